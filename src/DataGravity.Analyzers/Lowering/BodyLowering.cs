@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Lowers one outermost body; the functions nested in it share its variables.</summary>
+internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
+{
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+
+    public SymbolNames Names { get; } = names;
+
+    /// <summary>The method, field or property the body belongs to.</summary>
+    public ISymbol Owner { get; } = owner;
+
+    public int VariableCount { get; private set; }
+
+    /// <summary>The variable of a local, parameter or local function; the same for the same symbol.</summary>
+    public Variable VariableOf(ISymbol symbol)
+    {
+        if (!_variables.TryGetValue(symbol, out var variable))
+            _variables[symbol] = variable = NewVariable(symbol.Name);
+        return variable;
+    }
+
+    public Variable NewVariable(string name) => new(VariableCount++, name);
+
+    public Expression Lower(IOperation? operation)
+    {
+        if (operation is null)
+            return new Opaque("nothing", []);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var lowered = ExpressionLowering.Find(operation.Kind)?.Invoke(this, operation) ?? Opaque(operation);
+        return lowered.Span.Length > 0 ? lowered : lowered with { Span = SpanOf(operation.Syntax) };
+    }
+
+    public Expression[] Lower(IEnumerable<IOperation> operations) => operations.Select(Lower).ToArray();
+
+    public Statement LowerStatement(IOperation? operation)
+    {
+        if (operation is null)
+            return Block.Empty;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return StatementLowering.Find(operation.Kind)?.Invoke(this, operation)
+            ?? new ExpressionStatement(Lower(operation));
+    }
+
+    /// <summary>What has no form of its own: unknown, made from its parts.</summary>
+    public Expression Opaque(IOperation operation) =>
+        new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
+
+    public Argument[] Arguments(IEnumerable<Microsoft.CodeAnalysis.Operations.IArgumentOperation> arguments) =>
+        arguments.Select(a => new Argument(
+            a.Parameter?.Name ?? "",
+            a.Parameter?.Ordinal ?? 0,
+            Lower(a.Value),
+            a.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.DefaultValue)).ToArray();
+
+    public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
+        parameters.Select(p => new Parameter(
+            VariableOf(p),
+            p.HasExplicitDefaultValue ? new Literal(p.ExplicitDefaultValue) : null,
+            p.IsParams)).ToArray();
+
+    public static Span SpanOf(SyntaxNode node) => new(node.Span.Start, node.Span.Length);
+}

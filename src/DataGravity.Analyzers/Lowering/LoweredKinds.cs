@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Operation kinds that newer compilers produce and the floor, 4.5.0, has no name for.</summary>
+internal static class LoweredKinds
+{
+    /// <summary><c>[a, b]</c>: ICollectionExpressionOperation, Roslyn 4.9.</summary>
+    public const OperationKind CollectionExpression = (OperationKind)127;
+
+    /// <summary><c>..a</c> in it: ISpreadOperation, Roslyn 4.9.</summary>
+    public const OperationKind Spread = (OperationKind)128;
+}

@@ -1,0 +1,34 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Fields, properties, indexers and array elements.</summary>
+internal static class MemberLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IFieldReferenceOperation>(OperationKind.FieldReference, Field);
+        table.Add<IPropertyReferenceOperation>(OperationKind.PropertyReference, (b, o) =>
+            new MemberReference(Receiver(b, o.Instance), b.Names.MemberOf(o.Property), b.Arguments(o.Arguments)));
+        table.Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, (b, o) =>
+            new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices)));
+        table.Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, (b, o) =>
+            new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)]));
+    }
+
+    public static Expression? Receiver(BodyLowering body, IOperation? instance) =>
+        instance is null ? null : body.Lower(instance);
+
+    private static Expression Field(BodyLowering body, IFieldReferenceOperation operation)
+    {
+        var field = operation.Field;
+        if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
+            return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
+        // Another assembly's constant is only its value; one of this program is read where it is declared.
+        if (field.HasConstantValue && field.DeclaringSyntaxReferences.IsEmpty)
+            return new Literal(field.ConstantValue);
+        return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
+    }
+}

@@ -1,0 +1,93 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Operators and interpolated strings.</summary>
+internal static class OperatorLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IBinaryOperation>(OperationKind.Binary, Binary);
+        table.Add<IUnaryOperation>(OperationKind.Unary, Unary);
+        table.Add<IInterpolatedStringOperation>(OperationKind.InterpolatedString, (b, o) =>
+            new Interpolation(o.Parts.Select(part => Part(b, part)).ToArray()));
+        table.Add<IInterpolatedStringHandlerCreationOperation>(OperationKind.InterpolatedStringHandlerCreation, (b, o) => b.Lower(o.Content));
+    }
+
+    public static BinaryOperator? Map(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Add => BinaryOperator.Add,
+        BinaryOperatorKind.Subtract => BinaryOperator.Subtract,
+        BinaryOperatorKind.Multiply => BinaryOperator.Multiply,
+        BinaryOperatorKind.Divide => BinaryOperator.Divide,
+        BinaryOperatorKind.Remainder => BinaryOperator.Remainder,
+        BinaryOperatorKind.And => BinaryOperator.And,
+        BinaryOperatorKind.Or => BinaryOperator.Or,
+        BinaryOperatorKind.ExclusiveOr => BinaryOperator.ExclusiveOr,
+        BinaryOperatorKind.LeftShift => BinaryOperator.LeftShift,
+        BinaryOperatorKind.RightShift => BinaryOperator.RightShift,
+        BinaryOperatorKind.ConditionalAnd => BinaryOperator.AndAlso,
+        BinaryOperatorKind.ConditionalOr => BinaryOperator.OrElse,
+        BinaryOperatorKind.Equals => BinaryOperator.Equal,
+        BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
+        BinaryOperatorKind.LessThan => BinaryOperator.Less,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperator.LessOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperator.Greater,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperator.GreaterOrEqual,
+        _ => null,
+    };
+
+    private static Expression? Binary(BodyLowering body, IBinaryOperation operation)
+    {
+        if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
+            return Concatenation(body, operation);
+        // A user-defined operator may do anything; equality of records and strings is what it looks like.
+        if (operation.OperatorMethod is { } method && method.MethodKind == MethodKind.UserDefinedOperator
+            && operation.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+        {
+            return null;
+        }
+        return Map(operation.OperatorKind) is { } kind
+            ? new Binary(kind, body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand))
+            : null;
+    }
+
+    /// <summary>Generated programs hold chains of thousands of terms: walk them in a loop.</summary>
+    private static Expression Concatenation(BodyLowering body, IBinaryOperation operation)
+    {
+        var operands = new List<Expression>();
+        IOperation current = operation;
+        while (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } add)
+        {
+            operands.Add(body.Lower(add.RightOperand));
+            current = add.LeftOperand;
+        }
+        operands.Add(body.Lower(current));
+        operands.Reverse();
+        return new Concatenation(operands);
+    }
+
+    private static Expression? Unary(BodyLowering body, IUnaryOperation operation) => operation.OperatorKind switch
+    {
+        UnaryOperatorKind.Not => new Unary(UnaryOperator.Not, body.Lower(operation.Operand)),
+        UnaryOperatorKind.Minus => new Unary(UnaryOperator.Minus, body.Lower(operation.Operand)),
+        UnaryOperatorKind.Hat => new Unary(UnaryOperator.FromEnd, body.Lower(operation.Operand)),
+        UnaryOperatorKind.Plus => body.Lower(operation.Operand),
+        _ => null,
+    };
+
+    private static Expression Part(BodyLowering body, IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation text => body.Lower(text.Text),
+        IInterpolationOperation { FormatString: { } format } hole => new Call(
+            body.Lower(hole.Expression),
+            new Method("System.IFormattable", "ToString", null, IsStatic: false, []),
+            [new Argument("format", 0, body.Lower(format))]),
+        IInterpolationOperation hole => body.Lower(hole.Expression),
+        // An interpolated string handler's append calls: the appended value is the first argument.
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } } => body.Lower(first.Value),
+        _ => body.Opaque(part),
+    };
+}

@@ -1,0 +1,131 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Pulumi's own types in a compilation: what everything else is recognised by.</summary>
+internal sealed class PulumiSymbols
+{
+    private readonly INamedTypeSymbol _inputAttribute;
+    private readonly INamedTypeSymbol _outputAttribute;
+    private readonly INamedTypeSymbol _resourceTypeAttribute;
+    private readonly (INamedTypeSymbol Type, TypeRole Role)[] _roles;
+    private readonly INamedTypeSymbol[] _collections;
+
+    private PulumiSymbols(
+        INamedTypeSymbol inputAttribute,
+        INamedTypeSymbol outputAttribute,
+        INamedTypeSymbol resourceTypeAttribute,
+        (INamedTypeSymbol, TypeRole)[] roles,
+        INamedTypeSymbol[] collections)
+    {
+        _inputAttribute = inputAttribute;
+        _outputAttribute = outputAttribute;
+        _resourceTypeAttribute = resourceTypeAttribute;
+        _roles = roles;
+        _collections = collections;
+    }
+
+    /// <summary>The symbols, or null where the compilation does not reference Pulumi.</summary>
+    public static PulumiSymbols? TryCreate(Compilation compilation)
+    {
+        if (Find("Resource") is null
+            || Find("InputAttribute") is not { } input
+            || Find("OutputAttribute") is not { } output
+            || Find("ResourceTypeAttribute") is not { } resourceType)
+        {
+            return null;
+        }
+
+        // Most derived first: a Stack is a ComponentResource, a ProviderResource a CustomResource.
+        var roles = new (string Name, TypeRole Role)[]
+        {
+            ("Stack", TypeRole.Stack),
+            ("ProviderResource", TypeRole.ProviderResource),
+            ("CustomResource", TypeRole.CustomResource),
+            ("ComponentResource", TypeRole.ComponentResource),
+            ("InputArgs", TypeRole.InputArgs),
+            ("InvokeArgs", TypeRole.InputArgs),
+            ("ResourceOptions", TypeRole.ResourceOptions),
+        };
+        return new PulumiSymbols(
+            input,
+            output,
+            resourceType,
+            roles.Select(r => (Type: Find(r.Name)!, r.Role)).Where(r => r.Type is not null).ToArray(),
+            new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray());
+
+        INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Pulumi." + name);
+    }
+
+    /// <summary>What a type is to Pulumi, found along its base types.</summary>
+    public TypeRole RoleOf(ITypeSymbol type, string? token)
+    {
+        for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var (known, role) in _roles)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
+                    continue;
+                var isRemote = role == TypeRole.ComponentResource && token is not null && type.DeclaringSyntaxReferences.IsEmpty;
+                return isRemote ? TypeRole.RemoteComponent : role;
+            }
+        }
+        return TypeRole.Other;
+    }
+
+    /// <summary>
+    /// The type token of a resource class. Each package has its own internal attribute class, so it is
+    /// found by what it derives from.
+    /// </summary>
+    public string? TokenOf(ITypeSymbol type)
+    {
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            foreach (var attribute in current.GetAttributes())
+            {
+                if (DerivesFromResourceType(attribute.AttributeClass)
+                    && attribute.ConstructorArguments is [{ Value: string token }, ..])
+                {
+                    return token;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The schema name of an input or output property. List, map and secret inputs carry the attribute on a
+    /// private field that the compiler does not import; there the camel-cased property name is the schema name.
+    /// </summary>
+    public string SchemaNameOf(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if ((SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _outputAttribute))
+                && attribute.ConstructorArguments is [{ Value: string name }, ..])
+            {
+                return name;
+            }
+        }
+        return CamelCase(member.Name);
+    }
+
+    /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>
+    public bool IsInputCollection(ITypeSymbol type) =>
+        _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
+
+    private static string CamelCase(string name) =>
+        name.Length == 0 || char.IsLower(name[0]) ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private bool DerivesFromResourceType(INamedTypeSymbol? attribute)
+    {
+        for (; attribute is not null; attribute = attribute.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute, _resourceTypeAttribute))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Turns symbols into the names the lowered program knows them by; makes each name once a tree.</summary>
+internal sealed class SymbolNames(PulumiSymbols pulumi)
+{
+    private readonly Dictionary<ISymbol, TypeRef> _types = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Method> _methods = new(SymbolEqualityComparer.IncludeNullability);
+
+    /// <summary>The type, without its type arguments.</summary>
+    public TypeRef TypeOf(ITypeSymbol? type)
+    {
+        if (type is null)
+            return new TypeRef("?", "?");
+        var original = type.OriginalDefinition;
+        if (_types.TryGetValue(original, out var known))
+            return known;
+
+        var token = original is INamedTypeSymbol ? pulumi.TokenOf(original) : null;
+        return _types[original] = new TypeRef(
+            MetadataName(original),
+            original.Name,
+            pulumi.RoleOf(original, token),
+            token,
+            !original.DeclaringSyntaxReferences.IsEmpty);
+    }
+
+    /// <summary>A field or property.</summary>
+    public Member MemberOf(ISymbol member)
+    {
+        var original = member.OriginalDefinition;
+        if (_members.TryGetValue(original, out var known))
+            return known;
+
+        var property = original as IPropertySymbol;
+        var type = property?.Type ?? (original as IFieldSymbol)?.Type;
+        return _members[original] = new Member(
+            TypeOf(original.ContainingType).Id,
+            original.Name,
+            pulumi.SchemaNameOf(original),
+            original.IsStatic,
+            BodyOf(property?.GetMethod),
+            BodyOf(property?.SetMethod),
+            type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null);
+    }
+
+    /// <summary>A method that is not a local function.</summary>
+    public Method MethodOf(IMethodSymbol method)
+    {
+        if (_methods.TryGetValue(method, out var known))
+            return known;
+
+        var original = (method.ReducedFrom ?? method).OriginalDefinition;
+        return _methods[method] = new Method(
+            TypeOf(original.ContainingType).Id,
+            original.Name,
+            original.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(original),
+            original.IsStatic,
+            method.TypeArguments.Select(TypeOf).ToArray(),
+            original.IsVirtual || original.IsAbstract || original.IsOverride);
+    }
+
+    /// <summary>The id a source constructor's procedure has; null where it is not in source.</summary>
+    public string? ConstructorOf(IMethodSymbol? constructor) =>
+        constructor is null || constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(constructor.OriginalDefinition);
+
+    /// <summary>The id of a procedure: the documentation-comment id, which tells overloads apart.</summary>
+    public static string IdOf(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+
+    /// <summary>The member a primary constructor's parameter is kept in, for the bodies that read it later.</summary>
+    public Member PrimaryParameter(IParameterSymbol parameter) =>
+        new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false);
+
+    /// <summary>The id of an accessor with a body; automatic ones store a value and have none.</summary>
+    private static string? BodyOf(IMethodSymbol? accessor) => accessor is null ? null : accessor.DeclaringSyntaxReferences switch
+    {
+        [var reference, ..] when HasBody(reference.GetSyntax()) => IdOf(accessor),
+        _ => null,
+    };
+
+    private static bool HasBody(SyntaxNode node) => node switch
+    {
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
+
+    private static string MetadataName(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol:
+                return "System.Array";
+            case ITypeParameterSymbol:
+                return type.Name;
+        }
+        if (type.ContainingType is { } outer)
+            return MetadataName(outer) + "." + type.MetadataName;
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString() + "." + type.MetadataName
+            : type.MetadataName;
+    }
+}

@@ -1,0 +1,213 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering;
+
+/// <summary>Lowers one syntax tree: its types, with all bodies, and its top-level statements.</summary>
+internal sealed class TreeLowering
+{
+    private readonly SemanticModel _model;
+    private readonly SymbolNames _names;
+    private readonly CancellationToken _cancellation;
+    private readonly List<TypeDeclaration> _types = [];
+    private readonly List<Procedure> _procedures = [];
+
+    private TreeLowering(SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    {
+        _model = model;
+        _names = new SymbolNames(pulumi);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Lowers the tree of a semantic model.</summary>
+    public static ProgramUnit Lower(SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    {
+        var lowering = new TreeLowering(model, pulumi, cancellation);
+        var root = model.SyntaxTree.GetCompilationUnitRoot(cancellation);
+        if (root.Members.Any(SyntaxKind.GlobalStatement))
+            lowering.EntryPoint(root);
+        foreach (var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (type is TypeDeclarationSyntax declaration)
+                lowering.Type(declaration);
+        }
+        var text = model.SyntaxTree.GetText(cancellation);
+        return new ProgramUnit(
+            model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures);
+    }
+
+    private void EntryPoint(CompilationUnitSyntax root)
+    {
+        if (_model.GetDeclaredSymbol(root, _cancellation) is IMethodSymbol main)
+            Body(main, root, ProcedureKind.EntryPoint);
+    }
+
+    private void Type(TypeDeclarationSyntax syntax)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+            return;
+
+        var fields = new List<FieldDeclaration>();
+        foreach (var member in syntax.Members)
+        {
+            switch (member)
+            {
+                case FieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                        Initializer(fields, _model.GetDeclaredSymbol(variable, _cancellation), variable.Initializer);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    Initializer(fields, _model.GetDeclaredSymbol(property, _cancellation), property.Initializer);
+                    Accessors(property, property.ExpressionBody);
+                    break;
+                case IndexerDeclarationSyntax indexer:
+                    Accessors(indexer, indexer.ExpressionBody);
+                    break;
+                case BaseMethodDeclarationSyntax method:
+                    Method(method);
+                    break;
+            }
+        }
+        // Not syntax.ParameterList: the floor knows it of records only.
+        if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
+            PrimaryConstructor(type, syntax);
+
+        var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
+        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic));
+    }
+
+    private void Method(BaseMethodDeclarationSyntax syntax)
+    {
+        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not { } method)
+            return;
+        if (method.MethodKind == MethodKind.Constructor)
+            Constructor(method, syntax);
+        else if (syntax.Body is not null || syntax.ExpressionBody is not null)
+            Body(method, syntax, IsMain(method) ? ProcedureKind.EntryPoint : ProcedureKind.Method);
+    }
+
+    private static bool IsMain(IMethodSymbol method) =>
+        method is { Name: "Main", IsStatic: true, Parameters.Length: <= 1, TypeParameters.IsEmpty: true };
+
+    private void Accessors(BasePropertyDeclarationSyntax syntax, ArrowExpressionClauseSyntax? expression)
+    {
+        var property = _model.GetDeclaredSymbol(syntax, _cancellation) as IPropertySymbol;
+        if (expression is not null && property?.GetMethod is { } getter)
+            Body(getter, expression, ProcedureKind.Method);
+        foreach (var accessor in syntax.AccessorList?.Accessors ?? [])
+        {
+            if ((accessor.Body is not null || accessor.ExpressionBody is not null)
+                && _model.GetDeclaredSymbol(accessor, _cancellation) is { } method)
+            {
+                Body(method, accessor, ProcedureKind.Method);
+            }
+        }
+    }
+
+    private void Initializer(List<FieldDeclaration> fields, ISymbol? member, EqualsValueClauseSyntax? initializer)
+    {
+        if (member is null || initializer is null)
+            return;
+        fields.Add(new FieldDeclaration(_names.MemberOf(member), Lower(member, ProcedureKind.Initializer, body =>
+            ([], new Return(Value(body, initializer)), null))));
+    }
+
+    private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
+        body.Lower(_model.GetOperation(initializer, _cancellation) ?? _model.GetOperation(initializer.Value, _cancellation));
+
+    private void Body(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
+    {
+        var operation = _model.GetOperation(syntax, _cancellation);
+        var block = operation is IMethodBodyOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
+        _procedures.Add(Lower(method, kind, lowering =>
+            (lowering.Parameters(method.Parameters), lowering.LowerStatement(block), null)) with
+        {
+            IsIterator = CallLowering.IsIterator(method, block),
+        });
+    }
+
+    private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
+    {
+        var operation = _model.GetOperation(syntax, _cancellation) as IConstructorBodyOperation;
+        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering => (
+            lowering.Parameters(constructor.Parameters),
+            lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
+            BaseCall(lowering, operation?.Initializer))));
+    }
+
+    /// <summary>
+    /// A primary constructor keeps its parameters in the object, where initialisers and other bodies read them;
+    /// a record's become its properties as well.
+    /// </summary>
+    private void PrimaryConstructor(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
+    {
+        var constructor = type.InstanceConstructors.FirstOrDefault(c =>
+            c.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span == syntax.Span));
+        if (constructor is null)
+            return;
+
+        var baseSyntax = syntax.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering => (
+            lowering.Parameters(constructor.Parameters),
+            new Block(RecordProperties(type, constructor, lowering).ToArray()),
+            baseSyntax is null ? null : BaseCall(lowering, _model.GetOperation(baseSyntax, _cancellation)))) with
+        {
+            PrimaryParameters = constructor.Parameters.Select(_names.PrimaryParameter).ToArray(),
+        });
+    }
+
+    private IEnumerable<Statement> RecordProperties(INamedTypeSymbol type, IMethodSymbol constructor, BodyLowering lowering)
+    {
+        if (!type.IsRecord)
+            yield break;
+        foreach (var parameter in constructor.Parameters)
+        {
+            var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            // A property the record declares itself is set by its own initialiser.
+            if (property is null || property.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not ParameterSyntax)
+                continue;
+            yield return new ExpressionStatement(new Assignment(
+                new MemberReference(new This(), _names.MemberOf(property), []),
+                new VariableReference(lowering.VariableOf(parameter))));
+        }
+    }
+
+    private ConstructorCall? BaseCall(BodyLowering lowering, IOperation? initializer)
+    {
+        if (initializer is IExpressionStatementOperation statement)
+            initializer = statement.Operation;
+        if (initializer is not IInvocationOperation { TargetMethod: { } target } call)
+            return null;
+        var isThis = SymbolEqualityComparer.Default.Equals(target.ContainingType, lowering.Owner.ContainingType);
+        return new ConstructorCall(_names.TypeOf(target.ContainingType), _names.ConstructorOf(target), lowering.Arguments(call.Arguments), isThis);
+    }
+
+    /// <summary>Lowers one outermost body. Source that is nested too deep for the stack becomes an opaque one.</summary>
+    private Procedure Lower(
+        ISymbol owner,
+        ProcedureKind kind,
+        Func<BodyLowering, (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall)> lower)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var lowering = new BodyLowering(_names, owner);
+        (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall) lowered;
+        try
+        {
+            lowered = lower(lowering);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            lowered = ([], new Return(new Opaque("nested too deep", [])), null);
+        }
+        return new Procedure(
+            SymbolNames.IdOf(owner), owner.Name, kind, _names.TypeOf(owner.ContainingType).Id,
+            lowered.Parameters, lowered.Body, lowering.VariableCount)
+        {
+            BaseCall = lowered.BaseCall,
+        };
+    }
+}

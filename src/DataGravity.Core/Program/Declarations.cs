@@ -1,0 +1,110 @@
+namespace DataGravity.Program;
+
+/// <summary>What a type is to Pulumi; decides what creating an object of it does.</summary>
+public enum TypeRole
+{
+    /// <summary>Nothing Pulumi knows of.</summary>
+    Other,
+    /// <summary>A resource a provider manages.</summary>
+    CustomResource,
+    /// <summary>A component whose children the program itself creates.</summary>
+    ComponentResource,
+    /// <summary>A component whose children are created outside the program (awsx, eks and their like).</summary>
+    RemoteComponent,
+    /// <summary>An explicit provider.</summary>
+    ProviderResource,
+    /// <summary>A stack.</summary>
+    Stack,
+    /// <summary>Arguments of a resource or a part of them: its properties are inputs by schema name.</summary>
+    InputArgs,
+    /// <summary>Options of a resource.</summary>
+    ResourceOptions,
+}
+
+/// <summary>A type as the program names it.</summary>
+/// <param name="Id">Full metadata name, the original definition's for a generic type: <c>System.Collections.Generic.List`1</c>.</param>
+/// <param name="Name">The short name, for messages.</param>
+/// <param name="Role">What it is to Pulumi.</param>
+/// <param name="Token">The Pulumi type token its attribute carries, if any.</param>
+/// <param name="InSource">Whether this program declares it, so that its bodies can be evaluated.</param>
+public sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Other, string? Token = null, bool InSource = false)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>The part of a source type that one file declares.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Base">Its base type; null for System.Object and in parts that do not name it.</param>
+/// <param name="Fields">Fields and auto-properties with initialisers, in order.</param>
+/// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
+public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable);
+
+/// <summary>A field or auto-property with its initialiser.</summary>
+/// <param name="Member">The field or property.</param>
+/// <param name="Initializer">A body that returns the initial value.</param>
+public sealed record FieldDeclaration(Member Member, Procedure Initializer);
+
+/// <summary>A field or property as the program names it.</summary>
+/// <param name="Owner">The declaring type's <see cref="TypeRef.Id"/>.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="SchemaName">The name in the Pulumi schema, where the member is an input or output; else the camel-cased name.</param>
+/// <param name="IsStatic">Whether it belongs to the type.</param>
+/// <param name="Getter">The id of the <see cref="Procedure"/> that computes it; null where it stores a value or is not in source.</param>
+/// <param name="Setter">The id of the <see cref="Procedure"/> that sets it; null where it stores a value or is not in source.</param>
+/// <param name="CollectionType">For an input list or map that creates itself on first use: its type; else null.</param>
+public sealed record Member(string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null);
+
+/// <summary>A variable of a body: a parameter or a local.</summary>
+/// <param name="Index">Its place in the activation, unique in the outermost body.</param>
+/// <param name="Name">Its name.</param>
+public sealed record Variable(int Index, string Name);
+
+/// <summary>A parameter.</summary>
+/// <param name="Variable">The variable it fills.</param>
+/// <param name="Default">Its default value; null where an argument is required.</param>
+/// <param name="IsParams">Whether it collects the remaining arguments.</param>
+public sealed record Parameter(Variable Variable, Expression? Default, bool IsParams);
+
+/// <summary>A body that can be evaluated: a method, constructor, accessor, lambda, initialiser or the top-level statements.</summary>
+/// <param name="Id">Documentation-comment id; for what has none, a name unique in the unit.</param>
+/// <param name="Name">Short name, for messages.</param>
+/// <param name="Kind">How it is entered.</param>
+/// <param name="Owner">Declaring type's <see cref="TypeRef.Id"/>.</param>
+/// <param name="Parameters">The parameters, in order.</param>
+/// <param name="Body">The statements.</param>
+/// <param name="VariableCount">How many variables an activation of the outermost body holds, nested functions' included.</param>
+public sealed record Procedure(string Id, string Name, ProcedureKind Kind, string Owner, IReadOnlyList<Parameter> Parameters, Statement Body, int VariableCount)
+{
+    /// <summary>The file that declares it; set by the unit.</summary>
+    public ProgramUnit Unit { get; internal set; } = null!;
+
+    /// <summary>For a constructor: the call to another constructor that runs before its body; null for none.</summary>
+    public ConstructorCall? BaseCall { get; init; }
+
+    /// <summary>For a primary constructor: the members that keep its parameters, in order.</summary>
+    public IReadOnlyList<Member> PrimaryParameters { get; init; } = [];
+
+    /// <summary>Whether the body hands out its elements with <c>yield</c>.</summary>
+    public bool IsIterator { get; init; }
+}
+
+/// <summary>How a procedure is entered.</summary>
+public enum ProcedureKind
+{
+    /// <summary>A method, accessor, lambda or local function.</summary>
+    Method,
+    /// <summary>An instance constructor.</summary>
+    Constructor,
+    /// <summary>The value of a field or auto-property.</summary>
+    Initializer,
+    /// <summary>The program's entry point: top-level statements or <c>Main</c>.</summary>
+    EntryPoint,
+}
+
+/// <summary>A call from one constructor to another, of the same type (<c>this(…)</c>) or of the base type.</summary>
+/// <param name="Type">The type whose constructor is called.</param>
+/// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
+/// <param name="Arguments">The arguments.</param>
+/// <param name="IsThis">Whether it is <c>this(…)</c>, which leaves the field initialisers to the other constructor.</param>
+public sealed record ConstructorCall(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, bool IsThis);

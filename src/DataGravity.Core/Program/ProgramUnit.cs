@@ -1,0 +1,46 @@
+namespace DataGravity.Program;
+
+/// <summary>
+/// What lowering keeps of one syntax tree. It holds strings, spans and literals only, so it may outlive
+/// the compilation it was made from.
+/// </summary>
+public sealed class ProgramUnit
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Makes the unit of one file.</summary>
+    /// <param name="path">The file's path, as the compiler knows it; may be empty.</param>
+    /// <param name="lineStarts">The offset each line starts at, ascending, the first is 0.</param>
+    /// <param name="types">The types the file declares, whole or in part.</param>
+    /// <param name="procedures">The bodies the file declares.</param>
+    public ProgramUnit(string path, int[] lineStarts, IReadOnlyList<TypeDeclaration> types, IReadOnlyList<Procedure> procedures)
+    {
+        Path = path;
+        _lineStarts = lineStarts;
+        Types = types;
+        Procedures = procedures;
+        foreach (var procedure in procedures)
+            procedure.Unit = this;
+        foreach (var field in types.SelectMany(type => type.Fields))
+            field.Initializer.Unit = this;
+    }
+
+    /// <summary>The file's path, as the compiler knows it; may be empty.</summary>
+    public string Path { get; }
+
+    /// <summary>The file's name without its folders.</summary>
+    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>The types the file declares, whole or in part.</summary>
+    public IReadOnlyList<TypeDeclaration> Types { get; }
+
+    /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
+    public IReadOnlyList<Procedure> Procedures { get; }
+
+    /// <summary>The zero-based line that holds an offset.</summary>
+    public int LineOf(int offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+}

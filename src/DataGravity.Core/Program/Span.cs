@@ -1,0 +1,16 @@
+namespace DataGravity.Program;
+
+/// <summary>A stretch of a source file: zero-based offset and length, in UTF-16 code units.</summary>
+public readonly record struct Span(int Start, int Length);
+
+/// <summary>A place in a source file that a finding can point at.</summary>
+/// <param name="Unit">The file, as lowered.</param>
+/// <param name="Span">The stretch in it.</param>
+public readonly record struct Site(ProgramUnit Unit, Span Span)
+{
+    /// <summary>The one-based line the stretch starts on.</summary>
+    public int Line => Unit.LineOf(Span.Start) + 1;
+
+    /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>
+    public override string ToString() => $"{Unit.FileName}:{Line}";
+}
