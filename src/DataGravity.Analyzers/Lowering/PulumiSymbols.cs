@@ -74,6 +74,9 @@ internal sealed class PulumiSymbols
         return TypeRole.Other;
     }
 
+    /// <summary>Whether a type is a resource a provider manages.</summary>
+    public bool IsCustomResource(ITypeSymbol type) => RoleOf(type, token: null) == TypeRole.CustomResource;
+
     /// <summary>
     /// The type token of a resource class. Each package has its own internal attribute class, so it is
     /// found by what it derives from.

@@ -61,7 +61,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(original),
             original.IsStatic,
             method.TypeArguments.Select(TypeOf).ToArray(),
-            original.IsVirtual || original.IsAbstract || original.IsOverride);
+            original.IsVirtual || original.IsAbstract || original.IsOverride,
+            pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null);
     }
 
     /// <summary>The id a source constructor's procedure has; null where it is not in source.</summary>

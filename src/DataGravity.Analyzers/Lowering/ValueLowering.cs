@@ -14,7 +14,8 @@ internal static class ValueLowering
         table.Add<ISizeOfOperation>(OperationKind.SizeOf, (_, o) => Constant(o));
         table.Add<IUtf8StringOperation>(OperationKind.Utf8String, (_, o) => new Literal(o.Value));
         table.Add<IDefaultValueOperation>(OperationKind.DefaultValue, Default);
-        table.Add<ILocalReferenceOperation>(OperationKind.LocalReference, (b, o) => new VariableReference(b.VariableOf(o.Local)));
+        table.Add<ILocalReferenceOperation>(OperationKind.LocalReference, (b, o) =>
+            o.IsDeclaration ? new DeclaredVariable(b.VariableOf(o.Local)) : new VariableReference(b.VariableOf(o.Local)));
         table.Add<IParameterReferenceOperation>(OperationKind.ParameterReference, Parameter);
         table.Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, Instance);
         table.Add<IConditionalAccessInstanceOperation>(OperationKind.ConditionalAccessInstance, (_, _) => new InitializedObject());

@@ -8,17 +8,20 @@ public abstract record Expression
 }
 
 /// <summary>A constant: null, bool, int, long, double, char, string, or what else C# can write as a literal.</summary>
-public sealed record Literal(object? Value) : Expression
+public sealed record Literal(object? Content) : Expression
 {
     /// <summary>The null literal.</summary>
     public static readonly Literal Null = new(default(object));
 }
 
 /// <summary>A member of an enum.</summary>
-public sealed record EnumLiteral(TypeRef Type, string Name, object Value) : Expression;
+public sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
 
 /// <summary>A local or parameter.</summary>
 public sealed record VariableReference(Variable Variable) : Expression;
+
+/// <summary>A local declared where it is assigned: <c>out var x</c>, <c>var (a, b) = …</c>. Each time, a new variable.</summary>
+public sealed record DeclaredVariable(Variable Variable) : Expression;
 
 /// <summary>The object the body belongs to.</summary>
 public sealed record This : Expression;
@@ -43,7 +46,8 @@ public sealed record Argument(string Parameter, int Ordinal, Expression Value, b
 /// <param name="IsStatic">Whether it is static (extension methods are).</param>
 /// <param name="TypeArguments">Type arguments of the method.</param>
 /// <param name="IsVirtual">Whether the receiver's type decides which body runs.</param>
-public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, bool IsVirtual = false);
+/// <param name="Returns">The resource class it returns, where it returns one.</param>
+public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, bool IsVirtual = false, TypeRef? Returns = null);
 
 /// <summary>A method call.</summary>
 public sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

@@ -1,0 +1,64 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>Making and reading choices.</summary>
+internal static class Choices
+{
+    // More alternatives than this say nothing a person could use.
+    private const int Max = 16;
+
+    /// <summary>One value where a condition holds, another where it does not.</summary>
+    public static Value Of(Condition condition, Value whenTrue, Value whenFalse)
+    {
+        if (condition.IsTrue || Same(whenTrue, whenFalse))
+            return whenTrue;
+        if (condition.IsFalse)
+            return whenFalse;
+        if (whenTrue is Constant { Content: bool yes } && whenFalse is Constant { Content: bool no } && yes != no)
+            return new Test(yes ? condition : condition.Not());
+        return Of(Guarded(whenTrue, condition).Concat(Guarded(whenFalse, condition.Not())));
+    }
+
+    /// <summary>Values under conditions that exclude each other; equal values are put together, contradictions dropped.</summary>
+    public static Value Of(IEnumerable<(Condition Condition, Value Value)> alternatives)
+    {
+        var kept = new List<(Condition Condition, Value Value)>();
+        foreach (var (condition, value) in alternatives.SelectMany(a => Guarded(a.Value, a.Condition)))
+        {
+            if (condition.IsFalse)
+                continue;
+            var index = kept.FindIndex(k => Same(k.Value, value));
+            if (index >= 0)
+                kept[index] = (kept[index].Condition.Or(condition), kept[index].Value);
+            else
+                kept.Add((condition, value));
+        }
+        return kept.Count switch
+        {
+            0 => new Unknown("no path leads here"),
+            1 => kept[0].Value,
+            > Max => new Unknown("too many alternatives", Taint.Of(kept.Select(k => k.Value))),
+            _ => new Choice(kept),
+        };
+    }
+
+    /// <summary>A value's alternatives; a plain value is its only one.</summary>
+    public static IEnumerable<(Condition Condition, Value Value)> Alternatives(this Value value) =>
+        value is Choice choice ? choice.Alternatives : [(Condition.True, value)];
+
+    /// <summary>Whether two values are the same on every path.</summary>
+    public static bool Same(Value left, Value right) =>
+        ReferenceEquals(left, right) || (left, right) switch
+        {
+            (Constant a, Constant b) => Equals(a.Content, b.Content),
+            (Leaf a, Leaf b) => a.Equals(b),
+            (ResourceOutput a, ResourceOutput b) => a.Equals(b),
+            (ResourceReference a, ResourceReference b) => ReferenceEquals(a.Resource, b.Resource),
+            (EnumValue a, EnumValue b) => a.Type.Id == b.Type.Id && Equals(a.Content, b.Content),
+            (Text a, Text b) => a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts, Same).All(same => same),
+            (Test a, Test b) => ReferenceEquals(a.Condition, b.Condition),
+            _ => false,
+        };
+
+    private static IEnumerable<(Condition Condition, Value Value)> Guarded(Value value, Condition condition) =>
+        value.Alternatives().Select(a => (a.Condition.And(condition), a.Value));
+}

@@ -1,0 +1,81 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>Something a condition can ask about: the stack's name, a configuration value, or an unknown truth.</summary>
+public sealed class ConditionVariable
+{
+    internal ConditionVariable(int order, string? name)
+    {
+        Order = order;
+        Name = name;
+    }
+
+    internal int Order { get; }
+
+    /// <summary>What it is, for messages: <c>stack</c>, <c>configuration 'app:region'</c>; null for what has no name.</summary>
+    public string? Name { get; }
+}
+
+/// <summary>
+/// When something holds. A decision diagram over variables with many values, so that equal conditions are the
+/// same object, a contradiction is <see cref="False"/>, and two tests of one value exclude each other.
+/// </summary>
+public sealed class Condition
+{
+    /// <summary>Always.</summary>
+    public static readonly Condition True = new(null, null, [], null);
+
+    /// <summary>Never.</summary>
+    public static readonly Condition False = new(null, null, [], null);
+
+    internal Condition(ConditionSpace? space, ConditionVariable? variable, KeyValuePair<object, Condition>[] cases, Condition? otherwise)
+    {
+        Space = space;
+        Variable = variable;
+        Cases = cases;
+        Otherwise = otherwise;
+    }
+
+    internal ConditionSpace? Space { get; }
+
+    /// <summary>The variable asked first; null for <see cref="True"/> and <see cref="False"/>.</summary>
+    public ConditionVariable? Variable { get; }
+
+    /// <summary>What follows for each value of the variable that matters; null stands as <see cref="ConditionSpace.NullKey"/>.</summary>
+    public IReadOnlyList<KeyValuePair<object, Condition>> Cases { get; }
+
+    /// <summary>What follows for every other value.</summary>
+    public Condition? Otherwise { get; }
+
+    /// <summary>Whether it never holds.</summary>
+    public bool IsFalse => ReferenceEquals(this, False);
+
+    /// <summary>Whether it always holds.</summary>
+    public bool IsTrue => ReferenceEquals(this, True);
+
+    /// <summary>Both hold.</summary>
+    public Condition And(Condition other) => (Space ?? other.Space)?.Combine(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
+
+    /// <summary>At least one holds.</summary>
+    public Condition Or(Condition other) => (Space ?? other.Space)?.Combine(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
+
+    /// <summary>It does not hold.</summary>
+    public Condition Not() => Space?.Negate(this) ?? (IsTrue ? False : True);
+
+    /// <summary>This holds and the other does not.</summary>
+    public Condition Except(Condition other) => And(other.Not());
+
+    /// <summary>
+    /// The condition without its nameless variables: it holds where some truth of those makes this one hold.
+    /// </summary>
+    public Condition WithoutNameless()
+    {
+        if (Variable is null)
+            return this;
+        if (Variable.Name is null)
+            return Cases.Aggregate(Otherwise!.WithoutNameless(), (all, c) => all.Or(c.Value.WithoutNameless()));
+        return Space!.Make(
+            Variable,
+            Cases.Select(c => new KeyValuePair<object, Condition>(c.Key, c.Value.WithoutNameless())),
+            Otherwise!.WithoutNameless());
+    }
+}

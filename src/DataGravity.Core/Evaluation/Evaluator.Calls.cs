@@ -1,0 +1,94 @@
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Calls of methods and functions.
+public sealed partial class Evaluator
+{
+    private Value Evaluate(Call call, Frame frame)
+    {
+        var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
+        return InvokeMethod(call.Method, receiver, Evaluate(call.Arguments, frame), new Site(frame.Unit, call.Span));
+    }
+
+    private Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        if (receiver is Choice)
+            return ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
+        if (Invoke(method.Procedure, receiver, arguments) is { } result)
+            return result;
+        if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
+            return RegisterRead(method.Returns, token, arguments, site);
+        var call = new KnownCall(this, method, receiver, arguments, site);
+        return KnownLibrary.Call(call)
+            ?? Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
+    }
+
+    /// <summary>Calls a body of this program; null where there is none.</summary>
+    private Value? Invoke(string? procedureId, Value? self, IReadOnlyList<(string Name, Value Value)> arguments) =>
+        _image.Procedure(procedureId) is { } procedure
+            ? Invoke(procedure, procedure.Unit, new Cell?[procedure.VariableCount], self, arguments)
+            : null;
+
+    /// <summary>Calls a function value.</summary>
+    internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
+        ForEachAlternative(function, f => f switch
+        {
+            FunctionValue { Procedure: { } procedure } closure =>
+                Invoke(procedure, closure.Unit!, (Cell?[])closure.Captured.Clone(), closure.This, arguments),
+            FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
+            _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
+        });
+
+    private Value Invoke(
+        Procedure procedure, ProgramUnit unit, Cell?[] cells, Value? self, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        if (_callDepth >= MaxCallDepth)
+            return Unknown("recursion", arguments.Select(a => a.Value));
+        Step();
+        _callDepth++;
+        var frame = new Frame(unit, cells, self, BeginConstruct()) { Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null };
+        Bind(procedure, frame, arguments);
+        var goesOn = Execute(procedure.Body, frame);
+        var endsPath = goesOn ? Path : Condition.False;
+        EndConstruct(frame.Call, goesOn);
+        _callDepth--;
+
+        if (frame.Yielded is not null)
+            return frame.Yielded;
+        var results = frame.Call.Exits.Select(e => (e.Path, e.Value));
+        if (!endsPath.IsFalse)
+            results = results.Append((endsPath, Constant.Null));
+        return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
+    }
+
+    /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>
+    private static Value OnPath((Condition Path, Value Value)[] results) =>
+        results.Length == 1 ? results[0].Value : Choices.Of(results);
+
+    private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        for (var i = 0; i < procedure.Parameters.Count; i++)
+        {
+            var parameter = procedure.Parameters[i];
+            var value = i < arguments.Count
+                ? arguments[i].Value
+                : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name) : Evaluate(parameter.Default, frame);
+            frame.Declare(parameter.Variable, value);
+        }
+    }
+
+    /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
+    internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value) => value switch
+    {
+        ListValue list => list.Items,
+        SequenceValue sequence => sequence.Items,
+        MapValue { IsOpen: false } map => [.. map.Cells.SelectMany(entry => entry.Value.Value!.Alternatives()
+            .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
+            .Select(a => (a.Condition, Pair(entry.Key, a.Value))))],
+        _ => null,
+    };
+
+    private static Value Pair(string key, Value value) => new TupleValue([new Constant(key), value], ["Key", "Value"]);
+}

@@ -1,0 +1,147 @@
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Objects and resources.
+public sealed partial class Evaluator
+{
+    private readonly Dictionary<ObjectValue, Site> _sites = [];
+
+    private Value Create(New creation, Frame frame)
+    {
+        var site = new Site(frame.Unit, creation.Span);
+        var arguments = Evaluate(creation.Arguments, frame);
+        var created = Create(creation.Type, creation.Constructor, arguments, site);
+        Initialize(created, creation.Initializers, frame);
+        return created;
+    }
+
+    private Value Create(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        if (!type.InSource)
+        {
+            var method = new Method(type.Id, ".ctor", null, IsStatic: true, []);
+            if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
+                return known;
+        }
+        var target = new ObjectValue(type)
+        {
+            ConstructedFrom = !type.InSource && type.Role == TypeRole.Other ? arguments.Select(a => a.Value).ToArray() : [],
+        };
+        _sites[target] = site;
+        RunConstructor(target, type, constructor, arguments);
+        return target;
+    }
+
+    /// <summary>Creates an object of a type by its constructor without parameters.</summary>
+    internal Value Instantiate(TypeRef type, Site site) =>
+        Create(type, _image.ParameterlessConstructor(type.Id)?.Id, [], site);
+
+    private void RunConstructor(ObjectValue target, TypeRef type, string? constructorId, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        if (!type.InSource)
+        {
+            RegisterConstructed(target, type, arguments);
+            return;
+        }
+        if (_callDepth >= MaxCallDepth)
+            return;
+        Step();
+        _callDepth++;
+        var constructor = _image.Procedure(constructorId);
+        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, BeginConstruct());
+        if (constructor is not null)
+        {
+            Bind(constructor, frame, arguments);
+            for (var i = 0; i < constructor.PrimaryParameters.Count; i++)
+                Store(target.CellOf(constructor.PrimaryParameters[i]), frame.CellOf(constructor.Parameters[i].Variable).Value!);
+        }
+        var call = constructor?.BaseCall;
+        if (call is not { IsThis: true })
+            InitializeFields(type.Id, target, isStatic: false);
+        if (call is not null)
+            RunConstructor(target, call.Type, call.Constructor, Evaluate(call.Arguments, frame));
+        else if (_image.Base(type.Id) is { } baseType)
+            RunConstructor(target, baseType, _image.ParameterlessConstructor(baseType.Id)?.Id, []);
+        var goesOn = constructor is null || Execute(constructor.Body, frame);
+        EndConstruct(frame.Call, goesOn);
+        _callDepth--;
+    }
+
+    private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
+    {
+        foreach (var field in _image.Parts(typeId).SelectMany(part => part.Fields))
+        {
+            if (field.Member.IsStatic != isStatic)
+                continue;
+            var initializer = field.Initializer;
+            var value = Invoke(initializer, initializer.Unit, new Cell?[initializer.VariableCount], isStatic ? null : target, []);
+            Store(target.CellOf(field.Member), value);
+        }
+    }
+
+    /// <summary>The constructor of a type outside the program: where Pulumi registers a resource.</summary>
+    private void RegisterConstructed(ObjectValue target, TypeRef type, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        var kind = type.Role switch
+        {
+            TypeRole.CustomResource => RegistrationKind.Custom,
+            TypeRole.ProviderResource => RegistrationKind.Provider,
+            TypeRole.ComponentResource => RegistrationKind.Component,
+            TypeRole.RemoteComponent => RegistrationKind.RemoteComponent,
+            TypeRole.Stack => RegistrationKind.Stack,
+            _ => (RegistrationKind?)null,
+        };
+        if (kind is null)
+            return;
+
+        // Pulumi's own base classes take the token as an argument; a generated class carries it in its attribute.
+        var token = type.Token ?? (Argument("type") as Constant)?.Content as string ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
+        if (token is null)
+            return;
+        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? Leaves.StackName(this) : new Unknown("name"));
+        target.Registration = Register(kind.Value, token, name, Argument("args"), Argument("options") ?? Argument("opts"), _sites[target]);
+
+        Value? Argument(string parameter) => arguments.Where(a => a.Name == parameter).Select(a => a.Value).FirstOrDefault();
+    }
+
+    private ObjectValue RegisterRead(TypeRef type, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        var target = new ObjectValue(type);
+        var values = arguments.ToDictionary(a => a.Name, a => a.Value);
+        Value? At(string name) => values.TryGetValue(name, out var value) ? value : null;
+        target.Registration = Register(RegistrationKind.Read, token, At("name") ?? new Unknown("name"), At("state"), At("options"), site);
+        return target;
+    }
+
+    private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
+    {
+        var snapshot = new Snapshot();
+        var registration = new Registration(
+            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path) { IsMany = _manyDepth > 0 };
+        if (options is not null)
+        {
+            registration.Parent = Option("Parent");
+            registration.Provider = Option("Provider");
+            registration.Providers = Option("Providers");
+        }
+        _registrations.Add(registration);
+        return registration;
+
+        // An option on the paths that give it; a path without options is one where it is null.
+        Value? Option(string option)
+        {
+            var alternatives = options.Alternatives().Select(a => (a.Condition, Value: a.Value switch
+            {
+                ObjectValue o => o.Find(option) ?? Constant.Null,
+                Constant => Constant.Null,
+                var other => Unknown("options", other),
+            })).ToArray();
+            var value = alternatives.Length == 1 ? alternatives[0].Value : Choices.Of(alternatives);
+            return value is Constant { Content: null } ? null : snapshot.Take(value);
+        }
+    }
+
+    private static string Describe(Value value) => value.ToString() is { } text && text != value.GetType().FullName ? text : "a sequence";
+}

@@ -1,0 +1,205 @@
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Expressions.
+public sealed partial class Evaluator
+{
+    private Value Evaluate(Expression expression, Frame frame)
+    {
+        Step();
+        switch (expression)
+        {
+            case Literal { Content: string or null } literal:
+                return new Constant(literal.Content, new Site(frame.Unit, literal.Span));
+            case Literal literal:
+                return new Constant(literal.Content);
+            case VariableReference reference:
+                return frame.CellOf(reference.Variable).Value!;
+            case DeclaredVariable declared:
+                return frame.CellOf(declared.Variable).Value!;
+            case MemberReference member:
+                return Read(member, frame);
+            case New creation:
+                return Create(creation, frame);
+            case Call call:
+                return Evaluate(call, frame);
+            case Conversion conversion:
+                return Convert(conversion, frame);
+            case Interpolation interpolation:
+                return Strings.Concatenate(this, interpolation.Parts.Select(p => Evaluate(p, frame)));
+            case Concatenation concatenation:
+                return Strings.Concatenate(this, concatenation.Operands.Select(p => Evaluate(p, frame)));
+            case Assignment assignment:
+                return Assign(assignment, frame);
+            case Lambda lambda:
+                return new FunctionValue { Procedure = lambda.Procedure, Captured = (Cell?[])frame.Cells.Clone(), This = frame.This, Unit = frame.Unit };
+            case This:
+                return frame.This ?? new Unknown("this");
+            case InitializedObject:
+                return frame.Initialized.Count > 0 ? frame.Initialized.Peek() : new Unknown("initialised object");
+            case MemberInitializer initializer:
+                var target = Evaluate(initializer.Member, frame);
+                Initialize(target, initializer.Initializers, frame);
+                return target;
+            case Sequence sequence:
+                return EvaluateSequence(sequence, frame);
+            case Conditional conditional:
+                return ForkValue(
+                    Truth(Evaluate(conditional.Condition, frame)),
+                    () => Evaluate(conditional.WhenTrue, frame),
+                    () => Evaluate(conditional.WhenFalse, frame));
+            case Coalesce coalesce:
+                return EvaluateCoalesce(coalesce, frame);
+            case ConditionalAccess access:
+                var operand = Evaluate(access.Operand, frame);
+                return ForkValue(
+                    IsNull(operand),
+                    () => Constant.Null,
+                    () => WithInitialized(frame, WithoutNull(operand), () => Evaluate(access.WhenNotNull, frame)));
+            case Binary binary:
+                return Evaluate(binary, frame);
+            case Unary unary:
+                return Operators.Apply(this, unary.Operator, Evaluate(unary.Operand, frame));
+            case IsPattern pattern:
+                return Truth(Matches(Evaluate(pattern.Operand, frame), pattern.Pattern, null, frame));
+            case SwitchExpression choice:
+                return EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame);
+            case LocalFunctionCall call:
+                return Call(frame.CellOf(call.Function).Value!, Evaluate(call.Arguments, frame));
+            case DelegateCall call:
+                return Call(Evaluate(call.Function, frame), Evaluate(call.Arguments, frame));
+            case MethodGroup group:
+                return new FunctionValue { Method = group.Method, Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame), Unit = frame.Unit };
+            case TupleExpression tuple:
+                return new TupleValue(tuple.Elements.Select(e => Evaluate(e, frame)).ToArray(), tuple.Names);
+            case AnonymousObject anonymous:
+                return EvaluateAnonymous(anonymous, frame);
+            case ElementReference element:
+                return ReadElement(Evaluate(element.Receiver, frame), element.Indices.Select(i => Evaluate(i, frame)).ToArray());
+            case EnumLiteral literal:
+                return new EnumValue(literal.Type, literal.Name, literal.Content);
+            case CoalesceAssignment assignment:
+                var current = Evaluate(assignment.Target, frame);
+                return ForkValue(
+                    IsNull(current),
+                    () => Write(assignment.Target, Evaluate(assignment.Value, frame), frame),
+                    () => WithoutNull(current));
+            case Deconstruction deconstruction:
+                return Deconstruct(deconstruction, frame);
+            case With copy:
+                return EvaluateWith(copy, frame);
+            case Throw thrown:
+                if (thrown.Operand is not null)
+                    Evaluate(thrown.Operand, frame);
+                return Throws();
+            case TypeOf type:
+                return new TypeValue(type.Type);
+            case Spread spread:
+                return Evaluate(spread.Operand, frame);
+            case Opaque opaque:
+                return Unknown(opaque.Reason, opaque.Parts.Select(p => Evaluate(p, frame)).ToArray());
+            default:
+                throw new InvalidOperationException(expression.GetType().Name);
+        }
+    }
+
+    private Value EvaluateCoalesce(Coalesce coalesce, Frame frame)
+    {
+        var left = Evaluate(coalesce.Left, frame);
+        return ForkValue(IsNull(left), () => Evaluate(coalesce.Right, frame), () => WithoutNull(left));
+    }
+
+    private Value EvaluateSwitch(SwitchExpression choice, Value operand, int index, Frame frame)
+    {
+        if (index == choice.Arms.Count)
+            return Throws(); // SwitchExpressionException
+        var arm = choice.Arms[index];
+        return ForkValue(
+            Matches(operand, arm.Pattern, arm.Guard, frame),
+            () => Evaluate(arm.Value, frame),
+            () => EvaluateSwitch(choice, operand, index + 1, frame));
+    }
+
+    private Value Evaluate(Binary binary, Frame frame)
+    {
+        var left = Evaluate(binary.Left, frame);
+        switch (binary.Operator)
+        {
+            case BinaryOperator.AndAlso:
+                return ForkValue(Truth(left), () => Evaluate(binary.Right, frame), () => Constant.False);
+            case BinaryOperator.OrElse:
+                return ForkValue(Truth(left), () => Constant.True, () => Evaluate(binary.Right, frame));
+            default:
+                return Operators.Apply(this, binary.Operator, left, Evaluate(binary.Right, frame));
+        }
+    }
+
+    private ListValue EvaluateSequence(Sequence sequence, Frame frame)
+    {
+        var items = new List<(Condition, Value)>();
+        foreach (var element in sequence.Elements)
+        {
+            var value = Evaluate(element, frame);
+            if (element is Spread && Items(value) is { } spread)
+                items.AddRange(spread);
+            else
+                items.Add((Condition.True, value));
+        }
+        return new ListValue(items);
+    }
+
+    private ObjectValue EvaluateAnonymous(AnonymousObject anonymous, Frame frame)
+    {
+        var result = new ObjectValue(new TypeRef("<anonymous>", "anonymous type"));
+        for (var i = 0; i < anonymous.Names.Count; i++)
+            result.Cells[anonymous.Names[i]] = new Cell(Evaluate(anonymous.Values[i], frame)) { SchemaName = anonymous.Names[i] };
+        return result;
+    }
+
+    private Value EvaluateWith(With copy, Frame frame) =>
+        ForEachAlternative(Evaluate(copy.Operand, frame), original =>
+        {
+            if (original is not ObjectValue source)
+                return Unknown("with", original);
+            var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom };
+            foreach (var cell in source.Cells)
+                result.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
+            Initialize(result, copy.Initializers, frame);
+            return result;
+        });
+
+    private Value Convert(Conversion conversion, Frame frame)
+    {
+        var operand = Evaluate(conversion.Operand, frame);
+        if (conversion.Operator is { } method)
+            return InvokeMethod(method, null, [new("value", operand)], new Site(frame.Unit, conversion.Span));
+        return ForEachAlternative(operand, value => Operators.ConvertNumber(value, conversion.Type));
+    }
+
+    private (string, Value)[] Evaluate(IReadOnlyList<Argument> arguments, Frame frame)
+    {
+        var values = new (string, Value)[arguments.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = (arguments[i].Parameter, Evaluate(arguments[i].Value, frame));
+        // Named arguments may come in any order; bodies and models want the parameters'.
+        if (arguments.Count > 1)
+            Array.Sort(arguments.Select(a => a.Ordinal).ToArray(), values);
+        return values;
+    }
+
+    private static Value WithInitialized(Frame frame, Value value, Func<Value> evaluate)
+    {
+        frame.Initialized.Push(value);
+        var result = evaluate();
+        frame.Initialized.Pop();
+        return result;
+    }
+
+    private void Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
+    {
+        foreach (var initializer in initializers)
+            WithInitialized(frame, target, () => Evaluate(initializer, frame));
+    }
+}

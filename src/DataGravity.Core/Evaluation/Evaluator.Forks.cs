@@ -1,0 +1,140 @@
+namespace DataGravity.Evaluation;
+
+// Taking both sides of a condition, and leaving a body early on one of them.
+public sealed partial class Evaluator
+{
+    /// <summary>
+    /// Runs one thing where a condition holds and another where it does not. Each returns whether the program goes
+    /// on after it; what they change is joined.
+    /// </summary>
+    private bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse)
+    {
+        var before = Path;
+        var truePath = before.And(condition);
+        var falsePath = before.Except(condition);
+        if (falsePath.IsFalse)
+            return whenTrue();
+        if (truePath.IsFalse)
+            return whenFalse();
+
+        var outer = Trail.Enter();
+        var position = Trail.Position;
+        Path = truePath;
+        var trueGoesOn = whenTrue() && !Path.IsFalse;
+        var trueChanges = Trail.ChangesSince(position);
+        (truePath, Path) = (Path, falsePath);
+        Trail.UndoTo(position);
+
+        // A fork of its own, so that the second side does not change in place what the first one made.
+        var inner = Trail.Enter();
+        var falseGoesOn = whenFalse() && !Path.IsFalse;
+        Trail.Leave(inner);
+        falsePath = Path;
+
+        if (trueGoesOn)
+        {
+            var falseChanges = Trail.ChangesSince(position);
+            Trail.UndoTo(position);
+            foreach (var slot in trueChanges.Keys.Union(falseChanges.Keys))
+            {
+                var a = trueChanges.TryGetValue(slot, out var t) ? t : slot.State;
+                var b = falseChanges.TryGetValue(slot, out var f) ? f : slot.State;
+                Trail.Write(slot, falseGoesOn ? slot.Join(Trail, condition, a, b) : a);
+            }
+        }
+        Trail.Leave(outer);
+        Path = (trueGoesOn ? truePath : Condition.False).Or(falseGoesOn ? falsePath : Condition.False);
+        return trueGoesOn || falseGoesOn;
+    }
+
+    /// <summary>The value of one expression where a condition holds, of another where it does not.</summary>
+    internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse)
+    {
+        Value? a = null, b = null;
+        Fork(
+            condition,
+            () => (a = UnlessThrown(whenTrue())) is not null,
+            () => (b = UnlessThrown(whenFalse())) is not null);
+        return (a, b) switch
+        {
+            ({ }, { }) => Choices.Of(condition, a, b),
+            _ => a ?? b ?? Evaluation.Unknown.Thrown,
+        };
+
+        Value? UnlessThrown(Value value) => Path.IsFalse ? null : value;
+    }
+
+    /// <summary>Applies a function to a value, on each path to the one it is there.</summary>
+    internal Value ForEachAlternative(Value value, Func<Value, Value> function)
+    {
+        if (value is not Choice choice)
+            return function(value);
+
+        return From(0);
+
+        Value From(int index)
+        {
+            var (condition, alternative) = choice.Alternatives[index];
+            return index == choice.Alternatives.Count - 1
+                ? function(alternative)
+                : ForkValue(condition, () => function(alternative), () => From(index + 1));
+        }
+    }
+
+    /// <summary>A body that can be left early: a call, or a loop or switch.</summary>
+    private sealed class Construct(Condition startPath, int position)
+    {
+        public Condition StartPath { get; } = startPath;
+
+        public int Position { get; } = position;
+
+        public List<(Condition Path, Value Value, Dictionary<Slot, object?> Changes)> Exits { get; } = [];
+
+        /// <summary>The fork that keeps recording until exits and the rest are joined; 0 while there are none.</summary>
+        public int Hold { get; set; }
+    }
+
+    private Construct BeginConstruct() => new(Path, Trail.Position);
+
+    /// <summary>The program leaves a construct on the current path; nothing after this runs on it.</summary>
+    private void Exit(Construct construct, Value value)
+    {
+        if (construct.Hold == 0 && !ReferenceEquals(Path, construct.StartPath))
+            construct.Hold = Trail.Enter();
+        construct.Exits.Add((Path, value, construct.Hold == 0 ? [] : Trail.ChangesSince(construct.Position)));
+        Path = Condition.False;
+    }
+
+    /// <summary>Joins the early exits with the end of a construct; returns whether the program goes on after it.</summary>
+    private bool EndConstruct(Construct construct, bool goesOn)
+    {
+        goesOn &= !Path.IsFalse;
+        if (construct.Exits.Count == 0)
+            return goesOn;
+
+        if (construct.Hold != 0)
+        {
+            var start = Trail.StatesAt(construct.Position);
+            // Without an end that is reached, the last exit is what the others are joined onto.
+            var joined = goesOn ? construct.Exits : construct.Exits.GetRange(0, construct.Exits.Count - 1);
+            var last = goesOn ? null : construct.Exits[construct.Exits.Count - 1].Changes;
+            foreach (var slot in start.Keys.Union(construct.Exits.SelectMany(e => e.Changes.Keys)).ToArray())
+            {
+                object? StateIn(Dictionary<Slot, object?> changes) =>
+                    changes.TryGetValue(slot, out var changed) ? changed : start.TryGetValue(slot, out var old) ? old : slot.State;
+
+                var state = last is null ? slot.State : StateIn(last);
+                foreach (var (path, _, changes) in joined)
+                {
+                    var early = StateIn(changes);
+                    state = ReferenceEquals(early, state) ? state : slot.Join(Trail, path, early, state);
+                }
+                if (!ReferenceEquals(state, slot.State))
+                    Trail.Write(slot, state);
+            }
+            Trail.Leave(construct.Hold);
+        }
+        Path = construct.Exits.Aggregate(goesOn ? Path : Condition.False, (all, exit) => all.Or(exit.Path));
+        return !Path.IsFalse;
+    }
+}

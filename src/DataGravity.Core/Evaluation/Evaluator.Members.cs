@@ -1,0 +1,215 @@
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Reading and writing variables, fields, properties and elements.
+public sealed partial class Evaluator
+{
+    private readonly Dictionary<string, ObjectValue> _statics = [];
+
+    private Value Read(MemberReference reference, Frame frame)
+    {
+        var member = reference.Member;
+        var site = new Site(frame.Unit, reference.Span);
+        var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
+        if (member.IsStatic || reference.Receiver is null)
+            return ReadStatic(member, arguments, site);
+        return ForEachAlternative(Evaluate(reference.Receiver, frame), receiver => Read(receiver, member, arguments, site));
+    }
+
+    private Value ReadStatic(Member member, (string, Value)[] arguments, Site site)
+    {
+        if (member.Getter is not null)
+            return Invoke(member.Getter, null, arguments) ?? new Unknown(member.Name);
+        if (_image.Parts(member.Owner).Count > 0)
+            return StaticsOf(member.Owner).CellOf(member).Value ?? Constant.Null;
+        return KnownLibrary.Read(this, member, null, arguments, site) ?? new Unknown($"{member.Owner}.{member.Name}");
+    }
+
+    /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
+    private ObjectValue StaticsOf(string typeId)
+    {
+        if (_statics.TryGetValue(typeId, out var statics))
+            return statics;
+        _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
+        InitializeFields(typeId, statics, isStatic: true);
+        return statics;
+    }
+
+    private Value Read(Value receiver, Member member, (string, Value)[] arguments, Site site)
+    {
+        if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
+            return known;
+        switch (receiver)
+        {
+            case ObjectValue target when member.Getter is not null:
+                return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
+            case ObjectValue target when target.Find(member.Name) is { } value:
+                return value;
+            case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
+                return OutputOf(registration, member);
+            case ObjectValue target when member.CollectionType is { } collection:
+                return Store(target.CellOf(member), NewCollection(collection));
+            case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
+                return Unknown(member.Name, sources);
+            case ObjectValue:
+                return Constant.Null;
+            case ResourceOutput output:
+                return Output(output.Resource, output.Property + "." + member.SchemaName);
+            case ResourceReference reference:
+                return OutputOf(reference.Resource, member);
+            case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
+                return item;
+            default:
+                return Unknown(member.Name, receiver);
+        }
+    }
+
+    private static Value OutputOf(Registration registration, Member member) => Output(registration, member.SchemaName);
+
+    /// <summary>An output: a nested part the program itself gave as an input is that input.</summary>
+    internal static Value Output(Registration registration, string path) => new ResourceOutput(registration, path);
+
+    private static Value NewCollection(TypeRef type) =>
+        type.Id == "Pulumi.InputMap`1" ? new MapValue() : new ListValue(Enumerable.Empty<Value>());
+
+    private static Value? ItemOf(TupleValue tuple, string name)
+    {
+        for (var i = 0; i < tuple.Items.Count; i++)
+        {
+            if (name == $"Item{i + 1}" || i < tuple.Names.Count && tuple.Names[i] == name)
+                return tuple.Items[i];
+        }
+        return null;
+    }
+
+    internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
+        ForEachAlternative(receiver, target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target));
+
+    private Value Element(Value target, Value index)
+    {
+        switch (target, index)
+        {
+            case (ListValue { IsExact: true } list, Constant { Content: int at }) when at >= 0 && at < list.Items.Count:
+                return list.Items[at].Value;
+            case (MapValue map, Constant { Content: string key }) when map.Cells.TryGetValue(key, out var cell):
+                return Present(cell.Value!);
+            case (MapValue { IsOpen: false }, Constant { Content: string }):
+                return Throws(); // KeyNotFoundException
+            case (ResourceOutput output, _):
+                return new ResourceOutput(output.Resource, output.Property + "[]");
+            default:
+                return Unknown("element", target, index);
+        }
+    }
+
+    /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
+    private Value Present(Value value)
+    {
+        var there = value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).ToArray();
+        Path = Path.And(there.Aggregate(Condition.False, (any, a) => any.Or(a.Condition)));
+        return Choices.Of(there);
+    }
+
+    private Value Assign(Assignment assignment, Frame frame)
+    {
+        if (assignment.Operator is not { } kind)
+            return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
+        var old = Evaluate(assignment.Target, frame);
+        var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
+        Write(assignment.Target, value, frame);
+        return assignment.YieldsOldValue ? old : value;
+    }
+
+    private Value Write(Expression target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case DeclaredVariable declared:
+                frame.Declare(declared.Variable, value);
+                return value;
+            case VariableReference reference:
+                return Store(frame.CellOf(reference.Variable), value);
+            case MemberReference { Member.IsStatic: true } reference when _image.Parts(reference.Member.Owner).Count > 0:
+                return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
+            case MemberReference { Receiver: { } receiver } reference:
+                var arguments = Evaluate(reference.Arguments, frame);
+                return ForEachAlternative(Evaluate(receiver, frame), to => Write(to, reference.Member, arguments, value, frame));
+            case ElementReference element:
+                return WriteElement(
+                    Evaluate(element.Receiver, frame), element.Indices.Select(i => Evaluate(i, frame)).ToArray(), value);
+            default:
+                return value;
+        }
+    }
+
+    private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value, Frame frame)
+    {
+        if (arguments.Length > 0 && receiver is MapValue or ListValue)
+            return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
+        if (receiver is not ObjectValue target)
+            return value;
+        if (member.Setter is not null && _image.Procedure(member.Setter) is not null)
+            Invoke(member.Setter, target, [("value", value)]);
+        else
+            Store(target.CellOf(member), value);
+        return value;
+    }
+
+    private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)
+    {
+        switch (receiver, indices)
+        {
+            case (MapValue map, [Constant { Content: string key }]):
+                map.Set(Trail, key, value);
+                break;
+            case (MapValue map, _):
+                map.IsOpen = true;
+                break;
+            case (ListValue { IsExact: true } list, [Constant { Content: int at }]) when at >= 0 && at < list.Items.Count:
+                list.Change(Trail, items => items[at] = (Condition.True, value));
+                break;
+        }
+        return value;
+    }
+
+    private Value Store(Cell cell, Value value)
+    {
+        Trail.Write(cell, value);
+        return value;
+    }
+
+    private Value Deconstruct(Deconstruction deconstruction, Frame frame)
+    {
+        var value = Evaluate(deconstruction.Value, frame);
+        for (var i = 0; i < deconstruction.Targets.Count; i++)
+        {
+            var index = i;
+            var item = ForEachAlternative(value, v => v is TupleValue tuple && index < tuple.Items.Count
+                ? tuple.Items[index]
+                : DeconstructedBy(v, index) ?? Unknown("deconstruction", v));
+            switch (deconstruction.Targets[i])
+            {
+                case null:
+                    break;
+                case Deconstruction nested:
+                    WithInitialized(frame, item, () => Deconstruct(nested, frame));
+                    break;
+                case { } target:
+                    Write(target, item, frame);
+                    break;
+            }
+        }
+        return value;
+    }
+
+    /// <summary>A positional record is taken apart by its primary constructor's parameters.</summary>
+    private Value? DeconstructedBy(Value value, int index)
+    {
+        if (value is not ObjectValue { Type.InSource: true } target)
+            return null;
+        var primary = _image.PrimaryConstructor(target.Type.Id);
+        return primary is not null && index < primary.Parameters.Count ? target.Find(primary.Parameters[index].Variable.Name) : null;
+    }
+}

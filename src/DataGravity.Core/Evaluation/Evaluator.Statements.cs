@@ -1,0 +1,178 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Statements. Each returns whether the program goes on after it.
+public sealed partial class Evaluator
+{
+    private const int MaxIterations = 4096;
+
+    private bool Execute(Statement statement, Frame frame)
+    {
+        if (Path.IsFalse)
+            return false;
+        Step();
+        switch (statement)
+        {
+            case Block block:
+                return ExecuteBlock(block, frame);
+            case ExpressionStatement expression:
+                Evaluate(expression.Expression, frame);
+                return !Path.IsFalse;
+            case Declaration declaration:
+                var value = declaration.Value is null ? Constant.Null : Evaluate(declaration.Value, frame);
+                frame.Declare(declaration.Variable, value);
+                return !Path.IsFalse;
+            case LocalFunction:
+                return true; // Hoisted by its block.
+            case If branch:
+                return Fork(
+                    Truth(Evaluate(branch.Condition, frame)),
+                    () => Execute(branch.Then, frame),
+                    () => branch.Else is null || Execute(branch.Else, frame));
+            case Return returned:
+                Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
+                return false;
+            case Yield yielded:
+                frame.Yielded!.Change(Trail, items => items.Add((Path, Evaluate(yielded.Value, frame))));
+                return !Path.IsFalse;
+            case Jump jump:
+                var target = jump.IsContinue ? frame.Continues : frame.Breaks;
+                if (target.Count > 0)
+                    Exit(target.Peek(), Constant.Null);
+                return false;
+            case Switch choice:
+                return ExecuteSwitch(choice, frame);
+            case ForEach loop:
+                return ExecuteForEach(loop, frame);
+            case Loop loop:
+                return ExecuteLoop(loop, frame);
+            case Try attempt:
+                return ExecuteTry(attempt, frame);
+            default:
+                throw new InvalidOperationException(statement.GetType().Name);
+        }
+    }
+
+    private bool ExecuteBlock(Block block, Frame frame)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement is LocalFunction function)
+                frame.Declare(function.Variable, new FunctionValue { Procedure = function.Procedure, Captured = frame.Cells, This = frame.This, Unit = frame.Unit });
+        }
+        foreach (var statement in block.Statements)
+        {
+            if (!Execute(statement, frame))
+                return false;
+        }
+        return true;
+    }
+
+    private bool ExecuteSwitch(Switch statement, Frame frame)
+    {
+        var operand = Evaluate(statement.Operand, frame);
+        var construct = BeginConstruct();
+        frame.Breaks.Push(construct);
+        var goesOn = Section(0);
+        frame.Breaks.Pop();
+        return EndConstruct(construct, goesOn);
+
+        bool Section(int index)
+        {
+            if (index == statement.Sections.Count)
+            {
+                var last = statement.Sections.FirstOrDefault(s => s.Labels.Any(l => l.Pattern is null));
+                return last is null || Execute(last.Body, frame);
+            }
+            var section = statement.Sections[index];
+            var matches = section.Labels.Where(l => l.Pattern is not null).Aggregate(Condition.False, (any, label) =>
+                any.Or(Matches(operand, label.Pattern!, label.Guard, frame)));
+            return Fork(matches, () => Execute(section.Body, frame), () => Section(index + 1));
+        }
+    }
+
+    private bool ExecuteForEach(ForEach loop, Frame frame)
+    {
+        var sequence = Evaluate(loop.Sequence, frame);
+        var construct = BeginConstruct();
+        frame.Breaks.Push(construct);
+        var goesOn = true;
+        if (Items(sequence) is { } items)
+        {
+            foreach (var (condition, item) in items.ToArray())
+            {
+                goesOn = Fork(condition, () => Iteration(item), () => true);
+                if (!goesOn)
+                    break;
+            }
+        }
+        else
+        {
+            // One iteration stands for all, and may not happen at all.
+            _manyDepth++;
+            var element = Unknown("element of " + Describe(sequence), sequence);
+            goesOn = Fork(Nameless(element), () => Iteration(element), () => true);
+            _manyDepth--;
+        }
+        frame.Breaks.Pop();
+        return EndConstruct(construct, goesOn);
+
+        bool Iteration(Value item)
+        {
+            frame.Declare(loop.Variable, item);
+            if (loop.Deconstruction is not null)
+                WithInitialized(frame, item, () => Evaluate(loop.Deconstruction, frame));
+            return ExecuteBody(loop.Body, frame);
+        }
+    }
+
+    private bool ExecuteBody(Statement body, Frame frame)
+    {
+        var construct = BeginConstruct();
+        frame.Continues.Push(construct);
+        var goesOn = Execute(body, frame);
+        frame.Continues.Pop();
+        return EndConstruct(construct, goesOn);
+    }
+
+    private bool ExecuteLoop(Loop loop, Frame frame)
+    {
+        if (!ExecuteBlock(new Block(loop.Before), frame))
+            return false;
+        var construct = BeginConstruct();
+        frame.Breaks.Push(construct);
+        var goesOn = true;
+        for (var iteration = 0; goesOn && !Path.IsFalse; iteration++)
+        {
+            var isFirst = loop.BodyFirst && iteration == 0;
+            var truth = isFirst || loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame));
+            var known = Path.And(truth).IsFalse ? false : Path.Except(truth).IsFalse ? true : (bool?)null;
+            if (known == false)
+                break;
+            if (known is null || iteration >= MaxIterations)
+            {
+                // Nobody knows how often: one iteration stands for all.
+                _manyDepth++;
+                goesOn = Fork(truth, () => ExecuteBody(loop.Body, frame), () => true);
+                _manyDepth--;
+                break;
+            }
+            goesOn = ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
+        }
+        frame.Breaks.Pop();
+        return EndConstruct(construct, goesOn);
+    }
+
+    private bool ExecuteTry(Try attempt, Frame frame)
+    {
+        var before = Path;
+        var goesOn = Execute(attempt.Body, frame);
+        if (!goesOn && attempt.Handlers.Count > 0 && Path.IsFalse && frame.Call.Exits.Count == 0)
+        {
+            Path = before;
+            goesOn = Execute(attempt.Handlers[0], frame);
+        }
+        return attempt.Finally is null ? goesOn : Execute(attempt.Finally, frame) && goesOn;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// Runs a lowered program without running it: concrete where values are known, both sides where a condition is
+/// not, and collects what it registers. One evaluator is one run for one stack.
+/// </summary>
+public sealed partial class Evaluator
+{
+    // Budgets are counts, never clocks, so that a result never depends on the machine.
+    private const int MaxSteps = 5_000_000;
+    private const int MaxCallDepth = 128;
+
+    private readonly Image _image;
+    private readonly CancellationToken _cancellation;
+    private readonly List<Registration> _registrations = [];
+    private int _steps;
+    private int _callDepth;
+    private int _manyDepth;
+
+    private Evaluator(Image image, IProgramContext context, CancellationToken cancellation)
+    {
+        _image = image;
+        _cancellation = cancellation;
+        Context = context;
+    }
+
+    internal IProgramContext Context { get; }
+
+    internal Trail Trail { get; } = new();
+
+    internal ConditionSpace Conditions { get; } = new();
+
+    /// <summary>When the program is where the evaluator is.</summary>
+    internal Condition Path { get; private set; } = Condition.True;
+
+    /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static IReadOnlyList<Registration> Run(Image image, IProgramContext context, CancellationToken cancellation)
+    {
+        var evaluator = new Evaluator(image, context, cancellation);
+        foreach (var entry in image.EntryPoints)
+            evaluator.Guard(() => evaluator.Invoke(entry, entry.Unit, new Cell?[entry.VariableCount], null, []));
+        if (image.EntryPoints.Count == 0)
+        {
+            foreach (var stack in image.Stacks)
+                evaluator.Guard(() => evaluator.Instantiate(stack, default));
+        }
+        return evaluator._registrations;
+    }
+
+    /// <summary>A budget that runs out ends the run; what was found by then stands.</summary>
+    private void Guard(Action run)
+    {
+        try
+        {
+            run();
+        }
+        catch (BudgetException)
+        {
+        }
+        catch (InsufficientExecutionStackException)
+        {
+        }
+        Path = Condition.True;
+    }
+
+    private void Step()
+    {
+        if (++_steps > MaxSteps)
+            throw new BudgetException();
+        if ((_steps & 0xFF) == 0)
+            _cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+    }
+
+    /// <summary>The path ends here with an exception.</summary>
+    internal Unknown Throws()
+    {
+        Path = Condition.False;
+        return Evaluation.Unknown.Thrown;
+    }
+
+    internal Unknown Unknown(string reason, params IEnumerable<Value> sources) => new(reason, Taint.Of(sources));
+
+    private sealed class BudgetException : Exception;
+}

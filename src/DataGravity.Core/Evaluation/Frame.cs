@@ -1,0 +1,33 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+public sealed partial class Evaluator
+{
+    /// <summary>An activation of a body.</summary>
+    private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, Construct call)
+    {
+        public ProgramUnit Unit { get; } = unit;
+
+        public Cell?[] Cells { get; } = cells;
+
+        public Value? This { get; } = self;
+
+        public Construct Call { get; } = call;
+
+        public Stack<Construct> Breaks { get; } = new();
+
+        public Stack<Construct> Continues { get; } = new();
+
+        /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
+        public Stack<Value> Initialized { get; } = new();
+
+        /// <summary>What an iterator has handed out.</summary>
+        public ListValue? Yielded { get; init; }
+
+        /// <summary>A new variable; what captured the one before keeps that.</summary>
+        public void Declare(Variable variable, Value value) => Cells[variable.Index] = new Cell(value);
+
+        public Cell CellOf(Variable variable) => Cells[variable.Index] ??= new Cell(Constant.Null);
+    }
+}

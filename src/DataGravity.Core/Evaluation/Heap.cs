@@ -1,0 +1,138 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>Something the program can change; what it holds is a state, so that forks can be undone and joined.</summary>
+internal abstract class Slot
+{
+    /// <summary>What it holds now; written only by the <see cref="Trail"/>.</summary>
+    public object? State { get; set; }
+
+    /// <summary>What it holds where either of two paths may have been taken.</summary>
+    public abstract object? Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse);
+}
+
+/// <summary>A variable, field or property.</summary>
+internal sealed class Cell : Slot
+{
+    public Cell()
+    {
+    }
+
+    public Cell(Value value) => State = value;
+
+    public Value? Value => (Value?)State;
+
+    /// <summary>The schema name of an input that this cell holds.</summary>
+    public string? SchemaName { get; init; }
+
+    public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse) =>
+        Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
+}
+
+/// <summary>An object: of a source type, resource arguments, options, anonymous; a resource if it is registered.</summary>
+internal sealed class ObjectValue(TypeRef type) : Value
+{
+    public TypeRef Type { get; } = type;
+
+    public Dictionary<string, Cell> Cells { get; } = [];
+
+    /// <summary>What it is registered as, if it is a resource.</summary>
+    public Registration? Registration { get; set; }
+
+    /// <summary>Arguments whose type the program does not declare: what was passed, for taint.</summary>
+    public IReadOnlyList<Value> ConstructedFrom { get; init; } = [];
+
+    public Cell CellOf(Member member)
+    {
+        if (!Cells.TryGetValue(member.Name, out var cell))
+            Cells[member.Name] = cell = new Cell { SchemaName = member.SchemaName };
+        return cell;
+    }
+
+    public Value? Find(string name) => Cells.TryGetValue(name, out var cell) ? cell.Value : null;
+}
+
+/// <summary>A list, set or array. An item carries the condition under which it is there.</summary>
+internal sealed class ListValue : Value
+{
+    public ListValue(IEnumerable<Value> items)
+        : this(items.Select(i => (Condition.True, i)))
+    {
+    }
+
+    public ListValue(IEnumerable<(Condition, Value)> items) => Storage = new ListSlot { State = new ListState([.. items], epoch: -1) };
+
+    private ListSlot Storage { get; }
+
+    public IReadOnlyList<(Condition Condition, Value Value)> Items => ((ListState)Storage.State!).Items;
+
+    /// <summary>Whether every item is there on every path, so that positions are known.</summary>
+    public bool IsExact => Items.All(i => i.Condition.IsTrue);
+
+    public void Change(Trail trail, Action<List<(Condition, Value)>> change)
+    {
+        var state = (ListState)Storage.State!;
+        if (state.Epoch != trail.Epoch)
+            trail.Write(Storage, state = new ListState([.. state.Items], trail.Epoch));
+        change(state.Items);
+    }
+
+    private sealed class ListState(List<(Condition, Value)> items, int epoch)
+    {
+        public List<(Condition Condition, Value Value)> Items { get; } = items;
+
+        /// <summary>The fork that made it and alone may change it in place.</summary>
+        public int Epoch { get; } = epoch;
+    }
+
+    private sealed class ListSlot : Slot
+    {
+        public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse)
+        {
+            var (a, b) = (((ListState)whenTrue!).Items, ((ListState)whenFalse!).Items);
+            var joined = new List<(Condition, Value)>();
+            var common = 0;
+            for (; common < a.Count && common < b.Count && ReferenceEquals(a[common].Value, b[common].Value); common++)
+                joined.Add((a[common].Condition.And(condition).Or(b[common].Condition.Except(condition)), a[common].Value));
+            joined.AddRange(a.Skip(common).Select(i => (i.Condition.And(condition), i.Value)));
+            joined.AddRange(b.Skip(common).Select(i => (i.Condition.Except(condition), i.Value)));
+            return new ListState(joined, trail.Epoch);
+        }
+    }
+}
+
+/// <summary>A dictionary with string keys; a key that may be missing holds <see cref="Missing"/> on some paths.</summary>
+internal sealed class MapValue : Value
+{
+    /// <summary>No entry.</summary>
+    public static readonly Value Missing = new Unknown("missing key");
+
+    public Dictionary<string, Cell> Cells { get; } = [];
+
+    /// <summary>Whether entries may exist that nobody knows.</summary>
+    public bool IsOpen { get; set; }
+
+    public void Set(Trail trail, string key, Value value)
+    {
+        if (!Cells.TryGetValue(key, out var cell))
+            Cells[key] = cell = new Cell(Missing);
+        trail.Write(cell, value);
+    }
+}
+
+/// <summary>A function: a lambda or local function with what it captured, a method group, or a library function.</summary>
+internal sealed class FunctionValue : Value
+{
+    public Procedure? Procedure { get; init; }
+
+    public Cell?[] Captured { get; init; } = [];
+
+    public Value? This { get; init; }
+
+    public ProgramUnit? Unit { get; init; }
+
+    public Method? Method { get; init; }
+
+    public Value? Receiver { get; init; }
+}

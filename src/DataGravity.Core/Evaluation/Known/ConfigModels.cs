@@ -1,0 +1,71 @@
+using System.Globalization;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary><c>Pulumi.Config</c>: values of the stack's configuration.</summary>
+internal static class ConfigModels
+{
+    private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
+    private static readonly Member s_namespace = new("Pulumi.Config", "<namespace>", "", IsStatic: false);
+
+    public static void Register(Models models)
+    {
+        models.Add("Pulumi.Config", [".ctor"], Construct);
+        models.Add("Pulumi.Config", ["Get", "GetSecret"], call => Read(call, Text));
+        models.Add("Pulumi.Config", ["Require", "RequireSecret"], call => Required(call, Read(call, Text)));
+        models.Add("Pulumi.Config", ["GetBoolean", "GetSecretBoolean"], call => Read(call, Boolean));
+        models.Add("Pulumi.Config", ["RequireBoolean", "RequireSecretBoolean"], call => Required(call, Read(call, Boolean)));
+        models.Add("Pulumi.Config", ["GetInt32", "GetSecretInt32"], call => Read(call, Integer));
+        models.Add("Pulumi.Config", ["RequireInt32", "RequireSecretInt32"], call => Required(call, Read(call, Integer)));
+        models.Add("Pulumi.Config", ["GetDouble", "GetSecretDouble"], call => Read(call, Number));
+        models.Add("Pulumi.Config", ["RequireDouble", "RequireSecretDouble"], call => Required(call, Read(call, Number)));
+    }
+
+    private static ObjectValue Construct(KnownCall call)
+    {
+        var config = new ObjectValue(s_type);
+        var name = call[0] is Constant { Content: null } ? Leaves.ProjectName(call.Evaluator) : call[0];
+        // Pulumi still accepts the old form, `new Config("app:config")`.
+        if (name is Constant { Content: string text } && text.EndsWith(":config", StringComparison.Ordinal))
+            name = new Constant(text.Substring(0, text.Length - ":config".Length));
+        config.Cells[s_namespace.Name] = new Cell(name);
+        return config;
+    }
+
+    private static Value? Read(KnownCall call, Func<Constant, Value?> parse)
+    {
+        if ((call.Receiver as ObjectValue)?.Find(s_namespace.Name) is not { } space)
+            return null;
+        // Without a project's name the key is still a key: two reads of it are the same value.
+        return call.Evaluator.ForEachAlternative(call[0], key => key is Constant { Content: string name }
+            ? Parse(call.Evaluator.Context.Configuration($"{(space is Constant ? space.ToString() : "<project>")}:{name}"))
+            : call.Evaluator.Unknown("configuration", key, space));
+
+        Value Parse(Value value) => value is Constant { Content: not null } constant
+            ? parse(constant) ?? new Unknown("configuration value of another type")
+            : value;
+    }
+
+    /// <summary>A required value that is not there ends the program.</summary>
+    private static Value? Required(KnownCall call, Value? value) => value is null
+        ? null
+        : call.Evaluator.ForkValue(call.Evaluator.IsNull(value), call.Evaluator.Throws, () => Evaluator.WithoutNull(value));
+
+    private static Constant Text(Constant value) => value;
+
+    private static Constant? Boolean(Constant value) => value.Content switch
+    {
+        "true" => new Constant(true, value.Origin),
+        "false" => new Constant(false, value.Origin),
+        _ => null,
+    };
+
+    private static Constant? Integer(Constant value) =>
+        int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? new Constant(number, value.Origin) : null;
+
+    private static Constant? Number(Constant value) =>
+        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new Constant(number, value.Origin) : null;
+}

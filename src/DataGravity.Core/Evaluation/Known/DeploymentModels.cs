@@ -1,0 +1,29 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary><c>Pulumi.Deployment</c>: what runs the program, and what it knows of the run.</summary>
+internal static class DeploymentModels
+{
+    private static readonly ObjectValue s_instance = new(new TypeRef("Pulumi.DeploymentInstance", "DeploymentInstance"));
+
+    public static void Register(Models models)
+    {
+        models.Add("Pulumi.Deployment", ["RunAsync"], Run);
+        models.Add("Pulumi.Deployment", ["Instance"], _ => s_instance);
+        models.Add("Pulumi.DeploymentInstance", ["StackName"], call => Leaves.StackName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["ProjectName"], call => Leaves.ProjectName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["OrganizationName"], _ => new Leaf("organization"));
+        // A preview only rehearses: what counts is what the deployment does.
+        models.Add("Pulumi.DeploymentInstance", ["IsDryRun"], _ => Constant.False);
+    }
+
+    private static Value Run(KnownCall call)
+    {
+        if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
+            return call.Evaluator.Instantiate(stack, call.Site);
+        return call.Evaluator.Call(call[0]);
+    }
+}

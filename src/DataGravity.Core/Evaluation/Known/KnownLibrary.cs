@@ -1,0 +1,59 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>A call of something the program does not declare.</summary>
+/// <param name="Evaluator">The run.</param>
+/// <param name="Method">The method; a constructor is named <c>.ctor</c>.</param>
+/// <param name="Receiver">The object it is called on; null for a static method.</param>
+/// <param name="Arguments">The arguments, in the order of the parameters; of a <c>params</c> parameter the array.</param>
+/// <param name="Site">Where.</param>
+internal sealed record KnownCall(
+    Evaluator Evaluator, Method Method, Value? Receiver, IReadOnlyList<(string Name, Value Value)> Arguments, Site Site)
+{
+    public Value this[int index] => index < Arguments.Count ? Arguments[index].Value : Constant.Null;
+
+    public Value? Find(string parameter) => Arguments.Where(a => a.Name == parameter).Select(a => a.Value).FirstOrDefault();
+}
+
+/// <summary>
+/// The models of library methods, by declaring type and name. A model returns null for what it does not know;
+/// such a call is unknown and keeps what it was made from.
+/// </summary>
+internal static class KnownLibrary
+{
+    public delegate Value? Model(KnownCall call);
+
+    private static readonly Dictionary<(string Type, string Name), Model> s_models = Build();
+
+    public static Value? Call(KnownCall call) =>
+        s_models.TryGetValue((call.Method.Type, call.Method.Name), out var model) ? model(call) : null;
+
+    /// <summary>Reads a property or field the program does not declare.</summary>
+    public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>
+        s_models.TryGetValue((member.Owner, member.Name), out var model)
+            ? model(new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site))
+            : null;
+
+    private static Dictionary<(string, string), Model> Build()
+    {
+        var models = new Dictionary<(string, string), Model>();
+        OutputModels.Register(models);
+        InputModels.Register(models);
+        OptionsModels.Register(models);
+        ConfigModels.Register(models);
+        DeploymentModels.Register(models);
+        StringModels.Register(models);
+        CollectionModels.Register(models);
+        LinqModels.Register(models);
+        SystemModels.Register(models);
+        return models;
+    }
+
+    /// <summary>Adds one model under several names of a type.</summary>
+    public static void Add(this Dictionary<(string, string), Model> models, string type, string[] names, Model model)
+    {
+        foreach (var name in names)
+            models[(type, name)] = model;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>Operators on known values.</summary>
+internal static class Operators
+{
+    public static Value Apply(Evaluator evaluator, BinaryOperator kind, Value left, Value right)
+    {
+        switch (kind)
+        {
+            case BinaryOperator.Equal:
+                return Evaluator.Truth(evaluator.AreEqual(left, right));
+            case BinaryOperator.NotEqual:
+                return Evaluator.Truth(evaluator.AreEqual(left, right).Not());
+            case BinaryOperator.Add when IsText(left) || IsText(right):
+                return Strings.Concatenate(evaluator, [left, right]);
+            case BinaryOperator.And or BinaryOperator.Or when IsTruth(left) || IsTruth(right):
+                var (a, b) = (evaluator.Truth(left), evaluator.Truth(right));
+                return Evaluator.Truth(kind == BinaryOperator.And ? a.And(b) : a.Or(b));
+        }
+        return evaluator.ForEachAlternative(left, l => evaluator.ForEachAlternative(right, r =>
+            (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result
+                ? new Constant(result)
+                : evaluator.Unknown(kind.ToString(), l, r)));
+    }
+
+    public static Value Apply(Evaluator evaluator, UnaryOperator kind, Value operand) => kind switch
+    {
+        UnaryOperator.Not => Evaluator.Truth(evaluator.Truth(operand).Not()),
+        UnaryOperator.Minus when operand is Constant { Content: int i } => new Constant(-i),
+        UnaryOperator.Minus when operand is Constant c && Number(c) is { } n => new Constant(-n),
+        _ => evaluator.Unknown(kind.ToString(), operand),
+    };
+
+    /// <summary>A number as the largest type all of C#'s compare in; null for what is none.</summary>
+    public static double? Number(Constant constant) => constant.Content switch
+    {
+        sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or char =>
+            constant.Content is char c ? c : Convert.ToDouble(constant.Content, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>A conversion between numbers, or from an enum to its number.</summary>
+    public static Value ConvertNumber(Value value, TypeRef type)
+    {
+        var content = value is EnumValue member ? member.Content : (value as Constant)?.Content;
+        if (content is null || Number(new Constant(content)) is not { } number)
+            return value;
+        return type.Id switch
+        {
+            "System.Double" or "System.Single" or "System.Decimal" => new Constant(number),
+            "System.Int64" or "System.UInt64" or "System.UInt32" => new Constant((long)number),
+            "System.Char" when number is >= char.MinValue and <= char.MaxValue => new Constant((char)number),
+            _ when number is >= int.MinValue and <= int.MaxValue => new Constant((int)number),
+            _ => new Unknown("overflow"),
+        };
+    }
+
+    private static bool IsText(Value value) => value is Text or Constant { Content: string };
+
+    private static bool IsTruth(Value value) => value is Test or Constant { Content: bool };
+
+    private static object? Compute(BinaryOperator kind, Constant left, Constant right)
+    {
+        if (left.Content is int a && right.Content is int b)
+        {
+            switch (kind)
+            {
+                case BinaryOperator.Add: return unchecked(a + b);
+                case BinaryOperator.Subtract: return unchecked(a - b);
+                case BinaryOperator.Multiply: return unchecked(a * b);
+                case BinaryOperator.Divide: return b is 0 or -1 ? null : a / b;
+                case BinaryOperator.Remainder: return b is 0 or -1 ? null : a % b;
+                case BinaryOperator.And: return a & b;
+                case BinaryOperator.Or: return a | b;
+                case BinaryOperator.ExclusiveOr: return a ^ b;
+                case BinaryOperator.LeftShift: return a << b;
+                case BinaryOperator.RightShift: return a >> b;
+            }
+        }
+        if (Number(left) is not { } x || Number(right) is not { } y)
+            return null;
+        return kind switch
+        {
+            BinaryOperator.Less => x < y,
+            BinaryOperator.LessOrEqual => x <= y,
+            BinaryOperator.Greater => x > y,
+            BinaryOperator.GreaterOrEqual => x >= y,
+            BinaryOperator.Add => x + y,
+            BinaryOperator.Subtract => x - y,
+            BinaryOperator.Multiply => x * y,
+            BinaryOperator.Divide when left.Content is double or float or decimal || right.Content is double or float or decimal => x / y,
+            _ => null,
+        };
+    }
+}

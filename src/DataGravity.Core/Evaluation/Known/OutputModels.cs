@@ -1,0 +1,21 @@
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary><c>Output</c>: transparent, so most of it only passes values on.</summary>
+internal static class OutputModels
+{
+    public static void Register(Models models)
+    {
+        models.Add("Pulumi.Output", ["Create", "CreateSecret", "Unsecret"], call => call[0]);
+        models.Add("Pulumi.Output`1", ["Create", "CreateSecret", "op_Implicit"], call => call[0]);
+        models.Add("Pulumi.Output", ["Format"], call => call[0]);
+        models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue(call.Arguments.Select(a => a.Value).ToArray(), []));
+        models.Add("Pulumi.Output", ["All"], call => call[0]);
+        models.Add("Pulumi.Output`1", ["Apply"], call => call.Evaluator.Call(call[0], ("value", call.Receiver!)));
+        models.Add("Pulumi.InputExtensions", ["Apply"], call => call.Evaluator.Call(call[1], ("value", call[0])));
+        models.Add("Pulumi.InputExtensions", ["ToOutput"], call => call[0]);
+        models.Add("Pulumi.OutputExtensions", ["GetAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
+        models.Add("Pulumi.OutputExtensions", ["First"], call => call.Evaluator.ReadElement(call[0], [new Constant(0)]));
+    }
+}

@@ -1,0 +1,89 @@
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>Putting strings together, with holes where a part is not known.</summary>
+internal static class Strings
+{
+    // A program that builds longer texts builds documents, not names or places.
+    private const int MaxLength = 262_144;
+    private const int MaxAlternatives = 16;
+
+    public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values)
+    {
+        var parts = new List<Value>();
+        var text = new System.Text.StringBuilder();
+        var length = 0;
+        var alternatives = 1;
+        foreach (var value in values)
+            Append(value);
+        Flush();
+
+        if (length > MaxLength)
+            return evaluator.Unknown("text too long", parts);
+        return alternatives > 1 ? Distribute(evaluator, parts) : parts switch
+        {
+            [] => new Constant(""),
+            [Constant only] => only,
+            _ => new Text(parts),
+        };
+
+        void Append(Value value)
+        {
+            if (length > MaxLength)
+                return;
+            switch (ToText(value))
+            {
+                case Constant constant:
+                    var content = constant.ToString();
+                    text.Append(content);
+                    length += content.Length;
+                    break;
+                case Text inner:
+                    foreach (var part in inner.Parts)
+                        Append(part);
+                    break;
+                case Choice choice when alternatives * choice.Alternatives.Count <= MaxAlternatives:
+                    alternatives *= choice.Alternatives.Count;
+                    Flush();
+                    parts.Add(choice);
+                    break;
+                case Choice choice:
+                    Flush();
+                    parts.Add(evaluator.Unknown("too many alternatives", choice));
+                    break;
+                case var hole:
+                    Flush();
+                    parts.Add(hole);
+                    break;
+            }
+        }
+
+        void Flush()
+        {
+            if (text.Length > 0)
+                parts.Add(new Constant(text.ToString()));
+            text.Clear();
+        }
+    }
+
+    /// <summary>A value as it appears in a string.</summary>
+    public static Value ToText(Value value) => value switch
+    {
+        EnumValue member => new Constant(member.ToString()),
+        Constant { Content: string } => value,
+        Constant constant => new Constant(constant.ToString()),
+        ObjectValue or ListValue or MapValue => new Unknown("text of an object", Taint.Of(value)),
+        _ => value,
+    };
+
+    /// <summary>A choice inside a text is a choice of texts.</summary>
+    private static Value Distribute(Evaluator evaluator, List<Value> parts)
+    {
+        IEnumerable<(Condition Condition, Value[] Parts)> combinations = [(Condition.True, [])];
+        foreach (var part in parts)
+        {
+            combinations = [.. combinations.SelectMany(c => part.Alternatives()
+                .Select(a => (c.Condition.And(a.Condition), c.Parts.Append(a.Value).ToArray())))];
+        }
+        return Choices.Of(combinations.Where(c => !c.Condition.IsFalse).Select(c => (c.Condition, Concatenate(evaluator, c.Parts))));
+    }
+}

@@ -1,0 +1,82 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>What kind of thing the program registered.</summary>
+public enum RegistrationKind
+{
+    /// <summary>A resource a provider manages.</summary>
+    Custom,
+    /// <summary>A component whose children the program registers itself.</summary>
+    Component,
+    /// <summary>A component whose children are created outside the program.</summary>
+    RemoteComponent,
+    /// <summary>An explicit provider.</summary>
+    Provider,
+    /// <summary>An existing resource that is only read: <c>X.Get(…)</c>.</summary>
+    Read,
+    /// <summary>The stack.</summary>
+    Stack,
+    /// <summary>A call of a provider function.</summary>
+    Invoke,
+}
+
+/// <summary>A resource the program would register, with what it was given at that moment.</summary>
+public sealed class Registration
+{
+    internal Registration(int order, RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition)
+    {
+        Order = order;
+        Kind = kind;
+        Token = token;
+        Name = name;
+        Inputs = inputs;
+        Site = site;
+        Condition = condition;
+    }
+
+    /// <summary>Its number in the order of the program.</summary>
+    public int Order { get; }
+
+    /// <summary>What kind of thing it is.</summary>
+    public RegistrationKind Kind { get; }
+
+    /// <summary>The Pulumi type token.</summary>
+    public string Token { get; }
+
+    /// <summary>The logical name, as the program computes it.</summary>
+    public Value Name { get; }
+
+    /// <summary>The inputs, by schema name.</summary>
+    public RecordValue Inputs { get; }
+
+    /// <summary>The <c>new</c> expression that created it.</summary>
+    public Site Site { get; }
+
+    /// <summary>When it is registered.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>Whether a loop nobody could unroll made it, so that it stands for several.</summary>
+    public bool IsMany { get; internal set; }
+
+    /// <summary>The <c>Parent</c> option; null where it was not given.</summary>
+    public Value? Parent { get; internal set; }
+
+    /// <summary>The <c>Provider</c> option; null where it was not given.</summary>
+    public Value? Provider { get; internal set; }
+
+    /// <summary>The <c>Providers</c> option of a component; null where it was not given.</summary>
+    public Value? Providers { get; internal set; }
+
+    /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
+    public Value? Input(string path)
+    {
+        Value? current = Inputs;
+        foreach (var name in path.Split('.'))
+        {
+            if (current is not RecordValue record || !record.Fields.TryGetValue(name, out current))
+                return null;
+        }
+        return current;
+    }
+}

@@ -1,0 +1,58 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
+internal sealed class Snapshot
+{
+    // Cyclic data has no end; no provider's schema nests this deep.
+    private const int MaxDepth = 32;
+
+    private int _depth;
+
+    public Value Take(Value value)
+    {
+        if (_depth >= MaxDepth)
+            return new Unknown("nested too deep");
+        _depth++;
+        var taken = value switch
+        {
+            ObjectValue { Registration: { } registration } => new ResourceReference(registration),
+            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Taint.Of(opaque)),
+            ObjectValue target => new RecordValue(Fields(target)),
+            MapValue map => new RecordValue(map.Cells.ToDictionary(c => c.Key, c => Take(c.Value.Value!))),
+            ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
+            TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
+            Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
+            FunctionValue function => new Unknown("function", Taint.Of(function)),
+            _ => value,
+        };
+        _depth--;
+        return taken;
+    }
+
+    /// <summary>The arguments of a resource: one record, whichever object they come from on each path.</summary>
+    public RecordValue TakeRecord(Value? arguments)
+    {
+        if (arguments is null)
+            return new RecordValue(new Dictionary<string, Value>());
+        var records = arguments.Alternatives().Select(a => (a.Condition, Record: Take(a.Value) as RecordValue)).ToArray();
+        if (records.Length == 1)
+            return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
+
+        var names = records.SelectMany(r => r.Record?.Fields.Keys ?? []).Distinct();
+        return new RecordValue(names.ToDictionary(name => name, name => Choices.Of(records.Select(r =>
+            (r.Condition, r.Record is not null && r.Record.Fields.TryGetValue(name, out var value) ? value : Constant.Null)))));
+    }
+
+    private Dictionary<string, Value> Fields(ObjectValue target)
+    {
+        var fields = new Dictionary<string, Value>();
+        foreach (var cell in target.Cells)
+        {
+            if (cell.Value.Value is { } value)
+                fields[cell.Value.SchemaName ?? cell.Key] = Take(value);
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,45 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>What a value was made from.</summary>
+public static class Taint
+{
+    // Enough for every real program; keeps a sum over thousands of values from growing without end.
+    private const int MaxSources = 64;
+    private const int MaxVisited = 4096;
+
+    /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
+    public static IReadOnlyCollection<Value> Of(params IEnumerable<Value> values)
+    {
+        var sources = new HashSet<Value>();
+        var seen = new HashSet<Value>();
+        var pending = new Stack<Value>(values);
+        while (pending.Count > 0 && sources.Count < MaxSources && seen.Count < MaxVisited)
+        {
+            var value = pending.Pop();
+            if (!seen.Add(value))
+                continue;
+            if (value is ResourceOutput or ResourceReference or Leaf)
+                sources.Add(value);
+            foreach (var part in Parts(value))
+                pending.Push(part);
+        }
+        return sources;
+    }
+
+    private static IEnumerable<Value> Parts(Value value) => value switch
+    {
+        Text text => text.Parts,
+        Choice choice => choice.Alternatives.Select(a => a.Value),
+        Unknown unknown => unknown.Sources,
+        TupleValue tuple => tuple.Items,
+        RecordValue record => record.Fields.Values,
+        SequenceValue sequence => sequence.Items.Select(i => i.Value),
+        ListValue list => list.Items.Select(i => i.Value),
+        MapValue map => map.Cells.Values.Select(c => c.Value!),
+        ObjectValue { Registration: { } registration } => [new ResourceReference(registration)],
+        ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
+        FunctionValue { Receiver: { } receiver } => [receiver],
+        ResourceOutput { Echo: { } echo } => [echo],
+        _ => [],
+    };
+}

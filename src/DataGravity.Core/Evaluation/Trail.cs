@@ -1,0 +1,63 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// The record of changes that lets the evaluator take both sides of an unknown condition: run one side, take its
+/// changes back, run the other, and join what each left behind. Outside a fork nothing is recorded.
+/// </summary>
+internal sealed class Trail
+{
+    private readonly List<(Slot Slot, object? Old)> _changes = [];
+    private readonly List<int> _forks = [];
+    private int _lastFork;
+
+    /// <summary>Names the innermost fork; a list state made in it may be changed in place. 0 outside of forks.</summary>
+    public int Epoch => _forks.Count == 0 ? 0 : _forks[_forks.Count - 1];
+
+    public int Position => _changes.Count;
+
+    public void Write(Slot slot, object? state)
+    {
+        if (_forks.Count > 0)
+            _changes.Add((slot, slot.State));
+        slot.State = state;
+    }
+
+    /// <summary>Starts recording; the result ends it. Forks nest, but the one that waits for an early exit may outlast an inner one.</summary>
+    public int Enter()
+    {
+        _forks.Add(++_lastFork);
+        return _lastFork;
+    }
+
+    public void Leave(int fork)
+    {
+        _forks.Remove(fork);
+        if (_forks.Count == 0)
+            _changes.Clear();
+    }
+
+    /// <summary>What each slot changed since a position holds now.</summary>
+    public Dictionary<Slot, object?> ChangesSince(int position)
+    {
+        var changes = new Dictionary<Slot, object?>();
+        for (var i = position; i < _changes.Count; i++)
+            changes[_changes[i].Slot] = _changes[i].Slot.State;
+        return changes;
+    }
+
+    /// <summary>What each slot changed since a position held then.</summary>
+    public Dictionary<Slot, object?> StatesAt(int position)
+    {
+        var states = new Dictionary<Slot, object?>();
+        for (var i = _changes.Count - 1; i >= position; i--)
+            states[_changes[i].Slot] = _changes[i].Old;
+        return states;
+    }
+
+    public void UndoTo(int position)
+    {
+        for (var i = _changes.Count - 1; i >= position; i--)
+            _changes[i].Slot.State = _changes[i].Old;
+        _changes.RemoveRange(position, _changes.Count - position);
+    }
+}

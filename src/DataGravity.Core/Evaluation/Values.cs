@@ -1,0 +1,172 @@
+using System.Globalization;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// What an expression may come to. <c>Output</c>, <c>Input</c> and <c>Task</c> are transparent: they are the value they carry.
+/// </summary>
+public abstract class Value;
+
+/// <summary>A known null, bool, number, char or string.</summary>
+public sealed class Constant(object? content, object? origin = null) : Value
+{
+    /// <summary>Null.</summary>
+    public static readonly Constant Null = new(null);
+
+    /// <summary>True.</summary>
+    public static readonly Constant True = new(true);
+
+    /// <summary>False.</summary>
+    public static readonly Constant False = new(false);
+
+    /// <summary>The value itself.</summary>
+    public object? Content { get; } = content;
+
+    /// <summary>Where it was written: the <see cref="Site"/> of a literal, or the place in a configuration file; null where it was computed.</summary>
+    public object? Origin { get; } = origin;
+
+    /// <summary>Its text, as C# would print it; empty for null.</summary>
+    public override string ToString() => Convert.ToString(Content, CultureInfo.InvariantCulture) ?? "";
+}
+
+/// <summary>A string with holes: constants and the values in between.</summary>
+public sealed class Text(IReadOnlyList<Value> parts) : Value
+{
+    /// <summary>Constant strings and other values, in order.</summary>
+    public IReadOnlyList<Value> Parts { get; } = parts;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Concat(Parts.Select(p => p is Constant c ? c.ToString() : "{" + p + "}"));
+}
+
+/// <summary>An output property of a resource: unknown text, known identity. A nested property is a dotted path.</summary>
+public sealed class ResourceOutput(Registration resource, string property) : Value, IEquatable<ResourceOutput>
+{
+    /// <summary>The resource.</summary>
+    public Registration Resource { get; } = resource;
+
+    /// <summary>The property's schema name, or the path to a nested one.</summary>
+    public string Property { get; } = property;
+
+    /// <summary>What the program gave as the input of the same name; null where the provider decides.</summary>
+    public Value? Echo => Resource.Input(Property);
+
+    /// <inheritdoc/>
+    public bool Equals(ResourceOutput? other) => other is not null && ReferenceEquals(Resource, other.Resource) && Property == other.Property;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResourceOutput);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Resource.Order * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Resource.Name}.{Property}";
+}
+
+/// <summary>A resource itself.</summary>
+public sealed class ResourceReference(Registration resource) : Value
+{
+    /// <summary>The resource.</summary>
+    public Registration Resource { get; } = resource;
+
+    /// <inheritdoc/>
+    public override string ToString() => Resource.Name.ToString() ?? "";
+}
+
+/// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
+public sealed class Leaf(string description) : Value, IEquatable<Leaf>
+{
+    /// <summary>What it is, as a message says it: <c>configuration 'app:region'</c>.</summary>
+    public string Description { get; } = description;
+
+    /// <inheritdoc/>
+    public bool Equals(Leaf? other) => other is not null && other.Description == Description;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Leaf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Description);
+
+    /// <inheritdoc/>
+    public override string ToString() => Description;
+}
+
+/// <summary>A truth that depends on a condition.</summary>
+public sealed class Test(Condition condition) : Value
+{
+    /// <summary>When it is true.</summary>
+    public Condition Condition { get; } = condition;
+}
+
+/// <summary>One of several values, each under a condition that excludes the others.</summary>
+public sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alternatives) : Value
+{
+    /// <summary>The values with their conditions.</summary>
+    public IReadOnlyList<(Condition Condition, Value Value)> Alternatives { get; } = alternatives;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" or ", Alternatives.Select(a => a.Value));
+}
+
+/// <summary>A value nobody knows. It remembers why, and the resources and leaves it was made from.</summary>
+public sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources = null) : Value
+{
+    /// <summary>The value of what throws: no path goes on from there.</summary>
+    public static readonly Unknown Thrown = new("throws");
+
+    /// <summary>Why it is not known.</summary>
+    public string Reason { get; } = reason;
+
+    /// <summary>The resource outputs, resources and leaves it was made from.</summary>
+    public IReadOnlyCollection<Value> Sources { get; } = sources ?? [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"unknown ({Reason})";
+}
+
+/// <summary>A tuple.</summary>
+public sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?> names) : Value
+{
+    /// <summary>The items.</summary>
+    public IReadOnlyList<Value> Items { get; } = items;
+
+    /// <summary>Their names, where they have some.</summary>
+    public IReadOnlyList<string?> Names { get; } = names;
+}
+
+/// <summary>A snapshot of an object or map: what a resource was given, by schema name or key.</summary>
+public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
+{
+    /// <summary>The fields, in the order they were set.</summary>
+    public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
+}
+
+/// <summary>A snapshot of a list.</summary>
+public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
+{
+    /// <summary>The items, each with the condition under which it is there.</summary>
+    public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
+}
+
+/// <summary>A type, as a value.</summary>
+public sealed class TypeValue(TypeRef type) : Value
+{
+    /// <summary>The type.</summary>
+    public TypeRef Type { get; } = type;
+}
+
+/// <summary>A member of an enum.</summary>
+public sealed class EnumValue(TypeRef type, string name, object content) : Value
+{
+    /// <summary>The enum.</summary>
+    public TypeRef Type { get; } = type;
+
+    /// <summary>The member's number.</summary>
+    public object Content { get; } = content;
+
+    /// <summary>The member's name.</summary>
+    public override string ToString() => name;
+}
