@@ -1,3 +1,5 @@
+using DataGravity.Conditions;
+
 namespace DataGravity.Evaluation;
 
 /// <summary>Making and reading choices.</summary>

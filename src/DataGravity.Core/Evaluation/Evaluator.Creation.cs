@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 

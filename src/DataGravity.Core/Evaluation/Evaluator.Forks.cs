@@ -1,3 +1,5 @@
+using DataGravity.Conditions;
+
 namespace DataGravity.Evaluation;
 
 // Taking both sides of a condition, and leaving a body early on one of them.

@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using System.Runtime.CompilerServices;
 using DataGravity.Program;
 

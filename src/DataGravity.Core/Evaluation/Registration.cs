@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;

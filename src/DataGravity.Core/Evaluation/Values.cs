@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using System.Globalization;
 using DataGravity.Program;
 

@@ -1,5 +1,6 @@
 namespace DataGravity.Evaluation.Known;
 
+using DataGravity.Conditions;
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Lists, sets and dictionaries, mutable and immutable.</summary>

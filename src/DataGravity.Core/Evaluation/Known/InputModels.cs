@@ -1,5 +1,6 @@
 namespace DataGravity.Evaluation.Known;
 
+using DataGravity.Conditions;
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Input</c>, <c>InputList</c>, <c>InputMap</c>, <c>InputUnion</c> and their conversions.</summary>

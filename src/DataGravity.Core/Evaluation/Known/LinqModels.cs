@@ -1,5 +1,6 @@
 namespace DataGravity.Evaluation.Known;
 
+using DataGravity.Conditions;
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>LINQ over sequences whose items are known; evaluated at once.</summary>

@@ -1,5 +1,6 @@
 namespace DataGravity.Evaluation.Known;
 
+using DataGravity.Conditions;
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>System.String</c>. What is known is computed; a function of something unknown keeps what it was made from.</summary>

@@ -1,3 +1,5 @@
+using DataGravity.Conditions;
+
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Putting strings together, with holes where a part is not known.</summary>

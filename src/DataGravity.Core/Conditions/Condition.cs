@@ -1,4 +1,4 @@
-namespace DataGravity.Evaluation;
+namespace DataGravity.Conditions;
 
 /// <summary>Something a condition can ask about: the stack's name, a configuration value, or an unknown truth.</summary>
 public sealed class ConditionVariable

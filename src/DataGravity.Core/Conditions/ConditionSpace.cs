@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DataGravity.Evaluation;
+namespace DataGravity.Conditions;
 
 /// <summary>Makes the conditions of one evaluation and keeps each once.</summary>
 public sealed class ConditionSpace

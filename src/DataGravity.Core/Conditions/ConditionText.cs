@@ -1,0 +1,51 @@
+namespace DataGravity.Conditions;
+
+/// <summary>Says a condition in a message.</summary>
+public static class ConditionText
+{
+    private const int MaxCases = 3;
+
+    /// <summary>
+    /// Such as <c>in stack 'prod'</c> or <c>when configuration 'app:gpu' is 'true'</c>; empty for what always holds.
+    /// </summary>
+    public static string Describe(Condition condition)
+    {
+        var cases = Cases(condition).Take(MaxCases + 1).ToArray();
+        return cases.Length > MaxCases ? "on some paths" : string.Join(" or ", cases.Select(c => string.Join(" and ", c)));
+    }
+
+    private static IEnumerable<string[]> Cases(Condition condition)
+    {
+        if (condition.IsFalse)
+            yield break;
+        if (condition.Variable is not { } variable)
+        {
+            yield return [];
+            yield break;
+        }
+        foreach (var branch in condition.Cases)
+        {
+            foreach (var rest in Cases(branch.Value))
+                yield return [Is(variable, branch.Key), .. rest];
+        }
+        foreach (var rest in Cases(condition.Otherwise!))
+            yield return [IsNot(variable, condition.Cases.Select(c => c.Key)), .. rest];
+    }
+
+    private static string Is(ConditionVariable variable, object value) => variable.Name switch
+    {
+        "stack" => $"in stack '{value}'",
+        var name when ReferenceEquals(value, ConditionSpace.NullKey) => $"when {name} is not set",
+        var name => $"when {name} is '{value}'",
+    };
+
+    private static string IsNot(ConditionVariable variable, IEnumerable<object> values)
+    {
+        var keys = values.ToArray();
+        if (variable.Name == "stack")
+            return $"in stacks other than {string.Join(" and ", keys.Select(k => $"'{k}'"))}";
+        return keys is [var only] && ReferenceEquals(only, ConditionSpace.NullKey)
+            ? $"when {variable.Name} is set"
+            : $"when {variable.Name} is not {string.Join(" or ", keys.Select(k => ReferenceEquals(k, ConditionSpace.NullKey) ? "absent" : $"'{k}'"))}";
+    }
+}

@@ -1,0 +1,108 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>
+/// Which provider each resource uses, by Pulumi's rules: the resource's own <c>Provider</c>, else what its
+/// <c>Parent</c> hands down for its package, else the default provider. Nothing is handed down without a Parent.
+/// </summary>
+internal sealed class ProviderResolution
+{
+    // Parents form a chain the program wrote; a longer one is a loop nobody could deploy.
+    private const int MaxDepth = 64;
+
+    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = [];
+
+    public ProviderResolution(IReadOnlyList<Registration> registrations)
+    {
+        foreach (var registration in registrations)
+            _known[registration] = Resolve(registration);
+    }
+
+    /// <summary>
+    /// The provider on each path: null is the default provider of the package; a provider that is not known, or is of
+    /// another package, stands as the resource itself.
+    /// </summary>
+    public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) => _known[registration];
+
+    private static IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
+    {
+        var package = ResourceCatalog.PackageOf(registration.Token);
+        if (registration.Provider is not null)
+            return [.. Explicit(registration.Provider, package, registration, () => Inherited(registration, package, 0))];
+        return Inherited(registration, package, 0);
+    }
+
+    /// <summary>A null provider means that none was given.</summary>
+    private static IEnumerable<(Condition, Registration?)> Explicit(
+        Value provider, string package, Registration unknown, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
+        provider.Alternatives().SelectMany(alternative => alternative.Value switch
+        {
+            Constant { Content: null } => otherwise().Select(o => (o.Item1.And(alternative.Condition), o.Item2)),
+            ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } when ResourceCatalog.PackageOf(p.Token) == package =>
+                [(alternative.Condition, p)],
+            _ => [(alternative.Condition, unknown)],
+        });
+
+    private static IReadOnlyList<(Condition, Registration?)> Inherited(Registration registration, string package, int depth)
+    {
+        if (registration.Parent is null || depth > MaxDepth)
+            return [(Condition.True, null)];
+        return [.. registration.Parent.Alternatives().SelectMany(alternative => (alternative.Value switch
+        {
+            Constant { Content: null } => [(Condition.True, null)],
+            ResourceReference parent => HandedDown(parent.Resource, package, registration, depth + 1),
+            _ => [(Condition.True, registration)],
+        }).Select(p => (p.Item1.And(alternative.Condition), p.Item2)))];
+    }
+
+    /// <summary>What a parent hands down to children of a package.</summary>
+    private static IReadOnlyList<(Condition, Registration?)> HandedDown(Registration parent, string package, Registration child, int depth)
+    {
+        IReadOnlyList<(Condition, Registration?)> further() => Inherited(parent, package, depth);
+        switch (parent.Kind)
+        {
+            case RegistrationKind.Stack:
+                return [(Condition.True, null)];
+            // A custom resource hands down its own provider, to children of its own package.
+            case RegistrationKind.Custom or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
+                return [.. Explicit(own, package, child, further)];
+            case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Provider is { } only:
+                return OfPackage([(Condition.True, only)], package, child, further);
+            case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Providers is { } several:
+                return several is SequenceValue sequence
+                    ? OfPackage(sequence.Items, package, child, further)
+                    : [(Condition.True, child)];
+            default:
+                return further();
+        }
+    }
+
+    /// <summary>Of a component's providers the last of the package counts; those of other packages do not concern the child.</summary>
+    private static IReadOnlyList<(Condition, Registration?)> OfPackage(
+        IReadOnlyList<(Condition Condition, Value Value)> providers, string package, Registration child, Func<IReadOnlyList<(Condition, Registration?)>> otherwise)
+    {
+        var result = new List<(Condition, Registration?)>();
+        var open = Condition.True;
+        foreach (var (condition, value) in providers.Reverse())
+        {
+            foreach (var (when, alternative) in value.Alternatives())
+            {
+                var here = open.And(condition).And(when);
+                if (here.IsFalse || alternative is Constant { Content: null })
+                    continue;
+                var provider = (alternative as ResourceReference)?.Resource;
+                if (provider is null || ResourceCatalog.PackageOf(provider.Token) == package)
+                {
+                    result.Add((here, provider ?? child));
+                    open = open.Except(here);
+                }
+            }
+        }
+        if (!open.IsFalse)
+            result.AddRange(otherwise().Select(o => (o.Item1.And(open), o.Item2)));
+        return result;
+    }
+}

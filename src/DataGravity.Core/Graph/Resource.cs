@@ -1,0 +1,42 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+using DataGravity.Program;
+
+namespace DataGravity.Graph;
+
+/// <summary>A resource of the program, placed and classified.</summary>
+public sealed class Resource
+{
+    internal Resource(Registration registration)
+    {
+        Registration = registration;
+        Kind = ResourceCatalog.Find(registration.Token);
+    }
+
+    internal Registration Registration { get; }
+
+    /// <summary>What the catalog knows of its type; null for a type it does not hold.</summary>
+    public ResourceKind? Kind { get; }
+
+    /// <summary>The Pulumi type token.</summary>
+    public string Token => Registration.Token;
+
+    /// <summary>The package: <c>aws</c>, <c>gcp</c>.</summary>
+    public string Package => ResourceCatalog.PackageOf(Token);
+
+    /// <summary>The logical name, as far as it is known.</summary>
+    public string Name => Registration.Name.ToString() ?? "";
+
+    /// <summary>The <c>new</c> expression that creates it.</summary>
+    public Site Site => Registration.Site;
+
+    /// <summary>When it exists.</summary>
+    public Condition Condition => Registration.Condition;
+
+    /// <summary>Where it lands, each place under the condition that puts it there.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> Places { get; internal set; } = [];
+
+    /// <summary>Noun and name, as a message says it: <c>S3 bucket 'artifacts'</c>.</summary>
+    public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";
+}

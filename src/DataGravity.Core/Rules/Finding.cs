@@ -1,0 +1,37 @@
+using DataGravity.Program;
+
+namespace DataGravity.Rules;
+
+/// <summary>Something to report, at a place in the program.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Site">The <c>new</c> expression it is reported at.</param>
+/// <param name="Related">Other places it is about: where the data is created.</param>
+/// <param name="Message">The sentence for the user.</param>
+/// <param name="Properties">What a fix needs to know, by the names in <see cref="FindingProperties"/>.</param>
+public sealed record Finding(
+    RuleDescriptor Rule, Site Site, IReadOnlyList<Site> Related, string Message, IReadOnlyDictionary<string, string?> Properties);
+
+/// <summary>Names of what travels with a finding to its fixes.</summary>
+public static class FindingProperties
+{
+    /// <summary>The compute resource's logical name.</summary>
+    public const string Compute = nameof(Compute);
+
+    /// <summary>The data resource, as a message says it.</summary>
+    public const string Data = nameof(Data);
+
+    /// <summary>The data's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
+    public const string Region = nameof(Region);
+
+    /// <summary>Present where an explicit provider puts the data where it is: the path of the file that creates it.</summary>
+    public const string ProviderPath = nameof(ProviderPath);
+
+    /// <summary>With <see cref="ProviderPath"/>: the offset of the expression that creates the provider.</summary>
+    public const string ProviderStart = nameof(ProviderStart);
+
+    /// <summary>Present where the data's own region input puts it where it is.</summary>
+    public const string DataByInput = nameof(DataByInput);
+
+    /// <summary>Present where the compute resource's own region input puts it where it is.</summary>
+    public const string ComputeByInput = nameof(ComputeByInput);
+}

@@ -1,0 +1,25 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1001: machine-learning compute in another cloud than its data.</summary>
+public sealed class OtherCloudRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1001",
+        "ML compute in another cloud than its data",
+        RuleSeverity.Warning,
+        "Machine-learning compute reads data of another cloud. Every byte is billed as internet egress by the cloud that holds the data, and arrives over the internet.");
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && IsMl(gap);
+
+    /// <inheritdoc/>
+    public override string Consequence(Gap gap)
+    {
+        var source = gap.Link.Path.Access == DataAccess.Reads ? gap.DataPlace : gap.ComputePlace;
+        return $"{Clouds.NameOf(source.Cloud)} bills every byte as internet egress";
+    }
+}

@@ -1,0 +1,25 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1002: machine-learning compute in another region than its data.</summary>
+public sealed class OtherRegionRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1002",
+        "ML compute in another region than its data",
+        RuleSeverity.Warning,
+        "Machine-learning compute works on data of another region. Every byte is billed as inter-region transfer and is slower to arrive.");
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && IsMl(gap);
+
+    /// <inheritdoc/>
+    public override string Consequence(Gap gap)
+    {
+        var source = gap.Link.Path.Access == DataAccess.Reads ? gap.DataPlace : gap.ComputePlace;
+        return $"{Clouds.NameOf(source.Cloud)} bills every byte as transfer out of {source.Name}";
+    }
+}

@@ -1,0 +1,19 @@
+namespace DataGravity.Rules;
+
+/// <summary>How much a finding matters by default.</summary>
+public enum RuleSeverity
+{
+    /// <summary>Shown to tools only.</summary>
+    Hidden,
+    /// <summary>A suggestion.</summary>
+    Info,
+    /// <summary>A warning.</summary>
+    Warning,
+}
+
+/// <summary>A rule, as users configure and look it up.</summary>
+/// <param name="Id">The stable id: <c>PDG1002</c>.</param>
+/// <param name="Title">What it finds, in a few words.</param>
+/// <param name="Severity">The default severity.</param>
+/// <param name="Description">What it finds and why that matters, in a sentence or two.</param>
+public sealed record RuleDescriptor(string Id, string Title, RuleSeverity Severity, string Description);

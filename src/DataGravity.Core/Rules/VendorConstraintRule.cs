@@ -1,0 +1,21 @@
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1003: the service cannot use data of another region: the vendor refuses it, or the job fails.</summary>
+public sealed class VendorConstraintRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1003",
+        "The service cannot use data of another region",
+        RuleSeverity.Warning,
+        "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002.");
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Gap gap) =>
+        gap.Distance == Distance.OtherRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
+
+    /// <inheritdoc/>
+    public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
+}
