@@ -25,6 +25,8 @@ public class YamlReaderTests
     [InlineData("aws:region: eu\n", "{aws:region:eu}")]
     [InlineData("--- !tag\na: 1\n---\nb: 2", "{a:1}")]
     [InlineData("a:\tb\n", "{a:b}")]
+    [InlineData("a: &x", "{a:}")]
+    [InlineData("a: !t # c\nb: &y !u\n", "{a: b:}")]
     public void Reads(string text, string expected)
     {
         var document = YamlDocument.Read(text);
@@ -69,6 +71,8 @@ public class YamlReaderTests
     [InlineData("  a: 1\nb: 2", "{a:1 b:2}")]
     [InlineData("a:\n  b: 1\n   c: 2\n  d: 3", "{a:{b:1 d:3}}")]
     [InlineData("- a\nb: 1\n- c", "[a c]")]
+    [InlineData("@a: 1\nb: 2", "{b:2}")]
+    [InlineData("a:\n  'b: 1\n  c: 2\nd: 3", "{a:{c:2} d:3}")]
     public void Reads_on_behind_a_problem(string text, string expected) =>
         Assert.Equal(expected, Show(YamlDocument.Read(text).Root));
 

@@ -1,16 +1,15 @@
 namespace DataGravity.Configuration;
 
 /// <summary>Mappings and sequences whose entries are lines at one indentation.</summary>
-internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes)
+internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, InlineReader inlines)
 {
-    /// <summary>Reads a mapping behind its first key. Without one, the position is at a line that should have been a key.</summary>
-    public YamlMapping ReadMapping(YamlScalar? key, string? tag, BlockReader.Context context)
+    /// <summary>Reads a mapping behind its first key; null if that is broken, which has been reported.</summary>
+    public YamlMapping ReadMapping(YamlScalar? key, string? tag, BlockContext context)
     {
         var indent = context.Column;
         var end = context.Start;
         var entries = new List<YamlEntry>();
         var keys = new KeySet(scanner);
-        key ??= nodes.ReadKey(context.Depth);
         while (true)
         {
             if (key is null)
@@ -21,7 +20,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes)
             {
                 keys.Add(key);
                 scanner.Position++; // the colon
-                var value = nodes.ReadNode(indent, BlockReader.Parent.Mapping, context.Depth + 1);
+                var value = nodes.ReadNode(indent, BlockParent.Mapping, context.Depth + 1);
                 entries.Add(new(key, value));
                 end = Math.Max(end, value.Span.End);
             }
@@ -31,12 +30,12 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes)
                 return new(entries, scanner.Span(context.Start, end), tag);
             }
 
-            key = nodes.ReadKey(context.Depth);
+            key = inlines.ReadKey(context.Depth);
         }
     }
 
     /// <summary>Reads a sequence from its first dash.</summary>
-    public YamlSequence ReadSequence(string? tag, BlockReader.Context context)
+    public YamlSequence ReadSequence(string? tag, BlockContext context)
     {
         var indent = context.Column;
         var end = context.Start;
@@ -44,7 +43,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes)
         do
         {
             scanner.Position++; // the dash
-            var item = nodes.ReadNode(indent, BlockReader.Parent.Sequence, context.Depth + 1);
+            var item = nodes.ReadNode(indent, BlockParent.Sequence, context.Depth + 1);
             items.Add(item);
             end = Math.Max(end, item.Span.End);
         }

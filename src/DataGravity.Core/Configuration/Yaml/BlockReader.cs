@@ -3,35 +3,17 @@ namespace DataGravity.Configuration;
 /// <summary>Reads nodes whose structure is their indentation.</summary>
 internal sealed class BlockReader
 {
-    private const int OneLine = int.MaxValue;
-    private const int MaxBrokenCollections = 100;
-    private const string OnlyScalarKeys = "Only plain or quoted text is supported as a key.";
-
     private readonly Scanner scanner;
     private readonly Anchors anchors;
-    private readonly FlowReader flow;
+    private readonly InlineReader inlines;
     private readonly BlockCollectionReader collections;
-    private int brokenCollections;
 
     public BlockReader(Scanner scanner)
     {
         this.scanner = scanner;
         anchors = new(scanner);
-        flow = new(scanner, anchors);
-        collections = new(scanner, this);
-    }
-
-    /// <summary>What a node is the content of; decides what may stand on the same line.</summary>
-    public enum Parent
-    {
-        /// <summary>The file.</summary>
-        Document,
-
-        /// <summary>Behind <c>key:</c>.</summary>
-        Mapping,
-
-        /// <summary>Behind <c>- </c>.</summary>
-        Sequence,
+        inlines = new(scanner, anchors);
+        collections = new(scanner, this, inlines);
     }
 
     public YamlNode? ReadDocument()
@@ -42,7 +24,7 @@ internal sealed class BlockReader
             return null;
         }
 
-        var root = ReadNode(-1, Parent.Document, 1);
+        var root = ReadNode(-1, BlockParent.Document, 1);
         scanner.SkipTrivia();
         if (!scanner.AtDocumentEnd)
         {
@@ -53,7 +35,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>Reads the content of an entry whose collection is indented by <paramref name="parentIndent"/>.</summary>
-    public YamlNode ReadNode(int parentIndent, Parent parent, int depth)
+    public YamlNode ReadNode(int parentIndent, BlockParent parent, int depth)
     {
         var end = scanner.Position;
         var startsLine = SkipToContent();
@@ -71,14 +53,20 @@ internal sealed class BlockReader
         var column = scanner.Column;
         var properties = NodeProperties.Read(scanner, inFlow: false);
         end = scanner.Position;
-        if (properties.Any && SkipToContent())
+        if (!properties.Any)
         {
-            // Properties on a line of their own are the node's. What stands on the line of the content may be its first key's.
-            if (!BelongsTo(parentIndent, parent, startsLine: true))
-            {
-                return anchors.Define(Empty(properties, end), properties);
-            }
+            return ReadContent(Context(startsLine), default, properties);
+        }
 
+        var standAlone = SkipToContent();
+        if (!BelongsTo(parentIndent, parent, standAlone))
+        {
+            return anchors.Define(Empty(properties, end), properties);
+        }
+
+        if (standAlone)
+        {
+            // Properties on a line of their own are the node's; those on the line of the content may be its first key's.
             column = scanner.Column;
             var inline = NodeProperties.Read(scanner, inFlow: false);
             return anchors.Define(ReadContent(Context(startsLine: true), properties, inline), properties);
@@ -86,32 +74,10 @@ internal sealed class BlockReader
 
         return ReadContent(Context(startsLine), default, properties);
 
-        Context Context(bool startsLine) => new(scanner.Position, column, parentIndent, parent, startsLine, depth);
+        BlockContext Context(bool startsLine) => new(scanner.Position, column, parentIndent, parent, startsLine, depth);
     }
 
-    /// <summary>Reads a key at the position, or reports why it is none and returns null.</summary>
-    public YamlScalar? ReadKey(int depth)
-    {
-        var start = scanner.Position;
-        var properties = NodeProperties.Read(scanner, inFlow: false);
-        var key = ReadInline(properties, OneLine, depth);
-        if (key is null)
-        {
-            return null;
-        }
-
-        var end = scanner.Position;
-        scanner.SkipBlanks();
-        if (key is YamlScalar scalar && scanner.AtIndicator(':') && IsOneLine(scalar))
-        {
-            return scalar;
-        }
-
-        scanner.Report(key is YamlScalar ? "A key needs a colon and a blank behind it." : OnlyScalarKeys, start, end);
-        return null;
-    }
-
-    private YamlNode ReadContent(Context context, NodeProperties node, NodeProperties inline)
+    private YamlNode ReadContent(BlockContext context, NodeProperties node, NodeProperties inline)
     {
         var start = scanner.Position;
         if (scanner.Current is '|' or '>')
@@ -129,10 +95,11 @@ internal sealed class BlockReader
             return collections.ReadSequence(node.Tag, context);
         }
 
-        var content = ReadInline(inline, context.ParentIndent, context.Depth);
+        var content = inlines.Read(inline, context.ParentIndent, context.Depth);
         if (content is null)
         {
-            return Abandon(start, context.ParentIndent);
+            // On a line of its own it may have been a key, with others below.
+            return context.StartsLine ? collections.ReadMapping(null, node.Tag, context) : Abandon(start, context.ParentIndent);
         }
 
         var end = scanner.Position;
@@ -143,59 +110,23 @@ internal sealed class BlockReader
             return node.Tag is null ? content : content.With(node.Tag);
         }
 
-        var isOneLine = content is YamlScalar scalar && IsOneLine(scalar);
         if (context.AllowsCollection)
         {
-            // Of several lines, the last of which is a key, the first one lacks its colon.
-            scanner.Position = isOneLine ? scanner.Position : start;
-            return collections.ReadMapping(isOneLine ? (YamlScalar)content : null, node.Tag, context);
+            // Of several lines the last of which is a key, the first one lacks its colon.
+            var isKey = InlineReader.IsOneLine(content);
+            scanner.Position = isKey ? scanner.Position : start;
+            return collections.ReadMapping(isKey ? (YamlScalar)content : inlines.ReadKey(context.Depth), node.Tag, context);
         }
 
-        if (isOneLine || content is not YamlScalar { Style: YamlStyle.Plain })
+        if (!InlineReader.IsOneLine(content) && content is YamlScalar { Style: YamlStyle.Plain })
         {
-            return Abandon(start, context.ParentIndent, "A mapping starts on a line of its own; text with a colon and a blank needs quotes.", end);
+            // The lines below are a misplaced mapping, not more of this text.
+            scanner.Position = start;
+            return inlines.ReadPlainLine(inline);
         }
 
-        // The lines below are a misplaced mapping, not more of this text.
-        scanner.Position = start;
-        return Name(PlainScalar.ReadLine(scanner, inFlow: false), inline);
+        return Abandon(start, context.ParentIndent, "A mapping starts on a line of its own; text with a colon and a blank needs quotes.", end);
     }
-
-    // A scalar, alias or collection in brackets; null when it is broken, which has been reported.
-    private YamlNode? ReadInline(NodeProperties properties, int parentIndent, int depth)
-    {
-        var start = scanner.Position;
-        switch (scanner.Current)
-        {
-            case '[' or '{':
-                if (flow.Read(properties, depth) is { } collection)
-                {
-                    return collection;
-                }
-
-                // What stands between here and the failure may be fine; but do not read it over and over.
-                scanner.Position = ++brokenCollections <= MaxBrokenCollections ? start : scanner.Position;
-                return null;
-            case '*':
-                return anchors.ReadAlias(depth, inFlow: false);
-            case '"' or '\'':
-                return QuotedScalar.Read(scanner) is { } quoted ? Name(quoted, properties) : null;
-        }
-
-        if (!PlainScalar.CanStart(scanner, inFlow: false))
-        {
-            scanner.Report(
-                scanner.AtIndicator('?') ? "Complex keys (?) are not supported." : "No value can start with this character; it needs quotes.",
-                start,
-                start + 1);
-            return null;
-        }
-
-        var line = PlainScalar.ReadLine(scanner, inFlow: false);
-        return Name(PlainScalar.ReadOn(scanner, line, parentIndent, inFlow: false), properties);
-    }
-
-    private YamlScalar Name(YamlScalar scalar, NodeProperties properties) => anchors.Define(scalar.WithTag(properties.Tag), properties);
 
     // Gives up a node: nothing stands in its place, and reading goes on behind its deeper lines.
     private YamlScalar Abandon(int start, int parentIndent, string? message = null, int? end = null)
@@ -210,11 +141,11 @@ internal sealed class BlockReader
         return new("", YamlStyle.Plain, span);
     }
 
-    private bool BelongsTo(int parentIndent, Parent parent, bool startsLine) =>
+    private bool BelongsTo(int parentIndent, BlockParent parent, bool startsLine) =>
         !scanner.AtDocumentEnd
         && (!startsLine
             || scanner.Column > parentIndent
-            || parent == Parent.Mapping && scanner.Column == parentIndent && scanner.AtIndicator('-'));
+            || parent == BlockParent.Mapping && scanner.Column == parentIndent && scanner.AtIndicator('-'));
 
     // Whether the next content is the first on its line.
     private bool SkipToContent()
@@ -241,13 +172,4 @@ internal sealed class BlockReader
 
     private YamlScalar Empty(NodeProperties properties, int at) =>
         new("", YamlStyle.Plain, scanner.Span(at, at), properties.Tag);
-
-    private static bool IsOneLine(YamlScalar scalar) => scalar.Span.StartLine == scalar.Span.EndLine;
-
-    /// <summary>Where the content of a node stands.</summary>
-    public readonly record struct Context(int Start, int Column, int ParentIndent, Parent Parent, bool StartsLine, int Depth)
-    {
-        /// <summary>A block collection begins on its own line, or behind a dash.</summary>
-        public bool AllowsCollection => StartsLine || Parent == Parent.Sequence;
-    }
 }

@@ -3,15 +3,14 @@ namespace DataGravity.Configuration;
 /// <summary>A position in a text, what is around it, and the problems met so far.</summary>
 internal sealed class Scanner
 {
-    private readonly int[] lineStarts;
+    private readonly LineMap lines;
     private readonly List<YamlProblem> problems = [];
-    private int cachedLine;
 
     public Scanner(string text)
     {
         Text = text;
-        lineStarts = FindLines(text);
-        Position = lineStarts[0];
+        lines = new(text);
+        Position = lines.StartOf(0);
     }
 
     public string Text { get; }
@@ -24,9 +23,9 @@ internal sealed class Scanner
 
     public char Current => Peek(0);
 
-    public int Line => LineOf(Position);
+    public int Line => lines.At(Position);
 
-    public int Column => Position - lineStarts[Line];
+    public int Column => Position - lines.StartOf(Line);
 
     /// <summary>Whether only white space precedes the position on its line.</summary>
     public bool IsFirstOnLine
@@ -39,7 +38,7 @@ internal sealed class Scanner
                 at--;
             }
 
-            return at == lineStarts[Line];
+            return at == lines.StartOf(Line);
         }
     }
 
@@ -55,7 +54,7 @@ internal sealed class Scanner
         at + 2 < Text.Length
         && Text[at] is '-' or '.'
         && Text[at + 1] == Text[at] && Text[at + 2] == Text[at]
-        && at == lineStarts[LineOf(at)]
+        && at == lines.StartOf(lines.At(at))
         && (at + 3 == Text.Length || Characters.IsBlankOrEnd(Text[at + 3]));
 
     public void SkipBlanks()
@@ -132,9 +131,9 @@ internal sealed class Scanner
 
     public YamlSpan Span(int start, int end)
     {
-        var first = LineOf(start);
-        var last = LineOf(end);
-        return new(start, end - start, first, start - lineStarts[first], last, end - lineStarts[last]);
+        var first = lines.At(start);
+        var last = lines.At(end);
+        return new(start, end - start, first, start - lines.StartOf(first), last, end - lines.StartOf(last));
     }
 
     /// <summary>Reports a problem, unless its line already has one: what follows a mistake on a line is seldom news.</summary>
@@ -145,37 +144,5 @@ internal sealed class Scanner
         {
             problems.Add(new(message, span));
         }
-    }
-
-    private int LineOf(int position)
-    {
-        // Reading moves forward by small steps, so the line asked for is mostly the one asked for before, or the next.
-        var line = cachedLine;
-        if (position < lineStarts[line] || line + 2 < lineStarts.Length && position >= lineStarts[line + 2])
-        {
-            line = Array.BinarySearch(lineStarts, position);
-            line = line < 0 ? Math.Max(~line - 1, 0) : line;
-        }
-        else if (line + 1 < lineStarts.Length && position >= lineStarts[line + 1])
-        {
-            line++;
-        }
-
-        return cachedLine = line;
-    }
-
-    private static int[] FindLines(string text)
-    {
-        // A byte order mark is no part of the first line.
-        var starts = new List<int> { text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Characters.IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return starts.ToArray();
     }
 }
