@@ -1,0 +1,133 @@
+namespace DataGravity.Configuration;
+
+/// <summary>Where a value is written.</summary>
+public readonly record struct ConfigOrigin(string Path, YamlSpan Span)
+{
+    /// <summary>The zero-based line.</summary>
+    public int Line => Span.StartLine;
+}
+
+/// <summary>The shapes of a configuration value.</summary>
+public enum ConfigKind
+{
+    /// <summary>No value.</summary>
+    Null,
+
+    /// <summary>true or false.</summary>
+    Bool,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A text.</summary>
+    String,
+
+    /// <summary>A list.</summary>
+    Array,
+
+    /// <summary>Names with values.</summary>
+    Object,
+
+    /// <summary>A value that the files do not tell; see <see cref="ConfigValue.Unknown"/>.</summary>
+    Unknown,
+}
+
+/// <summary>Why the files do not tell a value.</summary>
+public enum UnknownReason
+{
+    /// <summary>It is encrypted.</summary>
+    Secret,
+
+    /// <summary>An environment that the stack imports may set it.</summary>
+    ImportedEnvironment,
+
+    /// <summary>It is computed (an ESC function or reference), or Pulumi would refuse it.</summary>
+    NotLiteral,
+}
+
+/// <summary>A configuration value, as the program would get it.</summary>
+public sealed class ConfigValue
+{
+    private static readonly IReadOnlyList<KeyValuePair<string, ConfigValue>> NoMembers = [];
+
+    private readonly string literal;
+    private bool hasText;
+    private string? text;
+
+    private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") => (Kind, Origin, this.literal) = (kind, origin, literal);
+
+    /// <summary>The shape of the value.</summary>
+    public ConfigKind Kind { get; }
+
+    /// <summary>Where it is written; of a value that is not written, where it would come from.</summary>
+    public ConfigOrigin Origin { get; }
+
+    /// <summary>Why the value is unknown; null when it is known, or only something in it is unknown.</summary>
+    public UnknownReason? Unknown { get; private init; }
+
+    /// <summary>The elements of an array.</summary>
+    public IReadOnlyList<ConfigValue> Items { get; private init; } = [];
+
+    /// <summary>The members of an object, ordered by name as Pulumi writes them.</summary>
+    public IReadOnlyList<KeyValuePair<string, ConfigValue>> Members { get; private init; } = NoMembers;
+
+    /// <summary>Whether an imported environment may add members to this object.</summary>
+    public bool IsOpen { get; private init; }
+
+    /// <summary>
+    /// What <c>Config.Get</c> returns: texts as they are, everything else as JSON. Null when any part of it is not known.
+    /// </summary>
+    public string? Text
+    {
+        get
+        {
+            if (!hasText)
+            {
+                text = Kind == ConfigKind.String ? literal : ConfigJson.Write(this);
+                hasText = true;
+            }
+
+            return text;
+        }
+    }
+
+    /// <summary>Whether the value, or something in it, is encrypted.</summary>
+    public bool IsSecret => Unknown == UnknownReason.Secret || Items.Any(i => i.IsSecret) || Members.Any(m => m.Value.IsSecret);
+
+    // The text of a scalar.
+    internal string Literal => literal;
+
+    internal static ConfigValue OfScalar(ConfigKind kind, string literal, ConfigOrigin origin) => new(kind, origin, literal);
+
+    internal static ConfigValue OfUnknown(UnknownReason reason, ConfigOrigin origin) => new(ConfigKind.Unknown, origin) { Unknown = reason };
+
+    internal static ConfigValue OfArray(IReadOnlyList<ConfigValue> items, ConfigOrigin origin) => new(ConfigKind.Array, origin) { Items = items };
+
+    internal static ConfigValue OfObject(IEnumerable<KeyValuePair<string, ConfigValue>> members, ConfigOrigin origin, bool isOpen = false) =>
+        new(ConfigKind.Object, origin) { Members = members.OrderBy(m => m.Key, StringComparer.Ordinal).ToList(), IsOpen = isOpen };
+
+    /// <summary>This value laid over <paramref name="under"/>: objects member by member, anything else replaces (RFC 7386).</summary>
+    internal ConfigValue Over(ConfigValue under)
+    {
+        if (Kind != ConfigKind.Object || under.Kind != ConfigKind.Object)
+        {
+            return under.Kind == ConfigKind.Unknown ? Open() : this;
+        }
+
+        var members = under.Members.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        foreach (var member in Members)
+        {
+            members[member.Key] = members.TryGetValue(member.Key, out var below) ? member.Value.Over(below) : member.Value;
+        }
+
+        return OfObject(members, Origin, IsOpen || under.IsOpen);
+    }
+
+    /// <summary>This value laid over one that cannot be read: what is written holds, but objects may have more.</summary>
+    internal ConfigValue Open() => Kind == ConfigKind.Object
+        ? OfObject(Members.Select(m => new KeyValuePair<string, ConfigValue>(m.Key, m.Value.Open())), Origin, isOpen: true)
+        : this;
+
+    /// <inheritdoc/>
+    public override string ToString() => Text ?? $"({Unknown?.ToString() ?? "partly unknown"})";
+}

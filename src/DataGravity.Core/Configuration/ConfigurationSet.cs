@@ -1,0 +1,75 @@
+namespace DataGravity.Configuration;
+
+/// <summary>A project with its stacks.</summary>
+public sealed class ProjectConfiguration
+{
+    internal ProjectConfiguration(PulumiProject project, IReadOnlyList<StackConfiguration> stacks)
+    {
+        Project = project;
+        Stacks = stacks;
+        WithoutStack = new(project, null);
+    }
+
+    /// <summary>The project file.</summary>
+    public PulumiProject Project { get; }
+
+    /// <summary>One configuration a stack file, ordered by stack name; empty when there are no stack files.</summary>
+    public IReadOnlyList<StackConfiguration> Stacks { get; }
+
+    /// <summary>What the project file alone says.</summary>
+    public StackConfiguration WithoutStack { get; }
+}
+
+/// <summary>The projects among the files of a compilation.</summary>
+public sealed class ConfigurationSet
+{
+    private ConfigurationSet(IReadOnlyList<ProjectConfiguration> projects) => Projects = projects;
+
+    /// <summary>The projects, ordered by path.</summary>
+    public IReadOnlyList<ProjectConfiguration> Projects { get; }
+
+    /// <summary>Reads the project and stack files among <paramref name="files"/>; their order does not matter.</summary>
+    public static ConfigurationSet Read(IEnumerable<(string Path, string Text)> files)
+    {
+        var sorted = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var projects = sorted
+            .Where(f => PulumiFiles.IsProjectFile(f.Path))
+            .Select(f => PulumiProject.Read(f.Path, f.Text))
+            .GroupBy(p => p.Folder)
+            .Select(sameFolder => sameFolder.First()) // Pulumi looks for .yaml before .yml
+            .Select(p => new ProjectConfiguration(p, ReadStacks(p, sorted)))
+            .ToList();
+        return new(projects);
+    }
+
+    /// <summary>
+    /// The project a source file belongs to: the one whose folder, or <c>main:</c> folder, is nearest above it; null if none is.
+    /// </summary>
+    public ProjectConfiguration? Find(string sourcePath)
+    {
+        var folder = PulumiFiles.Folder(sourcePath);
+        var (nearest, depth) = ((ProjectConfiguration?)null, -1);
+        foreach (var project in Projects)
+        {
+            foreach (var root in new[] { project.Project.Folder, project.Project.ProgramFolder })
+            {
+                if (root.Length > depth && PulumiFiles.IsWithin(folder, root))
+                {
+                    (nearest, depth) = (project, root.Length);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    // Pulumi reads a stack file only from the project's stack folder, and only with the project file's extension.
+    private static List<StackConfiguration> ReadStacks(PulumiProject project, IEnumerable<(string Path, string Text)> files) =>
+        files
+            .Where(f => PulumiFiles.IsStackFile(f.Path)
+                && PulumiFiles.Extension(f.Path) == PulumiFiles.Extension(project.Path)
+                && PulumiFiles.Folder(f.Path) == project.StackFolder)
+            .Select(f => new StackConfiguration(project, StackSettings.Read(f.Path, f.Text, project.Name)))
+            .OrderBy(s => s.StackName, StringComparer.Ordinal)
+            .ToList();
+}

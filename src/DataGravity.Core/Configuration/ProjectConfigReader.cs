@@ -1,0 +1,50 @@
+namespace DataGravity.Configuration;
+
+/// <summary>Reads <c>config:</c> of a Pulumi.yaml file.</summary>
+internal sealed class ProjectConfigReader(string path, string projectName)
+{
+    private readonly ConfigReader values = new(path, ConfigReader.Dialect.Pulumi);
+
+    public IReadOnlyList<ConfigDeclaration> Read(YamlMapping config)
+    {
+        var declarations = new List<ConfigDeclaration>(config.MergedEntries.Count);
+        foreach (var entry in config.MergedEntries)
+        {
+            if (ConfigKeys.Qualify(entry.Key.Value, projectName) is { } key)
+            {
+                declarations.Add(Read(key, entry));
+            }
+        }
+
+        return declarations;
+    }
+
+    private ConfigDeclaration Read(string key, YamlEntry entry)
+    {
+        // An object declares; anything else is the value itself, in short.
+        var declaration = entry.Value as YamlMapping;
+        var node = declaration is null ? entry.Value : Given(declaration["default"]) ?? Given(declaration["value"]);
+        var value = node is null ? null : Value(node);
+        if (ConfigKeys.PathRoot(key) is { } root)
+        {
+            (key, value) = (root, value is null ? null : values.Unknown(node!, UnknownReason.NotLiteral));
+        }
+
+        return new(
+            key,
+            value,
+            (declaration?["type"] as YamlScalar)?.Value,
+            declaration?["secret"] is YamlScalar { Kind: YamlKind.Bool, Value: "true" or "True" or "TRUE" },
+            values.Origin(entry.Key));
+    }
+
+    private ConfigValue? Value(YamlNode node) => node switch
+    {
+        YamlScalar { Kind: YamlKind.Null } => null,
+        // A date takes another way through Go here than in a stack file; nobody configures a place with one.
+        YamlScalar { Kind: YamlKind.Timestamp } => values.Unknown(node, UnknownReason.NotLiteral),
+        _ => values.Read(node),
+    };
+
+    private static YamlNode? Given(YamlNode? node) => node is YamlScalar { Kind: YamlKind.Null } ? null : node;
+}

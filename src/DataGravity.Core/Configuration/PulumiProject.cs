@@ -1,0 +1,61 @@
+namespace DataGravity.Configuration;
+
+/// <summary>A key that Pulumi.yaml declares, with the value that holds where a stack sets none.</summary>
+public sealed record ConfigDeclaration(string Key, ConfigValue? Value, string? Type, bool IsSecret, ConfigOrigin Origin);
+
+/// <summary>A Pulumi.yaml file.</summary>
+public sealed class PulumiProject
+{
+    private PulumiProject(string path, YamlDocument document)
+    {
+        Path = path;
+        Problems = document.Problems;
+        var root = document.Root as YamlMapping;
+        Name = Text(root?["name"]) ?? "";
+        Main = Text(root?["main"]);
+        var runtime = root?["runtime"];
+        Runtime = Text(runtime) ?? Text((runtime as YamlMapping)?["name"]);
+        RuntimeOptions = (runtime as YamlMapping)?["options"] as YamlMapping;
+        // `config: ./dir` is the old spelling of `stackConfigDir: ./dir`.
+        StackConfigDirectory = Text(root?["stackConfigDir"]) ?? Text(root?["config"]);
+        Config = root?["config"] is YamlMapping config ? new ProjectConfigReader(path, Name).Read(config) : [];
+    }
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The project's name, which is the namespace of its own configuration; empty when the file lacks it.</summary>
+    public string Name { get; }
+
+    /// <summary>The language runtime, <c>dotnet</c> for C#.</summary>
+    public string? Runtime { get; }
+
+    /// <summary>The runtime's options, such as <c>binary</c>.</summary>
+    public YamlMapping? RuntimeOptions { get; }
+
+    /// <summary>Where the program is, relative to the file's folder; null for that folder.</summary>
+    public string? Main { get; }
+
+    /// <summary>Where the stack files are, relative to the file's folder; null for that folder.</summary>
+    public string? StackConfigDirectory { get; }
+
+    /// <summary>The declared configuration, in the order of the file.</summary>
+    public IReadOnlyList<ConfigDeclaration> Config { get; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public IReadOnlyList<YamlProblem> Problems { get; }
+
+    /// <summary>The folder of the file.</summary>
+    public string Folder => PulumiFiles.Folder(Path);
+
+    /// <summary>The folder of the stack files.</summary>
+    public string StackFolder => PulumiFiles.Combine(Folder, StackConfigDirectory);
+
+    /// <summary>The folder of the program.</summary>
+    public string ProgramFolder => PulumiFiles.Combine(Folder, Main);
+
+    /// <summary>Reads the text of a Pulumi.yaml file.</summary>
+    public static PulumiProject Read(string path, string text) => new(path, YamlDocument.Read(text));
+
+    private static string? Text(YamlNode? node) => node is YamlScalar { Kind: not YamlKind.Null } scalar ? scalar.Value : null;
+}

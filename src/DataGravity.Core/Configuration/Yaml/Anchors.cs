@@ -1,0 +1,46 @@
+namespace DataGravity.Configuration;
+
+/// <summary>The anchors met so far. Bounds what aliases can blow a small file up to.</summary>
+internal sealed class Anchors(Scanner scanner)
+{
+    /// <summary>Levels a document may nest, counted through aliases.</summary>
+    public const int MaxDepth = 256;
+
+    private const long MaxAliasedNodes = 100_000;
+
+    private readonly Dictionary<string, YamlNode> nodes = new(StringComparer.Ordinal);
+    private long aliasedNodes;
+
+    /// <summary>Names <paramref name="node"/> if its properties do. The node is complete, so none can contain itself.</summary>
+    public T Define<T>(T node, NodeProperties properties) where T : YamlNode
+    {
+        if (properties.Anchor is { } anchor)
+        {
+            nodes[anchor] = node;
+        }
+
+        return node;
+    }
+
+    /// <summary>Reads <c>*name</c> at the position.</summary>
+    public YamlNode ReadAlias(int depth, bool inFlow)
+    {
+        var start = scanner.Position;
+        var name = NodeProperties.ReadWord(scanner, inFlow).Substring(1);
+        if (!nodes.TryGetValue(name, out var node))
+        {
+            return Refuse($"Nothing above is named &{name}.", start);
+        }
+
+        aliasedNodes += node.Weight;
+        return aliasedNodes > MaxAliasedNodes || depth + node.Height > MaxDepth
+            ? Refuse("The aliases of this file expand to too much.", start)
+            : node;
+    }
+
+    private YamlScalar Refuse(string message, int start)
+    {
+        scanner.Report(message, start, scanner.Position);
+        return new("", YamlStyle.Plain, scanner.Span(start, start));
+    }
+}

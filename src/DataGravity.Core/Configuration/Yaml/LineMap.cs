@@ -1,0 +1,43 @@
+namespace DataGravity.Configuration;
+
+/// <summary>Where the lines of a text start.</summary>
+internal sealed class LineMap(string text)
+{
+    private readonly int[] starts = Find(text);
+    private int cached;
+
+    public int StartOf(int line) => starts[line];
+
+    /// <summary>The line of a position.</summary>
+    public int At(int position)
+    {
+        // Reading moves forward by small steps, so the line asked for is mostly the one asked for before, or the next.
+        var line = cached;
+        if (position < starts[line] || line + 2 < starts.Length && position >= starts[line + 2])
+        {
+            line = Array.BinarySearch(starts, position);
+            line = line < 0 ? Math.Max(~line - 1, 0) : line;
+        }
+        else if (line + 1 < starts.Length && position >= starts[line + 1])
+        {
+            line++;
+        }
+
+        return cached = line;
+    }
+
+    private static int[] Find(string text)
+    {
+        // A byte order mark is no part of the first line.
+        var starts = new List<int> { text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Characters.IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToArray();
+    }
+}
