@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Testing;
 
-/// <summary>Edit scripts such as typing makes: lines vanish, come back and move, with the program broken in between.</summary>
+/// <summary>Edit scripts such as typing makes: letters change, lines come and go and return, with the program broken in between.</summary>
 public static class RandomEdits
 {
     /// <summary>A script of <paramref name="count"/> edits; the same seed gives the same script.</summary>
@@ -12,7 +12,7 @@ public static class RandomEdits
         Edit? undo = null;
         for (var made = 0; made < count; made++)
         {
-            var edit = undo is not null && random.Next(2) == 0 ? undo : Next();
+            var edit = undo is not null && random.Next(3) == 0 ? undo : Next();
             undo = UndoOf(edit);
             program = edit.ApplyTo(program);
             yield return edit;
@@ -20,23 +20,24 @@ public static class RandomEdits
 
         Edit Next()
         {
-            var files = program.Sources.Concat(program.AdditionalFiles).ToArray();
-            var file = files[random.Next(files.Length)];
+            var file = random.GetItems(Files().ToArray(), 1)[0];
             var lines = SourceText.From(file.Text).Lines;
             var line = lines[random.Next(lines.Count)];
-            if (random.Next(3) == 0)
+            return new Edit(file.Path, random.Next(3) switch
             {
-                return new Edit(file.Path, new TextChange(new TextSpan(line.Start, 0), "\n"));
-            }
-
-            return new Edit(file.Path, new TextChange(line.SpanIncludingLineBreak, ""));
+                0 => new TextChange(line.SpanIncludingLineBreak, ""),
+                1 when file.Text.Length > 0 => new TextChange(new TextSpan(random.Next(file.Text.Length), 1), ((char)('A' + random.Next(26))).ToString()),
+                _ => new TextChange(new TextSpan(line.Start, 0), "\n"),
+            });
         }
 
         Edit UndoOf(Edit edit)
         {
-            var text = program.Sources.Concat(program.AdditionalFiles).Single(file => file.Path == edit.Path).Text;
-            var (start, length) = (edit.Change.Span.Start, edit.Change.Span.Length);
-            return new Edit(edit.Path, new TextChange(new TextSpan(start, edit.Change.NewText!.Length), text.Substring(start, length)));
+            var (span, newText) = (edit.Change.Span, edit.Change.NewText!);
+            var oldText = Files().Single(file => file.Path == edit.Path).Text.Substring(span.Start, span.Length);
+            return new Edit(edit.Path, new TextChange(new TextSpan(span.Start, newText.Length), oldText));
         }
+
+        IEnumerable<ProgramFile> Files() => program.Sources.Concat(program.AdditionalFiles);
     }
 }

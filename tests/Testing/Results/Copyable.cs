@@ -43,15 +43,20 @@ internal static class Copyable
     private static string Lines(IEnumerable<string> diagnostics) =>
         string.Join(Environment.NewLine, diagnostics) is { Length: > 0 } lines ? lines : "NONE.";
 
-    private static string Creation(ImmutableArray<DiagnosticAnalyzer> analyzers, string id, DiagnosticSeverity severity) =>
-        analyzers.FirstOrDefault(candidate => candidate.SupportedDiagnostics.Any(supported => supported.Id == id)) switch
+    private static string Creation(ImmutableArray<DiagnosticAnalyzer> analyzers, string id, DiagnosticSeverity severity)
+    {
+        var supported = analyzers.Select(analyzer => analyzer.SupportedDiagnostics).FirstOrDefault(rules => rules.Any(rule => rule.Id == id), []);
+        var creation = (supported.Length, severity) switch
         {
-            { SupportedDiagnostics.Length: 1 } => "VerifyCS.Diagnostic()",
-            not null => $"VerifyCS.Diagnostic(\"{id}\")",
-            null when severity == DiagnosticSeverity.Error => $"DiagnosticResult.CompilerError(\"{id}\")",
-            null when severity == DiagnosticSeverity.Warning => $"DiagnosticResult.CompilerWarning(\"{id}\")",
-            null => $"new DiagnosticResult(\"{id}\", DiagnosticSeverity.{severity})",
+            (1, _) => "VerifyCS.Diagnostic()",
+            (> 1, _) => $"VerifyCS.Diagnostic(\"{id}\")",
+            (_, DiagnosticSeverity.Error) => $"DiagnosticResult.CompilerError(\"{id}\")",
+            (_, DiagnosticSeverity.Warning) => $"DiagnosticResult.CompilerWarning(\"{id}\")",
+            _ => $"new DiagnosticResult(\"{id}\", DiagnosticSeverity.{severity})",
         };
+        var raised = supported.FirstOrDefault(rule => rule.Id == id) is { } rule && rule.DefaultSeverity != severity;
+        return raised ? $"{creation}.WithSeverity(DiagnosticSeverity.{severity})" : creation;
+    }
 
     private static string Place(string defaultPath, DiagnosticLocation location)
     {
