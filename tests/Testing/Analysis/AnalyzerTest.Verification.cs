@@ -40,9 +40,10 @@ public abstract partial class AnalyzerTest<TVerifier>
             var remaining = expected
                 .Where(result => !silenced.Contains(result) && result.IsSuppressed != true)
                 .Select(result => IsInSourceFile(result, primaryProject) ? result.WithLineOffset(1) : result);
-            var sources = primaryProject.Sources.Select(file => (file.filename, file.content.Replace(new TextSpan(0, 0), line + "\r\n")));
-            var changed = await CreateProjectAsync(primaryProject.WithSources([.. sources]), additionalProjects, cancellationToken).ConfigureAwait(false);
-            var found = await GetSortedDiagnosticsAsync(changed.Solution, analyzers, [], CompilerDiagnostics, exclusionVerifier, cancellationToken).ConfigureAwait(false);
+            var changed = primaryProject.Sources
+                .SelectMany(file => project.Solution.GetDocumentIdsWithFilePath(file.filename), (file, id) => (file.content, id))
+                .Aggregate(project.Solution, (solution, file) => solution.WithDocumentText(file.id, file.content.Replace(new TextSpan(0, 0), line + "\r\n")));
+            var found = await GetSortedDiagnosticsAsync(changed, analyzers, [], CompilerDiagnostics, exclusionVerifier, cancellationToken).ConfigureAwait(false);
             VerifyDiagnosticResults([.. found.Where(item => !item.diagnostic.IsSuppressed)], analyzers, [.. remaining], exclusionVerifier);
         }
     }

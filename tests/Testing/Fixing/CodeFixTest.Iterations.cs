@@ -7,22 +7,19 @@ namespace Microsoft.CodeAnalysis.Testing;
 // Fixing, again and again, until nothing fixable is left.
 public abstract partial class CodeFixTest<TVerifier>
 {
-    private async Task<(Project Project, ExceptionDispatchInfo? Error)> FixAsync(FixAllScope? scope, Project project, int limit, IVerifier verifier, CancellationToken cancellationToken)
+    private Task<ImmutableArray<(Project project, Diagnostic diagnostic)>> FindAsync(Project project, IVerifier verifier, CancellationToken cancellationToken) =>
+        GetSortedDiagnosticsAsync(project.Solution, [.. GetDiagnosticAnalyzers()], [], CompilerDiagnostics, verifier, cancellationToken);
+
+    private async Task<(Project Project, ExceptionDispatchInfo? Error)> FixAsync(
+        FixAllScope? scope, Project project, ImmutableArray<(Project project, Diagnostic diagnostic)> found, int limit, IVerifier verifier, CancellationToken cancellationToken)
     {
-        var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
         var providers = GetCodeFixProviders().ToImmutableArray();
         var expected = limit == -1 ? 1 : limit; // "at most one" where one is needed is one
         var made = 0;
         ExceptionDispatchInfo? error = null;
         var previous = ImmutableArray<(Project project, Diagnostic diagnostic)>.Empty;
-        for (var iteration = 0; ; iteration++)
+        for (var iteration = 0; !found.Select(Identity).SequenceEqual(previous.Select(Identity)); iteration++)
         {
-            var found = await GetSortedDiagnosticsAsync(project.Solution, analyzers, [], CompilerDiagnostics, verifier, cancellationToken).ConfigureAwait(false);
-            if (found.Select(Identity).SequenceEqual(previous.Select(Identity)))
-            {
-                break;
-            }
-
             var fixable = SelectFixable(found, project.Solution, providers);
             VerifyLocal(fixable, verifier);
             if (CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne))
@@ -49,6 +46,8 @@ public abstract partial class CodeFixTest<TVerifier>
             {
                 break;
             }
+
+            found = await FindAsync(project, verifier, cancellationToken).ConfigureAwait(false);
         }
 
         return (project, error ?? VerifyCount(expected, made, verifier));

@@ -102,6 +102,9 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         var inProject = NumberOfFixAllInProjectIterations ?? NumberOfFixAllIterations ?? -(changedProjects + (changesPrimary ? 1 : 0));
         var inSolution = NumberOfFixAllIterations ?? (changesAll ? -1 : 0);
 
+        // Every walk starts from the same solution, which is bound and analysed once.
+        var start = await CreateProjectAsync(testState, cancellationToken).ConfigureAwait(false);
+        var found = await FindAsync(start, verifier, cancellationToken).ConfigureAwait(false);
         await WalkAsync(null, fixedState, oneByOne, "Iterative code fix application").ConfigureAwait(false);
         if (providers.All(provider => provider.GetFixAllProvider() is null))
         {
@@ -118,8 +121,7 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         async Task WalkAsync(FixAllScope? scope, SolutionState newState, int iterations, string context)
         {
             var walkVerifier = verifier.PushContext(context);
-            var project = await CreateProjectAsync(testState, cancellationToken).ConfigureAwait(false);
-            (project, var error) = await FixAsync(scope, project, iterations, walkVerifier, cancellationToken).ConfigureAwait(false);
+            var (project, error) = await FixAsync(scope, start, found, iterations, walkVerifier, cancellationToken).ConfigureAwait(false);
             await VerifyProjectAsync(newState, project, walkVerifier, cancellationToken).ConfigureAwait(false);
             foreach (var (name, state) in newState.AdditionalProjects)
             {
