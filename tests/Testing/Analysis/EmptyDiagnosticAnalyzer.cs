@@ -1,0 +1,15 @@
+namespace Microsoft.CodeAnalysis.Testing;
+
+/// <summary>Finds nothing: for tests of fixes for compiler errors, and of refactorings.</summary>
+#pragma warning disable RS1001 // it is never shipped
+public sealed class EmptyDiagnosticAnalyzer : DiagnosticAnalyzer
+#pragma warning restore RS1001
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+    }
+}
