@@ -1,0 +1,82 @@
+using PulumiSdk.Generator.Schema;
+
+namespace PulumiSdk.Generator.Emit;
+
+/// <summary>A class of inputs.</summary>
+internal sealed record ArgsClass(
+    string Name, string Base, Shape Shape, IReadOnlyList<Property> Properties, string Owner, bool IsProvider = false);
+
+/// <summary>
+/// Classes of inputs. As in the published SDKs the attribute of a list, a map or a secret is on the private field behind it,
+/// because the property makes the list on demand, or wraps the secret.
+/// </summary>
+internal sealed class ArgsEmitter(TypeNames types)
+{
+    public void Emit(CodeWriter writer, ArgsClass args)
+        => writer.Block($"public sealed class {args.Name} : {args.Base}", () =>
+        {
+            foreach (var property in args.Properties)
+            {
+                EmitProperty(writer, args, property);
+            }
+
+            writer.Block($"public {args.Name}()", () => EmitDefaults(writer, args));
+            writer.Line($"public static new {args.Name} Empty => new {args.Name}();");
+        });
+
+    private void EmitProperty(CodeWriter writer, ArgsClass args, Property property)
+    {
+        var isPlain = args.Shape == Shape.Plain || property.IsPlain;
+        var shape = isPlain ? Shape.Plain : args.Shape;
+        var type = isPlain ? types.Value(property.Type, Shape.Plain) : types.Input(property.Type, shape);
+        var name = Names.PropertyOf(property, args.Owner);
+        var field = Identifiers.Field(property.Name);
+        var isCollection = TypeNames.IsCollection(property.Type);
+        if (!isCollection && !property.IsSecret)
+        {
+            writer.Line(Attribute(args, property)).Obsolete(property.Deprecation);
+            writer.Line(property.IsRequired
+                ? $"public {type} {name} {{ get; set; }}{(isPlain && IsValue(property.Type) ? "" : " = null!;")}"
+                : $"public {type}? {name} {{ get; set; }}");
+            writer.Line();
+            return;
+        }
+
+        writer.Line(Attribute(args, property)).Line($"private {type}? {field};").Obsolete(property.Deprecation);
+        writer.Block($"public {type}{(isCollection ? "" : "?")} {name}", () =>
+        {
+            writer.Line(isCollection ? $"get => {field} ?? ({field} = new {type}());" : $"get => {field};");
+            if (property.IsSecret && !isPlain)
+            {
+                var input = $"global::Pulumi.Input<{types.Value(property.Type, shape)}>?";
+                writer.Line($"set => {field} = global::Pulumi.Output.Tuple<{input}, int>(value, global::Pulumi.Output.CreateSecret(0)).Apply(t => t.Item1);");
+            }
+            else
+            {
+                writer.Line($"set => {field} = value;");
+            }
+        });
+    }
+
+    private static string Attribute(ArgsClass args, Property property)
+    {
+        var required = property.IsRequired ? ", required: true" : "";
+
+        // Providers take text only: whatever else they are configured with travels as JSON.
+        var json = args.IsProvider && property.Type != TypeSpec.Text ? ", json: true" : "";
+        return $"[global::Pulumi.Input(\"{property.Name}\"{required}{json})]";
+    }
+
+    private static void EmitDefaults(CodeWriter writer, ArgsClass args)
+    {
+        foreach (var property in args.Properties)
+        {
+            if (Defaults.Of(property) is { } value)
+            {
+                writer.Line($"{Names.PropertyOf(property, args.Owner)} = {value};");
+            }
+        }
+    }
+
+    private static bool IsValue(TypeSpec type) => type is TypeSpec.Simple { IsValue: true };
+}

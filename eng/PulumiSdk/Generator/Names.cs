@@ -1,0 +1,76 @@
+using PulumiSdk.Generator.Schema;
+
+namespace PulumiSdk.Generator;
+
+/// <summary>Where the C# SDKs put a token: namespace and class.</summary>
+internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsage usage)
+{
+    private readonly Dictionary<string, Package> _packages = packages.ToDictionary(package => package.Name);
+
+    public Package Own => own;
+
+    public string NamespaceOf(string token)
+    {
+        var parts = token.Split(':');
+        var package = PackageOf(token);
+        var module = parts[1].Split('/')[0];
+        if (parts[0] == "pulumi" || module is "" or "index")
+        {
+            return package.Namespace;
+        }
+
+        var mapped = package.Namespaces.TryGetValue(module, out var name)
+            ? name
+            : string.Join(".", parts[1].Split('/').Select(Identifiers.UpperFirst));
+        return $"{package.Namespace}.{mapped}";
+    }
+
+    public static string ClassOf(string token)
+        => token.StartsWith("pulumi:providers:", StringComparison.Ordinal) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
+
+    public NestedType? Find(string token) => PackageOf(token).Types.TryGetValue(token, out var type) ? type : null;
+
+    /// <summary>The full name of a nested type in one of its shapes, or of a resource.</summary>
+    public string Full(TypeSpec.Reference reference, Shape shape)
+    {
+        var ns = NamespaceOf(reference.Token);
+        return reference.IsResource || Find(reference.Token)?.Enum is not null
+            ? $"global::{ns}.{ClassOf(reference.Token)}"
+            : shape == Shape.Config
+                ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
+                : $"global::{ns}.{QualifierOf(shape)}.{ClassOf(reference.Token, shape)}";
+    }
+
+    public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
+
+    /// <summary>
+    /// The class of a nested type. Bridged providers give the plain shape of a function argument the plain "Args", so the
+    /// wrapped shape becomes "InputArgs"; native providers give the plain shape no suffix at all.
+    /// </summary>
+    public string ClassOf(string token, Shape shape)
+    {
+        var name = ClassOf(token);
+        var isBridged = PackageOf(token).IsBridged;
+        return shape switch
+        {
+            Shape.Input => usage.Has(token, Shape.Plain) && isBridged ? $"{name}InputArgs" : $"{name}Args",
+            Shape.State => $"{name}GetArgs",
+            Shape.Plain => isBridged ? $"{name}Args" : name,
+            Shape.Output => isBridged && usage.IsFunctionOutput(token) ? $"{name}Result" : name,
+            _ => name,
+        };
+    }
+
+    /// <summary>The name of a property: given, or the schema's, but never that of its class.</summary>
+    public static string PropertyOf(Property property, string className)
+    {
+        var name = property.CSharpName ?? Identifiers.Member(property.Name);
+        return name == className ? $"{name}Value" : name;
+    }
+
+    private Package PackageOf(string token)
+    {
+        var parts = token.Split(':');
+        return _packages.TryGetValue(parts[0] == "pulumi" ? parts[2] : parts[0], out var package) ? package : own;
+    }
+}

@@ -1,0 +1,42 @@
+using PulumiSdk.Generator.Schema;
+
+namespace PulumiSdk.Generator;
+
+/// <summary>Schema types as C# types.</summary>
+internal sealed class TypeNames(Names names)
+{
+    private const string Immutable = "global::System.Collections.Immutable.";
+    private const string Generic = "global::System.Collections.Generic.";
+
+    /// <summary>A value that is there: what an output holds, or what an input is made of.</summary>
+    public string Value(TypeSpec type, Shape shape) => type switch
+    {
+        TypeSpec.Simple simple => simple.CSharp,
+        TypeSpec.Array array when shape == Shape.Plain => $"{Generic}List<{Value(array.Items, shape)}>",
+        TypeSpec.Array array => $"{Immutable}ImmutableArray<{Value(array.Items, shape)}>",
+        TypeSpec.Map map when shape == Shape.Plain => $"{Generic}Dictionary<string, {Value(map.Values, shape)}>",
+        TypeSpec.Map map => $"{Immutable}ImmutableDictionary<string, {Value(map.Values, shape)}>",
+        TypeSpec.Union union => $"global::Pulumi.Union<{Value(union.First, shape)}, {Value(union.Second, shape)}>",
+        TypeSpec.Reference reference => names.Full(reference, shape),
+        _ => "object",
+    };
+
+    /// <summary>A value that may be missing. A missing array is an empty one.</summary>
+    public string Optional(TypeSpec type, Shape shape)
+        => type is TypeSpec.Array && shape != Shape.Plain ? Value(type, shape) : $"{Value(type, shape)}?";
+
+    public string Of(Property property, Shape shape)
+        => property.IsRequired ? Value(property.Type, shape) : Optional(property.Type, shape);
+
+    /// <summary>An input of that type.</summary>
+    public string Input(TypeSpec type, Shape shape) => type switch
+    {
+        TypeSpec.Array array => $"global::Pulumi.InputList<{Value(array.Items, shape)}>",
+        TypeSpec.Map map => $"global::Pulumi.InputMap<{Value(map.Values, shape)}>",
+        TypeSpec.Union union => $"global::Pulumi.InputUnion<{Value(union.First, shape)}, {Value(union.Second, shape)}>",
+        TypeSpec.Simple { CSharp: "global::System.Text.Json.JsonElement" } => "global::Pulumi.InputJson",
+        _ => $"global::Pulumi.Input<{Value(type, shape)}>",
+    };
+
+    public static bool IsCollection(TypeSpec type) => type is TypeSpec.Array or TypeSpec.Map;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using Pulumi.Recording;
+
+namespace Pulumi;
+
+/// <summary>One run of one program. It flows with the program's own execution context, so that runs do not meet.</summary>
+internal sealed partial class DeploymentRun
+{
+    private static readonly AsyncLocal<DeploymentRun?> CurrentRun = new();
+
+    private readonly ConcurrentQueue<Task> _pending = new();
+    private readonly List<Exception> _errors = [];
+    private readonly List<Registration> _registrations = [];
+    private readonly HashSet<string> _urns = [];
+    private readonly HashSet<string> _markerKeys = [];
+
+    public DeploymentRun(RecordingSettings settings)
+    {
+        Settings = settings;
+        Instance = new(this);
+    }
+
+    public static DeploymentRun? Current
+    {
+        get => CurrentRun.Value;
+        set => CurrentRun.Value = value;
+    }
+
+    public static DeploymentRun Required => Current
+        ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
+
+    public RecordingSettings Settings { get; }
+
+    public DeploymentInstance Instance { get; }
+
+    public Stack? Stack { get; set; }
+
+    public ConcurrentQueue<string> Messages { get; } = new();
+
+    /// <summary>Values that the program gave to settings of a package, such as <c>Pulumi.Aws.Config.Region</c>.</summary>
+    public ConcurrentDictionary<object, object?> Overrides { get; } = new();
+
+    /// <summary>The run ends when everything it was told to await has ended.</summary>
+    public void Await(Task task)
+    {
+        if (!task.IsCompletedSuccessfully)
+        {
+            _pending.Enqueue(task);
+        }
+    }
+
+    public async Task RunAsync(Action program)
+    {
+        try
+        {
+            program();
+        }
+        catch (Exception exception)
+        {
+            Fail(exception);
+        }
+
+        while (_pending.TryDequeue(out var task))
+        {
+            try
+            {
+                await task.ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                Fail(exception);
+            }
+        }
+    }
+
+    public RecordedRun ToRecordedRun() => new([.. _registrations], [.. _errors], [.. Messages]);
+
+    // One failure surfaces in every output made from it.
+    private void Fail(Exception exception)
+    {
+        if (!_errors.Contains(exception))
+        {
+            _errors.Add(exception);
+        }
+    }
+
+    private Registration Reserve(RegistrationKind kind, string type, string name, Registration? parent)
+    {
+        lock (_registrations)
+        {
+            var shortType = type[(type.LastIndexOf(':') + 1)..];
+            var baseName = Marker.Escape(shortType) + Marker.Separator + Marker.Escape(name);
+            var key = baseName;
+            for (var n = 2; !_markerKeys.Add(key); n++)
+            {
+                key = $"{baseName}#{n}";
+            }
+
+            var registration = new Registration(_registrations.Count, kind, type, name, parent, key)
+            {
+                Urn = UrnOf(type, name, parent),
+            };
+            _registrations.Add(registration);
+            return registration;
+        }
+    }
+
+    private string UrnOf(string type, string name, Registration? parent)
+    {
+        var qualifiedType = parent is null || parent.Type == Pulumi.Stack.TypeToken ? type : $"{parent.QualifiedType}${type}";
+        return $"urn:pulumi:{Settings.Stack}::{Settings.Project}::{qualifiedType}::{name}";
+    }
+}
