@@ -71,5 +71,6 @@ public static class PulumiFiles
         return string.Join("/", kept);
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>A path without its folders.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

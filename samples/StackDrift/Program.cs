@@ -1,0 +1,7 @@
+using System.Threading.Tasks;
+using Pulumi;
+
+internal static class Program
+{
+    private static Task<int> Main() => Deployment.RunAsync<RankingStack>();
+}

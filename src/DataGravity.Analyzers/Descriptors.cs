@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Analyzers;
+
+/// <summary>The rules as Roslyn knows them.</summary>
+public static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
+        GravityRule.All.Select(rule => Create(rule.Descriptor)).ToImmutableDictionary(d => d.Id);
+
+    /// <summary>Every rule, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        s_byId.Values.OrderBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>The Roslyn descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];
+
+    private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        "DataGravity",
+        rule.Severity switch
+        {
+            RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
+            RuleSeverity.Info => DiagnosticSeverity.Info,
+            _ => DiagnosticSeverity.Warning,
+        },
+        isEnabledByDefault: true,
+        rule.Description);
+}

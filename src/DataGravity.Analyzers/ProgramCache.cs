@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using DataGravity.Analyzers.Lowering;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Analyzers;
+
+/// <summary>
+/// Lowered trees. An IDE makes a new compilation for every keystroke but keeps the trees of the other files: their
+/// lowered form is good as long as what it was bound against, the references and all declarations, is the same.
+/// </summary>
+internal sealed class ProgramCache
+{
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+    private readonly ConditionalWeakTable<object, object> _identities = new();
+    private long _lastIdentity;
+
+    /// <summary>The trees of a compilation with their lowered form, in the compilation's order.</summary>
+    public IReadOnlyList<(SyntaxTree Tree, ProgramUnit Unit)> Units(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
+    {
+        var entries = compilation.SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation))))).ToArray();
+        var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
+        var units = new List<(SyntaxTree, ProgramUnit)>(entries.Length);
+        foreach (var (tree, entry) in entries)
+        {
+            lock (entry)
+            {
+                if (entry.Unit is null || entry.Fingerprint != fingerprint)
+                {
+#pragma warning disable RS1030 // The model is wanted for every tree, not only the one that is analysed; the result is cached.
+                    entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), pulumi, cancellation);
+#pragma warning restore RS1030
+                    entry.Fingerprint = fingerprint;
+                }
+                units.Add((tree, entry.Unit));
+            }
+        }
+        return units;
+    }
+
+    private ulong Fingerprint(Compilation compilation, IEnumerable<ulong> declarations)
+    {
+        var hash = DeclarationHash.Seed;
+        hash = DeclarationHash.Add(hash, IdentityOf(compilation.Options));
+        foreach (var reference in compilation.References)
+            hash = DeclarationHash.Add(hash, IdentityOf(reference));
+        foreach (var tree in declarations)
+            hash = DeclarationHash.Add(hash, tree);
+        return hash;
+    }
+
+    /// <summary>A number for an object: the same for the same object, never another's.</summary>
+    private ulong IdentityOf(object value) =>
+        (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));
+
+    private sealed class Entry(ulong declarations)
+    {
+        public ulong Declarations { get; } = declarations;
+
+        public ulong Fingerprint { get; set; }
+
+        public ProgramUnit? Unit { get; set; }
+    }
+}

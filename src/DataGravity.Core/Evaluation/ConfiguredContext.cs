@@ -1,0 +1,42 @@
+using DataGravity.Configuration;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>Answers from a project's files; what they cannot know stays symbolic.</summary>
+/// <param name="configuration">A stack's configuration, the project's without a stack, or null without a project.</param>
+public sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
+{
+    /// <summary>One context a stack; without stack files one that stands for any.</summary>
+    public static IReadOnlyList<ConfiguredContext> Of(ProjectConfiguration? project) => project switch
+    {
+        null => [new(null)],
+        { Stacks.Count: 0 } => [new(project.WithoutStack)],
+        _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack))],
+    };
+
+    /// <inheritdoc/>
+    public string? StackName => configuration?.StackName;
+
+    /// <inheritdoc/>
+    public string? ProjectName => configuration?.Project.Name is { Length: > 0 } name ? name : null;
+
+    /// <inheritdoc/>
+    public Value Configuration(string key)
+    {
+        if (configuration is not null && configuration.TryGet(key, out var value))
+            return Read(value, $"configuration '{key}'");
+        // A stack file is all the configuration a stack has; without one, nobody knows what a key will hold.
+        return StackName is null ? new Leaf($"configuration '{key}'") : Constant.Null;
+    }
+
+    /// <inheritdoc/>
+    public Value EnvironmentVariable(string name) =>
+        configuration is not null && configuration.TryGetEnvironmentVariable(name, out var value)
+            ? Read(value, $"environment variable {name}")
+            : new Leaf($"environment variable {name}");
+
+    private static Value Read(ConfigValue value, string description) =>
+        value.Text is { } text ? new Constant(text, Origin(value.Origin)) : new Leaf(description);
+
+    private static string Origin(ConfigOrigin origin) => $"{PulumiFiles.FileName(origin.Path)}:{origin.Line + 1}";
+}
