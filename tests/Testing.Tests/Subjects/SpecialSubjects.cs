@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Text;
 namespace Testing.Tests.Subjects;
 
 /// <summary>Has two rules: one for types, one for methods.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TwoRulesAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Methods = new("T0002", "Lower case", "Method '{0}' is in lower case", "Test", DiagnosticSeverity.Info, isEnabledByDefault: false);
@@ -30,7 +29,6 @@ public sealed class TwoRulesAnalyzer : DiagnosticAnalyzer
 }
 
 /// <summary>Allows unused fields that are named so.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedFieldSuppressor : DiagnosticSuppressor
 {
     private static readonly SuppressionDescriptor Rule = new("S0001", "CS0169", "it says so");
