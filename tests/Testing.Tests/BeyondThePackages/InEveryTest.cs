@@ -20,6 +20,10 @@ public class InEveryTest
         "The order of the sources", "> /0/Test0.cs(1,7,1,8)", "> /0/Test1.cs(1,7,1,8)");
 
     [Fact]
+    public Task A_missing_diagnostic_is_printed_as_the_code_that_expects_it() => Fails.WithAsync(
+        new CSharpAnalyzerTest<LowercaseTypeAnalyzer, DefaultVerifier> { TestCode = "class [|Good|] { }" }, "VerifyCS.Diagnostic().WithSpan(1, 7, 1, 11)");
+
+    [Fact]
     public async Task What_needs_a_feed_says_so()
     {
         var packages = ReferenceAssemblies.Net.Net100.AddPackages([new PackageIdentity("Some.Package", "1.0.0")]);

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Testing.Tests.Subjects;
 
 /// <summary>Reports type names in lower case, as it should be done.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public class LowercaseTypeAnalyzer : DiagnosticAnalyzer
 {
     public const string Id = "T0001";

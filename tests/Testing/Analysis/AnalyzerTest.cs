@@ -13,7 +13,7 @@ public abstract partial class AnalyzerTest<TVerifier>
 
     public string TestCode
     {
-        set => TestState.Sources.Add(value);
+        set => TestState.AddSource(value);
     }
 
     public SolutionState TestState { get; }

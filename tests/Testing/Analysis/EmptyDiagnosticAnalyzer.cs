@@ -1,7 +1,7 @@
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>Finds nothing: for tests of fixes for compiler errors, and of refactorings.</summary>
-#pragma warning disable RS1001 // it is never shipped
+#pragma warning disable RS1001 // the attribute is for analyzers that a compiler is to load
 public sealed class EmptyDiagnosticAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001
 {

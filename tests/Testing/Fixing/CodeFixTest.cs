@@ -11,7 +11,7 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
 
     public string FixedCode
     {
-        set => FixedState.Sources.Add(value);
+        set => FixedState.AddSource(value);
     }
 
     /// <summary>The state after fixes one by one.</summary>
@@ -19,7 +19,7 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
 
     public string BatchFixedCode
     {
-        set => BatchFixedState.Sources.Add(value);
+        set => BatchFixedState.AddSource(value);
     }
 
     /// <summary>The state after all fixes at once, where it is another.</summary>

@@ -11,13 +11,11 @@ public abstract class CodeRefactoringTest<TVerifier> : CodeActionTest<TVerifier>
 
     /// <summary>The descriptor that marks the place.</summary>
     public static DiagnosticDescriptor TriggerSpanDescriptor { get; } =
-#pragma warning disable RS1029, RS1031, RS1032, RS2000, RS2008 // nothing reports it
         new("Refactoring", "Refactoring", "", "Refactoring", DiagnosticSeverity.Hidden, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
-#pragma warning restore RS1029, RS1031, RS1032, RS2000, RS2008
 
     public string FixedCode
     {
-        set => FixedState.Sources.Add(value);
+        set => FixedState.AddSource(value);
     }
 
     public SolutionState FixedState { get; }

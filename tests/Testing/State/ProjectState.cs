@@ -43,6 +43,15 @@ public class ProjectState
 
     internal bool HasFiles => Files.Any(files => files.Count > 0) || AdditionalFilesFactories.Count > 0;
 
+    // A null, from a helper's optional parameter, is no source.
+    internal void AddSource(string? content)
+    {
+        if (content is not null)
+        {
+            Sources.Add(content);
+        }
+    }
+
     /// <summary>Takes over everything but the files.</summary>
     internal void TakeSettings(ProjectState other)
     {
