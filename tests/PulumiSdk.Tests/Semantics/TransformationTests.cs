@@ -1,0 +1,81 @@
+using Pulumi;
+using Aws = Pulumi.Aws;
+using static PulumiSdk.Tests.Programs;
+
+namespace PulumiSdk.Tests.Semantics;
+
+public class TransformationTests
+{
+    [Fact]
+    public async Task Own_transformations_run_before_those_of_ancestors()
+    {
+        var order = new List<string>();
+        ResourceTransformation Note(string name) => args =>
+        {
+            if (args.Resource.GetResourceName() == "b")
+            {
+                order.Add(name);
+            }
+
+            return null;
+        };
+
+        await Run.Of(() => _ = new Component("c", new() { ResourceTransformations = { Note("parent") } }, self =>
+            AwsBucket("b", new() { Parent = self, ResourceTransformations = { Note("own") } })));
+        Assert.Equal(["own", "parent"], order);
+    }
+
+    [Fact]
+    public async Task A_transformation_may_set_the_provider()
+    {
+        var run = await Run.Of(() =>
+        {
+            var provider = AwsProvider("p");
+            AwsBucket("b", new()
+            {
+                ResourceTransformations =
+                {
+                    args => new(args.Args, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Provider = provider })),
+                },
+            });
+        });
+        Assert.Equal("p", run.ProviderOf("b"));
+    }
+
+    [Fact]
+    public async Task Stack_transformations_see_typed_args_of_everything()
+    {
+        var run = await RunWithStackTransformation(args =>
+        {
+            if (args.Args is Aws.S3.BucketArgs bucket)
+            {
+                bucket.Region = "eu-north-1";
+            }
+
+            return null;
+        });
+        Assert.Equal("eu-north-1", (string?)run["b"].Inputs["region"]);
+    }
+
+    [Fact]
+    public async Task A_transformation_may_not_change_the_parent()
+    {
+        var error = await Run.Failing(() => AwsBucket("b", new()
+        {
+            ResourceTransformations = { args => new(args.Args, new CustomResourceOptions { Parent = AwsBucket("other") }) },
+        }));
+        Assert.IsType<ArgumentException>(error);
+    }
+
+    private static async Task<Pulumi.Recording.RecordedRun> RunWithStackTransformation(ResourceTransformation transformation)
+    {
+        var run = await Pulumi.Recording.DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync(
+            () =>
+            {
+                _ = new Aws.S3.Bucket("b", new());
+                return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
+            },
+            new StackOptions { ResourceTransformations = { transformation } }));
+        return run.ThrowIfFailed();
+    }
+}

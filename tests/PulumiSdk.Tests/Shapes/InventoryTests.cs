@@ -1,0 +1,94 @@
+using System.Reflection;
+using Pulumi;
+
+namespace PulumiSdk.Tests.Shapes;
+
+/// <summary>
+/// The compiled packages against the declarations that npm publishes: every resource, function and nested type, with every
+/// property. The inventory is taken from the declarations by other means than the schema is.
+/// </summary>
+public class InventoryTests
+{
+    [Theory]
+    [InlineData("aws", typeof(Pulumi.Aws.Provider))]
+    [InlineData("gcp", typeof(Pulumi.Gcp.Provider))]
+    public void Everything_declared_is_there(string package, Type inPackage)
+    {
+        var sdk = new SdkIndex(inPackage.Assembly);
+        var missing = new List<string>();
+        var seen = 0;
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "inventories", $"{package}.inventory.txt")))
+        {
+            var (kind, name, properties) = line.Split(' ') switch { var parts => (parts[0], parts[1], parts[2..]) };
+            var types = sdk.Find(kind, name).ToList();
+            if (types.Count == 0)
+            {
+                missing.Add($"{kind} {name}");
+            }
+
+            seen += properties.Length;
+            missing.AddRange(
+                from type in types
+                let present = SdkIndex.SchemaNames(type)
+                from property in properties
+                where !present.Contains(property)
+                select $"{kind} {name}: {type.FullName} has no {property}");
+        }
+
+        Assert.Empty(missing);
+        Assert.True(seen > 1000, "the inventory is next to empty");
+    }
+}
+
+/// <summary>Finds the classes of an SDK by the names in its schema.</summary>
+internal sealed class SdkIndex(Assembly assembly)
+{
+    private readonly ILookup<string, Type> _byToken = assembly.GetTypes()
+        .Where(type => type.GetCustomAttribute<ResourceTypeAttribute>() is not null)
+        .ToLookup(type => type.GetCustomAttribute<ResourceTypeAttribute>()!.Type);
+
+    // Namespaces differ from modules in their capitals, and only in them.
+    private readonly ILookup<string, Type> _byName = assembly.GetTypes()
+        .Where(type => type.FullName is not null)
+        .ToLookup(type => type.FullName!, StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Type> Find(string kind, string name) => kind switch
+    {
+        "resource" => _byToken[name],
+        "args" => _byToken[name].Select(type => type.GetConstructors().Single().GetParameters()[1].ParameterType),
+        "state" => _byToken[name].Select(type => type.GetMethod("Get")!.GetParameters()[2].ParameterType),
+        "function" => _byName[OfToken(name, "", "Args")],
+        "result" => _byName[OfToken(name, "", "Result")],
+        "invoke" => _byName[OfToken(name, "", "InvokeArgs")],
+        "input" when name.EndsWith("Args", StringComparison.Ordinal) => _byName[Nested(name[..^4], "Inputs", "InputArgs")],
+        "input" => [.. _byName[Nested(name, "Inputs", "Args")], .. _byName[Nested(name, "Inputs", "GetArgs")]],
+        "output" => [.. _byName[Nested(name, "Outputs", "")], .. _byName[Nested(name, "Outputs", "Result")]],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a kind of the inventory"),
+    };
+
+    public static HashSet<string> SchemaNames(Type type)
+    {
+        const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+        var marked = type.GetMembers(Flags)
+            .SelectMany(member => member.GetCustomAttributesData())
+            .Where(attribute => attribute.AttributeType == typeof(InputAttribute) || attribute.AttributeType == typeof(OutputAttribute))
+            .Select(attribute => (string)attribute.ConstructorArguments[0].Value!);
+        var filled = type.GetConstructors(Flags)
+            .Where(constructor => constructor.GetCustomAttribute<OutputConstructorAttribute>() is not null)
+            .SelectMany(constructor => constructor.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<OutputConstructorParameterAttribute>()?.Name ?? parameter.Name!);
+        return [.. marked, .. filled];
+    }
+
+    private string OfToken(string token, string qualifier, string suffix)
+        => token.Split(':') is [_, var module, var name] && module.Split('/')[0] is var first
+            ? Nested(first == "index" ? name : $"{first}.{name}", qualifier, suffix)
+            : token;
+
+    private string Nested(string name, string qualifier, string suffix)
+    {
+        var parts = name.Split('.');
+        string[] path = [assembly.GetName().Name!, .. parts[..^1], qualifier, parts[^1] + suffix];
+        return string.Join('.', path.Where(part => part.Length > 0));
+    }
+}
