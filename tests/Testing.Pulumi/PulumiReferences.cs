@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Testing;
+
+/// <summary>The Pulumi SDK as compile-time references: the stand-in or the published packages, as PulumiSdk chooses.</summary>
+public static class PulumiReferences
+{
+    /// <summary>Pulumi and the provider packages, made once: a reference that is the same object is not read again.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } =
+        [Of<Pulumi.Stack>(), Of<Pulumi.Aws.Provider>(), Of<Pulumi.Gcp.Provider>()];
+
+    private static MetadataReference Of<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);
+}
