@@ -16,9 +16,9 @@ internal sealed class TypeNames(Names names)
         TypeSpec.Array array => $"{Immutable}ImmutableArray<{Value(array.Items, shape)}>",
         TypeSpec.Map map when shape == Shape.Plain => $"{Generic}Dictionary<string, {Value(map.Values, shape)}>",
         TypeSpec.Map map => $"{Immutable}ImmutableDictionary<string, {Value(map.Values, shape)}>",
-        TypeSpec.Union union => $"global::Pulumi.Union<{Value(union.First, shape)}, {Value(union.Second, shape)}>",
+        TypeSpec.Union { Cases.Count: 2 } union => $"global::Pulumi.Union<{Value(union.Cases[0], shape)}, {Value(union.Cases[1], shape)}>",
         TypeSpec.Reference reference => names.Full(reference, shape),
-        _ => "object",
+        _ => "object", // Unions of three, too: there is no such type in C#.
     };
 
     /// <summary>A value that may be missing. A missing array is an empty one.</summary>
@@ -33,7 +33,7 @@ internal sealed class TypeNames(Names names)
     {
         TypeSpec.Array array => $"global::Pulumi.InputList<{Value(array.Items, shape)}>",
         TypeSpec.Map map => $"global::Pulumi.InputMap<{Value(map.Values, shape)}>",
-        TypeSpec.Union union => $"global::Pulumi.InputUnion<{Value(union.First, shape)}, {Value(union.Second, shape)}>",
+        TypeSpec.Union { Cases.Count: 2 } union => $"global::Pulumi.InputUnion<{Value(union.Cases[0], shape)}, {Value(union.Cases[1], shape)}>",
         TypeSpec.Simple { CSharp: "global::System.Text.Json.JsonElement" } => "global::Pulumi.InputJson",
         _ => $"global::Pulumi.Input<{Value(type, shape)}>",
     };
