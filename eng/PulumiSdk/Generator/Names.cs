@@ -28,13 +28,14 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     public static string ClassOf(string token)
         => token.StartsWith("pulumi:providers:", StringComparison.Ordinal) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
 
-    public NestedType? Find(string token) => PackageOf(token).Types.TryGetValue(token, out var type) ? type : null;
+    public EnumSpec? EnumOf(TypeSpec type)
+        => type is TypeSpec.Reference reference && PackageOf(reference.Token).Types.TryGetValue(reference.Token, out var found) ? found.Enum : null;
 
     /// <summary>The full name of a nested type in one of its shapes, or of a resource.</summary>
     public string Full(TypeSpec.Reference reference, Shape shape)
     {
         var ns = NamespaceOf(reference.Token);
-        return reference.IsResource || Find(reference.Token)?.Enum is not null
+        return reference.IsResource || EnumOf(reference) is not null
             ? $"global::{ns}.{ClassOf(reference.Token)}"
             : shape == Shape.Config
                 ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
@@ -44,8 +45,8 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
 
     /// <summary>
-    /// The class of a nested type. Bridged providers give the plain shape of a function argument the plain "Args", so the
-    /// wrapped shape becomes "InputArgs"; native providers give the plain shape no suffix at all.
+    /// The class of a nested type. Bridged providers give the plain shape of a function's argument the suffix "Args", so the
+    /// wrapped shape becomes "InputArgs"; native providers give the plain shape no suffix.
     /// </summary>
     public string ClassOf(string token, Shape shape)
     {

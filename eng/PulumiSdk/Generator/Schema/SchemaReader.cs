@@ -18,7 +18,7 @@ internal static class SchemaReader
             root.Text("version") ?? "0.0.0",
             $"{rootNamespace}.{(namespaces.TryGetValue(name, out var own) ? own : Identifiers.UpperFirst(name))}",
             namespaces,
-            csharp.Text("compatibility") == "tfbridge20",
+            csharp.Text("compatibility") is "tfbridge20" or "kubernetes20",
             [.. root.Child("resources").Members().Select(member => ReadResource(member.Name, member.Value))],
             [.. root.Child("functions").Members().Select(member => ReadFunction(member.Name, member.Value))],
             root.Child("types").Members().ToDictionary(member => member.Name, member => ReadType(member.Name, member.Value)),
