@@ -22,6 +22,41 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_program_that_puts_compute_away_from_its_data_gets_a_warning()
+    {
+        var build = new Consumer(package, "far")
+            .Write("Pulumi.yaml", "name: far\nruntime: dotnet\n")
+            .Write("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")
+            .Write("Program.cs", """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+
+                return await Deployment.RunAsync(() =>
+                {
+                    var models = new Aws.S3.Bucket("models", new() { Region = "eu-west-1" });
+                    _ = new Aws.Sagemaker.Model("churn", new()
+                    {
+                        ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                        {
+                            ModelDataUrl = Output.Format($"s3://{models.BucketName}/model.tar.gz"),
+                        },
+                    });
+                });
+                """)
+            .Build($"""
+                <ItemGroup>
+                  <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />
+                  <Reference Include="{typeof(Pulumi.Aws.Provider).Assembly.Location}" />
+                </ItemGroup>
+                """);
+        Assert.Contains(
+            "Program.cs(7,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1",
+            build.Log);
+        Assert.Contains("1 Warning(s)", build.Log);
+    }
+
+    [Fact]
     public void A_program_below_the_Pulumi_project_sees_its_files()
     {
         var build = new Consumer(package, "main", Path.Combine("src", "app"))

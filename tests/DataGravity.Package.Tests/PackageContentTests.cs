@@ -6,8 +6,6 @@ namespace DataGravity.Package.Tests;
 [Collection(PackageCollection.Name)]
 public class PackageContentTests(PackedPackage package)
 {
-    private static readonly bool HasReadme = File.Exists(Path.Combine(PackedPackage.Repository, "README.md"));
-
     [Fact]
     public void Holds_the_assemblies_and_little_else()
     {
@@ -15,7 +13,7 @@ public class PackageContentTests(PackedPackage package)
         [
             "DataGravity.Analyzers.nuspec",
             "LICENSE",
-            .. HasReadme ? ["README.md"] : Array.Empty<string>(),
+            "README.md",
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/cs/DataGravity.Analyzers.dll",
@@ -39,7 +37,7 @@ public class PackageContentTests(PackedPackage package)
         Assert.Equal(PackedPackage.Version, values["version"]);
         Assert.Equal("true", values["developmentDependency"]);
         Assert.Equal("MIT", values["license"]);
-        Assert.Equal(HasReadme, values.ContainsKey("readme"));
+        Assert.Equal("README.md", values["readme"]);
         Assert.DoesNotContain("dependencies", values.Keys);
         Assert.DoesNotContain("frameworkAssemblies", values.Keys);
     }
