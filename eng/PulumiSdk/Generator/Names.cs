@@ -13,7 +13,7 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     {
         var parts = token.Split(':');
         var package = PackageOf(token);
-        var module = parts[1].Split('/')[0];
+        var module = package.HasFilesInTokens ? parts[1].Split('/')[0] : parts[1];
         if (parts[0] == "pulumi" || module is "" or "index")
         {
             return package.Namespace;
@@ -21,7 +21,7 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
 
         var mapped = package.Namespaces.TryGetValue(module, out var name)
             ? name
-            : string.Join(".", parts[1].Split('/').Select(Identifiers.UpperFirst));
+            : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
         return $"{package.Namespace}.{mapped}";
     }
 
@@ -45,19 +45,19 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
 
     /// <summary>
-    /// The class of a nested type. Bridged providers give the plain shape of a function's argument the suffix "Args", so the
-    /// wrapped shape becomes "InputArgs"; native providers give the plain shape no suffix.
+    /// The class of a nested type. Old rules give the plain shape of a function's argument the suffix "Args", so the
+    /// wrapped shape becomes "InputArgs"; by the newer ones the plain shape has none.
     /// </summary>
     public string ClassOf(string token, Shape shape)
     {
         var name = ClassOf(token);
-        var isBridged = PackageOf(token).IsBridged;
+        var hasOldNames = PackageOf(token).HasOldNames;
         return shape switch
         {
-            Shape.Input => usage.Has(token, Shape.Plain) && isBridged ? $"{name}InputArgs" : $"{name}Args",
+            Shape.Input => usage.Has(token, Shape.Plain) && hasOldNames ? $"{name}InputArgs" : $"{name}Args",
             Shape.State => $"{name}GetArgs",
-            Shape.Plain => isBridged ? $"{name}Args" : name,
-            Shape.Output => isBridged && usage.IsFunctionOutput(token) ? $"{name}Result" : name,
+            Shape.Plain => hasOldNames ? $"{name}Args" : name,
+            Shape.Output => hasOldNames && usage.IsFunctionOutput(token) ? $"{name}Result" : name,
             _ => name,
         };
     }

@@ -35,7 +35,7 @@ export class NestedTypes {
   }
 
   #object(reader, token) {
-    const key = [moduleOf(token), nameOf(token)].filter(Boolean).join('.');
+    const key = [moduleOf(token).replaceAll('/', '.'), nameOf(token)].filter(Boolean).join('.');
     const shape = (members, qualifier, suffix, plain) => members && readProperties(
       this.source, reader, ownerName(this.source.names, token, nameOf(token) + suffix, qualifier), members, { plain });
 

@@ -72,7 +72,7 @@ export class TypeReader {
 
   /** The token of a nested type. */
   token(module, name) {
-    return this.list.compatibility
+    return this.list.compatibility === 'tfbridge20'
       ? `${this.source.name}:${module || 'index'}/${name}:${name}`
       : `${this.source.name}:${module || 'index'}:${name}`;
   }

@@ -18,6 +18,7 @@ internal static class SchemaReader
             root.Text("version") ?? "0.0.0",
             $"{rootNamespace}.{(namespaces.TryGetValue(name, out var own) ? own : Identifiers.UpperFirst(name))}",
             namespaces,
+            root.Child("meta").Text("moduleFormat")?.EndsWith("(?:/[^/]*)", StringComparison.Ordinal) == true,
             csharp.Text("compatibility") is "tfbridge20" or "kubernetes20",
             [.. root.Child("resources").Members().Select(member => ReadResource(member.Name, member.Value))],
             [.. root.Child("functions").Members().Select(member => ReadFunction(member.Name, member.Value))],
