@@ -116,6 +116,18 @@ public sealed partial class Evaluator
         return target;
     }
 
+    /// <summary>A provider function: nobody knows its result, but where it asks.</summary>
+    private ObjectValue RegisterInvoke(Method method, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        var target = new ObjectValue(new TypeRef(method.Type, method.Type));
+        target.Registration = Register(
+            RegistrationKind.Invoke, token, Constant.Null,
+            arguments.Where(a => a.Name == "args").Select(a => a.Value).FirstOrDefault(),
+            arguments.Where(a => a.Name == "options").Select(a => a.Value).FirstOrDefault(),
+            site);
+        return target;
+    }
+
     private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
     {
         var snapshot = new Snapshot();
