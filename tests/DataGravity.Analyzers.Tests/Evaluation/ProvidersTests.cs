@@ -70,6 +70,17 @@ public class ProvidersTests
         """);
 
     [Fact]
+    public Task A_provider_as_a_parent_and_with_a_parent() => Agreement.VerifyAsync(Two + """
+        _ = new Aws.S3.Bucket("child-of-provider", null, new() { Parent = east });
+        _ = new Group("g", new() { Provider = east }, self =>
+        {
+            var own = new Aws.Provider("own", new() { Region = "eu-west-1" }, new() { Parent = self });
+            _ = new Aws.S3.Bucket("grandchild", null, new() { Parent = own });
+            _ = new Aws.S3.Bucket("with-own", null, new() { Parent = self, Provider = own });
+        });
+        """, Group);
+
+    [Fact]
     public Task One_options_object_for_many_and_a_change_in_between() => Agreement.VerifyAsync(Two + """
         var options = new CustomResourceOptions { Provider = east };
         _ = new Aws.S3.Bucket("one", null, options);
@@ -88,6 +99,28 @@ public class ProvidersTests
         _ = new Group("g", ComponentResourceOptions.Merge(new() { Providers = { east } }, new() { Providers = { west } }),
             self => _ = new Aws.S3.Bucket("last-of-merged", null, new() { Parent = self }));
         """, Group);
+
+    [Fact]
+    public Task Options_copied_by_a_component() => Agreement.VerifyAsync(Two + """
+        _ = new Site("site", "eu-west-1", new ComponentResourceOptions { Provider = west });
+        _ = new Site("plain", "eu-west-1");
+        """, """
+        class Site : ComponentResource
+        {
+            private readonly ComponentResourceOptions? _options;
+
+            public Site(string name, string region, ComponentResourceOptions? opts = null) : base("app:index:Site", name, opts)
+            {
+                _options = opts;
+                var own = new Aws.Provider($"{name}-own", new() { Region = region }, new() { Parent = this });
+                _ = new Aws.S3.Bucket($"{name}-copied", new(), Child(opts?.Provider));
+                _ = new Aws.S3.Bucket($"{name}-own", new(), Child(own));
+                _ = new Aws.S3.Bucket($"{name}-orphan", new(), new() { Provider = _options?.Provider ?? own });
+            }
+
+            private CustomResourceOptions Child(ProviderResource? provider) => new() { Parent = this, Provider = provider };
+        }
+        """);
 
     [Fact]
     public Task A_provider_made_in_the_call_of_the_base_constructor() => Agreement.VerifyAsync("""
