@@ -35,6 +35,7 @@ public sealed partial class Evaluator
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
         InitializeFields(typeId, statics, isStatic: true);
+        Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
         return statics;
     }
 

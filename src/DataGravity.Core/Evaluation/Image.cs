@@ -8,6 +8,7 @@ public sealed class Image
     private readonly Dictionary<string, Procedure> _procedures = [];
     private readonly Dictionary<string, List<TypeDeclaration>> _types = [];
     private readonly Dictionary<string, List<Procedure>> _constructors = [];
+    private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
 
     /// <summary>Puts units together, in the order given.</summary>
@@ -20,6 +21,8 @@ public sealed class Image
                 _procedures[procedure.Id] = procedure;
                 if (procedure.Kind == ProcedureKind.EntryPoint)
                     _entryPoints.Add(procedure);
+                if (procedure.Kind == ProcedureKind.StaticConstructor)
+                    _staticConstructors[procedure.Owner] = procedure;
                 if (procedure.Kind == ProcedureKind.Constructor)
                     Add(_constructors, procedure.Owner, procedure);
             }
@@ -70,6 +73,9 @@ public sealed class Image
     /// <summary>The constructor a type has without required parameters.</summary>
     public Procedure? ParameterlessConstructor(string typeId) =>
         Constructors(typeId).FirstOrDefault(p => p.Parameters.All(a => a.Default is not null || a.IsParams));
+
+    /// <summary>The static constructor of a type, where it has one.</summary>
+    public Procedure? StaticConstructor(string typeId) => _staticConstructors.TryGetValue(typeId, out var found) ? found : null;
 
     private IReadOnlyList<Procedure> Constructors(string typeId) => _constructors.TryGetValue(typeId, out var all) ? all : [];
 }

@@ -96,6 +96,8 @@ public enum ProcedureKind
     Method,
     /// <summary>An instance constructor.</summary>
     Constructor,
+    /// <summary>A static constructor.</summary>
+    StaticConstructor,
     /// <summary>The value of a field or auto-property.</summary>
     Initializer,
     /// <summary>The program's entry point: top-level statements or <c>Main</c>.</summary>

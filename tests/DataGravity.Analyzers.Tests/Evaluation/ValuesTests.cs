@@ -78,6 +78,17 @@ public class ValuesTests
         """);
 
     [Fact]
+    public Task A_static_constructor_runs_before_its_type_is_read() => Agreement.VerifyAsync("""
+        _ = new Aws.S3.Bucket("b", new() { Region = Places.Home });
+        """, """
+        static class Places
+        {
+            public static string Home = "us-east-1";
+            static Places() => Home = "eu-west-1";
+        }
+        """);
+
+    [Fact]
     public Task Records_with_copies_and_deconstruction() => Agreement.VerifyAsync("""
         var site = new Site("eu-west-1", "ireland") { Tier = "gold" };
         var other = site with { Name = "dublin" };
