@@ -75,6 +75,14 @@ public class ConfigurationTests
             _ = new Aws.S3.Bucket("never");
         """) with { Stack = stack });
 
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public Task A_stack_compared_without_case(string stack) => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var isProd = Deployment.Instance.StackName.Equals("PROD", StringComparison.OrdinalIgnoreCase);
+        _ = new Aws.S3.Bucket("b", new() { Region = isProd ? "eu-west-1" : "us-east-1" });
+        """) with { Stack = stack });
+
     [Fact]
     public Task A_handler_for_what_is_not_configured() => Agreement.VerifyAsync("""
         string region;

@@ -127,4 +127,19 @@ public class ValuesTests
         (var left, var right) = (pair.Item1, shape.Size);
         _ = new Aws.S3.Bucket($"{shape.Name}-{right}", new() { Region = left });
         """);
+
+    [Fact]
+    public Task String_functions() => Agreement.VerifyAsync("""
+        var zone = "us-east-1b";
+        var region = zone.Substring(0, zone.Length - 1);
+        var parts = region.Split('-');
+        var name = string.Join("_", parts) + string.Format("-{0}-{1}", parts[0], parts[2]);
+        _ = new Aws.S3.Bucket(name.ToUpper().Replace("US", "eu"), new()
+        {
+            Region = region.StartsWith("us") ? region : "none",
+            ForceDestroy = "PROD".Equals("prod", StringComparison.OrdinalIgnoreCase),
+            BucketName = string.Equals("A", "a", StringComparison.Ordinal) ? "same" : "other",
+            BucketPrefix = string.IsNullOrEmpty("") ? "empty" : "full",
+        });
+        """);
 }
