@@ -77,7 +77,11 @@ internal sealed class TreeLowering
             PrimaryConstructor(type, syntax);
 
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
-        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic));
+        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
+        {
+            Methods = Overrides.MethodsOf(type),
+            Properties = Overrides.PropertiesOf(type, _names),
+        });
     }
 
     private void Method(BaseMethodDeclarationSyntax syntax)

@@ -54,6 +54,23 @@ public sealed class Image
     /// <summary>The base type of a source type; null for System.Object.</summary>
     public TypeRef? Base(string typeId) => Parts(typeId).Select(p => p.Base).FirstOrDefault(b => b is not null);
 
+    /// <summary>The id of the body that a virtual method means in objects of a type.</summary>
+    public string? Override(TypeRef type, string id) => Find(type, part => part.Methods.TryGetValue(id, out var found) ? found : null);
+
+    /// <summary>The property that a virtual property means in objects of a type.</summary>
+    public Member? OverrideProperty(TypeRef type, string id) => Find(type, part => part.Properties.TryGetValue(id, out var found) ? found : null);
+
+    private T? Find<T>(TypeRef type, Func<TypeDeclaration, T?> find)
+        where T : class
+    {
+        for (TypeRef? current = type; current is { InSource: true }; current = Base(current.Id))
+        {
+            if (Parts(current.Id).Select(find).FirstOrDefault(found => found is not null) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>Whether a type is another or derives from it; null where the chain leaves the source before that is known.</summary>
     public bool? Derives(TypeRef type, TypeRef from)
     {

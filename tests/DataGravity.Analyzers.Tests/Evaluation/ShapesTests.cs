@@ -68,6 +68,93 @@ public class ShapesTests
         """);
 
     [Fact]
+    public Task A_stack_class_with_a_base() => Agreement.VerifyAsync(new DeployedProgram("""
+        class Program
+        {
+            static Task<int> Main() => Deployment.RunAsync<ProdStack>();
+        }
+        abstract class RegionalStack : Stack
+        {
+            protected readonly string Prefix = "r";
+            protected abstract string Region { get; }
+            protected virtual string Suffix => "base";
+
+            protected RegionalStack()
+            {
+                Lake = new Aws.S3.Bucket($"{Prefix}-lake-{Suffix}", new() { Region = Region });
+                Name = Lake.Id;
+            }
+
+            protected Aws.S3.Bucket Lake { get; }
+            [Output] public Output<string> Name { get; set; }
+        }
+        class ProdStack : RegionalStack
+        {
+            public ProdStack() => _ = new Aws.S3.Bucket("copy", new() { BucketName = Lake.Id, Region = Region }, new() { Parent = this });
+
+            protected override string Region => "eu-west-1";
+            protected override string Suffix { get; } = "prod";
+        }
+        """));
+
+    [Fact]
+    public Task Overridden_methods_and_interfaces() => Agreement.VerifyAsync("""
+        foreach (var place in new IPlace[] { new Ireland(), new Virginia() })
+            _ = new Aws.S3.Bucket(place.Name("b"), new() { Region = place.Region });
+        Site site = new Dublin("c");
+        _ = new Aws.S3.Bucket(site.Full(), new() { Region = site.Region() });
+        """, """
+        interface IPlace
+        {
+            string Region { get; }
+            string Name(string prefix);
+        }
+        class Ireland : IPlace
+        {
+            public string Region => "eu-west-1";
+            public string Name(string prefix) => prefix + "-ireland";
+        }
+        class Virginia : IPlace
+        {
+            public string Region { get; } = "us-east-1";
+            string IPlace.Name(string prefix) => prefix + "-virginia";
+        }
+        class Site(string name)
+        {
+            public virtual string Region() => "us-west-2";
+            public string Full() => name + "-" + Region();
+        }
+        class Dublin(string name) : Site(name)
+        {
+            public override string Region() => base.Region() + "x";
+        }
+        """);
+
+    [Fact]
+    public Task Members_of_one_name_in_several_types() => Agreement.VerifyAsync("""
+        _ = new Derived("d", "eu-west-1");
+        """, """
+        class Basic(string name) : ComponentResource("app:index:Basic", name)
+        {
+            private readonly string _region = "us-east-1";
+            protected virtual string Kind { get; } = "basic";
+            protected string Where() => $"{name}-{_region}";
+        }
+        class Derived : Basic
+        {
+            private readonly string _region;
+
+            public Derived(string name, string region) : base(name + "-base")
+            {
+                _region = region;
+                _ = new Aws.S3.Bucket(Where(), new() { Region = _region, BucketName = Kind + base.Kind });
+            }
+
+            protected override string Kind { get; } = "derived";
+        }
+        """);
+
+    [Fact]
     public Task Iterators_and_early_returns() => Agreement.VerifyAsync("""
         foreach (var region in Regions(false))
             _ = new Aws.S3.Bucket(region, new() { Region = region });
