@@ -46,7 +46,7 @@ internal static class CallLowering
                 return new DelegateCall(body.Lower(operation.Instance), arguments);
             default:
                 var called = body.Names.MethodOf(method);
-                return new Call(MemberLowering.Receiver(body, operation.Instance), operation.IsVirtual ? called : called with { IsVirtual = false }, arguments);
+                return new Call(MemberLowering.Receiver(body, operation.Instance), operation.IsVirtual ? called : called with { VirtualId = null }, arguments);
         }
     }
 

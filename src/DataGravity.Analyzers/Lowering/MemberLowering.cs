@@ -1,5 +1,6 @@
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering;
@@ -11,7 +12,7 @@ internal static class MemberLowering
     {
         table.Add<IFieldReferenceOperation>(OperationKind.FieldReference, Field);
         table.Add<IPropertyReferenceOperation>(OperationKind.PropertyReference, (b, o) =>
-            new MemberReference(Receiver(b, o.Instance), b.Names.MemberOf(o.Property), b.Arguments(o.Arguments)));
+            new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments)));
         table.Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, (b, o) =>
             new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices)));
         table.Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, (b, o) =>
@@ -20,6 +21,13 @@ internal static class MemberLowering
 
     public static Expression? Receiver(BodyLowering body, IOperation? instance) =>
         instance is null ? null : body.Lower(instance);
+
+    /// <summary>The property; <c>base.P</c> means the base type's, whatever the object is.</summary>
+    private static Member Property(BodyLowering body, IPropertyReferenceOperation operation)
+    {
+        var property = body.Names.MemberOf(operation.Property);
+        return operation.Instance?.Syntax is BaseExpressionSyntax ? property with { VirtualId = null } : property;
+    }
 
     private static Expression Field(BodyLowering body, IFieldReferenceOperation operation)
     {

@@ -43,8 +43,13 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.IsStatic,
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
-            type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null);
+            type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null,
+            // Members of anonymous types and tuples have a place in the source, but no declaration.
+            original is { DeclaringSyntaxReferences.IsEmpty: false, ContainingType: { IsAnonymousType: false, IsTupleType: false } },
+            IsVirtual(original) ? IdOf(original) : null);
     }
+
+    private static bool IsVirtual(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
 
     /// <summary>A method that is not a local function.</summary>
     public Method MethodOf(IMethodSymbol method)
@@ -59,7 +64,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(original),
             original.IsStatic,
             method.TypeArguments.Select(TypeOf).ToArray(),
-            original.IsVirtual || original.IsAbstract || original.IsOverride,
+            IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null);
     }
 
@@ -72,7 +77,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
 
     /// <summary>The member a primary constructor's parameter is kept in, for the bodies that read it later.</summary>
     public Member PrimaryParameter(IParameterSymbol parameter) =>
-        new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false);
+        new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false, InSource: true);
 
     /// <summary>The id of an accessor with a body; automatic ones store a value and have none.</summary>
     private static string? BodyOf(IMethodSymbol? accessor) => accessor is null ? null : accessor.DeclaringSyntaxReferences switch

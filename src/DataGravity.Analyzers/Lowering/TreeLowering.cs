@@ -77,7 +77,11 @@ internal sealed class TreeLowering
             PrimaryConstructor(type, syntax);
 
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
-        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic));
+        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
+        {
+            Methods = Overrides.MethodsOf(type),
+            Properties = Overrides.PropertiesOf(type, _names),
+        });
     }
 
     private void Method(BaseMethodDeclarationSyntax syntax)
@@ -87,8 +91,13 @@ internal sealed class TreeLowering
         if (method.MethodKind == MethodKind.Constructor)
             Constructor(method, syntax);
         else if (syntax.Body is not null || syntax.ExpressionBody is not null)
-            Body(method, syntax, IsMain(method) ? ProcedureKind.EntryPoint : ProcedureKind.Method);
+            Body(method, syntax, KindOf(method));
     }
+
+    private static ProcedureKind KindOf(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.StaticConstructor ? ProcedureKind.StaticConstructor
+        : IsMain(method) ? ProcedureKind.EntryPoint
+        : ProcedureKind.Method;
 
     private static bool IsMain(IMethodSymbol method) =>
         method is { Name: "Main", IsStatic: true, Parameters.Length: <= 1, TypeParameters.IsEmpty: true };
@@ -122,7 +131,7 @@ internal sealed class TreeLowering
     private void Body(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
     {
         var operation = _model.GetOperation(syntax, _cancellation);
-        var block = operation is IMethodBodyOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
+        var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
         _procedures.Add(Lower(method, kind, lowering =>
             (lowering.Parameters(method.Parameters), lowering.LowerStatement(block), null)) with
         {

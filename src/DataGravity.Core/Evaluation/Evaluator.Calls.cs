@@ -17,7 +17,8 @@ public sealed partial class Evaluator
     {
         if (receiver is Choice)
             return ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
-        if (Invoke(method.Procedure, receiver, arguments) is { } result)
+        var body = method.VirtualId is { } id && receiver is ObjectValue target ? _image.Override(target.Type, id) ?? method.Procedure : method.Procedure;
+        if (Invoke(body, receiver, arguments) is { } result)
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
             return RegisterRead(method.Returns, token, arguments, site);

@@ -35,18 +35,24 @@ public sealed partial class Evaluator
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
         InitializeFields(typeId, statics, isStatic: true);
+        Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
         return statics;
     }
 
+    /// <summary>The property that a virtual one means in this object.</summary>
+    private Member Actual(Member member, Value receiver) =>
+        member.VirtualId is { } id && receiver is ObjectValue target ? _image.OverrideProperty(target.Type, id) ?? member : member;
+
     private Value Read(Value receiver, Member member, (string, Value)[] arguments, Site site)
     {
+        member = Actual(member, receiver);
         if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
             return known;
         switch (receiver)
         {
             case ObjectValue target when member.Getter is not null:
                 return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
-            case ObjectValue target when target.Find(member.Name) is { } value:
+            case ObjectValue target when target.Find(member.Key) is { } value:
                 return value;
             case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
                 return OutputOf(registration, member);
@@ -157,6 +163,7 @@ public sealed partial class Evaluator
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         if (receiver is not ObjectValue target)
             return value;
+        member = Actual(member, receiver);
         if (member.Setter is not null && _image.Procedure(member.Setter) is not null)
             Invoke(member.Setter, target, [("value", value)]);
         else
@@ -217,6 +224,6 @@ public sealed partial class Evaluator
         if (value is not ObjectValue { Type.InSource: true } target)
             return null;
         var primary = _image.PrimaryConstructor(target.Type.Id);
-        return primary is not null && index < primary.Parameters.Count ? target.Find(primary.Parameters[index].Variable.Name) : null;
+        return primary is not null && index < primary.Parameters.Count ? target.Find($"{target.Type.Id}.{primary.Parameters[index].Variable.Name}") : null;
     }
 }

@@ -46,8 +46,8 @@ internal sealed class ObjectValue(TypeRef type) : Value
 
     public Cell CellOf(Member member)
     {
-        if (!Cells.TryGetValue(member.Name, out var cell))
-            Cells[member.Name] = cell = new Cell { SchemaName = member.SchemaName };
+        if (!Cells.TryGetValue(member.Key, out var cell))
+            Cells[member.Key] = cell = new Cell { SchemaName = member.SchemaName };
         return cell;
     }
 

@@ -8,6 +8,7 @@ public sealed class Image
     private readonly Dictionary<string, Procedure> _procedures = [];
     private readonly Dictionary<string, List<TypeDeclaration>> _types = [];
     private readonly Dictionary<string, List<Procedure>> _constructors = [];
+    private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
 
     /// <summary>Puts units together, in the order given.</summary>
@@ -20,6 +21,8 @@ public sealed class Image
                 _procedures[procedure.Id] = procedure;
                 if (procedure.Kind == ProcedureKind.EntryPoint)
                     _entryPoints.Add(procedure);
+                if (procedure.Kind == ProcedureKind.StaticConstructor)
+                    _staticConstructors[procedure.Owner] = procedure;
                 if (procedure.Kind == ProcedureKind.Constructor)
                     Add(_constructors, procedure.Owner, procedure);
             }
@@ -51,6 +54,23 @@ public sealed class Image
     /// <summary>The base type of a source type; null for System.Object.</summary>
     public TypeRef? Base(string typeId) => Parts(typeId).Select(p => p.Base).FirstOrDefault(b => b is not null);
 
+    /// <summary>The id of the body that a virtual method means in objects of a type.</summary>
+    public string? Override(TypeRef type, string id) => Find(type, part => part.Methods.TryGetValue(id, out var found) ? found : null);
+
+    /// <summary>The property that a virtual property means in objects of a type.</summary>
+    public Member? OverrideProperty(TypeRef type, string id) => Find(type, part => part.Properties.TryGetValue(id, out var found) ? found : null);
+
+    private T? Find<T>(TypeRef type, Func<TypeDeclaration, T?> find)
+        where T : class
+    {
+        for (TypeRef? current = type; current is { InSource: true }; current = Base(current.Id))
+        {
+            if (Parts(current.Id).Select(find).FirstOrDefault(found => found is not null) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>Whether a type is another or derives from it; null where the chain leaves the source before that is known.</summary>
     public bool? Derives(TypeRef type, TypeRef from)
     {
@@ -70,6 +90,9 @@ public sealed class Image
     /// <summary>The constructor a type has without required parameters.</summary>
     public Procedure? ParameterlessConstructor(string typeId) =>
         Constructors(typeId).FirstOrDefault(p => p.Parameters.All(a => a.Default is not null || a.IsParams));
+
+    /// <summary>The static constructor of a type, where it has one.</summary>
+    public Procedure? StaticConstructor(string typeId) => _staticConstructors.TryGetValue(typeId, out var found) ? found : null;
 
     private IReadOnlyList<Procedure> Constructors(string typeId) => _constructors.TryGetValue(typeId, out var all) ? all : [];
 }

@@ -29,6 +29,9 @@ internal sealed class ProviderResolution
 
     private static IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
     {
+        // A provider is itself of the package "pulumi", which has no providers.
+        if (registration.Kind == RegistrationKind.Provider)
+            return [(Condition.True, null)];
         var package = ResourceCatalog.PackageOf(registration.Token);
         if (registration.Provider is not null)
             return [.. Explicit(registration.Provider, package, registration, () => Inherited(registration, package, 0))];

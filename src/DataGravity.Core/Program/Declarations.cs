@@ -38,7 +38,14 @@ public sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Ot
 /// <param name="Base">Its base type; null for System.Object and in parts that do not name it.</param>
 /// <param name="Fields">Fields and auto-properties with initialisers, in order.</param>
 /// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
-public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable);
+public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
+{
+    /// <summary>The methods that stand for virtual and interface methods in objects of this type: procedure ids by the other's id.</summary>
+    public IReadOnlyDictionary<string, string> Methods { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The properties that stand for virtual and interface properties in objects of this type, by the other's id.</summary>
+    public IReadOnlyDictionary<string, Member> Properties { get; init; } = new Dictionary<string, Member>();
+}
 
 /// <summary>A field or auto-property with its initialiser.</summary>
 /// <param name="Member">The field or property.</param>
@@ -53,7 +60,15 @@ public sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="Getter">The id of the <see cref="Procedure"/> that computes it; null where it stores a value or is not in source.</param>
 /// <param name="Setter">The id of the <see cref="Procedure"/> that sets it; null where it stores a value or is not in source.</param>
 /// <param name="CollectionType">For an input list or map that creates itself on first use: its type; else null.</param>
-public sealed record Member(string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null);
+/// <param name="InSource">Whether this program declares it.</param>
+/// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
+public sealed record Member(
+    string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null,
+    bool InSource = false, string? VirtualId = null)
+{
+    /// <summary>What an object keeps it under: the types an object is made of may each have a private member of one name.</summary>
+    public string Key { get; } = InSource ? $"{Owner}.{Name}" : Name;
+}
 
 /// <summary>A variable of a body: a parameter or a local.</summary>
 /// <param name="Index">Its place in the activation, unique in the outermost body.</param>
@@ -96,6 +111,8 @@ public enum ProcedureKind
     Method,
     /// <summary>An instance constructor.</summary>
     Constructor,
+    /// <summary>A static constructor.</summary>
+    StaticConstructor,
     /// <summary>The value of a field or auto-property.</summary>
     Initializer,
     /// <summary>The program's entry point: top-level statements or <c>Main</c>.</summary>

@@ -45,9 +45,9 @@ public sealed record Argument(string Parameter, int Ordinal, Expression Value, b
 /// <param name="Procedure">The id of its <see cref="Procedure"/>, where it is in source.</param>
 /// <param name="IsStatic">Whether it is static (extension methods are).</param>
 /// <param name="TypeArguments">Type arguments of the method.</param>
-/// <param name="IsVirtual">Whether the receiver's type decides which body runs.</param>
+/// <param name="VirtualId">Its own id, where the receiver's type decides which body runs; else null.</param>
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
-public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, bool IsVirtual = false, TypeRef? Returns = null);
+public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null);
 
 /// <summary>A method call.</summary>
 public sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

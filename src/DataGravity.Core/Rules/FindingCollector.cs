@@ -1,6 +1,5 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
-using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Program;
 

@@ -12,7 +12,7 @@ internal static class StringModels
         models.Add("System.String", ["Format"], Format);
         models.Add("System.String", ["Join"], Join);
         models.Add("System.String", ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
-        models.Add("System.String", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
+        models.Add("System.String", ["Equals"], AreEqual);
         models.Add("System.String", ["Empty"], _ => new Constant(""));
         Compute(models, "ToLower", (s, _) => s.ToLowerInvariant());
         Compute(models, "ToLowerInvariant", (s, _) => s.ToLowerInvariant());
@@ -54,6 +54,19 @@ internal static class StringModels
         ResourceOutput { Echo: { } echo } => Known(echo),
         _ => null,
     };
+
+    /// <summary><c>a.Equals(b)</c> and <c>string.Equals(a, b)</c>, each with or without a comparison that ignores case.</summary>
+    private static Value AreEqual(KnownCall call)
+    {
+        var (left, right) = call.Receiver is { } receiver ? (receiver, call[0]) : (call[0], call[1]);
+        var comparison = call.Find("comparisonType") ?? Constant.Null;
+        if (comparison is Constant || comparison is EnumValue && !comparison.ToString()!.EndsWith("IgnoreCase", StringComparison.Ordinal))
+            return Evaluator.Truth(call.Evaluator.AreEqual(left, right));
+        return call.Evaluator.ForEachAlternative(left, l => call.Evaluator.ForEachAlternative(right, r =>
+            comparison is EnumValue && Known(l) is { } a && Known(r) is { } b
+                ? new Constant(string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+                : call.Evaluator.Unknown("equality", l, r)));
+    }
 
     private static Value Split(KnownCall call, Value receiver)
     {

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace DataGravity.Analyzers.Tests.Differential;
+
+/// <summary>
+/// What is read in a program has to be what happens when it runs: the same resources in the same order, with the same
+/// parents, providers and inputs. An input may be unknown, but then everything it really is made from has to be known.
+/// </summary>
+internal static class Agreement
+{
+    public static async Task VerifyAsync(DeployedProgram program)
+    {
+        var ran = await ProgramRunner.RunAsync(program);
+        Assert.NotEmpty(ran);
+        var differences = Differences(ran, StaticGraph.Read(program)).ToList();
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
+
+    public static Task VerifyAsync(string body, string types = "") => VerifyAsync(DeployedProgram.Of(body, types));
+
+    internal static IEnumerable<string> Differences(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read)
+    {
+        if (!ran.Select(r => r.ToString()).SequenceEqual(read.Select(r => r.ToString())))
+            return ["Other resources. Run, and read in the source:", .. Mark(ran, read), "---", .. Mark(read, ran)];
+        return ran.Zip(read).SelectMany(pair => Differences(pair.First, pair.Second));
+    }
+
+    private static IEnumerable<string> Mark(IReadOnlyList<Deployed> side, IReadOnlyList<Deployed> other) =>
+        side.Select((r, index) => (index < other.Count && other[index].ToString() == r.ToString() ? "  " : "> ") + r);
+
+    private static IEnumerable<string> Differences(Deployed ran, Deployed read)
+    {
+        foreach (var (path, input) in ran.Inputs)
+        {
+            var (covering, found) = Find(read.Inputs, path);
+            // A provider's class fills in defaults of its own; that is no part of the program.
+            if (found is null && ran.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal))
+                continue;
+            if (found is null)
+                yield return $"{ran.Name}: {path} is '{input.Text}' in the run, and nothing in the source";
+            else if (found.Text is null && !input.MadeFrom.IsSubsetOf(found.MadeFrom))
+                yield return $"{ran.Name}: {covering} is made from {string.Join(", ", input.MadeFrom)} in the run, from {string.Join(", ", found.MadeFrom)} in the source";
+            else if (found.Text is not null && found.Text != input.Text)
+                yield return $"{ran.Name}: {path} is '{input.Text}' in the run, '{found.Text}' in the source";
+        }
+        foreach (var (path, input) in read.Inputs)
+        {
+            if (input.Text is not null && !ran.Inputs.ContainsKey(path))
+                yield return $"{ran.Name}: {path} is nothing in the run, '{input.Text}' in the source";
+        }
+    }
+
+    /// <summary>The input at a path; or one above it, where that is not known in its parts.</summary>
+    private static (string Path, DeployedInput? Input) Find(ImmutableSortedDictionary<string, DeployedInput> inputs, string path)
+    {
+        if (inputs.TryGetValue(path, out var input))
+            return (path, input);
+        for (var dot = path.LastIndexOf('.'); dot > 0; dot = path.LastIndexOf('.', dot - 1))
+        {
+            if (inputs.TryGetValue(path[..dot], out var above) && above.Text is null)
+                return (path[..dot], above);
+        }
+        return (path, null);
+    }
+}

@@ -1,0 +1,145 @@
+using DataGravity.Analyzers.Tests.Differential;
+
+namespace DataGravity.Analyzers.Tests.Evaluation;
+
+public class ValuesTests
+{
+    [Fact]
+    public Task Locals_constants_interpolation_and_concatenation() => Agreement.VerifyAsync("""
+        const string Team = "search";
+        var env = "prod";
+        string name = Team + "-" + env;
+        var count = 2 + 3 * 4;
+        _ = new Aws.S3.Bucket($"{name}-{count}", new() { BucketName = name + $"-{count:0}" + 'x' + 1.5, ForceDestroy = count > 3 && env != "dev" });
+        """);
+
+    [Fact]
+    public Task Object_and_collection_initialisers_with_inferred_types() => Agreement.VerifyAsync("""
+        _ = new Aws.Sagemaker.Model("m", new()
+        {
+            ExecutionRoleArn = "role",
+            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+            {
+                Image = "i",
+                Environment = { ["A"] = "1", ["B"] = "2" },
+            },
+            Containers =
+            {
+                new Aws.Sagemaker.Inputs.ModelContainerArgs { Image = "c0", Environment = { { "K", "v" } } },
+                new Aws.Sagemaker.Inputs.ModelContainerArgs { Image = "c1" },
+            },
+            Tags = new InputMap<string> { { "team", "search" }, { "region", "nowhere" } },
+        });
+        """);
+
+    [Fact]
+    public Task Arguments_made_step_by_step() => Agreement.VerifyAsync("""
+        var args = new Aws.S3.BucketArgs { BucketName = "first" };
+        args.Region = "eu-west-1";
+        args.Tags.Add("a", "1");
+        _ = new Aws.S3.Bucket("one", args);
+        args.BucketName = "second";
+        args.Tags.Add("b", "2");
+        _ = new Aws.S3.Bucket("two", args);
+        """);
+
+    [Fact]
+    public Task Dictionaries_lists_and_collection_expressions_as_inputs() => Agreement.VerifyAsync("""
+        var env = new Dictionary<string, string> { ["A"] = "1" };
+        env["B"] = "2";
+        env.Add("C", "3");
+        string[] subnets = ["s-1", .. new[] { "s-2", "s-3" }];
+        var groups = new List<string> { "g-1" };
+        groups.Add("g-2");
+        _ = new Aws.Lambda.Function("f", new()
+        {
+            Role = "role",
+            Environment = new Aws.Lambda.Inputs.FunctionEnvironmentArgs { Variables = env },
+            VpcConfig = new Aws.Lambda.Inputs.FunctionVpcConfigArgs { SubnetIds = subnets, SecurityGroupIds = groups },
+        });
+        """);
+
+    [Fact]
+    public Task Static_fields_constants_and_properties_of_other_classes() => Agreement.VerifyAsync("""
+        _ = new Aws.S3.Bucket(Names.Prefix + Names.Suffix, new() { Region = Places.Home, BucketName = new Names().Full });
+        """, """
+        static class Places
+        {
+            public const string Ireland = "eu-west-1";
+            public static readonly string Home = Ireland;
+        }
+        class Names
+        {
+            public static string Prefix { get; } = "data-" + Places.Home;
+            public static string Suffix => "-x";
+            private readonly string _middle = "mid";
+            public string Full => $"{Prefix}-{_middle}{Suffix}";
+        }
+        """);
+
+    [Fact]
+    public Task A_static_constructor_runs_before_its_type_is_read() => Agreement.VerifyAsync("""
+        _ = new Aws.S3.Bucket("b", new() { Region = Places.Home });
+        """, """
+        static class Places
+        {
+            public static string Home = "us-east-1";
+            static Places() => Home = "eu-west-1";
+        }
+        """);
+
+    [Fact]
+    public Task Records_with_copies_and_deconstruction() => Agreement.VerifyAsync("""
+        var site = new Site("eu-west-1", "ireland") { Tier = "gold" };
+        var other = site with { Name = "dublin" };
+        var (region, name) = other;
+        _ = new Aws.S3.Bucket(name, new() { Region = region, BucketName = $"{site.Name}-{other.Tier}" });
+        """, """
+        record Site(string Region, string Name)
+        {
+            public string Tier { get; init; } = "bronze";
+        }
+        """);
+
+    [Fact]
+    public Task Classes_with_primary_constructors_and_properties() => Agreement.VerifyAsync("""
+        var naming = new Naming("data", 7);
+        naming.Environment = "prod";
+        _ = new Aws.S3.Bucket(naming.Of("lake"), new() { BucketName = naming.Last });
+        """, """
+        class Naming(string prefix, int number)
+        {
+            private string _environment = "dev";
+            public string Last { get; private set; }
+            public string Environment { get => _environment; set => _environment = value.ToUpper(); }
+            public string Of(string name)
+            {
+                Last = $"{prefix}-{name}-{_environment}-{number}";
+                return Last.ToLowerInvariant();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Tuples_and_anonymous_objects() => Agreement.VerifyAsync("""
+        var pair = (Region: "eu-west-1", Name: "a");
+        var shape = new { pair.Name, Size = 3 };
+        (var left, var right) = (pair.Item1, shape.Size);
+        _ = new Aws.S3.Bucket($"{shape.Name}-{right}", new() { Region = left });
+        """);
+
+    [Fact]
+    public Task String_functions() => Agreement.VerifyAsync("""
+        var zone = "us-east-1b";
+        var region = zone.Substring(0, zone.Length - 1);
+        var parts = region.Split('-');
+        var name = string.Join("_", parts) + string.Format("-{0}-{1}", parts[0], parts[2]);
+        _ = new Aws.S3.Bucket(name.ToUpper().Replace("US", "eu"), new()
+        {
+            Region = region.StartsWith("us") ? region : "none",
+            ForceDestroy = "PROD".Equals("prod", StringComparison.OrdinalIgnoreCase),
+            BucketName = string.Equals("A", "a", StringComparison.Ordinal) ? "same" : "other",
+            BucketPrefix = string.IsNullOrEmpty("") ? "empty" : "full",
+        });
+        """);
+}
