@@ -12,12 +12,12 @@ internal static class StaticGraph
     public static IReadOnlyList<Deployed> Read(DeployedProgram program)
     {
         var compilation = program.Compile();
-        var pulumi = PulumiSymbols.TryCreate(compilation)!;
-        var units = compilation.SyntaxTrees.Select(tree => TreeLowering.Lower(compilation.GetSemanticModel(tree), pulumi, default));
+        var names = new SymbolNames(PulumiSymbols.TryCreate(compilation)!);
+        var units = compilation.SyntaxTrees.Select(tree => TreeLowering.Lower(compilation.GetSemanticModel(tree), names, default));
         var context = Assert.Single(ConfiguredContext.Of(Assert.Single(program.Files.Projects)));
         var registrations = Evaluator.Run(new Image(units), context, default);
         var providers = new ProviderResolution(registrations);
-        return [.. registrations.Where(r => r.Kind != RegistrationKind.Stack).Select(r => Read(r, providers))];
+        return [.. registrations.Where(r => r.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke)).Select(r => Read(r, providers))];
     }
 
     private static Deployed Read(Registration found, ProviderResolution providers) => new(
