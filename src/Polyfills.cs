@@ -1,4 +1,5 @@
 // What the C# compiler asks of the framework and netstandard2.0 does not have. Compiled into each assembly.
+#if NETSTANDARD2_0
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
@@ -24,3 +25,4 @@ namespace System
         public static Range EndAt(Index end) => new(0, end);
     }
 }
+#endif

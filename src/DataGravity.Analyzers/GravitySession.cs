@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Configuration;
-using DataGravity.Evaluation;
 using DataGravity.Program;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -42,19 +41,12 @@ internal sealed class GravitySession(
         foreach (var (tree, unit) in units)
             trees[unit] = tree;
 
-        var project = ProjectOf(units.Select(u => u.Unit), cancellation);
-        var findings = GravityAnalysis.Run(units.Select(u => u.Unit), ConfiguredContext.Of(project), cancellation);
-        return new Result(trees, findings.ToLookup(f => (trees[f.Site.Unit], SpanOf(f.Site))).ToDictionary(g => g.Key, g => g.ToArray()));
-    }
-
-    private ProjectConfiguration? ProjectOf(IEnumerable<ProgramUnit> units, CancellationToken cancellation)
-    {
-        var configuration = ConfigurationSet.Read(files
-            .Where(file => PulumiFiles.IsProjectFile(file.Path) || PulumiFiles.IsStackFile(file.Path))
-            .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")));
-        var program = units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault();
-        return configuration.Find(program?.Path ?? "")
-            ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null);
+        var result = ProgramAnalysis.Run(
+            [.. units.Select(u => u.Unit)],
+            files.Where(file => PulumiFiles.IsProjectFile(file.Path) || PulumiFiles.IsStackFile(file.Path))
+                .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")),
+            cancellation);
+        return new Result(trees, result.Findings.ToLookup(f => (trees[f.Site.Unit], SpanOf(f.Site))).ToDictionary(g => g.Key, g => g.ToArray()));
     }
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);

@@ -12,6 +12,15 @@ public static class Clouds
         _ => cloud,
     };
 
+    /// <summary>The cloud a package works in: <c>aws</c> for <c>aws-native</c>; a package of no known cloud stands for itself.</summary>
+    public static string OfPackage(string package) => package switch
+    {
+        "aws" or "aws-native" or "awsx" or "eks" => "aws",
+        "gcp" or "google-native" => "gcp",
+        "azure" or "azure-native" => "azure",
+        _ => package,
+    };
+
     /// <summary>The configuration keys of a package's default place, and the environment variables behind them, in order.</summary>
     /// <remarks>From the published providers, August 2026: pulumi-aws and pulumi-gcp provider/resources.go, pulumi-aws-native provider.go.</remarks>
     public static (string Key, IReadOnlyList<string> Environment)? DefaultPlace(string package) => package switch

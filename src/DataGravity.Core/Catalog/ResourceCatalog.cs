@@ -63,7 +63,7 @@ public static class ResourceCatalog
 
         return new ResourceKind(
             token,
-            CloudOf(package),
+            Clouds.OfPackage(package),
             clauses[1],
             Clause("data") is not null ? ResourceRole.Data
                 : Clause("ml") is not null ? ResourceRole.MlCompute
@@ -78,12 +78,4 @@ public static class ResourceCatalog
             Words("known by"),
             Clause("rule")?.Substring("rule ".Length));
     }
-
-    private static string CloudOf(string package) => package switch
-    {
-        "aws" or "aws-native" or "awsx" or "eks" => "aws",
-        "gcp" or "google-native" => "gcp",
-        "azure" or "azure-native" => "azure",
-        _ => package,
-    };
 }

@@ -65,7 +65,7 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
         var why = $"provider '{provider.Name}'";
         IEnumerable<(Condition, Place)> fallback() => FromEnvironment(
             ResourceCatalog.PackageOf(provider.Token), cloud, why, decision,
-            new Place(cloud, PlaceKind.Symbolic, $"provider({provider.Order})", why, decision));
+            new Place(cloud, PlaceKind.Symbolic, $"provider({provider.Name})", why, decision));
         return provider.Input("region") is { } region ? FromValue(region, cloud, why, decision, fallback) : fallback();
     }
 

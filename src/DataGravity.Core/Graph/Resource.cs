@@ -14,7 +14,11 @@ public sealed class Resource
         Kind = ResourceCatalog.Find(registration.Token);
     }
 
-    internal Registration Registration { get; }
+    /// <summary>What the program registered.</summary>
+    public Registration Registration { get; }
+
+    /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
+    public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers { get; internal set; } = [];
 
     /// <summary>What the catalog knows of its type; null for a type it does not hold.</summary>
     public ResourceKind? Kind { get; }
@@ -24,6 +28,9 @@ public sealed class Resource
 
     /// <summary>The package: <c>aws</c>, <c>gcp</c>.</summary>
     public string Package => ResourceCatalog.PackageOf(Token);
+
+    /// <summary>The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>; for a package of no known cloud the package.</summary>
+    public string Cloud => Clouds.OfPackage(Package);
 
     /// <summary>The logical name, as far as it is known.</summary>
     public string Name => Registration.Name.ToString() ?? "";

@@ -26,9 +26,13 @@ public sealed class ResourceGraph
     public static ResourceGraph Build(IReadOnlyList<Registration> registrations, IProgramContext context)
     {
         var resources = registrations.ToDictionary(r => r, r => new Resource(r));
-        var placement = new Placement(resources, new ProviderResolution(registrations), context);
+        var providers = new ProviderResolution(registrations);
+        var placement = new Placement(resources, providers, context);
         foreach (var resource in resources.Values)
+        {
+            resource.Providers = [.. providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : resources[p.Provider]))];
             resource.Places = placement.PlacesOf(resource);
+        }
         return new ResourceGraph(
             context.StackName,
             [.. registrations.Select(r => resources[r])],

@@ -37,6 +37,9 @@ public sealed class ProgramUnit
     /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
 
+    /// <summary>The zero-based column of an offset in its line.</summary>
+    public int ColumnOf(int offset) => offset - _lineStarts[LineOf(offset)];
+
     /// <summary>The zero-based line that holds an offset.</summary>
     public int LineOf(int offset)
     {

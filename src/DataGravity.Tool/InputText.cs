@@ -1,0 +1,35 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Tool;
+
+/// <summary>Inputs as text: by schema path, with holes where a value is not known.</summary>
+internal static class InputText
+{
+    public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) => Leaves("", inputs).Select(leaf => (leaf.Path, Say(leaf.Value)));
+
+    /// <summary>The outputs of other resources that inputs are made from.</summary>
+    public static IEnumerable<(string Path, ResourceOutput Output)> Links(Value inputs) =>
+        Leaves("", inputs).SelectMany(leaf => Taint.Of(leaf.Value).OfType<ResourceOutput>().Select(output => (leaf.Path, output)));
+
+    private static IEnumerable<(string Path, Value Value)> Leaves(string path, Value value) => value switch
+    {
+        RecordValue record => record.Fields.SelectMany(field => Leaves(path.Length == 0 ? field.Key : $"{path}.{field.Key}", field.Value)),
+        SequenceValue sequence => sequence.Items.SelectMany((item, index) => Leaves($"{path}[{index}]", item.Value)),
+        Constant { Content: null } => [],
+        _ => [(path, value)],
+    };
+
+    private static string Say(Value value) => value switch
+    {
+        Constant constant => constant.ToString(),
+        Text text => string.Concat(text.Parts.Select(Say)),
+        ResourceOutput or Leaf => $"{{{value}}}",
+        ResourceReference reference => $"{{{reference}}}",
+        Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Say(a.Value))),
+        Test test => $"{{{ConditionText.Describe(test.Condition)}}}",
+        JsonText => "{JSON}",
+        Unknown unknown => $"{{unknown: {unknown.Reason}}}",
+        _ => $"{{{value}}}",
+    };
+}
