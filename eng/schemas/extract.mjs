@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Re-creates ../PulumiSdk/schemas/<package>.json and <package>.inventory.txt from what npm publishes.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,9 @@ if (values.help || positionals.length === 0) {
 
 for (const name of positionals) {
   try {
-    const list = readList(readFileSync(join(values.schemas, `${name}.list`), 'utf8'), `${name}.list`);
+    const file = join(values.schemas, `${name}.list`);
+    if (!existsSync(file)) throw new Error(`there is no list ${file}`);
+    const list = readList(readFileSync(file, 'utf8'), `${name}.list`);
     const source = Package.open(list, values.cache, join(here, 'names'));
     const schema = buildSchema(source, list);
     writeFileSync(join(values.schemas, `${name}.json`), toJson(schema));

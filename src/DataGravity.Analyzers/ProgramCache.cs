@@ -20,22 +20,28 @@ internal sealed class ProgramCache
     {
         var entries = compilation.SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation))))).ToArray();
         var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
-        var units = new List<(SyntaxTree, ProgramUnit)>(entries.Length);
-        foreach (var (tree, entry) in entries)
-        {
-            lock (entry)
-            {
-                if (entry.Unit is null || entry.Fingerprint != fingerprint)
-                {
-#pragma warning disable RS1030 // The model is wanted for every tree, not only the one that is analysed; the result is cached.
-                    entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), pulumi, cancellation);
-#pragma warning restore RS1030
-                    entry.Fingerprint = fingerprint;
-                }
-                units.Add((tree, entry.Unit));
-            }
-        }
+        var names = new SymbolNames(pulumi);
+        var units = new (SyntaxTree, ProgramUnit)[entries.Length];
+        // The first time all trees are lowered while others wait for the result: on all processors.
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, entries.Length, options, i => units[i] = (entries[i].Tree, Unit(compilation, entries[i].Tree, entries[i].Entry, fingerprint, names, cancellation)));
         return units;
+    }
+
+    private static ProgramUnit Unit(
+        Compilation compilation, SyntaxTree tree, Entry entry, ulong fingerprint, SymbolNames names, CancellationToken cancellation)
+    {
+        lock (entry)
+        {
+            if (entry.Unit is null || entry.Fingerprint != fingerprint)
+            {
+#pragma warning disable RS1030 // The model is wanted for every tree, not only the one that is analysed; the result is cached.
+                entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation);
+#pragma warning restore RS1030
+                entry.Fingerprint = fingerprint;
+            }
+            return entry.Unit;
+        }
     }
 
     private ulong Fingerprint(Compilation compilation, IEnumerable<ulong> declarations)

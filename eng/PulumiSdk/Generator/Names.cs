@@ -13,7 +13,7 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     {
         var parts = token.Split(':');
         var package = PackageOf(token);
-        var module = parts[1].Split('/')[0];
+        var module = package.HasFilesInTokens ? parts[1].Split('/')[0] : parts[1];
         if (parts[0] == "pulumi" || module is "" or "index")
         {
             return package.Namespace;
@@ -21,20 +21,21 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
 
         var mapped = package.Namespaces.TryGetValue(module, out var name)
             ? name
-            : string.Join(".", parts[1].Split('/').Select(Identifiers.UpperFirst));
+            : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
         return $"{package.Namespace}.{mapped}";
     }
 
     public static string ClassOf(string token)
         => token.StartsWith("pulumi:providers:", StringComparison.Ordinal) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
 
-    public NestedType? Find(string token) => PackageOf(token).Types.TryGetValue(token, out var type) ? type : null;
+    public EnumSpec? EnumOf(TypeSpec type)
+        => type is TypeSpec.Reference reference && PackageOf(reference.Token).Types.TryGetValue(reference.Token, out var found) ? found.Enum : null;
 
     /// <summary>The full name of a nested type in one of its shapes, or of a resource.</summary>
     public string Full(TypeSpec.Reference reference, Shape shape)
     {
         var ns = NamespaceOf(reference.Token);
-        return reference.IsResource || Find(reference.Token)?.Enum is not null
+        return reference.IsResource || EnumOf(reference) is not null
             ? $"global::{ns}.{ClassOf(reference.Token)}"
             : shape == Shape.Config
                 ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
@@ -44,19 +45,19 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
 
     /// <summary>
-    /// The class of a nested type. Bridged providers give the plain shape of a function argument the plain "Args", so the
-    /// wrapped shape becomes "InputArgs"; native providers give the plain shape no suffix at all.
+    /// The class of a nested type. Old rules give the plain shape of a function's argument the suffix "Args", so the
+    /// wrapped shape becomes "InputArgs"; by the newer ones the plain shape has none.
     /// </summary>
     public string ClassOf(string token, Shape shape)
     {
         var name = ClassOf(token);
-        var isBridged = PackageOf(token).IsBridged;
+        var hasOldNames = PackageOf(token).HasOldNames;
         return shape switch
         {
-            Shape.Input => usage.Has(token, Shape.Plain) && isBridged ? $"{name}InputArgs" : $"{name}Args",
+            Shape.Input => usage.Has(token, Shape.Plain) && hasOldNames ? $"{name}InputArgs" : $"{name}Args",
             Shape.State => $"{name}GetArgs",
-            Shape.Plain => isBridged ? $"{name}Args" : name,
-            Shape.Output => isBridged && usage.IsFunctionOutput(token) ? $"{name}Result" : name,
+            Shape.Plain => hasOldNames ? $"{name}Args" : name,
+            Shape.Output => hasOldNames && usage.IsFunctionOutput(token) ? $"{name}Result" : name,
             _ => name,
         };
     }

@@ -57,13 +57,11 @@ internal sealed class TypeUsage
     {
         foreach (var property in properties)
         {
-            // A plain property of a resource is plain all the way down.
-            var actual = property.IsPlain && shape == Shape.Input ? Shape.Plain : shape;
             foreach (var token in property.Type.References())
             {
-                if (_package.Types.TryGetValue(token, out var type) && _used.Add((token, actual)))
+                if (_package.Types.TryGetValue(token, out var type) && _used.Add((token, shape)))
                 {
-                    Mark(type.Properties, actual);
+                    Mark(type.Properties, shape);
                 }
             }
         }

@@ -14,9 +14,10 @@ export function buildInventory(source, list) {
     for (const [, where, name] of block.join('\n').matchAll(/\b(input|output)s\.([\w.]+)/g)) pending.push([where, name]);
   };
 
-  for (const { kind, token, path } of source.members().filter(found => listed(list, found.token))) {
+  const provider = { kind: 'resource', token: `pulumi:providers:${source.name}`, path: 'provider', name: 'Provider' };
+  for (const member of [provider, ...source.members().filter(found => listed(list, found.token))]) {
+    const { kind, token, path, name = upperFirst(nameOf(token)) } = member;
     const found = blocks(source.read(`${path}.d.ts`));
-    const name = upperFirst(nameOf(token));
     const parts = kind === 'resource'
       ? [['resource', name], ['args', `${name}Args`], ['state', `${name}State`]]
       : [['function', `${name}Args`], ['result', `${name}Result`], ['invoke', `${name}OutputArgs`]];

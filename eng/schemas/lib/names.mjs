@@ -19,7 +19,7 @@ export class Names {
   }
 
   namespaceOf(module) {
-    return module === '' || module === 'index' ? '' : this.namespaces[module] ?? upperFirst(module);
+    return module === '' || module === 'index' ? '' : this.namespaces[module] ?? module.split('/').map(upperFirst).join('.');
   }
 
   /** The C# name of a property, where it is not the schema's with a capital. */
@@ -36,10 +36,14 @@ export function upperFirst(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The module of a token as C# sees it: "s3" of "aws:s3/bucket:Bucket", "" of "aws:index/getRegion:getRegion". */
+/**
+ * The module of a token as C# sees it: "s3" of "aws:s3/bucket:Bucket", where bridged providers append a file,
+ * "" of "aws:index/getRegion:getRegion", "core/v1" of "kubernetes:core/v1:Pod".
+ */
 export function moduleOf(token) {
-  const module = token.split(':')[1].split('/')[0];
-  return module === 'index' ? '' : module;
+  const path = token.split(':')[1].split('/');
+  if (path.length > 1 && path.at(-1).toLowerCase() === nameOf(token).toLowerCase()) path.pop();
+  return path[0] === 'index' ? '' : path.join('/');
 }
 
 export function nameOf(token) {

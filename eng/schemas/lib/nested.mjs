@@ -18,8 +18,7 @@ export class NestedTypes {
   /** Adds the enums that are listed themselves, whether or not a property uses them. */
   requestEnums(reader, isListed) {
     for (const name of this.#enumsOf('').constants.keys()) {
-      const token = `${this.source.name}:index/${name}:${name}`;
-      if (isListed(`${this.source.name}:index:${name}`)) reader.references.set(token, 'enum');
+      if (isListed(`${this.source.name}:index:${name}`)) reader.references.set(reader.token('', name), 'enum');
     }
   }
 
@@ -36,13 +35,13 @@ export class NestedTypes {
   }
 
   #object(reader, token) {
-    const key = [moduleOf(token), nameOf(token)].filter(Boolean).join('.');
-    const shape = (members, qualifier, suffix) => members && readProperties(
-      this.source, reader, ownerName(this.source.names, token, nameOf(token) + suffix, qualifier), members, { plain: true });
+    const key = [moduleOf(token).replaceAll('/', '.'), nameOf(token)].filter(Boolean).join('.');
+    const shape = (members, qualifier, suffix, plain) => members && readProperties(
+      this.source, reader, ownerName(this.source.names, token, nameOf(token) + suffix, qualifier), members, { plain });
 
-    // A type of a function has its plain shape under the bare name; properties of both shapes are the same.
-    const input = shape(this.inputs.interfaces.get(key) ?? this.inputs.interfaces.get(`${key}Args`), 'Inputs', 'Args');
-    const output = shape(this.outputs.interfaces.get(key), 'Outputs', '');
+    // A type of a function also has a plain shape, under the bare name; the wrapped one tells what is an input.
+    const input = shape(this.inputs.interfaces.get(`${key}Args`) ?? this.inputs.interfaces.get(key), 'Inputs', 'Args', false);
+    const output = shape(this.outputs.interfaces.get(key), 'Outputs', '', true);
     if (!input && !output) throw new Error(`no declaration of ${key}`);
     return {
       type: 'object',

@@ -31,10 +31,14 @@ export class Package {
 
   /** Every resource and function: its token, and the path of its .js and .d.ts without the extension. */
   members() {
+    return (this.found ??= this.#findMembers());
+  }
+
+  #findMembers() {
     const found = [];
     for (const path of this.#scripts('')) {
       const text = this.read(`${path}.js`);
-      const resource = text.match(/static __pulumiType = '([^':]+:[^':]+:[^']+)'/);
+      const resource = text.match(/__pulumiType = '([^':]+:[^':]+:[^']+)'/);
       const call = text.match(/pulumi\.runtime\.invoke\("([^"]+)"/);
       if (resource) found.push({ kind: 'resource', token: resource[1], path });
       else if (call) found.push({ kind: 'function', token: call[1], path });

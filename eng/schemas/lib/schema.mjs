@@ -25,7 +25,7 @@ export function buildSchema(source, list) {
   if (ignored.length > 0) throw new Error(`the package has nothing like ${ignored.join(', ')}`);
 
   schema.types = nested.resolve(reader);
-  schema.meta = { moduleFormat: list.compatibility ? '(.*)(?:/[^/]*)' : '(.*)' };
+  schema.meta = { moduleFormat: list.compatibility === 'tfbridge20' ? '(.*)(?:/[^/]*)' : '(.*)' };
   schema.language = { csharp: csharp(source, list, schema) };
   return schema;
 }

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { moduleOf } from './names.mjs';
 
 const { SyntaxKind } = ts;
+const any = 'pulumi.json#/Any';
 
 export class TypeReader {
   /** @param isTypeName tells whether an input type of that dotted name is declared */
@@ -13,8 +14,8 @@ export class TypeReader {
   /** A property: its type without "undefined", and whether "undefined" was part of it. */
   property(type, owner, name, { plain = false } = {}) {
     const context = { fraction: this.source.names.isFraction(owner, name), wrapped: plain, optional: false };
-    const spec = this.#read(type, context) ?? { $ref: 'pulumi.json#/Any' };
-    if (!context.wrapped && !plain) spec.plain = true;
+    const spec = this.#read(type, context) ?? { $ref: any };
+    if (!context.wrapped && spec.$ref !== any) spec.plain = true;
     return { spec, optional: context.optional };
   }
 
@@ -29,7 +30,7 @@ export class TypeReader {
       case SyntaxKind.StringKeyword: return { type: 'string' };
       case SyntaxKind.BooleanKeyword: return { type: 'boolean' };
       case SyntaxKind.NumberKeyword: return { type: context.fraction ? 'number' : 'integer' };
-      default: return { $ref: 'pulumi.json#/Any' };
+      default: return { $ref: any };
     }
   }
 
@@ -46,12 +47,20 @@ export class TypeReader {
 
     if (name === 'pulumi.asset.Asset') return { $ref: 'pulumi.json#/Asset' };
     if (name === 'pulumi.asset.Archive') return { $ref: 'pulumi.json#/Archive' };
+    const foreign = name.match(/^pulumi([A-Z]\w*)\.(.+)$/);
+    if (foreign) return foreignReference(foreign[1].toLowerCase(), foreign[2].split('.'));
     const nested = name.match(/^(inputs|outputs|enums)\.(?:(.+)\.)?([^.]+)$/);
-    if (!nested) return undefined;
+    if (!nested) return context.alternative ? undefined : this.#byName(name);
     const [, kind, module = '', simple] = nested;
-    const token = this.#token(module.replaceAll('.', '/'), this.#schemaName(kind, module, simple));
+    const token = this.token(module.replaceAll('.', '/'), this.#schemaName(kind, module, simple));
     this.references.set(token, kind === 'enums' ? 'enum' : 'object');
     return { $ref: `#/types/${token}` };
+  }
+
+  // A bare name is a resource of the package, as components take them, or a named kind of text, such as a region.
+  #byName(name) {
+    const token = `${this.source.name}:index:${name}`;
+    return this.source.members().some(member => member.token === token) ? { $ref: `#/resources/${token}` } : { type: 'string' };
   }
 
   // Input shapes carry "Args" where a plain shape of the same type exists beside them, and always in native providers.
@@ -61,8 +70,9 @@ export class TypeReader {
     return !this.list.compatibility || this.isTypeName(module ? `${module}.${stripped}` : stripped) ? stripped : simple;
   }
 
-  #token(module, name) {
-    return this.list.compatibility
+  /** The token of a nested type. */
+  token(module, name) {
+    return this.list.compatibility === 'tfbridge20'
       ? `${this.source.name}:${module || 'index'}/${name}:${name}`
       : `${this.source.name}:${module || 'index'}:${name}`;
   }
@@ -75,15 +85,28 @@ export class TypeReader {
         continue;
       }
 
-      // A resource in a union stands for its name or ARN: the C# SDKs know only the text.
-      const spec = this.#read(part, context);
+      // A resource beside a string stands for its name or ARN: the C# SDKs know only the text.
+      const alternative = types.some(type => type.kind === SyntaxKind.StringKeyword);
+      const inner = { ...context, alternative };
+      const spec = this.#read(part, inner);
+      Object.assign(context, { wrapped: inner.wrapped, optional: context.optional || inner.optional });
       if (spec && !specs.some(known => JSON.stringify(known) === JSON.stringify(spec))) specs.push(spec);
     }
 
-    const isAsset = spec => spec.$ref?.startsWith('pulumi.json#/A') && spec.$ref !== 'pulumi.json#/Any';
+    const isAsset = spec => spec.$ref?.startsWith('pulumi.json#/A') && spec.$ref !== any;
     if (specs.length > 1 && specs.every(isAsset)) return { $ref: 'pulumi.json#/Asset' };
     return specs.length > 1 ? { oneOf: specs } : specs[0];
   }
+}
+
+/** A resource or type of another package: pulumiAws.ec2.Vpc, pulumiAws.types.input.ecs.X. All but Kubernetes are bridged. */
+function foreignReference(name, path) {
+  const isType = path[0] === 'types';
+  const [module, simple] = [path.slice(isType ? 2 : 0, -1).join('/'), path.at(-1)];
+  if (!isType && module === '' && simple === 'Provider') return { $ref: `/${name}/schema.json#/provider` };
+  const file = isType ? simple : simple.charAt(0).toLowerCase() + simple.slice(1);
+  const token = name === 'kubernetes' ? `${name}:${module}:${simple}` : `${name}:${module || 'index'}/${file}:${simple}`;
+  return { $ref: `/${name}/schema.json#/${isType ? 'types' : 'resources'}/${token.replaceAll('/', '%2f')}` };
 }
 
 /** "Sagemaker.Model" of "aws:sagemaker/model:Model", "Sagemaker.Inputs.X" with a qualifier. */

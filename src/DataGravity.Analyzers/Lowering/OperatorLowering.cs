@@ -11,6 +11,8 @@ internal static class OperatorLowering
     {
         table.Add<IBinaryOperation>(OperationKind.Binary, Binary);
         table.Add<IUnaryOperation>(OperationKind.Unary, Unary);
+        table.Add<IRangeOperation>(OperationKind.Range, (b, o) => new RangeExpression(
+            o.LeftOperand is null ? null : b.Lower(o.LeftOperand), o.RightOperand is null ? null : b.Lower(o.RightOperand)));
         table.Add<IInterpolatedStringOperation>(OperationKind.InterpolatedString, (b, o) =>
             new Interpolation(o.Parts.Select(part => Part(b, part)).ToArray()));
         table.Add<IInterpolatedStringHandlerCreationOperation>(OperationKind.InterpolatedStringHandlerCreation, (b, o) => b.Lower(o.Content));

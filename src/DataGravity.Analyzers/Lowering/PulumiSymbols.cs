@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 
@@ -58,30 +59,26 @@ internal sealed class PulumiSymbols
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Pulumi." + name);
     }
 
-    /// <summary>What a type is to Pulumi, found along its base types.</summary>
-    public TypeRole RoleOf(ITypeSymbol type, string? token)
+    /// <summary>What a type is to Pulumi, and the type token of a resource class.</summary>
+    public (TypeRole Role, string? Token) Classify(ITypeSymbol type)
     {
-        for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            foreach (var (known, role) in _roles)
-            {
-                if (!SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
-                    continue;
-                var isRemote = role == TypeRole.ComponentResource && token is not null && type.DeclaringSyntaxReferences.IsEmpty;
-                return isRemote ? TypeRole.RemoteComponent : role;
-            }
-        }
-        return TypeRole.Other;
+        var role = RoleOf(type);
+        if (role is not (TypeRole.CustomResource or TypeRole.ProviderResource or TypeRole.ComponentResource))
+            return (role, null);
+        var token = TokenOf(type);
+        // A component of another assembly that carries a token creates its children outside of the program.
+        var isRemote = role == TypeRole.ComponentResource && token is not null && type.DeclaringSyntaxReferences.IsEmpty;
+        return (isRemote ? TypeRole.RemoteComponent : role, token);
     }
 
     /// <summary>Whether a type is a resource a provider manages.</summary>
-    public bool IsCustomResource(ITypeSymbol type) => RoleOf(type, token: null) == TypeRole.CustomResource;
+    public bool IsCustomResource(ITypeSymbol type) => RoleOf(type) == TypeRole.CustomResource;
 
     /// <summary>
     /// The type token of a resource class. Each package has its own internal attribute class, so it is
     /// found by what it derives from.
     /// </summary>
-    public string? TokenOf(ITypeSymbol type)
+    private string? TokenOf(ITypeSymbol type)
     {
         for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {
@@ -101,9 +98,10 @@ internal sealed class PulumiSymbols
     /// The schema name of an input or output property. List, map and secret inputs carry the attribute on a
     /// private field that the compiler does not import; there the camel-cased property name is the schema name.
     /// </summary>
-    public string SchemaNameOf(ISymbol member)
+    public string SchemaNameOf(ISymbol member, TypeRole owner)
     {
-        foreach (var attribute in member.GetAttributes())
+        // Only resources and their arguments name their members otherwise.
+        foreach (var attribute in owner == TypeRole.Other ? ImmutableArray<AttributeData>.Empty : member.GetAttributes())
         {
             if ((SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
                     || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _outputAttribute))
@@ -118,6 +116,19 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
+
+    private TypeRole RoleOf(ITypeSymbol type)
+    {
+        for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var (known, role) in _roles)
+            {
+                if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, known))
+                    return role;
+            }
+        }
+        return TypeRole.Other;
+    }
 
     private static string CamelCase(string name) =>
         name.Length == 0 || char.IsLower(name[0]) ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);

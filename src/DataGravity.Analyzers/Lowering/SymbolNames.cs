@@ -1,15 +1,16 @@
+using System.Collections.Concurrent;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Turns symbols into the names the lowered program knows them by; makes each name once a tree.</summary>
+/// <summary>Turns symbols into the names the lowered program knows them by; makes each name once a compilation.</summary>
 internal sealed class SymbolNames(PulumiSymbols pulumi)
 {
-    private readonly Dictionary<ISymbol, TypeRef> _types = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Method> _methods = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<ISymbol, TypeRef> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Method> _methods = new(SymbolEqualityComparer.IncludeNullability);
 
     /// <summary>The type, without its type arguments.</summary>
     public TypeRef TypeOf(ITypeSymbol? type)
@@ -20,13 +21,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         if (_types.TryGetValue(original, out var known))
             return known;
 
-        var token = original is INamedTypeSymbol ? pulumi.TokenOf(original) : null;
+        var (role, token) = pulumi.Classify(original);
         return _types[original] = new TypeRef(
-            MetadataName(original),
-            original.Name,
-            pulumi.RoleOf(original, token),
-            token,
-            !original.DeclaringSyntaxReferences.IsEmpty);
+            MetadataName(original), original.Name, role, token, !original.DeclaringSyntaxReferences.IsEmpty);
     }
 
     /// <summary>A field or property.</summary>
@@ -38,10 +35,11 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
 
         var property = original as IPropertySymbol;
         var type = property?.Type ?? (original as IFieldSymbol)?.Type;
+        var owner = TypeOf(original.ContainingType);
         return _members[original] = new Member(
-            TypeOf(original.ContainingType).Id,
+            owner.Id,
             original.Name,
-            pulumi.SchemaNameOf(original),
+            pulumi.SchemaNameOf(original, owner.Role),
             original.IsStatic,
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),

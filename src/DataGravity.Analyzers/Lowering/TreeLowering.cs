@@ -15,17 +15,17 @@ internal sealed class TreeLowering
     private readonly List<TypeDeclaration> _types = [];
     private readonly List<Procedure> _procedures = [];
 
-    private TreeLowering(SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    private TreeLowering(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
         _model = model;
-        _names = new SymbolNames(pulumi);
+        _names = names;
         _cancellation = cancellation;
     }
 
     /// <summary>Lowers the tree of a semantic model.</summary>
-    public static ProgramUnit Lower(SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    public static ProgramUnit Lower(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
-        var lowering = new TreeLowering(model, pulumi, cancellation);
+        var lowering = new TreeLowering(model, names, cancellation);
         var root = model.SyntaxTree.GetCompilationUnitRoot(cancellation);
         if (root.Members.Any(SyntaxKind.GlobalStatement))
             lowering.EntryPoint(root);

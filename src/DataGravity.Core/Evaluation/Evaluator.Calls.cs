@@ -21,6 +21,8 @@ public sealed partial class Evaluator
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
             return RegisterRead(method.Returns, token, arguments, site);
+        if (FunctionToken.Of(method) is { } function)
+            return RegisterInvoke(method, function, arguments, site);
         var call = new KnownCall(this, method, receiver, arguments, site);
         return KnownLibrary.Call(call)
             ?? Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));

@@ -116,11 +116,26 @@ public sealed partial class Evaluator
         return target;
     }
 
+    /// <summary>A provider function: nobody knows its result, but where it asks.</summary>
+    private ObjectValue RegisterInvoke(Method method, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        var target = new ObjectValue(new TypeRef(method.Type, method.Type));
+        target.Registration = Register(
+            RegistrationKind.Invoke, token, Constant.Null,
+            arguments.Where(a => a.Name == "args").Select(a => a.Value).FirstOrDefault(),
+            arguments.Where(a => a.Name == "options").Select(a => a.Value).FirstOrDefault(),
+            site);
+        return target;
+    }
+
     private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
     {
         var snapshot = new Snapshot();
         var registration = new Registration(
-            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path) { IsMany = _manyDepth > 0 };
+            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path)
+        {
+            IsMany = _manyDepth > 0,
+        };
         if (options is not null)
         {
             registration.Parent = Option("Parent");

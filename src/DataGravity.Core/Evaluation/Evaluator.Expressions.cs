@@ -73,6 +73,9 @@ public sealed partial class Evaluator
                 return Call(Evaluate(call.Function, frame), Evaluate(call.Arguments, frame));
             case MethodGroup group:
                 return new FunctionValue { Method = group.Method, Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame), Unit = frame.Unit };
+            case RangeExpression range:
+                return new RangeValue(
+                    range.Start is null ? null : Evaluate(range.Start, frame), range.End is null ? null : Evaluate(range.End, frame));
             case TupleExpression tuple:
                 return new TupleValue(tuple.Elements.Select(e => Evaluate(e, frame)).ToArray(), tuple.Names);
             case AnonymousObject anonymous:

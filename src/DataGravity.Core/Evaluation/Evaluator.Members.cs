@@ -92,8 +92,14 @@ public sealed partial class Evaluator
     {
         switch (target, index)
         {
-            case (ListValue { IsExact: true } list, Constant { Content: int at }) when at >= 0 && at < list.Items.Count:
-                return list.Items[at].Value;
+            case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
+                return new ListValue(list.Items.Skip(start).Take(length));
+            case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
+                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
+            case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
+                return new Constant(text.Substring(start, length));
+            case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
+                return new Constant(text[at]);
             case (MapValue map, Constant { Content: string key }) when map.Cells.TryGetValue(key, out var cell):
                 return Present(cell.Value!);
             case (MapValue { IsOpen: false }, Constant { Content: string }):

@@ -32,6 +32,7 @@ public static class Taint
         Choice choice => choice.Alternatives.Select(a => a.Value),
         Unknown unknown => unknown.Sources,
         TupleValue tuple => tuple.Items,
+        JsonText json => [json.Content],
         RecordValue record => record.Fields.Values,
         SequenceValue sequence => sequence.Items.Select(i => i.Value),
         ListValue list => list.Items.Select(i => i.Value),

@@ -122,6 +122,13 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
         var other = resources[output.Resource];
         if (other.Kind is { } kind && (kind.PlaceInputs.Contains(output.Property) || output.Property is "bucketRegion"))
             return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other.Name}", Decision = decision }));
+        // The region a function finds is where it asks.
+        if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
+        {
+            return output.Resource.Input("region") is { } asked
+                ? FromValue(asked, cloud, "its own region", decision, () => FromProvider(output.Resource, cloud))
+                : FromProvider(output.Resource, cloud).Select(p => (p.Item1, p.Item2 with { Decision = decision }));
+        }
         // `provider.Region` is what the provider was given.
         if (output.Resource.Kind == RegistrationKind.Provider && output.Property == "region")
             return FromExplicit(output.Resource, cloud).Select(p => (p.Item1, p.Item2 with { Decision = decision }));

@@ -88,6 +88,9 @@ public sealed record Sequence(IReadOnlyList<Expression> Elements, TypeRef? Type 
 /// <summary>The elements of another sequence inside a collection expression.</summary>
 public sealed record Spread(Expression Operand) : Expression;
 
+/// <summary><c>a..b</c>; null for an end that is left out.</summary>
+public sealed record RangeExpression(Expression? Start, Expression? End) : Expression;
+
 /// <summary>A tuple.</summary>
 public sealed record TupleExpression(IReadOnlyList<Expression> Elements, IReadOnlyList<string?> Names) : Expression;
 

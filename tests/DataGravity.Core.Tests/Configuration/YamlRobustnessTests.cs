@@ -23,7 +23,7 @@ public class YamlRobustnessTests
     [Theory]
     [InlineData(YamlSamples.Project)]
     [InlineData(YamlSamples.Stack)]
-    public void Every_mutation_is_read(string sample)
+    public void Every_mutation_is_read_and_evaluated(string sample)
     {
         var random = new Random(2026);
         for (var run = 0; run < 5000; run++)
@@ -41,6 +41,11 @@ public class YamlRobustnessTests
             }
 
             Walk(YamlDocument.Read(text).Root);
+            var project = ConfigurationSet.Read([("Pulumi.yaml", text), ("Pulumi.dev.yaml", text)]).Projects[0];
+            foreach (var stack in project.Stacks.Prepend(project.WithoutStack))
+            {
+                Assert.All(stack.Values, v => Assert.NotNull(v.Value.ToString()));
+            }
         }
     }
 

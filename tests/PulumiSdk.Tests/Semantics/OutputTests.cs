@@ -69,10 +69,12 @@ public class OutputTests
         var list = new InputList<string> { "a", Output.Create("b") };
         list.AddRange(new[] { "c" });
         list.Add(list.Concat("d"));
-        Assert.Equal(["a", "b", "c", "a", "b", "c", "d"], await Value(list.ToOutput()));
-        Assert.Equal(["x"], await Value(((InputList<string>)"x").ToOutput()));
-        Assert.Equal(["x"], await Value(((InputList<string>)Output.Create(ImmutableArray.Create("x"))).ToOutput()));
-        Assert.Equal(["x"], await Value(((InputList<string>)new List<Input<string>> { "x" }).ToOutput()));
+        InputList<string>[] lists = ["x", Output.Create(ImmutableArray.Create("x")), new List<Input<string>> { "x" }, new[] { Output.Create("x") }];
+        Assert.Equal("a b c a b c d", string.Join(' ', await Value(list.ToOutput())));
+        foreach (var converted in lists)
+        {
+            Assert.Equal("x", Assert.Single(await Value(converted.ToOutput())));
+        }
     }
 
     [Fact]

@@ -27,8 +27,7 @@ internal sealed class ArgsEmitter(TypeNames types)
     private void EmitProperty(CodeWriter writer, ArgsClass args, Property property)
     {
         var isPlain = args.Shape == Shape.Plain || property.IsPlain;
-        var shape = isPlain ? Shape.Plain : args.Shape;
-        var type = isPlain ? types.Value(property.Type, Shape.Plain) : types.Input(property.Type, shape);
+        var type = isPlain ? types.Plain(property.Type, args.Shape) : types.Input(property.Type, args.Shape);
         var name = Names.PropertyOf(property, args.Owner);
         var field = Identifiers.Field(property.Name);
         var isCollection = TypeNames.IsCollection(property.Type);
@@ -48,7 +47,7 @@ internal sealed class ArgsEmitter(TypeNames types)
             writer.Line(isCollection ? $"get => {field} ?? ({field} = new {type}());" : $"get => {field};");
             if (property.IsSecret && !isPlain)
             {
-                var input = $"global::Pulumi.Input<{types.Value(property.Type, shape)}>?";
+                var input = $"global::Pulumi.Input<{types.Value(property.Type, args.Shape)}>?";
                 writer.Line($"set => {field} = global::Pulumi.Output.Tuple<{input}, int>(value, global::Pulumi.Output.CreateSecret(0)).Apply(t => t.Item1);");
             }
             else

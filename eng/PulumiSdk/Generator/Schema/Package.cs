@@ -1,12 +1,16 @@
 namespace PulumiSdk.Generator.Schema;
 
-/// <summary>A provider package, as its schema describes it.</summary>
+/// <summary>
+/// A provider package, as its schema describes it. Tokens of bridged providers name a file after the module; the names of
+/// nested types follow older rules there and in Kubernetes.
+/// </summary>
 internal sealed record Package(
     string Name,
     string Version,
     string Namespace,
     IReadOnlyDictionary<string, string> Namespaces,
-    bool IsBridged,
+    bool HasFilesInTokens,
+    bool HasOldNames,
     IReadOnlyList<Resource> Resources,
     IReadOnlyList<Function> Functions,
     IReadOnlyDictionary<string, NestedType> Types,

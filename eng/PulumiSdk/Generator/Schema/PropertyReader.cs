@@ -36,12 +36,7 @@ internal static class PropertyReader
         if (spec.TryGetProperty("oneOf", out var cases))
         {
             var types = cases.EnumerateArray().Select(ReadType).Distinct().ToList();
-            return types.Count switch
-            {
-                1 => types[0],
-                2 => new TypeSpec.Union(types[0], types[1]),
-                _ => TypeSpec.Anything,
-            };
+            return types.Count == 1 ? types[0] : new TypeSpec.Union(types);
         }
 
         return spec.Text("type") switch

@@ -10,7 +10,7 @@ internal abstract record TypeSpec
 
     internal sealed record Map(TypeSpec Values) : TypeSpec;
 
-    internal sealed record Union(TypeSpec First, TypeSpec Second) : TypeSpec;
+    internal sealed record Union(IReadOnlyList<TypeSpec> Cases) : TypeSpec;
 
     /// <summary>A nested type or a resource, of this package or of another.</summary>
     internal sealed record Reference(string Token, bool IsResource) : TypeSpec;
@@ -24,7 +24,7 @@ internal abstract record TypeSpec
     {
         Array array => array.Items.References(),
         Map map => map.Values.References(),
-        Union union => union.First.References().Concat(union.Second.References()),
+        Union union => union.Cases.SelectMany(type => type.References()),
         Reference { IsResource: false } reference => [reference.Token],
         _ => [],
     };

@@ -47,6 +47,10 @@ internal static class KnownLibrary
         CollectionModels.Register(models);
         LinqModels.Register(models);
         SystemModels.Register(models);
+        JsonModels.Register(models);
+        StackReferenceModels.Register(models);
+        PackageConfigModels.Register(models);
+        StringBuilderModels.Register(models);
         return models;
     }
 

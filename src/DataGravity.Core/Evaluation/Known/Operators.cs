@@ -30,6 +30,7 @@ internal static class Operators
     {
         UnaryOperator.Not => Evaluator.Truth(evaluator.Truth(operand).Not()),
         UnaryOperator.Minus when operand is Constant { Content: int i } => new Constant(-i),
+        UnaryOperator.FromEnd when operand is Constant { Content: int offset } => new FromEndValue(offset),
         UnaryOperator.Minus when operand is Constant c && Number(c) is { } n => new Constant(-n),
         _ => evaluator.Unknown(kind.ToString(), operand),
     };

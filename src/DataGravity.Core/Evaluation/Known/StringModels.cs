@@ -32,6 +32,7 @@ internal static class StringModels
         Compute(models, "IndexOf", (s, a) => a is [string p] ? s.IndexOf(p, StringComparison.Ordinal) : a is [char c] ? s.IndexOf(c) : null);
         Compute(models, "LastIndexOf", (s, a) => a is [string p] ? s.LastIndexOf(p, StringComparison.Ordinal) : a is [char c] ? s.LastIndexOf(c) : null);
         Compute(models, "Length", (s, _) => s.Length);
+        models.Add("System.String", ["this[]", "Chars"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
         models.Add("System.String", ["Split"], call => call.Evaluator.ForEachAlternative(call.Receiver!, s => Split(call, s)));
     }
 

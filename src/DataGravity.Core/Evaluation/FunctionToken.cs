@@ -1,0 +1,35 @@
+using System.Text;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// Provider functions (<c>Aws.GetRegion.Invoke(…)</c>). Their tokens stand in method bodies, which a compilation does not
+/// show; the C# names tell the package and the function.
+/// </summary>
+public static class FunctionToken
+{
+    /// <summary>Such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>; null for what is no provider function.</summary>
+    public static string? Of(Method method)
+    {
+        if (method is not { IsStatic: true, Procedure: null, Name: "Invoke" or "InvokeAsync" } || !method.Type.StartsWith("Pulumi.", StringComparison.Ordinal))
+            return null;
+        var names = method.Type.Split('.');
+        if (names.Length < 3)
+            return null;
+        return $"{Package(names[1])}:{string.Join("/", names.Skip(2).Take(names.Length - 3))}:{names[names.Length - 1]}";
+    }
+
+    /// <summary><c>AwsNative</c> is <c>aws-native</c>.</summary>
+    private static string Package(string name)
+    {
+        var package = new StringBuilder();
+        foreach (var character in name)
+        {
+            if (char.IsUpper(character) && package.Length > 0)
+                package.Append('-');
+            package.Append(char.ToLowerInvariant(character));
+        }
+        return package.ToString();
+    }
+}

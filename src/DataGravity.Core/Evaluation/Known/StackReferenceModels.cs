@@ -1,0 +1,29 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary><c>StackReference</c>: outputs of another stack, each known by name only.</summary>
+internal static class StackReferenceModels
+{
+    private const string Type = "Pulumi.StackReference";
+    private static readonly TypeRef s_type = new(Type, "StackReference");
+
+    public static void Register(Models models)
+    {
+        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } });
+        models.Add(Type, ["GetOutput", "RequireOutput", "GetValueAsync", "RequireValueAsync"], Output);
+    }
+
+    /// <summary>The stack is the logical name unless the arguments name another.</summary>
+    private static Value NameOf(KnownCall call) => call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? name : call[0];
+
+    private static Value? Output(KnownCall call) =>
+        call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
+            ? call.Evaluator.ForEachAlternative(stack, s => call.Evaluator.ForEachAlternative(call[0], output =>
+                (s, output) is (Constant or Text, Constant)
+                    ? new Leaf($"output '{output}' of stack '{s}'")
+                    : call.Evaluator.Unknown("stack output", s, output)))
+            : null;
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using DataGravity.Catalog;
+
+namespace DataGravity.Core.Tests.Catalog;
+
+/// <summary>The catalog against the schemas of the reference SDK: every token is a resource, every path a property of it.</summary>
+public class ResourceCatalogTests
+{
+    public static TheoryData<string> Tokens => [.. ResourceCatalog.Tokens.Where(t => Schema.Of(t) is not null)];
+
+    [Fact]
+    public void Every_line_is_read()
+    {
+        Assert.All(ResourceCatalog.Tokens, token => Assert.Equal(token, ResourceCatalog.Find(token)!.Token));
+        Assert.Null(ResourceCatalog.Find("aws:nothing/such:Such"));
+    }
+
+    [Fact]
+    public void Every_token_is_a_resource_of_its_package() =>
+        Assert.All(ResourceCatalog.Tokens, token => Assert.NotNull(Schema.Of(token)));
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public void Every_path_leads_to_a_property(string token)
+    {
+        var (kind, schema) = (ResourceCatalog.Find(token)!, Schema.Of(token)!);
+
+        Assert.All(kind.PlaceInputs, input => Assert.True(schema.HasInput(input.Split('.')), input));
+        Assert.All(kind.DataPaths, path => Assert.True(schema.HasInput(path.Path.Split('.')), path.Path));
+        Assert.All(kind.Identities, output => Assert.True(schema.HasOutput(output), output));
+    }
+
+    [Fact]
+    public void Only_what_must_be_near_has_a_rule_and_has_to_have_one() =>
+        Assert.All(ResourceCatalog.Tokens.Select(t => ResourceCatalog.Find(t)!), kind =>
+            Assert.Equal(kind.DataPaths.Any(p => p.MustBeNear), kind.VendorRule is not null));
+
+    private sealed class Schema(JsonElement resource, JsonElement types)
+    {
+        private static readonly Dictionary<string, JsonElement> s_packages = new[] { "aws", "gcp" }.ToDictionary(p => p, Read);
+
+        public static Schema? Of(string token) =>
+            s_packages.TryGetValue(ResourceCatalog.PackageOf(token), out var package)
+            && package.GetProperty("resources").TryGetProperty(token, out var resource)
+                ? new Schema(resource, package.GetProperty("types"))
+                : null;
+
+        public bool HasInput(string[] path) => Has(resource.GetProperty("inputProperties"), path, 0, 0);
+
+        public bool HasOutput(string name) => name == "id" || resource.GetProperty("properties").TryGetProperty(name, out _);
+
+        private bool Has(JsonElement properties, string[] path, int at, int depth)
+        {
+            if (path[at] == "**")
+                return Has(properties, path, at + 1, depth) || depth < 8 && properties.EnumerateObject().Any(p => Inside(p.Value, path, at, depth + 1));
+            var name = path[at].TrimEnd('[', ']', '{', '}');
+            return properties.TryGetProperty(name, out var property) && (at == path.Length - 1 || Inside(property, path, at + 1, depth));
+        }
+
+        /// <summary>Looks on in the type of a property: through lists and maps, into objects.</summary>
+        private bool Inside(JsonElement property, string[] path, int at, int depth)
+        {
+            while (property.TryGetProperty("items", out var items) || property.TryGetProperty("additionalProperties", out items))
+                property = items;
+            if (!property.TryGetProperty("$ref", out var reference) || !reference.GetString()!.StartsWith("#/types/", StringComparison.Ordinal))
+                return false;
+            var token = Uri.UnescapeDataString(reference.GetString()!["#/types/".Length..]);
+            return types.TryGetProperty(token, out var type) && type.TryGetProperty("properties", out var properties) && Has(properties, path, at, depth);
+        }
+
+        private static JsonElement Read(string package)
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
+                folder = Path.GetDirectoryName(folder)!;
+            return JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "eng", "PulumiSdk", "schemas", package + ".json"))).RootElement;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace DataGravity.Package.Tests;
+
+/// <summary>A project on a machine of its own, so to speak: it knows one feed, with one package, and shares no cache.</summary>
+internal sealed class Consumer
+{
+    private readonly string root;
+    private readonly string project;
+
+    public Consumer(PackedPackage package, string name, string projectFolder = "")
+    {
+        root = Path.Combine(package.Temp, name);
+        project = Path.Combine(root, projectFolder);
+        Write("nuget.config", $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="feed" value="{package.Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /></fallbackPackageFolders>
+            </configuration>
+            """);
+
+        // Nothing from the folders above reaches in.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(Path.Combine(projectFolder, "Program.cs"), "System.Console.WriteLine();");
+    }
+
+    /// <summary>Where the packages were restored to.</summary>
+    public string Packages => Path.Combine(root, "packages");
+
+    /// <summary>Writes a file below the root folder.</summary>
+    public Consumer Write(string path, string text)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Builds the project with the given content added to its file.</summary>
+    public Build Build(string content = "")
+    {
+        File.WriteAllText(Path.Combine(project, "Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="DataGravity.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
+              </ItemGroup>
+              {content}
+            </Project>
+            """);
+        var log = Path.Combine(root, "build.log");
+        var items = Dotnet.Run(
+            project, "build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal");
+        using var json = JsonDocument.Parse(items);
+        return new(Paths("Analyzer"), Paths("AdditionalFiles").Select(f => Path.GetRelativePath(root, f)).ToList(), File.ReadAllText(log));
+
+        List<string> Paths(string item) =>
+            json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!).ToList();
+    }
+}
+
+/// <summary>What a build told: the analyzers and the additional files, these relative to the consumer's root, and its log.</summary>
+internal sealed record Build(IReadOnlyList<string> Analyzers, IReadOnlyList<string> AdditionalFiles, string Log);

@@ -1,0 +1,106 @@
+namespace DataGravity.Package.Tests;
+
+/// <summary>What the package does in a project that references it.</summary>
+[Collection(PackageCollection.Name)]
+public class ConsumerTests(PackedPackage package)
+{
+    [Fact]
+    public void Analyzers_run_and_see_the_files_beside_the_project()
+    {
+        var consumer = new Consumer(package, "plain")
+            .Write("Pulumi.yaml", "name: plain\nruntime: dotnet\n")
+            .Write("Pulumi.dev.yaml", "")
+            .Write("Pulumi.eu.prod.yml", "")
+            .Write("DataGravity.yaml", "")
+            .Write("other/Pulumi.other.yaml", "");
+        var build = consumer.Build();
+        Assert.Equal(["DataGravity.yaml", "Pulumi.dev.yaml", "Pulumi.eu.prod.yml", "Pulumi.yaml"], build.AdditionalFiles.Order());
+        Assert.Equal(
+            ["DataGravity.Analyzers.dll", "DataGravity.CodeFixes.dll", "DataGravity.Core.dll"],
+            build.Analyzers.Where(a => a.StartsWith(consumer.Packages)).Select(Path.GetFileName).Order());
+        AssertClean(build);
+    }
+
+    [Fact]
+    public void A_program_that_puts_compute_away_from_its_data_gets_a_warning()
+    {
+        var build = new Consumer(package, "far")
+            .Write("Pulumi.yaml", "name: far\nruntime: dotnet\n")
+            .Write("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")
+            .Write("Program.cs", """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+
+                return await Deployment.RunAsync(() =>
+                {
+                    var models = new Aws.S3.Bucket("models", new() { Region = "eu-west-1" });
+                    _ = new Aws.Sagemaker.Model("churn", new()
+                    {
+                        ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                        {
+                            ModelDataUrl = Output.Format($"s3://{models.BucketName}/model.tar.gz"),
+                        },
+                    });
+                });
+                """)
+            .Build($"""
+                <ItemGroup>
+                  <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />
+                  <Reference Include="{typeof(Pulumi.Aws.Provider).Assembly.Location}" />
+                </ItemGroup>
+                """);
+        Assert.Contains(
+            "Program.cs(7,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1",
+            build.Log);
+        Assert.Contains("1 Warning(s)", build.Log);
+    }
+
+    [Fact]
+    public void A_program_below_the_Pulumi_project_sees_its_files()
+    {
+        var build = new Consumer(package, "main", Path.Combine("src", "app"))
+            .Write("Pulumi.yml", "name: main\nruntime: dotnet\nmain: src/app\n")
+            .Write("Pulumi.dev.yml", "")
+            .Build();
+        Assert.Equal(["Pulumi.dev.yml", "Pulumi.yml"], build.AdditionalFiles.Order());
+        AssertClean(build);
+    }
+
+    [Fact]
+    public void A_file_that_the_project_adds_itself_is_not_added_twice()
+    {
+        var build = new Consumer(package, "own")
+            .Write("Pulumi.yaml", "name: own\nruntime: dotnet\n")
+            .Write("Pulumi.dev.yaml", "")
+            .Build("<ItemGroup><AdditionalFiles Include=\"Pulumi.yaml;./Pulumi.*.yaml\" /></ItemGroup>");
+        Assert.Equal(["Pulumi.dev.yaml", "Pulumi.yaml"], build.AdditionalFiles.Order());
+        AssertClean(build);
+    }
+
+    [Fact]
+    public void The_files_can_be_left_out()
+    {
+        var build = new Consumer(package, "without")
+            .Write("Pulumi.yaml", "name: without\nruntime: dotnet\n")
+            .Build("<PropertyGroup><DataGravityIncludePulumiFiles>false</DataGravityIncludePulumiFiles></PropertyGroup>");
+        Assert.Empty(build.AdditionalFiles);
+        AssertClean(build);
+    }
+
+    [Fact]
+    public void A_project_without_Pulumi_files_builds()
+    {
+        var build = new Consumer(package, "none").Build();
+        Assert.Empty(build.AdditionalFiles);
+        AssertClean(build);
+    }
+
+    // AD0001: an analyzer threw. CS8032: one could not be loaded.
+    private static void AssertClean(Build build)
+    {
+        Assert.Contains("0 Warning(s)", build.Log);
+        Assert.DoesNotContain("AD0001", build.Log);
+        Assert.DoesNotContain("CS8032", build.Log);
+    }
+}

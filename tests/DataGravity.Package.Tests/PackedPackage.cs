@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace DataGravity.Package.Tests;
+
+/// <summary>The package, packed once for all tests from what the build has left.</summary>
+public sealed class PackedPackage : IDisposable
+{
+    /// <summary>A version that no feed has.</summary>
+    public const string Version = "0.0.0-test";
+
+    public PackedPackage()
+    {
+        Feed = Pack("feed");
+        File = Path.Combine(Feed, $"DataGravity.Analyzers.{Version}.nupkg");
+    }
+
+    /// <summary>A folder that goes when the tests are done.</summary>
+    public string Temp { get; } = Directory.CreateTempSubdirectory("DataGravity.Package.").FullName;
+
+    /// <summary>The folder with the package, which serves as a feed.</summary>
+    public string Feed { get; }
+
+    /// <summary>The package.</summary>
+    public string File { get; }
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public ZipArchive Open() => ZipFile.OpenRead(File);
+
+    /// <summary>Packs into a folder of the given name, and leaves nothing elsewhere.</summary>
+    public string Pack(string folder)
+    {
+        var output = Path.Combine(Temp, folder);
+        var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        Dotnet.Run(
+            Repository, "pack", "src/DataGravity.Package", "--no-build", "-c", configuration, "-o", output,
+            $"-p:Version={Version}", $"-p:NuspecOutputPath={output}.nuspec/");
+        return output;
+    }
+
+    public void Dispose() => Directory.Delete(Temp, recursive: true);
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(folder, "Analyzers.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+}
+
+/// <summary>The tests that share the package, and do not build at the same time.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageCollection : ICollectionFixture<PackedPackage>
+{
+    /// <summary>The name of the collection.</summary>
+    public const string Name = "package";
+}
