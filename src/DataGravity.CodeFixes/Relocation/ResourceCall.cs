@@ -41,7 +41,8 @@ internal sealed class ResourceCall
     /// <summary>The argument written for a parameter; null where there is none.</summary>
     public ArgumentSyntax? ArgumentOf(IParameterSymbol parameter) => _operation.Arguments
         .Where(a => a.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(a.Parameter, parameter))
-        .Select(a => a.Syntax as ArgumentSyntax)
+        // The syntax of `null!` is the null alone.
+        .Select(a => a.Syntax.AncestorsAndSelf().OfType<ArgumentSyntax>().FirstOrDefault(written => written.Parent == Creation.ArgumentList))
         .FirstOrDefault();
 
     /// <summary>Whether a further argument for a parameter would be in its place: all before it are written, each in its own.</summary>
