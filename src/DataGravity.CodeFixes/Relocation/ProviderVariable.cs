@@ -19,7 +19,7 @@ internal static class ProviderVariable
     private static ISymbol? Assigned(Destination destination, ResourceCall call)
     {
         var (path, start) = destination.Provider!.Value;
-        if (NodeAt<BaseObjectCreationExpressionSyntax>(call, path, start) is not { } creation)
+        if (CreationAt(call, path, start) is not { } creation)
             return null;
         var model = ModelOf(creation, call);
         return creation.Parent switch
@@ -34,7 +34,7 @@ internal static class ProviderVariable
     private static ISymbol? UsedByData(Destination destination, ResourceCall call)
     {
         if (destination.Data is not { SourceTree.FilePath: var path, SourceSpan.Start: var start }
-            || NodeAt<BaseObjectCreationExpressionSyntax>(call, path, start) is not { ArgumentList: { } arguments } creation)
+            || CreationAt(call, path, start) is not { ArgumentList: { } arguments } creation)
         {
             return null;
         }
@@ -75,12 +75,11 @@ internal static class ProviderVariable
         .Any(n => n.Parent is AssignmentExpressionSyntax assignment && assignment.Left == n && assignment.Parent is not InitializerExpressionSyntax
             || n.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
 
-    private static T? NodeAt<T>(ResourceCall call, string path, int start)
-        where T : SyntaxNode
+    private static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, string path, int start)
     {
         var root = call.Model.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == path)?.GetRoot();
         return root is not null && root.FullSpan.Contains(start)
-            ? root.FindToken(start).Parent?.AncestorsAndSelf().TakeWhile(n => n.SpanStart == start).OfType<T>().FirstOrDefault()
+            ? root.FindToken(start).Parent as BaseObjectCreationExpressionSyntax
             : null;
     }
 

@@ -31,7 +31,7 @@ internal sealed class ResourceCall
     /// <summary>The argument that holds its options; null where its constructor takes none.</summary>
     public ArgumentEdit? Options { get; }
 
-    /// <summary>Null where the code is not complete, or not laid out by a person alone.</summary>
+    /// <summary>Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.</summary>
     public static ResourceCall? TryCreate(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
         creation is { ContainsDirectives: false, ArgumentList.CloseParenToken.IsMissing: false }
         && model.GetOperation(creation, cancellation) is IObjectCreationOperation { Constructor: { } constructor } operation

@@ -100,6 +100,31 @@ public class RelocationFixAllTests
     }
 
     [Fact]
+    public Task What_would_make_a_finding_is_left_out()
+    {
+        const string Body = RelocationTest.ByProvider + """
+            var near = new Aws.S3.Bucket("near", new() { Region = "us-east-1" });
+            _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("first", new() { LayerName = "a", S3Bucket = bucket.Id });
+            _ = new {|PDG1003:Aws.Sagemaker.Model|}("stays", new()
+            {
+                ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{bucket.BucketName}/model.tar.gz") },
+                Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { ModelDataUrl = Output.Format($"s3://{near.BucketName}/model.tar.gz") } },
+            });
+            _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("last", new() { LayerName = "a", S3Bucket = bucket.Id }, new());
+            """;
+        var test = new RelocationTest
+        {
+            TestCode = RelocationTest.Program(Body),
+            FixedCode = RelocationTest.Program(Body.Replace("{|PDG1003:Aws.Lambda.LayerVersion|}", "Aws.Lambda.LayerVersion")
+                .Replace("bucket.Id });", "bucket.Id }, new() { Provider = ireland });")
+                .Replace("new());", "new() { Provider = ireland });")),
+        };
+        test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
+        return test.RunAsync();
+    }
+
+    [Fact]
     public void Every_scope_is_offered()
     {
         var scopes = new CodeFixes.Relocation.RelocationFixProvider().GetFixAllProvider().GetSupportedFixAllScopes();
