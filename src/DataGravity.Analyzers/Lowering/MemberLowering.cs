@@ -35,7 +35,7 @@ internal static class MemberLowering
         if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
             return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
         // Another assembly's constant is only its value; one of this program is read where it is declared.
-        if (field.HasConstantValue && field.DeclaringSyntaxReferences.IsEmpty)
+        if (field.HasConstantValue && !body.Names.IsInSource(field))
             return new Literal(field.ConstantValue);
         return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
     }

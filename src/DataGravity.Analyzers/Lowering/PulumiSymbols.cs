@@ -7,6 +7,7 @@ namespace DataGravity.Analyzers.Lowering;
 /// <summary>Pulumi's own types in a compilation: what everything else is recognised by.</summary>
 internal sealed class PulumiSymbols
 {
+    private readonly IAssemblySymbol _program;
     private readonly INamedTypeSymbol _inputAttribute;
     private readonly INamedTypeSymbol _outputAttribute;
     private readonly INamedTypeSymbol _resourceTypeAttribute;
@@ -14,12 +15,14 @@ internal sealed class PulumiSymbols
     private readonly INamedTypeSymbol[] _collections;
 
     private PulumiSymbols(
+        IAssemblySymbol program,
         INamedTypeSymbol inputAttribute,
         INamedTypeSymbol outputAttribute,
         INamedTypeSymbol resourceTypeAttribute,
         (INamedTypeSymbol, TypeRole)[] roles,
         INamedTypeSymbol[] collections)
     {
+        _program = program;
         _inputAttribute = inputAttribute;
         _outputAttribute = outputAttribute;
         _resourceTypeAttribute = resourceTypeAttribute;
@@ -50,6 +53,7 @@ internal sealed class PulumiSymbols
             ("ResourceOptions", TypeRole.ResourceOptions),
         };
         return new PulumiSymbols(
+            compilation.Assembly,
             input,
             output,
             resourceType,
@@ -59,6 +63,13 @@ internal sealed class PulumiSymbols
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Pulumi." + name);
     }
 
+    /// <summary>
+    /// Whether the program itself declares a symbol. Having syntax is not enough: an editor compiles against the source
+    /// of referenced projects, which is not lowered.
+    /// </summary>
+    public bool IsInSource(ISymbol symbol) =>
+        !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _program);
+
     /// <summary>What a type is to Pulumi, and the type token of a resource class.</summary>
     public (TypeRole Role, string? Token) Classify(ITypeSymbol type)
     {
@@ -67,7 +78,7 @@ internal sealed class PulumiSymbols
             return (role, null);
         var token = TokenOf(type);
         // A component of another assembly that carries a token creates its children outside of the program.
-        var isRemote = role == TypeRole.ComponentResource && token is not null && type.DeclaringSyntaxReferences.IsEmpty;
+        var isRemote = role == TypeRole.ComponentResource && token is not null && !IsInSource(type);
         return (isRemote ? TypeRole.RemoteComponent : role, token);
     }
 

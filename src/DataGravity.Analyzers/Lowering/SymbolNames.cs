@@ -23,7 +23,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
 
         var (role, token) = pulumi.Classify(original);
         return _types[original] = new TypeRef(
-            MetadataName(original), original.Name, role, token, !original.DeclaringSyntaxReferences.IsEmpty);
+            MetadataName(original), original.Name, role, token, IsInSource(original));
     }
 
     /// <summary>A field or property.</summary>
@@ -61,16 +61,19 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         return _methods[method] = new Method(
             TypeOf(original.ContainingType).Id,
             original.Name,
-            original.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(original),
+            IsInSource(original) ? IdOf(original) : null,
             original.IsStatic,
             method.TypeArguments.Select(TypeOf).ToArray(),
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null);
     }
 
+    /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
+    public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);
+
     /// <summary>The id a source constructor's procedure has; null where it is not in source.</summary>
     public string? ConstructorOf(IMethodSymbol? constructor) =>
-        constructor is null || constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty ? null : IdOf(constructor.OriginalDefinition);
+        constructor is not null && IsInSource(constructor.ContainingType) ? IdOf(constructor.OriginalDefinition) : null;
 
     /// <summary>The id of a procedure: the documentation-comment id, which tells overloads apart.</summary>
     public static string IdOf(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
@@ -80,7 +83,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false, InSource: true);
 
     /// <summary>The id of an accessor with a body; automatic ones store a value and have none.</summary>
-    private static string? BodyOf(IMethodSymbol? accessor) => accessor is null ? null : accessor.DeclaringSyntaxReferences switch
+    private string? BodyOf(IMethodSymbol? accessor) => accessor is null || !IsInSource(accessor) ? null : accessor.DeclaringSyntaxReferences switch
     {
         [var reference, ..] when HasBody(reference.GetSyntax()) => IdOf(accessor),
         _ => null,

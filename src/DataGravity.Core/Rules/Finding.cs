@@ -23,14 +23,20 @@ public static class FindingProperties
     /// <summary>The data's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
     public const string Region = nameof(Region);
 
-    /// <summary>Present where an explicit provider puts the data where it is: the path of the file that creates it.</summary>
+    /// <summary>With <see cref="Region"/>: present where the data is there in every stack, also those the finding is not about.</summary>
+    public const string RegionEverywhere = nameof(RegionEverywhere);
+
+    /// <summary>Present where an explicit provider puts the data where it is, in every stack: the path of the file that creates it.</summary>
     public const string ProviderPath = nameof(ProviderPath);
 
     /// <summary>With <see cref="ProviderPath"/>: the offset of the expression that creates the provider.</summary>
     public const string ProviderStart = nameof(ProviderStart);
 
-    /// <summary>Present where the data's own region input puts it where it is.</summary>
+    /// <summary>Present where the data's own region input puts it where it is, in every stack.</summary>
     public const string DataByInput = nameof(DataByInput);
+
+    /// <summary>Present where the data follows the default provider, in every stack.</summary>
+    public const string DataByDefault = nameof(DataByDefault);
 
     /// <summary>Present where the compute resource's own region input puts it where it is.</summary>
     public const string ComputeByInput = nameof(ComputeByInput);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
@@ -9,12 +10,19 @@ namespace DataGravity.Rules;
 public sealed class FindingCollector
 {
     private readonly List<string?> _stacks = [];
+    private readonly Dictionary<Site, List<Place>> _places = [];
     private readonly Dictionary<(Site Compute, Site Data), List<(string? Stack, GravityRule Rule, Gap Gap)>> _pairs = [];
 
     /// <summary>Adds the findings of one stack.</summary>
     public void Add(ResourceGraph graph)
     {
         _stacks.Add(graph.Stack);
+        foreach (var resource in graph.Resources)
+        {
+            if (!_places.TryGetValue(resource.Site, out var places))
+                _places[resource.Site] = places = [];
+            places.AddRange(resource.Places.Select(p => p.Place));
+        }
         foreach (var gap in Gap.Of(graph))
         {
             if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is not { } rule)
@@ -35,7 +43,7 @@ public sealed class FindingCollector
         var ofRule = gaps.Where(g => ReferenceEquals(g.Rule, rule)).ToList();
         var (_, _, first) = ofRule[0];
         var message = $"{Sentence(first)}{Where(ofRule)}{Others(ofRule)}; {rule.Consequence(first)}";
-        return new Finding(rule.Descriptor, compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)]));
+        return new Finding(rule.Descriptor, compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], _places[data]));
     }
 
     private static string Sentence(Gap gap)
@@ -70,25 +78,38 @@ public sealed class FindingCollector
         return others == 0 ? "" : $", as do {others} more created here";
     }
 
-    private static Dictionary<string, string?> Properties(IReadOnlyList<Gap> gaps)
+    /// <param name="gaps">What the finding is about.</param>
+    /// <param name="everywhere">Where the data is, in every stack and on every path: a fix changes the program for all of them.</param>
+    private static Dictionary<string, string?> Properties(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere)
     {
-        var gap = gaps[0];
+        var (link, place) = (gaps[0].Link, gaps[0].DataPlace);
         var properties = new Dictionary<string, string?>
         {
-            [FindingProperties.Compute] = gap.Link.Compute.Name,
-            [FindingProperties.Data] = gap.Link.Data.ToString(),
+            [FindingProperties.Compute] = link.Compute.Name,
+            [FindingProperties.Data] = link.Data.ToString(),
         };
-        if (gap.DataPlace.Kind == PlaceKind.Region && gap.Distance == Distance.OtherRegion && gaps.All(g => g.DataPlace.Name == gap.DataPlace.Name))
-            properties[FindingProperties.Region] = gap.DataPlace.Name;
-        if (gap.DataPlace.Decision.Provider is { } provider && gaps.All(g => g.DataPlace.Decision.Provider?.Site == provider.Site))
+        if (gaps.All(g => g.Distance == Distance.OtherRegion && IsAt(g.DataPlace)))
+        {
+            properties[FindingProperties.Region] = place.Name;
+            if (everywhere.All(IsAt))
+                properties[FindingProperties.RegionEverywhere] = "";
+        }
+        if (gaps.Any(g => g.ComputePlace.Decision.ByInput))
+            properties[FindingProperties.ComputeByInput] = "";
+
+        if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
+            return properties;
+        if (everywhere.All(p => p.Decision.ByInput))
+            properties[FindingProperties.DataByInput] = "";
+        else if (everywhere.All(p => p.Decision == PlaceDecision.Default))
+            properties[FindingProperties.DataByDefault] = "";
+        else if (place.Decision.Provider is { } provider && everywhere.All(p => p.Decision.Provider?.Site == provider.Site))
         {
             properties[FindingProperties.ProviderPath] = provider.Site.Unit.Path;
-            properties[FindingProperties.ProviderStart] = provider.Site.Span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            properties[FindingProperties.ProviderStart] = provider.Site.Span.Start.ToString(CultureInfo.InvariantCulture);
         }
-        if (gap.DataPlace.Decision.ByInput)
-            properties[FindingProperties.DataByInput] = "";
-        if (gap.ComputePlace.Decision.ByInput)
-            properties[FindingProperties.ComputeByInput] = "";
         return properties;
+
+        bool IsAt(Place other) => other.Kind == PlaceKind.Region && other.Name == place.Name;
     }
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using DataGravity.CodeFixes.Relocation;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace DataGravity.CodeFixes.Tests.Relocation;
+
+/// <summary>The text under a light bulb may be of another moment than the finding, and cut anywhere.</summary>
+public class HalfTypedTests
+{
+    private const string Program = """
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
+            var bucket = new Aws.S3.Bucket("artifacts", new(), new() { Provider = ireland });
+            _ = new Aws.Lambda.LayerVersion("churn", new() { LayerName = "churn", S3Bucket = bucket.Id, Region = "us-east-1" }, new() { Protect = true, });
+        });
+        """;
+
+    [Fact]
+    public async Task Any_cut_is_met_in_silence()
+    {
+        using var workspace = new AdhocWorkspace();
+        var references = PulumiReferences.All.AddRange(await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
+        var document = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithCompilationOptions(new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .WithMetadataReferences(references)
+            .AddDocument("Program.cs", Program);
+        var finding = (await FindingsAsync(document)).Single();
+        Assert.Single(await OfferedAsync(document, finding));
+
+        var start = Program.IndexOf("_ = new", StringComparison.Ordinal);
+        for (var length = start; length < Program.Length; length += 7)
+        {
+            var cut = document.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(Program[..length]));
+            await OfferedAsync(cut, finding);
+            foreach (var own in await FindingsAsync(cut))
+                await OfferedAsync(cut, own);
+        }
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document) =>
+        await (await document.Project.GetCompilationAsync())!
+            .WithAnalyzers([new Analyzers.PlacementAnalyzer()], document.Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
+
+    private static async Task<List<CodeAction>> OfferedAsync(Document document, Diagnostic finding)
+    {
+        var offered = new List<CodeAction>();
+        await new RelocationFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), default));
+        return offered;
+    }
+}
