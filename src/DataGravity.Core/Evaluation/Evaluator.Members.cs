@@ -182,7 +182,7 @@ public sealed partial class Evaluator
         return value;
     }
 
-    private Value Store(Cell cell, Value value)
+    internal Value Store(Cell cell, Value value)
     {
         Trail.Write(cell, value);
         return value;
