@@ -15,12 +15,25 @@ public sealed class PlacementTest : CSharpAnalyzerTest<PlacementAnalyzer, Defaul
         TestState.OutputKind = OutputKind.ConsoleApplication;
     }
 
-    /// <summary>Analyses a program with files such as Pulumi.yaml beside it; messages, where given, in the order of the marks.</summary>
-    public static Task VerifyAsync(string source, params (string Name, string Text)[] files)
+    /// <summary>Analyses a program with files such as Pulumi.yaml beside it.</summary>
+    public static Task VerifyAsync(string source, params (string Name, string Text)[] files) => Of(source, files).RunAsync();
+
+    /// <summary>
+    /// The same for one finding with its whole message: it stands at <c>{|#0:…|}</c>, and the creation of the data is <c>{|#1:…|}</c>.
+    /// </summary>
+    public static Task VerifyMessageAsync(string source, string rule, string message, params (string Name, string Text)[] files)
+    {
+        var test = Of(source, files);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.All.Single(descriptor => descriptor.Id == rule))
+            .WithLocation(0).WithLocation(1).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    private static PlacementTest Of(string source, (string Name, string Text)[] files)
     {
         var test = new PlacementTest { TestCode = source };
         foreach (var (name, text) in files)
             test.TestState.AdditionalFiles.Add((name, text));
-        return test.RunAsync();
+        return test;
     }
 }

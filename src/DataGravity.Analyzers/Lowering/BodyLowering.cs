@@ -55,7 +55,8 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             a.Parameter?.Name ?? "",
             a.Parameter?.Ordinal ?? 0,
             Lower(a.Value),
-            a.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.DefaultValue)).ToArray();
+            a.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.DefaultValue,
+            a.Parameter?.RefKind is RefKind.Ref or RefKind.Out)).ToArray();
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Select(p => new Parameter(

@@ -10,8 +10,29 @@ public sealed partial class Evaluator
     private Value Evaluate(Call call, Frame frame)
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
-        return InvokeMethod(call.Method, receiver, Evaluate(call.Arguments, frame), new Site(frame.Unit, call.Span));
+        return Passing(call.Arguments, frame, arguments => InvokeMethod(call.Method, receiver, arguments, new Site(frame.Unit, call.Span)));
     }
+
+    /// <summary>Calls with evaluated arguments. What comes back in a member or element passed by reference is assigned to it.</summary>
+    private Value Passing(IReadOnlyList<Argument> arguments, Frame frame, Func<(string Name, Value Value)[], Value> invoke)
+    {
+        var values = Evaluate(arguments, frame);
+        var result = invoke(values);
+        foreach (var argument in arguments)
+        {
+            if (argument is { IsByReference: true, Value: MemberReference or ElementReference } && !Path.IsFalse)
+                Write(argument.Value, ((Reference)values.First(v => v.Name == argument.Parameter).Value).Cell.Value!, frame);
+        }
+        return result;
+    }
+
+    /// <summary>A variable is passed itself; anything else in a variable made for the call.</summary>
+    private Reference EvaluateReference(Expression argument, Frame frame) => new(argument switch
+    {
+        VariableReference variable => frame.CellOf(variable.Variable),
+        DeclaredVariable declared => frame.Declare(declared.Variable, new Unknown("not set")),
+        _ => new Cell(Evaluate(argument, frame)),
+    });
 
     private Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
@@ -25,8 +46,12 @@ public sealed partial class Evaluator
         if (FunctionToken.Of(method) is { } function)
             return RegisterInvoke(method, function, arguments, site);
         var call = new KnownCall(this, method, receiver, arguments, site);
-        return KnownLibrary.Call(call)
-            ?? Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
+        if (KnownLibrary.Call(call) is { } known)
+            return known;
+        var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
+        foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
+            Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources));
+        return unknown;
     }
 
     /// <summary>Calls a body of this program; null where there is none.</summary>
@@ -79,7 +104,10 @@ public sealed partial class Evaluator
             var value = i < arguments.Count
                 ? arguments[i].Value
                 : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name) : Evaluate(parameter.Default, frame);
-            frame.Declare(parameter.Variable, value);
+            if (value is Reference reference)
+                frame.Cells[parameter.Variable.Index] = reference.Cell;
+            else
+                frame.Declare(parameter.Variable, value);
         }
     }
 

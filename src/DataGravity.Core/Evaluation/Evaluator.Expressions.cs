@@ -68,9 +68,10 @@ public sealed partial class Evaluator
             case SwitchExpression choice:
                 return EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame);
             case LocalFunctionCall call:
-                return Call(frame.CellOf(call.Function).Value!, Evaluate(call.Arguments, frame));
+                return Passing(call.Arguments, frame, arguments => Call(frame.CellOf(call.Function).Value!, arguments));
             case DelegateCall call:
-                return Call(Evaluate(call.Function, frame), Evaluate(call.Arguments, frame));
+                var called = Evaluate(call.Function, frame);
+                return Passing(call.Arguments, frame, arguments => Call(called, arguments));
             case MethodGroup group:
                 return new FunctionValue { Method = group.Method, Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame), Unit = frame.Unit };
             case RangeExpression range:
@@ -182,11 +183,11 @@ public sealed partial class Evaluator
         return ForEachAlternative(operand, value => Operators.ConvertNumber(value, conversion.Type));
     }
 
-    private (string, Value)[] Evaluate(IReadOnlyList<Argument> arguments, Frame frame)
+    private (string Name, Value Value)[] Evaluate(IReadOnlyList<Argument> arguments, Frame frame)
     {
-        var values = new (string, Value)[arguments.Count];
+        var values = new (string Name, Value Value)[arguments.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = (arguments[i].Parameter, Evaluate(arguments[i].Value, frame));
+            values[i] = (arguments[i].Parameter, arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame));
         // Named arguments may come in any order; bodies and models want the parameters'.
         if (arguments.Count > 1)
             Array.Sort(arguments.Select(a => a.Ordinal).ToArray(), values);

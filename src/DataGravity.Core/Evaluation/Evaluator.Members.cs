@@ -110,12 +110,22 @@ public sealed partial class Evaluator
                 return Present(cell.Value!);
             case (MapValue { IsOpen: false }, Constant { Content: string }):
                 return Throws(); // KeyNotFoundException
+            case (MapValue { IsOpen: false } map, Leaf key):
+                return Entry([.. map.Cells], key, 0);
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, output.Property + "[]");
             default:
                 return Unknown("element", target, index);
         }
     }
+
+    /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
+    private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) => index == entries.Length
+        ? Throws()
+        : ForkValue(
+            LeafIs(key, entries[index].Key),
+            () => Present(entries[index].Value.Value!),
+            () => Entry(entries, key, index + 1));
 
     /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
     private Value Present(Value value)
@@ -188,7 +198,7 @@ public sealed partial class Evaluator
         return value;
     }
 
-    private Value Store(Cell cell, Value value)
+    internal Value Store(Cell cell, Value value)
     {
         Trail.Write(cell, value);
         return value;

@@ -26,7 +26,7 @@ public sealed partial class Evaluator
         public ListValue? Yielded { get; init; }
 
         /// <summary>A new variable; what captured the one before keeps that.</summary>
-        public void Declare(Variable variable, Value value) => Cells[variable.Index] = new Cell(value);
+        public Cell Declare(Variable variable, Value value) => Cells[variable.Index] = new Cell(value);
 
         public Cell CellOf(Variable variable) => Cells[variable.Index] ??= new Cell(Constant.Null);
     }

@@ -31,6 +31,12 @@ internal sealed class Cell : Slot
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
 }
 
+/// <summary>An argument passed by <c>ref</c> or <c>out</c>: the variable itself.</summary>
+internal sealed class Reference(Cell cell) : Value
+{
+    public Cell Cell { get; } = cell;
+}
+
 /// <summary>An object: of a source type, resource arguments, options, anonymous; a resource if it is registered.</summary>
 internal sealed class ObjectValue(TypeRef type) : Value
 {

@@ -39,6 +39,7 @@ public static class Taint
         MapValue map => map.Cells.Values.Select(c => c.Value!),
         ObjectValue { Registration: { } registration } => [new ResourceReference(registration)],
         ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
+        Reference { Cell.Value: { } current } => [current],
         FunctionValue { Receiver: { } receiver } => [receiver],
         ResourceOutput { Echo: { } echo } => [echo],
         _ => [],

@@ -37,7 +37,8 @@ public sealed record ElementReference(Expression Receiver, IReadOnlyList<Express
 /// <param name="Ordinal">The parameter's position.</param>
 /// <param name="Value">The value passed; for a <c>params</c> parameter the collected array.</param>
 /// <param name="IsDefault">Whether the compiler filled it in.</param>
-public sealed record Argument(string Parameter, int Ordinal, Expression Value, bool IsDefault = false);
+/// <param name="IsByReference">Whether it is passed by <c>ref</c> or <c>out</c>, so that the call may set it.</param>
+public sealed record Argument(string Parameter, int Ordinal, Expression Value, bool IsDefault = false, bool IsByReference = false);
 
 /// <summary>A method as the program names it.</summary>
 /// <param name="Type">The declaring type's <see cref="TypeRef.Id"/>.</param>

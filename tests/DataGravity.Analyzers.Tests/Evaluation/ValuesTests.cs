@@ -142,4 +142,28 @@ public class ValuesTests
             BucketPrefix = string.IsNullOrEmpty("") ? "empty" : "full",
         });
         """);
+
+    [Fact]
+    public Task Out_and_ref_arguments_come_back() => Agreement.VerifyAsync("""
+        var regions = new Dictionary<string, string> { ["prod"] = "eu-west-1" };
+        if (!regions.TryGetValue("dev", out var dev))
+            dev = "us-east-1";
+        var found = regions.TryGetValue("prod", out var prod);
+        Split("eu-central-1/lake", out var place, out var name);
+        var counter = new int[] { 1 };
+        Next(ref counter[0]);
+        int.TryParse("7", out var seven);
+        bool.TryParse("no", out var yes);
+        _ = new Aws.S3.Bucket($"dev{counter[0]}{seven}{yes}", new() { Region = dev });
+        _ = new Aws.S3.Bucket("prod", new() { Region = prod, ForceDestroy = found });
+        _ = new Aws.S3.Bucket(name, new() { Region = place });
+
+        static void Split(string text, out string region, out string rest)
+        {
+            var slash = text.IndexOf('/');
+            region = text.Substring(0, slash);
+            rest = text.Substring(slash + 1);
+        }
+        static void Next(ref int number) => number++;
+        """);
 }

@@ -4,24 +4,160 @@ namespace DataGravity.Analyzers.Tests.Rules;
 
 public class VendorConstraintRuleTests
 {
+    private const string Rule = "PDG1003";
+
+    private const string Site = """
+        class Site : ComponentResource
+        {
+            public Site(string name, ComponentResourceOptions? options = null) : base("app:index:Site", name, options) { }
+        }
+        """;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_model_far_from_its_artifacts(bool asStack) => new Placed { AsStack = asStack }.IsReportedAsync(Rule);
+
+    [Theory]
+    [InlineData("data.BucketName", "east", "west")]
+    [InlineData("data.Id.Apply(id => $\"s3://{id}/model.tar.gz\")", "east", "west")]
+    [InlineData("Output.Tuple(data.Id, Output.Create(\"7\")).Apply(t => $\"s3://{t.Item1}/{t.Item2}\")", "east", "west")]
+    [InlineData("Output.All(data.Id, Output.Create(\"7\")).Apply(parts => string.Join(\"/\", parts))", "east", "west")]
+    [InlineData("data.Arn.Apply(arn => { var name = arn.Split(':')[5]; return \"s3://\" + name; })", "east", "west")]
+    public async Task Named_in_any_way(string url, string dataProvider, string modelProvider)
+    {
+        var placed = new Placed { Url = url };
+        await placed.IsReportedAsync(Rule);
+        await (placed with { ModelOptions = $"new() {{ Provider = {dataProvider} }}" }).IsSilentAsync();
+        await (placed with { Data = $"new Aws.S3.Bucket(\"data\", new(), new() {{ Provider = {modelProvider} }})" }).IsSilentAsync();
+    }
+
     [Fact]
-    public Task A_model_far_from_its_artifacts() => PlacementTest.VerifyAsync("""
+    public async Task Placed_by_regions_of_their_own()
+    {
+        var placed = new Placed
+        {
+            Setup = "",
+            Data = """new Aws.S3.Bucket("data", new() { Region = "eu-west-1" })""",
+            ModelArgs = "Region = \"us-east-1\",",
+            ModelOptions = "null",
+        };
+        await placed.IsReportedAsync(Rule);
+        await (placed with { AsStack = true, ModelArgs = "Region = data.Region," }).IsSilentAsync();
+        await (placed with { ModelArgs = "Region = \"eu-west-1\"," }).IsSilentAsync();
+    }
+
+    [Theory]
+    [InlineData("new Site(\"site\", new() { Provider = west })", true)]
+    [InlineData("new Site(\"site\", new() { Providers = { new Gcp.Provider(\"google\"), west } })", true)]
+    [InlineData("new Site(\"site\", new() { Providers = { west, east } })", false)]
+    [InlineData("new Site(\"inner\", new() { Parent = new Site(\"outer\", new() { Provider = west }) })", true)]
+    [InlineData("new Aws.S3.Bucket(\"parent\", null, new() { Provider = west })", true)]
+    [InlineData("new Aws.S3.Bucket(\"child\", null, new() { Parent = new Aws.S3.Bucket(\"parent\", null, new() { Provider = west }) })", true)]
+    public Task Placed_by_a_parent(string parent, bool isFar)
+    {
+        var placed = new Placed { Types = Site, ModelOptions = $"new() {{ Parent = {parent} }}" };
+        return isFar ? placed.IsReportedAsync(Rule) : placed.IsSilentAsync();
+    }
+
+    [Fact]
+    public async Task Placed_by_the_stack_file()
+    {
+        var placed = new Placed { ModelOptions = "null" };
+        await placed.IsReportedAsync(Rule, Placed.Stacks(("prod", "aws:region: us-west-2")));
+        await placed.IsSilentAsync(Placed.Stacks(("prod", "aws:region: us-east-1")));
+        await placed.IsSilentAsync(Placed.Stacks());
+        await placed.IsSilentAsync();
+    }
+
+    [Fact]
+    public Task Its_message_names_both_ends_and_why() => new Placed().IsReportedAsAsync(Rule,
+        "SageMaker model 'model' in us-west-1 (provider 'west') reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region");
+
+    [Fact]
+    public Task Its_message_names_file_and_line() => new Placed { ModelOptions = "null" }.IsReportedAsAsync(Rule,
+        "SageMaker model 'model' in eu-west-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region",
+        Placed.Stacks(("prod", "aws:region: eu-west-1")));
+
+    [Fact]
+    public Task It_stands_at_new_where_the_type_is_inferred() => PlacementTest.VerifyMessageAsync("""
+        using Pulumi;
+        using Pulumi.Aws.Fsx;
+        using Pulumi.Aws.S3;
+
+        return await Deployment.RunAsync(() =>
+        {
+            Bucket data = {|#1:new("data", new() { Region = "eu-west-1" })|};
+            LustreFileSystem scratch = {|#0:new|}("scratch", new()
+            {
+                Region = "us-east-1",
+                SubnetIds = "subnet-1",
+                ImportPath = Output.Format($"s3://{data.BucketName}"),
+            });
+        });
+        """, Rule, "FSx for Lustre file system 'scratch' in us-east-1 (its own Region) reads S3 bucket 'data' in eu-west-1 (its own Region); FSx for Lustre requires its data repository in its own region");
+
+    [Fact]
+    public Task The_same_function_in_three_regions_is_one_finding() => PlacementTest.VerifyMessageAsync("""
         using Pulumi;
         using Aws = Pulumi.Aws;
 
         return await Deployment.RunAsync(() =>
         {
-            var east = new Aws.Provider("east", new() { Region = "us-east-1" });
-            var west = new Aws.Provider("west", new() { Region = "us-west-1" });
-            var bucket = new Aws.S3.Bucket("artifacts", new(), new() { Provider = east });
-            _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new()
+            Aws.S3.Bucket? code = null;
+            foreach (var region in new[] { "us-east-1", "eu-west-1", "ap-southeast-2" })
             {
-                ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                var provider = new Aws.Provider(region, new() { Region = region });
+                code ??= {|#1:new Aws.S3.Bucket("code", new(), new() { Provider = provider })|};
+                _ = new {|#0:Aws.Lambda.Function|}($"resize-{region}", new()
                 {
-                    ModelDataUrl = Output.Format($"s3://{bucket.BucketName}/model.tar.gz"),
-                },
-            }, new() { Provider = west });
+                    Role = "role",
+                    S3Bucket = code.BucketName,
+                    S3Key = "resize.zip",
+                }, new() { Provider = provider });
+            }
         });
+        """, Rule, "Lambda function 'resize-eu-west-1' in eu-west-1 (provider 'eu-west-1') reads S3 bucket 'code' in us-east-1 (provider 'us-east-1'), as do 1 more created here; Lambda requires its code package in its own region");
+
+    [Fact]
+    public Task A_training_job_by_its_input_and_its_output() => PlacementTest.VerifyAsync("""
+        using Pulumi;
+        using Pulumi.Aws.S3;
+        using Pulumi.Aws.Sagemaker;
+        using Pulumi.Aws.Sagemaker.Inputs;
+
+        return await Deployment.RunAsync<Training>();
+
+        class Training : Stack
+        {
+            public Training()
+            {
+                var west = new CustomResourceOptions { Provider = new Pulumi.Aws.Provider("west", new() { Region = "us-west-2" }) };
+                var input = new Bucket("input", new() { Region = "us-east-1" });
+                var output = new Bucket("output", null, west);
+                _ = new {|PDG1003:TrainingJob|}("reads", Args(input, output), west);
+                _ = new {|PDG1003:TrainingJob|}("writes", Args(output, input), west);
+                _ = new TrainingJob("near", Args(output, output), west);
+            }
+
+            private static TrainingJobArgs Args(Bucket input, Bucket output) => new()
+            {
+                TrainingJobName = "train",
+                RoleArn = "role",
+                InputDataConfigs = new TrainingJobInputDataConfigArgs
+                {
+                    ChannelName = "train",
+                    DataSource = new TrainingJobInputDataConfigDataSourceArgs
+                    {
+                        S3DataSource = new TrainingJobInputDataConfigDataSourceS3DataSourceArgs
+                        {
+                            S3DataType = "S3Prefix",
+                            S3Uri = Output.Format($"s3://{input.BucketName}/train"),
+                        },
+                    },
+                },
+                OutputDataConfig = new TrainingJobOutputDataConfigArgs { S3OutputPath = Output.Format($"s3://{output.BucketName}/out") },
+            };
+        }
         """);
 }

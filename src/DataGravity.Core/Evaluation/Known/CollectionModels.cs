@@ -32,7 +32,8 @@ internal static class CollectionModels
             models.Add(map, [".ctor"], _ => new MapValue());
             models.Add(map, ["Add"], Set);
             models.Add(map, ["this[]", "Item"], Element);
-            models.Add(map, ["ContainsKey"], ContainsKey);
+            models.Add(map, ["ContainsKey"], call => ContainsKey(call));
+            models.Add(map, ["TryGetValue"], TryGetValue);
             models.Add(map, ["Values"], call => Items(call, static pair => pair.Items[1]));
             models.Add(map, ["Keys"], call => Items(call, static pair => pair.Items[0]));
         }
@@ -66,6 +67,16 @@ internal static class CollectionModels
                 ? cell.Value!.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).Aggregate(Condition.False, (any, a) => any.Or(a.Condition))
                 : Condition.False)
             : null;
+
+    private static Value? TryGetValue(KnownCall call)
+    {
+        if (ContainsKey(call) is not { } contains || call[1] is not Reference result)
+            return null;
+        var entry = ((MapValue)call.Receiver!).Cells.TryGetValue(call[0].ToString()!, out var cell) ? cell.Value! : MapValue.Missing;
+        call.Evaluator.Store(result.Cell, Choices.Of(entry.Alternatives()
+            .Select(a => (a.Condition, ReferenceEquals(a.Value, MapValue.Missing) ? Constant.Null : a.Value))));
+        return contains;
+    }
 
     private static Constant? Count(KnownCall call) =>
         call.Receiver is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null;

@@ -47,6 +47,7 @@ internal static class KnownLibrary
         CollectionModels.Register(models);
         LinqModels.Register(models);
         SystemModels.Register(models);
+        LazyModels.Register(models);
         JsonModels.Register(models);
         StackReferenceModels.Register(models);
         PackageConfigModels.Register(models);

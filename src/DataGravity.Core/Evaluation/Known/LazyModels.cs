@@ -1,0 +1,26 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary><c>Lazy&lt;T&gt;</c>: made once; who asks again gets the same.</summary>
+internal static class LazyModels
+{
+    private const string Type = "System.Lazy`1";
+    private static readonly TypeRef s_type = new(Type, "Lazy");
+    private static readonly Member s_value = new(Type, "<value>", "", IsStatic: false);
+
+    public static void Register(Models models)
+    {
+        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { ["<factory>"] = new Cell(call[0]) } });
+        models.Add(Type, ["Value"], Force);
+    }
+
+    private static Value? Force(KnownCall call)
+    {
+        if (call.Receiver is not ObjectValue lazy || lazy.Find("<factory>") is not { } factory)
+            return null;
+        return lazy.Find(s_value.Name) ?? call.Evaluator.Store(lazy.CellOf(s_value), call.Evaluator.Call(factory));
+    }
+}
