@@ -45,7 +45,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             BodyOf(property?.SetMethod),
             type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.
-            original is { DeclaringSyntaxReferences.IsEmpty: false, ContainingType: { IsAnonymousType: false, IsTupleType: false } },
+            IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null);
     }
 

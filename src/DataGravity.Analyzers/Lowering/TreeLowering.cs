@@ -79,7 +79,7 @@ internal sealed class TreeLowering
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
         _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
         {
-            Methods = Overrides.MethodsOf(type),
+            Methods = Overrides.MethodsOf(type, _names),
             Properties = Overrides.PropertiesOf(type, _names),
         });
     }
