@@ -11,7 +11,7 @@ namespace DataGravity.Evaluation;
 public sealed partial class Evaluator
 {
     // Budgets are counts, never clocks, so that a result never depends on the machine.
-    private const int MaxSteps = 5_000_000;
+    private const int MaxSteps = 1_000_000;
     private const int MaxCallDepth = 128;
 
     private readonly Image _image;

@@ -1,0 +1,39 @@
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace DataGravity.Analyzers.Tests.Robustness;
+
+public class RegistrationTests
+{
+    [Fact]
+    public async Task A_project_without_Pulumi_pays_nothing()
+    {
+        var actions = await ActionsAsync(FrameworkReferences.Net100);
+        Assert.Equal(1, actions.CompilationStartActionsCount);
+        Assert.Equal(0, OthersOf(actions));
+    }
+
+    [Fact]
+    public async Task A_project_with_Pulumi_is_only_asked_about_object_creations()
+    {
+        var actions = await ActionsAsync([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
+        Assert.Equal((1, 1, 1), (actions.CompilationStartActionsCount, actions.SyntaxNodeActionsCount, OthersOf(actions)));
+    }
+
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(System.Collections.Immutable.ImmutableArray<MetadataReference> references)
+    {
+        var program = new AnalyzedProgram(("Program.cs", "var list = new System.Collections.Generic.List<object> { new() };")) { References = references };
+        var analyzer = new PlacementAnalyzer();
+        var analysis = program.Compile().WithAnalyzers([analyzer], program.Options());
+        Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
+        return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default);
+    }
+
+    private static int OthersOf(AnalyzerTelemetryInfo actions) =>
+        actions.SyntaxNodeActionsCount + actions.SyntaxTreeActionsCount + actions.SemanticModelActionsCount + actions.SymbolActionsCount
+        + actions.SymbolStartActionsCount + actions.OperationActionsCount + actions.OperationBlockActionsCount + actions.OperationBlockStartActionsCount
+        + actions.CodeBlockActionsCount + actions.CodeBlockStartActionsCount + actions.CompilationActionsCount + actions.CompilationEndActionsCount
+        + actions.AdditionalFileActionsCount;
+}
