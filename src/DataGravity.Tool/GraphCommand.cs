@@ -7,7 +7,8 @@ namespace DataGravity.Tool;
 /// <summary><c>data-gravity graph</c>: the resources of a program, where each lands and what it is made from, as JSON.</summary>
 internal static class GraphCommand
 {
-    private static readonly JsonSerializerOptions s_json = new()
+    /// <summary>How documents are written: for people, and the same everywhere.</summary>
+    public static JsonSerializerOptions Json { get; } = new()
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -37,7 +38,7 @@ internal static class GraphCommand
             var loaded = await ProjectLoader.LoadAsync(project, cancellation);
             var result = ProgramAnalysis.Run(loaded.Compilation, loaded.Files, cancellation)
                 ?? throw new ToolException($"{project.Name} does not reference Pulumi.");
-            var text = JsonSerializer.Serialize(GraphDocument.Of(loaded, result), s_json) + "\n";
+            var text = JsonSerializer.Serialize(GraphDocument.Of(loaded, result), Json) + "\n";
             if (output is null)
                 Console.Out.Write(text);
             else

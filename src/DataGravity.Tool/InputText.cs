@@ -1,9 +1,10 @@
+using System.Text.Json;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 
 namespace DataGravity.Tool;
 
-/// <summary>Inputs as text: by schema path, with holes where a value is not known.</summary>
+/// <summary>Inputs as text: by schema path, with holes in braces where a value is not known.</summary>
 internal static class InputText
 {
     public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) => Leaves("", inputs).Select(leaf => (leaf.Path, Say(leaf.Value)));
@@ -22,14 +23,24 @@ internal static class InputText
 
     private static string Say(Value value) => value switch
     {
+        Constant { Content: bool truth } => truth ? "true" : "false",
         Constant constant => constant.ToString(),
         Text text => string.Concat(text.Parts.Select(Say)),
-        ResourceOutput or Leaf => $"{{{value}}}",
-        ResourceReference reference => $"{{{reference}}}",
         Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Say(a.Value))),
-        Test test => $"{{{ConditionText.Describe(test.Condition)}}}",
-        JsonText => "{JSON}",
+        Test test => $"{{true {ConditionText.Describe(test.Condition)}}}",
+        JsonText json => Json(json.Content),
         Unknown unknown => $"{{unknown: {unknown.Reason}}}",
         _ => $"{{{value}}}",
     };
+
+    private static string Json(Value value) => value switch
+    {
+        RecordValue record => "{" + string.Join(",", record.Fields.Select(field => $"{Quoted(field.Key)}:{Json(field.Value)}")) + "}",
+        SequenceValue sequence => "[" + string.Join(",", sequence.Items.Select(item => Json(item.Value))) + "]",
+        Constant { Content: null } => "null",
+        Constant { Content: not (string or char) } => Say(value),
+        _ => Quoted(Say(value)),
+    };
+
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, GraphCommand.Json);
 }

@@ -70,6 +70,10 @@ public sealed partial class Evaluator
                 return AreEqual(left, echo);
             case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
                 return Condition.False;
+            case (EnumValue member, Constant number):
+                return Equals(member.Content, number.Content) ? Condition.True : Condition.False;
+            case (Constant, EnumValue):
+                return AreEqual(right, left);
             default:
                 return Nameless(new Unknown("equality", [left, right]));
         }

@@ -26,11 +26,7 @@ public sealed partial class Evaluator
         var trueChanges = Trail.ChangesSince(position);
         (truePath, Path) = (Path, falsePath);
         Trail.UndoTo(position);
-
-        // A fork of its own, so that the second side does not change in place what the first one made.
-        var inner = Trail.Enter();
         var falseGoesOn = whenFalse() && !Path.IsFalse;
-        Trail.Leave(inner);
         falsePath = Path;
 
         if (trueGoesOn)

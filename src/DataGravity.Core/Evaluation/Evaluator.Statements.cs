@@ -168,12 +168,18 @@ public sealed partial class Evaluator
     private bool ExecuteTry(Try attempt, Frame frame)
     {
         var before = Path;
+        var left = Left();
         var goesOn = Execute(attempt.Body, frame);
-        if (!goesOn && attempt.Handlers.Count > 0 && Path.IsFalse && frame.Call.Exits.Count == 0)
+        if (attempt.Handlers.Count > 0)
         {
-            Path = before;
-            goesOn = Execute(attempt.Handlers[0], frame);
+            // Whoever neither goes on nor left the body otherwise has thrown.
+            var thrown = before.Except(Path).Except(Left().Except(left));
+            Path = Path.Or(thrown);
+            goesOn = Fork(thrown, () => Execute(attempt.Handlers[0], frame), () => goesOn);
         }
         return attempt.Finally is null ? goesOn : Execute(attempt.Finally, frame) && goesOn;
+
+        Condition Left() => frame.Breaks.Concat(frame.Continues).Append(frame.Call)
+            .SelectMany(construct => construct.Exits).Aggregate(Condition.False, (any, exit) => any.Or(exit.Path));
     }
 }

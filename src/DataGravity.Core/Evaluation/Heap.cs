@@ -89,7 +89,7 @@ internal sealed class ListValue : Value
     {
         public List<(Condition Condition, Value Value)> Items { get; } = items;
 
-        /// <summary>The fork that made it and alone may change it in place.</summary>
+        /// <summary>When it was made: only until then may it be changed in place.</summary>
         public int Epoch { get; } = epoch;
     }
 

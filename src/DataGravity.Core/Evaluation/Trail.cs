@@ -10,8 +10,11 @@ internal sealed class Trail
     private readonly List<int> _forks = [];
     private int _lastFork;
 
-    /// <summary>Names the innermost fork; a list state made in it may be changed in place. 0 outside of forks.</summary>
-    public int Epoch => _forks.Count == 0 ? 0 : _forks[_forks.Count - 1];
+    /// <summary>
+    /// A list state made in an epoch may be changed in place until the epoch ends. It ends with every fork that begins or ends,
+    /// and wherever the state of a path is kept.
+    /// </summary>
+    public int Epoch { get; private set; }
 
     public int Position => _changes.Count;
 
@@ -25,12 +28,14 @@ internal sealed class Trail
     /// <summary>Starts recording; the result ends it. Forks nest, but the one that waits for an early exit may outlast an inner one.</summary>
     public int Enter()
     {
+        Epoch++;
         _forks.Add(++_lastFork);
         return _lastFork;
     }
 
     public void Leave(int fork)
     {
+        Epoch++;
         _forks.Remove(fork);
         if (_forks.Count == 0)
             _changes.Clear();
@@ -39,6 +44,7 @@ internal sealed class Trail
     /// <summary>What each slot changed since a position holds now.</summary>
     public Dictionary<Slot, object?> ChangesSince(int position)
     {
+        Epoch++;
         var changes = new Dictionary<Slot, object?>();
         for (var i = position; i < _changes.Count; i++)
             changes[_changes[i].Slot] = _changes[i].Slot.State;

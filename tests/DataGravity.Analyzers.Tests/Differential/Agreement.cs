@@ -12,8 +12,18 @@ internal static class Agreement
     {
         var ran = await ProgramRunner.RunAsync(program);
         Assert.NotEmpty(ran);
-        var differences = Differences(ran, StaticGraph.Read(program)).ToList();
-        Assert.True(differences.Count == 0, string.Join("\n", differences));
+        Verify(ran, StaticGraph.Read(program), "With the stack's files:");
+        Verify(ran, StaticGraph.ReadPath(program), "Without them, on the path the stack takes:");
+    }
+
+    /// <summary>The same for a program that decides by something without a name, or computes names from configuration.</summary>
+    public static async Task VerifyWithFilesOnlyAsync(DeployedProgram program) =>
+        Verify(await ProgramRunner.RunAsync(program), StaticGraph.Read(program), "With the stack's files:");
+
+    private static void Verify(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read, string how)
+    {
+        var differences = Differences(ran, read).Prepend(how).ToList();
+        Assert.True(differences.Count == 1, string.Join("\n", differences));
     }
 
     public static Task VerifyAsync(string body, string types = "") => VerifyAsync(DeployedProgram.Of(body, types));

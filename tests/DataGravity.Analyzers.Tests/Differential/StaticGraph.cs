@@ -1,65 +1,86 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 
 namespace DataGravity.Analyzers.Tests.Differential;
 
 /// <summary>Reads a program without running it, and tells what it would register.</summary>
-internal static class StaticGraph
+internal sealed class StaticGraph
 {
-    public static IReadOnlyList<Deployed> Read(DeployedProgram program)
+    private readonly Assignment _assignment;
+    private readonly ProviderResolution _providers;
+
+    private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
     {
-        var compilation = program.Compile();
-        var names = new SymbolNames(PulumiSymbols.TryCreate(compilation)!);
-        var units = compilation.SyntaxTrees.Select(tree => TreeLowering.Lower(compilation.GetSemanticModel(tree), names, default));
-        var context = Assert.Single(ConfiguredContext.Of(Assert.Single(program.Files.Projects)));
-        var registrations = Evaluator.Run(new Image(units), context, default);
-        var providers = new ProviderResolution(registrations);
-        return [.. registrations.Where(r => r.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke)).Select(r => Read(r, providers))];
+        _assignment = assignment;
+        _providers = new ProviderResolution(registrations);
     }
 
-    private static Deployed Read(Registration found, ProviderResolution providers) => new(
+    /// <summary>Reads a program with its stack's files.</summary>
+    public static IReadOnlyList<Deployed> Read(DeployedProgram program) =>
+        Read(program, Assert.Single(ConfiguredContext.Of(Assert.Single(program.Files.Projects))));
+
+    /// <summary>Reads a program without a stack, keeping all paths apart, and then takes the path of the stack.</summary>
+    public static IReadOnlyList<Deployed> ReadPath(DeployedProgram program) =>
+        Read(program, new ConfiguredContext(Assert.Single(program.Files.Projects).WithoutStack));
+
+    private static IReadOnlyList<Deployed> Read(DeployedProgram program, ConfiguredContext context)
+    {
+        var compilation = program.Compile();
+        var pulumi = PulumiSymbols.TryCreate(compilation)!;
+        var units = new ProgramCache().Units(compilation, pulumi, default).Select(u => u.Unit);
+        var registrations = Evaluator.Run(new Image(units), context, default);
+        var graph = new StaticGraph(new Assignment(program), registrations);
+        return [.. registrations.Where(r => r.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke) && graph.Holds(r.Condition)).Select(graph.Read)];
+    }
+
+    private Deployed Read(Registration found) => new(
         found.Token,
         Name(found),
-        found.Parent is null ? null : Owner(found.Parent),
-        found.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? null : Provider(found, providers),
+        found.Parent is null ? null : Owner(_assignment.Resolve(found.Parent)),
+        found.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? null : Provider(found),
         Flatten("", found.Inputs).ToImmutableSortedDictionary(i => i.Path, i => i.Input, StringComparer.Ordinal));
 
-    private static string Name(Registration found) => found.Condition.IsTrue ? Text(found.Name) ?? "?" : $"maybe {found.Name}";
+    private bool Holds(Condition condition) => _assignment.Holds(condition);
 
-    private static string? Owner(Value parent) => parent switch
+    private string Name(Registration found) => Text(found.Name) ?? "?";
+
+    private string? Owner(Value parent) => parent switch
     {
-        ResourceReference { Resource.Kind: RegistrationKind.Stack } => null,
+        ResourceReference { Resource.Kind: RegistrationKind.Stack } or Constant { Content: null } => null,
         ResourceReference reference => Name(reference.Resource),
         _ => "?",
     };
 
-    private static string? Provider(Registration found, ProviderResolution providers) => providers.ProvidersOf(found) switch
+    private string? Provider(Registration found) => Assert.Single(_providers.ProvidersOf(found), p => Holds(p.Condition)).Provider switch
     {
-        [(_, null)] => null,
-        [(_, { Kind: RegistrationKind.Provider } provider)] => Name(provider),
+        null => null,
+        { Kind: RegistrationKind.Provider } provider => Name(provider),
         _ => "?",
     };
 
-    private static IEnumerable<(string Path, DeployedInput Input)> Flatten(string path, Value value) => value switch
+    private IEnumerable<(string Path, DeployedInput Input)> Flatten(string path, Value given) => _assignment.Resolve(given) switch
     {
         RecordValue record => record.Fields.SelectMany(field => Flatten(path.Length == 0 ? field.Key : $"{path}.{field.Key}", field.Value)),
-        SequenceValue sequence => sequence.Items.SelectMany((item, index) => Flatten($"{path}.{index}", item.Value)),
+        SequenceValue sequence => sequence.Items.Where(item => Holds(item.Condition)).SelectMany((item, index) => Flatten($"{path}.{index}", item.Value)),
         Constant { Content: null } => [],
-        ResourceOutput { Echo: { } echo and not Constant { Content: null } } => Flatten(path, echo),
-        _ => [(path, new DeployedInput(Text(value), [.. Taint.Of(value).OfType<ResourceOutput>().Select(output => Name(output.Resource))]))],
+        ResourceOutput { Echo: { } echo } when !IsNull(echo) => Flatten(path, echo),
+        var value => [(path, new DeployedInput(Text(value), [.. Taint.Of(value).OfType<ResourceOutput>().Select(output => Name(output.Resource))]))],
     };
 
     /// <summary>What a value looks like where it is registered; null where that is not known.</summary>
-    private static string? Text(Value value) => value switch
+    private string? Text(Value given) => _assignment.Resolve(given) switch
     {
         Constant { Content: bool truth } => truth ? "true" : "false",
-        Constant { Content: { } content } => Convert.ToString(content, CultureInfo.InvariantCulture),
-        Text text => text.Parts.Select(Text).ToArray() is var parts && parts.Contains(null) ? null : string.Concat(parts),
-        ResourceOutput { Echo: { } echo and not Constant { Content: null } } => Text(echo),
+        Constant constant => Convert.ToString(constant.Content, CultureInfo.InvariantCulture) ?? "",
+        DataGravity.Evaluation.Text text => text.Parts.Select(Text).ToArray() is var parts && parts.Contains(null) ? null : string.Concat(parts),
+        ResourceOutput { Echo: { } echo } when !IsNull(echo) => Text(echo),
         ResourceOutput output => $"{{{Name(output.Resource)}.{output.Property}}}",
         _ => null,
     };
+
+    private bool IsNull(Value value) => _assignment.Resolve(value) is Constant { Content: null };
 }

@@ -120,6 +120,78 @@ public class VendorConstraintRuleTests
         """, Rule, "Lambda function 'resize-eu-west-1' in eu-west-1 (provider 'eu-west-1') reads S3 bucket 'code' in us-east-1 (provider 'us-east-1'), as do 1 more created here; Lambda requires its code package in its own region");
 
     [Fact]
+    public Task The_same_function_made_by_a_method_of_the_stack() => PlacementTest.VerifyAsync("""
+        using Pulumi;
+        using Pulumi.Aws.Lambda;
+        using Pulumi.Aws.S3;
+
+        return await Deployment.RunAsync<Everywhere>();
+
+        class Everywhere : Stack
+        {
+            private readonly Bucket _code = new("code", new BucketArgs { Region = "us-east-1" });
+
+            public Everywhere()
+            {
+                Deploy("us-east-1");
+                Deploy("eu-west-1");
+                Deploy("ap-southeast-2");
+            }
+
+            private void Deploy(string region) => _ = new {|PDG1003:Function|}($"resize-{region}", new FunctionArgs
+            {
+                Region = region,
+                Role = "role",
+                S3Bucket = _code.Id,
+                S3Key = "resize.zip",
+            });
+        }
+        """);
+
+    [Fact]
+    public Task A_data_repository_in_another_file() => new PlacementTest
+    {
+        TestState =
+        {
+            Sources =
+            {
+                """
+                using Pulumi;
+                using Pulumi.Aws.Fsx;
+
+                return await Deployment.RunAsync<Scratch>();
+
+                class Scratch : Stack
+                {
+                    public Scratch() => _ = new {|#0:DataRepositoryAssociation|}("lake", new()
+                    {
+                        Region = "us-east-1",
+                        FileSystemId = "fs-1",
+                        FileSystemPath = "/lake",
+                        DataRepositoryPath = new Lake().Path,
+                    });
+                }
+                """,
+                """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+
+                class Lake
+                {
+                    private readonly Aws.S3.Bucket _bucket = {|#1:new("lake", new() { Region = "eu-west-1" })|};
+
+                    public Output<string> Path => Output.Format($"s3://{_bucket.BucketName}/lake");
+                }
+                """,
+            },
+        },
+        ExpectedDiagnostics =
+        {
+            new Microsoft.CodeAnalysis.Testing.DiagnosticResult(Rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1),
+        },
+    }.RunAsync();
+
+    [Fact]
     public Task A_training_job_by_its_input_and_its_output() => PlacementTest.VerifyAsync("""
         using Pulumi;
         using Pulumi.Aws.S3;

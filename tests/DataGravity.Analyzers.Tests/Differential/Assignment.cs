@@ -1,0 +1,41 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Analyzers.Tests.Differential;
+
+/// <summary>
+/// What the run decides, decided: the stack's name and the configuration. It picks the one path a program takes out of
+/// all those that a reading without a stack keeps apart.
+/// </summary>
+internal sealed class Assignment(DeployedProgram program)
+{
+    private const string Key = "configuration '";
+
+    public bool Holds(Condition condition)
+    {
+        while (condition.Variable is { } variable)
+        {
+            var value = ValueOf(variable.Name ?? throw new InvalidOperationException("Decided by something without a name."));
+            condition = condition.Cases
+                .Where(c => ReferenceEquals(c.Key, ConditionSpace.NullKey) ? value is null : c.Key.ToString() == value)
+                .Select(c => c.Value).FirstOrDefault() ?? condition.Otherwise!;
+        }
+        return condition.IsTrue;
+    }
+
+    /// <summary>The alternative that is taken; for what stays symbolic, what it stands for.</summary>
+    public Value Resolve(Value value) => value switch
+    {
+        Choice choice => Resolve(choice.Alternatives.Single(a => Holds(a.Condition)).Value),
+        Leaf leaf => new Constant(ValueOf(leaf.Description)),
+        Test test => Holds(test.Condition) ? Constant.True : Constant.False,
+        _ => value,
+    };
+
+    private string? ValueOf(string name) => name switch
+    {
+        "stack" => program.Stack,
+        _ when name.StartsWith(Key, StringComparison.Ordinal) => program.Config.GetValueOrDefault(name[Key.Length..^1]),
+        _ => throw new InvalidOperationException($"Decided by {name}."),
+    };
+}

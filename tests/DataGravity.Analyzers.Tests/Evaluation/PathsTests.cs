@@ -1,0 +1,174 @@
+using DataGravity.Analyzers.Tests.Differential;
+
+namespace DataGravity.Analyzers.Tests.Evaluation;
+
+/// <summary>
+/// Programs with several unknown decisions, run with every combination of them: what is read once, for all paths, has to
+/// hold what each run does.
+/// </summary>
+public class PathsTests
+{
+    [Fact]
+    public Task Early_returns_with_changes_before_and_after() => EveryPathAsync("""
+        var names = new List<string>();
+        var last = "none";
+        Fill();
+        foreach (var name in names)
+            _ = new Aws.S3.Bucket(name, new() { BucketName = last });
+        _ = new Aws.S3.Bucket("always", new() { BucketName = last });
+
+        void Fill()
+        {
+            names.Add("w");
+            if (a)
+                return;
+            names.Add("x");
+            last = "x";
+            if (b)
+                return;
+            names.Add("y");
+            last = "y";
+            if (c)
+            {
+                names.Add("z");
+                return;
+            }
+            last = "end";
+        }
+        """);
+
+    [Fact]
+    public Task Loops_left_and_continued() => EveryPathAsync("""
+        var made = new List<string>();
+        foreach (var item in new[] { "1", "2", "3" })
+        {
+            if (a && item == "1")
+                continue;
+            made.Add(item);
+            if (b && item == "2")
+                break;
+            made.Add(item + "b");
+            if (c)
+                made.Add(item + "c");
+        }
+        for (var i = 0; i < 3 && !(c && i > 1); i++)
+            _ = new Aws.S3.Bucket($"for-{i}");
+        foreach (var name in made)
+            _ = new Aws.S3.Bucket(name);
+        _ = new Aws.S3.Bucket("always", new() { BucketName = string.Join("-", made) });
+        """);
+
+    [Fact]
+    public Task Switches_and_nested_decisions() => EveryPathAsync("""
+        var region = "us-east-1";
+        var text = a ? "a" : "n";
+        switch (text)
+        {
+            case "a" when b:
+                region = "eu-west-1";
+                break;
+            case "a":
+                region = c ? "eu-west-2" : "eu-west-3";
+                break;
+            default:
+                if (c)
+                    break;
+                region = "us-west-2";
+                break;
+        }
+        var tier = (a, b) switch { (true, true) => "gold", (true, _) when c => "silver", (false, true) => "bronze", _ => null };
+        _ = new Aws.S3.Bucket("b", new() { Region = region, BucketName = tier ?? $"{text}-{region}" });
+        """);
+
+    [Fact]
+    public Task Maps_objects_and_options_changed_on_some_paths() => EveryPathAsync("""
+        var east = new Aws.Provider("east", new() { Region = "us-east-1" });
+        var options = new CustomResourceOptions();
+        var args = new Aws.S3.BucketArgs { Region = "eu-west-1" };
+        var tags = new Dictionary<string, string> { ["always"] = "1" };
+        if (a)
+        {
+            options.Provider = east;
+            tags["a"] = "1";
+            if (b)
+                args = new Aws.S3.BucketArgs { BucketName = "other" };
+        }
+        else
+        {
+            args.Region = null;
+            tags.Add("not-a", "2");
+        }
+        if (tags.ContainsKey("a") && c)
+            tags["c"] = tags["a"];
+        args.Tags = tags;
+        var one = new Aws.S3.Bucket("one", args, b ? options : null);
+        _ = new Aws.S3.Bucket("two", new() { BucketName = (c ? one.Id : one.Arn).Apply(id => "x" + id) }, new() { Parent = a ? one : null });
+        """);
+
+    [Fact]
+    public Task Closures_counters_and_components() => EveryPathAsync("""
+        var count = 0;
+        Func<string, string> next = prefix => $"{prefix}{count++}";
+        if (a)
+            next("skipped");
+        var site = new Site(next("site"), b ? "eu-west-1" : null);
+        if (c)
+            _ = site.More(next("more"));
+        _ = new Aws.S3.Bucket(next("end"), new() { BucketName = site.Made?.Id ?? Output.Create("none") });
+        """, """
+        class Site : ComponentResource
+        {
+            public Site(string name, string? region) : base("app:index:Site", name)
+            {
+                if (region is null)
+                    return;
+                Made = new Aws.S3.Bucket($"{name}-made", new() { Region = region }, new() { Parent = this });
+            }
+
+            public Aws.S3.Bucket? Made { get; private set; }
+
+            public Aws.S3.Bucket More(string name)
+            {
+                if (Made is { } made)
+                    return new Aws.S3.Bucket(name, new() { BucketName = made.Id });
+                return Made = new Aws.S3.Bucket(name + "-first");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Exceptions_on_some_paths_and_iterators() => EveryPathAsync("""
+        foreach (var name in Names())
+            _ = new Aws.S3.Bucket(name);
+        var text = a && b ? "both" : null;
+        text ??= c ? "c" : "none";
+        _ = new Aws.S3.Bucket(text);
+
+        IEnumerable<string> Names()
+        {
+            yield return "first";
+            if (a)
+                yield return "if-a";
+            if (b && !c)
+                yield break;
+            yield return "last";
+        }
+        """);
+
+    private static async Task EveryPathAsync(string body, string types = "")
+    {
+        var program = DeployedProgram.Of("""
+            var config = new Config();
+            var a = config.GetBoolean("a") ?? false;
+            var b = config.Get("b") == "yes";
+            var c = Deployment.Instance.StackName == "prod";
+
+            """ + body, types);
+        for (var path = 0; path < 8; path++)
+        {
+            var taken = program with { Stack = (path & 4) != 0 ? "prod" : "dev" };
+            taken = (path & 1) != 0 ? taken.With("app:a", "true") : taken;
+            await Agreement.VerifyAsync((path & 2) != 0 ? taken.With("app:b", "yes") : taken);
+        }
+    }
+}

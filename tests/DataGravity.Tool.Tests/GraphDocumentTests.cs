@@ -1,0 +1,128 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DataGravity.Analyzers;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.Tool.Tests;
+
+public class GraphDocumentTests
+{
+    private const string Program = """
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var west = new Aws.Provider("west", new() { Region = "us-west-2" });
+            foreach (var team in new[] { "a", "b" })
+            {
+                var lake = new Aws.S3.Bucket($"lake-{team}", new() { Tags = { { "team", team } } }, new() { Provider = west });
+                _ = new Aws.Sagemaker.Model($"model-{team}", new()
+                {
+                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{lake.BucketName}/model.tar.gz"),
+                    },
+                });
+            }
+            _ = new Aws.Iam.Policy("read", new() { PolicyDocument = JsonSerializer.Serialize(new { Version = "2012-10-17", Statement = new[] { new { Effect = "Allow" } } }) });
+        });
+        """;
+
+    [Fact]
+    public void A_loop_makes_as_many_entries_as_resources() => Assert.Equal(
+        ["west", "lake-a", "model-a", "lake-b", "model-b", "read"],
+        Stack("dev")["resources"]!.AsArray().Select(r => (string?)r!["name"]));
+
+    [Fact]
+    public void A_resource_says_where_it_is_and_why()
+    {
+        var lake = Resource("lake-b");
+        Assert.Equal("west", (string?)lake["provider"]);
+        Assert.Equal("us-west-2", (string?)lake["place"]);
+        Assert.Equal("provider 'west'", (string?)Assert.Single(lake["why"]!.AsArray()));
+        Assert.Equal("b", (string?)lake["inputs"]!["tags.team"]);
+        Assert.Equal((11, 20), ((int)lake["line"]!, (int)lake["column"]!));
+    }
+
+    [Fact]
+    public void A_link_leads_to_the_resource_of_the_same_turn()
+    {
+        var model = Resource("model-b");
+        var link = Assert.Single(model["links"]!.AsArray())!;
+        Assert.Equal(((string?)Resource("lake-b")["id"], "bucket", "primaryContainer.modelDataUrl"), ((string?)link["to"], (string?)link["output"], (string?)link["input"]));
+        Assert.Equal("s3://{lake-b.bucket}/model.tar.gz", (string?)model["inputs"]!["primaryContainer.modelDataUrl"]);
+    }
+
+    [Fact]
+    public void JSON_is_written_out() => Assert.Equal(
+        """{"Version":"2012-10-17","Statement":[{"Effect":"Allow"}]}""", (string?)Resource("read")["inputs"]!["policy"]);
+
+    [Fact]
+    public void Findings_are_those_of_the_stack()
+    {
+        Assert.Equal("PDG1003", (string?)Assert.Single(Stack("dev")["findings"]!.AsArray())!["id"]);
+        Assert.Empty(Stack("prod")["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public void The_schema_describes_it_property_for_property()
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository, "docs", "graph.schema.json")))!;
+        Verify(Document(), schema, schema);
+    }
+
+    [Fact]
+    public void The_same_program_gives_the_same_bytes() => Assert.Equal(Document().ToJsonString(), Document().ToJsonString());
+
+    /// <summary>What the schema says of objects and arrays: the same properties, and theirs in turn.</summary>
+    private static void Verify(JsonNode? node, JsonNode schema, JsonNode root)
+    {
+        if ((string?)schema["$ref"] is { } reference)
+            schema = root["$defs"]![reference["#/$defs/".Length..]]!;
+        if (node is JsonArray array)
+            Assert.All(array, item => Verify(item, schema["items"]!, root));
+        if (node is not JsonObject value || schema["properties"] is not JsonObject properties)
+            return;
+        Assert.Equal(schema["required"]!.AsArray().Select(r => (string?)r).Order(), value.Select(p => p.Key).Order());
+        foreach (var (name, child) in value)
+            Verify(child, properties[name]!, root);
+    }
+
+    private static JsonNode Resource(string name) => Stack("dev")["resources"]!.AsArray().Single(r => (string?)r!["name"] == name)!;
+
+    private static JsonNode Stack(string name) => Document()["stacks"]!.AsArray().Single(s => (string?)s!["name"] == name)!;
+
+    private static JsonNode Document()
+    {
+        var compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(Program, path: "/app/Program.cs")],
+            [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var project = new LoadedProject("/app/App.csproj", compilation,
+        [
+            ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("/app/Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
+            ("/app/Pulumi.prod.yaml", "config:\n  aws:region: us-west-2\n"),
+        ]);
+        var result = ProgramAnalysis.Run(compilation, project.Files, default)!;
+        return JsonSerializer.SerializeToNode(GraphDocument.Of(project, result), GraphCommand.Json)!;
+    }
+
+    private static string Repository
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
+                folder = Path.GetDirectoryName(folder)!;
+            return folder;
+        }
+    }
+}
