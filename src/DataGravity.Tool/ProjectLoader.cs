@@ -30,7 +30,12 @@ internal static class ProjectLoader
         await MSBuildAsync(project, ["-restore", "-t:ResolveReferences"], cancellation);
         var answer = await MSBuildAsync(
             project,
-            ["-t:Compile", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs"],
+            [
+                "-t:Compile", "-p:BuildProjectReferences=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+                // An output that never exists: the target is not skipped because it is up to date.
+                "-p:NonExistentFile=__NonExistentSubDir__/__NonExistentFile__",
+                "-getItem:CscCommandLineArgs",
+            ],
             cancellation);
 
         using var json = JsonDocument.Parse(answer);

@@ -51,7 +51,25 @@ public sealed partial class Evaluator
         var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources));
+        Forget(method, receiver, arguments);
         return unknown;
+    }
+
+    /// <summary>A method without a model may change the collections it is given; LINQ's never do.</summary>
+    private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        if (method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
+            return;
+        foreach (var value in arguments.Select(a => a.Value).Append(receiver))
+        {
+            if (value is ListValue list)
+                list.Open(Trail);
+            else if (value is MapValue map)
+                map.IsOpen = true;
+        }
+
+        static bool IsQuery(string name) => new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }
+            .Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     /// <summary>Calls a body of this program; null where there is none.</summary>
@@ -114,7 +132,7 @@ public sealed partial class Evaluator
     /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
     internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value) => value switch
     {
-        ListValue list => list.Items,
+        ListValue { IsOpen: false } list => list.Items,
         SequenceValue sequence => sequence.Items,
         MapValue { IsOpen: false } map => [.. map.Cells.SelectMany(entry => entry.Value.Value!.Alternatives()
             .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))

@@ -8,6 +8,7 @@ namespace DataGravity.Evaluation;
 public sealed partial class Evaluator
 {
     private readonly Dictionary<ObjectValue, Site> _sites = [];
+    private bool _transformsAll;
 
     private Value Create(New creation, Frame frame)
     {
@@ -128,6 +129,9 @@ public sealed partial class Evaluator
         return target;
     }
 
+    /// <summary>The stack has transformations: they run on every resource.</summary>
+    internal void TransformAll() => _transformsAll = true;
+
     private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
     {
         var snapshot = new Snapshot();
@@ -142,7 +146,13 @@ public sealed partial class Evaluator
             registration.Provider = Option("Provider");
             registration.Providers = Option("Providers");
         }
-        _registrations.Add(registration);
+        registration.IsTransformed = _transformsAll
+            || options is not null && OptionsModels.Transform(options)
+            || registration.Parent?.Alternatives().Any(p => p.Value is ResourceReference { Resource.IsTransformed: true }) == true;
+        if (kind == RegistrationKind.Stack && registration.IsTransformed)
+            TransformAll();
+        if (_rehearsals == 0)
+            _registrations.Add(registration);
         return registration;
 
         // An option on the paths that give it; a path without options is one where it is null.

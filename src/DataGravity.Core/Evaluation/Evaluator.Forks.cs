@@ -103,6 +103,16 @@ public sealed partial class Evaluator
         Path = Condition.False;
     }
 
+    /// <summary>Forgets the exits after the first ones.</summary>
+    private void TakeBack(Construct construct, int count)
+    {
+        construct.Exits.RemoveRange(count, construct.Exits.Count - count);
+        if (count > 0 || construct.Hold == 0)
+            return;
+        Trail.Leave(construct.Hold);
+        construct.Hold = 0;
+    }
+
     /// <summary>Joins the early exits with the end of a construct; returns whether the program goes on after it.</summary>
     private bool EndConstruct(Construct construct, bool goesOn)
     {

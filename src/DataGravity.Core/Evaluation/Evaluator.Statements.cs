@@ -8,6 +8,9 @@ public sealed partial class Evaluator
 {
     private const int MaxIterations = 4096;
 
+    // Turns of a loop that only the run decides on, each of which opens a path of its own.
+    private const int MaxUnknownTurns = 3;
+
     private bool Execute(Statement statement, Frame frame)
     {
         if (Path.IsFalse)
@@ -110,11 +113,8 @@ public sealed partial class Evaluator
         }
         else
         {
-            // One iteration stands for all, and may not happen at all.
-            _manyDepth++;
             var element = Unknown("element of " + Describe(sequence), sequence);
-            goesOn = Fork(Nameless(element), () => Iteration(element), () => true);
-            _manyDepth--;
+            goesOn = Fork(Nameless(element), () => Summarize(frame, () => Iteration(element)), () => true);
         }
         frame.Breaks.Pop();
         return EndConstruct(construct, goesOn);
@@ -126,6 +126,35 @@ public sealed partial class Evaluator
                 WithInitialized(frame, item, () => Evaluate(loop.Deconstruction, frame));
             return ExecuteBody(loop.Body, frame);
         }
+    }
+
+    /// <summary>
+    /// Nobody knows how often it happens: one iteration stands for all. What an iteration changes may have been changed
+    /// before it: a rehearsal finds that out, and is taken back.
+    /// </summary>
+    private bool Summarize(Frame frame, Func<bool> iteration)
+    {
+        var (path, position) = (Path, Trail.Position);
+        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Select(construct => (construct, construct.Exits.Count)).ToArray();
+        var rehearsal = Trail.Enter();
+        _rehearsals++;
+        iteration();
+        _rehearsals--;
+        var changed = Trail.ChangesSince(position);
+        Trail.UndoTo(position);
+        foreach (var (construct, count) in exits)
+            TakeBack(construct, count);
+        Trail.Leave(rehearsal);
+        Path = path;
+
+        foreach (var slot in changed.Keys)
+            slot.Forget(Trail);
+        _manyDepth++;
+        var goesOn = iteration();
+        _manyDepth--;
+        foreach (var slot in changed.Keys)
+            slot.Forget(Trail);
+        return goesOn;
     }
 
     private bool ExecuteBody(Statement body, Frame frame)
@@ -143,26 +172,29 @@ public sealed partial class Evaluator
             return false;
         var construct = BeginConstruct();
         frame.Breaks.Push(construct);
-        var goesOn = true;
-        for (var iteration = 0; goesOn && !Path.IsFalse; iteration++)
-        {
-            var isFirst = loop.BodyFirst && iteration == 0;
-            var truth = isFirst || loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame));
-            var known = Path.And(truth).IsFalse ? false : Path.Except(truth).IsFalse ? true : (bool?)null;
-            if (known == false)
-                break;
-            if (known is null || iteration >= MaxIterations)
-            {
-                // Nobody knows how often: one iteration stands for all.
-                _manyDepth++;
-                goesOn = Fork(truth, () => ExecuteBody(loop.Body, frame), () => true);
-                _manyDepth--;
-                break;
-            }
-            goesOn = ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
-        }
+        var goesOn = Turns(0, 0);
         frame.Breaks.Pop();
         return EndConstruct(construct, goesOn);
+
+        bool Turns(int turn, int unknownTurns)
+        {
+            for (; !Path.IsFalse; turn++)
+            {
+                var isFirst = loop.BodyFirst && turn == 0;
+                var truth = isFirst || loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame));
+                if (Path.And(truth).IsFalse)
+                    return true;
+                if (turn >= MaxIterations || unknownTurns >= MaxUnknownTurns)
+                    return Fork(truth, () => Summarize(frame, Turn), () => true);
+                if (!Path.Except(truth).IsFalse)
+                    return Fork(truth, () => Turn() && Turns(turn + 1, unknownTurns + 1), () => true);
+                if (!Turn())
+                    return false;
+            }
+            return false;
+        }
+
+        bool Turn() => ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
     }
 
     private bool ExecuteTry(Try attempt, Frame frame)

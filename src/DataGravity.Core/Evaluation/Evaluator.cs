@@ -20,6 +20,7 @@ public sealed partial class Evaluator
     private int _steps;
     private int _callDepth;
     private int _manyDepth;
+    private int _rehearsals;
 
     private Evaluator(Image image, IProgramContext context, CancellationToken cancellation)
     {
@@ -30,7 +31,7 @@ public sealed partial class Evaluator
 
     internal IProgramContext Context { get; }
 
-    internal Trail Trail { get; } = new();
+    internal Trail Trail { get; private set; } = new();
 
     internal ConditionSpace Conditions { get; } = new();
 

@@ -9,6 +9,9 @@ internal abstract class Slot
     /// <summary>What it holds now; written only by the <see cref="Trail"/>.</summary>
     public object? State { get; set; }
 
+    /// <summary>From here on nobody knows what it holds.</summary>
+    public abstract void Forget(Trail trail);
+
     /// <summary>What it holds where either of two paths may have been taken.</summary>
     public abstract object? Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse);
 }
@@ -26,6 +29,8 @@ internal sealed class Cell : Slot
 
     /// <summary>The schema name of an input that this cell holds.</summary>
     public string? SchemaName { get; init; }
+
+    public override void Forget(Trail trail) => trail.Write(this, new Unknown("changed in a loop", Taint.Of(Value ?? Constant.Null)));
 
     public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse) =>
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
@@ -75,13 +80,19 @@ internal sealed class ListValue : Value
     public IReadOnlyList<(Condition Condition, Value Value)> Items => ((ListState)Storage.State!).Items;
 
     /// <summary>Whether every item is there on every path, so that positions are known.</summary>
-    public bool IsExact => Items.All(i => i.Condition.IsTrue);
+    public bool IsExact => !IsOpen && Items.All(i => i.Condition.IsTrue);
+
+    /// <summary>Whether something nobody could follow changed it: what it holds now is not known.</summary>
+    public bool IsOpen => ((ListState)Storage.State!).IsOpen;
+
+    /// <summary>From here on nobody knows what it holds.</summary>
+    public void Open(Trail trail) => Storage.Forget(trail);
 
     public void Change(Trail trail, Action<List<(Condition, Value)>> change)
     {
         var state = (ListState)Storage.State!;
         if (state.Epoch != trail.Epoch)
-            trail.Write(Storage, state = new ListState([.. state.Items], trail.Epoch));
+            trail.Write(Storage, state = new ListState([.. state.Items], trail.Epoch) { IsOpen = state.IsOpen });
         change(state.Items);
     }
 
@@ -91,10 +102,15 @@ internal sealed class ListValue : Value
 
         /// <summary>When it was made: only until then may it be changed in place.</summary>
         public int Epoch { get; } = epoch;
+
+        public bool IsOpen { get; init; }
     }
 
     private sealed class ListSlot : Slot
     {
+        public override void Forget(Trail trail) =>
+            trail.Write(this, new ListState([.. ((ListState)State!).Items], trail.Epoch) { IsOpen = true });
+
         public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse)
         {
             var (a, b) = (((ListState)whenTrue!).Items, ((ListState)whenFalse!).Items);
@@ -104,7 +120,7 @@ internal sealed class ListValue : Value
                 joined.Add((a[common].Condition.And(condition).Or(b[common].Condition.Except(condition)), a[common].Value));
             joined.AddRange(a.Skip(common).Select(i => (i.Condition.And(condition), i.Value)));
             joined.AddRange(b.Skip(common).Select(i => (i.Condition.Except(condition), i.Value)));
-            return new ListState(joined, trail.Epoch);
+            return new ListState(joined, trail.Epoch) { IsOpen = ((ListState)whenTrue!).IsOpen || ((ListState)whenFalse!).IsOpen };
         }
     }
 }
@@ -117,7 +133,7 @@ internal sealed class MapValue : Value
 
     public Dictionary<string, Cell> Cells { get; } = [];
 
-    /// <summary>Whether entries may exist that nobody knows.</summary>
+    /// <summary>Whether something nobody could follow changed it: any key may hold anything.</summary>
     public bool IsOpen { get; set; }
 
     public void Set(Trail trail, string key, Value value)

@@ -60,6 +60,9 @@ public sealed class Registration
     /// <summary>Whether a loop nobody could unroll made it, so that it stands for several.</summary>
     public bool IsMany { get; internal set; }
 
+    /// <summary>Whether transformations, its own or inherited, may have changed what it was given.</summary>
+    public bool IsTransformed { get; internal set; }
+
     /// <summary>The <c>Parent</c> option; null where it was not given.</summary>
     public Value? Parent { get; internal set; }
 

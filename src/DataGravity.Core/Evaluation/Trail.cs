@@ -4,7 +4,7 @@ namespace DataGravity.Evaluation;
 /// The record of changes that lets the evaluator take both sides of an unknown condition: run one side, take its
 /// changes back, run the other, and join what each left behind. Outside a fork nothing is recorded.
 /// </summary>
-internal sealed class Trail
+internal sealed class Trail(int epoch = 0)
 {
     private readonly List<(Slot Slot, object? Old)> _changes = [];
     private readonly List<int> _forks = [];
@@ -14,9 +14,12 @@ internal sealed class Trail
     /// A list state made in an epoch may be changed in place until the epoch ends. It ends with every fork that begins or ends,
     /// and wherever the state of a path is kept.
     /// </summary>
-    public int Epoch { get; private set; }
+    public int Epoch { get; private set; } = epoch;
 
     public int Position => _changes.Count;
+
+    /// <summary>Epochs of another trail up to here are over.</summary>
+    public void EndEpochsBefore(int epoch) => Epoch = Math.Max(Epoch, epoch);
 
     public void Write(Slot slot, object? state)
     {

@@ -18,6 +18,8 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
             return [];
         if (_places.TryGetValue(registration, out var known))
             return known;
+        if (registration.IsTransformed)
+            return [(Condition.True, Unknown(kind.Cloud, "transformations"))];
         // A resource placed by its own output goes in a circle.
         if (!_underWay.Add(registration))
             return [(Condition.True, Unknown(kind.Cloud, "placed by itself"))];

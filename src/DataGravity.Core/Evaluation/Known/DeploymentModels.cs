@@ -24,6 +24,8 @@ internal static class DeploymentModels
     {
         if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
             return call.Evaluator.Instantiate(stack, call.Site);
+        if (call.Find("options") is { } options && OptionsModels.Transform(options))
+            call.Evaluator.TransformAll();
         return call.Evaluator.Call(call[0]);
     }
 }

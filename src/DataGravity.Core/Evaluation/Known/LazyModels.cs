@@ -21,6 +21,12 @@ internal static class LazyModels
     {
         if (call.Receiver is not ObjectValue lazy || lazy.Find("<factory>") is not { } factory)
             return null;
-        return lazy.Find(s_value.Name) ?? call.Evaluator.Store(lazy.CellOf(s_value), call.Evaluator.Call(factory));
+        var value = lazy.CellOf(s_value);
+        // Made on some paths only, it is made on the others now.
+        return value.Value is { } made
+            ? call.Evaluator.ForkValue(call.Evaluator.IsNull(made), Make, () => Evaluator.WithoutNull(made))
+            : Make();
+
+        Value Make() => call.Evaluator.Store(value, call.Evaluator.Call(factory));
     }
 }

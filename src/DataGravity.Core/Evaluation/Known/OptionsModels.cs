@@ -14,17 +14,23 @@ internal static class OptionsModels
     {
         models.Add("Pulumi.CustomResourceOptions", ["Merge"], call => Merge(call, s_custom));
         models.Add("Pulumi.ComponentResourceOptions", ["Merge"], call => Merge(call, s_component));
-        models.Add("Pulumi.ComponentResourceOptions", ["Providers"], Providers);
+        models.Add("Pulumi.ComponentResourceOptions", ["Providers"], List);
+        models.Add("Pulumi.ResourceOptions", ["ResourceTransformations", "ResourceTransforms"], List);
+        models.Add("Pulumi.StackOptions", ["ResourceTransformations", "ResourceTransforms"], List);
     }
 
-    /// <summary>The list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
-    private static Value? Providers(KnownCall call)
+    /// <summary>Whether options have transformations, which may change anything about a resource, its place included.</summary>
+    public static bool Transform(Value options) => options.Alternatives().Any(a => a.Value is ObjectValue o
+        && new[] { "ResourceTransformations", "ResourceTransforms" }.Any(name => o.Find(name) is not (null or ListValue { IsExact: true, Items.Count: 0 })));
+
+    /// <summary>A list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
+    private static Value? List(KnownCall call)
     {
-        if (call.Receiver is not ObjectValue options || options.Find("Providers") is not null)
+        var name = call.Method.Name;
+        if (call.Receiver is not ObjectValue options || options.Find(name) is not null)
             return null;
-        var list = new ListValue(Enumerable.Empty<Value>());
-        call.Evaluator.Trail.Write(options.CellOf(new Member(call.Method.Type, "Providers", "providers", IsStatic: false)), list);
-        return list;
+        return call.Evaluator.Store(
+            options.CellOf(new Member(call.Method.Type, name, name, IsStatic: false)), new ListValue(Enumerable.Empty<Value>()));
     }
 
     /// <summary>The second's values where it has some; null never clears; lists add up, the second's last.</summary>

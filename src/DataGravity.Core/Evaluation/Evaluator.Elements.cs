@@ -1,0 +1,73 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Elements of lists, maps and strings, by index, range or key.
+public sealed partial class Evaluator
+{
+    internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
+        ForEachAlternative(receiver, target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target));
+
+    private Value Element(Value target, Value index)
+    {
+        switch (target, index)
+        {
+            case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
+                return new ListValue(list.Items.Skip(start).Take(length));
+            case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
+                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
+            case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
+                return new Constant(text.Substring(start, length));
+            case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
+                return new Constant(text[at]);
+            case (MapValue { IsOpen: false } map, Constant { Content: string key }) when map.Cells.TryGetValue(key, out var cell):
+                return Present(cell.Value!);
+            case (MapValue { IsOpen: false }, Constant { Content: string }):
+                return Throws(); // KeyNotFoundException
+            case (MapValue { IsOpen: false } map, Leaf key):
+                return Entry([.. map.Cells], key, 0);
+            case (ResourceOutput output, _):
+                return new ResourceOutput(output.Resource, output.Property + "[]");
+            default:
+                return Unknown("element", target, index);
+        }
+    }
+
+    /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
+    private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) => index == entries.Length
+        ? Throws()
+        : ForkValue(
+            LeafIs(key, entries[index].Key),
+            () => Present(entries[index].Value.Value!),
+            () => Entry(entries, key, index + 1));
+
+    /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
+    private Value Present(Value value)
+    {
+        var there = value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).ToArray();
+        Path = Path.And(there.Aggregate(Condition.False, (any, a) => any.Or(a.Condition)));
+        return Choices.Of(there);
+    }
+
+    private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)
+    {
+        switch (receiver, indices)
+        {
+            case (MapValue map, [Constant { Content: string key }]):
+                map.Set(Trail, key, value);
+                break;
+            case (MapValue map, _):
+                map.IsOpen = true;
+                break;
+            case (ListValue { IsExact: true } list, [Constant { Content: int at }]) when at >= 0 && at < list.Items.Count:
+                list.Change(Trail, items => items[at] = (Condition.True, value));
+                break;
+            case (ListValue list, _):
+                list.Change(Trail, items => items.Add((Condition.True, value)));
+                list.Open(Trail);
+                break;
+        }
+        return value;
+    }
+}
