@@ -138,53 +138,6 @@ public sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?
     public IReadOnlyList<string?> Names { get; } = names;
 }
 
-/// <summary>A JSON document the program wrote: text to whoever reads it, but its structure is known.</summary>
-public sealed class JsonText(Value content) : Value
-{
-    /// <summary>What was written, as a snapshot.</summary>
-    public Value Content { get; } = content;
-}
-
-/// <summary>A position counted from the end: <c>^1</c>.</summary>
-internal sealed class FromEndValue(int offset) : Value
-{
-    public int Offset { get; } = offset;
-}
-
-/// <summary>A range of positions; null for an end that is left out.</summary>
-internal sealed class RangeValue(Value? start, Value? end) : Value
-{
-    /// <summary>The stretch of a sequence of a length; null where it is not known or does not fit.</summary>
-    public (int Start, int Length)? In(int length)
-    {
-        var from = start is null ? 0 : Position(start, length);
-        var to = end is null ? length : Position(end, length);
-        return from is { } a && to is { } b && a >= 0 && a <= b && b <= length ? (a, b - a) : null;
-    }
-
-    /// <summary>A position in a sequence of a length, counted from its start.</summary>
-    public static int? Position(Value value, int length) => value switch
-    {
-        Constant { Content: int index } => index,
-        FromEndValue fromEnd => length - fromEnd.Offset,
-        _ => null,
-    };
-}
-
-/// <summary>A snapshot of an object or map: what a resource was given, by schema name or key.</summary>
-public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
-{
-    /// <summary>The fields, in the order they were set.</summary>
-    public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
-}
-
-/// <summary>A snapshot of a list.</summary>
-public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
-{
-    /// <summary>The items, each with the condition under which it is there.</summary>
-    public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
-}
-
 /// <summary>A type, as a value.</summary>
 public sealed class TypeValue(TypeRef type) : Value
 {

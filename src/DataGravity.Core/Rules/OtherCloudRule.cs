@@ -17,9 +17,5 @@ public sealed class OtherCloudRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && IsMl(gap);
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap)
-    {
-        var source = gap.Link.Path.Access == DataAccess.Reads ? gap.DataPlace : gap.ComputePlace;
-        return $"{Clouds.NameOf(source.Cloud)} bills every byte as internet egress";
-    }
+    public override string Consequence(Gap gap) => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as internet egress";
 }

@@ -17,9 +17,6 @@ public sealed class OtherRegionRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && IsMl(gap);
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap)
-    {
-        var source = gap.Link.Path.Access == DataAccess.Reads ? gap.DataPlace : gap.ComputePlace;
-        return $"{Clouds.NameOf(source.Cloud)} bills every byte as transfer out of {source.Name}";
-    }
+    public override string Consequence(Gap gap) =>
+        $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as transfer out of {SourceOf(gap).Name}";
 }

@@ -1,0 +1,24 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>A snapshot of an object or map: what a resource was given, by schema name or key.</summary>
+public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
+{
+    /// <summary>The fields, in the order they were set.</summary>
+    public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
+}
+
+/// <summary>A snapshot of a list.</summary>
+public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
+{
+    /// <summary>The items, each with the condition under which it is there.</summary>
+    public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
+}
+
+/// <summary>A JSON document the program wrote: text to whoever reads it, but its structure is known.</summary>
+public sealed class JsonText(Value content) : Value
+{
+    /// <summary>What was written, as a snapshot.</summary>
+    public Value Content { get; } = content;
+}
