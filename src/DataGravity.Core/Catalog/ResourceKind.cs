@@ -26,7 +26,11 @@ public enum DataAccess
 /// <param name="Path">Schema path; <c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth.</param>
 /// <param name="Access">What is done with the data.</param>
 /// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
-public sealed record DataPath(string Path, DataAccess Access, bool MustBeNear);
+public sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
+{
+    /// <summary>The path's steps.</summary>
+    public IReadOnlyList<string> Steps { get; } = Path.Split('.');
+}
 
 /// <summary>What the catalog knows of a type of resource.</summary>
 /// <param name="Token">The Pulumi type token.</param>

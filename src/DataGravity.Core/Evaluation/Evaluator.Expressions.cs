@@ -189,8 +189,13 @@ public sealed partial class Evaluator
         for (var i = 0; i < values.Length; i++)
             values[i] = (arguments[i].Parameter, arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame));
         // Named arguments may come in any order; bodies and models want the parameters'.
-        if (arguments.Count > 1)
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            if (arguments[i].Ordinal >= arguments[i - 1].Ordinal)
+                continue;
             Array.Sort(arguments.Select(a => a.Ordinal).ToArray(), values);
+            break;
+        }
         return values;
     }
 

@@ -7,6 +7,9 @@ public static class Taint
     private const int MaxSources = 64;
     private const int MaxVisited = 4096;
 
+    /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
+    public static IReadOnlyCollection<Value> Of(Value value) => value is Constant or Test ? [] : Of([value]);
+
     /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
     public static IReadOnlyCollection<Value> Of(params IEnumerable<Value> values)
     {

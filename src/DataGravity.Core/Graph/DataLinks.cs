@@ -11,7 +11,7 @@ internal static class DataLinks
     {
         foreach (var path in compute.Kind?.DataPaths ?? [])
         {
-            foreach (var (condition, value) in InputPath.Find(compute.Registration.Inputs, path.Path))
+            foreach (var (condition, value) in InputPath.Find(compute.Registration.Inputs, path))
             {
                 foreach (var (when, output) in Outputs(value))
                 {

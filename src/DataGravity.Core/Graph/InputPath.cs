@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 
@@ -7,16 +8,16 @@ namespace DataGravity.Graph;
 internal static class InputPath
 {
     /// <summary>The values at a path, each under the condition that it is there.</summary>
-    public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, string path) =>
-        Find(inputs, path.Split('.'), 0, Condition.True);
+    public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path) =>
+        Find(inputs, path.Steps, 0, Condition.True);
 
-    private static IEnumerable<(Condition, Value)> Find(Value value, string[] steps, int at, Condition condition)
+    private static IEnumerable<(Condition, Value)> Find(Value value, IReadOnlyList<string> steps, int at, Condition condition)
     {
         if (condition.IsFalse)
             return [];
         if (value is Choice choice)
             return choice.Alternatives.SelectMany(a => Find(a.Value, steps, at, condition.And(a.Condition)));
-        if (at == steps.Length)
+        if (at == steps.Count)
             return [(condition, value)];
         if (value is JsonText json)
             return Find(json.Content, steps, at, condition);
