@@ -142,7 +142,9 @@ public class ConditionTests
     private static IEnumerable<IReadOnlyDictionary<string, string>> Assignments()
     {
         string[] all = [.. s_values, "another"];
-        return from a in all from b in all from c in all
+        return from a in all
+               from b in all
+               from c in all
                select new Dictionary<string, string> { [s_variables[0]] = a, [s_variables[1]] = b, [s_variables[2]] = c };
     }
 }

@@ -49,7 +49,7 @@ internal static class Copyable
         var creation = (supported.Length, severity) switch
         {
             (1, _) => "VerifyCS.Diagnostic()",
-            (> 1, _) => $"VerifyCS.Diagnostic(\"{id}\")",
+            ( > 1, _) => $"VerifyCS.Diagnostic(\"{id}\")",
             (_, DiagnosticSeverity.Error) => $"DiagnosticResult.CompilerError(\"{id}\")",
             (_, DiagnosticSeverity.Warning) => $"DiagnosticResult.CompilerWarning(\"{id}\")",
             _ => $"new DiagnosticResult(\"{id}\", DiagnosticSeverity.{severity})",
