@@ -1,0 +1,69 @@
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.Benchmarks;
+
+/// <summary>Programs of a size that hand-written ones rarely reach.</summary>
+internal static class GeneratedPrograms
+{
+    /// <summary>Files of resources, half buckets, half models made from them; one file more creates them all.</summary>
+    public static CSharpCompilation Files(int files, int resourcesPerFile) => Compile(
+        Enumerable.Range(0, files).Select(file => (Path: $"Part{file}.cs", Text: $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            public class Part{{file}}
+            {
+                public Part{{file}}(Aws.Provider provider)
+                {
+            {{string.Concat(Enumerable.Range(0, resourcesPerFile / 2).Select(i => Pair($"{file}-{i}", $"_{i}")))}}
+                }
+            }
+            """)).Append((Path: "Program.cs", Text: $$"""
+            using Pulumi;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var provider = new Pulumi.Aws.Provider("home", new() { Region = "eu-west-1" });
+            {{string.Concat(Enumerable.Range(0, files).Select(file => $"    _ = new Part{file}(provider);\n"))}}
+            });
+            """)));
+
+    /// <summary>A program that makes its resources in loops.</summary>
+    public static CSharpCompilation Loops(int resources) => Compile([("Program.cs", $$"""
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var provider = new Aws.Provider("home", new() { Region = "eu-west-1" });
+            for (var i = 0; i < {{resources / 200}}; i++)
+            {
+                for (var j = 0; j < 100; j++)
+                {
+        {{Pair("{i}-{j}", "")}}
+                }
+            }
+        });
+        """)]);
+
+    private static string Pair(string name, string suffix) => $$"""
+                var bucket{{suffix}} = new Aws.S3.Bucket($"bucket-{{name}}", new() { Tags = { { "team", "ml" } } }, new() { Provider = provider });
+                _ = new Aws.Sagemaker.Model($"model-{{name}}", new()
+                {
+                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{bucket{{suffix}}.BucketName}/model.tar.gz"),
+                    },
+                }, new CustomResourceOptions { Provider = provider });
+
+        """;
+
+    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
+        "Program",
+        sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
+        [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+}
