@@ -17,6 +17,7 @@ internal sealed class RandomProgram
     private readonly List<string> _strings = ["home"];
     private readonly List<string> _providers = ["main"];
     private readonly List<string> _options = ["shared"];
+    private readonly Stack<string> _turns = new();
     private int _next;
 
     private RandomProgram(int seed) => _random = new Random(seed);
@@ -34,14 +35,14 @@ internal sealed class RandomProgram
             var main = new Aws.Provider("main", new() { Region = home });
             var shared = new CustomResourceOptions { Provider = main };
             {{program._body}}
-            for (var i = 0; i < names.Count; i++)
-                _ = new Aws.S3.Bucket($"listed-{i}-{names[i]}", new() { BucketName = home });
+            foreach (var name in names)
+                _ = new Aws.S3.Bucket($"listed-{name}", new() { BucketName = home });
 
-            string Pick(bool first, string x, string y)
+            string Pick(bool first, string x, string y, string name)
             {
                 if (first)
                     return x;
-                names.Add("picked-" + names.Count);
+                names.Add(name);
                 return y;
             }
             """, """
@@ -87,12 +88,10 @@ internal sealed class RandomProgram
                 Line($"{Any(_strings)} = {Text()};");
                 break;
             case 2:
-                Line($"names.Add({Text()} + \"-{_next++}\");");
+                Line($"names.Add({Text()} + {Unique()});");
                 break;
             case 3:
-                // A name of its own in each turn of a loop: logical names are unique.
-                Declare(_providers, "p", $"var NAME = new Aws.Provider($\"p{_next}-{{names.Count}}\", new() {{ Region = {Text()} }});");
-                Line($"names.Add(\"after-p{_next}\");");
+                Declare(_providers, "p", $"var NAME = new Aws.Provider({Unique()}, new() {{ Region = {Text()} }});");
                 break;
             case 4:
                 Declare(_options, "o", $"var NAME = new CustomResourceOptions {{ Provider = {Any(_providers)} }};");
@@ -104,8 +103,7 @@ internal sealed class RandomProgram
                 Resource();
                 break;
             case 8:
-                Line($"_ = new Site($\"site{_next++}-{{names.Count}}\", {(_random.Next(2) == 0 ? "null" : Text())}, {SiteOptions()});");
-                Line($"names.Add(\"after-site{_next++}\");");
+                Line($"_ = new Site({Unique()}, {(_random.Next(2) == 0 ? "null" : Text())}, {SiteOptions()});");
                 break;
             case 9 or 10:
                 Nested(depth, $"if ({Condition()})");
@@ -113,38 +111,46 @@ internal sealed class RandomProgram
                     Nested(depth, "else");
                 break;
             case 11:
-                var item = $"i{_next++}";
-                _strings.Add(item);
-                // The variable of a loop cannot be assigned: a copy can.
-                Line($"foreach (var x{item} in new[] {{ {Text(constant: true)}, {Text(constant: true)} }})");
-                Line("{");
-                Line($"    var {item} = x{item};");
-                Block(depth + 1, 1 + _random.Next(3));
-                if (_random.Next(3) == 0)
-                    Line($"if ({Condition()}) {(_random.Next(2) == 0 ? "break" : "continue")};");
-                Line("}");
-                _strings.Remove(item);
+                Loop(depth);
                 break;
             case 12:
                 Line($"switch ({Any(_strings)})");
                 Line("{");
                 Line($"case \"us-west-2\" when {Condition()}: {Any(_strings)} = {Text()}; break;");
-                Line($"case \"eu-west-1\": names.Add(\"switched-{_next++}\"); break;");
+                Line($"case \"eu-west-1\": names.Add({Unique()}); break;");
                 Line($"default: {Any(_strings)} = {Text()}; break;");
                 Line("}");
                 break;
         }
     }
 
+    private void Loop(int depth)
+    {
+        var (turn, item) = ($"k{_next}", $"i{_next++}");
+        Line($"for (var {turn} = 0; {turn} < {1 + _random.Next(3)}; {turn}++)");
+        Line("{");
+        Line($"var {item} = new[] {{ {Text(constant: true)}, {Text(constant: true)}, {Text(constant: true)} }}[{turn}];");
+        _turns.Push(turn);
+        _strings.Add(item);
+        Block(depth + 1, 1 + _random.Next(3));
+        if (_random.Next(3) == 0)
+            Line($"if ({Condition()}) {(_random.Next(2) == 0 ? "break" : "continue")};");
+        _strings.Remove(item);
+        _turns.Pop();
+        Line("}");
+    }
+
     private void Resource()
     {
         var name = $"r{_next++}";
         var args = _random.Next(2) == 0 ? $"new() {{ Region = {Text()} }}" : $"new() {{ BucketName = {Text()} }}";
-        Line($"var {name} = new Aws.S3.Bucket($\"{name}-{{names.Count}}\", {args}, {(_random.Next(3) == 0 ? "null" : Any(_options))});");
-        Line($"names.Add(\"after-{name}\");");
+        Line($"var {name} = new Aws.S3.Bucket({Unique()}, {args}, {(_random.Next(3) == 0 ? "null" : Any(_options))});");
         if (_random.Next(2) == 0)
-            Line($"_ = new Aws.S3.Bucket($\"{name}-copy-{{names.Count}}\", new() {{ BucketName = Output.Format($\"{{{name}.Id}}-copy\") }}, new() {{ Parent = {name} }});");
+            Line($"_ = new Aws.S3.Bucket({Unique()}, new() {{ BucketName = Output.Format($\"{{{name}.Id}}-copy\") }}, new() {{ Parent = {name} }});");
     }
+
+    /// <summary>A name of its own in each turn of the loops around it: logical names are unique.</summary>
+    private string Unique() => $"$\"n{_next++}{string.Concat(_turns.Select(turn => $"-{{{turn}}}"))}\"";
 
     private string SiteOptions() => _random.Next(3) switch
     {
@@ -168,7 +174,7 @@ internal sealed class RandomProgram
         0 => $"\"{s_regions[_random.Next(s_regions.Length)]}\"",
         1 => Any(_strings),
         2 => $"({Condition()} ? {Any(_strings)} : {Text(constant: true)})",
-        3 => $"Pick({Condition()}, {Any(_strings)}, {Text(constant: true)})",
+        3 => $"Pick({Condition()}, {Any(_strings)}, {Text(constant: true)}, {Unique()})",
         4 => $"{Any(_strings)}.Replace(\"east\", \"west\")",
         5 => $"({Any(_strings)} switch {{ \"us-east-1\" => \"eu-west-1\", var other when {Condition()} => other, _ => \"ap-south-1\" }})",
         _ => $"$\"{{{Any(_strings)}}}\"",

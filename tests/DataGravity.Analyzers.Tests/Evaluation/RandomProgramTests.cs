@@ -16,7 +16,7 @@ public class RandomProgramTests
             var program = RandomProgram.Write(seed);
             try
             {
-                await Agreement.VerifyWithFilesOnlyAsync(program);
+                await Agreement.VerifyAsync(program);
             }
             catch (Exception problem)
             {
