@@ -136,10 +136,7 @@ public sealed partial class Evaluator
     {
         var snapshot = new Snapshot();
         var registration = new Registration(
-            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path)
-        {
-            IsMany = _manyDepth > 0,
-        };
+            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path);
         if (options is not null)
         {
             registration.Parent = Option("Parent");

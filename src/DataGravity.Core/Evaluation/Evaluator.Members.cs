@@ -60,7 +60,7 @@ public sealed partial class Evaluator
             case ObjectValue target when target.Find(member.Key) is { } value:
                 return value;
             case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
-                return OutputOf(registration, member);
+                return new ResourceOutput(registration, member.SchemaName);
             case ObjectValue target when member.CollectionType is { } collection:
                 return Store(target.CellOf(member), NewCollection(collection));
             case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
@@ -68,20 +68,15 @@ public sealed partial class Evaluator
             case ObjectValue:
                 return Constant.Null;
             case ResourceOutput output:
-                return Output(output.Resource, output.Property + "." + member.SchemaName);
+                return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
             case ResourceReference reference:
-                return OutputOf(reference.Resource, member);
+                return new ResourceOutput(reference.Resource, member.SchemaName);
             case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
                 return item;
             default:
                 return Unknown(member.Name, receiver);
         }
     }
-
-    private static Value OutputOf(Registration registration, Member member) => Output(registration, member.SchemaName);
-
-    /// <summary>An output: a nested part the program itself gave as an input is that input.</summary>
-    internal static Value Output(Registration registration, string path) => new ResourceOutput(registration, path);
 
     private static Value NewCollection(TypeRef type) =>
         type.Id == "Pulumi.InputMap`1" ? new MapValue() : new ListValue(Enumerable.Empty<Value>());

@@ -149,9 +149,7 @@ public sealed partial class Evaluator
 
         foreach (var slot in changed.Keys)
             slot.Forget(Trail);
-        _manyDepth++;
         var goesOn = iteration();
-        _manyDepth--;
         foreach (var slot in changed.Keys)
             slot.Forget(Trail);
         return goesOn;

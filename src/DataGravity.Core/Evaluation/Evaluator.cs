@@ -19,7 +19,6 @@ public sealed partial class Evaluator
     private readonly List<Registration> _registrations = [];
     private int _steps;
     private int _callDepth;
-    private int _manyDepth;
     private int _rehearsals;
 
     private Evaluator(Image image, IProgramContext context, CancellationToken cancellation)

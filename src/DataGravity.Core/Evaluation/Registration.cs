@@ -57,9 +57,6 @@ public sealed class Registration
     /// <summary>When it is registered.</summary>
     public Condition Condition { get; }
 
-    /// <summary>Whether a loop nobody could unroll made it, so that it stands for several.</summary>
-    public bool IsMany { get; internal set; }
-
     /// <summary>Whether transformations, its own or inherited, may have changed what it was given.</summary>
     public bool IsTransformed { get; internal set; }
 
