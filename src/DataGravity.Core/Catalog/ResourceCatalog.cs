@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog;
 
@@ -7,24 +8,32 @@ namespace DataGravity.Catalog;
 /// look-up indexes the lines, and a line is parsed when its type is first met, so what a program does not use costs nothing.
 /// </summary>
 /// <remarks>
-/// A line is <c>token | noun | clause | clause …</c>. Clauses, each at most once:
+/// A line is <c>token | noun | clause | clause …</c>. Clauses, each at most once; what follows a word are schema paths
+/// (<c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth):
 /// <list type="bullet">
-/// <item><c>data</c>, <c>compute</c> or <c>ml</c>: the role; without one, neither;</item>
-/// <item><c>in a b</c>: inputs that fix the place, then the provider's; <c>only in a</c>: never the provider's;</item>
-/// <item><c>reads a b</c>, <c>writes a b</c>: inputs that name data;</item>
-/// <item><c>must read a b</c>, <c>must write a b</c>: the same, and the vendor refuses data in another region;</item>
-/// <item><c>known by a b</c>: outputs that name it;</item>
-/// <item><c>rule …</c>: what the vendor says of those, as the end of a message.</item>
+/// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images), <c>ml</c>,
+/// <c>processing</c>, <c>compute</c> or <c>function</c>; without one, none of them; a type may hold data and compute: both;</item>
+/// <item>place, in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
+/// <c>at US</c> the service's default; <c>follows region</c> or <c>follows zone</c> the provider's; without the last, nothing;</item>
+/// <item><c>also in a</c>: inputs that name further places where its data can be read;</item>
+/// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may;</item>
+/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the end of a message;</item>
+/// <item><c>known by a</c>: outputs that name it;</item>
+/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning;</item>
+/// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many run;</item>
+/// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them;</item>
+/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy.</item>
 /// </list>
 /// </remarks>
 public static class ResourceCatalog
 {
+    private static readonly Regex s_version = new("^v[0-9]{8}(preview|privatepreview)?$");
     private static readonly Lazy<Dictionary<string, string>> s_lines = new(Index);
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();
 
     /// <summary>What is known of a type; null for what the catalog does not hold.</summary>
     public static ResourceKind? Find(string token) =>
-        s_kinds.GetOrAdd(token, t => s_lines.Value.TryGetValue(t, out var line) ? Parse(line) : null);
+        s_kinds.GetOrAdd(token, t => s_lines.Value.TryGetValue(Current(t), out var line) ? Parse(line) : null);
 
     /// <summary>Every token the catalog holds.</summary>
     public static IEnumerable<string> Tokens => s_lines.Value.Keys;
@@ -39,14 +48,36 @@ public static class ResourceCatalog
             : token.Substring(0, Math.Max(0, token.IndexOf(':')));
     }
 
+    /// <summary>
+    /// A token as today's packages write it: Azure Native's modules once carried versions
+    /// (<c>azure-native:storage/v20230101:StorageAccount</c>), and its Cosmos DB was called <c>documentdb</c> until version 3.
+    /// </summary>
+    public static string Current(string token)
+    {
+        const string azure = "azure-native:";
+        if (!token.StartsWith(azure, StringComparison.Ordinal) || token.Split(':') is not [_, var module, var name])
+            return token;
+        var slash = module.IndexOf('/');
+        if (slash > 0 && s_version.IsMatch(module.Substring(slash + 1)))
+            module = module.Substring(0, slash);
+        return $"{azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
+    }
+
     private static Dictionary<string, string> Index()
     {
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in new[] { AwsTable.Lines, GcpTable.Lines }.SelectMany(table => table.Split('\n')))
+        foreach (var table in ResourceTables.All)
         {
-            var end = line.IndexOf(" |", StringComparison.Ordinal);
-            if (end > 0)
-                lines.Add(line.Substring(0, end), line);
+            for (var start = 0; start < table.Length;)
+            {
+                var end = table.IndexOf('\n', start);
+                if (end < 0)
+                    end = table.Length;
+                var bar = table.IndexOf(" |", start, end - start, StringComparison.Ordinal);
+                if (bar > 0)
+                    lines.Add(table.Substring(start, bar - start), table.Substring(start, end - start));
+                start = end + 1;
+            }
         }
         return lines;
     }
@@ -54,28 +85,53 @@ public static class ResourceCatalog
     private static ResourceKind Parse(string line)
     {
         var clauses = line.Split('|').Select(c => c.Trim()).ToArray();
-        var token = clauses[0];
-        var package = PackageOf(token);
-        string? Clause(string word) => clauses.Skip(2).FirstOrDefault(c => c == word || c.StartsWith(word + " ", StringComparison.Ordinal));
-        string[] Words(string word) => Clause(word)?.Substring(word.Length).Split([' '], StringSplitOptions.RemoveEmptyEntries) ?? [];
-        IEnumerable<DataPath> Paths(string word, DataAccess access, bool mustBeNear = false) =>
-            Words(word).Select(path => new DataPath(path, access, mustBeNear));
+        string? Clause(string word) => clauses.Skip(2).FirstOrDefault(c => c == word || c.StartsWith(word + " ", StringComparison.Ordinal))?.Substring(word.Length).Trim();
+        string[] Words(string word) => Clause(word)?.Split([' '], StringSplitOptions.RemoveEmptyEntries) ?? [];
+        DataPath[] Paths(string word, DataAccess access = DataAccess.Reads, bool mustBeNear = false) =>
+            [.. Words(word).Select(path => new DataPath(path, access, mustBeNear))];
 
+        var holds = Clause("data");
         return new ResourceKind(
-            token,
-            Clouds.OfPackage(package),
+            clauses[0],
+            Clouds.OfPackage(PackageOf(clauses[0])),
             clauses[1],
-            Clause("data") is not null ? ResourceRole.Data
-                : Clause("ml") is not null ? ResourceRole.MlCompute
+            Clause("ml") is not null ? ResourceRole.MlCompute
+                : Clause("processing") is not null ? ResourceRole.Processing
                 : Clause("compute") is not null ? ResourceRole.Compute
-                : ResourceRole.Other,
-            [.. Words("in"), .. Words("only in")],
-            Clause("only in") is null,
+                : Clause("function") is not null ? ResourceRole.Function
+                : holds is not null ? ResourceRole.Data
+                : ResourceRole.Other)
+        {
+            Holds = holds is null ? DataKind.None : (DataKind)Enum.Parse(typeof(DataKind), holds, ignoreCase: true),
+            PlaceInputs = Words("in"),
+            LivesWith = Paths("with"),
+            DefaultPlace = Clause("at"),
+            Fallback = Clause("follows") switch
+            {
+                "region" => PlaceFallback.ProviderRegion,
+                "zone" => PlaceFallback.ProviderZone,
+                _ => PlaceFallback.None,
+            },
+            AlsoIn = Paths("also in"),
+            DataPaths =
             [
-                .. Paths("must read", DataAccess.Reads, mustBeNear: true), .. Paths("reads", DataAccess.Reads),
+                .. Paths("must read", DataAccess.Reads, mustBeNear: true), .. Paths("reads"),
                 .. Paths("must write", DataAccess.Writes, mustBeNear: true), .. Paths("writes", DataAccess.Writes),
+                .. Paths("uses", DataAccess.Uses),
             ],
-            Words("known by"),
-            Clause("rule")?.Substring("rule ".Length));
+            VendorRule = Clause("rule"),
+            Identities = Words("known by"),
+            Images = Paths("image"),
+            Machines = Paths("machine"),
+            Accelerators = Paths("accelerator"),
+            ActsAs = Paths("as"),
+            Runs = Paths("runs"),
+            RunsOn = Paths("on"),
+            Sizes = Paths("size"),
+            Grants = Paths("grants"),
+            GrantedTo = Paths("to"),
+            CopiesFrom = Paths("copies"),
+            CopiesTo = Paths("into"),
+        };
     }
 }

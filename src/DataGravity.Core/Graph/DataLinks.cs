@@ -16,7 +16,7 @@ internal static class DataLinks
                 foreach (var (when, output) in Outputs(value))
                 {
                     var data = resources[output.Resource];
-                    if (data.Kind is { Role: ResourceRole.Data } kind && kind.Identities.Contains(output.Property) && !ReferenceEquals(data, compute))
+                    if (data.Kind is { Holds: not DataKind.None } kind && kind.Identities.Contains(output.Property) && !ReferenceEquals(data, compute))
                         yield return new DataLink(compute, data, path, output.Property, condition.And(when));
                 }
             }

@@ -32,7 +32,7 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
     {
         if (index == kind.PlaceInputs.Count)
         {
-            return kind.FollowsProvider
+            return kind.Fallback != PlaceFallback.None
                 ? FromProvider(registration, kind.Cloud)
                 : [(Condition.True, Unknown(kind.Cloud, "no location given"))];
         }

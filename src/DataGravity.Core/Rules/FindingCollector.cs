@@ -48,7 +48,12 @@ public sealed class FindingCollector
 
     private static string Sentence(Gap gap)
     {
-        var verb = gap.Link.Path.Access == DataAccess.Reads ? "reads" : "writes to";
+        var verb = gap.Link.Path.Access switch
+        {
+            DataAccess.Reads => "reads",
+            DataAccess.Writes => "writes to",
+            _ => "uses",
+        };
         return $"{gap.Link.Compute} in {Say(gap.ComputePlace, gap)} {verb} {gap.Link.Data} in {Say(gap.DataPlace, gap)}";
     }
 

@@ -19,7 +19,7 @@ public abstract class GravityRule
     public abstract string Consequence(Gap gap);
 
     /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>
-    protected static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Reads ? gap.DataPlace : gap.ComputePlace;
+    protected static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
 
     /// <summary>Whether the resource runs machine learning.</summary>
     protected static bool IsMl(Gap gap) => gap.Link.Compute.Kind?.Role == ResourceRole.MlCompute;

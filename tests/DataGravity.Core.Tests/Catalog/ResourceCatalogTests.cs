@@ -26,7 +26,7 @@ public class ResourceCatalogTests
         var (kind, schema) = (ResourceCatalog.Find(token)!, Schema.Of(token)!);
 
         Assert.All(kind.PlaceInputs, input => Assert.True(schema.HasInput(input.Split('.')), input));
-        Assert.All(kind.DataPaths, path => Assert.True(schema.HasInput(path.Path.Split('.')), path.Path));
+        Assert.All(Paths(kind), path => Assert.True(schema.HasInput([.. path.Steps]), path.Path));
         Assert.All(kind.Identities, output => Assert.True(schema.HasOutput(output), output));
     }
 
@@ -34,6 +34,12 @@ public class ResourceCatalogTests
     public void Only_what_must_be_near_has_a_rule_and_has_to_have_one() =>
         Assert.All(ResourceCatalog.Tokens.Select(t => ResourceCatalog.Find(t)!), kind =>
             Assert.Equal(kind.DataPaths.Any(p => p.MustBeNear), kind.VendorRule is not null));
+
+    private static IEnumerable<DataPath> Paths(ResourceKind kind) => new[]
+    {
+        kind.LivesWith, kind.AlsoIn, kind.DataPaths, kind.Images, kind.Machines, kind.Accelerators, kind.ActsAs, kind.Runs,
+        kind.RunsOn, kind.Sizes, kind.Grants, kind.GrantedTo, kind.CopiesFrom, kind.CopiesTo,
+    }.SelectMany(paths => paths);
 
     private sealed class Schema(JsonElement resource, JsonElement types)
     {
