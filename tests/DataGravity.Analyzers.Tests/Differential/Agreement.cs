@@ -12,13 +12,17 @@ internal static class Agreement
     {
         var ran = await ProgramRunner.RunAsync(program);
         Assert.NotEmpty(ran);
-        Verify(ran, StaticGraph.Read(program), "With the stack's files:");
+        Verify(ran, StaticGraph.Read(program), $"With the files of stack {program.Stack}:");
         Verify(ran, StaticGraph.ReadPath(program), "Without them, on the path the stack takes:");
     }
 
     /// <summary>The same for a program that decides by something without a name, or computes names from configuration.</summary>
-    public static async Task VerifyWithFilesOnlyAsync(DeployedProgram program) =>
-        Verify(await ProgramRunner.RunAsync(program), StaticGraph.Read(program), "With the stack's files:");
+    public static async Task VerifyWithFilesOnlyAsync(DeployedProgram program)
+    {
+        var ran = await ProgramRunner.RunAsync(program);
+        Assert.NotEmpty(ran);
+        Verify(ran, StaticGraph.Read(program), $"With the files of stack {program.Stack}:");
+    }
 
     private static void Verify(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read, string how)
     {
@@ -52,12 +56,18 @@ internal static class Agreement
                 yield return $"{ran.Name}: {covering} is made from {string.Join(", ", input.MadeFrom)} in the run, from {string.Join(", ", found.MadeFrom)} in the source";
             else if (found.Text is not null && found.Text != input.Text)
                 yield return $"{ran.Name}: {path} is '{input.Text}' in the run, '{found.Text}' in the source";
+            else if (found.Text is not null && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).ToList() is { Count: > 0 } others)
+                yield return $"{ran.Name}: {path} depends on {string.Join(", ", others)} in the source, and not in the run";
         }
         foreach (var (path, input) in read.Inputs)
         {
             if (input.Text is not null && !ran.Inputs.ContainsKey(path))
                 yield return $"{ran.Name}: {path} is nothing in the run, '{input.Text}' in the source";
         }
+
+        ImmutableSortedSet<string> DependenciesOf(string path) => ran.Dependencies.GetValueOrDefault(path.Split('.')[0], []);
+
+        static bool IsResource(string name) => !name.StartsWith(DeployedInput.CallPrefix, StringComparison.Ordinal);
     }
 
     /// <summary>The input at a path; or one above it, where that is not known in its parts.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 
@@ -7,9 +8,10 @@ namespace DataGravity.Analyzers.Tests.Differential;
 /// What the run decides, decided: the stack's name and the configuration. It picks the one path a program takes out of
 /// all those that a reading without a stack keeps apart.
 /// </summary>
-internal sealed class Assignment(DeployedProgram program)
+internal sealed partial class Assignment(DeployedProgram program)
 {
     private const string Key = "configuration '";
+    private const string Variable = "environment variable ";
 
     public bool Holds(Condition condition)
     {
@@ -35,7 +37,15 @@ internal sealed class Assignment(DeployedProgram program)
     private string? ValueOf(string name) => name switch
     {
         "stack" => program.Stack,
+        "project" => program.Project,
+        "organization" => program.Settings.Organization,
         _ when name.StartsWith(Key, StringComparison.Ordinal) => program.Config.GetValueOrDefault(name[Key.Length..^1]),
+        _ when name.StartsWith(Variable, StringComparison.Ordinal) => program.Environment.GetValueOrDefault(name[Variable.Length..]),
+        _ when StackOutput().Match(name) is { Success: true } output =>
+            program.StackOutputs.GetValueOrDefault(output.Groups["stack"].Value)?[output.Groups["output"].Value]?.ToString(),
         _ => throw new InvalidOperationException($"Decided by {name}."),
     };
+
+    [GeneratedRegex("^output '(?<output>.*)' of stack '(?<stack>.*)'$")]
+    private static partial Regex StackOutput();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using DataGravity.Configuration;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,8 @@ using Pulumi.Recording;
 namespace DataGravity.Analyzers.Tests.Differential;
 
 /// <summary>A program, and the stack it is deployed to.</summary>
-public sealed record DeployedProgram(string Source)
+/// <param name="Sources">Its C# files, path and text.</param>
+public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> Sources)
 {
     private const string Usings = """
         using System;
@@ -21,25 +23,50 @@ public sealed record DeployedProgram(string Source)
 
         """;
 
+    private readonly ConfigurationSet? _files;
+
+    public DeployedProgram(string source)
+        : this([("Program.cs", Usings + source)])
+    {
+    }
+
+    public string Project { get; init; } = "app";
+
     public string Stack { get; init; } = "dev";
 
-    /// <summary>Configuration by full key: <c>aws:region</c>, <c>app:size</c>; the project is <c>app</c>.</summary>
+    /// <summary>Configuration by full key: <c>aws:region</c>, <c>app:size</c>.</summary>
     public ImmutableSortedDictionary<string, string> Config { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    public RecordingSettings Settings => new() { Project = "app", Stack = Stack, Config = Config };
+    /// <summary>The environment variables that the program and its providers see.</summary>
+    public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>The same, as the analyzer gets it.</summary>
-    public ConfigurationSet Files => ConfigurationSet.Read(
-    [
-        ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
-        ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
-    ]);
+    /// <summary>Outputs of other stacks, by the stack's full name.</summary>
+    public ImmutableSortedDictionary<string, JsonObject> StackOutputs { get; init; } = ImmutableSortedDictionary<string, JsonObject>.Empty;
+
+    /// <summary>Its text, for messages.</summary>
+    public string Source => string.Join("\n", Sources.Select(source => source.Text));
+
+    public RecordingSettings Settings => new()
+    {
+        Project = Project, Stack = Stack, Config = Config, Environment = Environment, StackOutputs = StackOutputs,
+    };
+
+    /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>
+    public ConfigurationSet Files
+    {
+        get => _files ?? ConfigurationSet.Read(
+        [
+            ("Pulumi.yaml", $"name: {Project}\nruntime: dotnet\n"),
+            ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
+        ]);
+        init => _files = value;
+    }
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Program",
-        [CSharpSyntaxTree.ParseText(Usings + Source, path: "Program.cs")],
+        Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
         [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A program whose deployment runs these statements; types may follow.</summary>
     public static DeployedProgram Of(string body, string types = "") =>

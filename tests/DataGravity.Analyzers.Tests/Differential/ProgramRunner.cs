@@ -18,6 +18,7 @@ internal static class ProgramRunner
         var emitted = program.Compile().Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)));
         image.Position = 0;
+        using var environment = new ProcessEnvironment(program.Environment);
         var context = new AssemblyLoadContext("program", isCollectible: true);
         try
         {
@@ -37,15 +38,38 @@ internal static class ProgramRunner
         found.Parent is { Type: not StackToken } parent ? parent.Name : null,
         found.Provider?.Name,
         Flatten("", found.Inputs).ToImmutableSortedDictionary(
-            leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal));
+            leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal))
+    {
+        Dependencies = found.InputDependencies.ToImmutableSortedDictionary(
+            input => input.Key, input => All(input.Value).Select(NameOf).ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal),
+    };
 
     private static DeployedInput Input(string text, RecordedRun run)
     {
         var markers = run.MarkersIn(text).ToList();
         foreach (var marker in markers)
-            text = text.Replace(marker.Registration.Marker(marker.Path), $"{{{marker.Registration.Name}.{marker.Path}}}", StringComparison.Ordinal);
-        return new(text, [.. markers.Select(marker => marker.Registration.Name)]);
+            text = text.Replace(marker.Registration.Marker(marker.Path), $"{{{NameOf(marker.Registration)}.{marker.Path}}}", StringComparison.Ordinal);
+        return new(text, [.. markers.Select(marker => NameOf(marker.Registration))]);
     }
+
+    /// <summary>Resources, and what those were made from: an output may only repeat an input.</summary>
+    private static HashSet<Registration> All(IEnumerable<Registration> direct)
+    {
+        var all = new HashSet<Registration>();
+        var pending = new Stack<Registration>(direct);
+        while (pending.TryPop(out var found))
+        {
+            if (all.Add(found))
+            {
+                foreach (var further in found.Dependencies)
+                    pending.Push(further);
+            }
+        }
+        return all;
+    }
+
+    private static string NameOf(Registration found) =>
+        found.Kind == RegistrationKind.Invoke ? DeployedInput.CallPrefix + found.Name : found.Name;
 
     private static IEnumerable<(string Path, string Value)> Flatten(string path, JsonNode? node) => node switch
     {
@@ -54,4 +78,23 @@ internal static class ProgramRunner
         null => [],
         _ => [(path, node.GetValueKind() == JsonValueKind.String ? (string)node! : node.ToJsonString())],
     };
+
+    /// <summary>Variables of this process while a program runs; nothing else may ask for them meanwhile.</summary>
+    private sealed class ProcessEnvironment : IDisposable
+    {
+        private readonly ImmutableSortedDictionary<string, string> _variables;
+
+        public ProcessEnvironment(ImmutableSortedDictionary<string, string> variables)
+        {
+            _variables = variables;
+            foreach (var (name, value) in variables)
+                Environment.SetEnvironmentVariable(name, value);
+        }
+
+        public void Dispose()
+        {
+            foreach (var name in _variables.Keys)
+                Environment.SetEnvironmentVariable(name, null);
+        }
+    }
 }

@@ -12,16 +12,24 @@ internal sealed class StaticGraph
 {
     private readonly Assignment _assignment;
     private readonly ProviderResolution _providers;
+    private readonly Dictionary<Registration, string> _calls = [];
 
     private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
     {
         _assignment = assignment;
         _providers = new ProviderResolution(registrations);
+        // Calls have no names; the run counts them for each function.
+        foreach (var calls in registrations.Where(r => r.Kind == RegistrationKind.Invoke && Holds(r.Condition)).GroupBy(r => r.Token))
+        {
+            foreach (var call in calls)
+                _calls[call] = $"{DeployedInput.CallPrefix}{_calls.Keys.Count(earlier => earlier.Token == call.Token) + 1}";
+        }
     }
 
     /// <summary>Reads a program with its stack's files.</summary>
     public static IReadOnlyList<Deployed> Read(DeployedProgram program) =>
-        Read(program, Assert.Single(ConfiguredContext.Of(Assert.Single(program.Files.Projects))));
+        Read(program, Assert.Single(
+            ConfiguredContext.Of(Assert.Single(program.Files.Projects)), context => context.StackName is null || context.StackName == program.Stack));
 
     /// <summary>Reads a program without a stack, keeping all paths apart, and then takes the path of the stack.</summary>
     public static IReadOnlyList<Deployed> ReadPath(DeployedProgram program) =>
@@ -46,7 +54,7 @@ internal sealed class StaticGraph
 
     private bool Holds(Condition condition) => _assignment.Holds(condition);
 
-    private string Name(Registration found) => Text(found.Name) ?? "?";
+    private string Name(Registration found) => _calls.TryGetValue(found, out var call) ? call : Text(found.Name) ?? "?";
 
     private string? Owner(Value parent) => parent switch
     {
@@ -67,7 +75,8 @@ internal sealed class StaticGraph
         RecordValue record => record.Fields.SelectMany(field => Flatten(path.Length == 0 ? field.Key : $"{path}.{field.Key}", field.Value)),
         SequenceValue sequence => sequence.Items.Where(item => Holds(item.Condition)).SelectMany((item, index) => Flatten($"{path}.{index}", item.Value)),
         Constant { Content: null } => [],
-        ResourceOutput { Echo: { } echo } when !IsNull(echo) => Flatten(path, echo),
+        ResourceOutput { Echo: { } echo } output when !IsNull(echo) => Flatten(path, echo).Select(leaf =>
+            (leaf.Path, leaf.Input with { MadeFrom = leaf.Input.MadeFrom.Add(Name(output.Resource)) })),
         var value => [(path, new DeployedInput(Text(value), [.. Taint.Of(value).OfType<ResourceOutput>().Select(output => Name(output.Resource))]))],
     };
 

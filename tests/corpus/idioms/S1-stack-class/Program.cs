@@ -1,0 +1,6 @@
+using Recommender;
+
+internal static class Program
+{
+    private static Task<int> Main() => Pulumi.Deployment.RunAsync<RecommenderStack>();
+}
