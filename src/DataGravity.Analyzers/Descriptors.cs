@@ -17,17 +17,20 @@ public static class Descriptors
     /// <summary>The Roslyn descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];
 
+    /// <summary>A severity as Roslyn says it.</summary>
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
+        RuleSeverity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Warning,
+    };
+
     private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
         rule.Id,
         rule.Title,
         "{0}",
         "DataGravity",
-        rule.Severity switch
-        {
-            RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
-            RuleSeverity.Info => DiagnosticSeverity.Info,
-            _ => DiagnosticSeverity.Warning,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         rule.Description);
 }

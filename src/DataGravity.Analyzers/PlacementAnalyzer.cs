@@ -39,6 +39,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
                 LocationOf(context.Node),
+                Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Select(session.LocationOf).OfType<Location>(),
                 finding.Properties.ToImmutableDictionary(),
                 finding.Message));

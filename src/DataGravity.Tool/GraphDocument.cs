@@ -33,7 +33,7 @@ internal sealed record FindingDocument(string Id, string Severity, string File, 
 {
     public static FindingDocument Of(LoadedProject project, Finding finding) => new(
         finding.Rule.Id,
-        finding.Rule.Severity.ToString().ToLowerInvariant(),
+        finding.Severity.ToString().ToLowerInvariant(),
         project.Relative(finding.Site.Unit.Path),
         finding.Site.Line,
         finding.Site.Column,

@@ -9,8 +9,16 @@ public static class Clouds
         "aws" => "AWS",
         "gcp" => "Google Cloud",
         "azure" => "Azure",
+        "oci" => "Oracle Cloud",
+        "alicloud" => "Alibaba Cloud",
         _ => cloud,
     };
+
+    /// <summary>Whether it is a cloud with places, and not a tool that works in any: Kubernetes, Databricks, Snowflake.</summary>
+    public static bool HasPlaces(string cloud) => cloud is "aws" or "gcp" or "azure" or "oci" or "alicloud";
+
+    /// <summary>The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>; else itself.</summary>
+    public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;
 
     /// <summary>The cloud a package works in: <c>aws</c> for <c>aws-native</c>; a package of no known cloud stands for itself.</summary>
     public static string OfPackage(string package) => package switch
@@ -21,18 +29,36 @@ public static class Clouds
         _ => package,
     };
 
-    /// <summary>The configuration keys of a package's default place, and the environment variables behind them, in order.</summary>
-    /// <remarks>From the published providers, August 2026: pulumi-aws and pulumi-gcp provider/resources.go, pulumi-aws-native provider.go.</remarks>
-    public static (string Key, IReadOnlyList<string> Environment)? DefaultPlace(string package) => package switch
+    /// <summary>
+    /// How a package's provider is told its place, in order: its argument, which is also its configuration key, and the
+    /// environment variables behind it. A zone tells the region too.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <param name="zone">Whether a zone is asked for, which a region does not tell.</param>
+    /// <remarks>
+    /// From the published providers, August 2026: pulumi-aws, pulumi-gcp and pulumi-azure provider/resources.go,
+    /// pulumi-aws-native and pulumi-azure-native provider.go.
+    /// </remarks>
+    public static IReadOnlyList<(string Argument, IReadOnlyList<string> Environment)> ProviderPlaces(string package, bool zone) => (package, zone) switch
     {
-        "aws" => ("aws:region", ["AWS_REGION", "AWS_DEFAULT_REGION"]),
-        "aws-native" => ("aws-native:region", ["AWS_REGION", "AWS_DEFAULT_REGION"]),
-        "gcp" => ("gcp:region", ["GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION"]),
-        _ => null,
+        ("aws" or "aws-native", _) => [("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])],
+        ("gcp", true) => [s_googleZone],
+        ("gcp", false) => [("region", ["GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION"]), s_googleZone],
+        ("azure-native", _) => [("location", [])],
+        ("azure", _) => [("location", ["ARM_LOCATION"])],
+        ("oci", _) => [("region", [])],
+        ("alicloud", _) => [("region", ["ALICLOUD_REGION"])],
+        _ => [],
     };
+
+    private static readonly (string, IReadOnlyList<string>) s_googleZone = ("zone", ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]);
 
     /// <summary>Whether a cloud's location names several regions at once: Google's <c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
     public static bool IsMultiRegion(string cloud, string location) => cloud == "gcp" && location.IndexOf('-') < 0;
+
+    /// <summary>Whether a location is a zone of a region.</summary>
+    public static bool IsZone(string cloud, string location) =>
+        cloud is "aws" or "gcp" && RegionOf(cloud, location) != location.Trim().ToLowerInvariant();
 
     /// <summary>
     /// A location as the cloud spells its region: Google and Azure ignore case, Azure spaces too, and a zone lies in

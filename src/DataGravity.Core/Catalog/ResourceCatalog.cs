@@ -14,15 +14,16 @@ namespace DataGravity.Catalog;
 /// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images), <c>ml</c>,
 /// <c>processing</c>, <c>compute</c> or <c>function</c>; without one, none of them; a type may hold data and compute: both;</item>
 /// <item>place, in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
-/// <c>at US</c> the service's default; <c>follows region</c> or <c>follows zone</c> the provider's; without the last, nothing;</item>
-/// <item><c>also in a</c>: inputs that name further places where its data can be read;</item>
+/// <c>at US</c> the service's default; <c>follows region</c>, <c>follows zone</c> the provider's, or <c>follows cluster</c> that of the Kubernetes cluster; without the last, nothing;</item>
+/// <item><c>also in a</c>: inputs that name further places where its data can be read; <c>paired by a</c>: the redundancy that may make it readable in Azure's paired region;</item>
 /// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may;</item>
 /// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the end of a message;</item>
-/// <item><c>known by a</c>: outputs that name it;</item>
+/// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
+/// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
 /// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning;</item>
 /// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many run;</item>
-/// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them;</item>
-/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy.</item>
+/// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them; <c>allows a</c>: the role it gives;</item>
+/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the replication is.</item>
 /// </list>
 /// </remarks>
 public static class ResourceCatalog
@@ -110,9 +111,11 @@ public static class ResourceCatalog
             {
                 "region" => PlaceFallback.ProviderRegion,
                 "zone" => PlaceFallback.ProviderZone,
+                "cluster" => PlaceFallback.Cluster,
                 _ => PlaceFallback.None,
             },
             AlsoIn = Paths("also in"),
+            PairedBy = Paths("paired by"),
             DataPaths =
             [
                 .. Paths("must read", DataAccess.Reads, mustBeNear: true), .. Paths("reads"),
@@ -123,12 +126,16 @@ public static class ResourceCatalog
             Identities = Words("known by"),
             Images = Paths("image"),
             Machines = Paths("machine"),
-            Accelerators = Paths("accelerator"),
+            // Of a map the keys ask, not only the values: `nvidia.com/gpu`.
+            Accelerators = [.. Paths("accelerator").Select(path => path.Path.EndsWith("{}", StringComparison.Ordinal) ? new DataPath(path.Path.Substring(0, path.Path.Length - 2), path.Access, false) : path)],
             ActsAs = Paths("as"),
             Runs = Paths("runs"),
             RunsOn = Paths("on"),
             Sizes = Paths("size"),
+            IsCluster = Clause("cluster") is not null,
+            NamedBy = Paths("named by"),
             Grants = Paths("grants"),
+            GrantedRoles = Paths("allows"),
             GrantedTo = Paths("to"),
             CopiesFrom = Paths("copies"),
             CopiesTo = Paths("into"),

@@ -76,6 +76,8 @@ public enum PlaceFallback
     ProviderRegion,
     /// <summary>The zone of its provider, never its region: Google's zonal resources.</summary>
     ProviderZone,
+    /// <summary>The cluster whose credentials its provider has: Kubernetes objects.</summary>
+    Cluster,
 }
 
 /// <summary>What the catalog knows of a type of resource. <see cref="ResourceCatalog"/> tells the form it is written in.</summary>
@@ -102,6 +104,9 @@ public sealed record ResourceKind(string Token, string Cloud, string Noun, Resou
 
     /// <summary>Inputs that name further places where its data can be read.</summary>
     public IReadOnlyList<DataPath> AlsoIn { get; init; } = [];
+
+    /// <summary>Inputs that say the redundancy: with Azure's <c>RAGRS</c> and <c>RAGZRS</c> the paired region can be read.</summary>
+    public IReadOnlyList<DataPath> PairedBy { get; init; } = [];
 
     /// <summary>Inputs that name data it works on.</summary>
     public IReadOnlyList<DataPath> DataPaths { get; init; } = [];
@@ -133,11 +138,20 @@ public sealed record ResourceKind(string Token, string Cloud, string Noun, Resou
     /// <summary>Inputs that say how many of it run: with zero, nothing reads anything.</summary>
     public IReadOnlyList<DataPath> Sizes { get; init; } = [];
 
+    /// <summary>Whether it is a Kubernetes cluster: objects land where it is.</summary>
+    public bool IsCluster { get; init; }
+
+    /// <summary>Inputs that set its physical name, by which texts name it: <c>s3://name/…</c>.</summary>
+    public IReadOnlyList<DataPath> NamedBy { get; init; } = [];
+
     /// <summary>Inputs of a grant: policies, or the resources they open.</summary>
     public IReadOnlyList<DataPath> Grants { get; init; } = [];
 
     /// <summary>Inputs of a grant that name who gets it.</summary>
     public IReadOnlyList<DataPath> GrantedTo { get; init; } = [];
+
+    /// <summary>Inputs of a grant that name the cloud's role it gives.</summary>
+    public IReadOnlyList<DataPath> GrantedRoles { get; init; } = [];
 
     /// <summary>Inputs of a replication that name the original.</summary>
     public IReadOnlyList<DataPath> CopiesFrom { get; init; } = [];

@@ -4,27 +4,75 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Finds the data a resource works on: what the inputs that the catalog marks are made from.</summary>
-internal static class DataLinks
+/// <summary>
+/// Finds the data a resource works on: what its inputs that the catalog marks are made from or name; what the definitions
+/// it runs name; and what whoever it acts as may read.
+/// </summary>
+internal sealed class DataLinks(References references, NamedData names, Grants grants)
 {
-    public static IEnumerable<DataLink> Of(Resource compute, IReadOnlyDictionary<Registration, Resource> resources)
+    // A service runs a task definition, a job a template: chains are short.
+    private const int MaxDepth = 4;
+
+    public IEnumerable<DataLink> Of(Resource compute)
     {
-        foreach (var path in compute.Kind?.DataPaths ?? [])
+        if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
+            return [];
+        var links = Named(compute, compute, "", Condition.True, 0);
+        if (kind.IsCompute)
+            links = links.Concat(Granted(compute));
+        return links.Where(link => !link.Condition.IsFalse && !ReferenceEquals(link.Data, compute));
+    }
+
+    /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>
+    private IEnumerable<DataLink> Named(Resource compute, Resource definition, string through, Condition condition, int depth)
+    {
+        foreach (var path in definition.Kind?.DataPaths ?? [])
         {
-            foreach (var (condition, value) in InputPath.Find(compute.Registration.Inputs, path))
+            foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
-                foreach (var (when, output) in Outputs(value))
-                {
-                    var data = resources[output.Resource];
-                    if (data.Kind is { Holds: not DataKind.None } kind && kind.Identities.Contains(output.Property) && !ReferenceEquals(data, compute))
-                        yield return new DataLink(compute, data, path, output.Property, condition.And(when));
-                }
+                foreach (var (named, data) in DataIn(value, path))
+                    yield return new DataLink(compute, data, path, LinkStrength.Named, through, condition.And(when).And(named));
+            }
+        }
+        if (depth == MaxDepth)
+            yield break;
+        foreach (var (when, run, _) in references.At(definition, definition.Kind?.Runs ?? []))
+        {
+            // What has a place of its own is reported there.
+            if (run.Kind is not { IsCompute: true } || run.Places.All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown))
+            {
+                foreach (var link in Named(compute, run, through.Length == 0 ? $"through {run}" : through, condition.And(when), depth + 1))
+                    yield return link;
             }
         }
     }
 
-    /// <summary>The outputs a value is made from, each under the condition of the alternative it is in.</summary>
-    private static IEnumerable<(Condition Condition, ResourceOutput Output)> Outputs(Value value) =>
-        value.Alternatives().SelectMany(alternative =>
-            Taint.Of(alternative.Value).OfType<ResourceOutput>().Select(output => (alternative.Condition, output)));
+    private IEnumerable<DataLink> Granted(Resource compute)
+    {
+        foreach (var (when, identity, _) in references.At(compute, compute.Kind!.ActsAs))
+        {
+            foreach (var grant in grants.To(identity))
+                yield return new DataLink(compute, Holder(grant.Data), new DataPath("", grant.Access, MustBeNear: false), LinkStrength.Granted, $"through {identity}", when.And(grant.Condition));
+        }
+    }
+
+    /// <summary>The data resources that a value names: by an output, or by a text that holds the physical name.</summary>
+    private IEnumerable<(Condition Condition, Resource Data)> DataIn(Value value, DataPath path) =>
+        references.Of(value)
+            .Where(r => r.Resource.IsNamedBy(r.Output))
+            .Select(r => (r.Condition, Holder(r.Resource)))
+            .Concat(names.In(value, mayBeBare: path.Access != DataAccess.Uses));
+
+    /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
+    private Resource Holder(Resource data)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            var holder = references.At(data, data.Kind!.LivesWith).Select(r => r.Resource).FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
+            if (holder is null)
+                break;
+            data = holder;
+        }
+        return data;
+    }
 }

@@ -1,3 +1,5 @@
+using DataGravity.Catalog;
+
 namespace DataGravity.Graph;
 
 /// <summary>How much is known of a place.</summary>
@@ -7,6 +9,8 @@ public enum PlaceKind
     Region,
     /// <summary>Several regions under one name, such as Google's <c>US</c>.</summary>
     MultiRegion,
+    /// <summary>Everywhere: near to whatever is in the same cloud.</summary>
+    Global,
     /// <summary>A place without a known name that is the same wherever it is named the same: a default provider, a configuration value.</summary>
     Symbolic,
     /// <summary>Not known.</summary>
@@ -21,48 +25,37 @@ public enum PlaceKind
 /// <param name="Decision">What in the program put it there.</param>
 public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why, PlaceDecision Decision)
 {
+    /// <summary>The zone in the region, where the program names one.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
+
+    /// <summary>The place that a location names.</summary>
+    internal static Place Of(string cloud, string location, string why, PlaceDecision decision)
+    {
+        if (location.Equals("global", StringComparison.OrdinalIgnoreCase))
+            return new Place(cloud, PlaceKind.Global, "global", why, decision);
+        return Clouds.IsMultiRegion(cloud, location)
+            ? new Place(cloud, PlaceKind.MultiRegion, location.ToUpperInvariant(), why, decision)
+            : new Place(cloud, PlaceKind.Region, Clouds.RegionOf(cloud, location), why, decision)
+            {
+                Zone = Clouds.IsZone(cloud, location) ? location.Trim().ToLowerInvariant() : null,
+            };
+    }
+
+    internal static Place Unknown(string cloud, string why) => new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default);
 }
 
 /// <summary>What in the program puts a resource where it is.</summary>
 /// <param name="ByInput">Its own region or location input.</param>
 /// <param name="Provider">The explicit provider it uses, where that decides; null for the default one.</param>
-public sealed record PlaceDecision(bool ByInput, Resource? Provider)
+/// <param name="Neighbour">The resource it lives with, where that decides.</param>
+public sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
 {
     /// <summary>The default provider.</summary>
     public static readonly PlaceDecision Default = new(false, null);
 
     /// <summary>The resource's own input.</summary>
     public static readonly PlaceDecision Input = new(true, null);
-}
-
-/// <summary>How two places lie to each other.</summary>
-public enum Distance
-{
-    /// <summary>The same place, or one in the other.</summary>
-    Same,
-    /// <summary>Nobody can tell.</summary>
-    Unknown,
-    /// <summary>Another region of the same cloud.</summary>
-    OtherRegion,
-    /// <summary>Another cloud.</summary>
-    OtherCloud,
-}
-
-/// <summary>Compares places.</summary>
-public static class Distances
-{
-    /// <summary>How two places lie to each other; Unknown unless the program says it.</summary>
-    public static Distance Between(Place left, Place right)
-    {
-        if (left.Cloud != right.Cloud)
-            return Distance.OtherCloud;
-        return (left.Kind, right.Kind) switch
-        {
-            (PlaceKind.Region, PlaceKind.Region) => left.Name == right.Name ? Distance.Same : Distance.OtherRegion,
-            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when left.Name == right.Name => Distance.Same,
-            _ => Distance.Unknown,
-        };
-    }
 }

@@ -1,15 +1,20 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
-using DataGravity.Program;
+using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
 
 namespace DataGravity.Graph;
 
-/// <summary>Where each resource lands: its own input, else its provider, else the provider's default; null means not given.</summary>
-internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, IProgramContext context)
+/// <summary>
+/// Where each resource lands: its own input, else the resource it lives with, else its service's default, else its
+/// provider. What is given as null is not given.
+/// </summary>
+internal sealed class Placement(
+    IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references, IProgramContext context)
 {
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Place)>> _places = [];
     private readonly HashSet<Registration> _underWay = [];
+    private readonly ProviderPlaces _providers = new(context);
 
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
     {
@@ -19,77 +24,124 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
         if (_places.TryGetValue(registration, out var known))
             return known;
         if (registration.IsTransformed)
-            return [(Condition.True, Unknown(kind.Cloud, "transformations"))];
+            return [(Condition.True, Place.Unknown(kind.Cloud, "transformations"))];
         // A resource placed by its own output goes in a circle.
         if (!_underWay.Add(registration))
-            return [(Condition.True, Unknown(kind.Cloud, "placed by itself"))];
-        var places = FromInputs(registration, kind, 0).Where(p => !p.Item1.IsFalse).ToArray();
+            return [(Condition.True, Place.Unknown(kind.Cloud, "placed by itself"))];
+        var places = FromInputs(resource, kind, 0).Where(p => !p.Condition.IsFalse).ToArray();
         _underWay.Remove(registration);
         return _places[registration] = places;
     }
 
-    private IEnumerable<(Condition, Place)> FromInputs(Registration registration, ResourceKind kind, int index)
+    private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
         if (index == kind.PlaceInputs.Count)
-        {
-            return kind.Fallback != PlaceFallback.None
-                ? FromProvider(registration, kind.Cloud)
-                : [(Condition.True, Unknown(kind.Cloud, "no location given"))];
-        }
+            return FromSurroundings(resource, kind);
         var input = kind.PlaceInputs[index];
-        return registration.Input(input) is { } value
-            ? FromValue(value, kind.Cloud, $"its own {Capitalized(input)}", PlaceDecision.Input, () => FromInputs(registration, kind, index + 1))
-            : FromInputs(registration, kind, index + 1);
+        Places further() => FromInputs(resource, kind, index + 1);
+        return resource.Registration.Input(input) is { } value
+            ? FromValue(value, kind.Cloud, $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
+            : further();
     }
 
-    private IEnumerable<(Condition, Place)> FromProvider(Registration registration, string cloud)
+    /// <summary>Azure Native asks the provider's location first, and the resource group only where there is none.</summary>
+    private Places FromSurroundings(Resource resource, ResourceKind kind) => resource.Package == "azure-native"
+        ? FromProvider(resource, kind, nowhere => kind.LivesWith.Count > 0 ? FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]) : [(Condition.True, nowhere)])
+        : FromNeighbours(resource, kind, () => FromDefaults(resource, kind));
+
+    /// <summary>The place of the resource it lives with.</summary>
+    private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
-        foreach (var (condition, provider) in providers.ProvidersOf(registration))
+        var open = Condition.True;
+        var isGiven = false;
+        foreach (var path in kind.LivesWith)
         {
-            IEnumerable<(Condition, Place)> places;
-            if (ReferenceEquals(provider, registration))
-                places = [(Condition.True, Unknown(cloud, "provider not known"))];
-            else if (provider is null)
-                places = FromDefault(ResourceCatalog.PackageOf(registration.Token), cloud);
-            else
-                places = FromExplicit(provider, cloud);
+            foreach (var (condition, value) in InputPath.Find(resource.Registration.Inputs, path))
+            {
+                isGiven |= value is not Constant { Content: null };
+                foreach (var (when, neighbour, _) in references.Of(value))
+                {
+                    var here = open.And(condition).And(when);
+                    if (here.IsFalse || neighbour.Kind is null || ReferenceEquals(neighbour, resource))
+                        continue;
+                    open = open.Except(here);
+                    foreach (var (there, place) in PlacesOf(neighbour))
+                        yield return (here.And(there), place with { Why = $"with '{neighbour.Name}', {place.Why}", Decision = new(ByInput: false, Provider: null, neighbour) });
+                }
+            }
+        }
+        if (open.IsFalse)
+            yield break;
+        // It lives with something the program does not create.
+        var rest = isGiven ? [(Condition.True, Place.Unknown(kind.Cloud, "lives with something that is not created here"))] : otherwise();
+        foreach (var (when, place) in rest)
+            yield return (open.And(when), place);
+    }
+
+    private Places FromDefaults(Resource resource, ResourceKind kind)
+    {
+        if (kind.DefaultPlace is { } fixedPlace)
+            return [(Condition.True, Place.Of(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
+        return kind.Fallback switch
+        {
+            PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, "no location given"))],
+            PlaceFallback.Cluster => FromCluster(resource, kind),
+            _ => FromProvider(resource, kind, nowhere => [(Condition.True, nowhere)]),
+        };
+    }
+
+    /// <param name="resource">The resource.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence.</param>
+    private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places> otherwise)
+    {
+        var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
+        foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
+        {
+            var places = ReferenceEquals(provider, resource.Registration)
+                ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
+                : FromProvider(provider, Clouds.ProviderPackageOf(resource.Package), kind.Cloud, isZonal, otherwise);
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
         }
     }
 
-    /// <summary>
-    /// An explicit provider reads nothing of the stack's configuration: its region is its argument, else the environment's.
-    /// </summary>
-    private IEnumerable<(Condition, Place)> FromExplicit(Registration provider, string cloud)
+    private Places FromProvider(Registration? provider, string package, string cloud, bool isZonal, Func<Place, Places> otherwise)
     {
-        var decision = new PlaceDecision(ByInput: false, resources[provider]);
-        var why = $"provider '{provider.Name}'";
-        IEnumerable<(Condition, Place)> fallback() => FromEnvironment(
-            ResourceCatalog.PackageOf(provider.Token), cloud, why, decision,
-            new Place(cloud, PlaceKind.Symbolic, $"provider({provider.Name})", why, decision));
-        return provider.Input("region") is { } region ? FromValue(region, cloud, why, decision, fallback) : fallback();
+        var source = provider is null ? null : resources[provider];
+        var nowhere = ProviderPlaces.Nowhere(source, package, cloud, isZonal);
+        var told = _providers.Of(source, package, isZonal).ToArray();
+        return From(0);
+
+        Places From(int index) => index == told.Length
+            ? otherwise(nowhere)
+            : FromValue(told[index].Value, cloud, told[index].Why, told[index].Decision, () => From(index + 1), told[index].IsOptional ? nowhere : null);
     }
 
-    private IEnumerable<(Condition, Place)> FromDefault(string package, string cloud)
+    /// <summary>A Kubernetes object is where the cluster is whose credentials its provider has.</summary>
+    private Places FromCluster(Resource resource, ResourceKind kind)
     {
-        var nowhere = new Place(cloud, PlaceKind.Symbolic, $"default({package})", "default provider", PlaceDecision.Default);
-        if (Clouds.DefaultPlace(package) is not { } defaults)
-            return [(Condition.True, nowhere)];
-        return FromValue(
-            context.Configuration(defaults.Key), cloud, defaults.Key, PlaceDecision.Default,
-            () => FromEnvironment(package, cloud, "default provider", PlaceDecision.Default, nowhere),
-            leaf: nowhere);
-    }
-
-    private IEnumerable<(Condition, Place)> FromEnvironment(string package, string cloud, string why, PlaceDecision decision, Place nowhere)
-    {
-        foreach (var name in Clouds.DefaultPlace(package)?.Environment ?? [])
+        foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
         {
-            if (context.EnvironmentVariable(name) is Constant { Content: string { Length: > 0 } } value)
-                return FromValue(value, cloud, $"{why}, {name}", decision, () => []);
+            if (provider is null || ReferenceEquals(provider, resource.Registration) || provider.Input("kubeconfig") is not { } credentials)
+            {
+                yield return (condition, Place.Unknown(kind.Cloud, "cluster not known"));
+                continue;
+            }
+            foreach (var (when, alternative) in credentials.Alternatives())
+            {
+                var clusters = references.Of(alternative).Select(r => r.Resource).Where(r => r.Kind is { IsCluster: true }).Distinct().ToArray();
+                if (clusters is [var cluster])
+                {
+                    foreach (var (there, place) in PlacesOf(cluster))
+                        yield return (condition.And(when).And(there), place with { Why = $"on {cluster}", Decision = new(ByInput: false, resources[provider]) });
+                }
+                else
+                {
+                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known"));
+                }
+            }
         }
-        return [(Condition.True, nowhere)];
     }
 
     /// <summary>The place a value names; where it is null, what comes otherwise.</summary>
@@ -99,18 +151,20 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
     /// <param name="decision">What in the program decides.</param>
     /// <param name="otherwise">The next rule.</param>
     /// <param name="leaf">The place a symbol stands for; null for one named after the symbol.</param>
-    private IEnumerable<(Condition, Place)> FromValue(
-        Value value, string cloud, string why, PlaceDecision decision, Func<IEnumerable<(Condition, Place)>> otherwise, Place? leaf = null)
+    private Places FromValue(Value value, string cloud, string why, PlaceDecision decision, Func<Places> otherwise, Place? leaf = null)
     {
         foreach (var (condition, alternative) in value.Alternatives())
         {
-            IEnumerable<(Condition, Place)> places = alternative switch
+            Places places = alternative switch
             {
-                Constant { Content: null } => otherwise(),
-                Constant { Content: string name } constant => [(Condition.True, Named(cloud, name, Origin(why, constant), decision))],
+                Constant { Content: null or "" } => otherwise(),
+                Constant { Content: string name } constant => [(Condition.True, Place.Of(cloud, name, Origin(why, constant), decision))],
+                SequenceValue { Items: [{ Value: Constant { Content: string first } }, { Value: Constant { Content: string second } }] } =>
+                    [(Condition.True, new Place(cloud, PlaceKind.MultiRegion, Regions.Dual(Clouds.RegionOf(cloud, first), Clouds.RegionOf(cloud, second)), why, decision))],
+                SequenceValue { Items.Count: 0 } => otherwise(),
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise),
                 Leaf symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
-                var other => [(Condition.True, Unknown(cloud, other.ToString() ?? ""))],
+                var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],
             };
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
@@ -118,39 +172,32 @@ internal sealed class Placement(IReadOnlyDictionary<Registration, Resource> reso
     }
 
     /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or of what it was given.</summary>
-    private IEnumerable<(Condition, Place)> FromOutput(
-        ResourceOutput output, string cloud, PlaceDecision decision, Func<IEnumerable<(Condition, Place)>> otherwise)
+    private Places FromOutput(ResourceOutput output, string cloud, PlaceDecision decision, Func<Places> otherwise)
     {
         var other = resources[output.Resource];
-        if (other.Kind is { } kind && (kind.PlaceInputs.Contains(output.Property) || output.Property is "bucketRegion"))
+        if (other.Kind is { } kind && (kind.PlaceInputs.Contains(output.Property) || output.Property is "region" or "location" or "bucketRegion"))
             return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other.Name}", Decision = decision }));
         // The region a function finds is where it asks.
         if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
         {
-            return output.Resource.Input("region") is { } asked
-                ? FromValue(asked, cloud, "its own region", decision, () => FromProvider(output.Resource, cloud))
-                : FromProvider(output.Resource, cloud).Select(p => (p.Item1, p.Item2 with { Decision = decision }));
+            Places asks() => FromProvider(providers.ProvidersOf(output.Resource)[0].Provider, other.Package, cloud, isZonal: false, nowhere => [(Condition.True, nowhere)])
+                .Select(p => (p.Condition, p.Place with { Decision = decision }));
+            return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks) : asks();
         }
         // `provider.Region` is what the provider was given.
         if (output.Resource.Kind == RegistrationKind.Provider && output.Property == "region")
-            return FromExplicit(output.Resource, cloud).Select(p => (p.Item1, p.Item2 with { Decision = decision }));
+        {
+            return FromProvider(output.Resource, other.Package, cloud, isZonal: false, nowhere => [(Condition.True, nowhere)])
+                .Select(p => (p.Condition, p.Place with { Decision = decision }));
+        }
         return output.Echo is { } echo
             ? FromValue(echo, cloud, "its own region", decision, otherwise)
-            : [(Condition.True, Unknown(cloud, output.ToString()))];
+            : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
     }
-
-    private static Place Named(string cloud, string name, string why, PlaceDecision decision) => new(
-        cloud,
-        Clouds.IsMultiRegion(cloud, name) ? PlaceKind.MultiRegion : PlaceKind.Region,
-        Clouds.IsMultiRegion(cloud, name) ? name.ToUpperInvariant() : Clouds.RegionOf(cloud, name),
-        why,
-        decision);
-
-    private static Place Unknown(string cloud, string why) => new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default);
 
     /// <summary>A value out of a file says which and where; one written in the program stands at its own resource.</summary>
     private static string Origin(string why, Constant constant) =>
-        constant.Origin is null or Site ? why : $"{why}, {constant.Origin}";
+        constant.Origin is null or Program.Site ? why : $"{why}, {constant.Origin}";
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

@@ -32,10 +32,28 @@ internal sealed class ProviderResolution
         // A provider is itself of the package "pulumi", which has no providers.
         if (registration.Kind == RegistrationKind.Provider)
             return [(Condition.True, null)];
-        var package = ResourceCatalog.PackageOf(registration.Token);
+        var package = Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
+        if (registration.Kind == RegistrationKind.RemoteComponent)
+            return OwnOf(registration, package);
         if (registration.Provider is not null)
             return [.. Explicit(registration.Provider, package, registration, () => Inherited(registration, package, 0))];
         return Inherited(registration, package, 0);
+    }
+
+    /// <summary>
+    /// A remote component's children get the providers it was given itself; in .NET it inherits none from the component it
+    /// is nested in (pulumi-dotnet issue 599, core SDK 3.112): the default provider places them.
+    /// </summary>
+    private static IReadOnlyList<(Condition, Registration?)> OwnOf(Registration component, string package)
+    {
+        static IReadOnlyList<(Condition, Registration?)> byDefault() => [(Condition.True, null)];
+        return (component.Provider, component.Providers) switch
+        {
+            ({ } only, _) => OfPackage([(Condition.True, only)], package, component, byDefault),
+            (_, SequenceValue several) => OfPackage(several.Items, package, component, byDefault),
+            (_, not null) => [(Condition.True, component)],
+            _ => byDefault(),
+        };
     }
 
     /// <summary>A null provider means that none was given.</summary>

@@ -44,6 +44,16 @@ public sealed class Resource
     /// <summary>Where it lands, each place under the condition that puts it there.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Places { get; internal set; } = [];
 
+    /// <summary>
+    /// Of compute that works on data: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
+    /// its type says it, null where nothing does.
+    /// </summary>
+    public string? MlProof { get; internal set; }
+
+    /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
+    internal bool IsNamedBy(string output) => Kind is { Holds: not DataKind.None } kind
+        && (output.Length == 0 || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal)));
+
     /// <summary>Noun and name, as a message says it: <c>S3 bucket 'artifacts'</c>.</summary>
     public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";
 }

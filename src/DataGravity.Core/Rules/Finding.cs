@@ -4,12 +4,13 @@ namespace DataGravity.Rules;
 
 /// <summary>Something to report, at a place in the program.</summary>
 /// <param name="Rule">The rule.</param>
+/// <param name="Severity">How much it matters here: the rule's severity, or less.</param>
 /// <param name="Site">The <c>new</c> expression it is reported at.</param>
 /// <param name="Related">Other places it is about: where the data is created.</param>
 /// <param name="Message">The sentence for the user.</param>
 /// <param name="Properties">What a fix needs to know, by the names in <see cref="FindingProperties"/>.</param>
 public sealed record Finding(
-    RuleDescriptor Rule, Site Site, IReadOnlyList<Site> Related, string Message, IReadOnlyDictionary<string, string?> Properties);
+    RuleDescriptor Rule, RuleSeverity Severity, Site Site, IReadOnlyList<Site> Related, string Message, IReadOnlyDictionary<string, string?> Properties);
 
 /// <summary>Names of what travels with a finding to its fixes.</summary>
 public static class FindingProperties

@@ -43,19 +43,25 @@ public sealed class FindingCollector
         var ofRule = gaps.Where(g => ReferenceEquals(g.Rule, rule)).ToList();
         var (_, _, first) = ofRule[0];
         var message = $"{Sentence(first)}{Where(ofRule)}{Others(ofRule)}; {rule.Consequence(first)}";
-        return new Finding(rule.Descriptor, compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], _places[data]));
+        return new Finding(rule.Descriptor, rule.SeverityOf(first), compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], _places[data]));
     }
 
     private static string Sentence(Gap gap)
     {
-        var verb = gap.Link.Path.Access switch
-        {
-            DataAccess.Reads => "reads",
-            DataAccess.Writes => "writes to",
-            _ => "uses",
-        };
-        return $"{gap.Link.Compute} in {Say(gap.ComputePlace, gap)} {verb} {gap.Link.Data} in {Say(gap.DataPlace, gap)}";
+        var (link, proof) = (gap.Link, gap.Link.Compute.MlProof is { Length: > 0 } shown ? $" ({shown})" : "");
+        var through = link.Through.Length == 0 ? "" : " " + link.Through;
+        return $"{link.Compute}{proof} in {Say(gap.ComputePlace, gap)} {Verb(link)} {link.Data} in {Say(gap.DataPlace, gap)}{through}";
     }
+
+    private static string Verb(DataLink link) => (link.Path.Access, link.Data.Kind!.Holds) switch
+    {
+        (_, _) when link.Strength == LinkStrength.Granted => link.Path.Access == DataAccess.Writes ? "may write to" : "may read",
+        (DataAccess.Writes, _) => "writes to",
+        (DataAccess.Uses, _) => "uses",
+        (_, DataKind.Database or DataKind.Warehouse or DataKind.Index) => "queries",
+        (_, DataKind.Stream) => "consumes",
+        _ => "reads",
+    };
 
     /// <summary>In another cloud the cloud matters as much as the region.</summary>
     private static string Say(Place place, Gap gap)

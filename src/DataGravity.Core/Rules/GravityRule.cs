@@ -7,7 +7,8 @@ namespace DataGravity.Rules;
 public abstract class GravityRule
 {
     /// <summary>The rules, the most severe first: a gap is reported by the first that applies to it.</summary>
-    public static IReadOnlyList<GravityRule> All { get; } = [new OtherCloudRule(), new VendorConstraintRule(), new OtherRegionRule()];
+    public static IReadOnlyList<GravityRule> All { get; } =
+        [new OtherCloudRule(), new VendorConstraintRule(), new NearCopyRule(), new OtherRegionRule(), new MultiRegionRule()];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
@@ -18,9 +19,19 @@ public abstract class GravityRule
     /// <summary>What the gap means, as the end of the message.</summary>
     public abstract string Consequence(Gap gap);
 
+    /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
+    public virtual RuleSeverity SeverityOf(Gap gap) =>
+        gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } ? RuleSeverity.Info : Descriptor.Severity;
+
     /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>
     protected static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
 
-    /// <summary>Whether the resource runs machine learning.</summary>
-    protected static bool IsMl(Gap gap) => gap.Link.Compute.Kind?.Role == ResourceRole.MlCompute;
+    /// <summary>
+    /// Whether the bytes matter. Whoever is told of data works on it; who is merely allowed to read it, only if it runs
+    /// machine learning or processes data. Images and models are read once.
+    /// </summary>
+    protected static bool Pulls(Gap gap) =>
+        gap.Link.Data.Kind!.Holds is not (DataKind.Images or DataKind.Models)
+        && gap.Link.Compute.Kind!.IsCompute
+        && (gap.Link.Strength == LinkStrength.Named || gap.Link.Compute.MlProof is not null || gap.Link.Compute.Kind.Role == ResourceRole.Processing);
 }

@@ -3,7 +3,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.Rules;
 
-/// <summary>PDG1001: machine-learning compute in another cloud than its data.</summary>
+/// <summary>PDG1001: compute in another cloud than its data.</summary>
 public sealed class OtherCloudRule : GravityRule
 {
     /// <inheritdoc/>
@@ -11,10 +11,10 @@ public sealed class OtherCloudRule : GravityRule
         "PDG1001",
         "ML compute in another cloud than its data",
         RuleSeverity.Warning,
-        "Machine-learning compute reads data of another cloud. Every byte is billed as internet egress by the cloud that holds the data, and arrives over the internet.");
+        "Compute reads data of another cloud. Every byte is billed as internet egress by the cloud that holds the data, and arrives over the internet.");
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && IsMl(gap);
+    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && Pulls(gap) && gap.Link.Compute is not { MlProof: null, Kind.Role: ResourceRole.Function };
 
     /// <inheritdoc/>
     public override string Consequence(Gap gap) => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as internet egress";

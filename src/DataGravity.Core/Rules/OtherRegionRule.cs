@@ -14,7 +14,7 @@ public sealed class OtherRegionRule : GravityRule
         "Machine-learning compute works on data of another region. Every byte is billed as inter-region transfer and is slower to arrive.");
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && IsMl(gap);
+    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && Pulls(gap);
 
     /// <inheritdoc/>
     public override string Consequence(Gap gap) =>

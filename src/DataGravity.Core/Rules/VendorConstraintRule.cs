@@ -14,7 +14,7 @@ public sealed class VendorConstraintRule : GravityRule
 
     /// <inheritdoc/>
     public override bool AppliesTo(Gap gap) =>
-        gap.Distance == Distance.OtherRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
+        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
 
     /// <inheritdoc/>
     public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;

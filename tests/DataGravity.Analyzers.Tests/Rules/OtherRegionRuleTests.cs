@@ -35,7 +35,7 @@ public class OtherRegionRuleTests
 
     [Fact]
     public Task Its_message_says_what_it_costs() => s_byEnvironment.IsReportedAsAsync(Rule,
-        "SageMaker model 'model' in us-west-1 (provider 'west') reads S3 bucket 'data' in us-east-1 (provider 'east'); AWS bills every byte as transfer out of us-east-1");
+        "SageMaker model 'model' in us-west-1 (provider 'west') uses S3 bucket 'data' in us-east-1 (provider 'east'); AWS bills every byte as transfer out of us-east-1");
 
     [Fact]
     public Task What_is_written_leaves_the_compute_s_region() => PlacementTest.VerifyMessageAsync("""
@@ -82,7 +82,7 @@ public class OtherRegionRuleTests
                 GceSetup = new Gcp.Workbench.Inputs.InstanceGceSetupArgs { Metadata = { ["data"] = far.Url } },
             });
 
-            static Gcp.Workbench.Instance Notebook(string name, Gcp.Storage.Bucket data) => new(name, new()
+            static Gcp.Workbench.Instance Notebook(string name, Gcp.Storage.Bucket data) => {|PDG1004:new|}(name, new()
             {
                 Location = "us-central1-a",
                 GceSetup = new Gcp.Workbench.Inputs.InstanceGceSetupArgs { Metadata = { ["data"] = data.Url } },

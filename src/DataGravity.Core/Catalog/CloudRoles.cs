@@ -1,0 +1,41 @@
+namespace DataGravity.Catalog;
+
+/// <summary>Roles that Google Cloud and Azure define, and what they allow with data.</summary>
+/// <remarks>
+/// Azure's ids: learn.microsoft.com/azure/role-based-access-control/built-in-roles/storage, Google's names:
+/// cloud.google.com/iam/docs/understanding-roles; both 2026.
+/// </remarks>
+internal static class CloudRoles
+{
+    private static readonly (string Id, DataAccess Access)[] s_azure =
+    [
+        ("2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", DataAccess.Reads), // Storage Blob Data Reader
+        ("ba92f5b4-2d11-453d-a403-e96b0029c9fe", DataAccess.Reads), // Storage Blob Data Contributor
+        ("b7e6dc6d-f1e8-4753-8033-0f276bb0955b", DataAccess.Reads), // Storage Blob Data Owner
+        ("aba4ae5f-2193-4029-9191-0cb91df5e314", DataAccess.Reads), // Storage File Data SMB Share Reader
+        ("0c867c2a-1d8c-454a-a3db-ab2ea1bdc8bb", DataAccess.Reads), // Storage File Data SMB Share Contributor
+        ("76199698-9eea-4c19-bc75-cec21354c6b6", DataAccess.Reads), // Storage Table Data Reader
+    ];
+
+    private static readonly string[] s_azureNames =
+        ["Storage Blob Data Reader", "Storage Blob Data Contributor", "Storage Blob Data Owner", "Storage File Data SMB Share Reader", "Storage File Data SMB Share Contributor", "Storage Table Data Reader"];
+
+    private static readonly string[] s_services = ["roles/storage.", "roles/bigquery.", "roles/spanner.", "roles/bigtable.", "roles/datastore.", "roles/cloudsql."];
+
+    /// <summary>What a role, by name or id, allows with data; null for a role that opens none.</summary>
+    public static DataAccess? AccessOf(string role)
+    {
+        if (s_azure.FirstOrDefault(r => role.IndexOf(r.Id, StringComparison.OrdinalIgnoreCase) >= 0) is { Id: not null } known)
+            return known.Access;
+        if (s_azureNames.Contains(role))
+            return DataAccess.Reads;
+        if (!s_services.Any(service => role.StartsWith(service, StringComparison.Ordinal)))
+            return null;
+        var duty = role.Substring(role.IndexOf('.') + 1);
+        if (duty.EndsWith("Creator", StringComparison.OrdinalIgnoreCase))
+            return DataAccess.Writes;
+        return new[] { "Viewer", "Admin", "User", "Reader", "Owner", "Editor", "Client" }.Any(word => duty.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            ? DataAccess.Reads
+            : null;
+    }
+}

@@ -1,0 +1,71 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>A readable copy of data.</summary>
+/// <param name="Condition">When it is there.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Resource">The resource that holds it under a name of its own; null where the data's own name reads it.</param>
+public sealed record Copy(Condition Condition, Place Place, Resource? Resource);
+
+/// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
+internal static class Copies
+{
+    public static ILookup<Resource, Copy> Of(IReadOnlyList<Resource> resources, References references) =>
+        resources.SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+
+    /// <summary>The places where the service itself keeps the data readable.</summary>
+    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data)
+    {
+        if (data.Kind is not { Holds: not DataKind.None } kind)
+            yield break;
+        foreach (var path in kind.AlsoIn)
+        {
+            foreach (var (when, value) in InputPath.Find(data.Registration.Inputs, path))
+            {
+                foreach (var (condition, text, _) in Texts.In(value))
+                    yield return (data, new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null));
+            }
+        }
+        foreach (var redundancy in kind.PairedBy.SelectMany(path => InputPath.Find(data.Registration.Inputs, path)))
+        {
+            foreach (var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0))
+            {
+                foreach (var (there, place) in data.Places)
+                {
+                    if (AzurePairs.Of(place.Name) is { } pair)
+                        yield return (data, new Copy(redundancy.Condition.And(condition).And(there), place with { Name = pair, Why = $"pair of {place.Name}" }, null));
+                }
+            }
+        }
+    }
+
+    /// <summary>What a replication makes of an original: another resource, or the same data where the replication is.</summary>
+    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(Resource replication, References references)
+    {
+        if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
+            yield break;
+        // A store that replicates itself is its own original.
+        var originals = kind.CopiesFrom.Count == 0
+            ? [(Condition.True, replication, "")]
+            : references.At(replication, kind.CopiesFrom).Where(r => r.Resource.Kind is { Holds: not DataKind.None }).ToArray();
+        foreach (var (condition, original, _) in originals)
+        {
+            var here = condition.And(replication.Condition);
+            if (kind.CopiesTo.Count == 0)
+            {
+                foreach (var (there, place) in replication.Places)
+                    yield return (original, new Copy(here.And(there), place, null));
+            }
+            foreach (var (when, copy, _) in references.At(replication, kind.CopiesTo))
+            {
+                if (copy.Kind is not { Holds: not DataKind.None } || ReferenceEquals(copy, original))
+                    continue;
+                foreach (var (there, place) in copy.Places)
+                    yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy));
+            }
+        }
+    }
+}

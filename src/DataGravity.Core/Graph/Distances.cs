@@ -1,0 +1,57 @@
+using DataGravity.Catalog;
+
+namespace DataGravity.Graph;
+
+/// <summary>How two places lie to each other.</summary>
+public enum Distance
+{
+    /// <summary>The same place, or one in the other.</summary>
+    Same,
+    /// <summary>Nobody can tell.</summary>
+    Unknown,
+    /// <summary>A region and a multi-region it lies in: near, but reads are billed.</summary>
+    InsideMultiRegion,
+    /// <summary>A region and a multi-region it does not lie in.</summary>
+    OutsideMultiRegion,
+    /// <summary>Another region of the same cloud.</summary>
+    OtherRegion,
+    /// <summary>Another cloud.</summary>
+    OtherCloud,
+}
+
+/// <summary>Compares places.</summary>
+public static class Distances
+{
+    /// <summary>How compute lies to its data; Unknown unless the program says it.</summary>
+    public static Distance Between(Place compute, Place data)
+    {
+        if (!Clouds.HasPlaces(compute.Cloud) || !Clouds.HasPlaces(data.Cloud))
+            return Distance.Unknown;
+        if (compute.Cloud != data.Cloud)
+            return Distance.OtherCloud;
+        return (compute.Kind, data.Kind) switch
+        {
+            (PlaceKind.Global, _) or (_, PlaceKind.Global) => Distance.Same,
+            (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute.Name, data.Name),
+            (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(compute.Name, data.Name),
+            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name => Distance.Same,
+            _ => Distance.Unknown,
+        };
+    }
+
+    private static Distance BetweenRegions(string compute, string data)
+    {
+        if (compute == data)
+            return Distance.Same;
+        // Within a government's or a national partition the choice of regions is a matter of law.
+        var partition = Regions.PartitionOf(compute);
+        return partition != "aws" && partition == Regions.PartitionOf(data) ? Distance.Unknown : Distance.OtherRegion;
+    }
+
+    private static Distance ToMultiRegion(string region, string several) => Regions.Contains(several, region) switch
+    {
+        true => Regions.IsDual(several) ? Distance.Same : Distance.InsideMultiRegion,
+        false => Distance.OutsideMultiRegion,
+        null => Distance.Unknown,
+    };
+}

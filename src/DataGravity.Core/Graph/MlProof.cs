@@ -1,0 +1,47 @@
+using DataGravity.Catalog;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>Whether compute runs machine learning, and what shows it.</summary>
+internal sealed class MlProof(References references)
+{
+    // Service, task definition, capacity, group, template: no chain is longer.
+    private const int MaxDepth = 4;
+
+    /// <summary>
+    /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing does.
+    /// </summary>
+    public string? Of(Resource resource) => resource.Kind switch
+    {
+        { Role: ResourceRole.MlCompute } => "",
+        { Role: ResourceRole.Compute or ResourceRole.Function } => Of(resource, 0),
+        _ => null,
+    };
+
+    private string? Of(Resource resource, int depth)
+    {
+        if (resource.Kind is not { } kind)
+            return null;
+        return TextsAt(resource, kind.Images).Select(MlSigns.FrameworkOf).FirstOrDefault(name => name is not null) is { } framework ? $"runs {framework}"
+            : TextsAt(resource, kind.Machines).FirstOrDefault(MlSigns.IsMachine) is { } machine ? $"on {machine}"
+            : TextsAt(resource, kind.Accelerators).FirstOrDefault(MlSigns.IsAccelerator) is { } accelerator ? $"asks for {accelerator}"
+            : depth == MaxDepth ? null
+            : references.At(resource, kind.Runs).Concat(references.At(resource, kind.RunsOn))
+                .Select(r => Of(r.Resource, depth + 1)).FirstOrDefault(proof => proof is not null);
+    }
+
+    /// <summary>The texts at the paths; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>
+    private static IEnumerable<string> TextsAt(Resource resource, IReadOnlyList<DataPath> paths)
+    {
+        foreach (var path in paths)
+        {
+            foreach (var (_, value) in InputPath.Find(resource.Registration.Inputs, path))
+            {
+                var words = value is RecordValue map ? map.Fields.Keys.Concat(Texts.In(value).Select(t => t.Text)) : Texts.In(value).Select(t => t.Text);
+                foreach (var word in words)
+                    yield return word;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>A statement of a policy document that opens data.</summary>
+/// <param name="Access">What it allows.</param>
+/// <param name="Resources">What it is about.</param>
+/// <param name="Condition">When it is part of the document.</param>
+internal sealed record PolicyStatement(DataAccess Access, Value Resources, Condition Condition);
+
+/// <summary>Reads AWS policy documents: written as JSON, or as the typed arguments of Pulumi.Aws and Pulumi.AwsNative.</summary>
+internal static class Policy
+{
+    private static readonly DataPath[] s_statements = [new("Statement[]", DataAccess.Reads, false), new("statements[]", DataAccess.Reads, false)];
+
+    /// <summary>The statements that allow reading or writing; none where the value is no policy document.</summary>
+    public static IEnumerable<PolicyStatement> Statements(Value document)
+    {
+        foreach (var path in s_statements)
+        {
+            foreach (var (condition, value) in InputPath.Find(document, path))
+            {
+                if (value is RecordValue statement
+                    && (Field(statement, "Effect") is null || Words(statement, "Effect").Contains("Allow"))
+                    && AccessOf(Words(statement, "Action", "actions")) is { } access
+                    && (Field(statement, "Resource", "resources")) is { } resources)
+                {
+                    yield return new PolicyStatement(access, resources, condition);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reading is what pulls; of what is only written, the bytes leave the compute's region.</summary>
+    private static DataAccess? AccessOf(IReadOnlyCollection<string> actions)
+    {
+        if (actions.Any(action => Verb(action) is var verb && (verb == "*" || s_reading.Any(verb.StartsWith))))
+            return DataAccess.Reads;
+        return actions.Any(action => s_writing.Any(Verb(action).StartsWith)) ? DataAccess.Writes : null;
+    }
+
+    private static readonly string[] s_reading = ["GetObject", "Get*", "GetItem", "GetRecords", "BatchGet", "Query", "Scan", "Select", "Read", "PartiQLSelect", "ClientMount"];
+    private static readonly string[] s_writing = ["PutObject", "Put*", "PutItem", "PutRecord", "BatchWrite", "Write", "UpdateItem", "ClientWrite"];
+
+    private static string Verb(string action) => action.Substring(action.IndexOf(':') + 1);
+
+    private static string[] Words(RecordValue statement, params string[] names) =>
+        Field(statement, names) is { } value ? [.. Texts.In(value).Select(text => text.Text)] : [];
+
+    private static Value? Field(RecordValue record, params string[] names) => names
+        .SelectMany(name => new[] { name, char.ToLowerInvariant(name[0]) + name.Substring(1) })
+        .Select(name => record.Fields.TryGetValue(name, out var value) ? value : null)
+        .FirstOrDefault(value => value is not null and not Constant { Content: null });
+}

@@ -1,0 +1,45 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>Which resources a value names: those whose outputs it is made from, also by way of a provider's function.</summary>
+internal sealed class References(IReadOnlyDictionary<Registration, Resource> resources)
+{
+    // Functions of functions of functions: no program asks deeper than that.
+    private const int MaxDepth = 4;
+
+    /// <summary>The resources a value names, with the output that names each; the empty output for the resource itself.</summary>
+    public IEnumerable<(Condition Condition, Resource Resource, string Output)> Of(Value value)
+    {
+        foreach (var (condition, alternative) in value.Alternatives())
+        {
+            foreach (var (resource, output) in Sources(alternative, 0).Distinct())
+                yield return (condition, resource, output);
+        }
+    }
+
+    /// <summary>The resources named at any of the paths of a resource's inputs.</summary>
+    public IEnumerable<(Condition Condition, Resource Resource, string Output)> At(Resource resource, IReadOnlyList<Catalog.DataPath> paths)
+    {
+        foreach (var path in paths)
+        {
+            foreach (var (condition, value) in InputPath.Find(resource.Registration.Inputs, path))
+            {
+                foreach (var (when, named, output) in Of(value))
+                {
+                    if (!ReferenceEquals(named, resource))
+                        yield return (condition.And(when), named, output);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(Resource Resource, string Output)> Sources(Value value, int depth) => Taint.Of(value).SelectMany(source => source switch
+    {
+        ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } function } when depth < MaxDepth => Sources(function.Inputs, depth + 1),
+        ResourceOutput output => [(resources[output.Resource], output.Property)],
+        ResourceReference reference => [(resources[reference.Resource], "")],
+        _ => Enumerable.Empty<(Resource, string)>(),
+    });
+}

@@ -1,0 +1,30 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1004: compute outside a multi-region store, or inside one that bills every read.</summary>
+public sealed class MultiRegionRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1004",
+        "Compute reads a multi-region store",
+        RuleSeverity.Warning,
+        "Cloud Storage bills reads of a multi-region bucket as transfer, from inside it too; from outside they also cross regions. Suggested only where the compute is inside and the service takes such a bucket.");
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(Gap gap) => gap.Distance is Distance.InsideMultiRegion or Distance.OutsideMultiRegion && (Pulls(gap) || gap.Link.Path.MustBeNear);
+
+    /// <inheritdoc/>
+    public override RuleSeverity SeverityOf(Gap gap) =>
+        gap.Distance == Distance.InsideMultiRegion && !gap.Link.Path.MustBeNear ? RuleSeverity.Info : base.SeverityOf(gap);
+
+    /// <inheritdoc/>
+    public override string Consequence(Gap gap) => (gap.Distance, gap.Link) switch
+    {
+        (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",
+        (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too",
+        _ => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as transfer out of {SourceOf(gap).Name}",
+    };
+}
