@@ -19,14 +19,28 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
             return package.Namespace;
         }
 
-        var mapped = package.Namespaces.TryGetValue(module, out var name)
-            ? name
-            : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
-        return $"{package.Namespace}.{mapped}";
+        return $"{package.Namespace}.{Mapped(package, module)}";
     }
 
+    /// <summary>Where the classes of a shape are: beside the resources, or with Kubernetes apart from them.</summary>
+    public string NamespaceOf(string token, Shape shape)
+    {
+        var package = PackageOf(token);
+        if (!package.IsKubernetes)
+        {
+            return $"{NamespaceOf(token)}.{QualifierOf(shape)}";
+        }
+
+        var module = token.Split(':')[1];
+        return $"{package.Namespace}.Types.{QualifierOf(shape)}.{Mapped(package, module == "index" ? "" : module)}";
+    }
+
+    /// <summary>Where the arguments of a resource are.</summary>
+    public string NamespaceOfArgs(string token)
+        => own.IsKubernetes && !IsProvider(token) ? NamespaceOf(token, Shape.Input) : NamespaceOf(token);
+
     public static string ClassOf(string token)
-        => token.StartsWith("pulumi:providers:", StringComparison.Ordinal) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
+        => IsProvider(token) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
 
     public EnumSpec? EnumOf(TypeSpec type)
         => type is TypeSpec.Reference reference && PackageOf(reference.Token).Types.TryGetValue(reference.Token, out var found) ? found.Enum : null;
@@ -39,7 +53,7 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
             ? $"global::{ns}.{ClassOf(reference.Token)}"
             : shape == Shape.Config
                 ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
-                : $"global::{ns}.{QualifierOf(shape)}.{ClassOf(reference.Token, shape)}";
+                : $"global::{NamespaceOf(reference.Token, shape)}.{ClassOf(reference.Token, shape)}";
     }
 
     public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
@@ -68,6 +82,13 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
         var name = property.CSharpName ?? Identifiers.Member(property.Name);
         return name == className ? $"{name}Value" : name;
     }
+
+    private static bool IsProvider(string token) => token.StartsWith("pulumi:providers:", StringComparison.Ordinal);
+
+    private static string Mapped(Package package, string module)
+        => package.Namespaces.TryGetValue(module, out var name)
+            ? name
+            : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
 
     private Package PackageOf(string token)
     {

@@ -2,7 +2,7 @@
 //
 //   package @pulumi/aws 7.48.0      the npm package and version
 //   root Pulumi.Aws                 the C# root namespace
-//   compatibility tfbridge20        how the C# SDK names nested types (left out: as native providers do)
+//   compatibility tfbridge20        how the C# SDK names nested types, or kubernetes20 (left out: as native providers do)
 //   sagemaker/*                     everything of a module
 //   s3/bucket:Bucket                one resource, function or enum by the rest of its token
 

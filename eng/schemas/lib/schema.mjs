@@ -38,6 +38,7 @@ function csharp(source, list, schema) {
     rootNamespace: list.root.slice(0, list.root.lastIndexOf('.')),
     namespaces: Object.fromEntries([
       [source.name, list.root.slice(list.root.lastIndexOf('.') + 1)],
+      ...(source.names.namespaces[''] ? [['', source.names.namespaces['']]] : []),
       ...modules.map(module => [module, source.names.namespaceOf(module)]),
     ]),
   };

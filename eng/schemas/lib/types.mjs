@@ -25,7 +25,7 @@ export class TypeReader {
     if (ts.isParenthesizedTypeNode(type)) return this.#read(type.type, context);
     if (ts.isTypeLiteralNode(type)) return { type: 'object', additionalProperties: this.#element(type.members[0].type, context) };
     if (ts.isTypeReferenceNode(type)) return this.#reference(type, context);
-    if (ts.isLiteralTypeNode(type)) return { type: 'string' };
+    if (ts.isLiteralTypeNode(type)) return { type: 'string', ...(ts.isStringLiteral(type.literal) && { const: type.literal.text }) };
     switch (type.kind) {
       case SyntaxKind.StringKeyword: return { type: 'string' };
       case SyntaxKind.BooleanKeyword: return { type: 'boolean' };
@@ -95,7 +95,11 @@ export class TypeReader {
 
     const isAsset = spec => spec.$ref?.startsWith('pulumi.json#/A') && spec.$ref !== any;
     if (specs.length > 1 && specs.every(isAsset)) return { $ref: 'pulumi.json#/Asset' };
-    return specs.length > 1 ? { oneOf: specs } : specs[0];
+    if (specs.length < 2) return specs[0];
+    // One literal is a constant, several are text.
+    const open = specs.map(({ const: _, ...spec }) => spec);
+    const distinct = open.filter((spec, index) => open.findIndex(other => JSON.stringify(other) === JSON.stringify(spec)) === index);
+    return distinct.length > 1 ? { oneOf: distinct } : distinct[0];
   }
 }
 

@@ -9,9 +9,14 @@ namespace PulumiSdk.Tests.Shapes;
 /// </summary>
 public class InventoryTests
 {
+    private static readonly Type[] s_byHand =
+        [typeof(Pulumi.Kubernetes.ApiExtensions.CustomResource), typeof(Pulumi.Kubernetes.ApiExtensions.CustomResourceArgs)];
+
     [Theory]
     [InlineData("aws", typeof(Pulumi.Aws.Provider))]
     [InlineData("gcp", typeof(Pulumi.Gcp.Provider))]
+    [InlineData("azure-native", typeof(Pulumi.AzureNative.Provider))]
+    [InlineData("kubernetes", typeof(Pulumi.Kubernetes.Provider))]
     public void The_package_has_what_is_declared_and_nothing_else(string package, Type inPackage)
     {
         var sdk = new SdkIndex(inPackage.Assembly);
@@ -26,7 +31,8 @@ public class InventoryTests
                 differences.Add($"no class for {kind} {name}");
             }
 
-            foreach (var type in types)
+            // A Kubernetes object inside another takes the arguments of its own class, which the line of that class tells.
+            foreach (var type in types.Where(type => kind != "input" || !sdk.IsArgsOfResource(type)))
             {
                 declared.TryAdd(type, []);
                 declared[type].UnionWith(properties);
@@ -35,13 +41,14 @@ public class InventoryTests
 
         differences.AddRange(
             from type in inPackage.Assembly.GetTypes()
+            where !s_byHand.Contains(type)
             let present = SdkIndex.SchemaNames(type)
             let expected = declared.GetValueOrDefault(type, [])
             where !present.SetEquals(expected)
             select $"{type.FullName} lacks [{string.Join(' ', expected.Except(present))}], adds [{string.Join(' ', present.Except(expected))}]");
 
         Assert.Empty(differences);
-        Assert.True(declared.Count > 1000, "the inventory is next to empty");
+        Assert.True(declared.Count > 300, "the inventory is next to empty");
     }
 }
 
@@ -57,6 +64,11 @@ internal sealed class SdkIndex(Assembly assembly)
         .Where(type => type.FullName is not null)
         .ToLookup(type => type.FullName!, StringComparer.OrdinalIgnoreCase);
 
+    private HashSet<Type>? _args;
+
+    public bool IsArgsOfResource(Type type)
+        => (_args ??= [.. _byToken.Select(resource => resource.Key).SelectMany(token => Find("args", token))]).Contains(type);
+
     public IEnumerable<Type> Find(string kind, string name) => kind switch
     {
         "resource" => _byToken[name],
@@ -65,9 +77,10 @@ internal sealed class SdkIndex(Assembly assembly)
         "function" => _byName[OfToken(name, "", "Args")],
         "result" => _byName[OfToken(name, "", "Result")],
         "invoke" => _byName[OfToken(name, "", "InvokeArgs")],
-        "input" when name.EndsWith("Args", StringComparison.Ordinal) => _byName[Nested(name[..^4], "Inputs", "InputArgs")],
-        "input" => [.. _byName[Nested(name, "Inputs", "Args")], .. _byName[Nested(name, "Inputs", "GetArgs")]],
-        "output" => [.. _byName[Nested(name, "Outputs", "")], .. _byName[Nested(name, "Outputs", "Result")]],
+        "input" when name.EndsWith("Args", StringComparison.Ordinal) && Named(name[..^4], "Inputs", "InputArgs") is { Count: > 0 } wrapped => wrapped,
+        "input" when name.EndsWith("Args", StringComparison.Ordinal) => Named(name, "Inputs", ""),
+        "input" => Named(name, "Inputs", "", "Args", "GetArgs"),
+        "output" => Named(name, "Outputs", "", "Result"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a kind of the inventory"),
     };
 
@@ -90,6 +103,13 @@ internal sealed class SdkIndex(Assembly assembly)
         => token.Split(':') is [_, var module, var name] && module.Split('/')[0] is var first
             ? Nested(first == "index" ? name : $"{first}.{name}", qualifier, suffix)
             : token;
+
+    private List<Type> Named(string name, string qualifier, params string[] suffixes)
+        => [.. suffixes.SelectMany(suffix => (string[])[Nested(name, qualifier, suffix), Apart(name, qualifier, suffix)]).SelectMany(full => _byName[full])];
+
+    // Kubernetes keeps nested types apart, and those of the provider under its name.
+    private string Apart(string name, string qualifier, string suffix)
+        => $"{assembly.GetName().Name}.Types.{qualifier}.{(name.Contains('.') ? "" : "Provider.")}{name}{suffix}";
 
     private string Nested(string name, string qualifier, string suffix)
     {

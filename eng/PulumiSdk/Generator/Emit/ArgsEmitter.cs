@@ -10,10 +10,10 @@ internal sealed record ArgsClass(
 /// Classes of inputs. As in the published SDKs the attribute of a list, a map or a secret is on the private field behind it,
 /// because the property makes the list on demand, or wraps the secret.
 /// </summary>
-internal sealed class ArgsEmitter(TypeNames types)
+internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
 {
     public void Emit(CodeWriter writer, ArgsClass args)
-        => writer.Block($"public sealed class {args.Name} : {args.Base}", () =>
+        => writer.Block($"public {(isKubernetes && !args.IsProvider ? "" : "sealed ")}class {args.Name} : {args.Base}", () =>
         {
             foreach (var property in args.Properties)
             {

@@ -7,10 +7,15 @@ internal sealed class NestedTypeEmitter(Names names, TypeNames types, ArgsEmitte
 {
     public IEnumerable<(string Kind, CodeWriter Code)> Emit(string ns, IReadOnlyList<NestedType> members)
     {
-        yield return ("Inputs", EmitObjects($"{ns}.Inputs", members, Shape.Input, Shape.State, Shape.Plain));
-        yield return ("Outputs", EmitObjects($"{ns}.Outputs", members, Shape.Output));
+        var token = members[0].Token;
+        yield return ("Inputs", EmitObjects(names.NamespaceOf(token, Shape.Input), members, Shape.Input, Shape.State, Shape.Plain));
+        yield return ("Outputs", EmitObjects(names.NamespaceOf(token, Shape.Output), members, Shape.Output));
         yield return ("Enums", EmitEnums(ns, members));
     }
+
+    // A Kubernetes object inside another is given as what its own constructor takes.
+    private bool IsArgsOfResource(string token, Shape shape)
+        => names.Own.IsKubernetes && shape == Shape.Input && names.Own.Resources.Any(resource => resource.Token == token);
 
     private static CodeWriter EmitEnums(string ns, IReadOnlyList<NestedType> members)
     {
@@ -28,7 +33,7 @@ internal sealed class NestedTypeEmitter(Names names, TypeNames types, ArgsEmitte
         var writer = new CodeWriter(ns);
         foreach (var type in members.Where(type => type.Enum is null))
         {
-            foreach (var shape in shapes.Where(shape => usage.Has(type.Token, shape)))
+            foreach (var shape in shapes.Where(shape => usage.Has(type.Token, shape) && !IsArgsOfResource(type.Token, shape)))
             {
                 var name = names.ClassOf(type.Token, shape);
                 if (shape == Shape.Output)

@@ -9,29 +9,50 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
     private const string Component = "global::Pulumi.ComponentResourceOptions";
     private const string Id = "global::Pulumi.Input<string>";
 
-    public string Emit(Resource resource)
+    public IEnumerable<(string Kind, CodeWriter Code)> Emit(Resource resource)
+    {
+        var writer = new CodeWriter(names.NamespaceOf(resource.Token));
+        var ofArgs = names.NamespaceOfArgs(resource.Token);
+        var argsWriter = ofArgs == names.NamespaceOf(resource.Token) ? writer : new CodeWriter(ofArgs);
+        EmitClass(writer, resource, ofArgs);
+        EmitArgs(argsWriter, resource);
+        yield return ("", writer);
+        if (argsWriter != writer)
+        {
+            yield return ("Args.", argsWriter);
+        }
+    }
+
+    private void EmitClass(CodeWriter writer, Resource resource, string ofArgs)
     {
         var name = Names.ClassOf(resource.Token);
         var isProvider = resource == names.Own.Provider;
-        var writer = new CodeWriter(names.NamespaceOf(resource.Token));
         var last = names.Own.Namespace.Substring(names.Own.Namespace.LastIndexOf('.') + 1);
         writer.Obsolete(resource.Deprecation);
         writer.Line($"[global::{names.Own.Namespace}.{last}ResourceType(\"{resource.Token}\")]");
-        var baseClass = resource.IsComponent ? "ComponentResource" : isProvider ? "ProviderResource" : "CustomResource";
+        var baseClass = resource.IsComponent ? "ComponentResource"
+            : isProvider ? "ProviderResource"
+            : names.Own.IsKubernetes ? "Kubernetes.KubernetesResource"
+            : "CustomResource";
         writer.Block($"public partial class {name} : global::Pulumi.{baseClass}", () =>
         {
             EmitOutputs(writer, resource, name);
-            EmitConstructors(writer, resource, name, isProvider);
+            EmitConstructors(writer, resource, name, $"global::{ofArgs}.{name}Args");
+            EmitMakeArgs(writer, resource, $"global::{ofArgs}.{name}Args");
             EmitMakeOptions(writer, resource);
         });
+    }
+
+    private void EmitArgs(CodeWriter writer, Resource resource)
+    {
+        var name = Names.ClassOf(resource.Token);
+        var isProvider = resource == names.Own.Provider;
         args.Emit(writer, new($"{name}Args", "global::Pulumi.ResourceArgs", Shape.Input, resource.Inputs, name, IsProvider: isProvider));
         if (resource.State is { } state)
         {
             var optional = state.Select(property => property with { IsRequired = false }).ToList();
             args.Emit(writer, new($"{name}State", "global::Pulumi.ResourceArgs", Shape.State, optional, name));
         }
-
-        return writer.ToString();
     }
 
     private void EmitOutputs(CodeWriter writer, Resource resource, string name)
@@ -44,14 +65,17 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
         }
     }
 
-    private static void EmitConstructors(CodeWriter writer, Resource resource, string name, bool isProvider)
+    private void EmitConstructors(CodeWriter writer, Resource resource, string name, string argsClass)
     {
+        var isProvider = resource == names.Own.Provider;
         var options = resource.IsComponent ? Component : Custom;
-        var given = resource.Inputs.Any(input => input.IsRequired) ? $"{name}Args args" : $"{name}Args? args = null";
+        var isGiven = resource.Inputs.Any(input => input.IsRequired && input.Constant is null) && !names.Own.IsKubernetes;
+        var given = isGiven ? $"{argsClass} args" : $"{argsClass}? args = null";
+        var made = HasConstants(resource) ? "MakeArgs(args)" : $"args ?? new {argsClass}()";
         var token = isProvider ? resource.Token.Split(':')[2] : resource.Token;
         var remote = resource.IsComponent ? ", remote: true" : "";
         writer.Line($"public {name}(string name, {given}, {options}? options = null)");
-        writer.Line($"    : base(\"{token}\", name, args ?? new {name}Args(), MakeResourceOptions(options, \"\"){remote})");
+        writer.Line($"    : base(\"{token}\", name, {made}, MakeResourceOptions(options, \"\"){remote})");
         writer.Line("{").Line("}").Line();
         if (resource.IsComponent || isProvider)
         {
@@ -64,6 +88,28 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
         writer.Line("{").Line("}").Line();
         writer.Line($"public static {name} Get(string name, {Id} id, {state}{Custom}? options = null)");
         writer.Line($"    => new {name}(name, id, {stateArgument}options);").Line();
+    }
+
+    private static bool HasConstants(Resource resource) => resource.Inputs.Any(input => input.Constant is not null);
+
+    // What a type is always told, such as the kind of a Kubernetes object, the program need not say.
+    private static void EmitMakeArgs(CodeWriter writer, Resource resource, string argsClass)
+    {
+        if (!HasConstants(resource))
+        {
+            return;
+        }
+
+        writer.Block($"private static {argsClass}? MakeArgs({argsClass}? args)", () =>
+        {
+            writer.Line($"args ??= new {argsClass}();");
+            foreach (var input in resource.Inputs.Where(input => input.Constant is not null))
+            {
+                writer.Line($"args.{Names.PropertyOf(input, Names.ClassOf(resource.Token))} = {CodeWriter.Quote(input.Constant!)};");
+            }
+
+            writer.Line("return args;");
+        });
     }
 
     private static void EmitMakeOptions(CodeWriter writer, Resource resource)

@@ -10,12 +10,15 @@ internal static class SdkEmitter
         var usage = new TypeUsage(own);
         var names = new Names(own, packages, usage);
         var types = new TypeNames(names);
-        var args = new ArgsEmitter(types);
+        var args = new ArgsEmitter(types, own.IsKubernetes);
         var resources = new ResourceEmitter(names, types, args);
         var functions = new FunctionEmitter(names, types, args);
         foreach (var resource in own.Resources.Append(own.Provider))
         {
-            yield return (HintName(resource.Token), resources.Emit(resource));
+            foreach (var (kind, code) in resources.Emit(resource))
+            {
+                yield return ($"{kind}{HintName(resource.Token)}", code.ToString());
+            }
         }
 
         foreach (var function in own.Functions)

@@ -2,7 +2,8 @@ namespace PulumiSdk.Generator.Schema;
 
 /// <summary>
 /// A provider package, as its schema describes it. Tokens of bridged providers name a file after the module; the names of
-/// nested types follow older rules there and in Kubernetes.
+/// nested types follow older rules there and in Kubernetes, whose SDK also has its own base class and keeps all arguments
+/// and nested types in namespaces of their own.
 /// </summary>
 internal sealed record Package(
     string Name,
@@ -11,6 +12,7 @@ internal sealed record Package(
     IReadOnlyDictionary<string, string> Namespaces,
     bool HasFilesInTokens,
     bool HasOldNames,
+    bool IsKubernetes,
     IReadOnlyList<Resource> Resources,
     IReadOnlyList<Function> Functions,
     IReadOnlyDictionary<string, NestedType> Types,
@@ -46,4 +48,5 @@ internal sealed record Property(
     string? CSharpName,
     string? Deprecation,
     IReadOnlyList<string> Environment,
-    string? Default);
+    string? Default,
+    string? Constant);

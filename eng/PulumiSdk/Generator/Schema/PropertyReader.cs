@@ -24,7 +24,8 @@ internal static class PropertyReader
         spec.Child("language").Child("csharp").Text("name"),
         spec.Text("deprecationMessage"),
         [.. spec.Child("defaultInfo").Child("environment").Items().Select(variable => variable.GetString()!)],
-        spec.TryGetProperty("default", out var value) ? value.GetRawText() : null);
+        spec.TryGetProperty("default", out var value) ? value.GetRawText() : null,
+        spec.Text("const"));
 
     private static TypeSpec ReadType(JsonElement spec)
     {

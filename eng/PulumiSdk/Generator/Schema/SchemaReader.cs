@@ -20,6 +20,7 @@ internal static class SchemaReader
             namespaces,
             root.Child("meta").Text("moduleFormat")?.EndsWith("(?:/[^/]*)", StringComparison.Ordinal) == true,
             csharp.Text("compatibility") is "tfbridge20" or "kubernetes20",
+            csharp.Text("compatibility") == "kubernetes20",
             [.. root.Child("resources").Members().Select(member => ReadResource(member.Name, member.Value))],
             [.. root.Child("functions").Members().Select(member => ReadFunction(member.Name, member.Value))],
             root.Child("types").Members().ToDictionary(member => member.Name, member => ReadType(member.Name, member.Value)),
