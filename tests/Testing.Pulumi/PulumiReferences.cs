@@ -8,7 +8,10 @@ public static class PulumiReferences
 {
     /// <summary>Pulumi and the provider packages, made once: a reference that is the same object is not read again.</summary>
     public static ImmutableArray<MetadataReference> All { get; } =
-        [Of<Pulumi.Stack>(), Of<Pulumi.Aws.Provider>(), Of<Pulumi.Gcp.Provider>()];
+    [
+        Of<Pulumi.Stack>(), Of<Pulumi.Aws.Provider>(), Of<Pulumi.Gcp.Provider>(),
+        Of<Pulumi.AzureNative.Provider>(), Of<Pulumi.Kubernetes.Provider>(),
+    ];
 
     private static MetadataReference Of<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);
 }
