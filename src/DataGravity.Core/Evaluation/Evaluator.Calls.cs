@@ -10,20 +10,38 @@ public sealed partial class Evaluator
     private Value Evaluate(Call call, Frame frame)
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
-        return Passing(call.Arguments, frame, arguments => InvokeMethod(call.Method, receiver, arguments, new Site(frame.Unit, call.Span)));
+        var arguments = Evaluate(call.Arguments, frame);
+        var result = InvokeMethod(call.Method, receiver, arguments, new Site(frame.Unit, call.Span));
+        PassBack(call.Arguments, arguments, frame);
+        return result;
     }
 
-    /// <summary>Calls with evaluated arguments. What comes back in a member or element passed by reference is assigned to it.</summary>
-    private Value Passing(IReadOnlyList<Argument> arguments, Frame frame, Func<(string Name, Value Value)[], Value> invoke)
+    private Value CallFunction(Value function, IReadOnlyList<Argument> arguments, Frame frame)
     {
         var values = Evaluate(arguments, frame);
-        var result = invoke(values);
+        var result = Call(function, values);
+        PassBack(arguments, values, frame);
+        return result;
+    }
+
+    /// <summary>What comes back in a member or element passed by reference is assigned to it.</summary>
+    private void PassBack(IReadOnlyList<Argument> arguments, (string Name, Value Value)[] values, Frame frame)
+    {
         foreach (var argument in arguments)
         {
             if (argument is { IsByReference: true, Value: MemberReference or ElementReference } && !Path.IsFalse)
-                Write(argument.Value, ((Reference)values.First(v => v.Name == argument.Parameter).Value).Cell.Value!, frame);
+                Write(argument.Value, ((Reference)Find(values, argument.Parameter)!).Cell.Value!, frame);
         }
-        return result;
+    }
+
+    private static Value? Find(IReadOnlyList<(string Name, Value Value)> arguments, string parameter)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == parameter)
+                return arguments[i].Value;
+        }
+        return null;
     }
 
     /// <summary>A variable is passed itself; anything else in a variable made for the call.</summary>
@@ -37,7 +55,7 @@ public sealed partial class Evaluator
     private Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         if (receiver is Choice)
-            return ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
+            return InvokeOnEach(receiver, method, arguments, site);
         var body = method.VirtualId is { } id && receiver is ObjectValue target ? _image.Override(target.Type, id) ?? method.Procedure : method.Procedure;
         if (Invoke(body, receiver, arguments) is { } result)
             return result;
@@ -54,6 +72,9 @@ public sealed partial class Evaluator
         Forget(method, receiver, arguments);
         return unknown;
     }
+
+    private Value InvokeOnEach(Value receiver, Method method, IReadOnlyList<(string Name, Value Value)> arguments, Site site) =>
+        ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
 
     /// <summary>A method without a model may change the collections it is given; LINQ's never do.</summary>
     private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)

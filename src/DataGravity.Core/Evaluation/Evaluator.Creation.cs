@@ -7,7 +7,6 @@ namespace DataGravity.Evaluation;
 // Objects and resources.
 public sealed partial class Evaluator
 {
-    private readonly Dictionary<ObjectValue, Site> _sites = [];
     private bool _transformsAll;
 
     private Value Create(New creation, Frame frame)
@@ -21,7 +20,7 @@ public sealed partial class Evaluator
 
     private Value Create(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
-        if (!type.InSource)
+        if (!type.InSource && KnownLibrary.Knows(type.Id))
         {
             var method = new Method(type.Id, ".ctor", null, IsStatic: true, []);
             if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
@@ -29,9 +28,9 @@ public sealed partial class Evaluator
         }
         var target = new ObjectValue(type)
         {
+            Site = site,
             ConstructedFrom = !type.InSource && type.Role == TypeRole.Other ? arguments.Select(a => a.Value).ToArray() : [],
         };
-        _sites[target] = site;
         RunConstructor(target, type, constructor, arguments);
         return target;
     }
@@ -103,17 +102,16 @@ public sealed partial class Evaluator
         if (token is null)
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? Leaves.StackName(this) : new Unknown("name"));
-        target.Registration = Register(kind.Value, token, name, Argument("args"), Argument("options") ?? Argument("opts"), _sites[target]);
+        target.Registration = Register(kind.Value, token, name, Argument("args"), Argument("options") ?? Argument("opts"), target.Site);
 
-        Value? Argument(string parameter) => arguments.Where(a => a.Name == parameter).Select(a => a.Value).FirstOrDefault();
+        Value? Argument(string parameter) => Find(arguments, parameter);
     }
 
     private ObjectValue RegisterRead(TypeRef type, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         var target = new ObjectValue(type);
-        var values = arguments.ToDictionary(a => a.Name, a => a.Value);
-        Value? At(string name) => values.TryGetValue(name, out var value) ? value : null;
-        target.Registration = Register(RegistrationKind.Read, token, At("name") ?? new Unknown("name"), At("state"), At("options"), site);
+        target.Registration = Register(
+            RegistrationKind.Read, token, Find(arguments, "name") ?? new Unknown("name"), Find(arguments, "state"), Find(arguments, "options"), site);
         return target;
     }
 
@@ -122,10 +120,7 @@ public sealed partial class Evaluator
     {
         var target = new ObjectValue(new TypeRef(method.Type, method.Type));
         target.Registration = Register(
-            RegistrationKind.Invoke, token, Constant.Null,
-            arguments.Where(a => a.Name == "args").Select(a => a.Value).FirstOrDefault(),
-            arguments.Where(a => a.Name == "options").Select(a => a.Value).FirstOrDefault(),
-            site);
+            RegistrationKind.Invoke, token, Constant.Null, Find(arguments, "args"), Find(arguments, "options"), site);
         return target;
     }
 
@@ -139,9 +134,9 @@ public sealed partial class Evaluator
             _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path);
         if (options is not null)
         {
-            registration.Parent = Option("Parent");
-            registration.Provider = Option("Provider");
-            registration.Providers = Option("Providers");
+            registration.Parent = Option(options, "Parent", snapshot);
+            registration.Provider = Option(options, "Provider", snapshot);
+            registration.Providers = Option(options, "Providers", snapshot);
         }
         registration.IsTransformed = _transformsAll
             || options is not null && OptionsModels.Transform(options)
@@ -151,19 +146,20 @@ public sealed partial class Evaluator
         if (_rehearsals == 0)
             _registrations.Add(registration);
         return registration;
+    }
 
-        // An option on the paths that give it; a path without options is one where it is null.
-        Value? Option(string option)
+    /// <summary>An option on the paths that give it; a path without options is one where it is null.</summary>
+    private Value? Option(Value options, string option, Snapshot snapshot)
+    {
+        var value = options is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, In(a.Value)))) : In(options);
+        return value is Constant { Content: null } ? null : snapshot.Take(value);
+
+        Value In(Value alternative) => alternative switch
         {
-            var alternatives = options.Alternatives().Select(a => (a.Condition, Value: a.Value switch
-            {
-                ObjectValue o => o.Find(option) ?? Constant.Null,
-                Constant => Constant.Null,
-                var other => Unknown("options", other),
-            })).ToArray();
-            var value = alternatives.Length == 1 ? alternatives[0].Value : Choices.Of(alternatives);
-            return value is Constant { Content: null } ? null : snapshot.Take(value);
-        }
+            ObjectValue o => o.Find(option) ?? Constant.Null,
+            Constant => Constant.Null,
+            var other => Unknown("options", other),
+        };
     }
 
     private static string Describe(Value value) => value.ToString() is { } text && text != value.GetType().FullName ? text : "a sequence";

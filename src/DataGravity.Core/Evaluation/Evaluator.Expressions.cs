@@ -7,6 +7,7 @@ namespace DataGravity.Evaluation;
 // Expressions.
 public sealed partial class Evaluator
 {
+    // Runs for every expression: what needs a closure has a method of its own, for a closure is made where its method begins.
     private Value Evaluate(Expression expression, Frame frame)
     {
         Step();
@@ -29,9 +30,9 @@ public sealed partial class Evaluator
             case Conversion conversion:
                 return Convert(conversion, frame);
             case Interpolation interpolation:
-                return Strings.Concatenate(this, interpolation.Parts.Select(p => Evaluate(p, frame)));
+                return Strings.Concatenate(this, Evaluate(interpolation.Parts, frame));
             case Concatenation concatenation:
-                return Strings.Concatenate(this, concatenation.Operands.Select(p => Evaluate(p, frame)));
+                return Strings.Concatenate(this, Evaluate(concatenation.Operands, frame));
             case Assignment assignment:
                 return Assign(assignment, frame);
             case Lambda lambda:
@@ -47,18 +48,11 @@ public sealed partial class Evaluator
             case Sequence sequence:
                 return EvaluateSequence(sequence, frame);
             case Conditional conditional:
-                return ForkValue(
-                    Truth(Evaluate(conditional.Condition, frame)),
-                    () => Evaluate(conditional.WhenTrue, frame),
-                    () => Evaluate(conditional.WhenFalse, frame));
+                return EvaluateConditional(conditional, frame);
             case Coalesce coalesce:
                 return EvaluateCoalesce(coalesce, frame);
             case ConditionalAccess access:
-                var operand = Evaluate(access.Operand, frame);
-                return ForkValue(
-                    IsNull(operand),
-                    () => Constant.Null,
-                    () => WithInitialized(frame, WithoutNull(operand), () => Evaluate(access.WhenNotNull, frame)));
+                return EvaluateConditionalAccess(access, frame);
             case Binary binary:
                 return Evaluate(binary, frame);
             case Unary unary:
@@ -68,29 +62,24 @@ public sealed partial class Evaluator
             case SwitchExpression choice:
                 return EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame);
             case LocalFunctionCall call:
-                return Passing(call.Arguments, frame, arguments => Call(frame.CellOf(call.Function).Value!, arguments));
+                return CallFunction(frame.CellOf(call.Function).Value!, call.Arguments, frame);
             case DelegateCall call:
-                var called = Evaluate(call.Function, frame);
-                return Passing(call.Arguments, frame, arguments => Call(called, arguments));
+                return CallFunction(Evaluate(call.Function, frame), call.Arguments, frame);
             case MethodGroup group:
                 return new FunctionValue { Method = group.Method, Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame), Unit = frame.Unit };
             case RangeExpression range:
                 return new RangeValue(
                     range.Start is null ? null : Evaluate(range.Start, frame), range.End is null ? null : Evaluate(range.End, frame));
             case TupleExpression tuple:
-                return new TupleValue(tuple.Elements.Select(e => Evaluate(e, frame)).ToArray(), tuple.Names);
+                return new TupleValue(Evaluate(tuple.Elements, frame), tuple.Names);
             case AnonymousObject anonymous:
                 return EvaluateAnonymous(anonymous, frame);
             case ElementReference element:
-                return ReadElement(Evaluate(element.Receiver, frame), element.Indices.Select(i => Evaluate(i, frame)).ToArray());
+                return ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame));
             case EnumLiteral literal:
                 return new EnumValue(literal.Type, literal.Name, literal.Content);
             case CoalesceAssignment assignment:
-                var current = Evaluate(assignment.Target, frame);
-                return ForkValue(
-                    IsNull(current),
-                    () => Write(assignment.Target, Evaluate(assignment.Value, frame), frame),
-                    () => WithoutNull(current));
+                return EvaluateCoalesceAssignment(assignment, frame);
             case Deconstruction deconstruction:
                 return Deconstruct(deconstruction, frame);
             case With copy:
@@ -104,10 +93,34 @@ public sealed partial class Evaluator
             case Spread spread:
                 return Evaluate(spread.Operand, frame);
             case Opaque opaque:
-                return Unknown(opaque.Reason, opaque.Parts.Select(p => Evaluate(p, frame)).ToArray());
+                return Unknown(opaque.Reason, Evaluate(opaque.Parts, frame));
             default:
                 throw new InvalidOperationException(expression.GetType().Name);
         }
+    }
+
+    private Value EvaluateConditional(Conditional conditional, Frame frame) =>
+        ForkValue(
+            Truth(Evaluate(conditional.Condition, frame)),
+            () => Evaluate(conditional.WhenTrue, frame),
+            () => Evaluate(conditional.WhenFalse, frame));
+
+    private Value EvaluateConditionalAccess(ConditionalAccess access, Frame frame)
+    {
+        var operand = Evaluate(access.Operand, frame);
+        return ForkValue(
+            IsNull(operand),
+            () => Constant.Null,
+            () => WithInitialized(frame, WithoutNull(operand), () => Evaluate(access.WhenNotNull, frame)));
+    }
+
+    private Value EvaluateCoalesceAssignment(CoalesceAssignment assignment, Frame frame)
+    {
+        var current = Evaluate(assignment.Target, frame);
+        return ForkValue(
+            IsNull(current),
+            () => Write(assignment.Target, Evaluate(assignment.Value, frame), frame),
+            () => WithoutNull(current));
     }
 
     private Value EvaluateCoalesce(Coalesce coalesce, Frame frame)
@@ -180,7 +193,17 @@ public sealed partial class Evaluator
         var operand = Evaluate(conversion.Operand, frame);
         if (conversion.Operator is { } method)
             return InvokeMethod(method, null, [new("value", operand)], new Site(frame.Unit, conversion.Span));
-        return ForEachAlternative(operand, value => Operators.ConvertNumber(value, conversion.Type));
+        return operand is Choice
+            ? ForEachAlternative(operand, value => Operators.ConvertNumber(value, conversion.Type))
+            : Operators.ConvertNumber(operand, conversion.Type);
+    }
+
+    private Value[] Evaluate(IReadOnlyList<Expression> expressions, Frame frame)
+    {
+        var values = new Value[expressions.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(expressions[i], frame);
+        return values;
     }
 
     private (string Name, Value Value)[] Evaluate(IReadOnlyList<Argument> arguments, Frame frame)
@@ -209,7 +232,9 @@ public sealed partial class Evaluator
 
     private void Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
     {
+        frame.Initialized.Push(target);
         foreach (var initializer in initializers)
-            WithInitialized(frame, target, () => Evaluate(initializer, frame));
+            Evaluate(initializer, frame);
+        frame.Initialized.Pop();
     }
 }

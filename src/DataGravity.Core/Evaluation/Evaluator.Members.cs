@@ -16,8 +16,12 @@ public sealed partial class Evaluator
         var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
         if (member.IsStatic || reference.Receiver is null)
             return ReadStatic(member, arguments, site);
-        return ForEachAlternative(Evaluate(reference.Receiver, frame), receiver => Read(receiver, member, arguments, site));
+        var target = Evaluate(reference.Receiver, frame);
+        return target is Choice ? ReadEach(target, member, arguments, site) : Read(target, member, arguments, site);
     }
+
+    private Value ReadEach(Value target, Member member, (string, Value)[] arguments, Site site) =>
+        ForEachAlternative(target, receiver => Read(receiver, member, arguments, site));
 
     private Value ReadStatic(Member member, (string, Value)[] arguments, Site site)
     {
@@ -114,14 +118,20 @@ public sealed partial class Evaluator
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Receiver: { } receiver } reference:
                 var arguments = Evaluate(reference.Arguments, frame);
-                return ForEachAlternative(Evaluate(receiver, frame), to => Write(to, reference.Member, arguments, value, frame));
+                var owner = Evaluate(receiver, frame);
+                return owner is Choice
+                    ? WriteEach(owner, reference.Member, arguments, value, frame)
+                    : Write(owner, reference.Member, arguments, value, frame);
             case ElementReference element:
                 return WriteElement(
-                    Evaluate(element.Receiver, frame), element.Indices.Select(i => Evaluate(i, frame)).ToArray(), value);
+                    Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
             default:
                 return value;
         }
     }
+
+    private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value, Frame frame) =>
+        ForEachAlternative(receiver, to => Write(to, member, arguments, value, frame));
 
     private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value, Frame frame)
     {

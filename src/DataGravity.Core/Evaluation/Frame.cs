@@ -7,6 +7,11 @@ public sealed partial class Evaluator
     /// <summary>An activation of a body.</summary>
     private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, Construct call)
     {
+        // Most bodies need none of them.
+        private Stack<Construct>? _breaks;
+        private Stack<Construct>? _continues;
+        private Stack<Value>? _initialized;
+
         public ProgramUnit Unit { get; } = unit;
 
         public Cell?[] Cells { get; } = cells;
@@ -15,12 +20,12 @@ public sealed partial class Evaluator
 
         public Construct Call { get; } = call;
 
-        public Stack<Construct> Breaks { get; } = new();
+        public Stack<Construct> Breaks => _breaks ??= new();
 
-        public Stack<Construct> Continues { get; } = new();
+        public Stack<Construct> Continues => _continues ??= new();
 
         /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
-        public Stack<Value> Initialized { get; } = new();
+        public Stack<Value> Initialized => _initialized ??= new();
 
         /// <summary>What an iterator has handed out.</summary>
         public ListValue? Yielded { get; init; }

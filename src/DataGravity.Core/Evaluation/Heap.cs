@@ -45,9 +45,15 @@ internal sealed class Reference(Cell cell) : Value
 /// <summary>An object: of a source type, resource arguments, options, anonymous; a resource if it is registered.</summary>
 internal sealed class ObjectValue(TypeRef type) : Value
 {
+    private Dictionary<string, Cell>? _cells;
+
     public TypeRef Type { get; } = type;
 
-    public Dictionary<string, Cell> Cells { get; } = [];
+    /// <summary>The expression that created it.</summary>
+    public Site Site { get; init; }
+
+    /// <summary>What is kept in it; most resources keep nothing.</summary>
+    public Dictionary<string, Cell> Cells => _cells ??= [];
 
     /// <summary>What it is registered as, if it is a resource.</summary>
     public Registration? Registration { get; set; }
@@ -62,7 +68,7 @@ internal sealed class ObjectValue(TypeRef type) : Value
         return cell;
     }
 
-    public Value? Find(string name) => Cells.TryGetValue(name, out var cell) ? cell.Value : null;
+    public Value? Find(string name) => _cells is not null && _cells.TryGetValue(name, out var cell) ? cell.Value : null;
 }
 
 /// <summary>A list, set or array. An item carries the condition under which it is there.</summary>

@@ -72,6 +72,8 @@ public sealed class Registration
     /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
     public Value? Input(string path)
     {
+        if (path.IndexOf('.') < 0)
+            return Inputs.Fields.TryGetValue(path, out var input) ? input : null;
         Value? current = Inputs;
         foreach (var name in path.Split('.'))
         {

@@ -37,6 +37,8 @@ internal sealed class Snapshot
     {
         if (arguments is null)
             return new RecordValue(new Dictionary<string, Value>());
+        if (arguments is ObjectValue or MapValue)
+            return Take(arguments) as RecordValue ?? new RecordValue(new Dictionary<string, Value>());
         var records = arguments.Alternatives().Select(a => (a.Condition, Record: Take(a.Value) as RecordValue)).ToArray();
         if (records.Length == 1)
             return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
@@ -48,7 +50,7 @@ internal sealed class Snapshot
 
     private Dictionary<string, Value> Fields(ObjectValue target)
     {
-        var fields = new Dictionary<string, Value>();
+        var fields = new Dictionary<string, Value>(target.Cells.Count);
         foreach (var cell in target.Cells)
         {
             if (cell.Value.Value is { } value)

@@ -24,16 +24,24 @@ internal static class KnownLibrary
 {
     public delegate Value? Model(KnownCall call);
 
-    private static readonly Dictionary<(string Type, string Name), Model> s_models = Build();
+    // By type first: most types a program uses have no models at all.
+    private static readonly Dictionary<string, Dictionary<string, Model>> s_models = Build()
+        .GroupBy(model => model.Key.Item1)
+        .ToDictionary(type => type.Key, type => type.ToDictionary(model => model.Key.Item2, model => model.Value));
 
-    public static Value? Call(KnownCall call) =>
-        s_models.TryGetValue((call.Method.Type, call.Method.Name), out var model) ? model(call) : null;
+    /// <summary>Whether any method of a type has a model.</summary>
+    public static bool Knows(string type) => s_models.ContainsKey(type);
+
+    public static Value? Call(KnownCall call) => Find(call.Method.Type, call.Method.Name)?.Invoke(call);
 
     /// <summary>Reads a property or field the program does not declare.</summary>
     public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>
-        s_models.TryGetValue((member.Owner, member.Name), out var model)
+        Find(member.Owner, member.Name) is { } model
             ? model(new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site))
             : null;
+
+    private static Model? Find(string type, string name) =>
+        s_models.TryGetValue(type, out var models) && models.TryGetValue(name, out var model) ? model : null;
 
     private static Dictionary<(string, string), Model> Build()
     {

@@ -20,8 +20,14 @@ internal static class OptionsModels
     }
 
     /// <summary>Whether options have transformations, which may change anything about a resource, its place included.</summary>
-    public static bool Transform(Value options) => options.Alternatives().Any(a => a.Value is ObjectValue o
-        && new[] { "ResourceTransformations", "ResourceTransforms" }.Any(name => o.Find(name) is not (null or ListValue { IsExact: true, Items.Count: 0 })));
+    public static bool Transform(Value options) => options switch
+    {
+        ObjectValue o => IsGiven(o.Find("ResourceTransformations")) || IsGiven(o.Find("ResourceTransforms")),
+        Choice choice => choice.Alternatives.Any(a => Transform(a.Value)),
+        _ => false,
+    };
+
+    private static bool IsGiven(Value? list) => list is not (null or ListValue { IsExact: true, Items.Count: 0 });
 
     /// <summary>A list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
     private static Value? List(KnownCall call)
