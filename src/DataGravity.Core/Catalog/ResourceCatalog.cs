@@ -5,13 +5,14 @@ namespace DataGravity.Catalog;
 
 /// <summary>
 /// The resource types data gravity knows, by Pulumi type token. The tables are text, a line a type; the first
-/// look-up indexes the lines, and a line is parsed when its type is first met, so what a program does not use costs nothing.
+/// look-up in a package indexes its lines, and a line is parsed when its type is first met, so what a program does not use
+/// costs nothing.
 /// </summary>
 /// <remarks>
 /// A line is <c>token | noun | clause | clause …</c>. Clauses, each at most once; what follows a word are schema paths
 /// (<c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth):
 /// <list type="bullet">
-/// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images), <c>ml</c>,
+/// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images, inference), <c>ml</c>,
 /// <c>processing</c>, <c>compute</c> or <c>function</c>; without one, none of them; a type may hold data and compute: both;</item>
 /// <item>place, in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
 /// <c>at US</c> the service's default; <c>follows region</c>, <c>follows zone</c> the provider's, or <c>follows cluster</c> that of the Kubernetes cluster; without the last, nothing;</item>
@@ -29,15 +30,15 @@ namespace DataGravity.Catalog;
 public static class ResourceCatalog
 {
     private static readonly Regex s_version = new("^v[0-9]{8}(preview|privatepreview)?$");
-    private static readonly Lazy<Dictionary<string, string>> s_lines = new(Index);
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_lines = new();
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();
 
     /// <summary>What is known of a type; null for what the catalog does not hold.</summary>
     public static ResourceKind? Find(string token) =>
-        s_kinds.GetOrAdd(token, t => s_lines.Value.TryGetValue(Current(t), out var line) ? Parse(line) : null);
+        s_kinds.GetOrAdd(token, t => LinesOf(PackageOf(t)).TryGetValue(Current(t), out var line) ? Parse(line) : null);
 
     /// <summary>Every token the catalog holds.</summary>
-    public static IEnumerable<string> Tokens => s_lines.Value.Keys;
+    public static IEnumerable<string> Tokens => ResourceTables.Packages.SelectMany(package => LinesOf(package).Keys);
 
     /// <summary>The package of a token: <c>aws</c> of <c>aws:s3/bucket:Bucket</c>.</summary>
     public static string PackageOf(string token)
@@ -64,10 +65,12 @@ public static class ResourceCatalog
         return $"{azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
     }
 
-    private static Dictionary<string, string> Index()
+    private static IReadOnlyDictionary<string, string> LinesOf(string package) => s_lines.GetOrAdd(package, Index);
+
+    private static Dictionary<string, string> Index(string package)
     {
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in ResourceTables.All)
+        foreach (var table in ResourceTables.Of(package))
         {
             for (var start = 0; start < table.Length;)
             {

@@ -44,6 +44,8 @@ public enum DataKind
     Models,
     /// <summary>Container images of a registry.</summary>
     Images,
+    /// <summary>None: it answers requests, and what they cost is time.</summary>
+    Inference,
 }
 
 /// <summary>What a resource does with the data an input names.</summary>

@@ -1,7 +1,27 @@
+using DataGravity.Catalog.Tables;
+
 namespace DataGravity.Catalog;
 
-/// <summary>The tables of the catalog; <see cref="ResourceCatalog"/> tells their form.</summary>
+/// <summary>The tables of the catalog, by package; <see cref="ResourceCatalog"/> tells their form.</summary>
 internal static class ResourceTables
 {
-    public static IReadOnlyList<string> All => [AwsTable.Lines, GcpTable.Lines];
+    public static IReadOnlyList<string> Packages { get; } =
+        ["alicloud", "aws-native", "aws", "awsx", "azure-native", "azure", "databricks", "eks", "gcp", "kubernetes", "oci", "snowflake"];
+
+    public static IReadOnlyList<string> Of(string package) => package switch
+    {
+        "alicloud" => [AliCloudTable.Lines],
+        "aws-native" => [AwsNativeDataTable.Lines, AwsNativeMlTable.Lines, AwsNativeComputeTable.Lines, AwsNativeOtherTable.Lines],
+        "aws" => [AwsDataTable.Lines, AwsMlTable.Lines, AwsComputeTable.Lines, AwsOtherTable.Lines],
+        "awsx" => [AwsxTable.Lines],
+        "azure-native" => [AzureNativeDataTable.Lines, AzureNativeMlTable.Lines, AzureNativeComputeTable.Lines, AzureNativeOtherTable.Lines],
+        "azure" => [AzureTable.Lines],
+        "databricks" => [DatabricksTable.Lines],
+        "eks" => [EksTable.Lines],
+        "gcp" => [GcpDataTable.Lines, GcpMlTable.Lines, GcpComputeTable.Lines, GcpOtherTable.Lines],
+        "kubernetes" => [KubernetesTable.Lines],
+        "oci" => [OciTable.Lines],
+        "snowflake" => [SnowflakeTable.Lines],
+        _ => [],
+    };
 }

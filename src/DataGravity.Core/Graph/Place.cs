@@ -44,6 +44,21 @@ public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why
             };
     }
 
+    /// <summary>The place that a list names: zones of one region, or the two regions of a dual-region.</summary>
+    internal static Place Of(string cloud, Evaluation.SequenceValue locations, string why, PlaceDecision decision)
+    {
+        var names = locations.Items.Select(item => (item.Value as Evaluation.Constant)?.Content as string).ToArray();
+        if (names.Any(name => string.IsNullOrEmpty(name)))
+            return Unknown(cloud, "a list nobody knows");
+        var regions = names.Select(name => Clouds.RegionOf(cloud, name!)).Distinct().ToArray();
+        return regions switch
+        {
+            [var one] => names.Length == 1 ? Of(cloud, names[0]!, why, decision) : new Place(cloud, PlaceKind.Region, one, why, decision),
+            [var first, var second] when cloud == "gcp" => new Place(cloud, PlaceKind.MultiRegion, Regions.Dual(first, second), why, decision),
+            _ => Unknown(cloud, "several regions"),
+        };
+    }
+
     internal static Place Unknown(string cloud, string why) => new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default);
 }
 

@@ -45,36 +45,37 @@ internal sealed class Placement(
     }
 
     /// <summary>Azure Native asks the provider's location first, and the resource group only where there is none.</summary>
-    private Places FromSurroundings(Resource resource, ResourceKind kind) => resource.Package == "azure-native"
-        ? FromProvider(resource, kind, nowhere => kind.LivesWith.Count > 0 ? FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]) : [(Condition.True, nowhere)])
+    private Places FromSurroundings(Resource resource, ResourceKind kind) => resource.Package == "azure-native" && kind.Fallback == PlaceFallback.ProviderRegion
+        ? FromProvider(resource, kind, nowhere => FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]))
         : FromNeighbours(resource, kind, () => FromDefaults(resource, kind));
 
     /// <summary>The place of the resource it lives with.</summary>
     private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
+        var given = kind.LivesWith
+            .SelectMany(path => InputPath.Find(resource.Registration.Inputs, path))
+            .Where(found => found.Value is not Constant { Content: null })
+            .ToArray();
         var open = Condition.True;
-        var isGiven = false;
-        foreach (var path in kind.LivesWith)
+        foreach (var (condition, value) in given)
         {
-            foreach (var (condition, value) in InputPath.Find(resource.Registration.Inputs, path))
+            foreach (var (when, neighbour, _) in references.Of(value))
             {
-                isGiven |= value is not Constant { Content: null };
-                foreach (var (when, neighbour, _) in references.Of(value))
-                {
-                    var here = open.And(condition).And(when);
-                    if (here.IsFalse || neighbour.Kind is null || ReferenceEquals(neighbour, resource))
-                        continue;
-                    open = open.Except(here);
-                    foreach (var (there, place) in PlacesOf(neighbour))
-                        yield return (here.And(there), place with { Why = $"with '{neighbour.Name}', {place.Why}", Decision = new(ByInput: false, Provider: null, neighbour) });
-                }
+                var here = open.And(condition).And(when);
+                if (here.IsFalse || neighbour.Kind is null || ReferenceEquals(neighbour, resource))
+                    continue;
+                open = open.Except(here);
+                foreach (var (there, place) in PlacesOf(neighbour))
+                    yield return (here.And(there), place with { Why = $"with '{neighbour.Name}', {place.Why}", Decision = new(ByInput: false, Provider: null, neighbour) });
             }
+            // It lives with something the program does not create.
+            if (!open.And(condition).IsFalse)
+                yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here"));
+            open = open.Except(condition);
         }
         if (open.IsFalse)
             yield break;
-        // It lives with something the program does not create.
-        var rest = isGiven ? [(Condition.True, Place.Unknown(kind.Cloud, "lives with something that is not created here"))] : otherwise();
-        foreach (var (when, place) in rest)
+        foreach (var (when, place) in otherwise())
             yield return (open.And(when), place);
     }
 
@@ -159,9 +160,8 @@ internal sealed class Placement(
             {
                 Constant { Content: null or "" } => otherwise(),
                 Constant { Content: string name } constant => [(Condition.True, Place.Of(cloud, name, Origin(why, constant), decision))],
-                SequenceValue { Items: [{ Value: Constant { Content: string first } }, { Value: Constant { Content: string second } }] } =>
-                    [(Condition.True, new Place(cloud, PlaceKind.MultiRegion, Regions.Dual(Clouds.RegionOf(cloud, first), Clouds.RegionOf(cloud, second)), why, decision))],
                 SequenceValue { Items.Count: 0 } => otherwise(),
+                SequenceValue several => [(Condition.True, Place.Of(cloud, several, why, decision))],
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise),
                 Leaf symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
                 var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],

@@ -21,7 +21,7 @@ public abstract class GravityRule
 
     /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
     public virtual RuleSeverity SeverityOf(Gap gap) =>
-        gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } ? RuleSeverity.Info : Descriptor.Severity;
+        gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } or { Data.Kind.Holds: DataKind.Inference } ? RuleSeverity.Info : Descriptor.Severity;
 
     /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>
     protected static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
