@@ -34,6 +34,7 @@ internal static class ConditionalLowering
         IBinaryPatternOperation p => new BinaryPattern(
             p.OperatorKind == BinaryOperatorKind.Or, Pattern(body, p.LeftPattern), Pattern(body, p.RightPattern)),
         IRecursivePatternOperation p => Recursive(body, p),
+        IListPatternOperation p => List(body, p),
         _ => new OpaquePattern(null),
     };
 
@@ -51,6 +52,17 @@ internal static class ConditionalLowering
         pattern.PropertySubpatterns.Select(p => (body.Lower(p.Member), Pattern(body, p.Pattern))).ToArray(),
         pattern.DeconstructionSubpatterns.Select(p => Pattern(body, p)).ToArray(),
         Variable(body, pattern.DeclaredSymbol));
+
+    private static ListPattern List(BodyLowering body, IListPatternOperation pattern)
+    {
+        var slice = pattern.Patterns.Select((p, index) => (Pattern: p as ISlicePatternOperation, index)).FirstOrDefault(p => p.Pattern is not null);
+        var end = slice.Pattern is null ? pattern.Patterns.Length : slice.index;
+        return new ListPattern(
+            pattern.Patterns.Take(end).Select(p => Pattern(body, p)).ToArray(),
+            slice.Pattern is null ? null : slice.Pattern.Pattern is null ? new AnyPattern(null) : Pattern(body, slice.Pattern.Pattern),
+            pattern.Patterns.Skip(end + 1).Select(p => Pattern(body, p)).ToArray(),
+            Variable(body, pattern.DeclaredSymbol));
+    }
 
     private static IsPattern IsType(BodyLowering body, IIsTypeOperation operation)
     {

@@ -22,9 +22,9 @@ internal static class Overrides
                 found[SymbolNames.IdOf(original.OriginalDefinition)] = member;
         }
         // The implementation may be inherited.
-        foreach (var original in type.AllInterfaces.Where(names.IsInSource).SelectMany(i => i.GetMembers().OfType<T>()))
+        foreach (var original in type.AllInterfaces.SelectMany(i => i.GetMembers().OfType<T>()))
         {
-            if (type.FindImplementationForInterfaceMember(original) is T member && names.IsInSource(member))
+            if (type.FindImplementationForInterfaceMember(original) is T { IsImplicitlyDeclared: false } member && names.IsInSource(member))
                 found[SymbolNames.IdOf(original.OriginalDefinition)] = member;
         }
         return found;

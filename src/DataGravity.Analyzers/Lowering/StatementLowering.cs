@@ -11,10 +11,9 @@ internal static class StatementLowering
 
     private static readonly Dictionary<OperationKind, Lower> s_table = new()
     {
-        [OperationKind.Block] = (b, o) => new Block(((IBlockOperation)o).Operations.Select(b.LowerStatement).ToArray()),
+        [OperationKind.Block] = (b, o) => UsingLowering.Block(b, ((IBlockOperation)o).Operations),
         [OperationKind.Empty] = (_, _) => Block.Empty,
         [OperationKind.VariableDeclarationGroup] = (b, o) => Declarations(b, (IVariableDeclarationGroupOperation)o),
-        [OperationKind.UsingDeclaration] = (b, o) => Declarations(b, ((IUsingDeclarationOperation)o).DeclarationGroup),
         [OperationKind.LocalFunction] = (b, o) => LocalFunction(b, (ILocalFunctionOperation)o),
         [OperationKind.Conditional] = (b, o) => If(b, (IConditionalOperation)o),
         [OperationKind.Switch] = (b, o) => Switch(b, (ISwitchOperation)o),
@@ -25,7 +24,7 @@ internal static class StatementLowering
         [OperationKind.Branch] = (b, o) => Branch(b, (IBranchOperation)o),
         [OperationKind.Labeled] = (b, o) => b.LowerStatement(((ILabeledOperation)o).Operation),
         [OperationKind.Try] = (b, o) => Try(b, (ITryOperation)o),
-        [OperationKind.Using] = (b, o) => Using(b, (IUsingOperation)o),
+        [OperationKind.Using] = (b, o) => UsingLowering.Using(b, (IUsingOperation)o),
         [OperationKind.Lock] = (b, o) => b.LowerStatement(((ILockOperation)o).Body),
     };
 
@@ -51,7 +50,7 @@ internal static class StatementLowering
         body.Lower(operation.Value),
         operation.Cases.Select(section => new SwitchSection(
             section.Clauses.Select(clause => Label(body, clause)).ToArray(),
-            new Block(section.Body.Select(body.LowerStatement).ToArray()))).ToArray());
+            UsingLowering.Block(body, section.Body))).ToArray());
 
     private static (Pattern?, Expression?) Label(BodyLowering body, ICaseClauseOperation clause) => clause switch
     {
@@ -74,7 +73,4 @@ internal static class StatementLowering
         body.LowerStatement(operation.Body),
         operation.Catches.Select(c => body.LowerStatement(c.Handler)).ToArray(),
         operation.Finally is null ? null : body.LowerStatement(operation.Finally));
-
-    private static Block Using(BodyLowering body, IUsingOperation operation) => new(
-        [body.LowerStatement(operation.Resources), body.LowerStatement(operation.Body)]);
 }

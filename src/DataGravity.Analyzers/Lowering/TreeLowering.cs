@@ -79,6 +79,8 @@ internal sealed class TreeLowering
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
         _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
         {
+            Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
+            IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
             Methods = Overrides.MethodsOf(type, _names),
             Properties = Overrides.PropertiesOf(type, _names),
         });

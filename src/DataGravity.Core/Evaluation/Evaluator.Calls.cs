@@ -52,7 +52,7 @@ public sealed partial class Evaluator
         _ => new Cell(Evaluate(argument, frame)),
     });
 
-    private Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    internal Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);

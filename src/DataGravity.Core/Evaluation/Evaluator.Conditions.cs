@@ -70,6 +70,11 @@ public sealed partial class Evaluator
                 return AreEqual(left, echo);
             case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
                 return Condition.False;
+            // The arguments of a generic type are not known here.
+            case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
+                return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;
+            case (ObjectValue a, ObjectValue b):
+                return AreEqual(a, b);
             case (EnumValue member, Constant number):
                 return Equals(member.Content, number.Content) ? Condition.True : Condition.False;
             case (Constant, EnumValue):
@@ -77,6 +82,17 @@ public sealed partial class Evaluator
             default:
                 return Nameless(new Unknown("equality", [left, right]));
         }
+    }
+
+    /// <summary>Records are equal by what they hold; anything else only to itself.</summary>
+    private Condition AreEqual(ObjectValue left, ObjectValue right)
+    {
+        if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
+            return left.Registration is not null || right.Registration is not null ? Condition.False : Nameless(new Unknown("equality", [left, right]));
+        if (left.Type.Id != right.Type.Id)
+            return Condition.False;
+        return left.Cells.Keys.Union(right.Cells.Keys).Where(key => !key.Contains(".<")).Aggregate(Condition.True, (all, key) =>
+            all.And(AreEqual(left.Find(key) ?? Constant.Null, right.Find(key) ?? Constant.Null)));
     }
 
     private Condition LeafIs(Leaf leaf, object? value) =>
@@ -121,6 +137,8 @@ public sealed partial class Evaluator
                 return Bind(type.Variable, value, IsOfType(value, type.Type));
             case RecursivePattern recursive:
                 return Bind(recursive.Variable, value, Matches(value, recursive, frame));
+            case ListPattern list:
+                return Bind(list.Variable, value, value is Choice lists ? Any(lists, v => Matches(v, list, frame)) : Matches(value, list, frame));
             default:
                 throw new InvalidOperationException(pattern.GetType().Name);
         }
@@ -148,6 +166,29 @@ public sealed partial class Evaluator
             var item = value is TupleValue tuple && i < tuple.Items.Count ? tuple.Items[i] : DeconstructedBy(value, i) ?? Unknown("deconstruction", value);
             condition = condition.And(Matches(item, pattern.Elements[i], frame));
         }
+        return condition;
+    }
+
+    private Condition Matches(Value value, ListPattern pattern, Frame frame)
+    {
+        int? known = value switch
+        {
+            ListValue { IsExact: true } list => list.Items.Count,
+            Constant { Content: string text } => text.Length,
+            _ => null,
+        };
+        if (known is not { } length)
+            return value is Constant ? Condition.False : Nameless(Unknown("list pattern", value));
+        var (start, end) = (pattern.Start.Count, pattern.End.Count);
+        if (pattern.Slice is null ? length != start : length < start + end)
+            return Condition.False;
+        var condition = Condition.True;
+        for (var i = 0; i < start; i++)
+            condition = condition.And(Matches(Element(value, new Constant(i)), pattern.Start[i], frame));
+        if (pattern.Slice is not null)
+            condition = condition.And(Matches(Element(value, new RangeValue(new Constant(start), new FromEndValue(end))), pattern.Slice, frame));
+        for (var i = 0; i < end; i++)
+            condition = condition.And(Matches(Element(value, new FromEndValue(end - i)), pattern.End[i], frame));
         return condition;
     }
 

@@ -35,9 +35,9 @@ public sealed partial class Evaluator
         return target;
     }
 
-    /// <summary>Creates an object of a type by its constructor without parameters.</summary>
+    /// <summary>Creates an object of a type; what its constructor asks for is not known.</summary>
     internal Value Instantiate(TypeRef type, Site site) =>
-        Create(type, _image.ParameterlessConstructor(type.Id)?.Id, [], site);
+        Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
 
     private void RunConstructor(ObjectValue target, TypeRef type, string? constructorId, IReadOnlyList<(string Name, Value Value)> arguments)
     {

@@ -43,11 +43,13 @@ public sealed partial class Evaluator
     {
         var evaluator = new Evaluator(image, context, cancellation);
         foreach (var entry in image.EntryPoints)
-            evaluator.Guard(() => evaluator.Invoke(entry, entry.Unit, new Cell?[entry.VariableCount], null, []));
+            evaluator.Guard(() => evaluator.Invoke(
+                // A deployment starts the program without arguments.
+                entry, entry.Unit, new Cell?[entry.VariableCount], null, [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]));
         if (image.EntryPoints.Count == 0)
         {
-            foreach (var stack in image.Stacks)
-                evaluator.Guard(() => evaluator.Instantiate(stack, default));
+            foreach (var (root, site) in image.Roots)
+                evaluator.Guard(() => evaluator.Instantiate(root, site));
         }
         return evaluator._registrations;
     }

@@ -40,6 +40,12 @@ public sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Ot
 /// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
 public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
 {
+    /// <summary>Its name, where it is declared.</summary>
+    public Span Span { get; init; }
+
+    /// <summary>Whether objects of it are equal by what they hold.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>The methods that stand for virtual and interface methods in objects of this type: procedure ids by the other's id.</summary>
     public IReadOnlyDictionary<string, string> Methods { get; init; } = new Dictionary<string, string>();
 

@@ -28,5 +28,12 @@ public sealed record BinaryPattern(bool IsOr, Pattern Left, Pattern Right) : Pat
 /// <param name="Variable">The variable it declares.</param>
 public sealed record RecursivePattern(TypeRef? Type, IReadOnlyList<(Expression Member, Pattern Pattern)> Members, IReadOnlyList<Pattern> Elements, Variable? Variable) : Pattern;
 
+/// <summary><c>[a, .. rest, b]</c>.</summary>
+/// <param name="Start">The patterns before the slice.</param>
+/// <param name="Slice">What the elements in between match; null where there are none.</param>
+/// <param name="End">The patterns after the slice.</param>
+/// <param name="Variable">The variable it declares.</param>
+public sealed record ListPattern(IReadOnlyList<Pattern> Start, Pattern? Slice, IReadOnlyList<Pattern> End, Variable? Variable) : Pattern;
+
 /// <summary>A pattern without a form: may or may not match.</summary>
 public sealed record OpaquePattern(Variable? Variable) : Pattern;

@@ -37,7 +37,7 @@ internal static class ProgramRunner
         found.Name,
         found.Parent is { Type: not StackToken } parent ? parent.Name : null,
         found.Provider?.Name,
-        Flatten("", found.Inputs).ToImmutableSortedDictionary(
+        Flatten("", found.Kind == RegistrationKind.Provider ? Unpack(found.Inputs) : found.Inputs).ToImmutableSortedDictionary(
             leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal))
     {
         Dependencies = found.InputDependencies.ToImmutableSortedDictionary(
@@ -70,6 +70,10 @@ internal static class ProgramRunner
 
     private static string NameOf(Registration found) =>
         found.Kind == RegistrationKind.Invoke ? DeployedInput.CallPrefix + found.Name : found.Name;
+
+    /// <summary>Providers are sent text only: lists and objects as JSON.</summary>
+    private static JsonObject Unpack(JsonObject inputs) => new(inputs.Select(input => KeyValuePair.Create(
+        input.Key, input.Value is JsonValue text && ((string)text!) is ['[' or '{', ..] json ? JsonNode.Parse(json) : input.Value?.DeepClone())));
 
     private static IEnumerable<(string Path, string Value)> Flatten(string path, JsonNode? node) => node switch
     {

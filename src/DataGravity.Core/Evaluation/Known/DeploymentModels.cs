@@ -9,6 +9,9 @@ internal static class DeploymentModels
 {
     private static readonly ObjectValue s_instance = new(new TypeRef("Pulumi.DeploymentInstance", "DeploymentInstance"));
 
+    private static readonly Method s_getService = new(
+        "System.IServiceProvider", "GetService", null, IsStatic: false, [], VirtualId: "M:System.IServiceProvider.GetService(System.Type)");
+
     public static void Register(Models models)
     {
         models.Add("Pulumi.Deployment", ["RunAsync"], Run);
@@ -23,7 +26,12 @@ internal static class DeploymentModels
     private static Value Run(KnownCall call)
     {
         if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
-            return call.Evaluator.Instantiate(stack, call.Site);
+        {
+            return call.Find("serviceProvider") is { } services
+                && call.Evaluator.InvokeMethod(s_getService, services, [("serviceType", new TypeValue(stack))], call.Site) is ObjectValue { Registration: not null } made
+                ? made
+                : call.Evaluator.Instantiate(stack, call.Site);
+        }
         if (call.Find("options") is { } options && OptionsModels.Transform(options))
             call.Evaluator.TransformAll();
         return call.Evaluator.Call(call[0]);
