@@ -7,8 +7,6 @@ namespace DataGravity.Evaluation;
 // Objects and resources.
 public sealed partial class Evaluator
 {
-    private bool _transformsAll;
-
     private Value Create(New creation, Frame frame)
     {
         var site = new Site(frame.Unit, creation.Span);
@@ -102,7 +100,7 @@ public sealed partial class Evaluator
         if (token is null)
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? Leaves.StackName(this) : new Unknown("name"));
-        target.Registration = Register(kind.Value, token, name, Argument("args"), Argument("options") ?? Argument("opts"), target.Site);
+        target.Registration = RegisterTransformed(kind.Value, type, token, name, Argument("args"), Argument("options") ?? Argument("opts"), target.Site);
 
         Value? Argument(string parameter) => Find(arguments, parameter);
     }
@@ -110,8 +108,16 @@ public sealed partial class Evaluator
     private ObjectValue RegisterRead(TypeRef type, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         var target = new ObjectValue(type);
-        target.Registration = Register(
-            RegistrationKind.Read, token, Find(arguments, "name") ?? new Unknown("name"), Find(arguments, "state"), Find(arguments, "options"), site);
+        target.Registration = RegisterTransformed(
+            RegistrationKind.Read, type, token, Find(arguments, "name") ?? new Unknown("name"), Find(arguments, "state"), Find(arguments, "options"), site);
+        return target;
+    }
+
+    /// <summary>Another stack is read like a resource; its name is its only input.</summary>
+    internal ObjectValue RegisterStackReference(ObjectValue target, Value name, Value stack, Value? options, Site site)
+    {
+        var inputs = new ObjectValue(new TypeRef("Pulumi.StackReferenceArgs", "StackReferenceArgs", TypeRole.InputArgs)) { Cells = { ["name"] = new Cell(stack) } };
+        target.Registration = RegisterTransformed(RegistrationKind.Read, target.Type, target.Type.Token!, name, inputs, options, site);
         return target;
     }
 
@@ -124,8 +130,25 @@ public sealed partial class Evaluator
         return target;
     }
 
-    /// <summary>The stack has transformations: they run on every resource.</summary>
-    internal void TransformAll() => _transformsAll = true;
+    private Registration RegisterTransformed(RegistrationKind kind, TypeRef type, string token, Value name, Value? inputs, Value? options, Site site)
+    {
+        var transformations = TransformationsOf(kind, options);
+        var isKnown = transformations is not null;
+        // The stack's own do not run on the stack itself: it has nothing they could change.
+        if (transformations is { Count: > 0 } && kind != RegistrationKind.Stack)
+        {
+            var transformed = Transform(type, token, name, kind == RegistrationKind.Read ? null : inputs, options, transformations);
+            isKnown = transformed is not null;
+            (inputs, options) = (kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs, isKnown ? transformed!.Value.Options : options);
+        }
+        var registration = Register(kind, token, name, inputs, options, site);
+        registration.IsTransformed = !isKnown;
+        if (transformations is not { Count: 0 })
+            _transformations[registration] = transformations;
+        if (kind == RegistrationKind.Stack)
+            _stackTransformations = transformations;
+        return registration;
+    }
 
     private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
     {
@@ -138,11 +161,6 @@ public sealed partial class Evaluator
             registration.Provider = Option(options, "Provider", snapshot);
             registration.Providers = Option(options, "Providers", snapshot);
         }
-        registration.IsTransformed = _transformsAll
-            || options is not null && OptionsModels.Transform(options)
-            || registration.Parent?.Alternatives().Any(p => p.Value is ResourceReference { Resource.IsTransformed: true }) == true;
-        if (kind == RegistrationKind.Stack && registration.IsTransformed)
-            TransformAll();
         if (_rehearsals == 0)
             _registrations.Add(registration);
         return registration;
@@ -151,8 +169,13 @@ public sealed partial class Evaluator
     /// <summary>An option on the paths that give it; a path without options is one where it is null.</summary>
     private Value? Option(Value options, string option, Snapshot snapshot)
     {
-        var value = options is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, In(a.Value)))) : In(options);
+        var value = RawOption(options, option);
         return value is Constant { Content: null } ? null : snapshot.Take(value);
+    }
+
+    private Value RawOption(Value options, string option)
+    {
+        return options is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, In(a.Value)))) : In(options);
 
         Value In(Value alternative) => alternative switch
         {

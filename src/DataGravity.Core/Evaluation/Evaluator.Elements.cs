@@ -28,7 +28,7 @@ public sealed partial class Evaluator
             case (MapValue { IsOpen: false } map, Leaf key):
                 return Entry([.. map.Cells], key, 0);
             case (ResourceOutput output, _):
-                return new ResourceOutput(output.Resource, output.Property + "[]");
+                return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
             default:
                 return Unknown("element", target, index);
         }

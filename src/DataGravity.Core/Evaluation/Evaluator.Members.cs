@@ -71,6 +71,8 @@ public sealed partial class Evaluator
                 return Unknown(member.Name, sources);
             case ObjectValue:
                 return Constant.Null;
+            case ResourceOutput when arguments is [var index]:
+                return ReadElement(receiver, [index.Item2]);
             case ResourceOutput output:
                 return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
             case ResourceReference reference:

@@ -84,10 +84,24 @@ public sealed class Image
             if (current.Id == from.Id)
                 return true;
             if (!current.InSource)
-                return from.InSource ? false : null;
+                return from.InSource ? false : DerivesInPulumi(current, from);
         }
         return false;
     }
+
+    /// <summary>Pulumi's classes are flat: what is generated derives from one of its base classes, and nothing from it.</summary>
+    private static bool? DerivesInPulumi(TypeRef type, TypeRef from) => from.Id switch
+    {
+        "System.Object" => true,
+        _ when type.Role == TypeRole.Other && from.Role == TypeRole.Other => null,
+        "Pulumi.Resource" => type.Role is not (TypeRole.Other or TypeRole.InputArgs or TypeRole.ResourceOptions),
+        "Pulumi.CustomResource" => type.Role is TypeRole.CustomResource or TypeRole.ProviderResource,
+        "Pulumi.ProviderResource" => type.Role == TypeRole.ProviderResource,
+        "Pulumi.ComponentResource" => type.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent or TypeRole.Stack,
+        "Pulumi.InputArgs" or "Pulumi.ResourceArgs" => type.Role == TypeRole.InputArgs,
+        "Pulumi.ResourceOptions" => type.Role == TypeRole.ResourceOptions,
+        _ => false,
+    };
 
     /// <summary>The primary constructor of a type, where it has one.</summary>
     public Procedure? PrimaryConstructor(string typeId) => Constructors(typeId).FirstOrDefault(p => p.PrimaryParameters.Count > 0);

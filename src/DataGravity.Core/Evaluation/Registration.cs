@@ -57,7 +57,7 @@ public sealed class Registration
     /// <summary>When it is registered.</summary>
     public Condition Condition { get; }
 
-    /// <summary>Whether transformations, its own or inherited, may have changed what it was given.</summary>
+    /// <summary>Whether transformations that nobody could follow may have changed what it was given.</summary>
     public bool IsTransformed { get; internal set; }
 
     /// <summary>The <c>Parent</c> option; null where it was not given.</summary>

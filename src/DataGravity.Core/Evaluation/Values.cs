@@ -63,7 +63,7 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
     public override int GetHashCode() => Resource.Order * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Resource.Name}.{Property}";
+    public override string ToString() => $"{(Resource.Kind == RegistrationKind.Invoke ? Resource.Token : Resource.Name)}.{Property}";
 }
 
 /// <summary>A resource itself.</summary>

@@ -99,9 +99,10 @@ internal sealed class Placement(
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
         foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
         {
-            var places = ReferenceEquals(provider, resource.Registration)
-                ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
-                : FromProvider(provider, Clouds.ProviderPackageOf(resource.Package), kind.Cloud, isZonal, otherwise);
+            var package = Clouds.ProviderPackageOf(resource.Package);
+            var places = ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
+                : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
+                : FromProvider(provider, package, kind.Cloud, isZonal, otherwise);
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
         }

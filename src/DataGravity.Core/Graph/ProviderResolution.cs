@@ -22,21 +22,21 @@ internal sealed class ProviderResolution
     }
 
     /// <summary>
-    /// The provider on each path: null is the default provider of the package; a provider that is not known, or is of
-    /// another package, stands as the resource itself.
+    /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
+    /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) => _known[registration];
 
     private static IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
     {
-        // A provider is itself of the package "pulumi", which has no providers.
-        if (registration.Kind == RegistrationKind.Provider)
+        // A provider is itself of the package "pulumi", which has no providers; a component uses none, it hands them down.
+        if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
         var package = Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
         if (registration.Provider is not null)
-            return [.. Explicit(registration.Provider, package, registration, () => Inherited(registration, package, 0))];
+            return [.. Explicit(registration.Provider, registration, () => Inherited(registration, package, 0))];
         return Inherited(registration, package, 0);
     }
 
@@ -58,12 +58,11 @@ internal sealed class ProviderResolution
 
     /// <summary>A null provider means that none was given.</summary>
     private static IEnumerable<(Condition, Registration?)> Explicit(
-        Value provider, string package, Registration unknown, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
+        Value provider, Registration unknown, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
         provider.Alternatives().SelectMany(alternative => alternative.Value switch
         {
             Constant { Content: null } => otherwise().Select(o => (o.Item1.And(alternative.Condition), o.Item2)),
-            ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } when ResourceCatalog.PackageOf(p.Token) == package =>
-                [(alternative.Condition, p)],
+            ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } => [(alternative.Condition, p)],
             _ => [(alternative.Condition, unknown)],
         });
 
@@ -89,7 +88,7 @@ internal sealed class ProviderResolution
                 return [(Condition.True, null)];
             // A custom resource hands down its own provider, to children of its own package.
             case RegistrationKind.Custom or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
-                return [.. Explicit(own, package, child, further)];
+                return [.. Explicit(own, child, further)];
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Provider is { } only:
                 return OfPackage([(Condition.True, only)], package, child, further);
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Providers is { } several:

@@ -42,7 +42,7 @@ internal sealed partial class Assignment(DeployedProgram program)
         _ when name.StartsWith(Key, StringComparison.Ordinal) => program.Config.GetValueOrDefault(name[Key.Length..^1]),
         _ when name.StartsWith(Variable, StringComparison.Ordinal) => program.Environment.GetValueOrDefault(name[Variable.Length..]),
         _ when StackOutput().Match(name) is { Success: true } output =>
-            program.StackOutputs.GetValueOrDefault(output.Groups["stack"].Value)?[output.Groups["output"].Value]?.ToString(),
+            program.StackOutputs.GetValueOrDefault(output.Groups["stack"].Value.Replace("{stack}", program.Stack, StringComparison.Ordinal))?[output.Groups["output"].Value]?.ToString(),
         _ => throw new InvalidOperationException($"Decided by {name}."),
     };
 

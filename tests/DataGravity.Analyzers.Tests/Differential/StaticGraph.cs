@@ -87,7 +87,7 @@ internal sealed class StaticGraph
         Constant constant => Convert.ToString(constant.Content, CultureInfo.InvariantCulture) ?? "",
         DataGravity.Evaluation.Text text => text.Parts.Select(Text).ToArray() is var parts && parts.Contains(null) ? null : string.Concat(parts),
         ResourceOutput { Echo: { } echo } when !IsNull(echo) => Text(echo),
-        ResourceOutput output => $"{{{Name(output.Resource)}.{output.Property}}}",
+        ResourceOutput output => $"{{{Name(output.Resource)}.{output.Property.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}}}",
         _ => null,
     };
 

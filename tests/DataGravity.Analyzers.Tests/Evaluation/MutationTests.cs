@@ -88,9 +88,9 @@ public class MutationTests
         """);
 
     [Theory]
-    [InlineData("new CustomResourceOptions { ResourceTransformations = { _ => null } }")]
-    [InlineData("new CustomResourceOptions { ResourceTransformations = new() { _ => null } }")]
-    public Task Transformations_may_place_a_resource_elsewhere(string options) => PlacementTest.VerifyAsync($$"""
+    [InlineData("new CustomResourceOptions { ResourceTransformations = { Home } }")]
+    [InlineData("new CustomResourceOptions { ResourceTransformations = new() { Home } }")]
+    public Task Transformations_place_a_resource_elsewhere(string options) => PlacementTest.VerifyAsync($$"""
         using Pulumi;
         using Aws = Pulumi.Aws;
 
@@ -99,6 +99,12 @@ public class MutationTests
             var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
             _ = new Aws.Lambda.Function("f", new() { Role = "r", S3Bucket = data.Id, Region = "us-east-1" }, {{options}});
         });
+
+        static ResourceTransformationResult? Home(ResourceTransformationArgs args)
+        {
+            ((Aws.Lambda.FunctionArgs)args.Args).Region = "eu-west-1";
+            return null;
+        }
         """);
 
     [Fact]
@@ -108,7 +114,13 @@ public class MutationTests
         using Pulumi;
         using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(Deploy, new StackOptions { ResourceTransformations = { _ => null } });
+        return await Deployment.RunAsync(Deploy, new StackOptions
+        {
+            ResourceTransformations =
+            {
+                args => args.Args is Aws.Lambda.FunctionArgs f ? new(new Aws.Lambda.FunctionArgs { Role = f.Role, S3Bucket = f.S3Bucket, Region = "eu-west-1" }, args.Options) : null,
+            },
+        });
 
         static Task<IDictionary<string, object?>> Deploy()
         {

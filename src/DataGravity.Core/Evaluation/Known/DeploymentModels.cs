@@ -32,8 +32,8 @@ internal static class DeploymentModels
                 ? made
                 : call.Evaluator.Instantiate(stack, call.Site);
         }
-        if (call.Find("options") is { } options && OptionsModels.Transform(options))
-            call.Evaluator.TransformAll();
+        if (call.Find("options") is { } options)
+            call.Evaluator.TransformAll(options);
         return call.Evaluator.Call(call[0]);
     }
 }

@@ -49,6 +49,7 @@ internal static class KnownLibrary
         OutputModels.Register(models);
         InputModels.Register(models);
         OptionsModels.Register(models);
+        TransformationModels.Register(models);
         ConfigModels.Register(models);
         DeploymentModels.Register(models);
         StringModels.Register(models);

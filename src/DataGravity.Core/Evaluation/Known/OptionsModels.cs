@@ -19,15 +19,22 @@ internal static class OptionsModels
         models.Add("Pulumi.StackOptions", ["ResourceTransformations", "ResourceTransforms"], List);
     }
 
-    /// <summary>Whether options have transformations, which may change anything about a resource, its place included.</summary>
-    public static bool Transform(Value options) => options switch
+    /// <summary>
+    /// The options a resource works with: a generated class makes its own from those it is given (MakeResourceOptions), so
+    /// that the program's object stays as it is.
+    /// </summary>
+    public static Value Own(Evaluator evaluator, TypeRef resource, Value? given) => evaluator.ForEachAlternative(given ?? Constant.Null, options =>
     {
-        ObjectValue o => IsGiven(o.Find("ResourceTransformations")) || IsGiven(o.Find("ResourceTransforms")),
-        Choice choice => choice.Alternatives.Any(a => Transform(a.Value)),
-        _ => false,
-    };
-
-    private static bool IsGiven(Value? list) => list is not (null or ListValue { IsExact: true, Items.Count: 0 });
+        if (options is ObjectValue && resource.Token is null)
+            return options;
+        var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : s_custom);
+        if (options is ObjectValue source)
+        {
+            foreach (var cell in source.Cells)
+                Merge(evaluator, own, cell.Key, cell.Value);
+        }
+        return own;
+    });
 
     /// <summary>A list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
     private static Value? List(KnownCall call)

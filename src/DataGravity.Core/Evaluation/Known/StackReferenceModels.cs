@@ -8,11 +8,12 @@ using Models = Dictionary<(string, string), KnownLibrary.Model>;
 internal static class StackReferenceModels
 {
     private const string Type = "Pulumi.StackReference";
-    private static readonly TypeRef s_type = new(Type, "StackReference");
+    private static readonly TypeRef s_type = new(Type, "StackReference", TypeRole.CustomResource, "pulumi:pulumi:StackReference");
 
     public static void Register(Models models)
     {
-        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } });
+        models.Add(Type, [".ctor"], call => call.Evaluator.RegisterStackReference(
+            new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } }, call[0], NameOf(call), call.Find("options"), call.Site));
         models.Add(Type, ["GetOutput", "RequireOutput", "GetValueAsync", "RequireValueAsync"], Output);
     }
 

@@ -1,0 +1,69 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
+public sealed partial class Evaluator
+{
+    private static readonly IReadOnlyList<(Condition, Value)> s_none = [];
+
+    // Only resources that have some; null where nobody knows which.
+    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Value)>?> _transformations = [];
+    private IReadOnlyList<(Condition, Value)>? _stackTransformations = s_none;
+
+    /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
+    internal void TransformAll(Value options) => _stackTransformations = TransformationModels.Of(options);
+
+    /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
+    private IReadOnlyList<(Condition, Value)>? TransformationsOf(RegistrationKind kind, Value? options)
+    {
+        var own = options is null ? s_none : TransformationModels.Of(options);
+        var above = kind == RegistrationKind.Stack ? s_none : TransformationsAbove(options);
+        return own is null || above is null ? null : own.Count == 0 ? above : [.. own, .. above];
+    }
+
+    private IReadOnlyList<(Condition, Value)>? TransformationsAbove(Value? options)
+    {
+        if (options is null || _transformations.Count == 0 && ReferenceEquals(_stackTransformations, s_none))
+            return _stackTransformations;
+        var all = new List<(Condition, Value)>();
+        foreach (var (condition, parent) in RawOption(options, "Parent").Alternatives())
+        {
+            var above = parent switch
+            {
+                Constant => _stackTransformations,
+                ObjectValue { Registration: { } found } => _transformations.TryGetValue(found, out var known) ? known : s_none,
+                _ => null,
+            };
+            if (above is null)
+                return null;
+            all.AddRange(above.Select(f => (f.Item1.And(condition), f.Item2)));
+        }
+        return all;
+    }
+
+    /// <summary>What a resource is registered with in the end; null where a transformation does what nobody can follow.</summary>
+    private (Value? Inputs, Value? Options)? Transform(
+        TypeRef type, string token, Value name, Value? inputs, Value? options, IReadOnlyList<(Condition, Value)> transformations)
+    {
+        var resource = TransformationModels.Resource(type, token, name);
+        var (args, given) = (inputs is null or Constant ? new ObjectValue(ArgumentsOf(type)) : inputs, OptionsModels.Own(this, type, options));
+        foreach (var (condition, function) in transformations)
+        {
+            var (before, with) = (args, given);
+            var result = ForkValue(condition, () => Call(function, ("args", TransformationModels.Arguments(resource, before, with))), () => Constant.Null);
+            if (result.Alternatives().Any(a => a.Value is not (ObjectValue or Constant { Content: null })))
+                return null;
+            args = ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Args")! : before);
+            given = ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Options")! : with);
+        }
+        return (args, given);
+    }
+
+    /// <summary>The class of a generated resource's arguments is named after its own.</summary>
+    private static TypeRef ArgumentsOf(TypeRef resource) => resource.Token is null
+        ? new TypeRef("Pulumi.ResourceArgs", "ResourceArgs", TypeRole.InputArgs)
+        : new TypeRef(resource.Id + "Args", resource.Name + "Args", TypeRole.InputArgs);
+}

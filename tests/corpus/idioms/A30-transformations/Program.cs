@@ -1,0 +1,3 @@
+using Insight;
+
+return await Pulumi.Deployment.RunAsync<InsightStack>();
