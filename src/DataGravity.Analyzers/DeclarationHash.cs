@@ -18,6 +18,9 @@ internal static class DeclarationHash
     public static ulong Of(SyntaxTree tree, CancellationToken cancellation)
     {
         var hash = Seed;
+        // Of two files that declare the same, the order of the files decides.
+        foreach (var character in tree.FilePath)
+            hash = Add(hash, character);
         // Nodes count too: that an accessor has a body is visible, what the body says is not.
         foreach (var item in tree.GetRoot(cancellation).DescendantNodesAndTokens(IsVisible))
         {

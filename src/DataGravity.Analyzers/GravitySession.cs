@@ -10,7 +10,7 @@ namespace DataGravity.Analyzers;
 
 /// <summary>The analysis of one compilation, made when the first node asks for it.</summary>
 internal sealed class GravitySession(
-    Compilation compilation, ImmutableArray<AdditionalText> files, PulumiSymbols pulumi, ProgramCache cache)
+    Compilation compilation, ImmutableArray<AdditionalText> files, PulumiSymbols pulumi, ProgramCache programs, ResultCache results)
 {
     private readonly object _gate = new();
     private Result? _result;
@@ -19,13 +19,15 @@ internal sealed class GravitySession(
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
     public IEnumerable<Finding> FindingsAt(SyntaxNode node, CancellationToken cancellation)
     {
-        var findings = Analyze(cancellation).Findings;
-        return findings.TryGetValue((node.SyntaxTree, node.Span), out var found) ? found : [];
+        var (gravity, units, _) = Analyze(cancellation);
+        return units.TryGetValue(node.SyntaxTree, out var unit)
+            ? gravity.FindingsAt(new Site(unit, new Span(node.Span.Start, node.Span.Length)))
+            : [];
     }
 
     /// <summary>The place of a site in this compilation; null where its file is not part of it.</summary>
     public Location? LocationOf(Site site) =>
-        _result!.Trees.TryGetValue(site.Unit, out var tree) ? tree.GetLocation(SpanOf(site)) : null;
+        _result!.Trees.TryGetValue(site.Unit, out var tree) ? tree.GetLocation(new TextSpan(site.Span.Start, site.Span.Length)) : null;
 
     private Result Analyze(CancellationToken cancellation)
     {
@@ -36,20 +38,14 @@ internal sealed class GravitySession(
 
     private Result Run(CancellationToken cancellation)
     {
-        var units = cache.Units(compilation, pulumi, cancellation);
-        var trees = new Dictionary<ProgramUnit, SyntaxTree>();
-        foreach (var (tree, unit) in units)
-            trees[unit] = tree;
-
-        var result = ProgramAnalysis.Run(
+        var units = programs.Units(compilation, pulumi, cancellation);
+        var result = results.Run(
             [.. units.Select(u => u.Unit)],
-            files.Where(file => PulumiFiles.IsProjectFile(file.Path) || PulumiFiles.IsStackFile(file.Path))
-                .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")),
+            [.. files.Where(file => PulumiFiles.IsProjectFile(file.Path) || PulumiFiles.IsStackFile(file.Path))
+                .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? ""))],
             cancellation);
-        return new Result(trees, result.Findings.ToLookup(f => (trees[f.Site.Unit], SpanOf(f.Site))).ToDictionary(g => g.Key, g => g.ToArray()));
+        return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
 
-    private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
-
-    private sealed record Result(Dictionary<ProgramUnit, SyntaxTree> Trees, Dictionary<(SyntaxTree, TextSpan), Finding[]> Findings);
+    private sealed record Result(GravityResult Gravity, Dictionary<SyntaxTree, ProgramUnit> Units, Dictionary<ProgramUnit, SyntaxTree> Trees);
 }

@@ -11,7 +11,8 @@ namespace DataGravity.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 {
-    private readonly ProgramCache _cache = new();
+    private readonly ProgramCache _programs = new();
+    private readonly ResultCache _results = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -25,7 +26,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         {
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
-            var session = new GravitySession(start.Compilation, start.Options.AdditionalFiles, pulumi, _cache);
+            var session = new GravitySession(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
             // From the tree being analysed into that tree: only that gives live squiggles and light bulbs.
             start.RegisterSyntaxNodeAction(
                 node => Report(node, session), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);

@@ -20,12 +20,17 @@ public static class ProgramAnalysis
             ? Run([.. new ProgramCache().Units(compilation, pulumi, cancellation).Select(u => u.Unit)], files, cancellation)
             : null;
 
-    internal static GravityResult Run(IReadOnlyList<ProgramUnit> units, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation)
+    private static GravityResult Run(IReadOnlyList<ProgramUnit> units, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
+        GravityAnalysis.Run(units, ContextsOf(PathOf(units), files), cancellation);
+
+    /// <summary>The path of a program: that of its entry point's file.</summary>
+    internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
+        (units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault())?.Path ?? "";
+
+    /// <summary>What the files beside a program answer.</summary>
+    internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IEnumerable<(string Path, string Text)> files)
     {
         var configuration = ConfigurationSet.Read(files);
-        var program = units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault();
-        var project = configuration.Find(program?.Path ?? "")
-            ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null);
-        return GravityAnalysis.Run(units, ConfiguredContext.Of(project), cancellation);
+        return ConfiguredContext.Of(configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null));
     }
 }

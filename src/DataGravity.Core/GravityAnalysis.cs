@@ -5,28 +5,50 @@ using DataGravity.Rules;
 
 namespace DataGravity;
 
-/// <summary>What an analysis comes to.</summary>
-/// <param name="Graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
-/// <param name="Findings">The findings of all stacks together, in the order of the program.</param>
-public sealed record GravityResult(IReadOnlyList<ResourceGraph> Graphs, IReadOnlyList<Finding> Findings);
+/// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask for findings.</summary>
+/// <param name="graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
+public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs)
+{
+    private readonly FindingCollector _collector = new(graphs);
+    private readonly Dictionary<Site, IReadOnlyList<Finding>> _found = [];
+
+    /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
+    public IReadOnlyList<ResourceGraph> Graphs => graphs;
+
+    /// <summary>The findings of all stacks together, in the order of the program.</summary>
+    public IReadOnlyList<Finding> Findings()
+    {
+        lock (_found)
+            return _collector.Findings();
+    }
+
+    /// <summary>The findings to report at an expression.</summary>
+    public IReadOnlyList<Finding> FindingsAt(Site site)
+    {
+        lock (_found)
+            return _found.TryGetValue(site, out var found) ? found : _found[site] = _collector.At(site);
+    }
+}
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>
 public static class GravityAnalysis
 {
     /// <summary>Evaluates a program once for each context, a stack or the one that stands for any, and says what it finds.</summary>
+    /// <param name="units">The program. A unit that an earlier result was made from too has to be as good here as it was there.</param>
+    /// <param name="contexts">The contexts.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <param name="earlier">An earlier result: of the contexts it has in common, what is still true is taken over.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult Run(
-        IEnumerable<ProgramUnit> units, IEnumerable<IProgramContext> contexts, CancellationToken cancellation)
+        IEnumerable<ProgramUnit> units, IEnumerable<IProgramContext> contexts, CancellationToken cancellation, GravityResult? earlier = null)
     {
         var image = new Image(units);
-        var collector = new FindingCollector();
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
-            var graph = ResourceGraph.Build(Evaluator.Run(image, context, cancellation), context);
-            collector.Add(graph);
-            graphs.Add(graph);
+            var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Trace;
+            graphs.Add(new ResourceGraph(Evaluator.Record(image, context, before, cancellation), context));
         }
-        return new GravityResult(graphs, collector.Findings());
+        return new GravityResult(graphs);
     }
 }

@@ -19,12 +19,10 @@ internal sealed record StackDocument(string? Name, IReadOnlyList<ResourceDocumen
     public static StackDocument Of(LoadedProject project, ResourceGraph graph)
     {
         var ids = graph.Resources.Select((resource, index) => (resource.Registration, Id: $"r{index}")).ToDictionary(r => r.Registration, r => r.Id);
-        var findings = new FindingCollector();
-        findings.Add(graph);
         return new(
             graph.Stack,
             [.. graph.Resources.Where(r => r.Registration.Kind != RegistrationKind.Stack).Select(r => ResourceDocument.Of(project, r, ids))],
-            [.. findings.Findings().Select(finding => FindingDocument.Of(project, finding))]);
+            [.. new FindingCollector(graph).Findings().Select(finding => FindingDocument.Of(project, finding))]);
     }
 }
 

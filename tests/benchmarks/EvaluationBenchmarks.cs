@@ -22,5 +22,5 @@ public class EvaluationBenchmarks
     }
 
     [Benchmark]
-    public int Evaluate() => GravityAnalysis.Run(_units, ConfiguredContext.Of(null), default).Graphs[0].Resources.Count;
+    public int Evaluate() => GravityAnalysis.Run(_units, ConfiguredContext.Of(null), default).Findings().Count;
 }

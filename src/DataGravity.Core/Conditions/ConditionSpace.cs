@@ -24,12 +24,16 @@ public sealed class ConditionSpace
         _ids[Condition.False] = 1;
     }
 
+    /// <summary>How many conditions were asked for: while it stands still, nothing can depend on one.</summary>
+    public int Asked { get; private set; }
+
     /// <summary>The condition that a variable has a value.</summary>
     /// <param name="identity">What the variable is; the same identity is the same variable.</param>
     /// <param name="name">Its name for messages; null for what has none.</param>
     /// <param name="value">The value; null is a value like others.</param>
     public Condition Is(object identity, string? name, object? value)
     {
+        Asked++;
         if (!_variables.TryGetValue(identity, out var variable))
             _variables[identity] = variable = new ConditionVariable(_variables.Count, name);
         return Make(variable, [new(value ?? NullKey, Condition.True)], Condition.False);

@@ -55,6 +55,7 @@ public static class Choices
             (Leaf a, Leaf b) => a.Equals(b),
             (ResourceOutput a, ResourceOutput b) => a.Equals(b),
             (ResourceReference a, ResourceReference b) => ReferenceEquals(a.Resource, b.Resource),
+            (ObjectValue { Registration: { } a }, ObjectValue { Registration: { } b }) => ReferenceEquals(a, b),
             (EnumValue a, EnumValue b) => a.Type.Id == b.Type.Id && Equals(a.Content, b.Content),
             (Text a, Text b) => a.Parts.Count == b.Parts.Count && a.Parts.Zip(b.Parts, Same).All(same => same),
             (Test a, Test b) => ReferenceEquals(a.Condition, b.Condition),

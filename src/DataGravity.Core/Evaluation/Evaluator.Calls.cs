@@ -115,6 +115,7 @@ public sealed partial class Evaluator
         if (_callDepth >= MaxCallDepth)
             return Unknown("recursion", arguments.Select(a => a.Value));
         Step();
+        Ran(unit);
         _callDepth++;
         var frame = new Frame(unit, cells, self, BeginConstruct()) { Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null };
         Bind(procedure, frame, arguments);

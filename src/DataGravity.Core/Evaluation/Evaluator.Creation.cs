@@ -24,6 +24,16 @@ public sealed partial class Evaluator
             if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
                 return known;
         }
+        return type.InSource && _image.Procedure(constructor) is { } body
+            ? Remember(body, site, arguments, type)
+            : CreateObject(type, constructor, arguments, site);
+    }
+
+    private Value Remember(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, TypeRef type) =>
+        Remember(constructor, site, arguments, () => CreateObject(type, constructor.Id, arguments, site));
+
+    private ObjectValue CreateObject(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
         var target = new ObjectValue(type)
         {
             Site = site,
@@ -49,6 +59,8 @@ public sealed partial class Evaluator
         Step();
         _callDepth++;
         var constructor = _image.Procedure(constructorId);
+        if (constructor is not null)
+            Ran(constructor.Unit);
         var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, BeginConstruct());
         if (constructor is not null)
         {
@@ -141,28 +153,32 @@ public sealed partial class Evaluator
             isKnown = transformed is not null;
             (inputs, options) = (kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs, isKnown ? transformed!.Value.Options : options);
         }
-        var registration = Register(kind, token, name, inputs, options, site);
-        registration.IsTransformed = !isKnown;
+        var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown);
         if (transformations is not { Count: 0 })
+        {
+            _marks++;
             _transformations[registration] = transformations;
+        }
         if (kind == RegistrationKind.Stack)
             _stackTransformations = transformations;
         return registration;
     }
 
-    private Registration Register(RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site)
+    private Registration Register(
+        RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site, bool isTransformed = false)
     {
         var snapshot = new Snapshot();
         var registration = new Registration(
-            _registrations.Count, kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path);
+            kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path) { IsTransformed = isTransformed };
         if (options is not null)
         {
             registration.Parent = Option(options, "Parent", snapshot);
             registration.Provider = Option(options, "Provider", snapshot);
             registration.Providers = Option(options, "Providers", snapshot);
         }
+        registration.Seal();
         if (_rehearsals == 0)
-            _registrations.Add(registration);
+            _registrations.Add(registration = Earlier(registration));
         return registration;
     }
 

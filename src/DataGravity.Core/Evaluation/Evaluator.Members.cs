@@ -35,6 +35,7 @@ public sealed partial class Evaluator
     /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
     private ObjectValue StaticsOf(string typeId)
     {
+        _marks++;
         if (_statics.TryGetValue(typeId, out var statics))
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));

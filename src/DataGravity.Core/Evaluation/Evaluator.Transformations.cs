@@ -14,7 +14,11 @@ public sealed partial class Evaluator
     private IReadOnlyList<(Condition, Value)>? _stackTransformations = s_none;
 
     /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
-    internal void TransformAll(Value options) => _stackTransformations = TransformationModels.Of(options);
+    internal void TransformAll(Value options)
+    {
+        _marks++;
+        _stackTransformations = TransformationModels.Of(options);
+    }
 
     /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
     private IReadOnlyList<(Condition, Value)>? TransformationsOf(RegistrationKind kind, Value? options)

@@ -21,9 +21,10 @@ public sealed partial class Evaluator
     private int _callDepth;
     private int _rehearsals;
 
-    private Evaluator(Image image, IProgramContext context, CancellationToken cancellation)
+    private Evaluator(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
     {
         _image = image;
+        _earlier = earlier;
         _cancellation = cancellation;
         Context = context;
     }
@@ -39,9 +40,18 @@ public sealed partial class Evaluator
 
     /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static IReadOnlyList<Registration> Run(Image image, IProgramContext context, CancellationToken cancellation)
+    public static IReadOnlyList<Registration> Run(Image image, IProgramContext context, CancellationToken cancellation) =>
+        Record(image, context, earlier: null, cancellation).Registrations;
+
+    /// <summary>Runs a program, and records what a later run can take over.</summary>
+    /// <param name="image">The program. Of its units those the earlier run had are good for it only if they are the same objects.</param>
+    /// <param name="context">What the world answers.</param>
+    /// <param name="earlier">What an earlier run did in the same context; null where there was none.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static Trace Record(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
     {
-        var evaluator = new Evaluator(image, context, cancellation);
+        var evaluator = new Evaluator(image, context, earlier, cancellation);
         foreach (var entry in image.EntryPoints)
             evaluator.Guard(() => evaluator.Invoke(
                 // A deployment starts the program without arguments.
@@ -51,7 +61,7 @@ public sealed partial class Evaluator
             foreach (var (root, site) in image.Roots)
                 evaluator.Guard(() => evaluator.Instantiate(root, site));
         }
-        return evaluator._registrations;
+        return new Trace(evaluator._registrations, evaluator._calls);
     }
 
     /// <summary>A budget that runs out ends the run; what was found by then stands.</summary>

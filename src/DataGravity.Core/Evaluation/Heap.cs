@@ -45,6 +45,8 @@ internal sealed class Reference(Cell cell) : Value
 /// <summary>An object: of a source type, resource arguments, options, anonymous; a resource if it is registered.</summary>
 internal sealed class ObjectValue(TypeRef type) : Value
 {
+    private static readonly Dictionary<string, Cell> s_none = [];
+
     private Dictionary<string, Cell>? _cells;
 
     public TypeRef Type { get; } = type;
@@ -54,6 +56,9 @@ internal sealed class ObjectValue(TypeRef type) : Value
 
     /// <summary>What is kept in it; most resources keep nothing.</summary>
     public Dictionary<string, Cell> Cells => _cells ??= [];
+
+    /// <summary>The same, to look at.</summary>
+    public IReadOnlyDictionary<string, Cell> CellsOrNone => _cells ?? s_none;
 
     /// <summary>What it is registered as, if it is a resource.</summary>
     public Registration? Registration { get; set; }

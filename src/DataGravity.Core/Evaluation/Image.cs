@@ -11,11 +11,13 @@ public sealed class Image
     private readonly Dictionary<string, Procedure> _staticConstructors = [];
     private readonly List<Procedure> _entryPoints = [];
     private readonly List<(TypeRef Type, Site Site)> _instantiable = [];
+    private readonly HashSet<ProgramUnit> _units;
 
     /// <summary>Puts units together, in the order given.</summary>
     public Image(IEnumerable<ProgramUnit> units)
     {
-        foreach (var unit in units)
+        _units = [.. units];
+        foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
             {
@@ -42,6 +44,9 @@ public sealed class Image
             list.Add(item);
         }
     }
+
+    /// <summary>Whether a unit is part of the program, the very object.</summary>
+    public bool Contains(ProgramUnit unit) => _units.Contains(unit);
 
     /// <summary>Top-level statements and <c>Main</c> methods.</summary>
     public IReadOnlyList<Procedure> EntryPoints => _entryPoints;

@@ -25,9 +25,8 @@ public enum RegistrationKind
 /// <summary>A resource the program would register, with what it was given at that moment.</summary>
 public sealed class Registration
 {
-    internal Registration(int order, RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition)
+    internal Registration(RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition)
     {
-        Order = order;
         Kind = kind;
         Token = token;
         Name = name;
@@ -35,9 +34,6 @@ public sealed class Registration
         Site = site;
         Condition = condition;
     }
-
-    /// <summary>Its number in the order of the program.</summary>
-    public int Order { get; }
 
     /// <summary>What kind of thing it is.</summary>
     public RegistrationKind Kind { get; }
@@ -58,7 +54,7 @@ public sealed class Registration
     public Condition Condition { get; }
 
     /// <summary>Whether transformations that nobody could follow may have changed what it was given.</summary>
-    public bool IsTransformed { get; internal set; }
+    public bool IsTransformed { get; internal init; }
 
     /// <summary>The <c>Parent</c> option; null where it was not given.</summary>
     public Value? Parent { get; internal set; }
@@ -68,6 +64,20 @@ public sealed class Registration
 
     /// <summary>The <c>Providers</c> option of a component; null where it was not given.</summary>
     public Value? Providers { get; internal set; }
+
+    /// <summary>Whether it is registered on every path and given what holds on every path: it says nothing of the conditions of a run.</summary>
+    internal bool IsPlain { get; private set; }
+
+    /// <summary>Nothing of it changes from here on.</summary>
+    internal void Seal() => IsPlain = Condition.IsTrue
+        && Frozen.IsPlain(Name) && Frozen.IsPlain(Inputs) && Frozen.IsPlain(Parent) && Frozen.IsPlain(Provider) && Frozen.IsPlain(Providers);
+
+    /// <summary>Whether another, of another run, says the same in everything.</summary>
+    internal bool IsEqualTo(Registration other) =>
+        IsPlain && other.IsPlain
+        && Kind == other.Kind && Token == other.Token && Site == other.Site && IsTransformed == other.IsTransformed
+        && Frozen.AreEqual(Name, other.Name) && Frozen.AreEqual(Inputs, other.Inputs)
+        && Frozen.AreEqual(Parent, other.Parent) && Frozen.AreEqual(Provider, other.Provider) && Frozen.AreEqual(Providers, other.Providers);
 
     /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
     public Value? Input(string path)

@@ -18,6 +18,8 @@ internal sealed class Trail(int epoch = 0)
 
     public int Position => _changes.Count;
 
+    public bool IsRecording => _forks.Count > 0;
+
     /// <summary>Epochs of another trail up to here are over.</summary>
     public void EndEpochsBefore(int epoch) => Epoch = Math.Max(Epoch, epoch);
 

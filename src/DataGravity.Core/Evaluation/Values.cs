@@ -60,7 +60,7 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
     public override bool Equals(object? obj) => Equals(obj as ResourceOutput);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Resource.Order * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Resource) * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
 
     /// <inheritdoc/>
     public override string ToString() => $"{(Resource.Kind == RegistrationKind.Invoke ? Resource.Token : Resource.Name)}.{Property}";

@@ -17,8 +17,9 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
     /// <summary>A copy under a name of its own that is near: the resource could read that; null for none.</summary>
     public Resource? NearCopy { get; init; }
 
-    /// <summary>The gaps of a graph: one for each resource and data resource, in the order of the resources.</summary>
-    public static IEnumerable<Gap> Of(ResourceGraph graph) => graph.Links
+    /// <summary>The gaps of resources: one for each resource and data resource, in the order of the resources.</summary>
+    public static IEnumerable<Gap> Of(IEnumerable<Resource> computes, ResourceGraph graph) => computes
+        .SelectMany(graph.LinksOf)
         .Where(link => !IsIdle(link.Compute))
         .GroupBy(link => (link.Compute, link.Data))
         .Select(links => Find(links, graph)).OfType<Gap>();

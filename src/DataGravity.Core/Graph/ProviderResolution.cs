@@ -15,17 +15,12 @@ internal sealed class ProviderResolution
 
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = [];
 
-    public ProviderResolution(IReadOnlyList<Registration> registrations)
-    {
-        foreach (var registration in registrations)
-            _known[registration] = Resolve(registration);
-    }
-
     /// <summary>
     /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
     /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
-    public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) => _known[registration];
+    public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
+        _known.TryGetValue(registration, out var known) ? known : _known[registration] = Resolve(registration);
 
     private static IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
     {
@@ -35,6 +30,9 @@ internal sealed class ProviderResolution
         var package = Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
+        // What most resources have.
+        if (registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } && ResourceCatalog.PackageOf(provider.Token) == package)
+            return [(Condition.True, provider)];
         if (registration.Provider is not null)
             return [.. Explicit(registration.Provider, registration, () => Inherited(registration, package, 0))];
         return Inherited(registration, package, 0);

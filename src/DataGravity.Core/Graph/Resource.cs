@@ -8,8 +8,11 @@ namespace DataGravity.Graph;
 /// <summary>A resource of the program, placed and classified.</summary>
 public sealed class Resource
 {
-    internal Resource(Registration registration)
+    private readonly ResourceGraph _graph;
+
+    internal Resource(Registration registration, ResourceGraph graph)
     {
+        _graph = graph;
         Registration = registration;
         Kind = ResourceCatalog.Find(registration.Token);
     }
@@ -18,7 +21,7 @@ public sealed class Resource
     public Registration Registration { get; }
 
     /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
-    public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers { get; internal set; } = [];
+    public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
 
     /// <summary>What the catalog knows of its type; null for a type it does not hold.</summary>
     public ResourceKind? Kind { get; }
@@ -42,13 +45,13 @@ public sealed class Resource
     public Condition Condition => Registration.Condition;
 
     /// <summary>Where it lands, each place under the condition that puts it there.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> Places { get; internal set; } = [];
+    public IReadOnlyList<(Condition Condition, Place Place)> Places => _graph.PlacesOf(this);
 
     /// <summary>
-    /// Of compute that works on data: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
+    /// Of compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
     /// its type says it, null where nothing does.
     /// </summary>
-    public string? MlProof { get; internal set; }
+    public string? MlProof => _graph.MlProofOf(this);
 
     /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
     internal bool IsNamedBy(string output) => Kind is { Holds: not DataKind.None } kind

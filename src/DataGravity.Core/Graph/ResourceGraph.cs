@@ -1,53 +1,66 @@
-using DataGravity.Catalog;
+using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Program;
 
 namespace DataGravity.Graph;
 
-/// <summary>The resources of a program in one stack: where each lands and what reads what data.</summary>
+/// <summary>
+/// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
+/// one file of many. Not for several threads at once.
+/// </summary>
 public sealed class ResourceGraph
 {
-    private readonly ILookup<Resource, Copy> _copies;
+    private readonly ProviderResolution _providers = new();
+    private readonly Placement _placement;
+    private readonly DataLinks _dataLinks;
+    private readonly MlProof _proof;
+    private readonly Dictionary<Registration, Resource> _byRegistration;
+    private readonly Lazy<ILookup<Site, Resource>> _bySite;
+    private readonly Lazy<ILookup<Resource, Copy>> _copies;
 
-    private ResourceGraph(string? stack, IReadOnlyList<Resource> resources, IReadOnlyList<DataLink> links, ILookup<Resource, Copy> copies)
+    /// <summary>Makes the graph of what a program registers.</summary>
+    /// <param name="trace">The run.</param>
+    /// <param name="context">What the world answered in it.</param>
+    public ResourceGraph(Trace trace, IProgramContext context)
     {
-        Stack = stack;
-        Resources = resources;
-        Links = links;
-        _copies = copies;
+        Trace = trace;
+        Context = context;
+        _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this));
+        Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
+        var references = new References(_byRegistration);
+        _placement = new Placement(_byRegistration, _providers, references, context);
+        var names = new NamedData(Resources);
+        _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names));
+        _proof = new MlProof(references);
+        _copies = new(() => Copies.Of(Resources, references));
+        _bySite = new(() => Resources.ToLookup(r => r.Site));
     }
 
     /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
-    public string? Stack { get; }
+    public string? Stack => Context.StackName;
+
+    /// <summary>What the world answered.</summary>
+    public IProgramContext Context { get; }
+
+    /// <summary>The run it was made from.</summary>
+    public Trace Trace { get; }
 
     /// <summary>The resources, in the order the program registers them.</summary>
     public IReadOnlyList<Resource> Resources { get; }
 
-    /// <summary>What works on what data, in the order of the compute resources.</summary>
-    public IReadOnlyList<DataLink> Links { get; }
+    /// <summary>The resources that an expression creates.</summary>
+    public IEnumerable<Resource> At(Site site) => _bySite.Value[site];
 
     /// <summary>The readable copies of a data resource.</summary>
-    public IEnumerable<Copy> CopiesOf(Resource data) => _copies[data];
+    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
 
-    /// <summary>Builds the graph from what a program registers.</summary>
-    public static ResourceGraph Build(IReadOnlyList<Registration> registrations, IProgramContext context)
-    {
-        var byRegistration = registrations.ToDictionary(r => r, r => new Resource(r));
-        Resource[] resources = [.. registrations.Select(r => byRegistration[r])];
-        var references = new References(byRegistration);
-        var providers = new ProviderResolution(registrations);
-        var placement = new Placement(byRegistration, providers, references, context);
-        foreach (var resource in resources)
-        {
-            resource.Providers = [.. providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : byRegistration[p.Provider]))];
-            resource.Places = placement.PlacesOf(resource);
-        }
+    /// <summary>The data a resource works on.</summary>
+    internal IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
 
-        var names = new NamedData(resources);
-        var dataLinks = new DataLinks(references, names, new Grants(resources, references, names));
-        DataLink[] links = [.. resources.SelectMany(dataLinks.Of)];
-        var proof = new MlProof(references);
-        foreach (var compute in links.Select(link => link.Compute).Distinct())
-            compute.MlProof = proof.Of(compute);
-        return new ResourceGraph(context.StackName, resources, links, Copies.Of(resources, references));
-    }
+    internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
+        [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : _byRegistration[p.Provider]))];
+
+    internal IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => _placement.PlacesOf(resource);
+
+    internal string? MlProofOf(Resource resource) => _proof.Of(resource);
 }

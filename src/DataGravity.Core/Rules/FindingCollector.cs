@@ -7,35 +7,32 @@ using DataGravity.Program;
 namespace DataGravity.Rules;
 
 /// <summary>Collects the gaps of all stacks and says each pair of places in the program once.</summary>
-public sealed class FindingCollector
+/// <param name="graphs">The stacks.</param>
+public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
-    private readonly List<string?> _stacks = [];
-    private readonly Dictionary<Site, List<Place>> _places = [];
-    private readonly Dictionary<(Site Compute, Site Data), List<(string? Stack, GravityRule Rule, Gap Gap)>> _pairs = [];
-
-    /// <summary>Adds the findings of one stack.</summary>
-    public void Add(ResourceGraph graph)
-    {
-        _stacks.Add(graph.Stack);
-        foreach (var resource in graph.Resources)
-        {
-            if (!_places.TryGetValue(resource.Site, out var places))
-                _places[resource.Site] = places = [];
-            places.AddRange(resource.Places.Select(p => p.Place));
-        }
-        foreach (var gap in Gap.Of(graph))
-        {
-            if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is not { } rule)
-                continue;
-            var key = (gap.Link.Compute.Site, gap.Link.Data.Site);
-            if (!_pairs.TryGetValue(key, out var gaps))
-                _pairs[key] = gaps = [];
-            gaps.Add((graph.Stack, rule, gap));
-        }
-    }
-
     /// <summary>The findings, in the order of the program.</summary>
-    public IReadOnlyList<Finding> Findings() => [.. _pairs.Select(pair => Finding(pair.Key.Compute, pair.Key.Data, pair.Value))];
+    public IReadOnlyList<Finding> Findings() => Findings(graph => graph.Resources);
+
+    /// <summary>Those to report at one expression.</summary>
+    public IReadOnlyList<Finding> At(Site site) => Findings(graph => graph.At(site));
+
+    private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> computes)
+    {
+        var pairs = new Dictionary<(Site Compute, Site Data), List<(string? Stack, GravityRule Rule, Gap Gap)>>();
+        foreach (var graph in graphs)
+        {
+            foreach (var gap in Gap.Of(computes(graph), graph))
+            {
+                if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is not { } rule)
+                    continue;
+                var key = (gap.Link.Compute.Site, gap.Link.Data.Site);
+                if (!pairs.TryGetValue(key, out var gaps))
+                    pairs[key] = gaps = [];
+                gaps.Add((graph.Stack, rule, gap));
+            }
+        }
+        return [.. pairs.Select(pair => Finding(pair.Key.Compute, pair.Key.Data, pair.Value))];
+    }
 
     private Finding Finding(Site compute, Site data, List<(string? Stack, GravityRule Rule, Gap Gap)> gaps)
     {
@@ -43,8 +40,12 @@ public sealed class FindingCollector
         var ofRule = gaps.Where(g => ReferenceEquals(g.Rule, rule)).ToList();
         var (_, _, first) = ofRule[0];
         var message = $"{Sentence(first)}{Where(ofRule)}{Others(ofRule)}; {rule.Consequence(first)}";
-        return new Finding(rule.Descriptor, rule.SeverityOf(first), compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], _places[data]));
+        return new Finding(rule.Descriptor, rule.SeverityOf(first), compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], PlacesAt(data)));
     }
+
+    /// <summary>Where the resources that an expression creates are, in every stack and on every path.</summary>
+    private IReadOnlyList<Place> PlacesAt(Site site) =>
+        [.. graphs.SelectMany(graph => graph.At(site)).SelectMany(resource => resource.Places).Select(p => p.Place)];
 
     private static string Sentence(Gap gap)
     {
@@ -76,7 +77,7 @@ public sealed class FindingCollector
     private string Where(List<(string? Stack, GravityRule Rule, Gap Gap)> gaps)
     {
         var affected = gaps.Select(g => g.Stack).Distinct().ToArray();
-        if (affected.Length < _stacks.Count)
+        if (affected.Length < graphs.Count)
             return $" in stack{(affected.Length > 1 ? "s" : "")} {string.Join(" and ", affected.Select(s => $"'{s}'"))}";
         var condition = ConditionText.Describe(gaps[0].Gap.When);
         return condition.Length == 0 ? "" : " " + condition;

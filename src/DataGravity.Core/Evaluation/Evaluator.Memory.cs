@@ -1,0 +1,115 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Taking over what an earlier run did.
+public sealed partial class Evaluator
+{
+    private readonly Trace? _earlier;
+    private readonly List<RecordedCall> _calls = [];
+    private readonly List<ProgramUnit> _ran = [];
+
+    // Counts what a recorded call may not do, for it leaves a mark elsewhere or depends on one.
+    private int _marks;
+
+    // Earlier registrations up to here are used up: each stands for at most one resource of this run.
+    private int _used;
+
+    /// <summary>
+    /// Runs a constructor, or takes over what it did the last time. Outside of any fork a body sees nothing but what it is given,
+    /// static fields and conditions; where it asks for neither of these, the same bodies, given the same, do the same.
+    /// </summary>
+    private Value Remember(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, Func<Value> run)
+    {
+        _ran.Add(constructor.Unit);
+        if (!Path.IsTrue || Trail.IsRecording || _rehearsals > 0 || _transformations.Count > 0 || !ReferenceEquals(_stackTransformations, s_none))
+            return run();
+        var given = arguments.Select(a => a.Value).ToArray();
+        var index = Find(constructor, site, given);
+        if (index >= 0)
+            return TakeOver(index);
+
+        var met = new HashSet<ObjectValue>();
+        var inputs = given.Select(value => Frozen.Copy(value, met)!).ToArray();
+        var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, _steps, _registrations.Count, _marks + Conditions.Asked);
+        var created = run();
+        // What registers nothing costs little and is not worth keeping.
+        if (_registrations.Count > start
+            && inputs.All(input => input is not null)
+            && Path.IsTrue
+            && marks == _marks + Conditions.Asked
+            && Frozen.AreEqual(inputs, given)
+            && _registrations.Skip(start).All(registration => registration.IsPlain)
+            && IsNew(created, start)
+            && Frozen.Copy(created, met) is { } result)
+        {
+            var units = new HashSet<ProgramUnit>(_ran.Skip(ran));
+            _calls.Add(new RecordedCall(
+                constructor, site, _callDepth, inputs, units, result, start, _registrations.Count - start, _steps - steps, _calls.Count - calls));
+        }
+        return created;
+    }
+
+    /// <summary>The earlier call that did what this one would do; -1 where there is none.</summary>
+    private int Find(Procedure constructor, Site site, Value[] given)
+    {
+        foreach (var index in _earlier?.CallsOf(constructor.Id) ?? [])
+        {
+            var call = _earlier!.Calls[index];
+            if (call.Start < _used)
+                continue;
+            // The next one left is it, or none is: to look further would make a long loop slow.
+            return ReferenceEquals(call.Constructor, constructor)
+                && call.Site == site
+                && call.Depth == _callDepth
+                && _steps + call.Steps < MaxSteps
+                && call.Units.All(_image.Contains)
+                && Frozen.AreEqual(call.Inputs, given) ? index : -1;
+        }
+        return -1;
+    }
+
+    private Value TakeOver(int index)
+    {
+        var call = _earlier!.Calls[index];
+        var shift = _registrations.Count - call.Start;
+        for (var i = index - call.Nested; i <= index; i++)
+            _calls.Add(_earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
+        for (var i = call.Start; i < call.Start + call.Count; i++)
+            _registrations.Add(_earlier.Registrations[i]);
+        _used = call.Start + call.Count;
+        _ran.AddRange(call.Units);
+        _steps += call.Steps;
+        return Frozen.Copy(call.Result, [])!;
+    }
+
+    /// <summary>
+    /// The earlier registration that is equal to a new one, so that who was given it is found again. A registration never
+    /// changes: one is as good as the other.
+    /// </summary>
+    private Registration Earlier(Registration registration)
+    {
+        if (_earlier is null || _used == _earlier.Registrations.Count || !_earlier.Registrations[_used].IsEqualTo(registration))
+            return registration;
+        return _earlier.Registrations[_used++];
+    }
+
+    /// <summary>A body of a file runs.</summary>
+    private void Ran(ProgramUnit unit)
+    {
+        if (_ran.Count == 0 || !ReferenceEquals(_ran[_ran.Count - 1], unit))
+            _ran.Add(unit);
+    }
+
+    /// <summary>Whether an object, and the objects it holds, were made since a registration, so that nobody else can have them.</summary>
+    private bool IsNew(Value created, int start)
+    {
+        var held = new HashSet<Registration>();
+        return created is ObjectValue { Registration: var own } target
+            && (own is null || IsSince(own))
+            && target.CellsOrNone.All(cell => cell.Value.Value is not ObjectValue part
+                || part is { Registration: { } registration, CellsOrNone.Count: 0 } && IsSince(registration) && held.Add(registration));
+
+        bool IsSince(Registration registration) => _registrations.IndexOf(registration, start) >= 0;
+    }
+}

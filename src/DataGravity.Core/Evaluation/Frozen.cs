@@ -1,0 +1,72 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>Copies and compares values of which nothing can be seen but what they hold.</summary>
+internal static class Frozen
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>
+    /// A copy that nobody changes. Null for what has more to it: functions, collections, what differs by path, and an object
+    /// that is met twice, for a change of the one would be a change of the other.
+    /// </summary>
+    public static Value? Copy(Value original, HashSet<ObjectValue> met, int depth = 0)
+    {
+        if (IsPlain(original))
+            return original;
+        if (original is not ObjectValue { ConstructedFrom.Count: 0 } source || depth == MaxDepth)
+            return null;
+        if (source.Registration is { } registration ? !registration.IsPlain : !met.Add(source))
+            return null;
+        var copy = new ObjectValue(source.Type) { Registration = source.Registration, Site = source.Site };
+        foreach (var cell in source.CellsOrNone)
+        {
+            var held = cell.Value.Value is { } value ? Copy(value, met, depth + 1) : null;
+            if (held is null && cell.Value.Value is not null)
+                return null;
+            copy.Cells[cell.Key] = new Cell { State = held, SchemaName = cell.Value.SchemaName };
+        }
+        return copy;
+    }
+
+    /// <summary>Whether two values hold the same and come from the same place in the program.</summary>
+    public static bool AreEqual(Value? left, Value? right) => ReferenceEquals(left, right) || (left, right) switch
+    {
+        (Constant a, Constant b) => Equals(a.Content, b.Content) && Equals(a.Origin, b.Origin),
+        (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
+        (Leaf or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
+        (Text a, Text b) => AreEqual(a.Parts, b.Parts),
+        (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
+        (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
+            && AreEqual(a.Items.Select(i => i.Value), b.Items.Select(i => i.Value)),
+        (ObjectValue a, ObjectValue b) => a.Type == b.Type && ReferenceEquals(a.Registration, b.Registration)
+            && a.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)).SequenceEqual(b.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)))
+            && AreEqual(a.CellsOrNone.Select(c => c.Value.Value), b.CellsOrNone.Select(c => c.Value.Value)),
+        _ => false,
+    };
+
+    /// <summary>Whether as many values are equal, one by one.</summary>
+    public static bool AreEqual(IEnumerable<Value?> left, IEnumerable<Value?> right)
+    {
+        using var other = right.GetEnumerator();
+        foreach (var value in left)
+        {
+            if (!other.MoveNext() || !AreEqual(value, other.Current))
+                return false;
+        }
+        return !other.MoveNext();
+    }
+
+    /// <summary>Whether a value can never change, and holds on every path: it says nothing of the conditions of a run.</summary>
+    public static bool IsPlain(Value? value) => value switch
+    {
+        null or Constant or Leaf or EnumValue => true,
+        Text text => text.Parts.All(IsPlain),
+        ResourceOutput output => output.Resource.IsPlain,
+        ResourceReference reference => reference.Resource.IsPlain,
+        RecordValue record => record.Fields.Values.All(IsPlain),
+        SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
+        JsonText json => IsPlain(json.Content),
+        Unknown unknown => unknown.Sources.All(IsPlain),
+        _ => false,
+    };
+}

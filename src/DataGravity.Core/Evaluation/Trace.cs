@@ -1,0 +1,56 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// What a run did. A later run, of the program with an edit, takes over from it what is still true instead of
+/// doing it again. It is never changed once the run is over.
+/// </summary>
+public sealed class Trace
+{
+    private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
+
+    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls)
+    {
+        Registrations = registrations;
+        Calls = calls;
+        _callsOf = new(Index);
+    }
+
+    /// <summary>What the program registers, in order.</summary>
+    public IReadOnlyList<Registration> Registrations { get; }
+
+    /// <summary>The calls that can be taken over, each after those it made itself.</summary>
+    internal IReadOnlyList<RecordedCall> Calls { get; }
+
+    /// <summary>Where the calls of a constructor stand in <see cref="Calls"/>, in order.</summary>
+    internal IReadOnlyList<int> CallsOf(string constructorId) => _callsOf.Value.TryGetValue(constructorId, out var calls) ? calls : [];
+
+    private Dictionary<string, List<int>> Index()
+    {
+        var index = new Dictionary<string, List<int>>();
+        for (var i = 0; i < Calls.Count; i++)
+        {
+            var id = Calls[i].Constructor.Id;
+            if (!index.TryGetValue(id, out var calls))
+                index[id] = calls = [];
+            calls.Add(i);
+        }
+        return index;
+    }
+}
+
+/// <summary>A call that registered resources and left no other mark: what decided what it did, and what it did.</summary>
+/// <param name="Constructor">What was called.</param>
+/// <param name="Site">The expression that created the object.</param>
+/// <param name="Depth">How deep in calls it was: how deep it may go follows from that.</param>
+/// <param name="Inputs">The arguments, frozen.</param>
+/// <param name="Units">The files whose bodies ran in it.</param>
+/// <param name="Result">The object, frozen.</param>
+/// <param name="Start">How many registrations there were before it.</param>
+/// <param name="Count">How many it made.</param>
+/// <param name="Steps">The steps it took of the budget.</param>
+/// <param name="Nested">How many recorded calls it made itself.</param>
+internal sealed record RecordedCall(
+    Procedure Constructor, Site Site, int Depth, IReadOnlyList<Value> Inputs, IReadOnlyCollection<ProgramUnit> Units, Value Result,
+    int Start, int Count, int Steps, int Nested);
