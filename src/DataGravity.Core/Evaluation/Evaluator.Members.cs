@@ -140,7 +140,8 @@ public sealed partial class Evaluator
     {
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
-        if (receiver is not ObjectValue target)
+        // Only code that does not compile assigns to a resource of a library.
+        if (receiver is not ObjectValue target || target.IsLibraryResource)
             return value;
         member = Actual(member, receiver);
         if (member.Setter is not null && _image.Procedure(member.Setter) is not null)

@@ -39,35 +39,27 @@ public sealed partial class Evaluator
             && Path.IsTrue
             && marks == _marks + Conditions.Asked
             && Frozen.AreEqual(inputs, given)
-            && _registrations.Skip(start).All(registration => registration.IsPlain)
-            && IsNew(created, start)
+            && _registrations.FindIndex(start, registration => !registration.IsPlain) < 0
+            && IsClosed(created)
             && Frozen.Copy(created, met) is { } result)
         {
-            var units = new HashSet<ProgramUnit>(_ran.Skip(ran));
+            var units = new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran));
             _calls.Add(new RecordedCall(
                 constructor, site, _callDepth, inputs, units, result, start, _registrations.Count - start, _steps - steps, _calls.Count - calls));
         }
         return created;
     }
 
-    /// <summary>The earlier call that did what this one would do; -1 where there is none.</summary>
-    private int Find(Procedure constructor, Site site, Value[] given)
-    {
-        foreach (var index in _earlier?.CallsOf(constructor.Id) ?? [])
-        {
-            var call = _earlier!.Calls[index];
-            if (call.Start < _used)
-                continue;
-            // The next one left is it, or none is: to look further would make a long loop slow.
-            return ReferenceEquals(call.Constructor, constructor)
-                && call.Site == site
-                && call.Depth == _callDepth
-                && _steps + call.Steps < MaxSteps
-                && call.Units.All(_image.Contains)
-                && Frozen.AreEqual(call.Inputs, given) ? index : -1;
-        }
-        return -1;
-    }
+    /// <summary>The earlier call that did what this one would do; -1 where there is none. The next one left is it, or none is.</summary>
+    private int Find(Procedure constructor, Site site, Value[] given) =>
+        _earlier?.NextCallOf(constructor.Id, _used) is >= 0 and var index
+        && _earlier.Calls[index] is var call
+        && ReferenceEquals(call.Constructor, constructor)
+        && call.Site == site
+        && call.Depth == _callDepth
+        && _steps + call.Steps < MaxSteps
+        && call.Units.All(_image.Contains)
+        && Frozen.AreEqual(call.Inputs, given) ? index : -1;
 
     private Value TakeOver(int index)
     {
@@ -101,15 +93,7 @@ public sealed partial class Evaluator
             _ran.Add(unit);
     }
 
-    /// <summary>Whether an object, and the objects it holds, were made since a registration, so that nobody else can have them.</summary>
-    private bool IsNew(Value created, int start)
-    {
-        var held = new HashSet<Registration>();
-        return created is ObjectValue { Registration: var own } target
-            && (own is null || IsSince(own))
-            && target.CellsOrNone.All(cell => cell.Value.Value is not ObjectValue part
-                || part is { Registration: { } registration, CellsOrNone.Count: 0 } && IsSince(registration) && held.Add(registration));
-
-        bool IsSince(Registration registration) => _registrations.IndexOf(registration, start) >= 0;
-    }
+    /// <summary>Whether a new object holds no other that could change: a copy of it is as good.</summary>
+    private static bool IsClosed(Value created) => created is ObjectValue target
+        && target.CellsOrNone.Values.All(cell => cell.Value is not ObjectValue held || held.IsLibraryResource);
 }

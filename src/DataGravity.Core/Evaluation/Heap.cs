@@ -63,6 +63,9 @@ internal sealed class ObjectValue(TypeRef type) : Value
     /// <summary>What it is registered as, if it is a resource.</summary>
     public Registration? Registration { get; set; }
 
+    /// <summary>Whether it is a resource that keeps nothing, and so is its registration.</summary>
+    public bool IsLibraryResource => Registration is not null && !Type.InSource;
+
     /// <summary>Arguments whose type the program does not declare: what was passed, for taint.</summary>
     public IReadOnlyList<Value> ConstructedFrom { get; init; } = [];
 

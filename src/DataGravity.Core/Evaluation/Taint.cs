@@ -19,7 +19,7 @@ public static class Taint
         while (pending.Count > 0 && sources.Count < MaxSources && seen.Count < MaxVisited)
         {
             var value = pending.Pop();
-            if (!seen.Add(value))
+            if (value is Constant || !seen.Add(value))
                 continue;
             if (value is ResourceOutput or ResourceReference or Leaf)
                 sources.Add(value);

@@ -23,8 +23,22 @@ public sealed class Trace
     /// <summary>The calls that can be taken over, each after those it made itself.</summary>
     internal IReadOnlyList<RecordedCall> Calls { get; }
 
-    /// <summary>Where the calls of a constructor stand in <see cref="Calls"/>, in order.</summary>
-    internal IReadOnlyList<int> CallsOf(string constructorId) => _callsOf.Value.TryGetValue(constructorId, out var calls) ? calls : [];
+    /// <summary>Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.</summary>
+    internal int NextCallOf(string constructorId, int registrations)
+    {
+        if (!_callsOf.Value.TryGetValue(constructorId, out var calls))
+            return -1;
+        var (low, high) = (0, calls.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Calls[calls[middle]].Start < registrations)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < calls.Count ? calls[low] : -1;
+    }
 
     private Dictionary<string, List<int>> Index()
     {
@@ -36,6 +50,9 @@ public sealed class Trace
                 index[id] = calls = [];
             calls.Add(i);
         }
+        // A call that makes another of the same constructor comes after it, but begins before.
+        foreach (var calls in index.Values)
+            calls.Sort((a, b) => Calls[a].Start != Calls[b].Start ? Calls[a].Start.CompareTo(Calls[b].Start) : b.CompareTo(a));
         return index;
     }
 }

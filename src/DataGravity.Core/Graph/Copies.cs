@@ -14,7 +14,10 @@ public sealed record Copy(Condition Condition, Place Place, Resource? Resource);
 internal static class Copies
 {
     public static ILookup<Resource, Copy> Of(IReadOnlyList<Resource> resources, References references) =>
-        resources.SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+        resources.Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+
+    private static bool HasCopies(Resource resource) =>
+        resource.Kind is { } kind && kind.AlsoIn.Count + kind.PairedBy.Count + kind.CopiesFrom.Count + kind.CopiesTo.Count > 0;
 
     /// <summary>The places where the service itself keeps the data readable.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data)

@@ -11,6 +11,7 @@ internal sealed class NamedData
     private const char OpenEnd = '\uFFFF';
 
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
+    private readonly HashSet<string> _clouds = [];
 
     public NamedData(IEnumerable<Resource> resources)
     {
@@ -21,7 +22,10 @@ internal sealed class NamedData
                 foreach (var (_, value) in InputPath.Find(resource.Registration.Inputs, path))
                 {
                     if (value is Constant { Content: string { Length: > 0 } name })
+                    {
                         _byName[(resource.Kind!.Cloud, name)] = resource;
+                        _clouds.Add(resource.Kind.Cloud);
+                    }
                 }
             }
         }
@@ -44,8 +48,11 @@ internal sealed class NamedData
             }
             if (mayBeBare && isWhole)
             {
-                foreach (var data in _byName.Where(entry => entry.Key.Name == text).Select(entry => entry.Value))
-                    yield return (condition, data);
+                foreach (var cloud in _clouds)
+                {
+                    if (_byName.TryGetValue((cloud, text), out var data))
+                        yield return (condition, data);
+                }
             }
         }
     }

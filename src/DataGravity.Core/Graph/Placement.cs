@@ -14,6 +14,7 @@ internal sealed class Placement(
 {
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Place)>> _places = [];
     private readonly HashSet<Registration> _underWay = [];
+    private readonly Dictionary<(Registration? Provider, string Package, string Cloud, bool IsZonal), (Condition, Place)[]> _byProvider = [];
     private readonly ProviderPlaces _providers = new(context);
 
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
@@ -87,14 +88,14 @@ internal sealed class Placement(
         {
             PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, "no location given"))],
             PlaceFallback.Cluster => FromCluster(resource, kind),
-            _ => FromProvider(resource, kind, nowhere => [(Condition.True, nowhere)]),
+            _ => FromProvider(resource, kind, otherwise: null),
         };
     }
 
     /// <param name="resource">The resource.</param>
     /// <param name="kind">What it is.</param>
-    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence.</param>
-    private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places> otherwise)
+    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence, which it is by itself.</param>
+    private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
         foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
@@ -102,10 +103,19 @@ internal sealed class Placement(
             var package = Clouds.ProviderPackageOf(resource.Package);
             var places = ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
                 : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
+                : otherwise is null ? AtProvider(provider, package, kind.Cloud, isZonal)
                 : FromProvider(provider, package, kind.Cloud, isZonal, otherwise);
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
         }
+    }
+
+    /// <summary>The place of a provider itself: the same for all that follow it.</summary>
+    private Places AtProvider(Registration? provider, string package, string cloud, bool isZonal)
+    {
+        if (!_byProvider.TryGetValue((provider, package, cloud, isZonal), out var places))
+            _byProvider[(provider, package, cloud, isZonal)] = places = [.. FromProvider(provider, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)])];
+        return places;
     }
 
     private Places FromProvider(Registration? provider, string package, string cloud, bool isZonal, Func<Place, Places> otherwise)
@@ -181,14 +191,14 @@ internal sealed class Placement(
         // The region a function finds is where it asks.
         if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
         {
-            Places asks() => FromProvider(providers.ProvidersOf(output.Resource)[0].Provider, other.Package, cloud, isZonal: false, nowhere => [(Condition.True, nowhere)])
+            Places asks() => AtProvider(providers.ProvidersOf(output.Resource)[0].Provider, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
             return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks) : asks();
         }
         // `provider.Region` is what the provider was given.
         if (output.Resource.Kind == RegistrationKind.Provider && output.Property == "region")
         {
-            return FromProvider(output.Resource, other.Package, cloud, isZonal: false, nowhere => [(Condition.True, nowhere)])
+            return AtProvider(output.Resource, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
         return output.Echo is { } echo

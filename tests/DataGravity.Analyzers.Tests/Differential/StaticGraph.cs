@@ -17,7 +17,7 @@ internal sealed class StaticGraph
     private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
     {
         _assignment = assignment;
-        _providers = new ProviderResolution(registrations);
+        _providers = new ProviderResolution();
         // Calls have no names; the run counts them for each function.
         foreach (var calls in registrations.Where(r => r.Kind == RegistrationKind.Invoke && Holds(r.Condition)).GroupBy(r => r.Token))
         {

@@ -1,0 +1,176 @@
+using DataGravity.Analyzers.Lowering;
+using DataGravity.Evaluation;
+using DataGravity.Program;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.Analyzers.Tests.Evaluation;
+
+/// <summary>A run that takes over from an earlier one registers what a run from nothing registers.</summary>
+public class TakingOverTests
+{
+    /// <summary>Components with and without state of their own, made once, twice, in loops and under conditions.</summary>
+    private static readonly AnalyzedProgram s_program = new(
+        ("Program.cs", """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            return await Deployment.RunAsync(() =>
+            {
+                var home = new Aws.Provider("home", new() { Region = "eu-west-1" });
+                var first = new Plain(home);
+                var second = new Plain(home);
+                var lake = new Lake("lake", new LakeArgs { Name = "raw", Provider = home }, new() { Provider = home });
+                for (var i = 0; i < 3; i++)
+                    _ = new Numbered(i, home);
+                if (new Config().GetBoolean("extra") == true)
+                    _ = new Plain(home);
+                _ = new Counted();
+                _ = new Counted();
+                var args = new LakeArgs { Name = "shared" };
+                _ = new Renaming(args);
+                _ = new Aws.S3.Bucket(args.Name, new() { Tags = { { "from", first.Data.BucketName } } });
+                _ = new Aws.S3.Bucket("last", new() { Tags = { { "from", lake.Data.BucketName } } }, new() { Provider = second.Home });
+            });
+            """),
+        ("Plain.cs", """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            public class Plain
+            {
+                public Aws.S3.Bucket Data { get; }
+                public Aws.Provider Home { get; }
+                public Plain(Aws.Provider home)
+                {
+                    Home = home;
+                    Data = new Aws.S3.Bucket("plain", new() { Tags = { { "team", "ml" } } }, new() { Provider = home });
+                }
+            }
+            """),
+        ("Lake.cs", """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            public class LakeArgs
+            {
+                public string Name { get; set; } = "none";
+                public Aws.Provider? Provider { get; set; }
+            }
+            public class Lake : ComponentResource
+            {
+                public Aws.S3.Bucket Data { get; }
+                public Lake(string name, LakeArgs args, ComponentResourceOptions options) : base("app:Lake", name, options)
+                {
+                    Data = new Aws.S3.Bucket($"{name}-{args.Name}", new(), new() { Parent = this, Provider = args.Provider });
+                    _ = new Numbered(7, args.Provider!);
+                }
+            }
+            public class Renaming
+            {
+                public Renaming(LakeArgs args)
+                {
+                    _ = new Aws.S3.Bucket(args.Name);
+                    args.Name += "-renamed";
+                }
+            }
+            """),
+        ("Numbered.cs", """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            public class Numbered
+            {
+                private readonly string _name;
+                public Numbered(int number, Aws.Provider home)
+                {
+                    _name = Names.Of(number);
+                    _ = new Aws.S3.Bucket(_name, new(), new() { Provider = home });
+                }
+            }
+            public class Counted
+            {
+                private static int s_count = 10;
+                public Counted()
+                {
+                    s_count++;
+                    _ = new Aws.S3.Bucket("counted-" + s_count);
+                }
+            }
+            """),
+        ("Names.cs", """public static class Names { public static string Of(int number) => "bucket-" + number; }"""))
+    {
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+    };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Random_edits(int seed)
+    {
+        var edits = RandomEdits.Of(s_program, 120, seed);
+        var (program, compilation, cache) = (s_program, s_program.Compile(), new ProgramCache());
+        var earlier = Record(Units(compilation, cache), null);
+        foreach (var edit in edits)
+        {
+            program = edit.ApplyTo(program);
+            compilation = Changed(compilation, edit.Path, program);
+            var units = Units(compilation, cache);
+            earlier = Record(units, earlier);
+            Assert.Equal(Describe(Record(units, null)), Describe(earlier));
+        }
+    }
+
+    [Theory]
+    [InlineData("Plain.cs", "\"ml\"", "\"data\"", 7)] // The provider, the lake with all in it, and the numbered.
+    [InlineData("Names.cs", "bucket-", "store-", 5)] // The provider, the first two plain, and the lake up to the numbered one in it.
+    [InlineData("Program.cs", "\"last\"", "\"end\"", 0)] // Every call stands in another file now.
+    public void What_an_edit_left_alone_is_taken_over(string path, string text, string replacement, int kept)
+    {
+        var (compilation, cache) = (s_program.Compile(), new ProgramCache());
+        var earlier = Record(Units(compilation, cache), null);
+        var program = s_program with { Sources = [.. s_program.Sources.Select(s => s.Path == path ? s with { Text = s.Text.Replace(text, replacement) } : s)] };
+        var units = Units(Changed(compilation, path, program), cache);
+        var later = Record(units, earlier);
+
+        Assert.Equal(Describe(Record(units, null)), Describe(later));
+        Assert.Equal(kept, later.Registrations.Intersect(earlier.Registrations).Count());
+    }
+
+    [Fact]
+    public void No_resource_is_taken_over_twice()
+    {
+        var units = Units(s_program.Compile(), new ProgramCache());
+        var earlier = Record(units, null);
+        var later = Record(units, earlier);
+        Assert.Equal(later.Registrations.Count, later.Registrations.Distinct().Count());
+        Assert.Equal(Describe(earlier), Describe(later));
+    }
+
+    private static ProgramUnit[] Units(CSharpCompilation compilation, ProgramCache cache) =>
+        [.. cache.Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(u => u.Unit)];
+
+    private static CSharpCompilation Changed(CSharpCompilation compilation, string path, AnalyzedProgram program)
+    {
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+        return compilation.ReplaceSyntaxTree(tree, program.Compile().SyntaxTrees.Single(tree => tree.FilePath == path));
+    }
+
+    private static readonly IProgramContext s_context = ConfiguredContext.Of(null)[0];
+
+    private static Trace Record(ProgramUnit[] units, Trace? earlier) => Evaluator.Record(new Image(units), s_context, earlier, default);
+
+    private static IEnumerable<string> Describe(Trace trace) => trace.Registrations.Select(r =>
+        $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}");
+
+    private static string Describe(Value? value) => value switch
+    {
+        null => "none",
+        Constant constant => $"{constant} at {constant.Origin}",
+        Text text => string.Concat(text.Parts.Select(Describe)),
+        RecordValue record => $"{{{string.Join(", ", record.Fields.Select(f => $"{f.Key}: {Describe(f.Value)}"))}}}",
+        SequenceValue sequence => $"[{string.Join(", ", sequence.Items.Select(i => Describe(i.Value)))}]",
+        Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Describe(a.Value))),
+        ResourceOutput output => $"{Describe(output.Resource.Name)}.{output.Property}",
+        ResourceReference reference => $"resource {Describe(reference.Resource.Name)}",
+        _ => value.ToString() ?? "",
+    };
+}
