@@ -56,7 +56,8 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             a.Parameter?.Ordinal ?? 0,
             Lower(a.Value),
             a.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.DefaultValue,
-            a.Parameter?.RefKind is RefKind.Ref or RefKind.Out)).ToArray();
+            // A handler of interpolated strings is passed by reference, but only read.
+            a.Parameter?.RefKind is RefKind.Ref or RefKind.Out && a.Value.Kind != OperationKind.InterpolatedStringHandlerCreation)).ToArray();
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Select(p => new Parameter(

@@ -83,13 +83,25 @@ internal static class OperatorLowering
     private static Expression Part(BodyLowering body, IInterpolatedStringContentOperation part) => part switch
     {
         IInterpolatedStringTextOperation text => body.Lower(text.Text),
-        IInterpolationOperation { FormatString: { } format } hole => new Call(
-            body.Lower(hole.Expression),
-            new Method("System.IFormattable", "ToString", null, IsStatic: false, []),
-            [new Argument("format", 0, body.Lower(format))]),
-        IInterpolationOperation hole => body.Lower(hole.Expression),
+        IInterpolationOperation hole => Hole(body, hole.Expression, hole.Alignment, hole.FormatString),
         // An interpolated string handler's append calls: the appended value is the first argument.
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } } => body.Lower(first.Value),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] arguments } } =>
+            Hole(body, first.Value, Named(arguments, "alignment"), Named(arguments, "format")),
         _ => body.Opaque(part),
     };
+
+    private static IOperation? Named(IEnumerable<IArgumentOperation> arguments, string parameter) =>
+        arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind == ArgumentKind.Explicit)?.Value;
+
+    /// <summary>A hole with a width or format is what <c>string.Format</c> makes of it.</summary>
+    private static Expression Hole(BodyLowering body, IOperation value, IOperation? width, IOperation? format)
+    {
+        if (width is null && format is null)
+            return body.Lower(value);
+        var hole = "{0" + (width is null ? "" : "," + width.ConstantValue.Value) + (format is null ? "" : ":" + format.ConstantValue.Value) + "}";
+        return new Call(
+            null,
+            new Method("System.String", "Format", null, IsStatic: true, []),
+            [new Argument("format", 0, new Literal(hole)), new Argument("arg0", 1, body.Lower(value))]);
+    }
 }

@@ -46,7 +46,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
-            IsVirtual(original) ? IdOf(original) : null);
+            IsVirtual(original) ? IdOf(original) : null,
+            JsonProperties.NameOf(original));
     }
 
     private static bool IsVirtual(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;

@@ -21,6 +21,7 @@ internal static class ValueLowering
         table.Add<IConditionalAccessInstanceOperation>(OperationKind.ConditionalAccessInstance, (_, _) => new InitializedObject());
         table.Add<ITypeOfOperation>(OperationKind.TypeOf, (b, o) => new TypeOf(b.Names.TypeOf(o.TypeOperand)));
         table.Add<IParenthesizedOperation>(OperationKind.Parenthesized, (b, o) => b.Lower(o.Operand));
+        table.Add<ITranslatedQueryOperation>(OperationKind.TranslatedQuery, (b, o) => b.Lower(o.Operation));
         table.Add<IAwaitOperation>(OperationKind.Await, (b, o) => b.Lower(o.Operation));
         table.Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, (b, o) => b.Lower(o.Operation));
         table.Add<IDeclarationExpressionOperation>(OperationKind.DeclarationExpression, (b, o) => b.Lower(o.Expression));

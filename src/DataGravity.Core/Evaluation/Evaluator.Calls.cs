@@ -83,10 +83,11 @@ public sealed partial class Evaluator
             return;
         foreach (var value in arguments.Select(a => a.Value).Append(receiver))
         {
+            var others = arguments.Select(a => a.Value).Where(v => !ReferenceEquals(v, value)).ToArray();
             if (value is ListValue list)
-                list.Open(Trail);
+                list.Open(Trail, others);
             else if (value is MapValue map)
-                map.IsOpen = true;
+                map.Open(Trail, others);
         }
 
         static bool IsQuery(string name) => new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }
@@ -156,11 +157,20 @@ public sealed partial class Evaluator
     {
         ListValue { IsOpen: false } list => list.Items,
         SequenceValue sequence => sequence.Items,
-        MapValue { IsOpen: false } map => [.. map.Cells.SelectMany(entry => entry.Value.Value!.Alternatives()
-            .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
-            .Select(a => (a.Condition, Pair(entry.Key, a.Value))))],
+        MapValue { IsOpen: false } map => [.. Entries(map)],
         _ => null,
     };
 
-    private static Value Pair(string key, Value value) => new TupleValue([new Constant(key), value], ["Key", "Value"]);
+    private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
+    {
+        var entries = map.Cells.Select(cell => (Key: map.KeyAt(cell.Key), cell.Value.Value)).ToArray();
+        if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key)) is { } ranks)
+            Array.Sort(ranks, entries);
+        return entries.SelectMany(entry => entry.Value!.Alternatives()
+            .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
+            .Select(a => (a.Condition, Pair(entry.Key, a.Value))));
+    }
+
+    /// <summary>A pair of a dictionary.</summary>
+    internal static Value Pair(Value key, Value value) => new TupleValue([key, value], ["Key", "Value"]);
 }

@@ -133,12 +133,14 @@ public sealed partial class Evaluator
         return target;
     }
 
-    /// <summary>A provider function: nobody knows its result, but where it asks.</summary>
+    /// <summary>A provider function: nobody knows its result, but where it asks and what it is asked.</summary>
     private ObjectValue RegisterInvoke(Method method, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         var target = new ObjectValue(new TypeRef(method.Type, method.Type));
         target.Registration = Register(
             RegistrationKind.Invoke, token, Constant.Null, Find(arguments, "args"), Find(arguments, "options"), site);
+        if (method.Type == "Pulumi.Aws.Iam.GetPolicyDocument" && PolicyDocuments.Of(target.Registration.Inputs) is { } document)
+            target.Cells["Json"] = target.Cells["MinifiedJson"] = new Cell(document);
         return target;
     }
 

@@ -1,5 +1,5 @@
 using DataGravity.Conditions;
-using DataGravity.Program;
+using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
@@ -21,12 +21,12 @@ public sealed partial class Evaluator
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
                 return new Constant(text[at]);
-            case (MapValue { IsOpen: false } map, Constant { Content: string key }) when map.Cells.TryGetValue(key, out var cell):
-                return Present(cell.Value!);
-            case (MapValue { IsOpen: false }, Constant { Content: string }):
-                return Throws(); // KeyNotFoundException
+            case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
+                return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(); // KeyNotFoundException
             case (MapValue { IsOpen: false } map, Leaf key):
                 return Entry([.. map.Cells], key, 0);
+            case (Text text, RangeValue { Start: Constant { Content: int from }, End: null }) when TextFunctions.Substring(text, from) is Text rest:
+                return rest;
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
             default:
@@ -42,30 +42,36 @@ public sealed partial class Evaluator
             () => Present(entries[index].Value.Value!),
             () => Entry(entries, key, index + 1));
 
+    /// <summary>When a map has a key that only the run knows.</summary>
+    internal Condition Among(MapValue map, Leaf key) => map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(
+        LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
+
+    /// <summary>When a map entry is there.</summary>
+    internal static Condition IsPresent(Value entry) => entry.Alternatives()
+        .Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).Aggregate(Condition.False, (any, a) => any.Or(a.Condition));
+
     /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
     private Value Present(Value value)
     {
-        var there = value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).ToArray();
-        Path = Path.And(there.Aggregate(Condition.False, (any, a) => any.Or(a.Condition)));
-        return Choices.Of(there);
+        Path = Path.And(IsPresent(value));
+        return Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)));
     }
 
     private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)
     {
         switch (receiver, indices)
         {
-            case (MapValue map, [Constant { Content: string key }]):
-                map.Set(Trail, key, value);
+            case (MapValue map, [var index]) when map.KeyOf(index) is { } key:
+                map.Set(Trail, key, value, index);
                 break;
             case (MapValue map, _):
-                map.IsOpen = true;
+                map.Open(Trail, value);
                 break;
-            case (ListValue { IsExact: true } list, [Constant { Content: int at }]) when at >= 0 && at < list.Items.Count:
+            case (ListValue { IsExact: true } list, [var index]) when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
                 list.Change(Trail, items => items[at] = (Condition.True, value));
                 break;
             case (ListValue list, _):
-                list.Change(Trail, items => items.Add((Condition.True, value)));
-                list.Open(Trail);
+                list.Open(Trail, value);
                 break;
         }
         return value;

@@ -49,6 +49,18 @@ public sealed partial class Evaluator
         return statics;
     }
 
+    /// <summary>The properties that make up the data of a source type, its base types' last.</summary>
+    internal IEnumerable<Member> DataOf(TypeRef type)
+    {
+        for (TypeRef? current = type; current is { InSource: true }; current = _image.Base(current.Id))
+        {
+            foreach (var member in _image.Parts(current.Id).FirstOrDefault()?.Data ?? [])
+                yield return member;
+        }
+    }
+
+    internal Value Read(Value receiver, Member member) => Read(receiver, member, [], default);
+
     /// <summary>The property that a virtual one means in this object.</summary>
     private Member Actual(Member member, Value receiver) =>
         member.VirtualId is { } id && receiver is ObjectValue target ? _image.OverrideProperty(target.Type, id) ?? member : member;
@@ -78,6 +90,11 @@ public sealed partial class Evaluator
                 return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
             case ResourceReference reference:
                 return new ResourceOutput(reference.Resource, member.SchemaName);
+            // Read from JSON: what the text does not hold is left to the type.
+            case MapValue { IsOpen: false } when member.Getter is not null:
+                return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
+            case MapValue { IsOpen: false } map when map.KeyOf(new Constant(member.JsonName ?? member.Name)) is { } name && map.Cells.TryGetValue(name, out var cell):
+                return Present(cell.Value!);
             case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
                 return item;
             default:

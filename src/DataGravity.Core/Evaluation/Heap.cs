@@ -99,8 +99,25 @@ internal sealed class ListValue : Value
     /// <summary>Whether something nobody could follow changed it: what it holds now is not known.</summary>
     public bool IsOpen => ((ListState)Storage.State!).IsOpen;
 
-    /// <summary>From here on nobody knows what it holds.</summary>
-    public void Open(Trail trail) => Storage.Forget(trail);
+    /// <summary>Whether it holds each value once.</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>What a group of items has in common; null for what is no group.</summary>
+    public Value? Key { get; init; }
+
+    /// <summary>For a sorted sequence: the place of each item, equal where another key may decide.</summary>
+    public IReadOnlyList<int>? Ranks { get; init; }
+
+    /// <summary>Another list of the same kind.</summary>
+    public ListValue With(IEnumerable<(Condition, Value)> items) => new(items) { IsSet = IsSet };
+
+    /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
+    public void Open(Trail trail, params IReadOnlyList<Value> values)
+    {
+        if (Taint.Of(values) is { Count: > 0 } sources)
+            Change(trail, items => items.Add((Condition.True, new Unknown("item nobody knows the place of", sources))));
+        Storage.Forget(trail);
+    }
 
     public void Change(Trail trail, Action<List<(Condition, Value)>> change)
     {
@@ -139,22 +156,64 @@ internal sealed class ListValue : Value
     }
 }
 
-/// <summary>A dictionary with string keys; a key that may be missing holds <see cref="Missing"/> on some paths.</summary>
+/// <summary>A dictionary; a key that may be missing holds <see cref="Missing"/> on some paths.</summary>
 internal sealed class MapValue : Value
 {
     /// <summary>No entry.</summary>
     public static readonly Value Missing = new Unknown("missing key");
 
+    private const string UnknownKey = "?";
+
+    // Only the keys that are more than their names.
+    private readonly Dictionary<string, Value> _keys = [];
+
     public Dictionary<string, Cell> Cells { get; } = [];
 
     /// <summary>Whether something nobody could follow changed it: any key may hold anything.</summary>
-    public bool IsOpen { get; set; }
+    public bool IsOpen { get; private set; }
 
-    public void Set(Trail trail, string key, Value value)
+    /// <summary>Whether its entries come in the order of their keys.</summary>
+    public bool IsSorted { get; init; }
+
+    /// <summary>Whether keys that differ in case only are the same.</summary>
+    public bool IgnoresCase { get; init; }
+
+    /// <summary>The name an entry is kept under; null where the key is not known.</summary>
+    public string? KeyOf(Value key) => key switch
     {
-        if (!Cells.TryGetValue(key, out var cell))
-            Cells[key] = cell = new Cell(Missing);
+        Constant { Content: string text } => IgnoresCase ? text.ToLowerInvariant() : text,
+        Constant { Content: not null } or EnumValue => key.ToString(),
+        _ => null,
+    };
+
+    /// <summary>The key of an entry, as the program gave it.</summary>
+    public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
+
+    public void Set(Trail trail, string name, Value value, Value? key = null)
+    {
+        if (key is not null and not Constant { Content: string } || IgnoresCase)
+            _keys[name] = key ?? new Constant(name);
+        if (!Cells.TryGetValue(name, out var cell))
+            Cells[name] = cell = new Cell(Missing);
         trail.Write(cell, value);
+    }
+
+    /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
+    public void Open(Trail trail, params IReadOnlyList<Value> values)
+    {
+        IsOpen = true;
+        if (Taint.Of(values) is { Count: > 0 } sources)
+            Set(trail, UnknownKey, new Unknown("value under a key nobody knows", [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]));
+    }
+
+    public MapValue Copy()
+    {
+        var copy = new MapValue { IsSorted = IsSorted, IgnoresCase = IgnoresCase, IsOpen = IsOpen };
+        foreach (var entry in Cells)
+            copy.Cells[entry.Key] = new Cell(entry.Value.Value!);
+        foreach (var key in _keys)
+            copy._keys[key.Key] = key.Value;
+        return copy;
     }
 }
 

@@ -9,11 +9,15 @@ internal sealed class FromEndValue(int offset) : Value
 /// <summary>A range of positions; null for an end that is left out.</summary>
 internal sealed class RangeValue(Value? start, Value? end) : Value
 {
+    public Value? Start { get; } = start;
+
+    public Value? End { get; } = end;
+
     /// <summary>The stretch of a sequence of a length; null where it is not known or does not fit.</summary>
     public (int Start, int Length)? In(int length)
     {
-        var from = start is null ? 0 : Position(start, length);
-        var to = end is null ? length : Position(end, length);
+        var from = Start is null ? 0 : Position(Start, length);
+        var to = End is null ? length : Position(End, length);
         return from is { } a && to is { } b && a >= 0 && a <= b && b <= length ? (a, b - a) : null;
     }
 

@@ -45,6 +45,8 @@ public static class Taint
         Reference { Cell.Value: { } current } => [current],
         FunctionValue { Receiver: { } receiver } => [receiver],
         ResourceOutput { Echo: { } echo } => [echo],
+        // What a provider function answers is made from what it is asked.
+        ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } call } => [call.Inputs],
         _ => [],
     };
 }

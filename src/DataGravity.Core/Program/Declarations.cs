@@ -51,6 +51,9 @@ public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<
 
     /// <summary>The properties that stand for virtual and interface properties in objects of this type, by the other's id.</summary>
     public IReadOnlyDictionary<string, Member> Properties { get; init; } = new Dictionary<string, Member>();
+
+    /// <summary>The public properties that a serialiser writes and reads, of all parts, in order.</summary>
+    public IReadOnlyList<Member> Data { get; init; } = [];
 }
 
 /// <summary>A field or auto-property with its initialiser.</summary>
@@ -68,9 +71,10 @@ public sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="CollectionType">For an input list or map that creates itself on first use: its type; else null.</param>
 /// <param name="InSource">Whether this program declares it.</param>
 /// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
+/// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>
 public sealed record Member(
     string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null,
-    bool InSource = false, string? VirtualId = null)
+    bool InSource = false, string? VirtualId = null, string? JsonName = null)
 {
     /// <summary>What an object keeps it under: the types an object is made of may each have a private member of one name.</summary>
     public string Key { get; } = InSource ? $"{Owner}.{Name}" : Name;

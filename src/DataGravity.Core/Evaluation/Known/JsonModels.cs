@@ -5,12 +5,37 @@ using Models = Dictionary<(string, string), KnownLibrary.Model>;
 /// <summary>Writing JSON: the structure is kept, with its holes.</summary>
 internal static class JsonModels
 {
+    private const string Text = "System.Text.Json.";
+    private const string Options = Text + "JsonSerializerOptions";
+
     public static void Register(Models models)
     {
-        models.Add("System.Text.Json.JsonSerializer", ["Serialize"], Serialize);
+        models.Add(Text + "JsonSerializer", ["Serialize", "SerializeToElement", "SerializeToNode", "SerializeToDocument"], Serialize);
         models.Add("Newtonsoft.Json.JsonConvert", ["SerializeObject"], Serialize);
         models.Add("Pulumi.Output", ["JsonSerialize"], Serialize);
+        models.Add(Options, ["Web"], _ => Web());
+        models.Add(Options, ["Default"], _ => Constant.Null);
+        models.Add(Options, [".ctor"], call => call[0] switch
+        {
+            EnumValue defaults when defaults.ToString() == "Web" => Web(),
+            Constant or EnumValue => new ObjectValue(new Program.TypeRef(Options, "JsonSerializerOptions")),
+            _ => null,
+        });
+        JsonDocuments.Register(models);
     }
 
-    private static JsonText Serialize(KnownCall call) => new(new Snapshot().Take(call[0]));
+    private static ObjectValue Web() => new(new Program.TypeRef(Options, "JsonSerializerOptions"))
+    {
+        Cells =
+        {
+            ["PropertyNamingPolicy"] = new Cell(new EnumValue(new Program.TypeRef(Cultures.NamingPolicy, "JsonNamingPolicy"), "CamelCase", "CamelCase")),
+            ["PropertyNameCaseInsensitive"] = new Cell(Constant.True),
+        },
+    };
+
+    private static Value? Serialize(KnownCall call)
+    {
+        var options = call.Find("options") ?? call.Find("settings") ?? Constant.Null;
+        return JsonWriter.TryCreate(call.Evaluator, options) is { } writer ? new JsonText(writer.Take(call[0])) : null;
+    }
 }

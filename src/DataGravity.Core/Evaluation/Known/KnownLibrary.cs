@@ -53,9 +53,16 @@ internal static class KnownLibrary
         ConfigModels.Register(models);
         DeploymentModels.Register(models);
         StringModels.Register(models);
-        CollectionModels.Register(models);
+        NumberModels.Register(models);
+        Cultures.Register(models);
+        SequenceModels.Register(models);
+        ListModels.Register(models);
+        QueueModels.Register(models);
+        MapModels.Register(models);
+        ImmutableModels.Register(models);
         LinqModels.Register(models);
         SystemModels.Register(models);
+        TaskModels.Register(models);
         LazyModels.Register(models);
         JsonModels.Register(models);
         StackReferenceModels.Register(models);

@@ -8,81 +8,79 @@ using Item = (Condition Condition, Value Value);
 /// <summary>LINQ over sequences whose items are known; evaluated at once, in the order of the items.</summary>
 internal static class LinqModels
 {
-    private const string Type = "System.Linq.Enumerable";
-
     public static void Register(Models models)
     {
-        Sequence(models, ["ToArray", "ToList", "ToHashSet", "AsEnumerable", "Cast"], (_, items) => items);
+        Sequence(models, ["ToArray", "ToList", "AsEnumerable", "Cast", "ToImmutableArray", "ToImmutableList"], (_, items) => items);
         Sequence(models, ["Select"], (call, items) => items.Select((item, i) => (item.Condition, Apply(call, item, i))));
         Sequence(models, ["Where"], (call, items) => Where(call, items));
         Sequence(models, ["SelectMany"], SelectMany);
-        Sequence(models, ["Concat", "Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? items.Concat(more) : null);
+        Sequence(models, ["Concat"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? items.Concat(more) : null);
         Sequence(models, ["Append"], (call, items) => items.Append((Condition.True, call[1])));
         Sequence(models, ["Prepend"], (call, items) => items.Prepend((Condition.True, call[1])));
         Sequence(models, ["Reverse"], (_, items) => items.Reverse());
-        Sequence(models, ["Skip"], (call, items) => IsExact(items) && call[1] is Constant { Content: int n } ? items.Skip(n) : null);
-        Sequence(models, ["Take"], (call, items) => IsExact(items) && call[1] is Constant { Content: int n } ? items.Take(n) : null);
-        Sequence(models, ["Distinct"], Distinct);
         Sequence(models, ["Zip"], Zip);
-        Sequence(models, ["OrderBy", "OrderByDescending"], Order);
+        Sequence(models, ["Index"], (_, items) => IsExact(items) ? items.Select((item, i) => (Condition.True, (Value)new TupleValue([new Constant(i), item.Value], ["Index", "Item"]))) : null);
+        Sequence(models, ["DefaultIfEmpty"], (call, items) => IsExact(items) ? items.Count > 0 ? items : [(Condition.True, call[1])] : null);
+        Sequence(models, ["Order"], (_, items) => Orderings.Sort(items, i => i));
+        Sequence(models, ["OrderDescending"], (_, items) => Orderings.Sort(items, i => i, descending: true));
 
-        Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
-        Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
-        models.Add(Type, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
-        models.Add(Type, ["Count"], call => Filtered(call) is { } items && IsExact(items) ? new Constant(items.Count) : null);
-        models.Add(Type, ["Any"], call => Filtered(call) is { } items ? Evaluator.Truth(AnyOf(items)) : null);
-        models.Add(Type, ["All"], call => Items(call) is { } items
+        Add(models, ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"], Order);
+        Add(models, ["Any"], call => Filtered(call) is { } items ? Evaluator.Truth(SequenceModels.Any(items)) : null);
+        Add(models, ["All"], call => Items(call) is { } items
             ? Evaluator.Truth(items.Aggregate(Condition.True, (all, item) =>
                 all.And(item.Condition.Not().Or(call.Evaluator.Truth(Apply(call, item, 0))))))
             : null);
-        models.Add(Type, ["Contains"], call => Items(call) is { } items
-            ? Evaluator.Truth(AnyOf(items.Select(i => (i.Condition.And(call.Evaluator.AreEqual(i.Value, call[1])), i.Value))))
+        Add(models, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(SequenceModels.Any(call, items, call[1])) : null);
+        Add(models, ["SequenceEqual"], call => Items(call) is { } left && call.Evaluator.Items(call[1]) is { } right && IsExact(left) && IsExact(right)
+            ? Evaluator.Truth(left.Count != right.Count ? Condition.False
+                : left.Zip(right, (a, b) => call.Evaluator.AreEqual(a.Value, b.Value)).Aggregate(Condition.True, (all, c) => all.And(c)))
             : null);
-        models.Add(Type, ["Aggregate"], Aggregate);
-        models.Add(Type, ["Range"], call => (call[0], call[1]) is (Constant { Content: int start }, Constant { Content: int count }) && count <= 4096
+        Add(models, ["Aggregate"], Aggregate);
+        Add(models, ["Range"], call => (call[0], call[1]) is (Constant { Content: int start }, Constant { Content: int count }) && count <= 4096
             ? new ListValue(Enumerable.Range(start, Math.Max(0, count)).Select(n => new Constant(n)))
             : null);
-        models.Add(Type, ["Repeat"], call => call[1] is Constant { Content: int count } && count <= 4096
+        Add(models, ["Repeat"], call => call[1] is Constant { Content: int count } && count <= 4096
             ? new ListValue(Enumerable.Repeat(call[0], Math.Max(0, count)))
             : null);
-        models.Add(Type, ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
-        models.Add(Type, ["ToDictionary"], ToDictionary);
+        Add(models, ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
+        LinqPicks.Register(models);
+        LinqGroups.Register(models);
+    }
+
+    /// <summary>Immutable arrays have LINQ methods of their own, and so have conversions to immutable collections.</summary>
+    internal static void Add(Models models, string[] names, KnownLibrary.Model model)
+    {
+        foreach (var type in new[]
+        {
+            "System.Linq.Enumerable", "System.Linq.ImmutableArrayExtensions",
+            "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.ImmutableHashSet",
+            "System.Collections.Immutable.ImmutableDictionary", "System.Collections.Immutable.ImmutableSortedDictionary", "System.Collections.Frozen.FrozenDictionary",
+        })
+        {
+            models.Add(type, names, model);
+        }
     }
 
     /// <summary>A method that makes a sequence of one; a null result is what the model does not know.</summary>
-    private static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
-        models.Add(Type, names, call => Items(call) is { } items && function(call, items) is { } result ? new ListValue(result.ToArray()) : null);
+    internal static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
+        Add(models, names, call => Items(call) is { } items && function(call, items) is { } result ? new ListValue(result.ToArray()) : null);
 
-    /// <summary>A method that picks one item: the first there is on each path.</summary>
-    private static void Single(Models models, string[] names, Func<IEnumerable<Item>, IEnumerable<Item>> order) =>
-        models.Add(Type, names, call =>
-        {
-            if (Filtered(call) is not { } items)
-                return null;
-            var orDefault = call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal);
-            return Pick([.. order(items)], 0);
-
-            Value Pick(IReadOnlyList<Item> ordered, int at) => at == ordered.Count
-                ? orDefault ? Constant.Null : call.Evaluator.Throws()
-                : call.Evaluator.ForkValue(ordered[at].Condition, () => ordered[at].Value, () => Pick(ordered, at + 1));
-        });
-
-    private static IReadOnlyList<Item>? Items(KnownCall call) => call.Evaluator.Items(call[0]);
+    internal static IReadOnlyList<Item>? Items(KnownCall call) => call.Evaluator.Items(call[0]);
 
     /// <summary>The items that pass the predicate, where the call has one.</summary>
-    private static IReadOnlyList<Item>? Filtered(KnownCall call) =>
+    internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
         Items(call) is { } items ? call.Find("predicate") is null ? items : [.. Where(call, items)] : null;
+
+    internal static Value Apply(KnownCall call, Item item, int index) => Apply(call, call[1], item.Value, index);
+
+    internal static Value Apply(KnownCall call, Value function, Value item, int index = 0) =>
+        call.Evaluator.Call(function, ("item", item), ("index", new Constant(index)));
+
+    internal static bool IsExact(IReadOnlyList<Item> items) => items.All(i => i.Condition.IsTrue);
 
     private static IEnumerable<Item> Where(KnownCall call, IReadOnlyList<Item> items) =>
         items.Select((item, i) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, item, i))), item.Value))
             .Where(item => !item.Condition.IsFalse);
-
-    private static Value Apply(KnownCall call, Item item, int index) =>
-        call.Evaluator.Call(call[1], ("item", item.Value), ("index", new Constant(index)));
-
-    private static Condition AnyOf(IEnumerable<Item> items) => items.Aggregate(Condition.False, (any, item) => any.Or(item.Condition));
-
-    private static bool IsExact(IReadOnlyList<Item> items) => items.All(i => i.Condition.IsTrue);
 
     private static IEnumerable<Item>? SelectMany(KnownCall call, IReadOnlyList<Item> items)
     {
@@ -102,36 +100,27 @@ internal static class LinqModels
         return result;
     }
 
-    private static IEnumerable<Item>? Distinct(KnownCall call, IReadOnlyList<Item> items)
-    {
-        var kept = new List<Item>();
-        foreach (var item in items)
-        {
-            if (item.Value is not Constant || !item.Condition.IsTrue)
-                return null;
-            if (!kept.Any(k => Choices.Same(k.Value, item.Value)))
-                kept.Add(item);
-        }
-        return kept;
-    }
-
     private static IEnumerable<Item>? Zip(KnownCall call, IReadOnlyList<Item> items) =>
-        call.Evaluator.Items(call[1]) is { } others && IsExact(items) && IsExact(others)
+        call.Evaluator.Items(call[1]) is { } others && IsExact(items) && IsExact(others) && call.Find("third") is null
             ? items.Zip(others, (a, b) => (Condition.True, call.Arguments.Count > 2
                 ? call.Evaluator.Call(call[2], ("first", a.Value), ("second", b.Value))
                 : new TupleValue([a.Value, b.Value], ["First", "Second"])))
             : null;
 
-    private static IEnumerable<Item>? Order(KnownCall call, IReadOnlyList<Item> items)
+    /// <summary>Sorts, or sorts further what is sorted already; conditional items keep their place among the others.</summary>
+    private static ListValue? Order(KnownCall call)
     {
-        var keyed = items.Select(item => (Key: Apply(call, item, 0) as Constant, Item: item)).ToArray();
-        if (keyed.Any(k => k.Key is not { Content: string } && (k.Key is null || Operators.Number(k.Key) is null)))
+        if (Items(call) is not { } items || call.Find("comparer") is not (null or Constant { Content: null })
+            || Orderings.Ranks(items.Select((item, i) => Apply(call, item, i)), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal)) is not { } ranks)
+        {
             return null;
-        var comparer = Comparer<Constant>.Create((a, b) => a.Content is string text
-            ? string.Compare(text, b.Content as string, StringComparison.InvariantCulture)
-            : Nullable.Compare(Operators.Number(a), Operators.Number(b)));
-        var ordered = call.Method.Name == "OrderBy" ? keyed.OrderBy(k => k.Key!, comparer) : keyed.OrderByDescending(k => k.Key!, comparer);
-        return ordered.Select(k => k.Item);
+        }
+        var before = call.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal) ? (call[0] as ListValue)?.Ranks : Enumerable.Repeat(0, items.Count).ToArray();
+        if (before is null)
+            return null;
+        var sorted = items.Select((item, i) => (Item: item, Rank: (before[i], ranks[i]))).OrderBy(i => i.Rank).ToArray();
+        var places = sorted.Select(i => i.Rank).Distinct().ToList();
+        return new ListValue(sorted.Select(i => i.Item)) { Ranks = [.. sorted.Select(i => places.IndexOf(i.Rank))] };
     }
 
     private static Value? Aggregate(KnownCall call)
@@ -142,23 +131,6 @@ internal static class LinqModels
         var result = hasSeed ? call[1] : items[0].Value;
         foreach (var item in hasSeed ? items : items.Skip(1))
             result = call.Evaluator.Call(call[hasSeed ? 2 : 1], ("accumulate", result), ("item", item.Value));
-        return result;
-    }
-
-    private static MapValue? ToDictionary(KnownCall call)
-    {
-        if (Items(call) is not { } items || !IsExact(items))
-            return null;
-        var element = call.Find("elementSelector");
-        var map = new MapValue();
-        foreach (var item in items)
-        {
-            var value = element is null ? item.Value : call.Evaluator.Call(element, ("item", item.Value));
-            if (Apply(call, item, 0) is Constant { Content: string key })
-                map.Set(call.Evaluator.Trail, key, value);
-            else
-                map.IsOpen = true;
-        }
-        return map;
+        return call.Arguments.Count > 3 ? call.Evaluator.Call(call[3], ("accumulate", result)) : result;
     }
 }

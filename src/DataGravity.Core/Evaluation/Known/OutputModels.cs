@@ -7,15 +7,18 @@ internal static class OutputModels
 {
     public static void Register(Models models)
     {
-        models.Add("Pulumi.Output", ["Create", "CreateSecret", "Unsecret"], call => call[0]);
+        models.Add("Pulumi.Output", ["Create", "CreateSecret", "Unsecret", "Format"], call => call[0]);
         models.Add("Pulumi.Output`1", ["Create", "CreateSecret", "op_Implicit"], call => call[0]);
-        models.Add("Pulumi.Output", ["Format"], call => call[0]);
-        models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue(call.Arguments.Select(a => a.Value).ToArray(), []));
-        models.Add("Pulumi.Output", ["All"], call => call[0]);
+        models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
+        models.Add("Pulumi.Output", ["All"], call => call.Evaluator.Items(call[0]) is { } items ? new ListValue(items) : call[0]);
         models.Add("Pulumi.Output`1", ["Apply"], call => call.Evaluator.Call(call[0], ("value", call.Receiver!)));
         models.Add("Pulumi.InputExtensions", ["Apply"], call => call.Evaluator.Call(call[1], ("value", call[0])));
         models.Add("Pulumi.InputExtensions", ["ToOutput"], call => call[0]);
         models.Add("Pulumi.OutputExtensions", ["GetAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
         models.Add("Pulumi.OutputExtensions", ["First"], call => call.Evaluator.ReadElement(call[0], [new Constant(0)]));
+        models.Add("Pulumi.OutputExtensions", ["Length"], call => call[0] is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null);
+        models.Add("Pulumi.OutputExtensions", ["AsT0", "AsT1", "Value"], call => call[0]);
+        models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => call[0]);
+        DeferredOutputs.Register(models);
     }
 }

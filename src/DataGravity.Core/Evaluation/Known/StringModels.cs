@@ -1,59 +1,165 @@
+using System.Globalization;
+
 namespace DataGravity.Evaluation.Known;
 
-using DataGravity.Conditions;
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>System.String</c>. What is known is computed; a function of something unknown keeps what it was made from.</summary>
 internal static class StringModels
 {
+    private const string Type = "System.String";
+
     public static void Register(Models models)
     {
-        models.Add("System.String", ["Concat"], call => Strings.Concatenate(call.Evaluator, Flatten(call)));
-        models.Add("System.String", ["Format"], Format);
-        models.Add("System.String", ["Join"], Join);
-        models.Add("System.String", ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
-        models.Add("System.String", ["Equals"], AreEqual);
-        models.Add("System.String", ["Empty"], _ => new Constant(""));
-        Compute(models, "ToLower", (s, _) => s.ToLowerInvariant());
-        Compute(models, "ToLowerInvariant", (s, _) => s.ToLowerInvariant());
-        Compute(models, "ToUpper", (s, _) => s.ToUpperInvariant());
-        Compute(models, "ToUpperInvariant", (s, _) => s.ToUpperInvariant());
-        Compute(models, "ToString", (s, _) => s);
-        Compute(models, "Trim", (s, a) => a is [] ? s.Trim() : a is [char c] ? s.Trim(c) : null);
-        Compute(models, "TrimEnd", (s, a) => a is [] ? s.TrimEnd() : a is [char c] ? s.TrimEnd(c) : null);
-        Compute(models, "TrimStart", (s, a) => a is [] ? s.TrimStart() : a is [char c] ? s.TrimStart(c) : null);
-        Compute(models, "Replace", (s, a) => a is [string { Length: > 0 } from, string or null, ..] ? s.Replace(from, (string?)a[1])
-            : a is [char c, char d] ? s.Replace(c, d) : null);
+        models.Add(Type, ["Concat"], call => Flatten(call, 0) is { } values ? Strings.Concatenate(call.Evaluator, values) : null);
+        models.Add(Type, ["Join"], Join);
+        models.Add(Type, ["Format"], Format);
+        models.Add(Type, ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
+        models.Add(Type, ["Equals"], AreEqual);
+        models.Add(Type, ["Empty"], _ => new Constant(""));
+        models.Add(Type, [".ctor"], call => (call[0], call[1]) is (Constant { Content: char c }, Constant { Content: int and >= 0 and <= Strings.MaxLength and var n }) ? new Constant(new string(c, n)) : null);
+        models.Add(Type, ["this[]", "Chars"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
+        models.Add(Type, ["ToCharArray"], call => Strings.Known(call.Receiver!) is { } text ? new ListValue(text.Select(c => new Constant(c))) : null);
+        models.Add(Type, ["ToString", "Clone"], call => call.Receiver);
+
+        Compute(models, "ToLower", (s, _) => s.ToLowerInvariant(), (t, _) => TextFunctions.Map(t, "ToLower", s => s.ToLowerInvariant()));
+        Compute(models, "ToLowerInvariant", (s, _) => s.ToLowerInvariant(), (t, _) => TextFunctions.Map(t, "ToLower", s => s.ToLowerInvariant()));
+        Compute(models, "ToUpper", (s, _) => s.ToUpperInvariant(), (t, _) => TextFunctions.Map(t, "ToUpper", s => s.ToUpperInvariant()));
+        Compute(models, "ToUpperInvariant", (s, _) => s.ToUpperInvariant(), (t, _) => TextFunctions.Map(t, "ToUpper", s => s.ToUpperInvariant()));
+        Compute(models, "Trim", (s, a) => Characters(a) is { } c ? s.Trim(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.Trim(t, c) : null);
+        Compute(models, "TrimStart", (s, a) => Characters(a) is { } c ? s.TrimStart(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.TrimStart(t, c) : null);
+        Compute(models, "TrimEnd", (s, a) => Characters(a) is { } c ? s.TrimEnd(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.TrimEnd(t, c) : null);
+        Compute(models, "Replace", Replace, (t, a) => a is [string { Length: > 0 } from, string to] ? TextFunctions.Replace(t, from, to)
+            : a is [char c, char d] ? TextFunctions.Map(t, "Replace", s => s.Replace(c, d)) : null);
         Compute(models, "Substring", (s, a) => a is [int start] && start <= s.Length && start >= 0 ? s.Substring(start)
-            : a is [int from, int length] && from >= 0 && length >= 0 && from + length <= s.Length ? s.Substring(from, length) : null);
-        Compute(models, "StartsWith", (s, a) => a is [string p, ..] ? s.StartsWith(p, StringComparison.Ordinal) : null);
-        Compute(models, "EndsWith", (s, a) => a is [string p, ..] ? s.EndsWith(p, StringComparison.Ordinal) : null);
-        Compute(models, "Contains", (s, a) => a is [string p, ..] ? s.Contains(p) : null);
-        Compute(models, "IndexOf", (s, a) => a is [string p] ? s.IndexOf(p, StringComparison.Ordinal) : a is [char c] ? s.IndexOf(c) : null);
-        Compute(models, "LastIndexOf", (s, a) => a is [string p] ? s.LastIndexOf(p, StringComparison.Ordinal) : a is [char c] ? s.LastIndexOf(c) : null);
+                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Substring(from, length) : null,
+            (t, a) => a is [int start] ? TextFunctions.Substring(t, start) : a is [int from, int length] ? TextFunctions.Substring(t, from, length) : null);
+        Compute(models, "Remove", (s, a) => a is [int start] && start <= s.Length && start >= 0 ? s.Substring(0, start)
+                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Remove(from, length) : null,
+            (t, a) => a is [int start] ? TextFunctions.Substring(t, 0, start) : null);
+        Compute(models, "Insert", (s, a) => a is [int at, string value] && at >= 0 && at <= s.Length ? s.Insert(at, value) : null);
+        Compute(models, "PadLeft", (s, a) => Padding(a) is var (n, c) ? s.PadLeft(n, c) : null);
+        Compute(models, "PadRight", (s, a) => Padding(a) is var (n, c) ? s.PadRight(n, c) : null);
+        Compute(models, "StartsWith", (s, a) => Affix(a) is var (p, how) ? s.StartsWith(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.StartsWith(t, p) : null);
+        Compute(models, "EndsWith", (s, a) => Affix(a) is var (p, how) ? s.EndsWith(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.EndsWith(t, p) : null);
+        Compute(models, "Contains", (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) >= 0 : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.Contains(t, p) : null);
+        Compute(models, "IndexOf", (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.IndexOf(t, p) : null);
+        Compute(models, "LastIndexOf", (s, a) => Affix(a) is var (p, how) ? s.LastIndexOf(p, how) : null);
+        Compute(models, "IndexOfAny", (s, a) => a is [object?[] any] && Chars(any) is { } c ? s.IndexOfAny(c) : null);
         Compute(models, "Length", (s, _) => s.Length);
-        models.Add("System.String", ["this[]", "Chars"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
-        models.Add("System.String", ["Split"], call => call.Evaluator.ForEachAlternative(call.Receiver!, s => Split(call, s)));
+        Compute(models, "CompareTo", (s, a) => a is [string other] ? string.Compare(s, other, StringComparison.InvariantCulture) : null);
+        Compute(models, "Split", Split);
     }
 
-    /// <summary>A function of known text and known arguments.</summary>
-    private static void Compute(Models models, string name, Func<string, object?[], object?> function) =>
-        models.Add("System.String", [name], call => call.Evaluator.ForEachAlternative(call.Receiver!, receiver =>
+    /// <summary>A function of known text and known arguments, and one of what is known of a text with holes.</summary>
+    private static void Compute(
+        Models models, string name, Func<string, object?[], object?> function, Func<Text, object?[], object?>? ofText = null) =>
+        models.Add(Type, [name], call => call.Evaluator.ForEachAlternative(call.Receiver!, receiver =>
         {
-            if (Known(receiver) is not { } text || call.Arguments.Any(a => a.Value is not Constant))
-                return call.Evaluator.Unknown(name, call.Arguments.Select(a => a.Value).Append(receiver));
-            return function(text, call.Arguments.Select(a => ((Constant)a.Value).Content).ToArray()) is { } result
-                ? new Constant(result)
-                : call.Evaluator.Unknown(name, receiver);
+            if (call.Arguments.Count == 1 && call[0] is Choice)
+                return call.Evaluator.ForEachAlternative(call[0], argument => Apply(receiver, [argument]));
+            return Apply(receiver, [.. call.Arguments.Select(a => a.Value)]);
+
+            Value Apply(Value text, Value[] given)
+            {
+                var arguments = given.Select(Argument).ToArray();
+                object? result = null;
+                if (!arguments.Contains(s_unknown))
+                {
+                    result = Strings.Known(text) is { } known ? function(known, arguments)
+                        : ofText is not null && Strings.Holed(text) is { } holed ? ofText(holed, arguments)
+                        : null;
+                }
+                return result switch
+                {
+                    null => call.Evaluator.Unknown(name, given.Append(text)),
+                    Value value => value,
+                    string[] parts => new ListValue(parts.Select(part => new Constant(part))),
+                    _ => new Constant(result),
+                };
+            }
         }));
 
-    /// <summary>The text of a value, also where it is an output that echoes an input.</summary>
-    private static string? Known(Value value) => value switch
+    private static readonly object s_unknown = new();
+
+    /// <summary>An argument as the function takes it.</summary>
+    private static object? Argument(Value value) => value switch
     {
-        Constant { Content: string text } => text,
-        ResourceOutput { Echo: { } echo } => Known(echo),
+        Constant constant => constant.Content,
+        EnumValue { Type.Id: "System.StringComparison" } comparison => (StringComparison)comparison.Content,
+        EnumValue { Type.Id: "System.StringSplitOptions" } options => (StringSplitOptions)options.Content,
+        // Invariant where the program says so, and where it says nothing.
+        EnumValue { Type.Id: Cultures.Type } => CultureInfo.InvariantCulture,
+        ListValue { IsExact: true } list when list.Items.All(i => i.Value is Constant) => list.Items.Select(i => ((Constant)i.Value).Content).ToArray(),
+        _ => Strings.Known(value) ?? s_unknown,
+    };
+
+    private static char[]? Chars(object?[] values) => values.All(v => v is char) ? [.. values.Cast<char>()] : null;
+
+    private static char[]? Characters(object?[] arguments) => arguments switch
+    {
+        [] => [],
+        [char c] => [c],
+        [object?[] many] => Chars(many),
         _ => null,
     };
+
+    private static (int, char)? Padding(object?[] arguments) => arguments switch
+    {
+        [int and >= 0 and <= Strings.MaxLength and var width] => (width, ' '),
+        [int and >= 0 and <= Strings.MaxLength and var width, char c] => (width, c),
+        _ => null,
+    };
+
+    private static (string, StringComparison)? Affix(object?[] arguments) => arguments switch
+    {
+        [string text] => (text, StringComparison.Ordinal),
+        [char c] => (c.ToString(), StringComparison.Ordinal),
+        [string text, StringComparison how] => (text, how),
+        [char c, StringComparison how] => (c.ToString(), how),
+        _ => null,
+    };
+
+    private static string? Ordinal(object?[] arguments) => Affix(arguments) is (var text, StringComparison.Ordinal) ? text : null;
+
+    private static object? Replace(string text, object?[] arguments) => arguments switch
+    {
+        [string { Length: > 0 } from, string or null] => text.Replace(from, (string?)arguments[1]),
+        [string { Length: > 0 } from, string or null, StringComparison.Ordinal] => text.Replace(from, (string?)arguments[1]),
+        [char c, char d] => text.Replace(c, d),
+        _ => null,
+    };
+
+    private static object? Split(string text, object?[] arguments)
+    {
+        const StringSplitOptions TrimEntries = (StringSplitOptions)2;
+        var separators = arguments.FirstOrDefault() switch
+        {
+            char c => [c.ToString()],
+            string { Length: > 0 } s => [s],
+            object?[] { Length: > 0 } many => many.Select(m => m?.ToString() ?? "").ToArray(),
+            _ => null,
+        };
+        var options = StringSplitOptions.None;
+        var count = int.MaxValue;
+        foreach (var argument in arguments.Skip(1))
+        {
+            if (argument is StringSplitOptions given)
+                options = given;
+            else if (argument is int n and >= 0)
+                count = n;
+            else
+                return null;
+        }
+        if (separators is null)
+            return null;
+        if ((options & TrimEntries) == 0)
+            return text.Split(separators, count, options);
+        if (count != int.MaxValue)
+            return null;
+        var parts = text.Split(separators, StringSplitOptions.None).Select(part => part.Trim());
+        return (options & StringSplitOptions.RemoveEmptyEntries) == 0 ? parts.ToArray() : parts.Where(part => part.Length > 0).ToArray();
+    }
 
     /// <summary><c>a.Equals(b)</c> and <c>string.Equals(a, b)</c>, each with or without a comparison that ignores case.</summary>
     private static Value AreEqual(KnownCall call)
@@ -63,59 +169,22 @@ internal static class StringModels
         if (comparison is Constant || comparison is EnumValue && !comparison.ToString()!.EndsWith("IgnoreCase", StringComparison.Ordinal))
             return Evaluator.Truth(call.Evaluator.AreEqual(left, right));
         return call.Evaluator.ForEachAlternative(left, l => call.Evaluator.ForEachAlternative(right, r =>
-            comparison is EnumValue && Known(l) is { } a && Known(r) is { } b
+            comparison is EnumValue && Strings.Known(l) is { } a && Strings.Known(r) is { } b
                 ? new Constant(string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
                 : call.Evaluator.Unknown("equality", l, r)));
     }
 
-    private static Value Split(KnownCall call, Value receiver)
-    {
-        var separator = call[0] switch
-        {
-            Constant { Content: { } one } => [one.ToString()],
-            ListValue list when list.Items.All(i => i.Value is Constant) => list.Items.Select(i => i.Value.ToString()!).ToArray(),
-            _ => [],
-        };
-        return separator.Length > 0 && Known(receiver) is { } text
-            ? new ListValue(text.Split(separator, StringSplitOptions.None).Select(part => new Constant(part)))
-            : call.Evaluator.Unknown("Split", receiver, call[0]);
-    }
-
     private static Value? Format(KnownCall call)
     {
-        if (call[0] is not Constant { Content: string format })
-            return null;
-        var arguments = Flatten(call).Skip(1).ToArray();
-        var parts = new List<Value>();
-        for (var at = 0; at < format.Length;)
-        {
-            var brace = format.IndexOfAny(['{', '}'], at);
-            if (brace < 0)
-                brace = format.Length;
-            parts.Add(new Constant(format.Substring(at, brace - at)));
-            if (brace + 1 < format.Length && format[brace + 1] == format[brace])
-            {
-                parts.Add(new Constant(format[brace].ToString()));
-                at = brace + 2;
-                continue;
-            }
-            if (brace == format.Length)
-                break;
-            var end = format.IndexOf('}', brace);
-            if (end < 0 || !int.TryParse(format.Substring(brace + 1, end - brace - 1), out var index) || index >= arguments.Length)
-                return null;
-            parts.Add(arguments[index]);
-            at = end + 1;
-        }
-        return Strings.Concatenate(call.Evaluator, parts);
+        var at = call.Arguments.TakeWhile(a => a.Name != "format").Count();
+        return call[at] is Constant { Content: string format } && Flatten(call, at + 1) is { } values
+            ? CompositeFormat.Apply(call.Evaluator, format, values)
+            : null;
     }
 
-    private static Value? Join(KnownCall call)
-    {
-        if (call.Evaluator.Items(call[1]) is not { } items || items.Any(i => !i.Condition.IsTrue))
-            return null;
-        return Strings.Concatenate(call.Evaluator, items.SelectMany((item, i) => i == 0 ? new[] { item.Value } : [call[0], item.Value]));
-    }
+    private static Value? Join(KnownCall call) => call.Arguments.Count == 2 && Flatten(call, 1) is { } items
+        ? Strings.Concatenate(call.Evaluator, items.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item]))
+        : null;
 
     private static Value IsNullOrEmpty(KnownCall call)
     {
@@ -123,7 +192,19 @@ internal static class StringModels
         return Evaluator.Truth(call.Evaluator.IsNull(call[0]).Or(isEmpty));
     }
 
-    /// <summary>The arguments, with those of a <c>params</c> array in its place.</summary>
-    private static IEnumerable<Value> Flatten(KnownCall call) =>
-        call.Arguments.SelectMany(a => a.Value is ListValue list ? list.Items.Select(i => i.Value) : [a.Value]);
+    /// <summary>The arguments from one on, with the items of a list in its place; null where nobody knows which those are.</summary>
+    internal static IReadOnlyList<Value>? Flatten(KnownCall call, int from)
+    {
+        var values = new List<Value>();
+        foreach (var (name, value) in call.Arguments.Skip(from))
+        {
+            if (name is not ("args" or "values" or "value"))
+                values.Add(value);
+            else if (call.Evaluator.Items(value) is { } items && items.All(i => i.Condition.IsTrue))
+                values.AddRange(items.Select(i => i.Value));
+            else
+                return null;
+        }
+        return values;
+    }
 }

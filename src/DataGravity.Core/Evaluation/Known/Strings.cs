@@ -6,7 +6,7 @@ namespace DataGravity.Evaluation.Known;
 internal static class Strings
 {
     // A program that builds longer texts builds documents, not names or places.
-    private const int MaxLength = 262_144;
+    public const int MaxLength = 262_144;
     private const int MaxAlternatives = 16;
 
     public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values)
@@ -73,8 +73,25 @@ internal static class Strings
         EnumValue member => new Constant(member.ToString()),
         Constant { Content: string } => value,
         Constant constant => new Constant(constant.ToString()),
+        Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
         ObjectValue or ListValue or MapValue => new Unknown("text of an object", Taint.Of(value)),
         _ => value,
+    };
+
+    /// <summary>The text of a value, also where it is an output that echoes an input; null where it is not known.</summary>
+    public static string? Known(Value value) => value switch
+    {
+        Constant { Content: string text } => text,
+        ResourceOutput { Echo: { } echo } => Known(echo),
+        _ => null,
+    };
+
+    /// <summary>A text that is known but for its holes, also where it is an output that echoes an input.</summary>
+    public static Text? Holed(Value value) => value switch
+    {
+        Text text => text,
+        ResourceOutput { Echo: { } echo } => Holed(echo),
+        _ => null,
     };
 
     /// <summary>A choice inside a text is a choice of texts.</summary>

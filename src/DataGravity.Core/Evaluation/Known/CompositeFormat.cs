@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>Composite formats, <c>{0,8:D2}</c>, as <c>string.Format</c> and interpolation write them.</summary>
+internal static class CompositeFormat
+{
+    // A wider hole pads a document, not a name.
+    private const int MaxWidth = 1_000;
+
+    /// <summary>Fills the holes of a format; null where it is malformed.</summary>
+    public static Value? Apply(Evaluator evaluator, string format, IReadOnlyList<Value> arguments)
+    {
+        var parts = new List<Value>();
+        for (var at = 0; at < format.Length;)
+        {
+            var brace = format.IndexOfAny(['{', '}'], at);
+            if (brace < 0)
+                brace = format.Length;
+            parts.Add(new Constant(format.Substring(at, brace - at)));
+            if (brace + 1 < format.Length && format[brace + 1] == format[brace])
+            {
+                parts.Add(new Constant(format[brace].ToString()));
+                at = brace + 2;
+                continue;
+            }
+            if (brace == format.Length)
+                break;
+            var end = format.IndexOf('}', brace);
+            if (end < 0 || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value)
+                return null;
+            parts.Add(value);
+            at = end + 1;
+        }
+        return Strings.Concatenate(evaluator, parts);
+    }
+
+    private static Value? Hole(Evaluator evaluator, string hole, IReadOnlyList<Value> arguments)
+    {
+        var colon = hole.IndexOf(':');
+        var format = colon < 0 ? null : hole.Substring(colon + 1);
+        var head = (colon < 0 ? hole : hole.Substring(0, colon)).Split(',');
+        var width = 0;
+        if (!Parse(head[0], out var index) || index < 0 || index >= arguments.Count || head.Length > 1 && !Parse(head[1], out width))
+            return null;
+        return format is null && width == 0 ? arguments[index] : Format(evaluator, arguments[index], format, width);
+
+        static bool Parse(string text, out int number) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>One value in a format of its own; positive widths align to the right.</summary>
+    public static Value Format(Evaluator evaluator, Value value, string? format, int width = 0) =>
+        evaluator.ForEachAlternative(Strings.ToText(value) is Choice texts ? texts : value, v => (Content(v, format), Math.Abs((long)width)) switch
+        {
+            ({ } text, <= MaxWidth) => new Constant(width < 0 ? text.PadRight(-width) : text.PadLeft(width)),
+            _ => evaluator.Unknown("format", v),
+        });
+
+    private static string? Content(Value value, string? format)
+    {
+        if (value is EnumValue && format is null or "G" or "g")
+            return value.ToString();
+        if (value is not Constant constant)
+            return null;
+        // A format of many digits asks for as many characters.
+        if (constant.Content is not IFormattable formattable || format is null)
+            return constant.ToString();
+        if (System.Text.RegularExpressions.Regex.IsMatch(format, "[0-9]{4}") && format.Trim('0').Length > 0)
+            return null;
+        try
+        {
+            return formattable.ToString(format, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary>Objects a program only names: cultures, comparers, naming policies. Each is known by its name, as an enum's member is.</summary>
+internal static class Cultures
+{
+    public const string Type = "System.Globalization.CultureInfo";
+    public const string Comparer = "System.StringComparer";
+    public const string NamingPolicy = "System.Text.Json.JsonNamingPolicy";
+
+    public static void Register(Models models)
+    {
+        models.Add(Type, ["InvariantCulture"], Named);
+        models.Add(Comparer, ["Ordinal", "OrdinalIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "CurrentCulture", "CurrentCultureIgnoreCase"], Named);
+        models.Add(NamingPolicy, ["CamelCase", "SnakeCaseLower", "SnakeCaseUpper", "KebabCaseLower", "KebabCaseUpper"], Named);
+    }
+
+    /// <summary>Whether a comparer tells upper from lower case; null where that is not known.</summary>
+    public static bool? IgnoresCase(Value comparer) => comparer switch
+    {
+        Constant { Content: null } => false,
+        EnumValue { Type.Id: Comparer } named => named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal),
+        _ => null,
+    };
+
+    private static EnumValue Named(KnownCall call) => new(new TypeRef(call.Method.Type, call.Method.Type), call.Method.Name, call.Method.Name);
+}

@@ -1,0 +1,37 @@
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary>How immutable collections and pairs come to be.</summary>
+internal static class ImmutableModels
+{
+    private const string Immutable = "System.Collections.Immutable.";
+
+    public static void Register(Models models)
+    {
+        foreach (var type in new[] { "ImmutableArray", "ImmutableList", "ImmutableHashSet", "ImmutableSortedSet" })
+        {
+            var isSet = type.EndsWith("Set", StringComparison.Ordinal);
+            models.Add(Immutable + type, ["Create", "CreateRange"], call => call.Arguments.Count switch
+            {
+                0 => Empty(isSet),
+                1 when call.Evaluator.Items(call[0]) is { } items => new ListValue(items) { IsSet = isSet },
+                1 when call[0] is Unknown => null,
+                _ => new ListValue(call.Arguments.Select(a => a.Value)) { IsSet = isSet },
+            });
+            models.Add(Immutable + type, ["CreateBuilder"], _ => Empty(isSet));
+            models.Add(Immutable + type + "`1", ["Empty"], _ => Empty(isSet));
+        }
+        foreach (var type in new[] { "ImmutableDictionary", "ImmutableSortedDictionary" })
+        {
+            models.Add(Immutable + type, ["Create", "CreateBuilder", "CreateRange"], models[(Immutable + type + "`2", ".ctor")]);
+            models.Add(Immutable + type + "`2", ["Empty"], models[(Immutable + type + "`2", ".ctor")]);
+        }
+        models.Add("System.Collections.Generic.KeyValuePair`2", [".ctor"], call => Evaluator.Pair(call[0], call[1]));
+        models.Add("System.Collections.Generic.KeyValuePair", ["Create"], call => Evaluator.Pair(call[0], call[1]));
+        models.Add("System.Tuple", ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
+        models.Add("System.ValueTuple", ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
+    }
+
+    private static ListValue Empty(bool isSet) => new(Enumerable.Empty<Value>()) { IsSet = isSet };
+}

@@ -1,0 +1,100 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+using Item = (Condition Condition, Value Value);
+
+/// <summary>LINQ by keys: groups, look-ups, joins, dictionaries and sets.</summary>
+internal static class LinqGroups
+{
+    public static void Register(Models models)
+    {
+        LinqModels.Add(models, ["GroupBy", "ToLookup"], GroupBy);
+        models.Add("System.Linq.IGrouping`2", ["Key"], call => (call.Receiver as ListValue)?.Key);
+        models.Add("System.Linq.ILookup`2", ["this[]", "Item"], call => Items(call.Receiver) is { } groups
+            ? groups.FirstOrDefault(g => g.Key is not null && Choices.Same(g.Key, call[0])) ?? (call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null)
+            : null);
+        models.Add("System.Linq.ILookup`2", ["Contains"], call => Items(call.Receiver) is { } groups && call[0] is Constant
+            ? new Constant(groups.Any(g => Choices.Same(g.Key!, call[0])))
+            : null);
+        models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
+
+        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i));
+        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, call[1], i)));
+        LinqModels.Sequence(models, ["Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i) : null);
+        LinqModels.Sequence(models, ["Except"], (call, items) => call.Evaluator.Items(call[1]) is { } others
+            ? Distinct([.. items.Select(i => (i.Condition.Except(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(i => !i.Item1.IsFalse)], i => i)
+            : null);
+        LinqModels.Sequence(models, ["Intersect"], (call, items) => call.Evaluator.Items(call[1]) is { } others
+            ? Distinct([.. items.Select(i => (i.Condition.And(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(i => !i.Item1.IsFalse)], i => i)
+            : null);
+        LinqModels.Sequence(models, ["Join"], Join);
+        LinqModels.Add(models, ["ToHashSet", "ToImmutableHashSet"], call => LinqModels.Items(call) is { } items && Distinct(items, i => i) is { } distinct
+            ? new ListValue(distinct.ToArray()) { IsSet = true }
+            : null);
+        LinqModels.Add(models, ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"], ToDictionary);
+    }
+
+    private static ListValue[]? Items(Value? lookup) =>
+        lookup is ListValue { IsExact: true } list && list.Items.All(i => i.Value is ListValue { Key: not null }) ? [.. list.Items.Select(i => (ListValue)i.Value)] : null;
+
+    /// <summary>Items under their keys, in the order the keys come first; null where a key is not known.</summary>
+    private static List<(Value Key, List<Item> Items)>? Groups(IReadOnlyList<Item> items, Func<Value, Value> key)
+    {
+        var groups = new List<(Value Key, List<Item> Items)>();
+        foreach (var item in items)
+        {
+            var of = key(item.Value);
+            if (of is not (Constant or EnumValue or ResourceOutput or ResourceReference or ObjectValue { Registration: not null }))
+                return null;
+            var found = groups.FindIndex(g => Choices.Same(g.Key, of));
+            if (found < 0)
+                groups.Add((of, [item]));
+            else
+                groups[found].Items.Add(item);
+        }
+        return groups;
+    }
+
+    private static IEnumerable<Item>? Distinct(IReadOnlyList<Item> items, Func<Value, Value> key) =>
+        items.All(i => i.Condition.IsTrue) ? Groups(items, key)?.Select(g => g.Items[0])
+        : Groups(items, key) is { } groups && groups.All(g => g.Items.Count == 1) ? items
+        : null;
+
+    private static ListValue? GroupBy(KnownCall call)
+    {
+        if (LinqModels.Items(call) is not { } items || Groups(items, item => LinqModels.Apply(call, call[1], item)) is not { } groups)
+            return null;
+        var element = call.Find("elementSelector");
+        var result = call.Find("resultSelector");
+        return new ListValue(groups.Select(group =>
+        {
+            var of = new ListValue(group.Items.Select(i => (i.Condition, element is null ? i.Value : LinqModels.Apply(call, element, i.Value))).ToArray()) { Key = group.Key };
+            return (SequenceModels.Any(group.Items), result is null ? of : call.Evaluator.Call(result, ("key", group.Key), ("items", of)));
+        }).ToArray());
+    }
+
+    /// <summary>Each item with each of the other sequence that has an equal key.</summary>
+    private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) => call.Evaluator.Items(call[1]) is { } others
+        ? items.SelectMany(outer => others.Select(inner => (
+                Condition: outer.Condition.And(inner.Condition).And(call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer.Value), LinqModels.Apply(call, call[3], inner.Value))),
+                Outer: outer.Value, Inner: inner.Value)))
+            .Where(pair => !pair.Condition.IsFalse)
+            .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
+        : null;
+
+    private static MapValue? ToDictionary(KnownCall call)
+    {
+        if (LinqModels.Items(call) is not { } items)
+            return null;
+        var map = new MapValue { IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true), IsSorted = call.Method.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0 };
+        var key = call.Find("keySelector");
+        var element = call.Find("elementSelector") ?? call.Find("valueSelector");
+        var pairs = items.Select(item => (item.Condition, key is null
+            ? item.Value
+            : Evaluator.Pair(LinqModels.Apply(call, key, item.Value), element is null ? item.Value : LinqModels.Apply(call, element, item.Value)))).ToArray();
+        MapModels.PutAll(call, map, new ListValue(pairs));
+        return map;
+    }
+}

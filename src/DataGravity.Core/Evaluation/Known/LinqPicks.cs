@@ -1,0 +1,87 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+using Item = (Condition Condition, Value Value);
+
+/// <summary>LINQ that picks one item or a stretch of them, counts and measures.</summary>
+internal static class LinqPicks
+{
+    public static void Register(Models models)
+    {
+        Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
+        Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
+        LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
+        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items && LinqModels.IsExact(items) ? new Constant(items.Count) : null);
+
+        Stretch(models, "Skip", (items, n) => items.Skip(n));
+        Stretch(models, "Take", (items, n) => items.Take(n));
+        Stretch(models, "SkipLast", (items, n) => items.Take(items.Count - n));
+        Stretch(models, "TakeLast", (items, n) => items.Skip(items.Count - n));
+        Stretch(models, "Chunk", (items, n) => Chunk(items, Math.Max(1, n)));
+        LinqModels.Sequence(models, ["TakeWhile"], (call, items) => Leading(call, items) is { } n ? items.Take(n) : null);
+        LinqModels.Sequence(models, ["SkipWhile"], (call, items) => Leading(call, items) is { } n ? items.Skip(n) : null);
+
+        Measure(models, "Sum", numbers => numbers.Sum());
+        Measure(models, "Min", numbers => numbers.Min());
+        Measure(models, "Max", numbers => numbers.Max());
+        LinqModels.Add(models, ["MinBy"], call => By(call, descending: false));
+        LinqModels.Add(models, ["MaxBy"], call => By(call, descending: true));
+    }
+
+    /// <summary>A method that picks one item: the first there is on each path.</summary>
+    private static void Single(Models models, string[] names, Func<IEnumerable<Item>, IEnumerable<Item>> order) =>
+        LinqModels.Add(models, names, call =>
+        {
+            if (LinqModels.Filtered(call) is not { } items)
+                return null;
+            if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
+                return call.Evaluator.Throws();
+            var otherwise = call.Find("defaultValue");
+            return SequenceModels.First(call.Evaluator, [.. order(items)], 0, () =>
+                otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? Constant.Null : call.Evaluator.Throws()));
+        });
+
+    private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>> function) =>
+        LinqModels.Sequence(models, [name], (call, items) => LinqModels.IsExact(items) && call[1] is Constant { Content: int n } ? function(items, n)
+            : LinqModels.IsExact(items) && name == "Take" && call[1] is RangeValue range && range.In(items.Count) is var (start, length) ? items.Skip(start).Take(length)
+            : null);
+
+    private static IEnumerable<Item> Chunk(IReadOnlyList<Item> items, int size)
+    {
+        for (var at = 0; at < items.Count; at += size)
+            yield return (Condition.True, new ListValue(items.Skip(at).Take(size)));
+    }
+
+    /// <summary>How many items at the start pass the predicate; null where that is not certain.</summary>
+    private static int? Leading(KnownCall call, IReadOnlyList<Item> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var passes = call.Evaluator.Truth(LinqModels.Apply(call, items[i], i));
+            if (passes.IsFalse)
+                return i;
+            if (!passes.IsTrue || !items[i].Condition.IsTrue)
+                return null;
+        }
+        return items.Count;
+    }
+
+    private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) => LinqModels.Add(models, [name], call =>
+    {
+        if (LinqModels.Items(call) is not { Count: > 0 } items || !LinqModels.IsExact(items))
+            return null;
+        var values = items.Select((item, i) => call.Arguments.Count > 1 ? LinqModels.Apply(call, item, i) : item.Value).ToArray();
+        var numbers = values.Select(v => v is Constant c ? Operators.Number(c) : null).ToArray();
+        if (numbers.Any(n => n is null))
+            return null;
+        var result = measure(numbers.Select(n => n!.Value));
+        return new Constant(values.All(v => v is Constant { Content: int }) && result is >= int.MinValue and <= int.MaxValue ? (int)result : (object)result);
+    });
+
+    private static Value? By(KnownCall call, bool descending) =>
+        LinqModels.Items(call) is { Count: > 0 } items && LinqModels.IsExact(items)
+            ? Orderings.Sort(items, item => LinqModels.Apply(call, call[1], item), descending)?.First().Value
+            : null;
+}

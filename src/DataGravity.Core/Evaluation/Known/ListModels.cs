@@ -1,0 +1,121 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+using Item = (Condition Condition, Value Value);
+
+/// <summary>Lists and sets as they are made and changed; an immutable one answers with a changed copy.</summary>
+internal static class ListModels
+{
+    /// <summary>What a change makes of the items; null where nobody knows.</summary>
+    private delegate IEnumerable<Item>? Change(KnownCall call, IReadOnlyList<Item> items);
+
+    public static void Register(Models models)
+    {
+        foreach (var type in SequenceModels.Lists.Concat(SequenceModels.Sets))
+        {
+            models.Add(type, [".ctor"], call => New(call, SequenceModels.Sets.Contains(type)));
+            Changes(models, type, ["Add"], (call, items) => Added(call, items, [(Condition.True, call[0])]));
+            Changes(models, type, ["AddRange", "UnionWith", "Union"], (call, items) => call.Evaluator.Items(call[0]) is { } more ? Added(call, items, more) : null);
+            Changes(models, type, ["Insert"], (call, items) => At(call, items) is { } at ? [.. items.Take(at), (Condition.True, call[1]), .. items.Skip(at)] : null);
+            Changes(models, type, ["InsertRange"], (call, items) => At(call, items) is { } at && call.Evaluator.Items(call[1]) is { } more ? [.. items.Take(at), .. more, .. items.Skip(at)] : null);
+            Changes(models, type, ["Remove"], Remove);
+            Changes(models, type, ["RemoveAt"], (call, items) => At(call, items) is { } at && at < items.Count ? items.Where((_, i) => i != at) : null);
+            Changes(models, type, ["RemoveAll"], (call, items) => Without(items, i => call.Evaluator.Truth(call.Evaluator.Call(call[0], ("item", i)))));
+            Changes(models, type, ["ExceptWith", "Except"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i)) : null);
+            Changes(models, type, ["IntersectWith", "Intersect"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i).Not()) : null);
+            Changes(models, type, ["Clear"], (_, _) => []);
+            Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
+            Changes(models, type, ["Sort"], (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i) : null);
+            Changes(models, type, ["SetItem"], (call, items) => At(call, items) is { } at && at < items.Count ? items.Select((item, i) => i == at ? (Condition.True, call[1]) : item) : null);
+        }
+        foreach (var name in new[] { "Sort", "Reverse" })
+        {
+            var model = models[("System.Array", name)];
+            models.Add("System.Array", [name], call => call.Receiver is null ? model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }) : model(call));
+        }
+    }
+
+    /// <summary>A list of what a constructor was given: nothing, a capacity, a sequence, a comparer of texts.</summary>
+    private static ListValue New(KnownCall call, bool isSet)
+    {
+        var list = new ListValue(Enumerable.Empty<Value>()) { IsSet = isSet };
+        foreach (var (_, value) in call.Arguments)
+        {
+            if (call.Evaluator.Items(value) is { } items)
+                list.Change(call.Evaluator.Trail, all => all.AddRange(isSet ? Added(call, [], items, isSet) : items));
+            else if (value is not Constant { Content: int or null } && Cultures.IgnoresCase(value) != false)
+                list.Open(call.Evaluator.Trail, value);
+        }
+        return list;
+    }
+
+    /// <summary>Registers a change: in place, or for immutable types in a copy.</summary>
+    private static void Changes(Models models, string type, string[] names, Change change)
+    {
+        var isImmutable = type.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
+        models.Add(type, names, call =>
+        {
+            if (call.Receiver is not ListValue list)
+                return null;
+            var changed = list.IsOpen ? null : change(call, list.Items)?.ToArray();
+            if (isImmutable)
+                return changed is null ? null : list.With(changed);
+            if (changed is null)
+            {
+                list.Open(call.Evaluator.Trail, [.. call.Arguments.Select(a => a.Value)]);
+                return call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value).Append(list));
+            }
+            var before = list.Items.Count;
+            list.Change(call.Evaluator.Trail, all =>
+            {
+                all.Clear();
+                all.AddRange(changed);
+            });
+            // What `Add` of a set, `Remove` and `RemoveAll` answer, where the change was certain.
+            return names[0] == "RemoveAll" ? new Constant(before - changed.Length) : new Constant(before != changed.Length);
+        });
+    }
+
+    private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
+        Added(call, items, more, ((ListValue)call.Receiver!).IsSet);
+
+    private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more, bool isSet)
+    {
+        if (!isSet)
+            return items.Concat(more);
+        var all = items.ToList();
+        foreach (var item in more)
+        {
+            var isNew = item.Condition.Except(Contains(call, all, item.Value));
+            if (!isNew.IsFalse)
+                all.Add((isNew, item.Value));
+        }
+        return all;
+    }
+
+    /// <summary>When a set has a value. Two outputs are two objects, whatever they come to.</summary>
+    private static Condition Contains(KnownCall call, IReadOnlyList<Item> items, Value value) => SequenceModels.Any(items
+        .Select(i => (i.Condition.And((i.Value, value) is (Constant, Constant) ? call.Evaluator.AreEqual(i.Value, value) : Choices.Same(i.Value, value) ? Condition.True : Condition.False), i.Value)));
+
+    private static int? At(KnownCall call, IReadOnlyList<Item> items) =>
+        call[0] is Constant { Content: int at and >= 0 } && at <= items.Count && items.All(i => i.Condition.IsTrue) ? at : null;
+
+    /// <summary>The first equal item goes; whether one is equal has to be certain.</summary>
+    private static IEnumerable<Item>? Remove(KnownCall call, IReadOnlyList<Item> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var isIt = items[i].Condition.And(call.Evaluator.AreEqual(items[i].Value, call[0]));
+            if (isIt.IsTrue)
+                return items.Where((_, at) => at != i);
+            if (!isIt.IsFalse)
+                return null;
+        }
+        return items;
+    }
+
+    private static IEnumerable<Item> Without(IReadOnlyList<Item> items, Func<Value, Condition> goes) =>
+        items.Select(i => (Condition: i.Condition.Except(goes(i.Value)), i.Value)).Where(i => !i.Condition.IsFalse);
+}

@@ -1,0 +1,192 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary>Dictionaries; an immutable one answers a change with a changed copy.</summary>
+internal static class MapModels
+{
+    private const string Generic = "System.Collections.Generic.";
+    private const string Immutable = "System.Collections.Immutable.";
+
+    private static readonly string[] s_types =
+    [
+        Generic + "Dictionary`2", Generic + "IDictionary`2", Generic + "IReadOnlyDictionary`2", Generic + "SortedDictionary`2", Generic + "SortedList`2",
+        Generic + "ICollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2", "System.Collections.Concurrent.ConcurrentDictionary`2",
+        "System.Collections.Frozen.FrozenDictionary`2", Immutable + "ImmutableDictionary`2", Immutable + "ImmutableSortedDictionary`2", Immutable + "IImmutableDictionary`2",
+        Immutable + "ImmutableDictionary`2.Builder", Immutable + "ImmutableSortedDictionary`2.Builder",
+    ];
+
+    public static void Register(Models models)
+    {
+        foreach (var type in s_types)
+        {
+            // Lists and dictionaries meet as ICollection: the object decides.
+            void Add(string[] names, KnownLibrary.Model model)
+            {
+                foreach (var name in names)
+                {
+                    var ofLists = models.TryGetValue((type, name), out var found) ? found : null;
+                    models[(type, name)] = call => call.Receiver is ListValue && ofLists is not null ? ofLists(call) : model(call);
+                }
+            }
+
+            var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
+            if (type != Generic + "ICollection`1")
+                models.Add(type, [".ctor"], call => New(call, isSorted: type.IndexOf("Sorted", StringComparison.Ordinal) >= 0));
+            Add(["Add", "SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
+            Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
+            Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
+            Add(["Clear"], call => Change(call, isImmutable, map =>
+            {
+                foreach (var cell in map.Cells.Values)
+                    call.Evaluator.Store(cell, MapValue.Missing);
+            }));
+            Add(["TryAdd"], TryAdd);
+            Add(["GetOrAdd"], GetOrAdd);
+            Add(["this[]", "Item"], call => call.Arguments.Count == 1 && call.Receiver is MapValue map ? call.Evaluator.ReadElement(map, [call[0]]) : null);
+            Add(["ContainsKey"], call => call.Receiver is MapValue map ? ContainsKey(call.Evaluator, map, call[0]) : null);
+            Add(["ContainsValue"], call => call.Evaluator.Items(call.Receiver!) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
+            Add(["TryGetValue"], TryGetValue);
+            Add(["GetValueOrDefault"], GetValueOrDefault);
+            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items && items.All(i => i.Condition.IsTrue) ? new Constant(items.Count) : null);
+            Add(["IsEmpty"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(items).Not()) : null);
+            Add(["Values"], call => Items(call, static pair => pair.Items[1]));
+            Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
+            Add(["ToImmutable", "ToBuilder", "AsReadOnly"], call => (call.Receiver as MapValue)?.Copy());
+        }
+        // Extension methods take the dictionary first.
+        foreach (var (type, name) in new[] { (Generic + "CollectionExtensions", "GetValueOrDefault"), (Immutable + "ImmutableDictionary", "GetValueOrDefault"), (Generic + "CollectionExtensions", "TryAdd"), (Generic + "CollectionExtensions", "AsReadOnly") })
+        {
+            var model = models[(Generic + "Dictionary`2", name)];
+            models.Add(type, [name], call => model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }));
+        }
+    }
+
+    /// <summary>A map of what a constructor was given: nothing, a capacity, another map, a comparer of keys.</summary>
+    private static MapValue? New(KnownCall call, bool isSorted)
+    {
+        var map = new MapValue { IsSorted = isSorted, IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true) };
+        foreach (var (_, value) in call.Arguments)
+        {
+            if (call.Evaluator.Items(value) is not null)
+                PutAll(call, map, value);
+            else if (value is not Constant && Cultures.IgnoresCase(value) is null)
+                map.Open(call.Evaluator.Trail, value);
+        }
+        return map;
+    }
+
+    private static Value? Change(KnownCall call, bool isImmutable, Action<MapValue> change)
+    {
+        if (call.Receiver is not MapValue map)
+            return null;
+        if (isImmutable)
+            map = map.Copy();
+        change(map);
+        return isImmutable ? map : Constant.Null;
+    }
+
+    private static void Put(KnownCall call, MapValue map, Value key, Value value)
+    {
+        // As ICollection, a dictionary takes a pair.
+        if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
+            (key, value) = (pair.Items[0], pair.Items[1]);
+        if (map.KeyOf(key) is { } name)
+            map.Set(call.Evaluator.Trail, name, value, key);
+        else
+            map.Open(call.Evaluator.Trail, key, value);
+    }
+
+    /// <summary>Puts the pairs of another map or sequence.</summary>
+    internal static void PutAll(KnownCall call, MapValue map, Value pairs)
+    {
+        foreach (var (condition, item) in call.Evaluator.Items(pairs) ?? [])
+        {
+            if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
+                map.Set(call.Evaluator.Trail, name, condition.IsTrue ? value : Choices.Of(condition, value, map.Cells.TryGetValue(name, out var before) ? before.Value! : MapValue.Missing), key);
+            else
+                map.Open(call.Evaluator.Trail, item);
+        }
+        if (call.Evaluator.Items(pairs) is null)
+            map.Open(call.Evaluator.Trail, pairs);
+    }
+
+    private static Value? Remove(KnownCall call, bool isImmutable)
+    {
+        if (call.Receiver is not MapValue map)
+            return null;
+        var contains = ContainsKey(call.Evaluator, map, call[0]);
+        if (contains is null)
+        {
+            map.Open(call.Evaluator.Trail);
+            return null;
+        }
+        if (call[1] is Reference result)
+            call.Evaluator.Store(result.Cell, Find(map, call[0]));
+        if (isImmutable)
+            map = map.Copy();
+        if (map.Cells.TryGetValue(map.KeyOf(call[0])!, out var cell))
+            call.Evaluator.Store(cell, MapValue.Missing);
+        return isImmutable ? map : contains;
+    }
+
+    private static Value? TryAdd(KnownCall call)
+    {
+        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+            return null;
+        var there = call.Evaluator.Truth(contains);
+        call.Evaluator.ForkValue(there, () => Constant.Null, () =>
+        {
+            Put(call, map, call[0], call[1]);
+            return Constant.Null;
+        });
+        return Evaluator.Truth(there.Not());
+    }
+
+    private static Value? GetOrAdd(KnownCall call)
+    {
+        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+            return null;
+        return call.Evaluator.ForkValue(
+            call.Evaluator.Truth(contains),
+            () => call.Evaluator.ReadElement(map, [call[0]]),
+            () =>
+            {
+                var value = call[1] is FunctionValue factory ? call.Evaluator.Call(factory, ("key", call[0])) : call[1];
+                Put(call, map, call[0], value);
+                return value;
+            });
+    }
+
+    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) => map.IsOpen ? null
+        : map.KeyOf(key) is not { } name ? key is Leaf leaf ? Evaluator.Truth(evaluator.Among(map, leaf)) : null
+        : Evaluator.Truth(map.Cells.TryGetValue(name, out var cell) ? Is(cell.Value!) : Condition.False);
+
+    private static Condition Is(Value entry) => SequenceModels.Any(entry.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)));
+
+    /// <summary>The value under a known key, null where it is missing.</summary>
+    private static Value Find(MapValue map, Value key) => Choices.Of((map.Cells.TryGetValue(map.KeyOf(key)!, out var cell) ? cell.Value! : MapValue.Missing)
+        .Alternatives().Select(a => (a.Condition, ReferenceEquals(a.Value, MapValue.Missing) ? Constant.Null : a.Value)));
+
+    private static Value? TryGetValue(KnownCall call)
+    {
+        if (call.Receiver is not MapValue map || call[1] is not Reference result || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+            return null;
+        call.Evaluator.Store(result.Cell, map.KeyOf(call[0]) is not null
+            ? Find(map, call[0])
+            : call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => Constant.Null));
+        return contains;
+    }
+
+    private static Value? GetValueOrDefault(KnownCall call) =>
+        call.Receiver is MapValue map && ContainsKey(call.Evaluator, map, call[0]) is { } contains
+            ? call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => call[1])
+            : null;
+
+    private static ListValue? Items(KnownCall call, Func<TupleValue, Value> part) =>
+        call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items
+            ? new ListValue(items.Select(i => (i.Condition, part((TupleValue)i.Value))))
+            : null;
+}

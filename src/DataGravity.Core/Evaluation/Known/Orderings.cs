@@ -1,0 +1,39 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Item = (Condition Condition, Value Value);
+
+/// <summary>Sorting by known texts and numbers.</summary>
+internal static class Orderings
+{
+    /// <summary>The items in the order of their keys; null where a key is not known.</summary>
+    public static IEnumerable<Item>? Sort(IReadOnlyList<Item> items, Func<Value, Value> key, bool descending = false) =>
+        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks ? items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item) : null;
+
+    /// <summary>The place of each key among all of them, equal for equal keys; null where a key is not known.</summary>
+    public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
+    {
+        var known = keys.Select(k => Strings.Known(k) is { } text ? new Constant(text) : k as Constant).ToArray();
+        if (known.Any(k => k is null || k.Content is not (string or bool) && Operators.Number(k) is null))
+            return null;
+        var sorted = known.Distinct(s_same).OrderBy(k => k!, s_order).ToList();
+        return [.. known.Select(k => sorted.FindIndex(s => s_order.Compare(s!, k!) == 0) * (descending ? -1 : 1))];
+    }
+
+    private static readonly Comparer<Constant> s_order = Comparer<Constant>.Create((a, b) => (a.Content, b.Content) switch
+    {
+        (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
+        (bool x, bool y) => x.CompareTo(y),
+        _ => Nullable.Compare(Operators.Number(a), Operators.Number(b)),
+    });
+
+    private static readonly IEqualityComparer<Constant?> s_same = new SameContent();
+
+    private sealed class SameContent : IEqualityComparer<Constant?>
+    {
+        public bool Equals(Constant? x, Constant? y) => object.Equals(x?.Content, y?.Content);
+
+        public int GetHashCode(Constant? constant) => constant?.Content?.GetHashCode() ?? 0;
+    }
+}

@@ -1,0 +1,58 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary>Queues, stacks and bags; what comes out first is first in the list.</summary>
+internal static class QueueModels
+{
+    public static void Register(Models models)
+    {
+        foreach (var type in SequenceModels.Queues)
+        {
+            var isStack = type.IndexOf("Stack", StringComparison.Ordinal) >= 0;
+            models.Add(type, [".ctor"], call => New(call, isStack));
+            models.Add(type, ["Enqueue", "Add"], call => Change(call, items => items.Add((Condition.True, call[0]))));
+            models.Add(type, ["Push"], call => Change(call, items => items.Insert(0, (Condition.True, call[0]))));
+            models.Add(type, ["Clear"], call => Change(call, items => items.Clear()));
+            models.Add(type, ["Dequeue", "Pop"], call => First(call, takes: true));
+            models.Add(type, ["Peek"], call => First(call, takes: false));
+            models.Add(type, ["TryDequeue", "TryPop", "TryTake"], call => TryFirst(call, takes: true));
+            models.Add(type, ["TryPeek"], call => TryFirst(call, takes: false));
+        }
+    }
+
+    private static ListValue? New(KnownCall call, bool isStack) => call.Evaluator.Items(call[0]) is { } items
+        ? new ListValue(isStack ? items.Reverse() : items)
+        : call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null;
+
+    private static Constant? Change(KnownCall call, Action<List<(Condition, Value)>> change)
+    {
+        if (call.Receiver is not ListValue list)
+            return null;
+        list.Change(call.Evaluator.Trail, change);
+        return Constant.Null;
+    }
+
+    private static Value? First(KnownCall call, bool takes)
+    {
+        if (call.Receiver is not ListValue { IsExact: true } list)
+            return null;
+        if (list.Items.Count == 0)
+            return call.Evaluator.Throws();
+        var first = list.Items[0].Value;
+        if (takes)
+            list.Change(call.Evaluator.Trail, items => items.RemoveAt(0));
+        return first;
+    }
+
+    private static Constant? TryFirst(KnownCall call, bool takes)
+    {
+        if (call.Receiver is not ListValue { IsExact: true } list || call[0] is not Reference result)
+            return null;
+        var isEmpty = list.Items.Count == 0;
+        call.Evaluator.Store(result.Cell, isEmpty ? Constant.Null : First(call, takes)!);
+        return isEmpty ? Constant.False : Constant.True;
+    }
+}

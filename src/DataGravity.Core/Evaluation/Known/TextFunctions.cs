@@ -1,0 +1,77 @@
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>
+/// Functions of texts with holes, where what is known of the text decides. Null where a hole does: what stands in it
+/// may be anything, nothing included.
+/// </summary>
+internal static class TextFunctions
+{
+    public static object? StartsWith(Text text, string start) =>
+        Head(text) is var head && head.Length >= start.Length ? head.StartsWith(start, StringComparison.Ordinal)
+        : start.StartsWith(head, StringComparison.Ordinal) ? null : false;
+
+    public static object? EndsWith(Text text, string end) =>
+        Tail(text) is var tail && tail.Length >= end.Length ? tail.EndsWith(end, StringComparison.Ordinal)
+        : end.EndsWith(tail, StringComparison.Ordinal) ? null : false;
+
+    public static object? Contains(Text text, string value) =>
+        text.Parts.Any(part => part is Constant { Content: string known } && known.Contains(value)) ? true : null;
+
+    /// <summary>The first place of a value, where it is before the first hole.</summary>
+    public static object? IndexOf(Text text, string value) =>
+        Head(text).IndexOf(value, StringComparison.Ordinal) is >= 0 and var at ? at : null;
+
+    public static object? Substring(Text text, int start, int? length = null)
+    {
+        var head = Head(text);
+        if (start < 0 || start > head.Length || length < 0 || length > head.Length - start)
+            return null;
+        return length is { } count ? head.Substring(start, count) : With(text, head: head.Substring(start));
+    }
+
+    public static object? TrimStart(Text text, params char[] characters) =>
+        Head(text).TrimStart(characters) is { Length: > 0 } head ? With(text, head: head) : null;
+
+    public static object? TrimEnd(Text text, params char[] characters) =>
+        Tail(text).TrimEnd(characters) is { Length: > 0 } tail ? With(text, tail: tail) : null;
+
+    public static object? Trim(Text text, params char[] characters) =>
+        TrimStart(text, characters) is Text started ? TrimEnd(started, characters) : null;
+
+    /// <summary>A function of each character: what stands in a hole is not known any more, but where it stands is.</summary>
+    public static Text Map(Text text, string name, Func<string, string> function) =>
+        new([.. text.Parts.Select(part => part is Constant known ? (Value)new Constant(function(known.ToString())) : new Unknown(name, Taint.Of(part)))]);
+
+    /// <summary>The same for a replacement, as long as nothing that begins or ends in a hole can be replaced.</summary>
+    public static object? Replace(Text text, string from, string to)
+    {
+        for (var i = 0; i < text.Parts.Count; i++)
+        {
+            if (text.Parts[i] is not Constant { Content: string known })
+                continue;
+            for (var length = 1; length < from.Length; length++)
+            {
+                if (i > 0 && known.StartsWith(from.Substring(length), StringComparison.Ordinal)
+                    || i < text.Parts.Count - 1 && known.EndsWith(from.Substring(0, length), StringComparison.Ordinal))
+                {
+                    return null;
+                }
+            }
+        }
+        return Map(text, "Replace", known => known.Replace(from, to));
+    }
+
+    private static string Head(Text text) => text.Parts[0] is Constant { Content: string head } ? head : "";
+
+    private static string Tail(Text text) => text.Parts[text.Parts.Count - 1] is Constant { Content: string tail } ? tail : "";
+
+    private static Text With(Text text, string? head = null, string? tail = null)
+    {
+        var parts = text.Parts.ToList();
+        if (head is not null && parts[0] is Constant)
+            parts[0] = new Constant(head);
+        if (tail is not null && parts[parts.Count - 1] is Constant)
+            parts[parts.Count - 1] = new Constant(tail);
+        return new Text(parts);
+    }
+}
