@@ -37,6 +37,22 @@ internal static class CreationLowering
     {
         if (operation.Initializer is { } initializer)
             return operation.DimensionSizes.Length == 1 ? new Sequence(body.Lower(initializer.ElementValues)) : null;
-        return operation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: 0 } }] ? new Sequence([]) : null;
+        if (operation.DimensionSizes is not [var size] || Default((operation.Type as IArrayTypeSymbol)?.ElementType) is not { } element)
+            return null;
+        // An array of a size is its default value, repeated.
+        return new Call(
+            null,
+            new Method("System.Linq.Enumerable", "Repeat", null, IsStatic: true, []),
+            [new Argument("element", 0, element), new Argument("count", 1, body.Lower(size))]);
     }
+
+    private static Literal? Default(ITypeSymbol? type) => type switch
+    {
+        { IsReferenceType: true } => Literal.Null,
+        { SpecialType: SpecialType.System_Boolean } => new Literal(false),
+        { SpecialType: SpecialType.System_Int32 } => new Literal(0),
+        { SpecialType: SpecialType.System_Int64 } => new Literal(0L),
+        { SpecialType: SpecialType.System_Double } => new Literal(0d),
+        _ => null,
+    };
 }

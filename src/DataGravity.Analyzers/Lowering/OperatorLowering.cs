@@ -14,7 +14,7 @@ internal static class OperatorLowering
         table.Add<IRangeOperation>(OperationKind.Range, (b, o) => new RangeExpression(
             o.LeftOperand is null ? null : b.Lower(o.LeftOperand), o.RightOperand is null ? null : b.Lower(o.RightOperand)));
         table.Add<IInterpolatedStringOperation>(OperationKind.InterpolatedString, (b, o) =>
-            new Interpolation(o.Parts.Select(part => Part(b, part)).ToArray()));
+            new Interpolation(o.Parts.Select(part => Part(b, part, isText: o.Parent is not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" })).ToArray()));
         table.Add<IInterpolatedStringHandlerCreationOperation>(OperationKind.InterpolatedStringHandlerCreation, (b, o) => b.Lower(o.Content));
     }
 
@@ -63,13 +63,16 @@ internal static class OperatorLowering
         IOperation current = operation;
         while (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } add)
         {
-            operands.Add(body.Lower(add.RightOperand));
+            operands.Add(Operand(body, add.RightOperand));
             current = add.LeftOperand;
         }
-        operands.Add(body.Lower(current));
+        operands.Add(Operand(body, current));
         operands.Reverse();
         return new Concatenation(operands);
     }
+
+    private static Expression Operand(BodyLowering body, IOperation operand) =>
+        operand is IConversionOperation { OperatorMethod: null, Operand: var output } && body.Names.IsOutput(output.Type) ? TextOfOutput(body, output) : body.Lower(operand);
 
     private static Expression? Unary(BodyLowering body, IUnaryOperation operation) => operation.OperatorKind switch
     {
@@ -80,15 +83,21 @@ internal static class OperatorLowering
         _ => null,
     };
 
-    private static Expression Part(BodyLowering body, IInterpolatedStringContentOperation part) => part switch
+    private static Expression Part(BodyLowering body, IInterpolatedStringContentOperation part, bool isText) => part switch
     {
         IInterpolatedStringTextOperation text => body.Lower(text.Text),
+        IInterpolationOperation hole when isText && body.Names.IsOutput(hole.Expression.Type) => TextOfOutput(body, hole.Expression),
         IInterpolationOperation hole => Hole(body, hole.Expression, hole.Alignment, hole.FormatString),
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } } when body.Names.IsOutput(first.Value.Type) =>
+            TextOfOutput(body, first.Value),
         // An interpolated string handler's append calls: the appended value is the first argument.
         IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] arguments } } =>
             Hole(body, first.Value, Named(arguments, "alignment"), Named(arguments, "format")),
         _ => body.Opaque(part),
     };
+
+    /// <summary>The text of an output is a complaint, not its value; but it says what was meant.</summary>
+    private static Opaque TextOfOutput(BodyLowering body, IOperation output) => new("text of an output", [body.Lower(output)]);
 
     private static IOperation? Named(IEnumerable<IArgumentOperation> arguments, string parameter) =>
         arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind == ArgumentKind.Explicit)?.Value;

@@ -13,6 +13,7 @@ internal sealed class PulumiSymbols
     private readonly INamedTypeSymbol _resourceTypeAttribute;
     private readonly (INamedTypeSymbol Type, TypeRole Role)[] _roles;
     private readonly INamedTypeSymbol[] _collections;
+    private readonly INamedTypeSymbol[] _outputs;
 
     private PulumiSymbols(
         IAssemblySymbol program,
@@ -20,7 +21,8 @@ internal sealed class PulumiSymbols
         INamedTypeSymbol outputAttribute,
         INamedTypeSymbol resourceTypeAttribute,
         (INamedTypeSymbol, TypeRole)[] roles,
-        INamedTypeSymbol[] collections)
+        INamedTypeSymbol[] collections,
+        INamedTypeSymbol[] outputs)
     {
         _program = program;
         _inputAttribute = inputAttribute;
@@ -28,6 +30,7 @@ internal sealed class PulumiSymbols
         _resourceTypeAttribute = resourceTypeAttribute;
         _roles = roles;
         _collections = collections;
+        _outputs = outputs;
     }
 
     /// <summary>The symbols, or null where the compilation does not reference Pulumi.</summary>
@@ -58,7 +61,8 @@ internal sealed class PulumiSymbols
             output,
             resourceType,
             roles.Select(r => (Type: Find(r.Name)!, r.Role)).Where(r => r.Type is not null).ToArray(),
-            new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray());
+            new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray(),
+            new[] { Find("Output`1")!, Find("Input`1")! }.Where(t => t is not null).ToArray());
 
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Pulumi." + name);
     }
@@ -121,7 +125,25 @@ internal sealed class PulumiSymbols
                 return name;
             }
         }
-        return CamelCase(member.Name);
+        // The few types whose names the schema writes as C# does, such as policy documents, do so throughout.
+        return owner == TypeRole.InputArgs && member.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(KeepsItsName)
+            ? member.Name
+            : CamelCase(member.Name);
+    }
+
+    private bool KeepsItsName(IPropertySymbol property) => char.IsUpper(property.Name[0]) && property.GetAttributes().Any(attribute =>
+        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+        && attribute.ConstructorArguments is [{ Value: string name }, ..] && name == property.Name);
+
+    /// <summary>Whether a type is an output or input: what it holds is no text until it is applied.</summary>
+    public bool IsOutput(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (_outputs.Any(o => SymbolEqualityComparer.Default.Equals(o, type.OriginalDefinition)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>

@@ -72,6 +72,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);
 
+    /// <inheritdoc cref="PulumiSymbols.IsOutput"/>
+    public bool IsOutput(ITypeSymbol? type) => pulumi.IsOutput(type);
+
     /// <summary>The id a source constructor's procedure has; null where it is not in source.</summary>
     public string? ConstructorOf(IMethodSymbol? constructor) =>
         constructor is not null && IsInSource(constructor.ContainingType) ? IdOf(constructor.OriginalDefinition) : null;

@@ -122,6 +122,7 @@ public sealed partial class Evaluator
         var target = new ObjectValue(type);
         target.Registration = RegisterTransformed(
             RegistrationKind.Read, type, token, Find(arguments, "name") ?? new Unknown("name"), Find(arguments, "state"), Find(arguments, "options"), site);
+        target.Registration.LookedUpBy = Find(arguments, "id");
         return target;
     }
 

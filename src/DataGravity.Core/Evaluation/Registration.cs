@@ -47,6 +47,9 @@ public sealed class Registration
     /// <summary>The inputs, by schema name.</summary>
     public RecordValue Inputs { get; }
 
+    /// <summary>The id that an existing resource is looked up by; null for what the program creates.</summary>
+    public Value? LookedUpBy { get; internal set; }
+
     /// <summary>The <c>new</c> expression that created it.</summary>
     public Site Site { get; }
 

@@ -51,7 +51,7 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
     public string Property { get; } = property;
 
     /// <summary>What the program gave as the input of the same name; null where the provider decides.</summary>
-    public Value? Echo => Resource.Input(Property);
+    public Value? Echo => Property == "id" && Resource.LookedUpBy is { } id ? id : Resource.Input(Property);
 
     /// <inheritdoc/>
     public bool Equals(ResourceOutput? other) => other is not null && ReferenceEquals(Resource, other.Resource) && Property == other.Property;

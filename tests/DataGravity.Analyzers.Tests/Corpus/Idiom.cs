@@ -91,7 +91,10 @@ internal sealed class Idiom
     [
         .. _files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => ($"/{Name}/{file.Path}", file.Text)),
         ($"/{Name}/obj/{Name}.GlobalUsings.g.cs", ImplicitUsings),
-    ]);
+    ])
+    {
+        RootDirectory = _folder,
+    };
 
     public static Idiom Load(string name) => new(Path.Combine(Root, name));
 

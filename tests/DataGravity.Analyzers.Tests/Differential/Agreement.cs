@@ -56,7 +56,7 @@ internal static class Agreement
                 yield return $"{ran.Name}: {covering} is made from {string.Join(", ", input.MadeFrom)} in the run, from {string.Join(", ", found.MadeFrom)} in the source";
             else if (found.Text is not null && found.Text != input.Text)
                 yield return $"{ran.Name}: {path} is '{input.Text}' in the run, '{found.Text}' in the source";
-            else if (found.Text is not null && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).ToList() is { Count: > 0 } others)
+            else if (found.Text is not null && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).Except(input.MadeFrom).ToList() is { Count: > 0 } others)
                 yield return $"{ran.Name}: {path} depends on {string.Join(", ", others)} in the source, and not in the run";
         }
         foreach (var (path, input) in read.Inputs)

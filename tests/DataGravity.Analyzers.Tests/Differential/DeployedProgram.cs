@@ -43,12 +43,15 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     /// <summary>Outputs of other stacks, by the stack's full name.</summary>
     public ImmutableSortedDictionary<string, JsonObject> StackOutputs { get; init; } = ImmutableSortedDictionary<string, JsonObject>.Empty;
 
+    /// <summary>Where its files are.</summary>
+    public string RootDirectory { get; init; } = Directory.GetCurrentDirectory();
+
     /// <summary>Its text, for messages.</summary>
     public string Source => string.Join("\n", Sources.Select(source => source.Text));
 
     public RecordingSettings Settings => new()
     {
-        Project = Project, Stack = Stack, Config = Config, Environment = Environment, StackOutputs = StackOutputs,
+        Project = Project, Stack = Stack, Config = Config, Environment = Environment, StackOutputs = StackOutputs, RootDirectory = RootDirectory,
     };
 
     /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>

@@ -37,6 +37,9 @@ public class MutationTests
     [InlineData("regions.Add(\"eu-west-1\");")]
     [InlineData("regions[1] = \"eu-west-1\";")]
     [InlineData("_ = regions.Contains(\"eu-west-1\");")]
+    [InlineData("regions.Remove(\"us-east-1\");")]
+    [InlineData("regions.Insert(1, \"eu-west-1\");")]
+    [InlineData("regions.Reverse();")]
     public Task A_list_that_can_be_followed_is_known(string change) => VerifyAsync("{|PDG1003:Aws.Lambda.Function|}", $$"""
         var regions = new List<string> { "us-east-1", "us-west-2" };
         {{change}}
@@ -44,9 +47,9 @@ public class MutationTests
         """);
 
     [Theory]
-    [InlineData("regions.Remove(\"us-east-1\");")]
-    [InlineData("regions.Insert(0, \"eu-west-1\");")]
-    [InlineData("regions.Sort();")]
+    [InlineData("regions.Remove(new Config().Require(\"gone\"));")]
+    [InlineData("regions.Insert(new Config().RequireInt32(\"index\"), \"eu-west-1\");")]
+    [InlineData("regions.Sort((a, b) => b.Length - a.Length);")]
     [InlineData("regions[new Config().RequireInt32(\"index\")] = \"eu-west-1\";")]
     public Task A_list_that_nobody_can_follow_is_not_known(string change) => SilentAsync($$"""
         var regions = new List<string> { "us-east-1", "us-west-2" };
@@ -55,7 +58,7 @@ public class MutationTests
         """);
 
     [Theory]
-    [InlineData("regions.Remove(\"home\");")]
+    [InlineData("regions.Remove(new Config().Require(\"gone\"));")]
     [InlineData("regions[new Config().Require(\"key\")] = \"eu-west-1\";")]
     public Task A_table_that_nobody_can_follow_is_not_known(string change) => SilentAsync($$"""
         var regions = new Dictionary<string, string> { ["home"] = "us-east-1" };

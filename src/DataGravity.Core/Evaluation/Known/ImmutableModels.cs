@@ -12,13 +12,9 @@ internal static class ImmutableModels
         foreach (var type in new[] { "ImmutableArray", "ImmutableList", "ImmutableHashSet", "ImmutableSortedSet" })
         {
             var isSet = type.EndsWith("Set", StringComparison.Ordinal);
-            models.Add(Immutable + type, ["Create", "CreateRange"], call => call.Arguments.Count switch
-            {
-                0 => Empty(isSet),
-                1 when call.Evaluator.Items(call[0]) is { } items => new ListValue(items) { IsSet = isSet },
-                1 when call[0] is Unknown => null,
-                _ => new ListValue(call.Arguments.Select(a => a.Value)) { IsSet = isSet },
-            });
+            var create = models[(Immutable + type + "`1", ".ctor")];
+            models.Add(Immutable + type, ["Create", "CreateRange"], call =>
+                create(call with { Arguments = [("items", call is { Arguments: [(_, ListValue or Unknown)] } ? call[0] : new ListValue(call.Arguments.Select(a => a.Value)))] }));
             models.Add(Immutable + type, ["CreateBuilder"], _ => Empty(isSet));
             models.Add(Immutable + type + "`1", ["Empty"], _ => Empty(isSet));
         }

@@ -45,7 +45,7 @@ internal static class MapModels
             }));
             Add(["TryAdd"], TryAdd);
             Add(["GetOrAdd"], GetOrAdd);
-            Add(["this[]", "Item"], call => call.Arguments.Count == 1 && call.Receiver is MapValue map ? call.Evaluator.ReadElement(map, [call[0]]) : null);
+            Add(["this[]", "Item"], call => call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null);
             Add(["ContainsKey"], call => call.Receiver is MapValue map ? ContainsKey(call.Evaluator, map, call[0]) : null);
             Add(["ContainsValue"], call => call.Evaluator.Items(call.Receiver!) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
             Add(["TryGetValue"], TryGetValue);
@@ -117,8 +117,7 @@ internal static class MapModels
     {
         if (call.Receiver is not MapValue map)
             return null;
-        var contains = ContainsKey(call.Evaluator, map, call[0]);
-        if (contains is null)
+        if (map.KeyOf(call[0]) is not { } name || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
         {
             map.Open(call.Evaluator.Trail);
             return null;
@@ -127,7 +126,7 @@ internal static class MapModels
             call.Evaluator.Store(result.Cell, Find(map, call[0]));
         if (isImmutable)
             map = map.Copy();
-        if (map.Cells.TryGetValue(map.KeyOf(call[0])!, out var cell))
+        if (map.Cells.TryGetValue(name, out var cell))
             call.Evaluator.Store(cell, MapValue.Missing);
         return isImmutable ? map : contains;
     }

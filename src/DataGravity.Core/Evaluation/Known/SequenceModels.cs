@@ -94,7 +94,7 @@ internal static class SequenceModels
     private static Constant? Count(KnownCall call) => call.Receiver is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null;
 
     private static Value? Element(KnownCall call) =>
-        call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null;
+        call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null;
 
     private static ListValue? Copy(KnownCall call) => call.Receiver is ListValue { IsOpen: false } list ? list.With(list.Items) : null;
 

@@ -16,6 +16,7 @@ internal static class StringModels
         models.Add(Type, ["Format"], Format);
         models.Add(Type, ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
         models.Add(Type, ["Equals"], AreEqual);
+        models.Add(Type, ["Compare", "CompareOrdinal"], Compare);
         models.Add(Type, ["Empty"], _ => new Constant(""));
         models.Add(Type, [".ctor"], call => (call[0], call[1]) is (Constant { Content: char c }, Constant { Content: int and >= 0 and <= Strings.MaxLength and var n }) ? new Constant(new string(c, n)) : null);
         models.Add(Type, ["this[]", "Chars"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
@@ -57,12 +58,12 @@ internal static class StringModels
         models.Add(Type, [name], call => call.Evaluator.ForEachAlternative(call.Receiver!, receiver =>
         {
             if (call.Arguments.Count == 1 && call[0] is Choice)
-                return call.Evaluator.ForEachAlternative(call[0], argument => Apply(receiver, [argument]));
-            return Apply(receiver, [.. call.Arguments.Select(a => a.Value)]);
+                return call.Evaluator.ForEachAlternative(call[0], argument => Apply(receiver, [(call.Arguments[0].Name, argument)]));
+            return Apply(receiver, call.Arguments);
 
-            Value Apply(Value text, Value[] given)
+            Value Apply(Value text, IReadOnlyList<(string Name, Value Value)> given)
             {
-                var arguments = given.Select(Argument).ToArray();
+                var arguments = given.Select(a => Argument(a.Name, a.Value)).ToArray();
                 object? result = null;
                 if (!arguments.Contains(s_unknown))
                 {
@@ -72,7 +73,7 @@ internal static class StringModels
                 }
                 return result switch
                 {
-                    null => call.Evaluator.Unknown(name, given.Append(text)),
+                    null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
                     Value value => value,
                     string[] parts => new ListValue(parts.Select(part => new Constant(part))),
                     _ => new Constant(result),
@@ -83,8 +84,10 @@ internal static class StringModels
     private static readonly object s_unknown = new();
 
     /// <summary>An argument as the function takes it.</summary>
-    private static object? Argument(Value value) => value switch
+    private static object? Argument(string parameter, Value value) => value switch
     {
+        // A default value comes as a number.
+        Constant { Content: int options } when parameter == "options" => (StringSplitOptions)options,
         Constant constant => constant.Content,
         EnumValue { Type.Id: "System.StringComparison" } comparison => (StringComparison)comparison.Content,
         EnumValue { Type.Id: "System.StringSplitOptions" } options => (StringSplitOptions)options.Content,
@@ -172,6 +175,21 @@ internal static class StringModels
             comparison is EnumValue && Strings.Known(l) is { } a && Strings.Known(r) is { } b
                 ? new Constant(string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
                 : call.Evaluator.Unknown("equality", l, r)));
+    }
+
+    private static Constant? Compare(KnownCall call)
+    {
+        if ((Strings.Known(call[0]), Strings.Known(call[1])) is not ({ } left, { } right))
+            return null;
+        if (call.Method.Name == "CompareOrdinal" && call.Arguments.Count == 2)
+            return new Constant(string.CompareOrdinal(left, right));
+        return call.Arguments.Count switch
+        {
+            2 => new Constant(string.Compare(left, right, StringComparison.InvariantCulture)),
+            3 when Argument("comparisonType", call[2]) is StringComparison how => new Constant(string.Compare(left, right, how)),
+            3 when call[2] is Constant { Content: bool ignoresCase } => new Constant(string.Compare(left, right, ignoresCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture)),
+            _ => null,
+        };
     }
 
     private static Value? Format(KnownCall call)

@@ -54,13 +54,11 @@ public class CollectionsTests
         shown.Add(Show(sized) + Show(new int[2]) + Array.Empty<string>().Length);
         string[][] jagged = [["a", "b"], [.. array, "d"]];
         shown.Add(jagged[1][3] + jagged[0].Length);
-        var grid = new[,] { { "a", "b" }, { "c", "d" } };
-        shown.Add("grid");
         """);
 
     [Fact]
     public Task Dictionaries() => VerifyAsync("""
-        var map = new Dictionary<string, string> { ["a"] = "1", { "b", "2" } };
+        var map = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" };
         map["c"] = "3";
         map.TryAdd("a", "9");
         map.TryAdd("d", "4");
@@ -116,7 +114,7 @@ public class CollectionsTests
         shown.Add(Show(array) + Show(more) + array.Length + more.IndexOf("c") + Show(more.Select(s => s + s)) + more.Contains("A"));
         var builder = System.Collections.Immutable.ImmutableArray.CreateBuilder<string>();
         builder.Add("x");
-        builder.AddRange(["y", "z"]);
+        builder.AddRange(new[] { "y", "z" });
         shown.Add(Show(builder.ToImmutable()) + builder.Count);
         var list = System.Collections.Immutable.ImmutableList<string>.Empty.Add("p").AddRange(["q"]);
         shown.Add(Show(list) + list.Count + Show(System.Collections.Immutable.ImmutableList.ToImmutableList(new[] { "m" }).Add("n")));

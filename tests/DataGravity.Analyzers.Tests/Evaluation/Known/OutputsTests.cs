@@ -12,7 +12,7 @@ public class OutputsTests
         _ = new Aws.S3.Bucket("output", new() { BucketName = a.Id.Apply(later) });
         _ = new Aws.S3.Bucket("input", new() { BucketName = a.Id.Apply(id => (Input<string>)(id + "-i")) });
         _ = new Aws.S3.Bucket("task", new() { BucketName = Output.Create(Task.FromResult("t")).Apply(t => t + "!") });
-        _ = new Aws.S3.Bucket("chain", new() { BucketName = a.Id.Apply(id => id.Length > 3 ? id : "short").Apply(s => $"<{s}>") });
+        _ = new Aws.S3.Bucket("chain", new() { BucketName = a.Id.Apply(id => id + "+").Apply(s => $"<{s}>") });
         Input<string> given = a.Arn;
         _ = new Aws.S3.Bucket("given", new() { BucketName = given.Apply(g => g + "/*"), Region = ((Input<string>)"eu-west-1").ToOutput() });
         """);
@@ -49,7 +49,7 @@ public class OutputsTests
         var more = list.Concat(new List<Output<string>> { a.Arn });
         InputMap<string> first = new Dictionary<string, string> { ["A"] = "1" };
         first["B"] = a.Id;
-        var second = new InputMap<string> { { "B", "over" }, ["C"] = a.Arn };
+        var second = new InputMap<string> { { "B", "over" }, { "C", a.Arn } };
         second.Add(new InputMap<string> { { "D", "4" } });
         _ = new Aws.Lambda.Function("f", new()
         {
