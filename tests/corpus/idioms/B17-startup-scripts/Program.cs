@@ -16,7 +16,7 @@ return await Deployment.RunAsync(() =>
     });
 
     var clips = new Aws.S3.Bucket("clips", new() { Region = "us-west-1" });
-    var template = File.ReadAllText("bootstrap.sh");
+    var template = File.ReadAllText(Path.Combine(Deployment.Instance.RootDirectory, "bootstrap.sh"));
     _ = new Aws.Ec2.LaunchTemplate("encode", new()
     {
         InstanceType = "p4d.24xlarge",
