@@ -45,11 +45,13 @@ internal static class OperatorLowering
     {
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
             return Concatenation(body, operation);
-        // A user-defined operator may do anything; equality of records and strings is what it looks like.
+        // A user-defined operator is a method; equality of records and strings is what it looks like.
         if (operation.OperatorMethod is { } method && method.MethodKind == MethodKind.UserDefinedOperator
             && operation.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
-            return null;
+            return body.Names.IsInSource(method)
+                ? new Call(null, body.Names.MethodOf(method), [new Argument("left", 0, body.Lower(operation.LeftOperand)), new Argument("right", 1, body.Lower(operation.RightOperand))])
+                : null;
         }
         return Map(operation.OperatorKind) is { } kind
             ? new Binary(kind, body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand))

@@ -157,15 +157,21 @@ public sealed partial class Evaluator
     private ListValue EvaluateSequence(Sequence sequence, Frame frame)
     {
         var items = new List<(Condition, Value)>();
+        var unknown = new List<Value>();
         foreach (var element in sequence.Elements)
         {
             var value = Evaluate(element, frame);
-            if (element is Spread && Items(value) is { } spread)
+            if (element is not Spread)
+                items.Add((Condition.True, value));
+            else if (Items(value) is { } spread)
                 items.AddRange(spread);
             else
-                items.Add((Condition.True, value));
+                unknown.Add(value);
         }
-        return new ListValue(items);
+        var list = sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id) ? ListModels.SetOf(this, items) : new ListValue(items);
+        if (unknown.Count > 0)
+            list.Open(Trail, unknown);
+        return list;
     }
 
     private ObjectValue EvaluateAnonymous(AnonymousObject anonymous, Frame frame)

@@ -162,7 +162,7 @@ public sealed partial class Evaluator
             return value;
         member = Actual(member, receiver);
         if (member.Setter is not null && _image.Procedure(member.Setter) is not null)
-            Invoke(member.Setter, target, [("value", value)]);
+            Invoke(member.Setter, target, [.. arguments, ("value", value)]);
         else
             Store(target.CellOf(member), value);
         return value;

@@ -44,7 +44,7 @@ internal static class ListModels
         foreach (var (_, value) in call.Arguments)
         {
             if (call.Evaluator.Items(value) is { } items)
-                list.Change(call.Evaluator.Trail, all => all.AddRange(isSet ? Added(call, [], items, isSet) : items));
+                list.Change(call.Evaluator.Trail, all => all.AddRange(isSet ? Added(call.Evaluator, [], items) : items));
             else if (value is not Constant { Content: int or null } && Cultures.IgnoresCase(value) != false)
                 list.Open(call.Evaluator.Trail, value);
         }
@@ -78,17 +78,18 @@ internal static class ListModels
         });
     }
 
-    private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
-        Added(call, items, more, ((ListValue)call.Receiver!).IsSet);
+    /// <summary>A set of items, each once.</summary>
+    public static ListValue SetOf(Evaluator evaluator, IReadOnlyList<Item> items) => new(Added(evaluator, [], items)) { IsSet = true };
 
-    private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more, bool isSet)
+    private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
+        ((ListValue)call.Receiver!).IsSet ? Added(call.Evaluator, items, more) : items.Concat(more);
+
+    private static List<Item> Added(Evaluator evaluator, IReadOnlyList<Item> items, IReadOnlyList<Item> more)
     {
-        if (!isSet)
-            return items.Concat(more);
         var all = items.ToList();
         foreach (var item in more)
         {
-            var isNew = item.Condition.Except(Contains(call, all, item.Value));
+            var isNew = item.Condition.Except(Contains(evaluator, all, item.Value));
             if (!isNew.IsFalse)
                 all.Add((isNew, item.Value));
         }
@@ -96,8 +97,8 @@ internal static class ListModels
     }
 
     /// <summary>When a set has a value. Two outputs are two objects, whatever they come to.</summary>
-    private static Condition Contains(KnownCall call, IReadOnlyList<Item> items, Value value) => SequenceModels.Any(items
-        .Select(i => (i.Condition.And((i.Value, value) is (Constant, Constant) ? call.Evaluator.AreEqual(i.Value, value) : Choices.Same(i.Value, value) ? Condition.True : Condition.False), i.Value)));
+    private static Condition Contains(Evaluator evaluator, IReadOnlyList<Item> items, Value value) => SequenceModels.Any(items
+        .Select(i => (i.Condition.And((i.Value, value) is (Constant, Constant) ? evaluator.AreEqual(i.Value, value) : Choices.Same(i.Value, value) ? Condition.True : Condition.False), i.Value)));
 
     private static int? At(KnownCall call, IReadOnlyList<Item> items) =>
         call[0] is Constant { Content: int at and >= 0 } && at <= items.Count && items.All(i => i.Condition.IsTrue) ? at : null;
