@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
@@ -42,7 +43,7 @@ internal sealed record FindingDocument(string Id, string Severity, string File, 
 internal sealed record ResourceDocument(
     string Id, string Kind, string Type, string Name, string File, int Line, int Column, string? Provider, string? Parent,
     string Cloud, string Place, IReadOnlyList<string> Why, IReadOnlyDictionary<string, string> Inputs, string Condition,
-    IReadOnlyList<LinkDocument> Links)
+    IReadOnlyList<LinkDocument> Links, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Many = false)
 {
     public static ResourceDocument Of(LoadedProject project, Resource resource, IReadOnlyDictionary<Registration, string> ids)
     {
@@ -66,7 +67,8 @@ internal sealed record ResourceDocument(
             [.. resource.Places.Select(p => p.Place.Why).Where(why => why.Length > 0).Distinct()],
             InputText.Flatten(registration.Inputs).ToDictionary(i => i.Path, i => i.Text, StringComparer.Ordinal),
             ConditionText.Describe(resource.Condition),
-            [.. InputText.Links(registration.Inputs).Select(l => new LinkDocument(ids[l.Output.Resource], l.Output.Property, l.Path)).Distinct()]);
+            [.. InputText.Links(registration.Inputs).Select(l => new LinkDocument(ids[l.Output.Resource], l.Output.Property, l.Path)).Distinct()],
+            registration.IsMany);
     }
 
     /// <summary>What differs by path stands side by side.</summary>

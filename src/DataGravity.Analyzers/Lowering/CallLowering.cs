@@ -37,6 +37,9 @@ internal static class CallLowering
     private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        // Such an enum is its value, and prints as it.
+        if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
+            return body.Lower(operation.Instance);
         var arguments = body.Arguments(operation.Arguments);
         switch (method.MethodKind)
         {

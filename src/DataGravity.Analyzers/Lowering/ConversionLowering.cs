@@ -13,7 +13,7 @@ internal static class ConversionLowering
     private static Expression Lower(BodyLowering body, IConversionOperation operation)
     {
         var operand = body.Lower(operation.Operand);
-        if (operation.OperatorMethod is { } method)
+        if (operation.OperatorMethod is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
             return new Conversion(operand, body.Names.TypeOf(operation.Type), body.Names.MethodOf(method));
         return operation.Conversion.IsNumeric || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
             ? new Conversion(operand, body.Names.TypeOf(operation.Type), Operator: null)

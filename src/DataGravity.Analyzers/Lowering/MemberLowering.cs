@@ -12,7 +12,8 @@ internal static class MemberLowering
     {
         table.Add<IFieldReferenceOperation>(OperationKind.FieldReference, Field);
         table.Add<IPropertyReferenceOperation>(OperationKind.PropertyReference, (b, o) =>
-            new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments)));
+            o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType) ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
+            : new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments)));
         table.Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, (b, o) =>
             new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices)));
         table.Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, (b, o) =>

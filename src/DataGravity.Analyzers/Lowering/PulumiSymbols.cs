@@ -146,6 +146,10 @@ internal sealed class PulumiSymbols
         return false;
     }
 
+    /// <summary>Whether a type is one of Pulumi's enums: a struct around the value, with a static property for each member.</summary>
+    public static bool IsEnumStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct }
+        && type.GetAttributes().Any(a => a.AttributeClass is { Name: "EnumTypeAttribute", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } });
+
     /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));

@@ -33,6 +33,8 @@ internal sealed class TreeLowering
         {
             if (type is TypeDeclarationSyntax declaration)
                 lowering.Type(declaration);
+            else if (type is EnumDeclarationSyntax members)
+                lowering.Enum(members);
         }
         var text = model.SyntaxTree.GetText(cancellation);
         return new ProgramUnit(
@@ -84,6 +86,17 @@ internal sealed class TreeLowering
             Methods = Overrides.MethodsOf(type, _names),
             Properties = Overrides.PropertiesOf(type, _names),
             Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
+        });
+    }
+
+    private void Enum(EnumDeclarationSyntax syntax)
+    {
+        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not { } type)
+            return;
+        var name = _names.TypeOf(type);
+        _types.Add(new TypeDeclaration(name, null, [], IsInstantiable: false)
+        {
+            EnumMembers = [.. type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => new EnumLiteral(name, f.Name, f.ConstantValue!))],
         });
     }
 

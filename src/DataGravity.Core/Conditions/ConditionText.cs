@@ -5,13 +5,16 @@ public static class ConditionText
 {
     private const int MaxCases = 3;
 
+    // What nobody can name, nobody can say.
+    private const string SomePaths = "on some paths";
+
     /// <summary>
     /// Such as <c>in stack 'prod'</c> or <c>when configuration 'app:gpu' is 'true'</c>; empty for what always holds.
     /// </summary>
     public static string Describe(Condition condition)
     {
         var cases = Cases(condition).Take(MaxCases + 1).ToArray();
-        return cases.Length > MaxCases ? "on some paths" : string.Join(" or ", cases.Select(c => string.Join(" and ", c)));
+        return cases.Length > MaxCases ? SomePaths : string.Join(" or ", cases.Select(c => string.Join(" and ", c.Distinct())));
     }
 
     private static IEnumerable<string[]> Cases(Condition condition)
@@ -34,6 +37,7 @@ public static class ConditionText
 
     private static string Is(ConditionVariable variable, object value) => variable.Name switch
     {
+        null => SomePaths,
         "stack" => $"in stack '{value}'",
         var name when ReferenceEquals(value, ConditionSpace.NullKey) => $"when {name} is not set",
         var name => $"when {name} is '{value}'",
@@ -42,6 +46,8 @@ public static class ConditionText
     private static string IsNot(ConditionVariable variable, IEnumerable<object> values)
     {
         var keys = values.ToArray();
+        if (variable.Name is null)
+            return SomePaths;
         if (variable.Name == "stack")
             return $"in stacks other than {string.Join(" and ", keys.Select(k => $"'{k}'"))}";
         return keys is [var only] && ReferenceEquals(only, ConditionSpace.NullKey)

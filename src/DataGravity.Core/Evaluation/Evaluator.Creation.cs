@@ -172,7 +172,11 @@ public sealed partial class Evaluator
     {
         var snapshot = new Snapshot();
         var registration = new Registration(
-            kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path) { IsTransformed = isTransformed };
+            kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
+        {
+            IsTransformed = isTransformed,
+            IsMany = _summaries > 0,
+        };
         if (options is not null)
         {
             registration.Parent = Option(options, "Parent", snapshot);

@@ -76,6 +76,8 @@ public sealed partial class Evaluator
                 return EvaluateAnonymous(anonymous, frame);
             case ElementReference element:
                 return ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame));
+            case EnumStructMember member:
+                return AwsRegionNames.Of(member) is { } region ? new Constant(region, new Site(frame.Unit, member.Span)) : new Leaf($"{member.Type}.{member.Name}");
             case EnumLiteral literal:
                 return new EnumValue(literal.Type, literal.Name, literal.Content);
             case CoalesceAssignment assignment:

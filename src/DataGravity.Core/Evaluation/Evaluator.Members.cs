@@ -32,6 +32,9 @@ public sealed partial class Evaluator
         return KnownLibrary.Read(this, member, null, arguments, site) ?? new Unknown($"{member.Owner}.{member.Name}");
     }
 
+    /// <summary>The members of an enum that the program declares.</summary>
+    internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) => _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
+
     /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
     private ObjectValue StaticsOf(string typeId)
     {

@@ -9,6 +9,9 @@ public sealed partial class Evaluator
     private readonly List<RecordedCall> _calls = [];
     private readonly List<ProgramUnit> _ran = [];
 
+    // A stack that the program makes is as new as its configuration.
+    private int _inlined;
+
     // Counts what a recorded call may not do, for it leaves a mark elsewhere or depends on one.
     private int _marks;
 
@@ -22,7 +25,7 @@ public sealed partial class Evaluator
     private Value Remember(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, Func<Value> run)
     {
         _ran.Add(constructor.Unit);
-        if (!Path.IsTrue || Trail.IsRecording || _rehearsals > 0 || _transformations.Count > 0 || !ReferenceEquals(_stackTransformations, s_none))
+        if (!Path.IsTrue || Trail.IsRecording || _rehearsals > 0 || _summaries > 0 || _inlined > 0 || _transformations.Count > 0 || !ReferenceEquals(_stackTransformations, s_none))
             return run();
         var given = arguments.Select(a => a.Value).ToArray();
         var index = Find(constructor, site, given);

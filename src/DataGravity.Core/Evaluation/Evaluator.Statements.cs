@@ -149,7 +149,9 @@ public sealed partial class Evaluator
 
         foreach (var slot in changed.Keys)
             slot.Forget(Trail);
+        _summaries++;
         var goesOn = iteration();
+        _summaries--;
         foreach (var slot in changed.Keys)
             slot.Forget(Trail);
         return goesOn;

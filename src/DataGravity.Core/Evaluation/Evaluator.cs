@@ -20,6 +20,7 @@ public sealed partial class Evaluator
     private int _steps;
     private int _callDepth;
     private int _rehearsals;
+    private int _summaries;
 
     private Evaluator(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
     {
@@ -29,7 +30,7 @@ public sealed partial class Evaluator
         Context = context;
     }
 
-    internal IProgramContext Context { get; }
+    internal IProgramContext Context { get; private set; }
 
     internal Trail Trail { get; private set; } = new();
 
@@ -62,6 +63,19 @@ public sealed partial class Evaluator
                 evaluator.Guard(() => evaluator.Instantiate(root, site));
         }
         return new Trace(evaluator._registrations, evaluator._calls);
+    }
+
+    /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
+    internal Value RunInline(IProgramContext context, Func<Value> run)
+    {
+        var (outer, transformations) = (Context, _stackTransformations);
+        Context = context;
+        _inlined++;
+        _marks++;
+        var result = run();
+        _inlined--;
+        (Context, _stackTransformations) = (outer, transformations);
+        return result;
     }
 
     /// <summary>A budget that runs out ends the run; what was found by then stands.</summary>

@@ -25,8 +25,10 @@ public enum RegistrationKind
 /// <summary>A resource the program would register, with what it was given at that moment.</summary>
 public sealed class Registration
 {
-    internal Registration(RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition)
+    internal Registration(
+        RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition, IProgramContext context)
     {
+        Context = context;
         Kind = kind;
         Token = token;
         Name = name;
@@ -56,6 +58,12 @@ public sealed class Registration
     /// <summary>When it is registered.</summary>
     public Condition Condition { get; }
 
+    /// <summary>The stack it belongs to; a program that makes stacks itself has several.</summary>
+    public IProgramContext Context { get; }
+
+    /// <summary>Whether it stands for nobody knows how many: it was made in a loop without a known count.</summary>
+    public bool IsMany { get; internal init; }
+
     /// <summary>Whether transformations that nobody could follow may have changed what it was given.</summary>
     public bool IsTransformed { get; internal init; }
 
@@ -79,6 +87,7 @@ public sealed class Registration
     internal bool IsEqualTo(Registration other) =>
         IsPlain && other.IsPlain
         && Kind == other.Kind && Token == other.Token && Site == other.Site && IsTransformed == other.IsTransformed
+        && IsMany == other.IsMany && ReferenceEquals(Context, other.Context)
         && Frozen.AreEqual(Name, other.Name) && Frozen.AreEqual(Inputs, other.Inputs)
         && Frozen.AreEqual(Parent, other.Parent) && Frozen.AreEqual(Provider, other.Provider) && Frozen.AreEqual(Providers, other.Providers);
 

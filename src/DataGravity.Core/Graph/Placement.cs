@@ -10,12 +10,11 @@ namespace DataGravity.Graph;
 /// provider. What is given as null is not given.
 /// </summary>
 internal sealed class Placement(
-    IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references, IProgramContext context)
+    IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references)
 {
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Place)>> _places = [];
     private readonly HashSet<Registration> _underWay = [];
-    private readonly Dictionary<(Registration? Provider, string Package, string Cloud, bool IsZonal), (Condition, Place)[]> _byProvider = [];
-    private readonly ProviderPlaces _providers = new(context);
+    private readonly Dictionary<(Registration? Provider, IProgramContext Context, string Package, string Cloud, bool IsZonal), (Condition, Place)[]> _byProvider = [];
 
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
     {
@@ -103,26 +102,26 @@ internal sealed class Placement(
             var package = Clouds.ProviderPackageOf(resource.Package);
             var places = ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
                 : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
-                : otherwise is null ? AtProvider(provider, package, kind.Cloud, isZonal)
-                : FromProvider(provider, package, kind.Cloud, isZonal, otherwise);
+                : otherwise is null ? AtProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal)
+                : FromProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal, otherwise);
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
         }
     }
 
     /// <summary>The place of a provider itself: the same for all that follow it.</summary>
-    private Places AtProvider(Registration? provider, string package, string cloud, bool isZonal)
+    private Places AtProvider(Registration? provider, IProgramContext context, string package, string cloud, bool isZonal)
     {
-        if (!_byProvider.TryGetValue((provider, package, cloud, isZonal), out var places))
-            _byProvider[(provider, package, cloud, isZonal)] = places = [.. FromProvider(provider, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)])];
+        if (!_byProvider.TryGetValue((provider, context, package, cloud, isZonal), out var places))
+            _byProvider[(provider, context, package, cloud, isZonal)] = places = [.. FromProvider(provider, context, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)])];
         return places;
     }
 
-    private Places FromProvider(Registration? provider, string package, string cloud, bool isZonal, Func<Place, Places> otherwise)
+    private Places FromProvider(Registration? provider, IProgramContext context, string package, string cloud, bool isZonal, Func<Place, Places> otherwise)
     {
         var source = provider is null ? null : resources[provider];
         var nowhere = ProviderPlaces.Nowhere(source, package, cloud, isZonal);
-        var told = _providers.Of(source, package, isZonal).ToArray();
+        var told = ProviderPlaces.Of(source, package, isZonal, context).ToArray();
         return From(0);
 
         Places From(int index) => index == told.Length
@@ -191,14 +190,14 @@ internal sealed class Placement(
         // The region a function finds is where it asks.
         if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
         {
-            Places asks() => AtProvider(providers.ProvidersOf(output.Resource)[0].Provider, other.Package, cloud, isZonal: false)
+            Places asks() => AtProvider(providers.ProvidersOf(output.Resource)[0].Provider, output.Resource.Context, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
             return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks) : asks();
         }
         // `provider.Region` is what the provider was given.
         if (output.Resource.Kind == RegistrationKind.Provider && output.Property == "region")
         {
-            return AtProvider(output.Resource, other.Package, cloud, isZonal: false)
+            return AtProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
         return output.Echo is { } echo

@@ -14,13 +14,14 @@ internal sealed record ProviderPlace(Value Value, string Why, PlaceDecision Deci
 /// Where a provider gets its place from. An explicit one reads nothing of the stack's configuration: its place is its
 /// argument, else the environment's. The default one has no arguments: its place is configured, else the environment's.
 /// </summary>
-internal sealed class ProviderPlaces(IProgramContext context)
+internal static class ProviderPlaces
 {
     /// <summary>What may tell a provider its place, in order.</summary>
     /// <param name="provider">The explicit provider; null for the default one.</param>
     /// <param name="package">Its package.</param>
     /// <param name="isZonal">Whether a zone is asked for.</param>
-    public IEnumerable<ProviderPlace> Of(Resource? provider, string package, bool isZonal)
+    /// <param name="context">The stack that asks.</param>
+    public static IEnumerable<ProviderPlace> Of(Resource? provider, string package, bool isZonal, IProgramContext context)
     {
         foreach (var (argument, environment) in Clouds.ProviderPlaces(package, isZonal))
         {

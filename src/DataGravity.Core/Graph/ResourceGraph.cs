@@ -25,10 +25,12 @@ public sealed class ResourceGraph
     {
         Trace = trace;
         Context = context;
+        // A program that makes its stack itself says which.
+        Stack = trace.Registrations.Select(r => r.Context).Distinct().ToArray() is [var only] ? only.StackName : context.StackName;
         _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this));
         Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
         var references = new References(_byRegistration);
-        _placement = new Placement(_byRegistration, _providers, references, context);
+        _placement = new Placement(_byRegistration, _providers, references);
         var names = new NamedData(Resources);
         _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names));
         _proof = new MlProof(references);
@@ -37,7 +39,7 @@ public sealed class ResourceGraph
     }
 
     /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
-    public string? Stack => Context.StackName;
+    public string? Stack { get; }
 
     /// <summary>What the world answered.</summary>
     public IProgramContext Context { get; }

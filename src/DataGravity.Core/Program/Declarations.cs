@@ -43,6 +43,9 @@ public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<
     /// <summary>Its name, where it is declared.</summary>
     public Span Span { get; init; }
 
+    /// <summary>Of an enum, its members in order; of anything else none.</summary>
+    public IReadOnlyList<EnumLiteral> EnumMembers { get; init; } = [];
+
     /// <summary>Whether objects of it are equal by what they hold.</summary>
     public bool IsRecord { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record Literal(object? Content) : Expression
 /// <summary>A member of an enum.</summary>
 public sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
 
+/// <summary>A member of one of Pulumi's enums, which are structs: its value is in the package, out of sight.</summary>
+public sealed record EnumStructMember(TypeRef Type, string Name) : Expression;
+
 /// <summary>A local or parameter.</summary>
 public sealed record VariableReference(Variable Variable) : Expression;
 

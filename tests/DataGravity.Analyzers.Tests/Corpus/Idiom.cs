@@ -58,7 +58,10 @@ internal sealed class Idiom
     {
         get
         {
-            var project = Assert.Single(ConfigurationSet.Read(_files).Projects);
+            var files = ConfigurationSet.Read(_files);
+            // A program that makes its stacks itself has no files.
+            if (files.Projects is not [var project])
+                return [Program with { Files = files }];
             var world = _files.Where(file => file.Path == "run.json").Select(file => JsonNode.Parse(file.Text)!).FirstOrDefault();
             return (project.Stacks.Count > 0 ? project.Stacks : [project.WithoutStack]).Select(stack => Program with
             {
@@ -67,7 +70,7 @@ internal sealed class Idiom
                 Config = Texts(stack.Values).SetItems(Texts(world?["config"])),
                 Environment = Texts(stack.EnvironmentVariables).SetItems(Texts(world?["environment"])),
                 StackOutputs = (world?["stackOutputs"]?.AsObject() ?? []).ToImmutableSortedDictionary(o => o.Key, o => o.Value!.AsObject(), StringComparer.Ordinal),
-                Files = ConfigurationSet.Read(_files),
+                Files = files,
             });
         }
     }

@@ -29,7 +29,7 @@ internal sealed class StaticGraph
     /// <summary>Reads a program with its stack's files.</summary>
     public static IReadOnlyList<Deployed> Read(DeployedProgram program) =>
         Read(program, Assert.Single(
-            ConfiguredContext.Of(Assert.Single(program.Files.Projects)), context => context.StackName is null || context.StackName == program.Stack));
+            ConfiguredContext.Of(program.Files.Projects.SingleOrDefault()), context => context.StackName is null || context.StackName == program.Stack));
 
     /// <summary>Reads a program without a stack, keeping all paths apart, and then takes the path of the stack.</summary>
     public static IReadOnlyList<Deployed> ReadPath(DeployedProgram program) =>

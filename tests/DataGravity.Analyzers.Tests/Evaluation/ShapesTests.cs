@@ -1,4 +1,6 @@
 using DataGravity.Analyzers.Tests.Differential;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Evaluation;
 
@@ -207,4 +209,29 @@ public class ShapesTests
         """, """
         enum Tier { Bronze, Gold }
         """);
+
+    [Fact]
+    public Task Components_of_a_library_are_made_with_arguments_nobody_knows()
+    {
+        var test = new PlacementTest
+        {
+            TestCode = """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+
+                public class Trainer : ComponentResource
+                {
+                    public Trainer(string name, Input<string> region, ComponentResourceOptions? options = null)
+                        : base("lib:index:Trainer", name, options)
+                    {
+                        var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" }, new() { Parent = this });
+                        _ = new {|PDG1003:Aws.Lambda.Function|}("near", new() { Role = "r", S3Bucket = data.Id, Region = "us-east-1" }, new() { Parent = this });
+                        _ = new Aws.Lambda.Function("given", new() { Role = "r", S3Bucket = data.Id, Region = region }, new() { Parent = this });
+                    }
+                }
+                """,
+        };
+        test.TestState.OutputKind = OutputKind.DynamicallyLinkedLibrary;
+        return test.RunAsync();
+    }
 }

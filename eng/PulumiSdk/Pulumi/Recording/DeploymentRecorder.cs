@@ -47,5 +47,8 @@ internal sealed class RecordingScope(RecordingSettings settings)
 
     public RecordingSettings Settings { get; } = settings;
 
-    public ConcurrentQueue<RecordedRun> Runs { get; } = new();
+    public ConcurrentQueue<RecordedRun> Runs { get; private init; } = new();
+
+    /// <summary>A scope with other settings, whose runs belong to this one.</summary>
+    public RecordingScope With(RecordingSettings settings) => new(settings) { Runs = Runs };
 }

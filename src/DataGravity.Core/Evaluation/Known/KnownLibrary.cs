@@ -52,6 +52,7 @@ internal static class KnownLibrary
         TransformationModels.Register(models);
         ConfigModels.Register(models);
         DeploymentModels.Register(models);
+        AutomationModels.Register(models);
         StringModels.Register(models);
         NumberModels.Register(models);
         Cultures.Register(models);
@@ -63,6 +64,7 @@ internal static class KnownLibrary
         LinqModels.Register(models);
         SystemModels.Register(models);
         TaskModels.Register(models);
+        EnumModels.Register(models);
         LazyModels.Register(models);
         JsonModels.Register(models);
         StackReferenceModels.Register(models);

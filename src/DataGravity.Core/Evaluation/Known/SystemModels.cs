@@ -18,6 +18,5 @@ internal static class SystemModels
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
-        models.Add("System.Enum", ["ToString"], call => Strings.ToText(call.Receiver!));
     }
 }

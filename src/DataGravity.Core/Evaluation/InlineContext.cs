@@ -1,0 +1,25 @@
+using DataGravity.Evaluation.Known;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>A stack that a program makes itself: it has the configuration it is given there, and no files.</summary>
+internal sealed class InlineContext(IProgramContext outer, Value project, Value stack, MapValue config) : IProgramContext
+{
+    // What it is set to now; the program may go on changing it.
+    private readonly Dictionary<string, Value> _config = config.Cells.ToDictionary(entry => entry.Key, entry => entry.Value.Value!);
+    private readonly bool _isOpen = config.IsOpen;
+
+    public string? StackName { get; } = (stack as Constant)?.Content as string;
+
+    public string? ProjectName { get; } = (project as Constant)?.Content as string;
+
+    public Value Configuration(string key)
+    {
+        // A key without a namespace belongs to the project.
+        var isSet = _config.TryGetValue(key, out var value)
+            || ProjectName is not null && key.StartsWith(ProjectName + ":", StringComparison.Ordinal) && _config.TryGetValue(key.Substring(ProjectName.Length + 1), out value);
+        return isSet && !ReferenceEquals(value, MapValue.Missing) ? value! : _isOpen ? new Leaf($"configuration '{key}'") : Constant.Null;
+    }
+
+    public Value EnvironmentVariable(string name) => outer.EnvironmentVariable(name);
+}

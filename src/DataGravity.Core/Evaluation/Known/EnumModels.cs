@@ -1,0 +1,60 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+using Models = Dictionary<(string, string), KnownLibrary.Model>;
+
+/// <summary>Enums of the program: their members by name and number.</summary>
+internal static class EnumModels
+{
+    private const string Type = "System.Enum";
+
+    public static void Register(Models models)
+    {
+        models.Add(Type, ["ToString"], call => Strings.ToText(call.Receiver!));
+        models.Add(Type, ["GetValues"], call => Members(call) is { } members ? new ListValue(members) : null);
+        models.Add(Type, ["GetNames"], call => Members(call) is { } members ? new ListValue(members.Select(m => new Constant(m.ToString()))) : null);
+        models.Add(Type, ["GetName"], call => call.Arguments is [.., (_, EnumValue member)] ? new Constant(member.ToString()) : null);
+        models.Add(Type, ["IsDefined"], call => Parsed(call, call.Arguments[call.Arguments.Count - 1].Value) is { } found ? Evaluator.Truth(found is EnumValue ? Condition.True : Condition.False) : null);
+        models.Add(Type, ["Parse"], call => Parsed(call, Text(call)) switch
+        {
+            EnumValue member => member,
+            Constant => call.Evaluator.Throws(),
+            _ => null,
+        });
+        models.Add(Type, ["TryParse"], TryParse);
+    }
+
+    /// <summary>The members of the enum that a call names, by number as .NET lists them; null for an enum of another assembly.</summary>
+    private static EnumValue[]? Members(KnownCall call)
+    {
+        var type = call.Method.TypeArguments is [var argument] ? argument : (call[0] as TypeValue)?.Type;
+        var members = type is null ? [] : call.Evaluator.EnumMembers(type);
+        return members.Count == 0 ? null : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => Convert.ToUInt64(Convert.ToInt64(m.Content) & long.MaxValue))];
+    }
+
+    /// <summary>The text to parse: after the type, where that is an argument.</summary>
+    private static Value Text(KnownCall call) => call.Method.TypeArguments.Count > 0 ? call[0] : call[1];
+
+    /// <summary>The member; a null constant where there is none of that name.</summary>
+    private static Value? Parsed(KnownCall call, Value name)
+    {
+        if (Members(call) is not { } members)
+            return null;
+        if (name is EnumValue)
+            return name;
+        var ignoreCase = call.Find("ignoreCase") is { } given ? given as Constant : Constant.False;
+        return name is Constant { Content: string text } && ignoreCase is { Content: bool ignored }
+            ? members.FirstOrDefault(m => string.Equals(m.ToString(), text.Trim(), ignored ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) ?? (Value)Constant.Null
+            : null;
+    }
+
+    private static Constant? TryParse(KnownCall call)
+    {
+        if (call.Find("result") is not Reference result || Parsed(call, Text(call)) is not { } parsed || Members(call) is not { } members)
+            return null;
+        call.Evaluator.Store(result.Cell, parsed is EnumValue ? parsed : new EnumValue(members[0].Type, "0", 0));
+        return parsed is EnumValue ? Constant.True : Constant.False;
+    }
+}
