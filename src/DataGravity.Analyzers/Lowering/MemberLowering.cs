@@ -36,7 +36,8 @@ internal static class MemberLowering
         if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
             return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
         // Another assembly's constant is only its value; one of this program is read where it is declared.
-        if (field.HasConstantValue && !body.Names.IsInSource(field))
+        // So is one in the value of another member of its type, which may come first.
+        if (field.HasConstantValue && (!body.Names.IsInSource(field) || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)))
             return new Literal(field.ConstantValue);
         return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
     }

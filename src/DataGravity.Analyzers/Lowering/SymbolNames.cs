@@ -66,7 +66,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.IsStatic,
             method.TypeArguments.Select(TypeOf).ToArray(),
             IsVirtual(original) ? IdOf(original) : null,
-            pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null);
+            pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
+            JsonShapes.Of(method, this));
     }
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>

@@ -143,8 +143,8 @@ public sealed partial class Evaluator
                 var arguments = Evaluate(reference.Arguments, frame);
                 var owner = Evaluate(receiver, frame);
                 return owner is Choice
-                    ? WriteEach(owner, reference.Member, arguments, value, frame)
-                    : Write(owner, reference.Member, arguments, value, frame);
+                    ? WriteEach(owner, reference.Member, arguments, value)
+                    : Write(owner, reference.Member, arguments, value);
             case ElementReference element:
                 return WriteElement(
                     Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
@@ -153,10 +153,10 @@ public sealed partial class Evaluator
         }
     }
 
-    private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value, Frame frame) =>
-        ForEachAlternative(receiver, to => Write(to, member, arguments, value, frame));
+    private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value) =>
+        ForEachAlternative(receiver, to => Write(to, member, arguments, value));
 
-    private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value, Frame frame)
+    private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
     {
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);

@@ -51,7 +51,8 @@ public sealed record Argument(string Parameter, int Ordinal, Expression Value, b
 /// <param name="TypeArguments">Type arguments of the method.</param>
 /// <param name="VirtualId">Its own id, where the receiver's type decides which body runs; else null.</param>
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
-public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null);
+/// <param name="Reads">How JSON becomes its result, where it reads some.</param>
+public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null);
 
 /// <summary>A method call.</summary>
 public sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

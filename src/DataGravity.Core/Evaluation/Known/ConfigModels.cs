@@ -21,8 +21,16 @@ internal static class ConfigModels
         models.Add("Pulumi.Config", ["GetInt32", "GetSecretInt32"], call => Read(call, Integer));
         models.Add("Pulumi.Config", ["RequireInt32", "RequireSecretInt32"], call => Required(call, Read(call, Integer)));
         models.Add("Pulumi.Config", ["GetDouble", "GetSecretDouble"], call => Read(call, Number));
+        models.Add("Pulumi.Config", ["GetObject", "GetSecretObject"], call => Read(call, text => Object(call, text)));
+        models.Add("Pulumi.Config", ["RequireObject", "RequireSecretObject"], call => Required(call, Read(call, text => Object(call, text))));
         models.Add("Pulumi.Config", ["RequireDouble", "RequireSecretDouble"], call => Required(call, Read(call, Number)));
     }
+
+    /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
+    private static Value? Object(KnownCall call, Constant text) =>
+        call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
+            ? call.Evaluator.FromJson(document, shape, call.Site, text.Origin)
+            : null;
 
     private static ObjectValue Construct(KnownCall call)
     {
