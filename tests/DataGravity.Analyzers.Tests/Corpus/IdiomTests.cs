@@ -13,6 +13,13 @@ public class IdiomTests
 
     public static TheoryData<string> Names => [.. Idiom.Names];
 
+    [Fact]
+    public void Every_idiom_has_a_program()
+    {
+        var ids = new[] { ("S", 12), ("A", 32), ("B", 32) }.SelectMany(series => Enumerable.Range(1, series.Item2).Select(number => $"{series.Item1}{number}"));
+        Assert.Empty(ids.Except(Idiom.Names.Select(name => name.Split('-')[0])));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void The_graph_is_the_expected_one(string name)
     {
