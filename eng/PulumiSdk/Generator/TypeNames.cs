@@ -58,5 +58,7 @@ internal sealed class TypeNames(Names names)
             : "object";
     }
 
+    public bool IsValue(TypeSpec type) => type is TypeSpec.Simple { IsValue: true } || names.EnumOf(type) is not null;
+
     public static bool IsCollection(TypeSpec type) => type is TypeSpec.Array or TypeSpec.Map;
 }

@@ -35,7 +35,7 @@ internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
         {
             writer.Line(Attribute(args, property)).Obsolete(property.Deprecation);
             writer.Line(property.IsRequired
-                ? $"public {type} {name} {{ get; set; }}{(isPlain && IsValue(property.Type) ? "" : " = null!;")}"
+                ? $"public {type} {name} {{ get; set; }}{(isPlain && types.IsValue(property.Type) ? "" : " = null!;")}"
                 : $"public {type}? {name} {{ get; set; }}");
             writer.Line();
             return;
@@ -76,6 +76,4 @@ internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
             }
         }
     }
-
-    private static bool IsValue(TypeSpec type) => type is TypeSpec.Simple { IsValue: true };
 }
