@@ -25,5 +25,25 @@ public static class DataUri
         return s_patterns.SelectMany(p => p.Pattern.Matches(text).Cast<Match>().Select(match => (p.Cloud, match.Groups["name"].Value)));
     }
 
+    /// <summary>
+    /// The stores in a text whose own address or name tells their region: S3 in an address of a region, and the bucket that
+    /// SageMaker creates by default, <c>sagemaker-eu-west-1-123456789012</c>.
+    /// </summary>
+    public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
+    {
+        if (text.IndexOf("s3", StringComparison.Ordinal) < 0)
+            yield break;
+        foreach (Match match in s_regionalAddress.Matches(text))
+            yield return (match.Groups["name"].Value, match.Groups["region"].Value);
+        foreach (var (cloud, name) in NamesIn(text))
+        {
+            if (cloud == "aws" && s_sageMakerDefault.Match(name) is { Success: true } match)
+                yield return (name, match.Groups["region"].Value);
+        }
+    }
+
+    private static readonly Regex s_regionalAddress = Pattern(@"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3[.-](?<region>[a-z]{2,4}(-[a-z]+)+-\d)\.amazonaws\.com");
+    private static readonly Regex s_sageMakerDefault = Pattern(@"^sagemaker-(?<region>[a-z]{2,4}(-[a-z]+)+-\d)-\d{12}$");
+
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -20,6 +20,7 @@ namespace DataGravity.Catalog;
 /// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may;</item>
 /// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the end of a message;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
+/// <item><c>serves a</c>: inputs that make a website of the store they name, or of itself;</item>
 /// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
 /// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning;</item>
 /// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many run;</item>
@@ -137,6 +138,7 @@ public static class ResourceCatalog
             Sizes = Paths("size"),
             IsCluster = Clause("cluster") is not null,
             NamedBy = Paths("named by"),
+            Serves = Paths("serves"),
             Grants = Paths("grants"),
             GrantedRoles = Paths("allows"),
             GrantedTo = Paths("to"),

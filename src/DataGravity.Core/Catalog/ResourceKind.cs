@@ -140,6 +140,9 @@ public sealed record ResourceKind(string Token, string Cloud, string Noun, Resou
     /// <summary>Inputs that say how many of it run: with zero, nothing reads anything.</summary>
     public IReadOnlyList<DataPath> Sizes { get; init; } = [];
 
+    /// <summary>Inputs that, where given, make a website of a store: of the one they name, or of the resource itself.</summary>
+    public IReadOnlyList<DataPath> Serves { get; init; } = [];
+
     /// <summary>Whether it is a Kubernetes cluster: objects land where it is.</summary>
     public bool IsCluster { get; init; }
 

@@ -20,6 +20,8 @@ public enum RegistrationKind
     Stack,
     /// <summary>A call of a provider function.</summary>
     Invoke,
+    /// <summary>Something that exists outside the program, which only names it.</summary>
+    External,
 }
 
 /// <summary>A resource the program would register, with what it was given at that moment.</summary>
@@ -36,6 +38,10 @@ public sealed class Registration
         Site = site;
         Condition = condition;
     }
+
+    /// <summary>Something that exists outside the program, is called so and placed there.</summary>
+    internal static Registration External(string token, string name, string placeInput, string place) => new(
+        RegistrationKind.External, token, new Constant(name), new RecordValue(new Dictionary<string, Value> { [placeInput] = new Constant(place) }), default, Condition.True);
 
     /// <summary>What kind of thing it is.</summary>
     public RegistrationKind Kind { get; }

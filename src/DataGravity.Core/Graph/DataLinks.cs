@@ -8,10 +8,12 @@ namespace DataGravity.Graph;
 /// Finds the data a resource works on: what its inputs that the catalog marks are made from or name; what the definitions
 /// it runs name; and what whoever it acts as may read.
 /// </summary>
-internal sealed class DataLinks(References references, NamedData names, Grants grants)
+internal sealed class DataLinks(References references, NamedData names, Grants grants, IReadOnlyList<Resource> resources)
 {
     // A service runs a task definition, a job a template: chains are short.
     private const int MaxDepth = 4;
+
+    private readonly HashSet<Resource> _websites = [.. resources.SelectMany(resource => WebsitesOf(resource, references))];
 
     public IEnumerable<DataLink> Of(Resource compute)
     {
@@ -20,7 +22,18 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         var links = Named(compute, compute, "", Condition.True, 0);
         if (kind.IsCompute)
             links = links.Concat(Granted(compute));
-        return links.Where(link => !link.Condition.IsFalse && !ReferenceEquals(link.Data, compute));
+        return links.Where(link => !link.Condition.IsFalse && !ReferenceEquals(link.Data, compute)
+            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Contains(link.Data)));
+    }
+
+    /// <summary>What is published does not pull: whoever is told of it, or may change it, builds or serves pages.</summary>
+    private static IEnumerable<Resource> WebsitesOf(Resource resource, References references)
+    {
+        if (resource.Kind is not { Serves.Count: > 0 } kind)
+            return [];
+        return kind.Holds == DataKind.None
+            ? references.At(resource, kind.Serves).Select(r => r.Resource)
+            : kind.Serves.SelectMany(path => InputPath.Find(resource.Registration.Inputs, path)).Any() ? [resource] : [];
     }
 
     /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>

@@ -57,9 +57,9 @@ internal sealed class Grants
             foreach (var (when, value) in InputPath.Find(grant.Registration.Inputs, path))
             {
                 var here = condition.And(grant.Condition).And(when);
-                if (Policy.Statements(value).ToArray() is { Length: > 0 } statements)
+                if (Policy.IsDocument(value))
                 {
-                    foreach (var statement in statements)
+                    foreach (var statement in Policy.Statements(value))
                     {
                         foreach (var data in DataIn(statement.Resources))
                             yield return new Grant(data.Resource, statement.Access, here.And(statement.Condition).And(data.Condition));

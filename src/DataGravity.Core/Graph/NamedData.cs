@@ -10,11 +10,16 @@ internal sealed class NamedData
     // A character that ends no address: what is unknown may go on with the name.
     private const char OpenEnd = '\uFFFF';
 
+    private const string S3Bucket = "aws:s3/bucket:Bucket";
+
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
+    private readonly Dictionary<string, Resource> _external = [];
+    private readonly ResourceGraph _graph;
     private readonly HashSet<string> _clouds = [];
 
-    public NamedData(IEnumerable<Resource> resources)
+    public NamedData(IEnumerable<Resource> resources, ResourceGraph graph)
     {
+        _graph = graph;
         foreach (var resource in resources)
         {
             foreach (var path in resource.Kind?.NamedBy ?? [])
@@ -36,15 +41,19 @@ internal sealed class NamedData
     /// <param name="mayBeBare">Whether the name may stand alone, as it does where an input takes a bucket's name.</param>
     public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
     {
-        if (_byName.Count == 0)
-            yield break;
         foreach (var (condition, text, isWhole) in Texts.In(value))
         {
             // What follows may be unknown; the name itself has to be written out to its end.
-            foreach (var (cloud, name) in DataUri.NamesIn(isWhole ? text : text + OpenEnd))
+            var address = isWhole ? text : text + OpenEnd;
+            foreach (var (cloud, name) in _byName.Count == 0 ? [] : DataUri.NamesIn(address))
             {
                 if (_byName.TryGetValue((cloud, name), out var data))
                     yield return (condition, data);
+            }
+            foreach (var (name, region) in DataUri.PlacedIn(address))
+            {
+                if (!_byName.ContainsKey(("aws", name)))
+                    yield return (condition, External(name, region));
             }
             if (mayBeBare && isWhole)
             {
@@ -55,5 +64,13 @@ internal sealed class NamedData
                 }
             }
         }
+    }
+
+    /// <summary>A bucket that the program does not create, but whose name or address tells where it is.</summary>
+    private Resource External(string name, string region)
+    {
+        if (!_external.TryGetValue(name, out var bucket))
+            _external[name] = bucket = new Resource(Registration.External(S3Bucket, name, "region", region), _graph);
+        return bucket;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Placement(
         var input = kind.PlaceInputs[index];
         Places further() => FromInputs(resource, kind, index + 1);
         return resource.Registration.Input(input) is { } value
-            ? FromValue(value, kind.Cloud, $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
+            ? FromValue(value, kind.Cloud, resource.IsExternal ? "by its name" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
             : further();
     }
 

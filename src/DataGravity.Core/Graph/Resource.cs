@@ -41,6 +41,9 @@ public sealed class Resource
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
 
+    /// <summary>Whether the program only names it: it has no site.</summary>
+    public bool IsExternal => Registration.Kind == RegistrationKind.External;
+
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 

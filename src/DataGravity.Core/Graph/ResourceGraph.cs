@@ -31,8 +31,8 @@ public sealed class ResourceGraph
         Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
         var references = new References(_byRegistration);
         _placement = new Placement(_byRegistration, _providers, references);
-        var names = new NamedData(Resources);
-        _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names));
+        var names = new NamedData(Resources, this);
+        _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names), Resources);
         _proof = new MlProof(references);
         _copies = new(() => Copies.Of(Resources, references));
         _bySite = new(() => Resources.ToLookup(r => r.Site));

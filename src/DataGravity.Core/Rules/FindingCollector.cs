@@ -18,29 +18,36 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> computes)
     {
-        var pairs = new Dictionary<(Site Compute, Site Data), List<(string? Stack, GravityRule Rule, Gap Gap)>>();
+        var pairs = new Dictionary<(Site Compute, Site Data, string External), List<(string? Stack, GravityRule Rule, Gap Gap)>>();
         foreach (var graph in graphs)
         {
             foreach (var gap in Gap.Of(computes(graph), graph))
             {
                 if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is not { } rule)
                     continue;
-                var key = (gap.Link.Compute.Site, gap.Link.Data.Site);
+                var key = (gap.Link.Compute.Site, gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : "");
                 if (!pairs.TryGetValue(key, out var gaps))
                     pairs[key] = gaps = [];
                 gaps.Add((graph.Stack, rule, gap));
             }
         }
-        return [.. pairs.Select(pair => Finding(pair.Key.Compute, pair.Key.Data, pair.Value))];
+        return [.. pairs.Select(pair => Finding(pair.Key.Compute, pair.Value))];
     }
 
-    private Finding Finding(Site compute, Site data, List<(string? Stack, GravityRule Rule, Gap Gap)> gaps)
+    private Finding Finding(Site compute, List<(string? Stack, GravityRule Rule, Gap Gap)> gaps)
     {
         var rule = GravityRule.All.First(r => gaps.Any(g => ReferenceEquals(g.Rule, r)));
         var ofRule = gaps.Where(g => ReferenceEquals(g.Rule, rule)).ToList();
         var (_, _, first) = ofRule[0];
         var message = $"{Sentence(first)}{Where(ofRule)}{Others(ofRule)}; {rule.Consequence(first)}";
-        return new Finding(rule.Descriptor, rule.SeverityOf(first), compute, [data], message, Properties([.. ofRule.Select(g => g.Gap)], PlacesAt(data)));
+        var data = first.Link.Data;
+        return new Finding(
+            rule.Descriptor,
+            rule.SeverityOf(first),
+            compute,
+            data.IsExternal ? [] : [data.Site],
+            message,
+            Properties([.. ofRule.Select(g => g.Gap)], data.IsExternal ? [first.DataPlace] : PlacesAt(data.Site)));
     }
 
     /// <summary>Where the resources that an expression creates are, in every stack and on every path.</summary>

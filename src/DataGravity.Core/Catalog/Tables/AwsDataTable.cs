@@ -52,10 +52,10 @@ internal static class AwsDataTable
         aws:redshiftserverless/namespace:Namespace | Redshift Serverless namespace | data warehouse | in region | follows region | known by id arn namespaceName
         aws:redshiftserverless/workgroup:Workgroup | Redshift Serverless workgroup | data warehouse | in region | follows region | known by id arn workgroupName endpoints
         aws:s3/accessPoint:AccessPoint | S3 access point | data objects | in region | with bucket | follows region | known by id arn alias domainName name
-        aws:s3/bucket:Bucket | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | into replicationConfiguration.rules[].destination.bucket
+        aws:s3/bucket:Bucket | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | serves website | into replicationConfiguration.rules[].destination.bucket
         aws:s3/bucketObject:BucketObject | S3 object | data objects | in region | with bucket | follows region | known by id key arn
         aws:s3/bucketObjectv2:BucketObjectv2 | S3 object | data objects | in region | with bucket | follows region | known by id key arn
-        aws:s3/bucketV2:BucketV2 | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | into replicationConfigurations[].rules[].destinations[].bucket
+        aws:s3/bucketV2:BucketV2 | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | serves website | into replicationConfigurations[].rules[].destinations[].bucket
         aws:s3/directoryBucket:DirectoryBucket | S3 Express bucket | data objects | in region | follows region | known by id bucket arn | named by bucket
         aws:s3/filesFileSystem:FilesFileSystem | S3 file system | data files | in region | with bucket | follows region | reads bucket | known by id arn
         aws:s3/vectorsIndex:VectorsIndex | S3 vector index | data index | in region | with vectorBucketName | follows region | known by indexArn indexName vectorBucketName

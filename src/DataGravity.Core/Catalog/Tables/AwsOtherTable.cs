@@ -58,6 +58,7 @@ internal static class AwsOtherTable
         aws:redshift/snapshotCopy:SnapshotCopy | Redshift snapshot copy | in region | follows region
         aws:s3/bucketPolicy:BucketPolicy | S3 bucket policy | in region | follows region | grants policy | to policy
         aws:s3/bucketReplicationConfig:BucketReplicationConfig | S3 replication | in region | follows region | copies bucket | into rules[].destination.bucket
+        aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration | S3 website | in region | follows region | serves bucket
         aws:s3/objectCopy:ObjectCopy | S3 object copy | in region | follows region
         aws:s3control/accessGrant:AccessGrant | S3 access grant | in region
         aws:s3control/accessGrantsLocation:AccessGrantsLocation | S3 access grants location | in region

@@ -39,6 +39,7 @@ internal static class AzureNativeOtherTable
         azure-native:resources:ResourceGroup | resource group | in location | follows region
         azure-native:sql:FailoverGroup | Azure SQL failover group | with resourceGroupName
         azure-native:storage:ObjectReplicationPolicy | object replication policy | with accountName | copies sourceAccount | into destinationAccount
+        azure-native:storage:StorageAccountStaticWebsite | static website | serves accountName
         azure-native:web:AppServicePlan | App Service plan | in location | with resourceGroupName | follows region
         """;
 }

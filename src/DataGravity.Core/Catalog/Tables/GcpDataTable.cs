@@ -39,7 +39,7 @@ internal static class GcpDataTable
         gcp:spanner/instance:Instance | Spanner instance | data database | in config | known by id name
         gcp:sql/database:Database | Cloud SQL database | data database | with instance | known by id name instance selfLink
         gcp:sql/databaseInstance:DatabaseInstance | Cloud SQL instance | data database | in settings.locationPreference.zone region | follows region | known by id name connectionName selfLink firstIpAddress privateIpAddress
-        gcp:storage/bucket:Bucket | Cloud Storage bucket | data objects | in customPlacementConfig.dataLocations location | known by id name url selfLink | named by name
+        gcp:storage/bucket:Bucket | Cloud Storage bucket | data objects | in customPlacementConfig.dataLocations location | known by id name url selfLink | named by name | serves website
         gcp:storage/bucketObject:BucketObject | Cloud Storage object | data objects | with bucket | known by id name selfLink mediaLink outputName
         gcp:storage/folder:Folder | Cloud Storage folder | data objects | with bucket | known by name bucket selfLink
         gcp:storage/managedFolder:ManagedFolder | Cloud Storage managed folder | data objects | with bucket | known by name bucket selfLink

@@ -1,0 +1,38 @@
+using DataGravity.Testing;
+
+namespace DataGravity.Analyzers.Tests.Scenarios;
+
+/// <summary>
+/// A line of the list of what must be found and what must stay silent. Each body is analysed in two spellings: as the
+/// function of a deployment and as the constructor of a stack. Findings are marked: <c>new {|PDG1002:…|}(…)</c>.
+/// </summary>
+internal static class Scenario
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text.Json;
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+        using AzureNative = Pulumi.AzureNative;
+        using Gcp = Pulumi.Gcp;
+        using K8s = Pulumi.Kubernetes;
+
+        """;
+
+    public static async Task VerifyAsync(string body, string types = "", params (string Name, string Text)[] files)
+    {
+        await PlacementTest.VerifyAsync($"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}", files);
+        await PlacementTest.VerifyAsync(
+            $"{Usings}return await Deployment.RunAsync<AppStack>();\nclass AppStack : Stack\n{{\npublic AppStack()\n{{\n{body}\n}}\n}}\n{types}", files);
+    }
+
+    /// <summary>The same program is silent with a part of it changed.</summary>
+    public static async Task VerifyPairAsync(string body, string far, string near, string types = "")
+    {
+        Assert.Contains(far, body, StringComparison.Ordinal);
+        await VerifyAsync(body, types);
+        await VerifyAsync(System.Text.RegularExpressions.Regex.Replace(body.Replace(far, near, StringComparison.Ordinal), @"\{\|\w+:(.*?)\|\}", "$1"), types);
+    }
+}
