@@ -19,8 +19,8 @@ internal static class InputPath
             return choice.Alternatives.SelectMany(a => Find(a.Value, steps, at, condition.And(a.Condition)));
         if (at == steps.Count)
             return [(condition, value)];
-        if (value is JsonText json)
-            return Find(json.Content, steps, at, condition);
+        if (JsonReader.Read(value) is { } document)
+            return Find(document, steps, at, condition);
         // A part nobody could see into may hold what the path asks for; but "any depth" asks for no part in particular.
         if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
             return [(condition, value)];
