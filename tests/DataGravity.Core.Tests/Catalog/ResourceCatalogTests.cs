@@ -39,7 +39,7 @@ public class ResourceCatalogTests
 
     private sealed class Schema(JsonElement resource, JsonElement types)
     {
-        private static readonly Dictionary<string, JsonElement> s_packages = new[] { "aws", "azure-native", "gcp", "kubernetes" }.ToDictionary(p => p, Read);
+        private static readonly Dictionary<string, JsonElement> s_packages = new[] { "aws", "aws-native", "awsx", "azure", "azure-native", "eks", "gcp", "kubernetes" }.ToDictionary(p => p, Read);
 
         public static Schema? Of(string token) =>
             s_packages.TryGetValue(ResourceCatalog.PackageOf(token), out var package)
