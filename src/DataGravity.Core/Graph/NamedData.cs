@@ -70,7 +70,7 @@ internal sealed class NamedData
     private Resource External(string name, string region)
     {
         if (!_external.TryGetValue(name, out var bucket))
-            _external[name] = bucket = new Resource(Registration.External(S3Bucket, name, "region", region), _graph);
+            _external[name] = bucket = new Resource(Registration.External(S3Bucket, name, "region", region, _graph.Context), _graph);
         return bucket;
     }
 }
