@@ -77,7 +77,7 @@ public sealed partial class Evaluator
             case ElementReference element:
                 return ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame));
             case EnumStructMember member:
-                return AwsRegionNames.Of(member) is { } region ? new Constant(region, new Site(frame.Unit, member.Span)) : new Unknown($"{member.Type}.{member.Name}");
+                return EnumStructs.ValueOf(member) is { } text ? new Constant(text, new Site(frame.Unit, member.Span)) : new Unknown($"{member.Type}.{member.Name}");
             case EnumLiteral literal:
                 return new EnumValue(literal.Type, literal.Name, literal.Content);
             case CoalesceAssignment assignment:

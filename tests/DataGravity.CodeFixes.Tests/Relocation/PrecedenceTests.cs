@@ -57,7 +57,7 @@ public class PrecedenceTests
     public Task Another_cloud() => RelocationTest.FixAsync(
         RelocationTest.Program("""
             var bucket = new Gcp.Storage.Bucket("artifacts", new() { Location = "EUROPE-WEST1" });
-            _ = new {|PDG1002:Gcp.Vertex.AiIndex|}("churn", new()
+            _ = new {|PDG1003:Gcp.Vertex.AiIndex|}("churn", new()
             {
                 DisplayName = "churn",
                 Region = "us-central1",

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>
+/// The SDK's enums are structs, whose values a compilation does not show; those that place or open something are told here
+/// (@pulumi/aws 7.48.0, enums).
+/// </summary>
+internal static class EnumStructs
+{
+    private static readonly Regex s_member = new(
+        "^(?<area>[A-Z]{2})(?<part>Gov|ISO[BEF]?|SCDE)?(?<side>North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)(?<number>[0-9]*)$",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The text a member stands for; null for one that is not told.</summary>
+    public static string? ValueOf(EnumStructMember member) => (member.Type.Id, member.Name) switch
+    {
+        ("Pulumi.Aws.Region", var name) => RegionOf(name),
+        ("Pulumi.Aws.Iam.PolicyStatementEffect", "ALLOW") => "Allow",
+        ("Pulumi.Aws.Iam.PolicyStatementEffect", "DENY") => "Deny",
+        _ => null,
+    };
+
+    /// <summary><c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>.</summary>
+    private static string? RegionOf(string name)
+    {
+        if (s_member.Match(name) is not { Success: true } match)
+            return null;
+        string Group(string part) => match.Groups[part].Value.ToLowerInvariant();
+        // The sovereign cloud is spelled `eusc-de`; every other partition follows its area.
+        var area = Group("part") switch
+        {
+            "" => Group("area"),
+            "scde" => $"{Group("area")}sc-de",
+            var part => $"{Group("area")}-{part}",
+        };
+        return $"{area}-{Group("side")}-{(Group("number").Length == 0 ? "1" : Group("number"))}";
+    }
+}
