@@ -13,8 +13,14 @@ public sealed class MultiRegionRule : GravityRule
         RuleSeverity.Warning,
         "Cloud Storage bills reads of a multi-region bucket as transfer, from inside it too; from outside they also cross regions. Suggested only where the compute is inside and the service takes such a bucket.");
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) => gap.Distance is Distance.InsideMultiRegion or Distance.OutsideMultiRegion && (Pulls(gap) || gap.Link.Path.MustBeNear);
+    /// <summary>Inside, only Cloud Storage bills, and only what is read; a warehouse such as BigQuery does not.</summary>
+    public override bool AppliesTo(Gap gap) => gap.Distance switch
+    {
+        Distance.OutsideMultiRegion => Pulls(gap),
+        Distance.InsideMultiRegion => gap.Link.Data.Kind!.Holds == DataKind.Objects
+            && (gap.Link.Path.MustBeNear || gap.Link.Path.Access != DataAccess.Writes && Pulls(gap)),
+        _ => false,
+    };
 
     /// <inheritdoc/>
     public override RuleSeverity SeverityOf(Gap gap) =>

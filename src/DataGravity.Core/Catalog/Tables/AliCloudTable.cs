@@ -59,9 +59,9 @@ internal static class AliCloudTable
         alicloud:pai/workspaceUserConfig:WorkspaceUserConfig | Alibaba PAI workspace user config | ml | follows region
         alicloud:pai/workspaceWorkspace:WorkspaceWorkspace | Alibaba PAI workspace workspace | ml | with workspaceName | follows region | runs workspaceName
         alicloud:polardb/cluster:Cluster | Alibaba PolarDB cluster | data database | in zoneId | follows region | known by id connectionString
-        alicloud:ram/policy:Policy | Alibaba RAM policy
-        alicloud:ram/role:Role | Alibaba RAM role
-        alicloud:ram/rolePolicyAttachment:RolePolicyAttachment | Alibaba RAM role policy attachment
+        alicloud:ram/policy:Policy | Alibaba RAM policy | at global
+        alicloud:ram/role:Role | Alibaba RAM role | at global
+        alicloud:ram/rolePolicyAttachment:RolePolicyAttachment | Alibaba RAM role policy attachment | at global
         alicloud:rds/instance:Instance | Alibaba RDS instance | data database | in zoneId | follows region | known by id connectionString
         alicloud:vpc/network:Network | Alibaba VPC network | follows region
         alicloud:vpc/switch:Switch | Alibaba VPC switch | in availabilityZone zoneId | follows region

@@ -8,36 +8,36 @@ internal static class GcpOtherTable
         gcp:artifactregistry/repositoryIamMember:RepositoryIamMember | Artifact Registry repository iam member | in location
         gcp:bigquery/connectionIamBinding:ConnectionIamBinding | BigQuery connection iam binding | in location
         gcp:bigquery/connectionIamMember:ConnectionIamMember | BigQuery connection iam member | in location
-        gcp:bigquery/datasetAccess:DatasetAccess | BigQuery dataset access
+        gcp:bigquery/datasetAccess:DatasetAccess | BigQuery dataset access | at global
         gcp:bigquery/datasetIamBinding:DatasetIamBinding | BigQuery permission | at global | grants datasetId | to members[] | allows role
         gcp:bigquery/datasetIamMember:DatasetIamMember | BigQuery permission | at global | grants datasetId | to member | allows role
         gcp:compute/network:Network | Compute Engine network | follows region
         gcp:compute/subnetwork:Subnetwork | Compute Engine subnetwork | in region | follows region
-        gcp:iam/workloadIdentityPool:WorkloadIdentityPool | IAM workload identity pool
-        gcp:iam/workloadIdentityPoolProvider:WorkloadIdentityPoolProvider | IAM workload identity pool provider
+        gcp:iam/workloadIdentityPool:WorkloadIdentityPool | IAM workload identity pool | at global
+        gcp:iam/workloadIdentityPoolProvider:WorkloadIdentityPoolProvider | IAM workload identity pool provider | at global
         gcp:netapp/volumeReplication:VolumeReplication | NetApp volume replication | in location
-        gcp:organizations/iAMCustomRole:IAMCustomRole | Organization IAM custom role
-        gcp:projects/iAMBinding:IAMBinding | project IAM binding
-        gcp:projects/iAMCustomRole:IAMCustomRole | project IAM custom role
-        gcp:projects/iAMMember:IAMMember | project IAM member
-        gcp:projects/iAMPolicy:IAMPolicy | project IAM policy
+        gcp:organizations/iAMCustomRole:IAMCustomRole | Organization IAM custom role | at global
+        gcp:projects/iAMBinding:IAMBinding | project IAM binding | at global
+        gcp:projects/iAMCustomRole:IAMCustomRole | project IAM custom role | at global
+        gcp:projects/iAMMember:IAMMember | project IAM member | at global
+        gcp:projects/iAMPolicy:IAMPolicy | project IAM policy | at global
         gcp:secretmanager/regionalSecret:RegionalSecret | Secret Manager regional secret | in location
         gcp:secretmanager/secret:Secret | Secret Manager secret | follows region
         gcp:secretmanager/secretVersion:SecretVersion | Secret Manager secret version | follows region
-        gcp:serviceaccount/account:Account | service account
-        gcp:serviceaccount/iAMBinding:IAMBinding | service account IAM binding
-        gcp:serviceaccount/iAMMember:IAMMember | service account IAM member
-        gcp:serviceaccount/key:Key | service account key
+        gcp:serviceaccount/account:Account | service account | at global
+        gcp:serviceaccount/iAMBinding:IAMBinding | service account IAM binding | at global
+        gcp:serviceaccount/iAMMember:IAMMember | service account IAM member | at global
+        gcp:serviceaccount/key:Key | service account key | at global
         gcp:storage/anywhereCache:AnywhereCache | Anywhere Cache | in zone | copies bucket
-        gcp:storage/bucketACL:BucketACL | Cloud Storage bucket ACL
-        gcp:storage/bucketAccessControl:BucketAccessControl | Cloud Storage bucket access control
+        gcp:storage/bucketACL:BucketACL | Cloud Storage bucket ACL | at global
+        gcp:storage/bucketAccessControl:BucketAccessControl | Cloud Storage bucket access control | at global
         gcp:storage/bucketIAMBinding:BucketIAMBinding | Cloud Storage permission | at global | grants bucket | to members[] | allows role
         gcp:storage/bucketIAMMember:BucketIAMMember | Cloud Storage permission | at global | grants bucket | to member | allows role
-        gcp:storage/bucketIAMPolicy:BucketIAMPolicy | Cloud Storage bucket IAM policy
-        gcp:storage/hmacKey:HmacKey | Cloud Storage hmac key
-        gcp:storage/managedFolderIamBinding:ManagedFolderIamBinding | Cloud Storage managed folder iam binding
-        gcp:storage/managedFolderIamMember:ManagedFolderIamMember | Cloud Storage managed folder iam member
-        gcp:storage/managedFolderIamPolicy:ManagedFolderIamPolicy | Cloud Storage managed folder iam policy
+        gcp:storage/bucketIAMPolicy:BucketIAMPolicy | Cloud Storage bucket IAM policy | at global
+        gcp:storage/hmacKey:HmacKey | Cloud Storage hmac key | at global
+        gcp:storage/managedFolderIamBinding:ManagedFolderIamBinding | Cloud Storage managed folder iam binding | at global
+        gcp:storage/managedFolderIamMember:ManagedFolderIamMember | Cloud Storage managed folder iam member | at global
+        gcp:storage/managedFolderIamPolicy:ManagedFolderIamPolicy | Cloud Storage managed folder iam policy | at global
         gcp:storage/transferJob:TransferJob | Cloud Storage transfer job | at global
         gcp:vertex/aiAgentAnomalyDetectionScope:AiAgentAnomalyDetectionScope | Vertex AI agent anomaly detection scope | in region | reads observabilityBuckets[] | writes logBuckets[]
         gcp:vertex/aiEvaluationMetric:AiEvaluationMetric | Vertex AI evaluation metric | in region | reads gcsUri

@@ -69,9 +69,9 @@ internal static class OciTable
         oci:GenerativeAi/model:Model | OCI Generative AI model | ml | follows region | reads fineTuneDetails.trainingDataset.bucket fineTuneDetails.trainingDataset.datasetType fineTuneDetails.trainingDataset.namespace fineTuneDetails.trainingDataset.object | runs baseModelId | on fineTuneDetails.dedicatedAiClusterId
         oci:GenerativeAi/project:Project | OCI Generative AI project | ml | follows region | runs longTermMemoryConfig.standardLongTermMemoryStrategy.embeddingConfig.llmSelection.modelId longTermMemoryConfig.standardLongTermMemoryStrategy.extractionConfig.llmSelection.modelId shortTermMemoryOptimizationConfig.condenserConfig.llmSelection.modelId
         oci:GenerativeAi/semanticStore:SemanticStore | OCI Generative AI semantic store | ml | follows region | reads dataSource.connectionType dataSource.enrichmentConnectionId dataSource.queryingConnectionId
-        oci:Identity/compartment:Compartment | OCI compartment
-        oci:Identity/dynamicGroup:DynamicGroup | OCI dynamic group
-        oci:Identity/policy:Policy | OCI policy
+        oci:Identity/compartment:Compartment | OCI compartment | at global
+        oci:Identity/dynamicGroup:DynamicGroup | OCI dynamic group | at global
+        oci:Identity/policy:Policy | OCI policy | at global
         oci:Lustre/fileStorageLustreFileSystem:FileStorageLustreFileSystem | OCI Lustre file storage lustre file system | data files | in availabilityDomain | follows region | known by id
         oci:Lustre/fileStorageObjectStorageLink:FileStorageObjectStorageLink | OCI Lustre file storage object storage link | data files | with objectStoragePrefix | follows region | known by id lustreFileSystemId
         oci:Mysql/mysqlDbSystem:MysqlDbSystem | OCI MySQL db system | data database | in availabilityDomain | follows region | known by id ipAddress
