@@ -60,6 +60,9 @@ public sealed partial class Evaluator
                 return truth ? Truth(right) : Truth(right).Not();
             case (_, Constant { Content: bool }):
                 return AreEqual(right, left);
+            case (Test or Leaf { IsTruth: true }, Test or Leaf { IsTruth: true }):
+                var (isLeft, isRight, noLeft, noRight) = (Truth(left), Truth(right), IsNull(left), IsNull(right));
+                return noLeft.And(noRight).Or(noLeft.Or(noRight).Not().And(isLeft.And(isRight).Or(isLeft.Or(isRight).Not())));
             case (Leaf leaf, Constant c):
                 return LeafIs(leaf, c.Content);
             case (Constant c, Leaf leaf):

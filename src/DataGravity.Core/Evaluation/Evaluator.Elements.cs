@@ -53,8 +53,7 @@ public sealed partial class Evaluator
     /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
     private Value Present(Value value)
     {
-        Path = Path.And(IsPresent(value));
-        return Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)));
+        return ForkValue(IsPresent(value), () => Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing))), Throws);
     }
 
     private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)

@@ -45,8 +45,10 @@ public sealed partial class Evaluator
         // It happens once, on whatever path comes first: nothing of it is taken back with that path.
         var (path, trail, rehearsals) = (Path, Trail, _rehearsals);
         (Path, Trail, _rehearsals) = (Condition.True, new Trail(trail.Epoch + 1), 0);
+        _tries.Push(null);
         InitializeFields(typeId, statics, isStatic: true);
         Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
+        _tries.Pop();
         trail.EndEpochsBefore(Trail.Epoch + 1);
         (Path, Trail, _rehearsals) = (path, trail, rehearsals);
         return statics;

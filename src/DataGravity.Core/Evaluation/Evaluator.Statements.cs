@@ -135,7 +135,7 @@ public sealed partial class Evaluator
     private bool Summarize(Frame frame, Func<bool> iteration)
     {
         var (path, position) = (Path, Trail.Position);
-        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Select(construct => (construct, construct.Exits.Count)).ToArray();
+        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Select(construct => (construct, construct.Exits.Count)).ToArray();
         var rehearsal = Trail.Enter();
         _rehearsals++;
         iteration();
@@ -199,19 +199,35 @@ public sealed partial class Evaluator
 
     private bool ExecuteTry(Try attempt, Frame frame)
     {
-        var before = Path;
-        var left = Left();
-        var goesOn = Execute(attempt.Body, frame);
-        if (attempt.Handlers.Count > 0)
-        {
-            // Whoever neither goes on nor left the body otherwise has thrown.
-            var thrown = before.Except(Path).Except(Left().Except(left));
-            Path = Path.Or(thrown);
-            goesOn = Fork(thrown, () => Execute(attempt.Handlers[0], frame), () => goesOn);
-        }
+        var goesOn = attempt.Handlers.Count == 0 ? Execute(attempt.Body, frame) : ExecuteHandled(attempt.Body, attempt.Handlers[0], frame);
         return attempt.Finally is null ? goesOn : Execute(attempt.Finally, frame) && goesOn;
+    }
 
-        Condition Left() => frame.Breaks.Concat(frame.Continues).Append(frame.Call)
-            .SelectMany(construct => construct.Exits).Aggregate(Condition.False, (any, exit) => any.Or(exit.Path));
+    /// <summary>What throws leaves the body early; the handler finds what was changed by then, and no more.</summary>
+    private bool ExecuteHandled(Statement body, Statement handler, Frame frame)
+    {
+        var construct = BeginConstruct();
+        _tries.Push(construct);
+        var goesOn = Execute(body, frame) && !Path.IsFalse;
+        _tries.Pop();
+        if (!goesOn)
+            return EndConstruct(construct, goesOn: false) && Execute(handler, frame);
+        if (construct.Exits.Count == 0)
+            return true;
+
+        var (end, changes) = (Path, Trail.ChangesSince(construct.Position));
+        var hold = Trail.Enter();
+        EndConstruct(construct, goesOn: false);
+        var thrown = Path;
+        var isHandled = Execute(handler, frame) && !Path.IsFalse;
+        var start = Trail.StatesAt(construct.Position);
+        foreach (var slot in start.Keys.ToArray())
+        {
+            var state = changes.TryGetValue(slot, out var changed) ? changed : start[slot];
+            Trail.Write(slot, isHandled ? slot.Join(Trail, thrown, slot.State, state) : state);
+        }
+        Trail.Leave(hold);
+        Path = isHandled ? end.Or(Path) : end;
+        return true;
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class Evaluator
     private readonly Image _image;
     private readonly CancellationToken _cancellation;
     private readonly List<Registration> _registrations = [];
+
+    // The bodies that a handler waits for, innermost first; null where an exception goes no further.
+    private readonly Stack<Construct?> _tries = new();
     private int _steps;
     private int _callDepth;
     private int _rehearsals;
@@ -106,6 +109,8 @@ public sealed partial class Evaluator
     /// <summary>The path ends here with an exception.</summary>
     internal Unknown Throws()
     {
+        if (_tries.Count > 0 && _tries.Peek() is { } attempt && !Path.IsFalse)
+            Exit(attempt, Constant.Null);
         Path = Condition.False;
         return Evaluation.Unknown.Thrown;
     }

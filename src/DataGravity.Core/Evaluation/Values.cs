@@ -77,8 +77,11 @@ public sealed class ResourceReference(Registration resource) : Value
 }
 
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
-public sealed class Leaf(string description) : Value, IEquatable<Leaf>
+public sealed class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
 {
+    /// <summary>Whether it is true, false or null.</summary>
+    public bool IsTruth { get; } = isTruth;
+
     /// <summary>What it is, as a message says it: <c>configuration 'app:region'</c>.</summary>
     public string Description { get; } = description;
 

@@ -155,6 +155,45 @@ public class PathsTests
         }
         """);
 
+    [Fact]
+    public Task What_throws_leaves_before_more_is_changed() => EveryPathAsync("""
+        var text = "start";
+        try
+        {
+            if (a)
+                throw new InvalidOperationException();
+            text += "-middle";
+            foreach (var item in new[] { "1", "2" })
+                text += Checked(item);
+            text += "-end";
+        }
+        catch (InvalidOperationException)
+        {
+            text += "-caught";
+        }
+        _ = new Aws.S3.Bucket("last", new() { BucketName = text });
+
+        string Checked(string item)
+        {
+            text += "-check";
+            if (b && item == "2")
+                throw new InvalidOperationException();
+            return c ? item : throw new InvalidOperationException();
+        }
+        """);
+
+    [Fact]
+    public Task Decisions_are_compared_and_options_merge_on_each_path() => EveryPathAsync("""
+        var main = new Aws.Provider("main", new() { Region = "us-east-1" });
+        var shared = new CustomResourceOptions { Provider = main };
+        if (new Settings("x", a) == new Settings("x", b))
+            _ = new Aws.S3.Bucket("same", new(), CustomResourceOptions.Merge(c ? shared : null, new CustomResourceOptions { Parent = main }));
+        if (a != b)
+            _ = new Aws.S3.Bucket("different", new(), CustomResourceOptions.Merge(new CustomResourceOptions { Parent = main }, c ? shared : null));
+        if (config.RequireBoolean("x") == config.RequireBoolean("y"))
+            _ = new Aws.S3.Bucket("required");
+        """, "record Settings(string Region, bool Big);");
+
     private static async Task EveryPathAsync(string body, string types = "")
     {
         var program = DeployedProgram.Of("""
@@ -163,7 +202,7 @@ public class PathsTests
             var b = config.Get("b") == "yes";
             var c = Deployment.Instance.StackName == "prod";
 
-            """ + body, types);
+            """ + body, types).With("app:x", "true").With("app:y", "false");
         for (var path = 0; path < 8; path++)
         {
             var taken = program with { Stack = (path & 4) != 0 ? "prod" : "dev" };

@@ -166,4 +166,31 @@ public class ValuesTests
         }
         static void Next(ref int number) => number++;
         """);
+
+    [Fact]
+    public Task Records_are_equal_by_their_members() => Agreement.VerifyAsync("""
+        var settings = new Settings("eu-west-1");
+        var same = new Settings("us-east-1") with { Region = "eu-west-1" };
+        if (settings == same)
+            _ = new Aws.S3.Bucket("same");
+        if (settings != same with { Big = true })
+            _ = new Aws.S3.Bucket("other");
+        """, "record Settings(string Region, bool Big = false) { public string Zone => Region + (Big ? \"a\" : \"b\"); }");
+
+    [Fact]
+    public Task Collections_are_asked() => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var side = new Config().RequireBoolean("side");
+        var names = new List<string> { "a", "b" };
+        var map = new Dictionary<string, string> { ["a"] = "x", ["b"] = "y" };
+        var key = side ? "a" : "c";
+        if (names.Contains("b"))
+            _ = new Aws.S3.Bucket("contains");
+        if (names.Contains(key))
+            _ = new Aws.S3.Bucket("contains-key");
+        if (map.TryGetValue(key, out var found))
+            _ = new Aws.S3.Bucket(found);
+        _ = new Aws.S3.Bucket("default", new() { BucketName = map.GetValueOrDefault(key) ?? "none" });
+        foreach (var name in from n in names let m = n + map[n] where m != "by" select m)
+            _ = new Aws.S3.Bucket(name);
+        """).With("app:side", "true"));
 }

@@ -16,8 +16,8 @@ internal static class ConfigModels
         models.Add("Pulumi.Config", [".ctor"], Construct);
         models.Add("Pulumi.Config", ["Get", "GetSecret"], call => Read(call, Text));
         models.Add("Pulumi.Config", ["Require", "RequireSecret"], call => Required(call, Read(call, Text)));
-        models.Add("Pulumi.Config", ["GetBoolean", "GetSecretBoolean"], call => Read(call, Boolean));
-        models.Add("Pulumi.Config", ["RequireBoolean", "RequireSecretBoolean"], call => Required(call, Read(call, Boolean)));
+        models.Add("Pulumi.Config", ["GetBoolean", "GetSecretBoolean"], call => Read(call, Boolean, isTruth: true));
+        models.Add("Pulumi.Config", ["RequireBoolean", "RequireSecretBoolean"], call => Required(call, Read(call, Boolean, isTruth: true)));
         models.Add("Pulumi.Config", ["GetInt32", "GetSecretInt32"], call => Read(call, Integer));
         models.Add("Pulumi.Config", ["RequireInt32", "RequireSecretInt32"], call => Required(call, Read(call, Integer)));
         models.Add("Pulumi.Config", ["GetDouble", "GetSecretDouble"], call => Read(call, Number));
@@ -43,7 +43,7 @@ internal static class ConfigModels
         return config;
     }
 
-    private static Value? Read(KnownCall call, Func<Constant, Value?> parse)
+    private static Value? Read(KnownCall call, Func<Constant, Value?> parse, bool isTruth = false)
     {
         if ((call.Receiver as ObjectValue)?.Find(s_namespace.Name) is not { } space)
             return null;
@@ -52,9 +52,12 @@ internal static class ConfigModels
             ? Parse(call.Evaluator.Context.Configuration($"{(space is Constant ? space.ToString() : "<project>")}:{name}"))
             : call.Evaluator.Unknown("configuration", key, space));
 
-        Value Parse(Value value) => value is Constant { Content: not null } constant
-            ? parse(constant) ?? new Unknown("configuration value of another type")
-            : value;
+        Value Parse(Value value) => value switch
+        {
+            Constant { Content: not null } constant => parse(constant) ?? new Unknown("configuration value of another type"),
+            Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
+            _ => value,
+        };
     }
 
     /// <summary>A required value that is not there ends the program.</summary>

@@ -47,10 +47,13 @@ internal static class OptionsModels
     }
 
     /// <summary>The second's values where it has some; null never clears; lists add up, the second's last.</summary>
-    private static Value? Merge(KnownCall call, TypeRef type)
+    private static Value Merge(KnownCall call, TypeRef type) =>
+        call.Evaluator.ForEachAlternative(call[0], first => call.Evaluator.ForEachAlternative(call[1], second => Merge(call.Evaluator, type, first, second)));
+
+    private static Value Merge(Evaluator evaluator, TypeRef type, Value first, Value second)
     {
         var merged = new ObjectValue(type);
-        foreach (var side in new[] { call[0], call[1] })
+        foreach (var side in new[] { first, second })
         {
             switch (side)
             {
@@ -58,10 +61,10 @@ internal static class OptionsModels
                     break;
                 case ObjectValue options:
                     foreach (var cell in options.Cells)
-                        Merge(call.Evaluator, merged, cell.Key, cell.Value);
+                        Merge(evaluator, merged, cell.Key, cell.Value);
                     break;
                 default:
-                    return null;
+                    return evaluator.Unknown("options", first, second);
             }
         }
         return merged;
