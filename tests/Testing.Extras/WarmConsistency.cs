@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,35 +11,53 @@ namespace DataGravity.Testing;
 public static class WarmConsistency
 {
     /// <summary>Plays the edits one after another; each applies to the text its forerunners left.</summary>
-    public static async Task VerifyAsync(
+    public static Task VerifyAsync(
         AnalyzedProgram program, Func<DiagnosticAnalyzer> newAnalyzer, IEnumerable<Edit> edits, CancellationToken cancellationToken = default)
     {
-        var warm = newAnalyzer();
-        var compilation = program.Compile();
-        var files = program.Options().AdditionalFiles;
-        await VerifyStateAsync("before any edit").ConfigureAwait(false);
-        foreach (var (number, edit) in edits.Index())
-        {
-            program = edit.ApplyTo(program);
-            if (compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == edit.Path) is { } tree)
-            {
-                compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText(cancellationToken).WithChanges(edit.Change)));
-            }
-            else
-            {
-                var file = files.Single(file => file.Path == edit.Path);
-                files = files.Replace(file, AnalyzedProgram.AdditionalFile(program.AdditionalFiles.Single(changed => changed.Path == edit.Path)));
-            }
+        return VerifyAsync(States(), newAnalyzer, cancellationToken);
 
-            await VerifyStateAsync($"after edit {number + 1}, {edit}").ConfigureAwait(false);
+        IEnumerable<(string When, AnalyzedProgram Program)> States()
+        {
+            yield return ("before any edit", program);
+            foreach (var (number, edit) in edits.Index())
+                yield return ($"after edit {number + 1}, {edit}", program = edit.ApplyTo(program));
         }
+    }
 
-        async Task VerifyStateAsync(string when)
+    /// <summary>Goes from state to state; files may change, come and go from one to the next.</summary>
+    public static async Task VerifyAsync(
+        IEnumerable<(string When, AnalyzedProgram Program)> states, Func<DiagnosticAnalyzer> newAnalyzer, CancellationToken cancellationToken = default)
+    {
+        var warm = newAnalyzer();
+        Compilation? compilation = null;
+        var files = new Dictionary<ProgramFile, AdditionalText>();
+        foreach (var (when, program) in states)
         {
-            var kept = await Findings.OfBuildAsync(compilation, [warm], program.Options(files), concurrent: true, cancellationToken).ConfigureAwait(false);
+            compilation = compilation is null ? program.Compile() : Change(compilation, program, cancellationToken);
+            files = program.AdditionalFiles.ToDictionary(file => file, file => files.GetValueOrDefault(file) ?? AnalyzedProgram.AdditionalFile(file));
+            var options = program.Options([.. program.AdditionalFiles.Select(file => files[file])]);
+            var kept = await Findings.OfBuildAsync(compilation, [warm], options, concurrent: true, cancellationToken).ConfigureAwait(false);
             var fresh = await Findings.OfBuildAsync(program.Compile(), [newAnalyzer()], program.Options(), concurrent: true, cancellationToken).ConfigureAwait(false);
             InconsistentFindingsException.ThrowIfDifferent($"A warm analyzer finds other things than a cold one, {when}.", ("Warm", kept), ("Cold", fresh));
         }
+    }
+
+    private static Compilation Change(Compilation compilation, AnalyzedProgram program, CancellationToken cancellationToken)
+    {
+        var before = compilation.SyntaxTrees.ToDictionary(tree => tree.FilePath);
+        compilation = compilation.RemoveSyntaxTrees(before.Values.Where(tree => program.Sources.All(file => file.Path != tree.FilePath)));
+        foreach (var file in program.Sources)
+        {
+            if (!before.TryGetValue(file.Path, out var tree))
+            {
+                compilation = compilation.AddSyntaxTrees(program.Parse(file));
+                continue;
+            }
+            var text = tree.GetText(cancellationToken);
+            if (text.ToString() != file.Text)
+                compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(SourceText.From(file.Text).GetTextChanges(text))));
+        }
+        return compilation;
     }
 }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DataGravity.Analyzers.Tests.Differential;
 using DataGravity.Configuration;
+using DataGravity.Testing;
 using DataGravity.Tool;
 
 namespace DataGravity.Analyzers.Tests.Corpus;
@@ -52,6 +53,13 @@ internal sealed class Idiom
             return JsonSerializer.Serialize(GraphDocument.Of(project, result), GraphCommand.Json) + "\n";
         }
     }
+
+    /// <summary>The program, as a compiler hands it to the analyzer.</summary>
+    public AnalyzedProgram Analyzed => new([.. Program.Sources.Select(source => new ProgramFile(source.Path, source.Text))])
+    {
+        AdditionalFiles = [.. _files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => new ProgramFile($"/{Name}/{file.Path}", file.Text))],
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+    };
 
     /// <summary>The program on each of its stacks; without stack files, on one.</summary>
     public IEnumerable<DeployedProgram> Deployments

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Program;
 
 namespace DataGravity.Analyzers.Tests.Differential;
 
@@ -12,8 +13,14 @@ internal static class Agreement
     {
         var ran = await ProgramRunner.RunAsync(program);
         Assert.NotEmpty(ran);
-        Verify(ran, StaticGraph.Read(program), $"With the files of stack {program.Stack}:");
-        Verify(ran, StaticGraph.ReadPath(program), "Without them, on the path the stack takes:");
+        Verify(program, ran, StaticGraph.Lower(program.Compile()));
+    }
+
+    /// <summary>The same for a program that ran and was lowered already.</summary>
+    public static void Verify(DeployedProgram program, IReadOnlyList<Deployed> ran, IReadOnlyList<ProgramUnit> units)
+    {
+        Verify(ran, StaticGraph.Read(program, units), $"With the files of stack {program.Stack}:");
+        Verify(ran, StaticGraph.ReadPath(program, units), "Without them, on the path the stack takes:");
     }
 
     /// <summary>The same for a program that decides by something without a name, or computes names from configuration.</summary>

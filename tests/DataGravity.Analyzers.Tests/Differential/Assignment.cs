@@ -13,26 +13,32 @@ internal sealed partial class Assignment(DeployedProgram program)
     private const string Key = "configuration '";
     private const string Variable = "environment variable ";
 
-    public bool Holds(Condition condition)
+    public bool Holds(Condition condition) => Decide(condition) ?? throw new InvalidOperationException("Decided by something without a name.");
+
+    /// <summary>The alternative that is taken; for what stays symbolic, what it stands for.</summary>
+    public Value Resolve(Value value) => value switch
+    {
+        Choice choice when choice.Alternatives.Any(a => Decide(a.Condition) is null) => new Unknown("nobody can say which", Taint.Of(choice)),
+        Choice choice => Resolve(choice.Alternatives.Single(a => Holds(a.Condition)).Value),
+        Leaf leaf => new Constant(ValueOf(leaf.Description)),
+        Test test => Decide(test.Condition) is { } truth ? new Constant(truth) : new Unknown("nobody can say whether"),
+        _ => value,
+    };
+
+    /// <summary>Whether a condition holds; null where something without a name decides it.</summary>
+    private bool? Decide(Condition condition)
     {
         while (condition.Variable is { } variable)
         {
-            var value = ValueOf(variable.Name ?? throw new InvalidOperationException("Decided by something without a name."));
+            if (variable.Name is null)
+                return null;
+            var value = ValueOf(variable.Name);
             condition = condition.Cases
                 .Where(c => ReferenceEquals(c.Key, ConditionSpace.NullKey) ? value is null : c.Key.ToString() == value)
                 .Select(c => c.Value).FirstOrDefault() ?? condition.Otherwise!;
         }
         return condition.IsTrue;
     }
-
-    /// <summary>The alternative that is taken; for what stays symbolic, what it stands for.</summary>
-    public Value Resolve(Value value) => value switch
-    {
-        Choice choice => Resolve(choice.Alternatives.Single(a => Holds(a.Condition)).Value),
-        Leaf leaf => new Constant(ValueOf(leaf.Description)),
-        Test test => Holds(test.Condition) ? Constant.True : Constant.False,
-        _ => value,
-    };
 
     private string? ValueOf(string name) => name switch
     {

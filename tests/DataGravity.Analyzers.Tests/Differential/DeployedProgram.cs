@@ -16,6 +16,7 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
         using System;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Text.Json;
         using System.Threading.Tasks;
         using Pulumi;
         using Aws = Pulumi.Aws;
@@ -66,14 +67,20 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     }
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Program",
-        Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
-        [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        "Program", Trees, References,
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Many programs in one assembly, each in a namespace of its own.</summary>
+    public static CSharpCompilation Compile(IEnumerable<DeployedProgram> programs) => CSharpCompilation.Create(
+        "Programs", programs.SelectMany(program => program.Trees), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>A program whose deployment runs these statements; types may follow.</summary>
     public static DeployedProgram Of(string body, string types = "") =>
         new($"return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}");
 
     public DeployedProgram With(string key, string value) => this with { Config = Config.SetItem(key, value) };
+
+    private static ImmutableArray<MetadataReference> References { get; } = [.. FrameworkReferences.Net100, .. PulumiReferences.All];
+
+    private IEnumerable<SyntaxTree> Trees => Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path));
 }

@@ -3,6 +3,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Pulumi.Recording;
 
 namespace DataGravity.Analyzers.Tests.Differential;
@@ -14,22 +16,43 @@ internal static class ProgramRunner
 
     public static async Task<IReadOnlyList<Deployed>> RunAsync(DeployedProgram program)
     {
-        using var image = new MemoryStream();
-        var emitted = program.Compile().Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)));
-        image.Position = 0;
         using var environment = new ProcessEnvironment(program.Environment);
+        IReadOnlyList<Deployed> ran = [];
+        await LoadAsync(program.Compile(), async assembly => ran = Read(await DeploymentRecorder.RunAsync(program.Settings, assembly)));
+        return ran;
+    }
+
+    /// <summary>Runs programs compiled together, each from a <c>Program.Main</c> of its own; gives each with its number to <paramref name="ran"/>.</summary>
+    public static Task RunAsync(
+        IReadOnlyList<DeployedProgram> programs, CSharpCompilation compilation, Func<int, string> spaceOf, Action<int, Func<IReadOnlyList<Deployed>>> ran) =>
+        LoadAsync(compilation, assembly => Parallel.ForAsync(0, programs.Count, async (i, _) =>
+        {
+            var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
+            var run = await DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
+            ran(i, () => Read(run));
+        }));
+
+    private static async Task LoadAsync(CSharpCompilation compilation, Func<Assembly, Task> use)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(d => d.DefaultSeverity == DiagnosticSeverity.Error)));
+        image.Position = 0;
         var context = new AssemblyLoadContext("program", isCollectible: true);
         try
         {
-            var run = await DeploymentRecorder.RunAsync(program.Settings, context.LoadFromStream(image));
-            run.ThrowIfFailed();
-            return [.. run.Resources.Where(found => found.Type != StackToken).Select(found => Read(found, run))];
+            await use(context.LoadFromStream(image));
         }
         finally
         {
             context.Unload();
         }
+    }
+
+    private static IReadOnlyList<Deployed> Read(RecordedRun run)
+    {
+        run.ThrowIfFailed();
+        return [.. run.Resources.Where(found => found.Type != StackToken).Select(found => Read(found, run))];
     }
 
     private static Deployed Read(Registration found, RecordedRun run) => new(

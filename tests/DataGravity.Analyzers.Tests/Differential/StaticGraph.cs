@@ -4,6 +4,8 @@ using DataGravity.Analyzers.Lowering;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Analyzers.Tests.Differential;
 
@@ -27,19 +29,23 @@ internal sealed class StaticGraph
     }
 
     /// <summary>Reads a program with its stack's files.</summary>
-    public static IReadOnlyList<Deployed> Read(DeployedProgram program) =>
-        Read(program, Assert.Single(
+    public static IReadOnlyList<Deployed> Read(DeployedProgram program) => Read(program, Lower(program.Compile()));
+
+    /// <inheritdoc cref="Read(DeployedProgram)"/>
+    public static IReadOnlyList<Deployed> Read(DeployedProgram program, IReadOnlyList<ProgramUnit> units) =>
+        Read(program, units, Assert.Single(
             ConfiguredContext.Of(program.Files.Projects.SingleOrDefault()), context => context.StackName is null || context.StackName == program.Stack));
 
     /// <summary>Reads a program without a stack, keeping all paths apart, and then takes the path of the stack.</summary>
-    public static IReadOnlyList<Deployed> ReadPath(DeployedProgram program) =>
-        Read(program, new ConfiguredContext(Assert.Single(program.Files.Projects).WithoutStack));
+    public static IReadOnlyList<Deployed> ReadPath(DeployedProgram program, IReadOnlyList<ProgramUnit> units) =>
+        Read(program, units, new ConfiguredContext(Assert.Single(program.Files.Projects).WithoutStack));
 
-    private static IReadOnlyList<Deployed> Read(DeployedProgram program, ConfiguredContext context)
+    /// <summary>What is read of a compilation, a unit a file.</summary>
+    public static IReadOnlyList<ProgramUnit> Lower(CSharpCompilation compilation) =>
+        [.. new ProgramCache().Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(u => u.Unit)];
+
+    private static IReadOnlyList<Deployed> Read(DeployedProgram program, IReadOnlyList<ProgramUnit> units, ConfiguredContext context)
     {
-        var compilation = program.Compile();
-        var pulumi = PulumiSymbols.TryCreate(compilation)!;
-        var units = new ProgramCache().Units(compilation, pulumi, default).Select(u => u.Unit);
         var registrations = Evaluator.Run(new Image(units), context, default);
         var graph = new StaticGraph(new Assignment(program), registrations);
         return [.. registrations.Where(r => r.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke) && graph.Holds(r.Condition)).Select(graph.Read)];
