@@ -159,11 +159,18 @@ internal static class MapModels
             });
     }
 
-    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) => map.IsOpen ? null
-        : map.KeyOf(key) is not { } name ? key is Leaf leaf ? Evaluator.Truth(evaluator.Among(map, leaf)) : null
-        : Evaluator.Truth(map.Cells.TryGetValue(name, out var cell) ? Is(cell.Value!) : Condition.False);
+    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) => Contains(evaluator, map, key) is { } contains ? Evaluator.Truth(contains) : null;
 
-    private static Condition Is(Value entry) => SequenceModels.Any(entry.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing)));
+    /// <summary>When a map has a key; null where nobody knows.</summary>
+    private static Condition? Contains(Evaluator evaluator, MapValue map, Value key) => key switch
+    {
+        _ when map.IsOpen => null,
+        Choice choice => choice.Alternatives.Aggregate((Condition?)Condition.False, (any, a) =>
+            Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null),
+        Leaf leaf => evaluator.Among(map, leaf),
+        _ when map.KeyOf(key) is { } name => map.Cells.TryGetValue(name, out var cell) ? Evaluator.IsPresent(cell.Value!) : Condition.False,
+        _ => null,
+    };
 
     /// <summary>The value under a known key, null where it is missing.</summary>
     private static Value Find(MapValue map, Value key) => Choices.Of((map.Cells.TryGetValue(map.KeyOf(key)!, out var cell) ? cell.Value! : MapValue.Missing)
