@@ -80,26 +80,33 @@ public sealed partial class Evaluator
     }
 
     /// <summary>A body that can be left early: a call, or a loop or switch.</summary>
-    private sealed class Construct(Condition startPath, int position)
+    private sealed class Construct(Condition startPath, int position, int finallys)
     {
         public Condition StartPath { get; } = startPath;
 
         public int Position { get; } = position;
 
-        public List<(Condition Path, Value Value, Dictionary<Slot, object?> Changes)> Exits { get; } = [];
+        /// <summary>How many <c>finally</c> blocks were waiting when it began: those that came since run on the way out.</summary>
+        public int Finallys { get; } = finallys;
+
+        /// <summary>On which path, with which value, having changed what; and where to, if it is only on the way there.</summary>
+        public List<(Condition Path, Value Value, Dictionary<Slot, object?> Changes, Construct? To)> Exits { get; } = [];
 
         /// <summary>The fork that keeps recording until exits and the rest are joined; 0 while there are none.</summary>
         public int Hold { get; set; }
     }
 
-    private Construct BeginConstruct() => new(Path, Trail.Position);
+    private Construct BeginConstruct() => new(Path, Trail.Position, _finallys.Count);
 
     /// <summary>The program leaves a construct on the current path; nothing after this runs on it.</summary>
     private void Exit(Construct construct, Value value)
     {
+        var isOnTheWay = _finallys.Count > construct.Finallys;
+        var to = isOnTheWay ? construct : null;
+        construct = isOnTheWay ? _finallys.Peek() : construct;
         if (construct.Hold == 0 && !ReferenceEquals(Path, construct.StartPath))
             construct.Hold = Trail.Enter();
-        construct.Exits.Add((Path, value, construct.Hold == 0 ? [] : Trail.ChangesSince(construct.Position)));
+        construct.Exits.Add((Path, value, construct.Hold == 0 ? [] : Trail.ChangesSince(construct.Position), to));
         Path = Condition.False;
     }
 
@@ -132,7 +139,7 @@ public sealed partial class Evaluator
                     changes.TryGetValue(slot, out var changed) ? changed : start.TryGetValue(slot, out var old) ? old : slot.State;
 
                 var state = last is null ? slot.State : StateIn(last);
-                foreach (var (path, _, changes) in joined)
+                foreach (var (path, _, changes, _) in joined)
                 {
                     var early = StateIn(changes);
                     state = ReferenceEquals(early, state) ? state : slot.Join(Trail, path, early, state);

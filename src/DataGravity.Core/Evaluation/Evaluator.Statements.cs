@@ -135,7 +135,7 @@ public sealed partial class Evaluator
     private bool Summarize(Frame frame, Func<bool> iteration)
     {
         var (path, position) = (Path, Trail.Position);
-        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Select(construct => (construct, construct.Exits.Count)).ToArray();
+        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Concat(_finallys.Take(1)).Select(construct => (construct, construct.Exits.Count)).ToArray();
         var rehearsal = Trail.Enter();
         _rehearsals++;
         iteration();
@@ -199,9 +199,29 @@ public sealed partial class Evaluator
 
     private bool ExecuteTry(Try attempt, Frame frame)
     {
-        var goesOn = attempt.Handlers.Count == 0 ? Execute(attempt.Body, frame) : ExecuteHandled(attempt.Body, attempt.Handlers[0], frame);
-        return attempt.Finally is null ? goesOn : Execute(attempt.Finally, frame) && goesOn;
+        if (attempt.Finally is null)
+            return ExecuteHandled(attempt, frame);
+        var construct = BeginConstruct();
+        _finallys.Push(construct);
+        var goesOn = ExecuteHandled(attempt, frame) && !Path.IsFalse;
+        _finallys.Pop();
+        var end = goesOn ? Path : Condition.False;
+        if (!EndConstruct(construct, goesOn) || !Execute(attempt.Finally, frame))
+            return false;
+        // It ran for all who leave, at once; each goes on to where it was going.
+        var after = Path;
+        foreach (var (path, value, _, to) in construct.Exits)
+        {
+            Path = after.And(path);
+            if (!Path.IsFalse)
+                Exit(to!, value);
+        }
+        Path = after.And(end);
+        return !Path.IsFalse;
     }
+
+    private bool ExecuteHandled(Try attempt, Frame frame) =>
+        attempt.Handlers.Count == 0 ? Execute(attempt.Body, frame) : ExecuteHandled(attempt.Body, attempt.Handlers[0], frame);
 
     /// <summary>What throws leaves the body early; the handler finds what was changed by then, and no more.</summary>
     private bool ExecuteHandled(Statement body, Statement handler, Frame frame)

@@ -20,6 +20,9 @@ public sealed partial class Evaluator
 
     // The bodies that a handler waits for, innermost first; null where an exception goes no further.
     private readonly Stack<Construct?> _tries = new();
+
+    // The bodies that a `finally` waits for, innermost first.
+    private readonly Stack<Construct> _finallys = new();
     private int _steps;
     private int _callDepth;
     private int _rehearsals;

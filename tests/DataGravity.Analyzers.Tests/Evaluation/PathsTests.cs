@@ -210,4 +210,55 @@ public class PathsTests
             await Agreement.VerifyAsync((path & 2) != 0 ? taken.With("app:b", "yes") : taken);
         }
     }
+
+    [Fact]
+    public Task Finally_runs_on_every_way_out() => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var side = new Config().RequireBoolean("side");
+        var region = "us-east-1";
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            try
+            {
+                if (name == "b" && side)
+                    continue;
+                region = Make(name) + region;
+                if (name == "b")
+                    break;
+            }
+            catch (InvalidOperationException)
+            {
+                region = "thrown";
+            }
+            finally
+            {
+                _ = new Aws.S3.Bucket(name + "-finally", new() { BucketName = region });
+                region += "-x";
+            }
+        }
+        _ = new Aws.S3.Bucket("last", new() { BucketName = region });
+
+        string Make(string name)
+        {
+            try
+            {
+                try
+                {
+                    if (name == "a" && side)
+                        return "early";
+                    if (name == "c")
+                        throw new InvalidOperationException();
+                }
+                finally
+                {
+                    region += "-inner";
+                }
+                return region;
+            }
+            finally
+            {
+                region += "-outer";
+                _ = new Aws.S3.Bucket(name, new() { BucketName = region });
+            }
+        }
+        """).With("app:side", "true"));
 }
