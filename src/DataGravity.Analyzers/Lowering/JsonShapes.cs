@@ -62,7 +62,7 @@ internal static class JsonShapes
         var parameters = constructor.Parameters.Select(p => new JsonParameter(
             properties.FirstOrDefault(property => string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)) is { } of ? NameOf(of) : p.Name,
             Of(p.Type, names, depth),
-            new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : Default(p.Type)))).ToArray();
+            new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type)))).ToArray();
         var members = properties
             .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && parameters.All(parameter => parameter.Name != NameOf(p)))
             .Select(p => new JsonMember(NameOf(p), Of(p.Type, names, depth), names.MemberOf(p)));
@@ -71,14 +71,6 @@ internal static class JsonShapes
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
-
-    private static object? Default(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => false,
-        SpecialType.System_Double => 0.0,
-        >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
-        _ => null,
-    };
 
     private static string NameOf(IPropertySymbol property) =>
         Attribute(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : property.Name;

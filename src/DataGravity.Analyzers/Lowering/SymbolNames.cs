@@ -67,8 +67,18 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             method.TypeArguments.Select(TypeOf).ToArray(),
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
-            JsonShapes.Of(method, this));
+            JsonShapes.Of(method, this),
+            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType));
     }
+
+    /// <summary>What a value of a type is before anyone gives it one; null for what is no number or truth.</summary>
+    public static object? DefaultOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => false,
+        SpecialType.System_Double => 0.0,
+        >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
+        _ => null,
+    };
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);

@@ -52,7 +52,8 @@ public sealed record Argument(string Parameter, int Ordinal, Expression Value, b
 /// <param name="VirtualId">Its own id, where the receiver's type decides which body runs; else null.</param>
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
 /// <param name="Reads">How JSON becomes its result, where it reads some.</param>
-public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null);
+/// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
+public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null, object? Default = null);
 
 /// <summary>A method call.</summary>
 public sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

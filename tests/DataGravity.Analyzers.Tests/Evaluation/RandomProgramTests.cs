@@ -17,7 +17,7 @@ public class RandomProgramTests
     public async Task Every_program_agrees()
     {
         var random = s_runs is null ? new Rnd(2026, 1123) : new Rnd((ulong)DateTime.UtcNow.Ticks);
-        foreach (var batch in RandomProgram.Arbitrary.Generator.Sample(s_runs ?? 100, random, 50).Chunk(BatchSize))
+        foreach (var batch in RandomProgram.Arbitrary.Generator.Sample(s_runs ?? 1_000, random, 50).Chunk(BatchSize))
         {
             if (await FirstDisagreementAsync(batch) is not { } program)
                 continue;

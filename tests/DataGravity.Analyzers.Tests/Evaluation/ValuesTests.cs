@@ -193,4 +193,42 @@ public class ValuesTests
         foreach (var name in from n in names let m = n + map[n] where m != "by" select m)
             _ = new Aws.S3.Bucket(name);
         """).With("app:side", "true"));
+
+    [Fact]
+    public Task What_is_missing_is_the_default_of_its_type() => Agreement.VerifyAsync("""
+        var sizes = new Dictionary<string, int> { ["a"] = 3 };
+        sizes.TryGetValue("b", out var size);
+        new Dictionary<string, bool>().TryGetValue("b", out var flag);
+        new Dictionary<string, string>().TryGetValue("b", out var text);
+        int? none = null;
+        _ = new Aws.S3.Bucket($"{size}{flag}{text}{sizes.GetValueOrDefault("b")}{sizes.GetValueOrDefault("b", 7)}{sizes.GetValueOrDefault("a")}{none.GetValueOrDefault()}");
+        _ = new Aws.S3.Bucket($"{new List<int>().FirstOrDefault()}{new List<string>().FirstOrDefault()}{new List<int?>().LastOrDefault()}");
+        """);
+
+    [Fact]
+    public Task Collections_are_counted_on_each_path() => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var side = new Config().Require("side");
+        var names = new List<string> { "a" };
+        var map = new Dictionary<string, string> { ["a"] = "x" };
+        if (side == "north")
+            names.Add("b");
+        else if (side == "south")
+            map["b"] = "y";
+        if (side != "west")
+            names.AddRange(["c", "d"]);
+        _ = new Aws.S3.Bucket("counts", new() { BucketName = $"{names.Count}{map.Count}{names.Count(n => n != "c")}" });
+        if (names.Count > 3 || map.Count > 1)
+            _ = new Aws.S3.Bucket("many");
+        """).With("app:side", "north"));
+
+    [Fact]
+    public Task Stretches_end_where_computed() => Agreement.VerifyAsync("""
+        var regions = new[] { "us-east-1", "eu-west-1", "ap-south-1" };
+        var n = regions.Length - 1;
+        foreach (var region in regions[..n])
+            _ = new Aws.S3.Bucket(region, new() { Region = region[(n - 1)..^n] });
+        HashSet<string> all = [.. regions, .. regions[n..], "us-east-1"];
+        foreach (var region in all)
+            _ = new Aws.S3.Bucket("all-" + region);
+        """);
 }

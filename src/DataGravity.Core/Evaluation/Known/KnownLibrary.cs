@@ -13,6 +13,9 @@ internal sealed record KnownCall(
 {
     public Value this[int index] => index < Arguments.Count ? Arguments[index].Value : Constant.Null;
 
+    /// <summary>What it answers where there is nothing.</summary>
+    public Value Default => Method.Default is null ? Constant.Null : new Constant(Method.Default);
+
     public Value? Find(string parameter) => Arguments.Where(a => a.Name == parameter).Select(a => a.Value).FirstOrDefault();
 }
 

@@ -13,7 +13,7 @@ internal static class LinqPicks
         Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
         Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
         LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
-        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items && LinqModels.IsExact(items) ? new Constant(items.Count) : null);
+        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items ? SequenceModels.Count(items) : null);
 
         Stretch(models, "Skip", (items, n) => items.Skip(n));
         Stretch(models, "Take", (items, n) => items.Take(n));
@@ -40,7 +40,7 @@ internal static class LinqPicks
                 return call.Evaluator.Throws();
             var otherwise = call.Find("defaultValue");
             return SequenceModels.First(call.Evaluator, [.. order(items)], 0, () =>
-                otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? Constant.Null : call.Evaluator.Throws()));
+                otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws()));
         });
 
     private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>> function) =>

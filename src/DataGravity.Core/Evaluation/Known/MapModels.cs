@@ -50,7 +50,7 @@ internal static class MapModels
             Add(["ContainsValue"], call => call.Evaluator.Items(call.Receiver!) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
             Add(["TryGetValue"], TryGetValue);
             Add(["GetValueOrDefault"], GetValueOrDefault);
-            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items && items.All(i => i.Condition.IsTrue) ? new Constant(items.Count) : null);
+            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? SequenceModels.Count(items) : null);
             Add(["IsEmpty"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(items).Not()) : null);
             Add(["Values"], call => Items(call, static pair => pair.Items[1]));
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
@@ -123,7 +123,7 @@ internal static class MapModels
             return null;
         }
         if (call[1] is Reference result)
-            call.Evaluator.Store(result.Cell, Find(map, call[0]));
+            call.Evaluator.Store(result.Cell, Find(call, map, contains, call.Default));
         if (isImmutable)
             map = map.Copy();
         if (map.Cells.TryGetValue(name, out var cell))
@@ -172,23 +172,21 @@ internal static class MapModels
         _ => null,
     };
 
-    /// <summary>The value under a known key, null where it is missing.</summary>
-    private static Value Find(MapValue map, Value key) => Choices.Of((map.Cells.TryGetValue(map.KeyOf(key)!, out var cell) ? cell.Value! : MapValue.Missing)
-        .Alternatives().Select(a => (a.Condition, ReferenceEquals(a.Value, MapValue.Missing) ? Constant.Null : a.Value)));
+    /// <summary>The value under a key, another where it is missing.</summary>
+    private static Value Find(KnownCall call, MapValue map, Value contains, Value otherwise) =>
+        call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => otherwise);
 
     private static Value? TryGetValue(KnownCall call)
     {
         if (call.Receiver is not MapValue map || call[1] is not Reference result || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
             return null;
-        call.Evaluator.Store(result.Cell, map.KeyOf(call[0]) is not null
-            ? Find(map, call[0])
-            : call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => Constant.Null));
+        call.Evaluator.Store(result.Cell, Find(call, map, contains, call.Default));
         return contains;
     }
 
     private static Value? GetValueOrDefault(KnownCall call) =>
         call.Receiver is MapValue map && ContainsKey(call.Evaluator, map, call[0]) is { } contains
-            ? call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => call[1])
+            ? Find(call, map, contains, call.Find("defaultValue") ?? call.Default)
             : null;
 
     private static ListValue? Items(KnownCall call, Func<TupleValue, Value> part) =>

@@ -35,7 +35,7 @@ internal static class SequenceModels
     {
         foreach (var type in Lists.Concat(Sets).Concat(Queues))
         {
-            models.Add(type, ["Count", "Length"], Count);
+            models.Add(type, ["Count", "Length"], call => call.Receiver is ListValue && Items(call) is { } items ? Count(items) : null);
             models.Add(type, ["IsEmpty", "IsDefaultOrEmpty"], call => Items(call) is { } items ? Evaluator.Truth(Any(items).Not()) : null);
             models.Add(type, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(Any(call, items, call[0])) : null);
             models.Add(type, ["ToArray", "AsReadOnly", "AsSpan", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"], Copy);
@@ -91,7 +91,19 @@ internal static class SequenceModels
         ? otherwise()
         : evaluator.ForkValue(items[at].Condition, () => items[at].Value, () => First(evaluator, items, at + 1, otherwise));
 
-    private static Constant? Count(KnownCall call) => call.Receiver is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null;
+    /// <summary>How many items there are, on each path.</summary>
+    public static Value Count(IReadOnlyList<(Condition Condition, Value Value)> items)
+    {
+        var counts = new List<Condition> { Condition.True };
+        foreach (var (condition, _) in items.Where(i => !i.Condition.IsTrue))
+        {
+            counts.Add(Condition.False);
+            for (var n = counts.Count - 1; n >= 0; n--)
+                counts[n] = counts[n].Except(condition).Or(n > 0 ? counts[n - 1].And(condition) : Condition.False);
+        }
+        var certain = items.Count - (counts.Count - 1);
+        return Choices.Of(counts.Select((condition, n) => (condition, (Value)new Constant(certain + n))));
+    }
 
     private static Value? Element(KnownCall call) =>
         call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null;

@@ -2,17 +2,17 @@ namespace DataGravity.Evaluation.Known;
 
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
-/// <summary>What every object and every nullable value can do, and the environment.</summary>
+/// <summary>What every object and every nullable value can do, positions, and the environment.</summary>
 internal static class SystemModels
 {
     public static void Register(Models models)
     {
         models.Add("System.Nullable`1", ["Value"], call =>
             call.Evaluator.ForkValue(call.Evaluator.IsNull(call.Receiver!), call.Evaluator.Throws, () => Evaluator.WithoutNull(call.Receiver!)));
-        models.Add("System.Nullable`1", ["GetValueOrDefault"], call => call.Arguments.Count == 1
-            ? call.Evaluator.ForkValue(call.Evaluator.IsNull(call.Receiver!), () => call[0], () => Evaluator.WithoutNull(call.Receiver!))
-            : call.Receiver);
+        models.Add("System.Nullable`1", ["GetValueOrDefault"], call => call.Evaluator.ForkValue(
+            call.Evaluator.IsNull(call.Receiver!), () => call.Arguments.Count == 1 ? call[0] : call.Default, () => Evaluator.WithoutNull(call.Receiver!)));
         models.Add("System.Nullable`1", ["HasValue"], call => Evaluator.Truth(call.Evaluator.IsNull(call.Receiver!).Not()));
+        models.Add("System.Index", ["op_Implicit"], call => call[0]);
         models.Add("System.Environment", ["GetEnvironmentVariable"], call =>
             call[0] is Constant { Content: string name } ? call.Evaluator.Context.EnvironmentVariable(name) : null);
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
