@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using DataGravity.Testing;
 
 namespace DataGravity.Package.Tests;
 
@@ -24,9 +25,6 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The package.</summary>
     public string File { get; }
 
-    /// <summary>The root of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
-
     public ZipArchive Open() => ZipFile.OpenRead(File);
 
     /// <summary>Packs into a folder of the given name, and leaves nothing elsewhere.</summary>
@@ -35,23 +33,12 @@ public sealed class PackedPackage : IDisposable
         var output = Path.Combine(Temp, folder);
         var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         Dotnet.Run(
-            Repository, "pack", "src/DataGravity.Package", "--no-build", "-c", configuration, "-o", output,
+            RepositoryFiles.Root, "pack", "src/DataGravity.Package", "--no-build", "-c", configuration, "-o", output,
             $"-p:Version={Version}", $"-p:NuspecOutputPath={output}.nuspec/");
         return output;
     }
 
     public void Dispose() => Directory.Delete(Temp, recursive: true);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!System.IO.File.Exists(Path.Combine(folder, "Analyzers.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 }
 
 /// <summary>The tests that share the package, and do not build at the same time.</summary>

@@ -79,7 +79,7 @@ public class GraphDocumentTests
     [Fact]
     public void The_schema_describes_it_property_for_property()
     {
-        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository, "docs", "graph.schema.json")))!;
+        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "graph.schema.json")))!;
         Verify(Document(), schema, schema);
     }
 
@@ -119,16 +119,5 @@ public class GraphDocumentTests
         ]);
         var result = ProgramAnalysis.Run(compilation, project.Files, default)!;
         return JsonSerializer.SerializeToNode(GraphDocument.Of(project, result), GraphCommand.Json)!;
-    }
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
-                folder = Path.GetDirectoryName(folder)!;
-            return folder;
-        }
     }
 }

@@ -83,18 +83,7 @@ internal sealed class Idiom
         }
     }
 
-    private static string Root => Path.Combine(Repository, "tests", "corpus", "idioms");
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
-                folder = Path.GetDirectoryName(folder)!;
-            return folder;
-        }
-    }
+    private static string Root => Path.Combine(RepositoryFiles.Root, "tests", "corpus", "idioms");
 
     private string Name => Path.GetFileName(_folder);
 

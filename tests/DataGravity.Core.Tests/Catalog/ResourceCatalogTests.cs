@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DataGravity.Catalog;
+using DataGravity.Testing;
 
 namespace DataGravity.Core.Tests.Catalog;
 
@@ -74,12 +75,7 @@ public class ResourceCatalogTests
             return types.TryGetProperty(token, out var type) && type.TryGetProperty("properties", out var properties) && Has(properties, path, at, depth);
         }
 
-        private static JsonElement Read(string package)
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
-                folder = Path.GetDirectoryName(folder)!;
-            return JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "eng", "PulumiSdk", "schemas", package + ".json"))).RootElement;
-        }
+        private static JsonElement Read(string package) =>
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "eng", "PulumiSdk", "schemas", package + ".json"))).RootElement;
     }
 }
