@@ -16,6 +16,9 @@ internal static class Samples
         References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
     };
 
+    /// <summary>The warnings that a build of the sample prints.</summary>
+    public static IReadOnlyList<string> ExpectedFindings(string name) => File.ReadAllLines(Path.Combine(s_root, name, "expected-findings.txt"));
+
     private static IEnumerable<ProgramFile> Files(string name, string pattern) =>
         from file in Directory.GetFiles(Path.Combine(s_root, name), pattern).Order(StringComparer.Ordinal)
         select new ProgramFile(Path.GetFileName(file), File.ReadAllText(file));
