@@ -38,7 +38,8 @@ internal sealed class NestedTypeEmitter(Names names, TypeNames types, ArgsEmitte
                 var name = names.ClassOf(type.Token, shape);
                 if (shape == Shape.Output)
                 {
-                    OutputTypeEmitter.Emit(writer, types, name, type.Properties);
+                    // Kubernetes' SDK takes what the cluster answers to be whole.
+                    OutputTypeEmitter.Emit(writer, types, name, names.Own.IsKubernetes ? [.. type.Properties.Select(property => property with { IsRequired = true })] : type.Properties);
                 }
                 else
                 {
