@@ -13,7 +13,9 @@ function visit(node, prefix, model) {
     if (ts.isModuleDeclaration(child)) {
       visit(child.body, `${prefix}${child.name.text}.`, model);
     } else if (ts.isInterfaceDeclaration(child)) {
-      model.interfaces.set(prefix + child.name.text, members(child));
+      const bases = (child.heritageClauses ?? []).flatMap(clause => clause.types);
+      const inherited = bases.flatMap(base => model.interfaces.get(prefix + base.expression.getText()) ?? []);
+      model.interfaces.set(prefix + child.name.text, [...inherited, ...members(child)]);
     } else if (ts.isClassDeclaration(child)) {
       const base = child.heritageClauses?.[0]?.types[0]?.expression.getText();
       model.classes.set(prefix + child.name.text, { base, deprecated: isDeprecated(child), properties: members(child) });

@@ -9,7 +9,7 @@ export function readResource(source, reader, { token, path }, model) {
   const script = source.read(`${path}.js`);
   const owner = suffix => ownerName(source.names, token, name + suffix);
   const keep = secretsOf(script);
-  const inputs = readProperties(source, reader, owner('Args'), model.interfaces.get(`${name}Args`) ?? [], { keep });
+  const inputs = readProperties(source, reader, owner('Args'), model.interfaces.get(`${name}Args`) ?? model.interfaces.get(`${name}Opts`) ?? [], { keep });
   const outputs = readProperties(source, reader, owner(''), declared.properties, { keep });
   const state = model.interfaces.get(`${name}State`);
   return {
