@@ -1,0 +1,25 @@
+using DataGravity.Rules;
+using DataGravity.Testing;
+
+namespace DataGravity.Core.Tests.Rules;
+
+/// <summary>Every rule has its page, and its row in the README.</summary>
+public class RuleDocumentationTests
+{
+    public static TheoryData<string> Ids => [.. GravityRule.All.Select(rule => rule.Descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_s_page_begins_with_its_title(string id)
+    {
+        var title = GravityRule.All.Single(rule => rule.Descriptor.Id == id).Descriptor.Title;
+        var page = File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "rules", $"{id}.md"));
+        Assert.Equal($"# {id}: {title}", page.First(), ignoreCase: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_row_in_the_readme(string id) => Assert.Contains(
+        File.ReadLines(Path.Combine(RepositoryFiles.Root, "README.md")),
+        line => line.StartsWith($"| [{id}](docs/rules/{id}.md) |", StringComparison.Ordinal));
+}
