@@ -27,7 +27,12 @@ internal static class MlSigns
     private static readonly Regex s_image = new(
         @"(?<![a-z])(?<name>tensorflow[a-z-]*|pytorch[a-z-]*|mxnet[a-z-]*|xgboost|scikit-learn|sklearn|huggingface[a-z-]*|djl-[a-z]+|autogluon[a-z-]*|tritonserver|vllm[a-z-]*"
         + @"|text-generation-(inference|launcher)|torchserve|onnxruntime[a-z-]*|bentoml|kubeflow|mlflow|nemo|jupyter[a-z-]*|dask[a-z-]*|ray-ml|rayproject|sagemaker-[a-z-]+"
-        + @"|deeplearning-platform-release|azureml|dlami|deep ?learning|dsvm|data-science-vm|jax[a-z-]*|neuronx?[a-z-]*)(?![a-z])",
+        + @"|jax[a-z-]*|neuronx?[a-z-]*)(?![a-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Where vendors keep such images, and what they call those that hold many frameworks.
+    private static readonly Regex s_collection = new(
+        @"(?<![a-z])(?<name>deeplearning-platform-release|azureml|dlami|deep ?learning|dsvm|data-science-vm)(?![a-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether a machine type has accelerators.</summary>
@@ -37,5 +42,6 @@ internal static class MlSigns
     public static bool IsAccelerator(string word) => s_accelerator.IsMatch(word);
 
     /// <summary>The framework an image is of: <c>tensorflow-training</c>; null for any other image.</summary>
-    public static string? FrameworkOf(string image) => s_image.Match(image) is { Success: true } match ? match.Groups["name"].Value : null;
+    public static string? FrameworkOf(string image) =>
+        new[] { s_image, s_collection }.Select(pattern => pattern.Match(image)).FirstOrDefault(match => match.Success)?.Groups["name"].Value.TrimEnd('-');
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog;
 
@@ -30,7 +29,6 @@ namespace DataGravity.Catalog;
 /// </remarks>
 public static class ResourceCatalog
 {
-    private static readonly Regex s_version = new("^v[0-9]{8}(preview|privatepreview)?$");
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_lines = new();
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();
 
@@ -61,7 +59,8 @@ public static class ResourceCatalog
         if (!token.StartsWith(azure, StringComparison.Ordinal) || token.Split(':') is not [_, var module, var name])
             return token;
         var slash = module.IndexOf('/');
-        if (slash > 0 && s_version.IsMatch(module.Substring(slash + 1)))
+        // Only a date follows such a `v`: a regular expression would be the first, and dear, of a whole analysis.
+        if (slash > 0 && module.Length > slash + 2 && module[slash + 1] == 'v' && char.IsDigit(module[slash + 2]))
             module = module.Substring(0, slash);
         return $"{azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
     }
@@ -87,6 +86,23 @@ public static class ResourceCatalog
         return lines;
     }
 
+    private static DataKind KindOf(string word) => word switch
+    {
+        "objects" => DataKind.Objects,
+        "files" => DataKind.Files,
+        "disk" => DataKind.Disk,
+        "database" => DataKind.Database,
+        "warehouse" => DataKind.Warehouse,
+        "stream" => DataKind.Stream,
+        "cache" => DataKind.Cache,
+        "index" => DataKind.Index,
+        "features" => DataKind.Features,
+        "models" => DataKind.Models,
+        "images" => DataKind.Images,
+        "inference" => DataKind.Inference,
+        _ => throw new FormatException($"'{word}' is no kind of data"),
+    };
+
     private static ResourceKind Parse(string line)
     {
         var clauses = line.Split('|').Select(c => c.Trim()).ToArray();
@@ -107,7 +123,7 @@ public static class ResourceCatalog
                 : holds is not null ? ResourceRole.Data
                 : ResourceRole.Other)
         {
-            Holds = holds is null ? DataKind.None : (DataKind)Enum.Parse(typeof(DataKind), holds, ignoreCase: true),
+            Holds = holds is null ? DataKind.None : KindOf(holds),
             PlaceInputs = Words("in"),
             LivesWith = Paths("with"),
             DefaultPlace = Clause("at"),

@@ -155,6 +155,10 @@ public sealed partial class Evaluator
     /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
     internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value) => value switch
     {
+        // Of several sequences those of the one that is meant: their conditions exclude each other.
+        Choice choice => choice.Alternatives.Select(a => Items(a.Value)).ToArray() is var all && all.Any(items => items is null)
+            ? null
+            : [.. choice.Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value))).SelectMany(items => items)],
         ListValue { IsOpen: false } list => list.Items,
         SequenceValue sequence => sequence.Items,
         MapValue { IsOpen: false } map => [.. Entries(map)],

@@ -123,7 +123,14 @@ public sealed partial class Evaluator
     private Value Assign(Assignment assignment, Frame frame)
     {
         if (assignment.Operator is not { } kind)
-            return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
+        {
+            if (assignment.Target is not MemberReference { Member.IsStatic: false, Receiver: { } receiver } target)
+                return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
+            // The receiver comes before the value, which may make the same name mean another object.
+            var owner = Evaluate(receiver, frame);
+            var arguments = Evaluate(target.Arguments, frame);
+            return WriteTo(owner, target.Member, arguments, Evaluate(assignment.Value, frame));
+        }
         var old = Evaluate(assignment.Target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
         Write(assignment.Target, value, frame);
@@ -142,11 +149,7 @@ public sealed partial class Evaluator
             case MemberReference { Member.IsStatic: true } reference when _image.Parts(reference.Member.Owner).Count > 0:
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Receiver: { } receiver } reference:
-                var arguments = Evaluate(reference.Arguments, frame);
-                var owner = Evaluate(receiver, frame);
-                return owner is Choice
-                    ? WriteEach(owner, reference.Member, arguments, value)
-                    : Write(owner, reference.Member, arguments, value);
+                return WriteTo(Evaluate(receiver, frame), reference.Member, Evaluate(reference.Arguments, frame), value);
             case ElementReference element:
                 return WriteElement(
                     Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
@@ -157,6 +160,9 @@ public sealed partial class Evaluator
 
     private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value) =>
         ForEachAlternative(receiver, to => Write(to, member, arguments, value));
+
+    private Value WriteTo(Value owner, Member member, (string, Value)[] arguments, Value value) =>
+        owner is Choice ? WriteEach(owner, member, arguments, value) : Write(owner, member, arguments, value);
 
     private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
     {

@@ -34,7 +34,7 @@ internal static class InputPath
             return [];
         return steps[at].Length == name.Length
             ? Find(field, steps, at + 1, condition)
-            : field.Alternatives().SelectMany(a => Elements(a.Value).SelectMany(e =>
+            : field.Alternatives().SelectMany(a => Elements(JsonReader.Read(a.Value) ?? a.Value).SelectMany(e =>
                 Find(e.Value, steps, at + 1, condition.And(a.Condition).And(e.Condition))));
     }
 

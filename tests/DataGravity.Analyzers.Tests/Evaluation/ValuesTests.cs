@@ -231,4 +231,36 @@ public class ValuesTests
         foreach (var region in all)
             _ = new Aws.S3.Bucket("all-" + region);
         """);
+
+    [Fact]
+    public Task Positions_count_what_is_there() => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var names = new List<string>();
+        if (new Config().RequireBoolean("extra"))
+            names.Add("extra");
+        names.Add("base");
+        foreach (var name in names.Select((name, position) => $"{name}-{position}"))
+            _ = new Aws.S3.Bucket(name);
+        """).With("app:extra", "false"));
+
+    [Fact]
+    public Task A_query_of_one_list_or_another() => Agreement.VerifyAsync(DeployedProgram.Of("""
+        var far = new Config().RequireBoolean("far");
+        foreach (var region in (far ? new List<string> { "eu-west-1", "ap-south-1" } : new List<string> { "us-east-1" }).Select(r => r + "-x"))
+            _ = new Aws.S3.Bucket(region);
+        """).With("app:far", "true"));
+
+    [Fact]
+    public Task The_receiver_of_an_assignment_comes_before_its_value() => Agreement.VerifyAsync("""
+        var box = new Aws.S3.BucketArgs { Region = "us-east-1" };
+        var first = box;
+        box.Region = Other();
+        _ = new Aws.S3.Bucket("first", first);
+        _ = new Aws.S3.Bucket("second", box);
+
+        string Other()
+        {
+            box = new Aws.S3.BucketArgs { BucketName = "other" };
+            return "eu-west-1";
+        }
+        """);
 }

@@ -11,7 +11,7 @@ internal static class LinqModels
     public static void Register(Models models)
     {
         Sequence(models, ["ToArray", "ToList", "AsEnumerable", "Cast", "ToImmutableArray", "ToImmutableList"], (_, items) => items);
-        Sequence(models, ["Select"], (call, items) => items.Select((item, i) => (item.Condition, Apply(call, item, i))));
+        Sequence(models, ["Select"], (call, items) => items.Zip(Positions(items), (item, position) => (item.Condition, Apply(call, call[1], item.Value, position))));
         Sequence(models, ["Where"], (call, items) => Where(call, items));
         Sequence(models, ["SelectMany"], SelectMany);
         Sequence(models, ["Concat"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? items.Concat(more) : null);
@@ -71,15 +71,20 @@ internal static class LinqModels
     internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
         Items(call) is { } items ? call.Find("predicate") is null ? items : [.. Where(call, items)] : null;
 
-    internal static Value Apply(KnownCall call, Item item, int index) => Apply(call, call[1], item.Value, index);
+    internal static Value Apply(KnownCall call, Item item, int index) => Apply(call, call[1], item.Value, new Constant(index));
 
-    internal static Value Apply(KnownCall call, Value function, Value item, int index = 0) =>
-        call.Evaluator.Call(function, ("item", item), ("index", new Constant(index)));
+    internal static Value Apply(KnownCall call, Value function, Value item, Value? index = null) =>
+        call.Evaluator.Call(function, ("item", item), ("index", index ?? new Constant(0)));
+
+    /// <summary>The position of each item among those that are there.</summary>
+    private static IEnumerable<Value> Positions(IReadOnlyList<Item> items) => IsExact(items)
+        ? items.Select((_, i) => new Constant(i))
+        : items.Select((_, i) => SequenceModels.Count([.. items.Take(i)]));
 
     internal static bool IsExact(IReadOnlyList<Item> items) => items.All(i => i.Condition.IsTrue);
 
     private static IEnumerable<Item> Where(KnownCall call, IReadOnlyList<Item> items) =>
-        items.Select((item, i) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, item, i))), item.Value))
+        items.Zip(Positions(items), (item, position) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, call[1], item.Value, position))), item.Value))
             .Where(item => !item.Condition.IsFalse);
 
     private static IEnumerable<Item>? SelectMany(KnownCall call, IReadOnlyList<Item> items)
