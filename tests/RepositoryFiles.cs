@@ -1,16 +1,10 @@
+using System.Reflection;
+
 namespace DataGravity.Testing;
 
 /// <summary>The files of this repository, for tests that read them.</summary>
 internal static class RepositoryFiles
 {
-    /// <summary>The folder of the solution.</summary>
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        return folder;
-    }
+    /// <summary>The folder of the solution; the build writes it down, since what it makes may lie elsewhere.</summary>
+    public static string Root { get; } = typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 }
