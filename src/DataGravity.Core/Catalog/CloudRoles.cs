@@ -7,27 +7,23 @@ namespace DataGravity.Catalog;
 /// </remarks>
 internal static class CloudRoles
 {
-    private static readonly (string Id, DataAccess Access)[] s_azure =
+    // Each of them reads: contributors and owners too.
+    private static readonly (string Id, string Name)[] s_azure =
     [
-        ("2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", DataAccess.Reads), // Storage Blob Data Reader
-        ("ba92f5b4-2d11-453d-a403-e96b0029c9fe", DataAccess.Reads), // Storage Blob Data Contributor
-        ("b7e6dc6d-f1e8-4753-8033-0f276bb0955b", DataAccess.Reads), // Storage Blob Data Owner
-        ("aba4ae5f-2193-4029-9191-0cb91df5e314", DataAccess.Reads), // Storage File Data SMB Share Reader
-        ("0c867c2a-1d8c-454a-a3db-ab2ea1bdc8bb", DataAccess.Reads), // Storage File Data SMB Share Contributor
-        ("76199698-9eea-4c19-bc75-cec21354c6b6", DataAccess.Reads), // Storage Table Data Reader
+        ("2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", "Storage Blob Data Reader"),
+        ("ba92f5b4-2d11-453d-a403-e96b0029c9fe", "Storage Blob Data Contributor"),
+        ("b7e6dc6d-f1e8-4753-8033-0f276bb0955b", "Storage Blob Data Owner"),
+        ("aba4ae5f-2193-4029-9191-0cb91df5e314", "Storage File Data SMB Share Reader"),
+        ("0c867c2a-1d8c-454a-a3db-ab2ea1bdc8bb", "Storage File Data SMB Share Contributor"),
+        ("76199698-9eea-4c19-bc75-cec21354c6b6", "Storage Table Data Reader"),
     ];
-
-    private static readonly string[] s_azureNames =
-        ["Storage Blob Data Reader", "Storage Blob Data Contributor", "Storage Blob Data Owner", "Storage File Data SMB Share Reader", "Storage File Data SMB Share Contributor", "Storage Table Data Reader"];
 
     private static readonly string[] s_services = ["roles/storage.", "roles/bigquery.", "roles/spanner.", "roles/bigtable.", "roles/datastore.", "roles/cloudsql."];
 
     /// <summary>What a role, by name or id, allows with data; null for a role that opens none.</summary>
     public static DataAccess? AccessOf(string role)
     {
-        if (s_azure.FirstOrDefault(r => role.IndexOf(r.Id, StringComparison.OrdinalIgnoreCase) >= 0) is { Id: not null } known)
-            return known.Access;
-        if (s_azureNames.Contains(role))
+        if (s_azure.Any(known => role == known.Name || role.IndexOf(known.Id, StringComparison.OrdinalIgnoreCase) >= 0))
             return DataAccess.Reads;
         if (!s_services.Any(service => role.StartsWith(service, StringComparison.Ordinal)))
             return null;

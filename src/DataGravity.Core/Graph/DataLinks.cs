@@ -43,8 +43,8 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         {
             foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
-                foreach (var (named, data) in DataIn(value, path))
-                    yield return new DataLink(compute, data, path, LinkStrength.Named, through, condition.And(when).And(named));
+                foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
+                    yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named));
             }
         }
         if (depth == MaxDepth)
@@ -68,13 +68,6 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
                 yield return new DataLink(compute, Holder(grant.Data), new DataPath("", grant.Access, MustBeNear: false), LinkStrength.Granted, $"through {identity}", when.And(grant.Condition));
         }
     }
-
-    /// <summary>The data resources that a value names: by an output, or by a text that holds the physical name.</summary>
-    private IEnumerable<(Condition Condition, Resource Data)> DataIn(Value value, DataPath path) =>
-        references.Of(value)
-            .Where(r => r.Resource.IsNamedBy(r.Output))
-            .Select(r => (r.Condition, Holder(r.Resource)))
-            .Concat(names.In(value, mayBeBare: path.Access != DataAccess.Uses));
 
     /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
     private Resource Holder(Resource data)

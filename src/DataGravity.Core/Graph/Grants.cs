@@ -61,13 +61,13 @@ internal sealed class Grants
                 {
                     foreach (var statement in Policy.Statements(value))
                     {
-                        foreach (var data in DataIn(statement.Resources))
-                            yield return new Grant(data.Resource, statement.Access, here.And(statement.Condition).And(data.Condition));
+                        foreach (var data in _names.In(statement.Resources, mayBeBare: false))
+                            yield return new Grant(data.Data, statement.Access, here.And(statement.Condition).And(data.Condition));
                     }
                     continue;
                 }
-                foreach (var data in DataIn(value))
-                    yield return new Grant(data.Resource, given ?? DataAccess.Reads, here.And(data.Condition));
+                foreach (var data in _names.In(value, mayBeBare: false))
+                    yield return new Grant(data.Data, given ?? DataAccess.Reads, here.And(data.Condition));
                 foreach (var (also, other, _) in _references.Of(value))
                 {
                     foreach (var further in Opened(other, here.And(also), depth + 1))
@@ -76,11 +76,6 @@ internal sealed class Grants
             }
         }
     }
-
-    private IEnumerable<(Condition Condition, Resource Resource)> DataIn(Value value) => _references.Of(value)
-        .Where(named => named.Resource.IsNamedBy(named.Output))
-        .Select(named => (named.Condition, named.Resource))
-        .Concat(_names.In(value, mayBeBare: false));
 
     private static DataAccess? AccessOf(Resource grant, IReadOnlyList<DataPath> roles) => roles
         .SelectMany(path => InputPath.Find(grant.Registration.Inputs, path))

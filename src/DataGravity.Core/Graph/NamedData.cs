@@ -4,7 +4,10 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Data that texts name by its physical name: <c>s3://company-lake/…</c> where a bucket of the program is called that.</summary>
+/// <summary>
+/// Data that values name: by an output, or in a text by its physical name, <c>s3://company-lake/…</c> where a bucket of the
+/// program is called that.
+/// </summary>
 internal sealed class NamedData
 {
     // A character that ends no address: what is unknown may go on with the name.
@@ -14,11 +17,13 @@ internal sealed class NamedData
 
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
     private readonly Dictionary<string, Resource> _external = [];
+    private readonly References _references;
     private readonly ResourceGraph _graph;
     private readonly HashSet<string> _clouds = [];
 
-    public NamedData(IEnumerable<Resource> resources, ResourceGraph graph)
+    public NamedData(IEnumerable<Resource> resources, References references, ResourceGraph graph)
     {
+        _references = references;
         _graph = graph;
         foreach (var resource in resources)
         {
@@ -36,10 +41,15 @@ internal sealed class NamedData
         }
     }
 
-    /// <summary>The data that a value's texts name.</summary>
+    /// <summary>The data that a value names: by an output, or by a text that holds the physical name.</summary>
     /// <param name="value">An input.</param>
     /// <param name="mayBeBare">Whether the name may stand alone, as it does where an input takes a bucket's name.</param>
-    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
+    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) => _references.Of(value)
+        .Where(named => named.Resource.IsNamedBy(named.Output))
+        .Select(named => (named.Condition, named.Resource))
+        .Concat(InTexts(value, mayBeBare));
+
+    private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
     {
         foreach (var (condition, text, isWhole) in Texts.In(value))
         {

@@ -31,7 +31,7 @@ public sealed class ResourceGraph
         Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
         var references = new References(_byRegistration);
         _placement = new Placement(_byRegistration, _providers, references);
-        var names = new NamedData(Resources, this);
+        var names = new NamedData(Resources, references, this);
         _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names), Resources);
         _proof = new MlProof(references);
         _copies = new(() => Copies.Of(Resources, references));
