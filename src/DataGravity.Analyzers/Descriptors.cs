@@ -7,8 +7,11 @@ namespace DataGravity.Analyzers;
 /// <summary>The rules as Roslyn knows them.</summary>
 public static class Descriptors
 {
+    /// <summary>The folder of the rules' pages.</summary>
+    public const string HelpFolder = "https://github.com/DataGravity/DataGravity/blob/main/docs/rules/";
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
-        GravityRule.All.Select(rule => Create(rule.Descriptor)).ToImmutableDictionary(d => d.Id);
+        ProgramRules.All.Select(Create).ToImmutableDictionary(d => d.Id);
 
     /// <summary>Every rule, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -32,5 +35,6 @@ public static class Descriptors
         "DataGravity",
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        rule.Description);
+        rule.Description,
+        HelpFolder + rule.Id + ".md");
 }

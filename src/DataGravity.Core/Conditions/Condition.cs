@@ -78,4 +78,16 @@ public sealed class Condition
             Cases.Select(c => new KeyValuePair<object, Condition>(c.Key, c.Value.WithoutNameless())),
             Otherwise!.WithoutNameless());
     }
+
+    /// <summary>
+    /// What makes this hold beyond something it implies, said with names only: null where something nameless decides, so
+    /// that it may never hold.
+    /// </summary>
+    public Condition? Named(Condition given)
+    {
+        if (ReferenceEquals(this, given))
+            return True;
+        var named = WithoutNameless();
+        return ReferenceEquals(named.And(given), this) ? named : null;
+    }
 }

@@ -17,11 +17,10 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
     /// <summary>A copy under a name of its own that is near: the resource could read that; null for none.</summary>
     public Resource? NearCopy { get; init; }
 
-    /// <summary>The gaps of resources: one for each resource and data resource, in the order of the resources.</summary>
-    public static IEnumerable<Gap> Of(IEnumerable<Resource> computes, ResourceGraph graph) => computes
-        .SelectMany(graph.LinksOf)
+    /// <summary>The gaps of a resource: one for each data resource.</summary>
+    public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph) => graph.LinksOf(compute)
         .Where(link => !IsIdle(link.Compute))
-        .GroupBy(link => (link.Compute, link.Data))
+        .GroupBy(link => link.Data)
         .Select(links => Find(links, graph)).OfType<Gap>();
 
     /// <summary>Whether the program runs none of it: a copy that waits for a disaster reads nothing.</summary>
@@ -54,7 +53,7 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
                     first ??= (compute, data);
                 }
             }
-            if (first is { } places && Named(differs, exists) is { } when)
+            if (first is { } places && differs.Named(exists) is { } when)
             {
                 return new Gap(link, distance, places.Compute, places.Data, when)
                 {
@@ -64,16 +63,5 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
             }
         }
         return null;
-    }
-
-    /// <summary>
-    /// What makes the difference, said with names only. Where something nameless decides, the gap may never happen: silence.
-    /// </summary>
-    private static Condition? Named(Condition differs, Condition exists)
-    {
-        if (ReferenceEquals(differs, exists))
-            return Condition.True;
-        var named = differs.WithoutNameless();
-        return ReferenceEquals(named.And(exists), differs) ? named : null;
     }
 }

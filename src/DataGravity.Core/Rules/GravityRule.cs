@@ -17,10 +17,18 @@ public abstract class GravityRule
     public abstract bool AppliesTo(Gap gap);
 
     /// <summary>What the gap means, as the end of the message.</summary>
-    public abstract string Consequence(Gap gap);
+    protected abstract string Consequence(Gap gap);
+
+    /// <summary>What the rule says of a gap it is about.</summary>
+    public Observation Observe(Gap gap) => new(
+        Descriptor, SeverityOf(gap), gap.Link.Compute, (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""), GapSentence.Of(gap), Consequence(gap), gap.When)
+    {
+        Gap = gap,
+        Related = gap.Link.Data.IsExternal ? [] : [gap.Link.Data.Site],
+    };
 
     /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
-    public virtual RuleSeverity SeverityOf(Gap gap) =>
+    protected virtual RuleSeverity SeverityOf(Gap gap) =>
         gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } or { Data.Kind.Holds: DataKind.Inference } ? RuleSeverity.Info : Descriptor.Severity;
 
     /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>

@@ -23,11 +23,11 @@ public sealed class MultiRegionRule : GravityRule
     };
 
     /// <inheritdoc/>
-    public override RuleSeverity SeverityOf(Gap gap) =>
+    protected override RuleSeverity SeverityOf(Gap gap) =>
         gap.Distance == Distance.InsideMultiRegion && !gap.Link.Path.MustBeNear ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap) => (gap.Distance, gap.Link) switch
+    protected override string Consequence(Gap gap) => (gap.Distance, gap.Link) switch
     {
         (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",
         (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too",

@@ -17,5 +17,5 @@ public sealed class OtherCloudRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && Pulls(gap) && gap.Link.Compute is not { MlProof: null, Kind.Role: ResourceRole.Function };
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap) => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as internet egress";
+    protected override string Consequence(Gap gap) => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as internet egress";
 }

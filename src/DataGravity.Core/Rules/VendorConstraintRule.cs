@@ -10,12 +10,12 @@ public sealed class VendorConstraintRule : GravityRule
         "PDG1003",
         "The service cannot use data of another region",
         RuleSeverity.Warning,
-        "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002.");
+        "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002.") { Fails = true };
 
     /// <inheritdoc/>
     public override bool AppliesTo(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
+    protected override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
 }

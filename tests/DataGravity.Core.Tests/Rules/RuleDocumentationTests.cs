@@ -6,13 +6,13 @@ namespace DataGravity.Core.Tests.Rules;
 /// <summary>Every rule has its page, and its row in the README.</summary>
 public class RuleDocumentationTests
 {
-    public static TheoryData<string> Ids => [.. GravityRule.All.Select(rule => rule.Descriptor.Id)];
+    public static TheoryData<string> Ids => [.. ProgramRules.All.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_s_page_begins_with_its_title(string id)
     {
-        var title = GravityRule.All.Single(rule => rule.Descriptor.Id == id).Descriptor.Title;
+        var title = ProgramRules.All.Single(rule => rule.Id == id).Title;
         var page = File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "rules", $"{id}.md"));
         Assert.Equal($"# {id}: {title}", page.First(), ignoreCase: true);
     }
