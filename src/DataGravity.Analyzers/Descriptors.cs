@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Analyzers.Rules;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -10,12 +11,14 @@ public static class Descriptors
     /// <summary>The folder of the rules' pages.</summary>
     public const string HelpFolder = "https://github.com/DataGravity/DataGravity/blob/main/docs/rules/";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
-        ProgramRules.All.Select(Create).ToImmutableDictionary(d => d.Id);
+    /// <summary>Every rule, by id: those about what a program registers, and those about its source.</summary>
+    public static IReadOnlyList<RuleDescriptor> Rules { get; } =
+        [.. ProgramRules.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>Every rule, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        s_byId.Values.OrderBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray();
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = Rules.Select(Create).ToImmutableDictionary(d => d.Id);
+
+    /// <summary>Every rule, by id, as Roslyn knows it.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Of).ToImmutableArray();
 
     /// <summary>The Roslyn descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Analyzers.Rules;
+using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers;
@@ -15,7 +16,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
     private readonly ResultCache _results = new();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ProgramRules.All.Select(Descriptors.Of).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,19 +40,11 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
-                LocationOf(context.Node),
+                ResourceCreation.LocationOf(context.Node),
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Select(session.LocationOf).OfType<Location>(),
                 finding.Properties.ToImmutableDictionary(),
                 finding.Message));
         }
     }
-
-    /// <summary>The type name; where the type is inferred, the <c>new</c> keyword.</summary>
-    private static Location LocationOf(SyntaxNode node) => node switch
-    {
-        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
-        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-        _ => node.GetLocation(),
-    };
 }

@@ -146,6 +146,20 @@ internal sealed class PulumiSymbols
         return false;
     }
 
+    /// <summary>Whether a type is a resource: a custom one, a component, a provider or a stack.</summary>
+    public bool IsResource(ITypeSymbol type) =>
+        RoleOf(type) is TypeRole.CustomResource or TypeRole.ComponentResource or TypeRole.ProviderResource or TypeRole.Stack;
+
+    /// <summary>Whether a type derives from <c>Pulumi.Stack</c>.</summary>
+    public bool IsStack(ITypeSymbol type) => RoleOf(type) == TypeRole.Stack;
+
+    /// <summary>Whether a type holds the options of a resource.</summary>
+    public bool IsOptions(ITypeSymbol type) => RoleOf(type) == TypeRole.ResourceOptions;
+
+    /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
+    public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType)
+        && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _inputAttribute.ContainingAssembly);
+
     /// <summary>Whether a type is one of Pulumi's enums: a struct around the value, with a static property for each member.</summary>
     public static bool IsEnumStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct }
         && type.GetAttributes().Any(a => a.AttributeClass is { Name: "EnumTypeAttribute", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } });

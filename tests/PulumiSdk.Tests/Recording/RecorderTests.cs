@@ -131,6 +131,18 @@ public class RecorderTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => DeploymentRecorder.RunAsync(new(), () => Task.CompletedTask));
     }
 
+    [Fact]
+    public async Task The_initializers_of_a_stack_run_before_there_is_a_stack()
+    {
+        var run = await DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync<EagerStack>());
+        Assert.Equal("Trying to acquire Deployment.Stack before 'run' was called.", Assert.Single(run.Errors).Message);
+    }
+
+    private sealed class EagerStack : Stack
+    {
+        public Aws.S3.Bucket Data { get; } = AwsBucket("b");
+    }
+
     private sealed class ExportingStack : Stack
     {
         public ExportingStack()

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Pulumi.Recording;
 
 namespace Pulumi;
@@ -32,7 +33,7 @@ public sealed class Deployment
         => StartAsync(() => _ = new Stack(func, options));
 
     public static Task<int> RunAsync<TStack>() where TStack : Stack, new()
-        => StartAsync(() => Activator.CreateInstance<TStack>().RegisterPropertyOutputs());
+        => StartAsync(() => ((TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, binder: null, args: null, culture: null)!).RegisterPropertyOutputs());
 
     public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider) where TStack : Stack
         => StartAsync(() =>

@@ -96,7 +96,8 @@ public class Resource
     private static string? PackageOf(string token) => token.Split(':') is [var package, _, _] ? package : null;
 
     private static Resource? TransformingParent(string type, ResourceOptions options)
-        => type == Stack.TypeToken ? null : options.Parent ?? DeploymentRun.Required.Stack;
+        => type == Stack.TypeToken ? null : options.Parent ?? DeploymentRun.Required.Stack
+            ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'run' was called.");
 
     private (ResourceArgs Args, ResourceOptions Options) Transform(ResourceArgs args, ResourceOptions options)
     {

@@ -1,18 +1,17 @@
-using DataGravity.Rules;
 using DataGravity.Testing;
 
-namespace DataGravity.Core.Tests.Rules;
+namespace DataGravity.Analyzers.Tests.Rules;
 
 /// <summary>Every rule has its page, and its row in the README.</summary>
 public class RuleDocumentationTests
 {
-    public static TheoryData<string> Ids => [.. ProgramRules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. Descriptors.Rules.Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_s_page_begins_with_its_title(string id)
     {
-        var title = ProgramRules.All.Single(rule => rule.Id == id).Title;
+        var title = Descriptors.Rules.Single(rule => rule.Id == id).Title;
         var page = File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "rules", $"{id}.md"));
         Assert.Equal($"# {id}: {title}", page.First(), ignoreCase: true);
     }

@@ -1,0 +1,70 @@
+using DataGravity.Analyzers.Lowering;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataGravity.Analyzers.Rules;
+
+/// <summary>PDG2007: a resource created before the constructor of the stack it belongs to has run.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StackInitializerRule : PulumiRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG2007",
+        "Stack field initializer creates a resource",
+        RuleSeverity.Warning,
+        "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception.") { Fails = true };
+
+    private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
+        start.RegisterSyntaxNodeAction(node => Analyze(node, pulumi), ResourceCreation.Kinds);
+
+    private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
+    {
+        if (InitializedBy(context.Node) is { } member
+            && context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { ContainingType: { } type } symbol
+            && pulumi.IsStack(type)
+            && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
+            && !MayNameParent(creation, pulumi))
+        {
+            Report(context, ResourceCreation.LocationOf(context.Node),
+                $"{creation.Text} is created by the initializer of {type.Name}.{symbol.Name}, which runs before the stack exists: the run stops with an exception; create it in the constructor");
+        }
+    }
+
+    /// <summary>
+    /// The field or property of an instance whose initializer evaluates an expression; null where that is not so, or only later
+    /// (in a lambda). A static initializer may run later, too, unless its class has a static constructor.
+    /// </summary>
+    private static SyntaxNode? InitializedBy(SyntaxNode node)
+    {
+        for (; node.Parent is { } parent; node = parent)
+        {
+            switch (parent)
+            {
+                case AnonymousFunctionExpressionSyntax or StatementSyntax or MemberDeclarationSyntax and not PropertyDeclarationSyntax:
+                    return null;
+                case PropertyDeclarationSyntax property:
+                    return property.Initializer == node && !property.Modifiers.Any(SyntaxKind.StaticKeyword) ? property : null;
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable:
+                    return field.Modifiers.Any(SyntaxKind.StaticKeyword) ? null : variable;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether the options name a parent, or a URN, or nobody can tell: only without them is the stack asked for.</summary>
+    private static bool MayNameParent(ResourceCreation creation, PulumiSymbols pulumi) =>
+        creation.Method.Parameters.FirstOrDefault(p => pulumi.IsOptions(p.Type)) is { } parameter
+        && creation.ArgumentOf(parameter) switch
+        {
+            null or LiteralExpressionSyntax => false,
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } options => options.Initializer?.Expressions.Any(NamesParent) ?? false,
+            _ => true,
+        };
+
+    private static bool NamesParent(ExpressionSyntax member) =>
+        member is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not ("Parent" or "Urn") } };
+}
