@@ -12,7 +12,6 @@ public class SilenceTests
     [InlineData("new() { Provider = new Aws.Provider(\"other\", new() { Region = \"us-east-1\" }) }")] // another provider of the region
     [InlineData("null")] // the default provider, whose region nobody knows
     [InlineData("new() { Provider = null }")] // no provider after all
-    [InlineData("new() { Provider = new Gcp.Provider(\"google\", new() { Region = \"europe-west4\" }) }")] // a provider of another package
     [InlineData("new() { Parent = new Aws.Lambda.Function(\"f\", new() { Role = \"r\" }, new() { Provider = east }) }")] // inherited
     [InlineData("new() { Provider = new Aws.Provider(\"unset\") }")] // a provider without a region
     [InlineData("new() { Provider = new Aws.Provider(\"env\", new() { Region = Environment.GetEnvironmentVariable(\"R\") }) }")] // the environment's region

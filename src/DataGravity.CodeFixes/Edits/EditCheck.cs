@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DataGravity.CodeFixes.Relocation;
+namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
 /// Tries edits on a copy of the program: good is what compiles as before, resolves its findings and makes no new one.
 /// </summary>
-internal sealed class RelocationCheck
+internal sealed class EditCheck
 {
     // One for all: it keeps what it knows of trees that did not change.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new PlacementAnalyzer());
@@ -20,7 +20,7 @@ internal sealed class RelocationCheck
     private readonly int _errors;
     private readonly ImmutableArray<Diagnostic> _findings;
 
-    private RelocationCheck(Document document, SourceText text, int errors, ImmutableArray<Diagnostic> findings)
+    private EditCheck(Document document, SourceText text, int errors, ImmutableArray<Diagnostic> findings)
     {
         _document = document;
         _text = text;
@@ -29,23 +29,23 @@ internal sealed class RelocationCheck
     }
 
     /// <summary>Takes the program as it is.</summary>
-    public static async Task<RelocationCheck> BeforeAsync(Document document, CancellationToken cancellation) => new(
+    public static async Task<EditCheck> BeforeAsync(Document document, CancellationToken cancellation) => new(
         document,
         await document.GetTextAsync(cancellation).ConfigureAwait(false),
         await ErrorsAsync(document, cancellation).ConfigureAwait(false),
         await FindingsAsync(document.Project, cancellation).ConfigureAwait(false));
 
     /// <summary>What a fix can resolve at a place in the document: all of it, whatever was asked for.</summary>
-    public ImmutableArray<Diagnostic> FindingsAt(SyntaxTree tree, TextSpan span) =>
-        _findings.Where(d => d.Location.SourceTree == tree && d.Location.SourceSpan == span && Destination.Rules.Contains(d.Id)).ToImmutableArray();
+    public ImmutableArray<Diagnostic> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>
+        _findings.Where(d => d.Location.SourceTree == tree && d.Location.SourceSpan == span && rules.Contains(d.Id)).ToImmutableArray();
 
-    /// <summary>The first good edit of a relocation and the document with it and the edits made before; null where none is good.</summary>
+    /// <summary>The first good edit of a fix and the document with it and the edits made before; null where none is good.</summary>
     public async Task<(IReadOnlyList<TextChange> Edit, Document? Document)> FirstGoodAsync(
-        IReadOnlyList<TextChange> made, IReadOnlyList<Diagnostic> resolved, Relocation relocation, CancellationToken cancellation)
+        IReadOnlyList<TextChange> made, IReadOnlyList<Diagnostic> resolved, ResourceFix fix, CancellationToken cancellation)
     {
-        foreach (var edit in relocation.Edits)
+        foreach (var edit in fix.Edits)
         {
-            if (await TryAsync([.. made, .. edit], [.. resolved, .. relocation.Findings], cancellation).ConfigureAwait(false) is { } changed)
+            if (await TryAsync([.. made, .. edit], [.. resolved, .. fix.Findings], cancellation).ConfigureAwait(false) is { } changed)
                 return (edit, changed);
         }
         return ([], null);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace DataGravity.CodeFixes.Relocation;
+namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>The creation of a resource: <c>new Model("churn", args, options)</c>.</summary>
 internal sealed class ResourceCall

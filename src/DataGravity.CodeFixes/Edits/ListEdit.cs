@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DataGravity.CodeFixes.Relocation;
+namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
 /// Edits separated lists in place, as changes of text: what is not named in a change keeps its spaces, comments and commas.

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DataGravity.CodeFixes.Relocation;
+namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>Sets or removes a member of the object that a resource is given as its args or options, in every form it can be written in.</summary>
 internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter)

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Providers;
+
+/// <summary>Drops a provider of another package: the resource then gets the one of its parent, or the default one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForeignProviderFixProvider)), Shared]
+public sealed class ForeignProviderFixProvider : ResourceFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.ForeignProvider";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ForeignProviderRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Drop the provider of another package";
+
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    {
+        yield return call.Options?.Remove("Provider");
+    }
+}

@@ -1,0 +1,37 @@
+using DataGravity.Catalog;
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG2002: a resource is given a provider of another package.</summary>
+/// <remarks>
+/// The .NET SDK passes any provider on, and the engine does not compare packages: pulumi issues 7105 and 20823, read August 2026.
+/// A component may be given providers of any package: they are for its children.
+/// </remarks>
+public sealed class ForeignProviderRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG2002",
+        "Provider of another package on a resource",
+        RuleSeverity.Warning,
+        "A provider manages the resources of its own package. Given one of another, the deployment fails, or waits until it times out.") { Fails = true };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    {
+        if (resource.Registration is not { Kind: RegistrationKind.Custom, Provider: { } given })
+            yield break;
+        var package = Clouds.ProviderPackageOf(resource.Package);
+        foreach (var (when, alternative) in given.Alternatives())
+        {
+            if (alternative is not ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } || ResourceCatalog.PackageOf(provider.Token) is var other && other == package)
+                continue;
+            var sentence = $"{resource} is given provider '{provider.Name}' of package {other}";
+            var consequence = $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
+            foreach (var observation in Observe(resource, sentence, consequence, when, provider.Site))
+                yield return observation with { Related = [provider.Site] };
+        }
+    }
+}
