@@ -23,6 +23,12 @@ public sealed class Resource
     /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
     public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
 
+    /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
+    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders => Registration is { Kind: RegistrationKind.Custom, Provider: { } given }
+        ? given.Alternatives().Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+            .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource)))
+        : [];
+
     /// <summary>What the catalog knows of its type; null for a type it does not hold.</summary>
     public ResourceKind? Kind { get; }
 

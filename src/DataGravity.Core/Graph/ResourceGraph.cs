@@ -56,6 +56,9 @@ public sealed class ResourceGraph
     /// <summary>The readable copies of a data resource.</summary>
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
 
+    /// <summary>The resource that a registration made.</summary>
+    internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
+
     /// <summary>The data a resource works on.</summary>
     internal IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
 

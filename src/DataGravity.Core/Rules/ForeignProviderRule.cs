@@ -1,5 +1,4 @@
 using DataGravity.Catalog;
-using DataGravity.Evaluation;
 using DataGravity.Graph;
 
 namespace DataGravity.Rules;
@@ -21,14 +20,10 @@ public sealed class ForeignProviderRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
     {
-        if (resource.Registration is not { Kind: RegistrationKind.Custom, Provider: { } given })
-            yield break;
         var package = Clouds.ProviderPackageOf(resource.Package);
-        foreach (var (when, alternative) in given.Alternatives())
+        foreach (var (when, provider) in resource.GivenProviders.Where(given => given.Provider.Package != package))
         {
-            if (alternative is not ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } || ResourceCatalog.PackageOf(provider.Token) is var other && other == package)
-                continue;
-            var sentence = $"{resource} is given provider '{provider.Name}' of package {other}";
+            var sentence = $"{resource} is given provider '{provider.Name}' of package {provider.Package}";
             var consequence = $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
             foreach (var observation in Observe(resource, sentence, consequence, when, provider.Site))
                 yield return observation with { Related = [provider.Site] };
