@@ -11,7 +11,7 @@ public static class PulumiReferences
     [
         Of<Pulumi.Stack>(), Of<Pulumi.Aws.Provider>(), Of<Pulumi.Gcp.Provider>(),
         Of<Pulumi.AzureNative.Provider>(), Of<Pulumi.Kubernetes.Provider>(),
-        Of<Pulumi.AwsNative.Provider>(), Of<Pulumi.Azure.Provider>(), Of<Pulumi.Eks.Provider>(), Of<Pulumi.Awsx.Provider>(),
+        Of<Pulumi.AwsNative.Provider>(), Of<Pulumi.Azure.Provider>(), Of<Pulumi.Eks.Provider>(), Of<Pulumi.Awsx.Provider>(), Of<Pulumi.Cloudflare.Provider>(),
     ];
 
     private static MetadataReference Of<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);

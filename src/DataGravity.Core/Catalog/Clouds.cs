@@ -11,11 +11,15 @@ public static class Clouds
         "azure" => "Azure",
         "oci" => "Oracle Cloud",
         "alicloud" => "Alibaba Cloud",
+        "cloudflare" => "Cloudflare",
         _ => cloud,
     };
 
     /// <summary>Whether it is a cloud with places, and not a tool that works in any: Kubernetes, Databricks, Snowflake.</summary>
-    public static bool HasPlaces(string cloud) => cloud is "aws" or "gcp" or "azure" or "oci" or "alicloud";
+    public static bool HasPlaces(string cloud) => cloud is "aws" or "gcp" or "azure" or "oci" or "alicloud" or "cloudflare";
+
+    /// <summary>Whether a cloud bills what leaves it. Cloudflare does not: developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.</summary>
+    public static bool BillsEgress(string cloud) => cloud != "cloudflare";
 
     /// <summary>The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>; else itself.</summary>
     public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;
@@ -60,6 +64,9 @@ public static class Clouds
     public static bool IsZone(string cloud, string location) =>
         cloud is "aws" or "gcp" && RegionOf(cloud, location) != location.Trim().ToLowerInvariant();
 
+    /// <summary>Whether a zone is named by AWS's id, <c>use1-az4</c>, which nobody can compare with a name, <c>us-east-1a</c>.</summary>
+    public static bool IsZoneId(string zone) => AwsZoneIds.RegionOf(zone) is not null;
+
     /// <summary>
     /// A location as the cloud spells its region: Google and Azure ignore case, Azure spaces too, and a zone lies in
     /// the region it is named after (<c>us-central1-a</c>; AWS <c>us-west-2a</c> and the local zone <c>us-west-2-lax-1a</c>).
@@ -76,6 +83,8 @@ public static class Clouds
             case "azure":
                 return location.Replace(" ", "").ToLowerInvariant();
             case "aws":
+                if (AwsZoneIds.RegionOf(location) is { } region)
+                    return region;
                 // A region ends in the first part that is a number: what follows names a zone in it.
                 var words = location.Split('-');
                 for (var i = 2; i < words.Length; i++)

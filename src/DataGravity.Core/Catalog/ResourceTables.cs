@@ -6,7 +6,7 @@ namespace DataGravity.Catalog;
 internal static class ResourceTables
 {
     public static IReadOnlyList<string> Packages { get; } =
-        ["alicloud", "aws-native", "aws", "awsx", "azure-native", "azure", "databricks", "eks", "gcp", "kubernetes", "oci", "snowflake"];
+        ["alicloud", "aws-native", "aws", "awsx", "azure-native", "azure", "cloudflare", "databricks", "eks", "gcp", "kubernetes", "oci", "snowflake"];
 
     public static IReadOnlyList<string> Of(string package) => package switch
     {
@@ -16,6 +16,7 @@ internal static class ResourceTables
         "awsx" => [AwsxTable.Lines],
         "azure-native" => [AzureNativeDataTable.Lines, AzureNativeMlTable.Lines, AzureNativeComputeTable.Lines, AzureNativeOtherTable.Lines],
         "azure" => [AzureTable.Lines],
+        "cloudflare" => [CloudflareTable.Lines],
         "databricks" => [DatabricksTable.Lines],
         "eks" => [EksTable.Lines],
         "gcp" => [GcpDataTable.Lines, GcpMlTable.Lines, GcpComputeTable.Lines, GcpOtherTable.Lines],

@@ -8,7 +8,11 @@ namespace DataGravity.Graph;
 /// <param name="Condition">When it is there.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Resource">The resource that holds it under a name of its own; null where the data's own name reads it.</param>
-public sealed record Copy(Condition Condition, Place Place, Resource? Resource);
+public sealed record Copy(Condition Condition, Place Place, Resource? Resource)
+{
+    /// <summary>The cache it is part of: it holds only what was read once; null for a whole copy.</summary>
+    public Resource? Cache { get; init; }
+}
 
 /// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
 internal static class Copies
@@ -60,7 +64,7 @@ internal static class Copies
             if (kind.CopiesTo.Count == 0)
             {
                 foreach (var (there, place) in replication.Places)
-                    yield return (original, new Copy(here.And(there), place, null));
+                    yield return (original, new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null });
             }
             foreach (var (when, copy, _) in references.At(replication, kind.CopiesTo))
             {

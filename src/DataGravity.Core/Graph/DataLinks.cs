@@ -17,7 +17,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
 
     public IEnumerable<DataLink> Of(Resource compute)
     {
-        if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
+        if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Images.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
             return [];
         var links = Named(compute, compute, "", Condition.True, 0);
         if (kind.IsCompute)
@@ -45,6 +45,14 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
                     yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named));
+            }
+        }
+        foreach (var path in definition.Kind?.Images ?? [])
+        {
+            foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
+            {
+                foreach (var (named, registry) in names.RegistriesIn(value))
+                    yield return new DataLink(compute, registry, path, LinkStrength.Named, through, condition.And(when).And(named));
             }
         }
         if (depth == MaxDepth)

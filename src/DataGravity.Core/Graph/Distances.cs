@@ -9,6 +9,8 @@ public enum Distance
     Same,
     /// <summary>Nobody can tell.</summary>
     Unknown,
+    /// <summary>Another zone of the same region.</summary>
+    OtherZone,
     /// <summary>A region and a multi-region it lies in: near, but reads are billed.</summary>
     InsideMultiRegion,
     /// <summary>A region and a multi-region it does not lie in.</summary>
@@ -32,20 +34,20 @@ public static class Distances
         return (compute.Kind, data.Kind) switch
         {
             (PlaceKind.Global, _) or (_, PlaceKind.Global) => Distance.Same,
-            (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute.Name, data.Name),
+            (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute, data),
             (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(compute.Name, data.Name),
             (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name => Distance.Same,
             _ => Distance.Unknown,
         };
     }
 
-    private static Distance BetweenRegions(string compute, string data)
+    private static Distance BetweenRegions(Place compute, Place data)
     {
-        if (compute == data)
-            return Distance.Same;
+        if (compute.Name == data.Name)
+            return compute.Zone is { } here && data.Zone is { } there && here != there && Clouds.IsZoneId(here) == Clouds.IsZoneId(there) ? Distance.OtherZone : Distance.Same;
         // Within a government's or a national partition the choice of regions is a matter of law.
-        var partition = Regions.PartitionOf(compute);
-        return partition != "aws" && partition == Regions.PartitionOf(data) ? Distance.Unknown : Distance.OtherRegion;
+        var partition = Regions.PartitionOf(compute.Name);
+        return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;
     }
 
     private static Distance ToMultiRegion(string region, string several) => Regions.Contains(several, region) switch

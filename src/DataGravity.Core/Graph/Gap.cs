@@ -12,10 +12,13 @@ namespace DataGravity.Graph;
 /// <param name="When">When, beyond both existing at all; made of things that have names.</param>
 public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, Place DataPlace, Condition When)
 {
-    private static readonly Distance[] s_gaps = [Distance.OtherCloud, Distance.OtherRegion, Distance.OutsideMultiRegion, Distance.InsideMultiRegion];
+    private static readonly Distance[] s_gaps = [Distance.OtherCloud, Distance.OtherRegion, Distance.OutsideMultiRegion, Distance.InsideMultiRegion, Distance.OtherZone];
 
     /// <summary>A copy under a name of its own that is near: the resource could read that; null for none.</summary>
     public Resource? NearCopy { get; init; }
+
+    /// <summary>A cache near the resource, that holds what was read once; null for none.</summary>
+    public Resource? Cache { get; init; }
 
     /// <summary>The gaps of a resource: one for each data resource.</summary>
     public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph) => graph.LinksOf(compute)
@@ -42,7 +45,7 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
             (Place Compute, Place Data)? first = null;
             foreach (var (computeWhen, compute) in link.Compute.Places)
             {
-                var nearby = copies.Where(copy => copy.Resource is null && Distances.Between(compute, copy.Place) is Distance.Same or Distance.InsideMultiRegion)
+                var nearby = copies.Where(copy => copy is { Resource: null, Cache: null } && Distances.Between(compute, copy.Place) is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
                     .Aggregate(Condition.False, (any, copy) => any.Or(copy.Condition));
                 foreach (var (dataWhen, data) in link.Data.Places)
                 {
@@ -57,8 +60,10 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
             {
                 return new Gap(link, distance, places.Compute, places.Data, when)
                 {
-                    NearCopy = copies.Where(copy => copy.Resource is not null && Distances.Between(places.Compute, copy.Place) == Distance.Same)
+                    NearCopy = copies.Where(copy => copy.Resource is not null && Distances.Between(places.Compute, copy.Place) is Distance.Same or Distance.OtherZone)
                         .Select(copy => copy.Resource).FirstOrDefault(),
+                    Cache = copies.Where(copy => copy.Cache is not null && Distances.Between(places.Compute, copy.Place) == Distance.Same)
+                        .Select(copy => copy.Cache).FirstOrDefault(),
                 };
             }
         }

@@ -49,6 +49,16 @@ internal sealed class NamedData
         .Select(named => (named.Condition, named.Resource))
         .Concat(InTexts(value, mayBeBare));
 
+    /// <summary>The registries that an image comes from: of the program, or told by its address.</summary>
+    public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)
+    {
+        var ofProgram = _references.Of(image)
+            .Where(named => named.Resource.IsNamedBy(named.Output) && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models)
+            .Select(named => (named.Condition, named.Resource)).ToArray();
+        return ofProgram.Length > 0 ? ofProgram : Texts.In(image).Select(text => (text.Condition, Registry: ImageUri.Parse(text.Text))).Where(found => found.Registry is not null)
+            .Select(found => (found.Condition, External(found.Registry!.Token, found.Registry.Name, found.Registry.PlaceInput, found.Registry.Place)));
+    }
+
     private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
     {
         foreach (var (condition, text, isWhole) in Texts.In(value))
@@ -63,7 +73,7 @@ internal sealed class NamedData
             foreach (var (name, region) in DataUri.PlacedIn(address))
             {
                 if (!_byName.ContainsKey(("aws", name)))
-                    yield return (condition, External(name, region));
+                    yield return (condition, External(S3Bucket, name, "region", region));
             }
             if (mayBeBare && isWhole)
             {
@@ -76,11 +86,11 @@ internal sealed class NamedData
         }
     }
 
-    /// <summary>A bucket that the program does not create, but whose name or address tells where it is.</summary>
-    private Resource External(string name, string region)
+    /// <summary>A store that the program does not create, but whose name or address tells where it is.</summary>
+    private Resource External(string token, string name, string placeInput, string place)
     {
-        if (!_external.TryGetValue(name, out var bucket))
-            _external[name] = bucket = new Resource(Registration.External(S3Bucket, name, "region", region, _graph.Context), _graph);
-        return bucket;
+        if (!_external.TryGetValue(name, out var store))
+            _external[name] = store = new Resource(Registration.External(token, name, placeInput, place, _graph.Context), _graph);
+        return store;
     }
 }

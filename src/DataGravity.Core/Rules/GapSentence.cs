@@ -18,15 +18,19 @@ internal static class GapSentence
     {
         (_, _) when link.Strength == LinkStrength.Granted => link.Path.Access == DataAccess.Writes ? "may write to" : "may read",
         (DataAccess.Writes, _) => "writes to",
+        (_, DataKind.Images) => "pulls its image from",
+        (_, DataKind.Models) => "loads its model from",
         (DataAccess.Uses, _) => "uses",
         (_, DataKind.Database or DataKind.Warehouse or DataKind.Index) => "queries",
         (_, DataKind.Stream) => "consumes",
         _ => "reads",
     };
 
-    /// <summary>In another cloud the cloud matters as much as the region.</summary>
+    /// <summary>In another zone the zone matters; in another cloud the cloud, as much as the region.</summary>
     private static string Say(Place place, Gap gap)
     {
+        if (gap.Distance == Distance.OtherZone)
+            return (place with { Name = place.Zone! }).ToString();
         if (gap.Distance != Distance.OtherCloud)
             return place.ToString();
         var cloud = Clouds.NameOf(place.Cloud);

@@ -8,7 +8,7 @@ public abstract class GravityRule
 {
     /// <summary>The rules, the most severe first: a gap is reported by the first that applies to it.</summary>
     public static IReadOnlyList<GravityRule> All { get; } =
-        [new OtherCloudRule(), new VendorConstraintRule(), new NearCopyRule(), new OtherRegionRule(), new MultiRegionRule()];
+        [new OtherCloudRule(), new VendorConstraintRule(), new NearCopyRule(), new OtherRegionRule(), new MultiRegionRule(), new FarImageRule(), new OtherZoneRule()];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
@@ -21,7 +21,13 @@ public abstract class GravityRule
 
     /// <summary>What the rule says of a gap it is about.</summary>
     public Observation Observe(Gap gap) => new(
-        Descriptor, SeverityOf(gap), gap.Link.Compute, (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""), GapSentence.Of(gap), Consequence(gap), gap.When)
+        Descriptor,
+        gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info,
+        gap.Link.Compute,
+        (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
+        GapSentence.Of(gap),
+        gap.Cache is { } cache ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred" : Consequence(gap),
+        gap.When)
     {
         Gap = gap,
         Related = gap.Link.Data.IsExternal ? [] : [gap.Link.Data.Site],
@@ -31,8 +37,9 @@ public abstract class GravityRule
     protected virtual RuleSeverity SeverityOf(Gap gap) =>
         gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } or { Data.Kind.Holds: DataKind.Inference } ? RuleSeverity.Info : Descriptor.Severity;
 
-    /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>
-    protected static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
+    /// <summary>Who bills the bytes between regions, and what a GB costs where that is known.</summary>
+    protected static string TransferOut(Gap gap) =>
+        $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as transfer out of {TransferCost.SourceOf(gap).Name}{TransferCost.Of(gap)}";
 
     /// <summary>
     /// Whether the bytes matter. Whoever is told of data works on it; who is merely allowed to read it, only if it runs

@@ -30,7 +30,7 @@ public sealed class MultiRegionRule : GravityRule
     protected override string Consequence(Gap gap) => (gap.Distance, gap.Link) switch
     {
         (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",
-        (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too",
-        _ => $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as transfer out of {SourceOf(gap).Name}",
+        (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too{TransferCost.Of(gap)}",
+        _ => TransferOut(gap),
     };
 }

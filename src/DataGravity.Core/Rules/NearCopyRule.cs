@@ -16,5 +16,5 @@ public sealed class NearCopyRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap is { Distance: Distance.OtherRegion or Distance.OutsideMultiRegion, NearCopy: not null } && Pulls(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that";
+    protected override string Consequence(Gap gap) => $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that; {TransferOut(gap)}";
 }

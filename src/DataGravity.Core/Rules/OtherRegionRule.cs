@@ -17,6 +17,5 @@ public sealed class OtherRegionRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && Pulls(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) =>
-        $"{Clouds.NameOf(SourceOf(gap).Cloud)} bills every byte as transfer out of {SourceOf(gap).Name}";
+    protected override string Consequence(Gap gap) => TransferOut(gap);
 }

@@ -35,7 +35,7 @@ public class OtherRegionRuleTests
 
     [Fact]
     public Task Its_message_says_what_it_costs() => s_byEnvironment.IsReportedAsAsync(Rule,
-        "SageMaker model 'model' in us-west-1 (provider 'west') uses S3 bucket 'data' in us-east-1 (provider 'east'); AWS bills every byte as transfer out of us-east-1");
+        "SageMaker model 'model' in us-west-1 (provider 'west') uses S3 bucket 'data' in us-east-1 (provider 'east'); AWS bills every byte as transfer out of us-east-1: about $0.02 per GB, $20 per TB");
 
     [Fact]
     public Task What_is_written_leaves_the_compute_s_region() => PlacementTest.VerifyMessageAsync("""
@@ -56,7 +56,7 @@ public class OtherRegionRuleTests
                 },
             });
         });
-        """, Rule, "SageMaker endpoint configuration 'live' in us-east-1 (its own Region) writes to S3 bucket 'captures' in eu-west-1 (its own Region); AWS bills every byte as transfer out of us-east-1");
+        """, Rule, "SageMaker endpoint configuration 'live' in us-east-1 (its own Region) writes to S3 bucket 'captures' in eu-west-1 (its own Region); AWS bills every byte as transfer out of us-east-1: about $0.02 per GB, $20 per TB");
 
     [Fact]
     public Task One_finding_for_compute_and_data_whatever_the_references() => (s_byEnvironment with

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
@@ -16,6 +18,7 @@ internal static class Scenario
         using Pulumi;
         using Aws = Pulumi.Aws;
         using AzureNative = Pulumi.AzureNative;
+        using Cloudflare = Pulumi.Cloudflare;
         using Gcp = Pulumi.Gcp;
         using K8s = Pulumi.Kubernetes;
 
@@ -33,6 +36,20 @@ internal static class Scenario
     {
         Assert.Contains(far, body, StringComparison.Ordinal);
         await VerifyAsync(body, types);
-        await VerifyAsync(System.Text.RegularExpressions.Regex.Replace(body.Replace(far, near, StringComparison.Ordinal), @"\{\|\w+:(.*?)\|\}", "$1"), types);
+        await VerifyAsync(Unmarked(body.Replace(far, near, StringComparison.Ordinal)), types);
     }
+
+    /// <summary>The program has one finding, which matters so much, and whose message says this.</summary>
+    public static async Task VerifySeverityAsync(string body, DiagnosticSeverity severity, string message)
+    {
+        var program = new AnalyzedProgram(new ProgramFile("Program.cs", $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{Unmarked(body)}\n}});"))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var finding = Assert.Single(await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false));
+        Assert.Equal(severity, finding.Severity);
+        Assert.Contains(message, finding.GetMessage(), StringComparison.Ordinal);
+    }
+
+    private static string Unmarked(string body) => Regex.Replace(body, @"\{\|\w+:(.*?)\|\}", "$1");
 }

@@ -56,7 +56,7 @@ internal static class AwsDataTable
         aws:s3/bucketObject:BucketObject | S3 object | data objects | in region | with bucket | follows region | known by id key arn
         aws:s3/bucketObjectv2:BucketObjectv2 | S3 object | data objects | in region | with bucket | follows region | known by id key arn
         aws:s3/bucketV2:BucketV2 | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | serves websites | into replicationConfigurations[].rules[].destinations[].bucket
-        aws:s3/directoryBucket:DirectoryBucket | S3 Express bucket | data objects | in region | follows region | known by id bucket arn | named by bucket
+        aws:s3/directoryBucket:DirectoryBucket | S3 Express bucket | data objects | in location.name region | follows region | known by id bucket arn | named by bucket
         aws:s3/filesFileSystem:FilesFileSystem | S3 file system | data files | in region | with bucket | follows region | reads bucket | known by id arn
         aws:s3/vectorsIndex:VectorsIndex | S3 vector index | data index | in region | with vectorBucketName | follows region | known by indexArn indexName vectorBucketName
         aws:s3/vectorsVectorBucket:VectorsVectorBucket | S3 vector bucket | data index | in region | follows region | known by vectorBucketArn vectorBucketName

