@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
-using DataGravity.Configuration;
 using DataGravity.Program;
 using DataGravity.Rules;
+using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,6 +29,12 @@ internal sealed class GravitySession(
     public Location? LocationOf(Site site) =>
         _result!.Trees.TryGetValue(site.Unit, out var tree) ? tree.GetLocation(new TextSpan(site.Span.Start, site.Span.Length)) : null;
 
+    /// <summary>What is wrong with a file beside the program.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
+    public IEnumerable<SettingsProblem> ProblemsIn(AdditionalText file, CancellationToken cancellation) => ProgramAnalysis.Reads(file.Path)
+        ? Analyze(cancellation).Gravity.ProblemsIn(file.Path, file.GetText(cancellation)?.ToString() ?? "")
+        : [];
+
     private Result Analyze(CancellationToken cancellation)
     {
         // A cancelled run leaves nothing behind.
@@ -41,7 +47,7 @@ internal sealed class GravitySession(
         var units = programs.Units(compilation, pulumi, cancellation);
         var result = results.Run(
             [.. units.Select(u => u.Unit)],
-            [.. files.Where(file => PulumiFiles.IsProjectFile(file.Path) || PulumiFiles.IsStackFile(file.Path))
+            [.. files.Where(file => ProgramAnalysis.Reads(file.Path))
                 .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? ""))],
             cancellation);
         return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));

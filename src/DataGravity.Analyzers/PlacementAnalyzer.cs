@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Analyzers.Rules;
+using DataGravity.Configuration;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
 
@@ -31,6 +33,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
             // From the tree being analysed into that tree: only that gives live squiggles and light bulbs.
             start.RegisterSyntaxNodeAction(
                 node => Report(node, session), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+            start.RegisterAdditionalFileAction(file => Report(file, session));
         });
     }
 
@@ -47,4 +50,18 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
                 finding.Message));
         }
     }
+
+    private static void Report(AdditionalFileAnalysisContext context, GravitySession session)
+    {
+        foreach (var problem in session.ProblemsIn(context.AdditionalFile, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(ConfigurationRule.Descriptor),
+                Location.Create(problem.Path, new TextSpan(problem.Span.Start, problem.Span.Length), LinesOf(problem.Span)),
+                problem.Message));
+        }
+    }
+
+    private static LinePositionSpan LinesOf(YamlSpan span) =>
+        new(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn));
 }

@@ -2,6 +2,7 @@ using DataGravity.Analyzers.Lowering;
 using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers;
@@ -11,7 +12,7 @@ public static class ProgramAnalysis
 {
     /// <summary>Analyses a compilation with the Pulumi files beside it; null where it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
-    /// <param name="files">Paths and texts; those that are no Pulumi.yaml and no stack file are left aside.</param>
+    /// <param name="files">Paths and texts; those that are no Pulumi.yaml, stack file or DataGravity.yaml are left aside.</param>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult? Run(
@@ -21,7 +22,13 @@ public static class ProgramAnalysis
             : null;
 
     private static GravityResult Run(IReadOnlyList<ProgramUnit> units, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
-        GravityAnalysis.Run(units, ContextsOf(PathOf(units), files), cancellation);
+        GravityAnalysis.Run(units, ContextsOf(PathOf(units), files), GravitySettings.Read(files, Today), cancellation);
+
+    /// <summary>The day acceptances are held against.</summary>
+    internal static DateTime Today => DateTime.UtcNow.Date;
+
+    /// <summary>Whether the analysis reads a file.</summary>
+    internal static bool Reads(string path) => PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path);
 
     /// <summary>The path of a program: that of its entry point's file.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 
 namespace DataGravity.Analyzers;
 
@@ -13,19 +14,21 @@ internal sealed class ResultCache
     private readonly object _gate = new();
     private readonly ConditionalWeakTable<ProgramUnit, Entry> _entries = new();
 
-    /// <summary>Analyses a program with the Pulumi files beside it.</summary>
+    /// <summary>Analyses a program with the files beside it.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; nothing is kept.</exception>
     public GravityResult Run(ProgramUnit[] units, (string Path, string Text)[] files, CancellationToken cancellation)
     {
         var path = ProgramAnalysis.PathOf(units);
-        // With other files everything may be otherwise.
-        var earlier = Find(units) is { } found && found.Path == path && found.Files.SequenceEqual(files) ? found : null;
+        var today = ProgramAnalysis.Today;
+        // With other files, or on another day, everything may be otherwise.
+        var earlier = Find(units) is { } found && found.Path == path && found.Day == today && found.Files.SequenceEqual(files) ? found : null;
         if (earlier is not null && earlier.Units.SequenceEqual(units))
             return earlier.Result;
 
         var contexts = earlier?.Contexts ?? ProgramAnalysis.ContextsOf(path, files);
-        var result = GravityAnalysis.Run(units, contexts, cancellation, earlier?.Result);
-        Keep(new Entry(units, path, files, contexts, result));
+        var settings = earlier?.Settings ?? GravitySettings.Read(files, today);
+        var result = GravityAnalysis.Run(units, contexts, settings, cancellation, earlier?.Result);
+        Keep(new Entry(units, path, today, files, contexts, settings, result));
         return result;
     }
 
@@ -55,5 +58,5 @@ internal sealed class ResultCache
     }
 
     private sealed record Entry(
-        ProgramUnit[] Units, string Path, (string Path, string Text)[] Files, IReadOnlyList<IProgramContext> Contexts, GravityResult Result);
+        ProgramUnit[] Units, string Path, DateTime Day, (string Path, string Text)[] Files, IReadOnlyList<IProgramContext> Contexts, GravitySettings Settings, GravityResult Result);
 }

@@ -1,13 +1,16 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Program;
 using DataGravity.Rules;
+using DataGravity.Settings;
 
 namespace DataGravity;
 
 /// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask for findings.</summary>
 /// <param name="graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
-public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs)
+/// <param name="settings">What the program does not tell.</param>
+public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
     private readonly Dictionary<Site, IReadOnlyList<Finding>> _found = [];
@@ -28,6 +31,17 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs)
         lock (_found)
             return _found.TryGetValue(site, out var found) ? found : _found[site] = _collector.At(site);
     }
+
+    /// <summary>What is wrong with one of the files beside the program.</summary>
+    public IReadOnlyList<SettingsProblem> ProblemsIn(string path, string text)
+    {
+        if (!GravitySettings.IsFile(path))
+            return [.. YamlDocument.Read(text).Problems.Select(problem => new SettingsProblem(path, problem.Span, problem.Message))];
+        if (path != settings.Path)
+            return [];
+        lock (_found)
+            return [.. settings.Problems, .. _collector.Unused().Select(unused => new SettingsProblem(path, unused.Span, ConfigurationRule.Describe(unused)))];
+    }
 }
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>
@@ -36,19 +50,20 @@ public static class GravityAnalysis
     /// <summary>Evaluates a program once for each context, a stack or the one that stands for any, and says what it finds.</summary>
     /// <param name="units">The program. A unit that an earlier result was made from too has to be as good here as it was there.</param>
     /// <param name="contexts">The contexts.</param>
+    /// <param name="settings">What the program does not tell.</param>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <param name="earlier">An earlier result: of the contexts it has in common, what is still true is taken over.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult Run(
-        IEnumerable<ProgramUnit> units, IEnumerable<IProgramContext> contexts, CancellationToken cancellation, GravityResult? earlier = null)
+        IEnumerable<ProgramUnit> units, IEnumerable<IProgramContext> contexts, GravitySettings settings, CancellationToken cancellation, GravityResult? earlier = null)
     {
         var image = new Image(units);
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
             var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Trace;
-            graphs.Add(new ResourceGraph(Evaluator.Record(image, context, before, cancellation), context));
+            graphs.Add(new ResourceGraph(Evaluator.Record(image, context, before, cancellation), context, settings));
         }
-        return new GravityResult(graphs);
+        return new GravityResult(graphs, settings);
     }
 }

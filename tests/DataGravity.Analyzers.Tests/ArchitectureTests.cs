@@ -19,9 +19,10 @@ public class ArchitectureTests
     [InlineData("Conditions")]
     [InlineData("Configuration")]
     [InlineData("Catalog")]
+    [InlineData("Settings", "Configuration", "Catalog")]
     [InlineData("Evaluation", "Program", "Conditions", "Configuration")]
-    [InlineData("Graph", "Program", "Conditions", "Catalog", "Evaluation")]
-    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph")]
+    [InlineData("Graph", "Program", "Conditions", "Catalog", "Evaluation", "Settings")]
+    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph", "Settings")]
     public void A_room_only_knows_rooms_to_its_left(string room, params string[] allowed)
     {
         var types = s_core.GetTypes().Where(type => RoomOf(type) == room).ToList();

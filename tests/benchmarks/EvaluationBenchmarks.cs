@@ -3,6 +3,7 @@ using DataGravity.Analyzers;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 
 namespace DataGravity.Benchmarks;
 
@@ -22,5 +23,5 @@ public class EvaluationBenchmarks
     }
 
     [Benchmark]
-    public int Evaluate() => GravityAnalysis.Run(_units, ConfiguredContext.Of(null), default).Findings().Count;
+    public int Evaluate() => GravityAnalysis.Run(_units, ConfiguredContext.Of(null), GravitySettings.Empty, default).Findings().Count;
 }

@@ -15,8 +15,11 @@ public static class Clouds
         _ => cloud,
     };
 
+    /// <summary>The clouds that have places.</summary>
+    public static IReadOnlyList<string> All { get; } = ["aws", "gcp", "azure", "oci", "alicloud", "cloudflare"];
+
     /// <summary>Whether it is a cloud with places, and not a tool that works in any: Kubernetes, Databricks, Snowflake.</summary>
-    public static bool HasPlaces(string cloud) => cloud is "aws" or "gcp" or "azure" or "oci" or "alicloud" or "cloudflare";
+    public static bool HasPlaces(string cloud) => All.Contains(cloud);
 
     /// <summary>Whether a cloud bills what leaves it. Cloudflare does not: developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.</summary>
     public static bool BillsEgress(string cloud) => cloud != "cloudflare";

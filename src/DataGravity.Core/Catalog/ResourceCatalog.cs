@@ -86,7 +86,8 @@ public static class ResourceCatalog
         return lines;
     }
 
-    private static DataKind KindOf(string word) => word switch
+    /// <summary>The kind of data a word of the tables stands for; null for no such word.</summary>
+    internal static DataKind? DataKindOf(string word) => word switch
     {
         "objects" => DataKind.Objects,
         "files" => DataKind.Files,
@@ -100,10 +101,11 @@ public static class ResourceCatalog
         "models" => DataKind.Models,
         "images" => DataKind.Images,
         "inference" => DataKind.Inference,
-        _ => throw new FormatException($"'{word}' is no kind of data"),
+        _ => null,
     };
 
-    private static ResourceKind Parse(string line)
+    /// <summary>Reads a line of the tables, or one written as they are.</summary>
+    internal static ResourceKind Parse(string line)
     {
         var clauses = line.Split('|').Select(c => c.Trim()).ToArray();
         string? Clause(string word) => clauses.Skip(2).FirstOrDefault(c => c == word || c.StartsWith(word + " ", StringComparison.Ordinal))?.Substring(word.Length).Trim();
@@ -123,7 +125,7 @@ public static class ResourceCatalog
                 : holds is not null ? ResourceRole.Data
                 : ResourceRole.Other)
         {
-            Holds = holds is null ? DataKind.None : KindOf(holds),
+            Holds = holds is null ? DataKind.None : DataKindOf(holds) ?? throw new FormatException($"'{holds}' is no kind of data"),
             PlaceInputs = Words("in"),
             LivesWith = Paths("with"),
             DefaultPlace = Clause("at"),

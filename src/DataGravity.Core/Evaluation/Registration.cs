@@ -40,8 +40,8 @@ public sealed class Registration
     }
 
     /// <summary>Something that exists outside the program, is called so and placed there.</summary>
-    internal static Registration External(string token, string name, string placeInput, string place, IProgramContext context) => new(
-        RegistrationKind.External, token, new Constant(name), new RecordValue(new Dictionary<string, Value> { [placeInput] = new Constant(place) }), default, Condition.True, context);
+    internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) => new(
+        RegistrationKind.External, token, new Constant(name), new RecordValue(new Dictionary<string, Value> { [placeInput] = place }), default, Condition.True, context);
 
     /// <summary>What kind of thing it is.</summary>
     public RegistrationKind Kind { get; }

@@ -77,7 +77,7 @@ public sealed class ResourceReference(Registration resource) : Value
 }
 
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
-public sealed class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
+public class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
 {
     /// <summary>Whether it is true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
@@ -96,6 +96,16 @@ public sealed class Leaf(string description, bool isTruth = false) : Value, IEqu
 
     /// <inheritdoc/>
     public override string ToString() => Description;
+}
+
+/// <summary>An output of another stack.</summary>
+public sealed class StackOutputLeaf(string stack, string output) : Leaf($"output '{output}' of stack '{stack}'")
+{
+    /// <summary>The stack, as the program names it.</summary>
+    public string Stack { get; } = stack;
+
+    /// <summary>The output's name.</summary>
+    public string Output { get; } = output;
 }
 
 /// <summary>A truth that depends on a condition.</summary>

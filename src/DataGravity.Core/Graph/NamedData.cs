@@ -1,12 +1,13 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
 /// <summary>
 /// Data that values name: by an output, or in a text by its physical name, <c>s3://company-lake/…</c> where a bucket of the
-/// program is called that.
+/// program, or one that the settings tell of, is called that.
 /// </summary>
 internal sealed class NamedData
 {
@@ -17,6 +18,7 @@ internal sealed class NamedData
 
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
     private readonly Dictionary<string, Resource> _external = [];
+    private readonly DeclaredData _declared;
     private readonly References _references;
     private readonly ResourceGraph _graph;
     private readonly HashSet<string> _clouds = [];
@@ -39,7 +41,21 @@ internal sealed class NamedData
                 }
             }
         }
+        _declared = new DeclaredData(graph);
+        foreach (var told in _declared.Names)
+        {
+            // What the program creates it tells itself.
+            if (!_byName.ContainsKey(told.Key))
+                _byName[told.Key] = _declared.Of(told.Value);
+            _clouds.Add(told.Key.Cloud);
+        }
     }
+
+    /// <summary>What the settings say of data; null where they say nothing.</summary>
+    public DataEntry? EntryOf(Resource data) => data.IsExternal
+        ? _declared.EntryOf(data)
+        : _graph.Settings.Data.FirstOrDefault(entry => entry.By == DataIdentity.Resource && entry.Name == data.Name)
+            ?? _declared.Names.FirstOrDefault(named => ReferenceEquals(_byName[named.Key], data)).Value;
 
     /// <summary>The data that a value names: by an output, or by a text that holds the physical name.</summary>
     /// <param name="value">An input.</param>
@@ -47,6 +63,7 @@ internal sealed class NamedData
     public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) => _references.Of(value)
         .Where(named => named.Resource.IsNamedBy(named.Output))
         .Select(named => (named.Condition, named.Resource))
+        .Concat(_declared.InKeys(value))
         .Concat(InTexts(value, mayBeBare));
 
     /// <summary>The registries that an image comes from: of the program, or told by its address.</summary>
@@ -70,6 +87,8 @@ internal sealed class NamedData
                 if (_byName.TryGetValue((cloud, name), out var data))
                     yield return (condition, data);
             }
+            foreach (var data in _declared.InAddress(address))
+                yield return (condition, data);
             foreach (var (name, region) in DataUri.PlacedIn(address))
             {
                 if (!_byName.ContainsKey(("aws", name)))
@@ -90,7 +109,7 @@ internal sealed class NamedData
     private Resource External(string token, string name, string placeInput, string place)
     {
         if (!_external.TryGetValue(name, out var store))
-            _external[name] = store = new Resource(Registration.External(token, name, placeInput, place, _graph.Context), _graph);
+            _external[name] = store = new Resource(Registration.External(token, name, placeInput, new Constant(place, "by its name"), _graph.Context), _graph, ResourceCatalog.Find(token));
         return store;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class Placement(
         var input = kind.PlaceInputs[index];
         Places further() => FromInputs(resource, kind, index + 1);
         return resource.Registration.Input(input) is { } value
-            ? FromValue(value, kind.Cloud, resource.IsExternal ? "by its name" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
+            ? FromValue(value, kind.Cloud, resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
             : further();
     }
 
@@ -94,9 +94,9 @@ internal sealed partial class Placement(
             : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
     }
 
-    /// <summary>A value out of a file says which and where; one written in the program stands at its own resource.</summary>
+    /// <summary>A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.</summary>
     private static string Origin(string why, Constant constant) =>
-        constant.Origin is null or Program.Site ? why : $"{why}, {constant.Origin}";
+        constant.Origin is null or Program.Site ? why : why.Length == 0 ? $"{constant.Origin}" : $"{why}, {constant.Origin}";
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

@@ -2,6 +2,7 @@ using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
@@ -10,11 +11,11 @@ public sealed class Resource
 {
     private readonly ResourceGraph _graph;
 
-    internal Resource(Registration registration, ResourceGraph graph)
+    internal Resource(Registration registration, ResourceGraph graph, ResourceKind? kind)
     {
         _graph = graph;
         Registration = registration;
-        Kind = ResourceCatalog.Find(registration.Token);
+        Kind = kind;
     }
 
     /// <summary>What the program registered.</summary>
@@ -29,7 +30,7 @@ public sealed class Resource
             .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource)))
         : [];
 
-    /// <summary>What the catalog knows of its type; null for a type it does not hold.</summary>
+    /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
     public ResourceKind? Kind { get; }
 
     /// <summary>The Pulumi type token.</summary>
@@ -43,6 +44,14 @@ public sealed class Resource
 
     /// <summary>The logical name, as far as it is known.</summary>
     public string Name => Registration.Name.ToString() ?? "";
+
+    /// <summary>The logical name with <c>*</c> for what is not known of it.</summary>
+    public string NamePattern => Registration.Name switch
+    {
+        Text text => string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*")),
+        Constant name => name.ToString(),
+        _ => "*",
+    };
 
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
@@ -61,6 +70,15 @@ public sealed class Resource
     /// its type says it, null where nothing does.
     /// </summary>
     public string? MlProof => _graph.MlProofOf(this);
+
+    /// <summary>The settings of the program it is part of.</summary>
+    public GravitySettings Settings => _graph.Settings;
+
+    /// <summary>What the settings say of it as data; null where they say nothing.</summary>
+    public DataEntry? Entry => _graph.EntryOf(this);
+
+    /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
+    public IEnumerable<string> Tags => Graph.Tags.Of(this).Concat(Entry?.Tags ?? []);
 
     /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
     internal bool IsNamedBy(string output) => Kind is { Holds: not DataKind.None } kind

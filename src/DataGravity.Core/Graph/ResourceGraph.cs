@@ -1,6 +1,8 @@
+using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
@@ -12,6 +14,7 @@ public sealed class ResourceGraph
 {
     private readonly ProviderResolution _providers = new();
     private readonly Placement _placement;
+    private readonly NamedData _names;
     private readonly DataLinks _dataLinks;
     private readonly MlProof _proof;
     private readonly Dictionary<Registration, Resource> _byRegistration;
@@ -21,18 +24,20 @@ public sealed class ResourceGraph
     /// <summary>Makes the graph of what a program registers.</summary>
     /// <param name="trace">The run.</param>
     /// <param name="context">What the world answered in it.</param>
-    public ResourceGraph(Trace trace, IProgramContext context)
+    /// <param name="settings">What the program does not tell.</param>
+    public ResourceGraph(Trace trace, IProgramContext context, GravitySettings settings)
     {
         Trace = trace;
         Context = context;
+        Settings = settings;
         // A program that makes its stack itself says which.
         Stack = trace.Registrations.Select(r => r.Context).Distinct().ToArray() is [var only] ? only.StackName : context.StackName;
-        _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this));
+        _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this, settings.KindOf(r.Token) ?? ResourceCatalog.Find(r.Token)));
         Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
         var references = new References(_byRegistration);
         _placement = new Placement(_byRegistration, _providers, references);
-        var names = new NamedData(Resources, references, this);
-        _dataLinks = new DataLinks(references, names, new Grants(Resources, references, names), Resources);
+        _names = new NamedData(Resources, references, this);
+        _dataLinks = new DataLinks(references, _names, new Grants(Resources, references, _names), Resources);
         _proof = new MlProof(references);
         _copies = new(() => Copies.Of(Resources, references));
         _bySite = new(() => Resources.ToLookup(r => r.Site));
@@ -43,6 +48,9 @@ public sealed class ResourceGraph
 
     /// <summary>What the world answered.</summary>
     public IProgramContext Context { get; }
+
+    /// <summary>What the program does not tell.</summary>
+    public GravitySettings Settings { get; }
 
     /// <summary>The run it was made from.</summary>
     public Trace Trace { get; }
@@ -61,6 +69,8 @@ public sealed class ResourceGraph
 
     /// <summary>The data a resource works on.</summary>
     internal IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
+
+    internal DataEntry? EntryOf(Resource data) => _names.EntryOf(data);
 
     internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
         [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : _byRegistration[p.Provider]))];

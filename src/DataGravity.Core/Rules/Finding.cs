@@ -21,6 +21,12 @@ public static class FindingProperties
     /// <summary>The data resource, as a message says it.</summary>
     public const string Data = nameof(Data);
 
+    /// <summary>The logical names of all it stands at, as a pattern.</summary>
+    public const string Names = nameof(Names);
+
+    /// <summary>Those of the data it is about; absent where it is about none.</summary>
+    public const string DataNames = nameof(DataNames);
+
     /// <summary>The data's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
     public const string Region = nameof(Region);
 

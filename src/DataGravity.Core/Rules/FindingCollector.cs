@@ -1,6 +1,7 @@
 using DataGravity.Conditions;
 using DataGravity.Graph;
 using DataGravity.Program;
+using DataGravity.Settings;
 
 namespace DataGravity.Rules;
 
@@ -14,6 +15,15 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
     /// <summary>Those to report at one expression.</summary>
     public IReadOnlyList<Finding> At(Site site) => Findings(graph => graph.At(site));
 
+    /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
+    public IReadOnlyList<Acceptance> Unused()
+    {
+        var observations = graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph)));
+        return graphs.All(graph => graph.Resources.Count == 0) ? [] : [.. Accepted.Where(accepted => !observations.Any(said => Covers(accepted, said)))];
+    }
+
+    private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
+
     private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources)
     {
         var subjects = new Dictionary<(Site, object), List<(string? Stack, Observation Said)>>();
@@ -23,6 +33,8 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
             {
                 foreach (var said in Observations(resource, graph))
                 {
+                    if (Accepted.Any(accepted => Covers(accepted, said)))
+                        continue;
                     var key = (resource.Site, said.Subject);
                     if (!subjects.TryGetValue(key, out var same))
                         subjects[key] = same = [];
@@ -32,6 +44,8 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
         }
         return [.. subjects.Values.Select(Finding)];
     }
+
+    private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
 
     private static IEnumerable<Observation> Observations(Resource resource, ResourceGraph graph) => Gap.Of(resource, graph)
         .Select(gap => GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap))?.Observe(gap)).OfType<Observation>()
@@ -49,7 +63,16 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
             first.Resource.Site,
             first.Related,
             $"{first.Sentence}{Where(ofRule)}{Others(ofRule)}; {first.Consequence}",
-            first.Gap is { Link.Data: var data } ? GapProperties.Of([.. ofRule.Select(o => o.Said.Gap!)], PlacesOf(data)) : first.Properties);
+            WithNames(first.Gap is { Link.Data: var data } ? GapProperties.Of([.. ofRule.Select(o => o.Said.Gap!)], PlacesOf(data)) : first.Properties, ofRule));
+    }
+
+    private static Dictionary<string, string?> WithNames(IReadOnlyDictionary<string, string?> properties, List<(string? Stack, Observation Said)> observations)
+    {
+        var named = properties.ToDictionary(p => p.Key, p => p.Value);
+        named[FindingProperties.Names] = Glob.Over(observations.Select(o => o.Said.Resource.NamePattern));
+        if (observations[0].Said.Data is not null)
+            named[FindingProperties.DataNames] = Glob.Over(observations.Select(o => o.Said.Data!.NamePattern));
+        return named;
     }
 
     /// <summary>Where the data of an expression is, in every stack and on every path.</summary>

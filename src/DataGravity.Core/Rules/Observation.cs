@@ -15,8 +15,17 @@ namespace DataGravity.Rules;
 public sealed record Observation(
     RuleDescriptor Rule, RuleSeverity Severity, Resource Resource, object Subject, string Sentence, string Consequence, Condition When)
 {
+    private readonly Resource? _data;
+
     /// <summary>The gap it is about; null for a rule about a resource alone.</summary>
     public Gap? Gap { get; init; }
+
+    /// <summary>The data it is about; null for none.</summary>
+    public Resource? Data
+    {
+        get => _data ?? Gap?.Link.Data;
+        init => _data = value;
+    }
 
     /// <summary>Other places in the program it is about.</summary>
     public IReadOnlyList<Site> Related { get; init; } = [];

@@ -24,7 +24,7 @@ internal static class StackReferenceModels
         call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
             ? call.Evaluator.ForEachAlternative(stack, s => call.Evaluator.ForEachAlternative(call[0], output =>
                 (s, output) is (Constant or Text, Constant)
-                    ? new Leaf($"output '{output}' of stack '{s}'")
+                    ? new StackOutputLeaf(s.ToString()!, output.ToString()!)
                     : call.Evaluator.Unknown("stack output", s, output)))
             : null;
 }

@@ -1,0 +1,99 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+using DataGravity.Settings;
+
+namespace DataGravity.Graph;
+
+/// <summary>Data that the settings tell of: stores that other programs create, and the outputs of other stacks that name them.</summary>
+internal sealed class DeclaredData
+{
+    private readonly ResourceGraph _graph;
+    private readonly Dictionary<DataEntry, Resource> _resources = [];
+    private readonly Dictionary<(string Cloud, string Name), DataEntry> _byName = [];
+    private readonly List<(string Prefix, DataEntry Entry)> _byPrefix = [];
+    private readonly List<(Leaf Key, DataEntry Entry)> _byKey = [];
+
+    public DeclaredData(ResourceGraph graph)
+    {
+        _graph = graph;
+        foreach (var entry in graph.Settings.Data)
+        {
+            switch (entry.By)
+            {
+                case DataIdentity.Name or DataIdentity.Uri:
+                    Add(entry.Name, entry);
+                    break;
+                case DataIdentity.Config:
+                    var value = graph.Context.Configuration(entry.Name.IndexOf(':') < 0 ? $"{graph.Context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name);
+                    if (value is Constant { Content: string { Length: > 0 } text })
+                        Add(text, entry);
+                    else if (value is Leaf key)
+                        _byKey.Add((key, entry));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The stores by their physical names.</summary>
+    public IReadOnlyDictionary<(string Cloud, string Name), DataEntry> Names => _byName;
+
+    /// <summary>The data that an address in a text is in, by the part of the address that is told.</summary>
+    public IEnumerable<Resource> InAddress(string address) => _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
+
+    /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
+    public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value) => _byKey.Count + _graph.Settings.Outputs.Count == 0 ? [] :
+        from alternative in value.Alternatives()
+        from key in Taint.Of(alternative.Value).OfType<Leaf>()
+        let entry = EntryOf(key)
+        where entry is not null
+        select (alternative.Condition, Of(entry));
+
+    /// <summary>The resource an entry stands for.</summary>
+    public Resource Of(DataEntry entry)
+    {
+        if (!_resources.TryGetValue(entry, out var resource))
+        {
+            var place = new Constant(entry.Region, entry.Origin);
+            _resources[entry] = resource = new Resource(Registration.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _graph.Context), _graph, entry.Kind);
+        }
+        return resource;
+    }
+
+    /// <summary>The entry a resource stands for; null for a resource of the program.</summary>
+    public DataEntry? EntryOf(Resource resource) => _resources.FirstOrDefault(told => ReferenceEquals(told.Value, resource)).Key;
+
+    private DataEntry? EntryOf(Leaf key) => key is StackOutputLeaf output
+        ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
+        : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
+
+    /// <summary>An address of a whole store is its name, however else the program writes it.</summary>
+    private void Add(string text, DataEntry entry)
+    {
+        var (cloud, name) = DataUri.NamesIn(text).FirstOrDefault();
+        if (name is null && text.IndexOf("://", StringComparison.Ordinal) < 0)
+            (cloud, name) = (entry.Kind!.Cloud, text);
+        else if (name is null || !IsWhole(text.TrimEnd('/'), name))
+            name = null;
+        if (name is null)
+            _byPrefix.Add((text, entry));
+        else if (!_byName.ContainsKey((cloud, name)))
+            _byName.Add((cloud, name), entry);
+    }
+
+    private static bool IsWhole(string address, string name) =>
+        address.EndsWith(name, StringComparison.Ordinal)
+        || address.IndexOf('@') < 0 && (address.EndsWith(".windows.net", StringComparison.Ordinal) || address.EndsWith(".amazonaws.com", StringComparison.Ordinal));
+
+    /// <summary>Whether a text holds an address that begins so, and does not merely go on with the last name in it.</summary>
+    private static bool Holds(string text, string prefix)
+    {
+        for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + prefix.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (prefix.EndsWith("/", StringComparison.Ordinal) || end == text.Length || text[end] is '/' or '"' or '\'' || char.IsWhiteSpace(text[end])))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>The tags that a program gives a resource: in AWS and Azure tags, in Google Cloud labels.</summary>
+internal static class Tags
+{
+    private static readonly string[] s_inputs = ["tags", "labels"];
+
+    /// <summary>Each tag as its key and as <c>key=value</c>.</summary>
+    public static IEnumerable<string> Of(Resource resource) =>
+        from input in s_inputs
+        let value = resource.Registration.Input(input)
+        where value is not null
+        from alternative in value.Alternatives()
+        from tag in In(alternative.Value)
+        from text in tag.Value is { } content ? new[] { tag.Key, $"{tag.Key}={content}" } : [tag.Key]
+        select text;
+
+    private static IEnumerable<(string Key, string? Value)> In(Value tags) => tags switch
+    {
+        RecordValue map => map.Fields.Select(field => (field.Key, (field.Value as Constant)?.ToString())),
+        // The native packages give each tag as an object.
+        SequenceValue list => list.Items.Select(item => item.Value).OfType<RecordValue>()
+            .Where(item => item.Fields.TryGetValue("key", out var key) && key is Constant)
+            .Select(item => (item.Fields["key"].ToString()!, item.Fields.TryGetValue("value", out var value) ? (value as Constant)?.ToString() : null)),
+        _ => [],
+    };
+}

@@ -1,0 +1,54 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Graph;
+using DataGravity.Settings;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG1007: data, or compute that works on it, outside the places that the settings allow.</summary>
+public sealed class FenceRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG1007",
+        "Data or compute outside the allowed places",
+        RuleSeverity.Warning,
+        "A fence in DataGravity.yaml says in which clouds and regions data may be, and with it the compute that works on it. Without a fence nothing is reported.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph) => graph.Settings.Fences.Count == 0 ? [] :
+        graph.Settings.Fences.SelectMany(fence => OfData(resource, fence).Concat(OfCompute(resource, graph, fence)));
+
+    private IEnumerable<Observation> OfData(Resource data, Fence fence) => data.Kind is { Holds: not DataKind.None } && IsInside(data, fence)
+        ? Outside(data, fence, Condition.True, place => $"{data} is in {place}", fence)
+        : [];
+
+    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence) =>
+        from links in graph.LinksOf(compute).GroupBy(link => link.Data)
+        where IsInside(links.Key, fence)
+        let when = links.Aggregate(Condition.False, (any, link) => any.Or(link.Condition)).And(links.Key.Condition)
+        from said in Outside(compute, fence, when, place => $"{compute} is in {place} and works on {links.Key}", (fence, links.Key.Site, links.Key.Name))
+        select said with { Data = links.Key, Related = links.Key.IsExternal ? [] : [links.Key.Site] };
+
+    private IEnumerable<Observation> Outside(Resource resource, Fence fence, Condition when, Func<Place, string> sentence, object subject)
+    {
+        var outside = resource.Places.Where(there => IsOutside(there.Place, fence)).ToArray();
+        return outside.Length == 0 ? [] : Observe(
+            resource,
+            sentence(outside[0].Place),
+            $"{fence.Origin} allows {fence}",
+            outside.Aggregate(Condition.False, (any, there) => any.Or(there.Condition)).And(when),
+            subject);
+    }
+
+    private static bool IsInside(Resource data, Fence fence) =>
+        (fence.Data is null || fence.Data.Matches(data.Name)) && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
+
+    /// <summary>Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.</summary>
+    private static bool IsOutside(Place place, Fence fence) => Clouds.HasPlaces(place.Cloud) && place.Kind switch
+    {
+        PlaceKind.Region => !fence.Admits(place.Cloud, place.Name),
+        PlaceKind.MultiRegion => !fence.Admits(place.Cloud, place.Name) && Regions.SomeOf(place.Name).Any(region => !fence.Admits(place.Cloud, region)),
+        _ => false,
+    };
+}

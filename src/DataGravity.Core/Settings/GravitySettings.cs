@@ -1,0 +1,87 @@
+using DataGravity.Catalog;
+using DataGravity.Configuration;
+
+namespace DataGravity.Settings;
+
+/// <summary>What a DataGravity.yaml file says: what the program does not tell, and what its owners decided.</summary>
+public sealed class GravitySettings
+{
+    private GravitySettings()
+    {
+    }
+
+    /// <summary>The settings of a program without a file.</summary>
+    public static GravitySettings Empty { get; } = new();
+
+    /// <summary>The path of the file; empty where there is none.</summary>
+    public string Path { get; private init; } = "";
+
+    /// <summary>Stores that exist already, and what is to know of the program's own.</summary>
+    public IReadOnlyList<DataEntry> Data { get; private init; } = [];
+
+    /// <summary>Outputs of other stacks that name data.</summary>
+    public IReadOnlyList<StackOutput> Outputs { get; private init; } = [];
+
+    /// <summary>Types the catalog does not hold, by token.</summary>
+    public IReadOnlyDictionary<string, ResourceKind> Kinds { get; private init; } = new Dictionary<string, ResourceKind>();
+
+    /// <summary>Findings to be silent about.</summary>
+    public IReadOnlyList<Acceptance> Accepted { get; private init; } = [];
+
+    /// <summary>Where data may be.</summary>
+    public IReadOnlyList<Fence> Fences { get; private init; } = [];
+
+    /// <summary>Own rates.</summary>
+    public IReadOnlyList<OwnPrice> Prices { get; private init; } = [];
+
+    /// <summary>What is wrong with the file, in the order of the file.</summary>
+    public IReadOnlyList<SettingsProblem> Problems { get; private init; } = [];
+
+    /// <summary>The names of the sections.</summary>
+    internal static IReadOnlyList<string> Sections { get; } =
+        [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
+
+    /// <summary>Whether a path is that of such a file.</summary>
+    public static bool IsFile(string path) => PulumiFiles.FileName(path) == "DataGravity.yaml";
+
+    /// <summary>Reads the nearest settings file, the one in the deepest folder; without one, the settings are empty.</summary>
+    /// <param name="files">Files at and above the program.</param>
+    /// <param name="today">Decides which acceptances are over.</param>
+    public static GravitySettings Read(IEnumerable<(string Path, string Text)> files, DateTime today) =>
+        files.Where(file => IsFile(file.Path)).OrderByDescending(file => file.Path.Length).Select(file => Read(file.Path, file.Text, today)).FirstOrDefault() ?? Empty;
+
+    /// <summary>Reads a file; what cannot be read is a problem, and the rest counts.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="text">What is in it.</param>
+    /// <param name="today">Decides which acceptances are over.</param>
+    public static GravitySettings Read(string path, string text, DateTime today)
+    {
+        var reader = new SettingsReader(path);
+        var document = YamlDocument.Read(text);
+        foreach (var problem in document.Problems)
+            reader.Report(problem.Span, problem.Message);
+        var root = document.Root as YamlMapping;
+        if (root is not null)
+            reader.ReportUnknown(root, "section", Sections);
+        else if (document.Root is { } other and not YamlScalar { Kind: YamlKind.Null })
+            reader.Report(other.Span, $"this file has sections: {string.Join(", ", Sections)}");
+        return new GravitySettings
+        {
+            Path = path,
+            Data = DataSection.Read(root?[DataSection.Name], reader),
+            Outputs = StacksSection.Read(root?[StacksSection.Name], reader),
+            Kinds = ResourcesSection.Read(root?[ResourcesSection.Name], reader),
+            Accepted = AcceptSection.Read(root?[AcceptSection.Name], reader, today),
+            Fences = FenceSection.Read(root?[FenceSection.Name], reader),
+            Prices = PricesSection.Read(root?[PricesSection.Name], reader),
+            Problems = reader.Problems,
+        };
+    }
+
+    /// <summary>What the file says of a type; null where it says nothing.</summary>
+    public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;
+
+    /// <summary>The own price from one place to another, the first in the file that covers it; null for none.</summary>
+    public OwnPrice? PriceOf((string Cloud, string Region) from, (string Cloud, string Region) to) =>
+        Prices.FirstOrDefault(price => price.Covers(from, to));
+}

@@ -1,0 +1,43 @@
+using DataGravity.Catalog;
+
+namespace DataGravity.Settings;
+
+/// <summary>What <c>kind:</c> may say of a store: a word, or a type of the catalog.</summary>
+internal static class StoreKinds
+{
+    /// <summary>The words.</summary>
+    public static IReadOnlyList<string> Words { get; } =
+        ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
+
+    /// <summary>The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows.</summary>
+    public static ResourceKind? Read(SettingsEntry entry, string cloud)
+    {
+        if (entry.Has("kind") && entry.Text("kind") is null)
+            return null;
+        var word = entry.Text("kind") ?? "bucket";
+        if ((word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is { Holds: not DataKind.None } kind)
+            return kind with { PlaceInputs = [DataEntry.PlaceInput] };
+        entry.Report($"'{word}' is no kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket", "kind");
+        return null;
+    }
+
+    private static ResourceKind? OfWord(string word, string cloud) => (word, cloud) switch
+    {
+        ("bucket", "aws") => ResourceCatalog.Find("aws:s3/bucket:Bucket"),
+        ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
+        ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
+        ("bucket", _) => Generic(word, DataKind.Objects, cloud),
+        _ => ResourceCatalog.DataKindOf(word) is { } holds && Words.Contains(word) ? Generic(word, holds, cloud) : null,
+    };
+
+    private static ResourceKind Generic(string word, DataKind holds, string cloud) => new("", cloud, NounOf(word), ResourceRole.Data) { Holds = holds };
+
+    private static string NounOf(string word) => word switch
+    {
+        "files" => "file system",
+        "features" => "feature store",
+        "models" => "model registry",
+        "images" => "image registry",
+        _ => word,
+    };
+}
