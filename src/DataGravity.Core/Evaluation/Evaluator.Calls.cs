@@ -76,10 +76,10 @@ public sealed partial class Evaluator
     private Value InvokeOnEach(Value receiver, Method method, IReadOnlyList<(string Name, Value Value)> arguments, Site site) =>
         ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
 
-    /// <summary>A method without a model may change the collections it is given; LINQ's never do.</summary>
+    /// <summary>A method without a model may change the collections it is given; those of LINQ and of strings never do.</summary>
     private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)
     {
-        if (method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
+        if (method.Type == "System.String" || method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
             return;
         foreach (var value in arguments.Select(a => a.Value).Append(receiver))
         {
@@ -159,11 +159,15 @@ public sealed partial class Evaluator
         Choice choice => choice.Alternatives.Select(a => Items(a.Value)).ToArray() is var all && all.Any(items => items is null)
             ? null
             : [.. choice.Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value))).SelectMany(items => items)],
-        ListValue { IsOpen: false } list => list.Items,
+        ListValue { IsOpen: false } list => OnPath(list.Items),
         SequenceValue sequence => sequence.Items,
         MapValue { IsOpen: false } map => [.. Entries(map)],
         _ => null,
     };
+
+    /// <summary>The items that may be there on the current path.</summary>
+    private IReadOnlyList<(Condition Condition, Value Value)> OnPath(IReadOnlyList<(Condition Condition, Value Value)> items) =>
+        items.All(item => item.Condition.IsTrue) ? items : [.. items.Where(item => !Path.And(item.Condition).IsFalse)];
 
     private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
     {

@@ -17,6 +17,10 @@ public sealed partial class Evaluator
                 return new ListValue(list.Items.Skip(start).Take(length));
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
                 return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
+            case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 }) when PartialSequences.At(list.Items, at) is { } items:
+                return SequenceModels.First(this, items, 0, Throws);
+            case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at) when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
+                return SequenceModels.First(this, items, 0, Throws);
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:

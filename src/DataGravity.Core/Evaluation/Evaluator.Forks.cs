@@ -62,6 +62,14 @@ public sealed partial class Evaluator
         Value? UnlessThrown(Value value) => Path.IsFalse ? null : value;
     }
 
+    /// <summary>A value that is asked for only where a condition holds.</summary>
+    internal Value Where(Condition condition, Func<Value> value)
+    {
+        Value result = Evaluation.Unknown.Thrown;
+        Fork(condition, () => (result = value()) is not null, () => true);
+        return result;
+    }
+
     /// <summary>Applies a function to a value, on each path to the one it is there.</summary>
     internal Value ForEachAlternative(Value value, Func<Value, Value> function)
     {

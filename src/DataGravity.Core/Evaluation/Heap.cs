@@ -151,6 +151,7 @@ internal sealed class ListValue : Value
                 joined.Add((a[common].Condition.And(condition).Or(b[common].Condition.Except(condition)), a[common].Value));
             joined.AddRange(a.Skip(common).Select(i => (i.Condition.And(condition), i.Value)));
             joined.AddRange(b.Skip(common).Select(i => (i.Condition.Except(condition), i.Value)));
+            joined.RemoveAll(i => i.Item1.IsFalse);
             return new ListState(joined, trail.Epoch) { IsOpen = ((ListState)whenTrue!).IsOpen || ((ListState)whenFalse!).IsOpen };
         }
     }

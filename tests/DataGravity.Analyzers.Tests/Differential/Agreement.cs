@@ -39,6 +39,24 @@ internal static class Agreement
 
     public static Task VerifyAsync(string body, string types = "") => VerifyAsync(DeployedProgram.Of(body, types));
 
+    /// <summary>The same for statements that three decisions <c>a</c>, <c>b</c> and <c>c</c> lead through, run with every combination of them.</summary>
+    public static async Task VerifyEveryPathAsync(string body, string types = "")
+    {
+        var program = DeployedProgram.Of("""
+            var config = new Config();
+            var a = config.GetBoolean("a") ?? false;
+            var b = config.Get("b") == "yes";
+            var c = Deployment.Instance.StackName == "prod";
+
+            """ + body, types).With("app:x", "true").With("app:y", "false");
+        for (var path = 0; path < 8; path++)
+        {
+            var taken = program with { Stack = (path & 4) != 0 ? "prod" : "dev" };
+            taken = (path & 1) != 0 ? taken.With("app:a", "true") : taken;
+            await VerifyAsync((path & 2) != 0 ? taken.With("app:b", "yes") : taken);
+        }
+    }
+
     internal static IEnumerable<string> Differences(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read)
     {
         if (!ran.Select(r => r.ToString()).SequenceEqual(read.Select(r => r.ToString())))

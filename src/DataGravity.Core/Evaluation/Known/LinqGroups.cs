@@ -20,17 +20,17 @@ internal static class LinqGroups
             : null);
         models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
 
-        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i));
-        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, call[1], i)));
-        LinqModels.Sequence(models, ["Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i) : null);
+        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i.Value));
+        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, i)));
+        LinqModels.Sequence(models, ["Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i.Value) : null);
         LinqModels.Sequence(models, ["Except"], (call, items) => call.Evaluator.Items(call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.Except(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(i => !i.Item1.IsFalse)], i => i)
+            ? Distinct([.. items.Select(i => (i.Condition.Except(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
             : null);
         LinqModels.Sequence(models, ["Intersect"], (call, items) => call.Evaluator.Items(call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.And(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(i => !i.Item1.IsFalse)], i => i)
+            ? Distinct([.. items.Select(i => (i.Condition.And(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
             : null);
         LinqModels.Sequence(models, ["Join"], Join);
-        LinqModels.Add(models, ["ToHashSet", "ToImmutableHashSet"], call => LinqModels.Items(call) is { } items && Distinct(items, i => i) is { } distinct
+        LinqModels.Add(models, ["ToHashSet", "ToImmutableHashSet"], call => LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
             ? new ListValue(distinct.ToArray()) { IsSet = true }
             : null);
         LinqModels.Add(models, ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"], ToDictionary);
@@ -39,46 +39,65 @@ internal static class LinqGroups
     private static ListValue[]? Items(Value? lookup) =>
         lookup is ListValue { IsExact: true } list && list.Items.All(i => i.Value is ListValue { Key: not null }) ? [.. list.Items.Select(i => (ListValue)i.Value)] : null;
 
-    /// <summary>Items under their keys, in the order the keys come first; null where a key is not known.</summary>
-    private static List<(Value Key, List<Item> Items)>? Groups(IReadOnlyList<Item> items, Func<Value, Value> key)
+    /// <summary>Items under their keys, each with its place; null where a key is not known.</summary>
+    private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
     {
-        var groups = new List<(Value Key, List<Item> Items)>();
-        foreach (var item in items)
+        var groups = new List<(Value Key, List<(Item, int)> Items)>();
+        for (var i = 0; i < items.Count; i++)
         {
-            var of = key(item.Value);
-            if (of is not (Constant or EnumValue or ResourceOutput or ResourceReference or ObjectValue { Registration: not null }))
-                return null;
-            var found = groups.FindIndex(g => Choices.Same(g.Key, of));
-            if (found < 0)
-                groups.Add((of, [item]));
-            else
-                groups[found].Items.Add(item);
+            foreach (var (condition, of) in key(items[i]).Alternatives())
+            {
+                if (of is not (Constant or EnumValue or ResourceOutput or ResourceReference or ObjectValue { Registration: not null }))
+                    return null;
+                var item = ((items[i].Condition.And(condition), items[i].Value), i);
+                var found = groups.FindIndex(g => Choices.Same(g.Key, of));
+                if (found < 0)
+                    groups.Add((of, [item]));
+                else
+                    groups[found].Items.Add(item);
+            }
         }
         return groups;
     }
 
-    private static IEnumerable<Item>? Distinct(IReadOnlyList<Item> items, Func<Value, Value> key) =>
-        items.All(i => i.Condition.IsTrue) ? Groups(items, key)?.Select(g => g.Items[0])
-        : Groups(items, key) is { } groups && groups.All(g => g.Items.Count == 1) ? items
-        : null;
+    /// <summary>
+    /// One for each group, where its first item is: which that is may differ from path to path, and with it the order.
+    /// </summary>
+    private static IEnumerable<Item> Firsts<T>(IEnumerable<(T Group, List<(Item Item, int Place)> Items)> groups, Func<T, Item, Value> value)
+    {
+        var firsts = new List<(Item Item, int Place)>();
+        foreach (var (group, items) in groups)
+        {
+            var earlier = Condition.False;
+            foreach (var (item, place) in items)
+            {
+                firsts.Add(((item.Condition.Except(earlier), value(group, item)), place));
+                earlier = earlier.Or(item.Condition);
+            }
+        }
+        return firsts.Where(first => PartialSequences.IsThere(first.Item)).OrderBy(first => first.Place).Select(first => first.Item);
+    }
+
+    private static IEnumerable<Item>? Distinct(IReadOnlyList<Item> items, Func<Item, Value> key) =>
+        Groups(items, key) is { } groups ? Firsts(groups, (_, item) => item.Value) : null;
 
     private static ListValue? GroupBy(KnownCall call)
     {
-        if (LinqModels.Items(call) is not { } items || Groups(items, item => LinqModels.Apply(call, call[1], item)) is not { } groups)
+        if (LinqModels.Items(call) is not { } items || Groups(items, item => LinqModels.Apply(call, item)) is not { } groups)
             return null;
         var element = call.Find("elementSelector");
         var result = call.Find("resultSelector");
-        return new ListValue(groups.Select(group =>
+        return new ListValue(Firsts(groups.Select(group =>
         {
-            var of = new ListValue(group.Items.Select(i => (i.Condition, element is null ? i.Value : LinqModels.Apply(call, element, i.Value))).ToArray()) { Key = group.Key };
-            return (SequenceModels.Any(group.Items), result is null ? of : call.Evaluator.Call(result, ("key", group.Key), ("items", of)));
-        }).ToArray());
+            var of = new ListValue(group.Items.Select(i => (i.Item.Condition, element is null ? i.Item.Value : LinqModels.Apply(call, element, i.Item))).ToArray()) { Key = group.Key };
+            return (result is null ? of : call.Evaluator.Call(result, ("key", group.Key), ("items", of)), group.Items);
+        }).ToArray(), (group, _) => group).ToArray());
     }
 
     /// <summary>Each item with each of the other sequence that has an equal key.</summary>
     private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) => call.Evaluator.Items(call[1]) is { } others
         ? items.SelectMany(outer => others.Select(inner => (
-                Condition: outer.Condition.And(inner.Condition).And(call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer.Value), LinqModels.Apply(call, call[3], inner.Value))),
+                Condition: outer.Condition.And(inner.Condition).And(call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer), LinqModels.Apply(call, call[3], inner))),
                 Outer: outer.Value, Inner: inner.Value)))
             .Where(pair => !pair.Condition.IsFalse)
             .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
@@ -93,7 +112,7 @@ internal static class LinqGroups
         var element = call.Find("elementSelector") ?? call.Find("valueSelector");
         var pairs = items.Select(item => (item.Condition, key is null
             ? item.Value
-            : Evaluator.Pair(LinqModels.Apply(call, key, item.Value), element is null ? item.Value : LinqModels.Apply(call, element, item.Value)))).ToArray();
+            : Evaluator.Pair(LinqModels.Apply(call, key, item), element is null ? item.Value : LinqModels.Apply(call, element, item)))).ToArray();
         MapModels.PutAll(call, map, new ListValue(pairs));
         return map;
     }

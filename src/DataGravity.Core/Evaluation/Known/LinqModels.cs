@@ -11,7 +11,7 @@ internal static class LinqModels
     public static void Register(Models models)
     {
         Sequence(models, ["ToArray", "ToList", "AsEnumerable", "Cast", "ToImmutableArray", "ToImmutableList"], (_, items) => items);
-        Sequence(models, ["Select"], (call, items) => items.Zip(Positions(items), (item, position) => (item.Condition, Apply(call, call[1], item.Value, position))));
+        Sequence(models, ["Select"], (call, items) => items.Zip(PartialSequences.Positions(items), (item, position) => (item.Condition, Apply(call, item, position))));
         Sequence(models, ["Where"], (call, items) => Where(call, items));
         Sequence(models, ["SelectMany"], SelectMany);
         Sequence(models, ["Concat"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? items.Concat(more) : null);
@@ -19,8 +19,8 @@ internal static class LinqModels
         Sequence(models, ["Prepend"], (call, items) => items.Prepend((Condition.True, call[1])));
         Sequence(models, ["Reverse"], (_, items) => items.Reverse());
         Sequence(models, ["Zip"], Zip);
-        Sequence(models, ["Index"], (_, items) => IsExact(items) ? items.Select((item, i) => (Condition.True, (Value)new TupleValue([new Constant(i), item.Value], ["Index", "Item"]))) : null);
-        Sequence(models, ["DefaultIfEmpty"], (call, items) => IsExact(items) ? items.Count > 0 ? items : [(Condition.True, call[1])] : null);
+        Sequence(models, ["Index"], (_, items) => items.Zip(PartialSequences.Positions(items), (item, position) => (item.Condition, (Value)new TupleValue([position, item.Value], ["Index", "Item"]))));
+        Sequence(models, ["DefaultIfEmpty"], (call, items) => items.Append((SequenceModels.Any(items).Not(), call[1])).Where(PartialSequences.IsThere));
         Sequence(models, ["Order"], (_, items) => Orderings.Sort(items, i => i));
         Sequence(models, ["OrderDescending"], (_, items) => Orderings.Sort(items, i => i, descending: true));
 
@@ -28,7 +28,7 @@ internal static class LinqModels
         Add(models, ["Any"], call => Filtered(call) is { } items ? Evaluator.Truth(SequenceModels.Any(items)) : null);
         Add(models, ["All"], call => Items(call) is { } items
             ? Evaluator.Truth(items.Aggregate(Condition.True, (all, item) =>
-                all.And(item.Condition.Not().Or(call.Evaluator.Truth(Apply(call, item, 0))))))
+                all.And(item.Condition.Not().Or(call.Evaluator.Truth(Apply(call, item))))))
             : null);
         Add(models, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(SequenceModels.Any(call, items, call[1])) : null);
         Add(models, ["SequenceEqual"], call => Items(call) is { } left && call.Evaluator.Items(call[1]) is { } right && IsExact(left) && IsExact(right)
@@ -71,35 +71,31 @@ internal static class LinqModels
     internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
         Items(call) is { } items ? call.Find("predicate") is null ? items : [.. Where(call, items)] : null;
 
-    internal static Value Apply(KnownCall call, Item item, int index) => Apply(call, call[1], item.Value, new Constant(index));
+    /// <summary>What the call's function makes of an item, where that is there.</summary>
+    internal static Value Apply(KnownCall call, Item item, Value? index = null) => Apply(call, call[1], item, index);
 
-    internal static Value Apply(KnownCall call, Value function, Value item, Value? index = null) =>
-        call.Evaluator.Call(function, ("item", item), ("index", index ?? new Constant(0)));
-
-    /// <summary>The position of each item among those that are there.</summary>
-    private static IEnumerable<Value> Positions(IReadOnlyList<Item> items) => IsExact(items)
-        ? items.Select((_, i) => new Constant(i))
-        : items.Select((_, i) => SequenceModels.Count([.. items.Take(i)]));
+    internal static Value Apply(KnownCall call, Value function, Item item, Value? index = null) =>
+        call.Evaluator.Where(item.Condition, () => call.Evaluator.Call(function, ("item", item.Value), ("index", index ?? new Constant(0))));
 
     internal static bool IsExact(IReadOnlyList<Item> items) => items.All(i => i.Condition.IsTrue);
 
     private static IEnumerable<Item> Where(KnownCall call, IReadOnlyList<Item> items) =>
-        items.Zip(Positions(items), (item, position) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, call[1], item.Value, position))), item.Value))
-            .Where(item => !item.Condition.IsFalse);
+        items.Zip(PartialSequences.Positions(items), (item, position) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, item, position))), item.Value))
+            .Where(PartialSequences.IsThere);
 
     private static IEnumerable<Item>? SelectMany(KnownCall call, IReadOnlyList<Item> items)
     {
         var result = new List<Item>();
-        for (var i = 0; i < items.Count; i++)
+        foreach (var (outer, position) in items.Zip(PartialSequences.Positions(items), (item, position) => (item, position)))
         {
-            if (call.Evaluator.Items(Apply(call, items[i], i)) is not { } inner)
+            if (call.Evaluator.Items(Apply(call, outer, position)) is not { } inner)
                 return null;
             foreach (var item in inner)
             {
-                var value = call.Arguments.Count > 2
-                    ? call.Evaluator.Call(call[2], ("outer", items[i].Value), ("inner", item.Value))
-                    : item.Value;
-                result.Add((items[i].Condition.And(item.Condition), value));
+                var condition = outer.Condition.And(item.Condition);
+                result.Add((condition, call.Arguments.Count > 2
+                    ? call.Evaluator.Where(condition, () => call.Evaluator.Call(call[2], ("outer", outer.Value), ("inner", item.Value)))
+                    : item.Value));
             }
         }
         return result;
@@ -116,7 +112,7 @@ internal static class LinqModels
     private static ListValue? Order(KnownCall call)
     {
         if (Items(call) is not { } items || call.Find("comparer") is not (null or Constant { Content: null })
-            || Orderings.Ranks(items.Select((item, i) => Apply(call, item, i)), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal)) is not { } ranks)
+            || Orderings.Ranks(items.Select(item => Apply(call, item)), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal)) is not { } ranks)
         {
             return null;
         }
@@ -130,12 +126,15 @@ internal static class LinqModels
 
     private static Value? Aggregate(KnownCall call)
     {
-        if (Items(call) is not { } items || !IsExact(items) || items.Count == 0 && call.Arguments.Count < 3)
-            return null;
         var hasSeed = call.Arguments.Count > 2;
+        if (Items(call) is not { } items || !hasSeed && items is not [{ Condition.IsTrue: true }, ..])
+            return null;
         var result = hasSeed ? call[1] : items[0].Value;
-        foreach (var item in hasSeed ? items : items.Skip(1))
-            result = call.Evaluator.Call(call[hasSeed ? 2 : 1], ("accumulate", result), ("item", item.Value));
+        foreach (var (condition, item) in hasSeed ? items : items.Skip(1))
+        {
+            var before = result;
+            result = call.Evaluator.ForkValue(condition, () => call.Evaluator.Call(call[hasSeed ? 2 : 1], ("accumulate", before), ("item", item)), () => before);
+        }
         return call.Arguments.Count > 3 ? call.Evaluator.Call(call[3], ("accumulate", result)) : result;
     }
 }

@@ -13,15 +13,15 @@ internal static class LinqPicks
         Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
         Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
         LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
-        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items ? SequenceModels.Count(items) : null);
+        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null);
 
-        Stretch(models, "Skip", (items, n) => items.Skip(n));
-        Stretch(models, "Take", (items, n) => items.Take(n));
-        Stretch(models, "SkipLast", (items, n) => items.Take(items.Count - n));
-        Stretch(models, "TakeLast", (items, n) => items.Skip(items.Count - n));
-        Stretch(models, "Chunk", (items, n) => Chunk(items, Math.Max(1, n)));
-        LinqModels.Sequence(models, ["TakeWhile"], (call, items) => Leading(call, items) is { } n ? items.Take(n) : null);
-        LinqModels.Sequence(models, ["SkipWhile"], (call, items) => Leading(call, items) is { } n ? items.Skip(n) : null);
+        Stretch(models, "Skip", PartialSequences.Skip);
+        Stretch(models, "Take", PartialSequences.Take);
+        Stretch(models, "SkipLast", (items, n) => PartialSequences.Skip([.. items.Reverse()], n)?.Reverse());
+        Stretch(models, "TakeLast", (items, n) => PartialSequences.Take([.. items.Reverse()], n)?.Reverse());
+        Stretch(models, "Chunk", (items, n) => LinqModels.IsExact(items) ? Chunk(items, Math.Max(1, n)) : null);
+        LinqModels.Sequence(models, ["TakeWhile"], (call, items) => Leading(call, items).Zip(items, (leads, item) => (item.Condition.And(leads), item.Value)).Where(PartialSequences.IsThere));
+        LinqModels.Sequence(models, ["SkipWhile"], (call, items) => Leading(call, items).Zip(items, (leads, item) => (item.Condition.Except(leads), item.Value)).Where(PartialSequences.IsThere));
 
         Measure(models, "Sum", numbers => numbers.Sum());
         Measure(models, "Min", numbers => numbers.Min());
@@ -43,8 +43,8 @@ internal static class LinqPicks
                 otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws()));
         });
 
-    private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>> function) =>
-        LinqModels.Sequence(models, [name], (call, items) => LinqModels.IsExact(items) && call[1] is Constant { Content: int n } ? function(items, n)
+    private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>?> function) =>
+        LinqModels.Sequence(models, [name], (call, items) => call[1] is Constant { Content: int n } ? function(items, n)
             : LinqModels.IsExact(items) && name == "Take" && call[1] is RangeValue range && range.In(items.Count) is var (start, length) ? items.Skip(start).Take(length)
             : null);
 
@@ -54,25 +54,23 @@ internal static class LinqPicks
             yield return (Condition.True, new ListValue(items.Skip(at).Take(size)));
     }
 
-    /// <summary>How many items at the start pass the predicate; null where that is not certain.</summary>
-    private static int? Leading(KnownCall call, IReadOnlyList<Item> items)
+    /// <summary>For each item, when it and all that are there before it pass the predicate; which is not asked any further after.</summary>
+    private static IEnumerable<Condition> Leading(KnownCall call, IReadOnlyList<Item> items)
     {
-        for (var i = 0; i < items.Count; i++)
+        var leads = Condition.True;
+        foreach (var (item, position) in items.Zip(PartialSequences.Positions(items), (item, position) => (item, position)))
         {
-            var passes = call.Evaluator.Truth(LinqModels.Apply(call, items[i], i));
-            if (passes.IsFalse)
-                return i;
-            if (!passes.IsTrue || !items[i].Condition.IsTrue)
-                return null;
+            var isAsked = item.Condition.And(leads);
+            leads = leads.And(isAsked.Not().Or(call.Evaluator.Truth(LinqModels.Apply(call, (isAsked, item.Value), position))));
+            yield return leads;
         }
-        return items.Count;
     }
 
     private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) => LinqModels.Add(models, [name], call =>
     {
         if (LinqModels.Items(call) is not { Count: > 0 } items || !LinqModels.IsExact(items))
             return null;
-        var values = items.Select((item, i) => call.Arguments.Count > 1 ? LinqModels.Apply(call, item, i) : item.Value).ToArray();
+        var values = items.Select(item => call.Arguments.Count > 1 ? LinqModels.Apply(call, item) : item.Value).ToArray();
         var numbers = values.Select(v => v is Constant c ? Operators.Number(c) : null).ToArray();
         if (numbers.Any(n => n is null))
             return null;
@@ -82,6 +80,6 @@ internal static class LinqPicks
 
     private static Value? By(KnownCall call, bool descending) =>
         LinqModels.Items(call) is { Count: > 0 } items && LinqModels.IsExact(items)
-            ? Orderings.Sort(items, item => LinqModels.Apply(call, call[1], item), descending)?.First().Value
+            ? Orderings.Sort(items, item => LinqModels.Apply(call, (Condition.True, item)), descending)?.First().Value
             : null;
 }

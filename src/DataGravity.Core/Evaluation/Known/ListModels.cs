@@ -8,7 +8,7 @@ using Item = (Condition Condition, Value Value);
 /// <summary>Lists and sets as they are made and changed; an immutable one answers with a changed copy.</summary>
 internal static class ListModels
 {
-    /// <summary>What a change makes of the items; null where nobody knows.</summary>
+    /// <summary>What a change makes of the items, in their places; null where nobody knows.</summary>
     private delegate IEnumerable<Item>? Change(KnownCall call, IReadOnlyList<Item> items);
 
     public static void Register(Models models)
@@ -18,17 +18,17 @@ internal static class ListModels
             models.Add(type, [".ctor"], call => New(call, SequenceModels.Sets.Contains(type)));
             Changes(models, type, ["Add"], (call, items) => Added(call, items, [(Condition.True, call[0])]));
             Changes(models, type, ["AddRange", "UnionWith", "Union"], (call, items) => call.Evaluator.Items(call[0]) is { } more ? Added(call, items, more) : null);
-            Changes(models, type, ["Insert"], (call, items) => At(call, items) is { } at ? [.. items.Take(at), (Condition.True, call[1]), .. items.Skip(at)] : null);
-            Changes(models, type, ["InsertRange"], (call, items) => At(call, items) is { } at && call.Evaluator.Items(call[1]) is { } more ? [.. items.Take(at), .. more, .. items.Skip(at)] : null);
+            Changes(models, type, ["Insert"], (call, items) => At(call, items) is { } at ? Put(items, at, 0, [(Condition.True, call[1])]) : null);
+            Changes(models, type, ["InsertRange"], (call, items) => At(call, items) is { } at && call.Evaluator.Items(call[1]) is { } more ? Put(items, at, 0, more) : null);
             Changes(models, type, ["Remove"], Remove);
-            Changes(models, type, ["RemoveAt"], (call, items) => At(call, items) is { } at && at < items.Count ? items.Where((_, i) => i != at) : null);
-            Changes(models, type, ["RemoveAll"], (call, items) => Without(items, i => call.Evaluator.Truth(call.Evaluator.Call(call[0], ("item", i)))));
+            Changes(models, type, ["RemoveAt"], (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, []) : null);
+            Changes(models, type, ["RemoveAll"], (call, items) => items.Select(i => (i.Condition.Except(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)));
             Changes(models, type, ["ExceptWith", "Except"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i)) : null);
             Changes(models, type, ["IntersectWith", "Intersect"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i).Not()) : null);
             Changes(models, type, ["Clear"], (_, _) => []);
             Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
             Changes(models, type, ["Sort"], (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i) : null);
-            Changes(models, type, ["SetItem"], (call, items) => At(call, items) is { } at && at < items.Count ? items.Select((item, i) => i == at ? (Condition.True, call[1]) : item) : null);
+            Changes(models, type, ["SetItem"], (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, [(Condition.True, call[1])]) : null);
         }
         foreach (var name in new[] { "Sort", "Reverse" })
         {
@@ -61,20 +61,26 @@ internal static class ListModels
                 return null;
             var changed = list.IsOpen ? null : change(call, list.Items)?.ToArray();
             if (isImmutable)
-                return changed is null ? null : list.With(changed);
+                return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
             if (changed is null)
             {
                 list.Open(call.Evaluator.Trail, [.. call.Arguments.Select(a => a.Value)]);
                 return call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value).Append(list));
             }
-            var before = list.Items.Count;
+            var gone = list.Items.Zip(changed, (old, kept) => (old.Condition.Except(kept.Condition), old.Value));
+            var answer = names[0] switch
+            {
+                "Add" => Evaluator.Truth(SequenceModels.Any(changed.Skip(list.Items.Count))),
+                "Remove" => Evaluator.Truth(SequenceModels.Any(gone)),
+                "RemoveAll" => PartialSequences.Count(gone),
+                _ => Constant.Null,
+            };
             list.Change(call.Evaluator.Trail, all =>
             {
                 all.Clear();
-                all.AddRange(changed);
+                all.AddRange(changed.Where(PartialSequences.IsThere));
             });
-            // What `Add` of a set, `Remove` and `RemoveAll` answer, where the change was certain.
-            return names[0] == "RemoveAll" ? new Constant(before - changed.Length) : new Constant(before != changed.Length);
+            return answer;
         });
     }
 
@@ -100,23 +106,25 @@ internal static class ListModels
     private static Condition Contains(Evaluator evaluator, IReadOnlyList<Item> items, Value value) => SequenceModels.Any(items
         .Select(i => (i.Condition.And((i.Value, value) is (Constant, Constant) ? evaluator.AreEqual(i.Value, value) : Choices.Same(i.Value, value) ? Condition.True : Condition.False), i.Value)));
 
-    private static int? At(KnownCall call, IReadOnlyList<Item> items) =>
-        call[0] is Constant { Content: int at and >= 0 } && at <= items.Count && items.All(i => i.Condition.IsTrue) ? at : null;
+    /// <summary>The position a call names, where there certainly are as many items before it, and those taken away.</summary>
+    private static int? At(KnownCall call, IReadOnlyList<Item> items, int taken = 0) =>
+        call[0] is Constant { Content: int at and >= 0 } && PartialSequences.AreFewer(items, at + taken) is { } fewer && call.Evaluator.Path.And(fewer).IsFalse ? at : null;
 
-    /// <summary>The first equal item goes; whether one is equal has to be certain.</summary>
-    private static IEnumerable<Item>? Remove(KnownCall call, IReadOnlyList<Item> items)
+    private static IEnumerable<Item> Put(IReadOnlyList<Item> items, int at, int taken, IReadOnlyList<Item> more) =>
+        [.. PartialSequences.Take(items, at)!, .. more, .. PartialSequences.Skip(items, at + taken)!];
+
+    /// <summary>The first equal item goes.</summary>
+    private static IEnumerable<Item> Remove(KnownCall call, IReadOnlyList<Item> items)
     {
-        for (var i = 0; i < items.Count; i++)
+        var gone = Condition.False;
+        foreach (var (condition, value) in items)
         {
-            var isIt = items[i].Condition.And(call.Evaluator.AreEqual(items[i].Value, call[0]));
-            if (isIt.IsTrue)
-                return items.Where((_, at) => at != i);
-            if (!isIt.IsFalse)
-                return null;
+            var goes = gone.IsTrue ? Condition.False : condition.And(call.Evaluator.AreEqual(value, call[0])).Except(gone);
+            gone = gone.Or(goes);
+            yield return (condition.Except(goes), value);
         }
-        return items;
     }
 
     private static IEnumerable<Item> Without(IReadOnlyList<Item> items, Func<Value, Condition> goes) =>
-        items.Select(i => (Condition: i.Condition.Except(goes(i.Value)), i.Value)).Where(i => !i.Condition.IsFalse);
+        items.Select(i => (i.Condition.Except(goes(i.Value)), i.Value));
 }

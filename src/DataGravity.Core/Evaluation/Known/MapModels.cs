@@ -50,7 +50,7 @@ internal static class MapModels
             Add(["ContainsValue"], call => call.Evaluator.Items(call.Receiver!) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
             Add(["TryGetValue"], TryGetValue);
             Add(["GetValueOrDefault"], GetValueOrDefault);
-            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? SequenceModels.Count(items) : null);
+            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? PartialSequences.Count(items) : null);
             Add(["IsEmpty"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(items).Not()) : null);
             Add(["Values"], call => Items(call, static pair => pair.Items[1]));
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));

@@ -37,22 +37,26 @@ internal static class QueueModels
 
     private static Value? First(KnownCall call, bool takes)
     {
-        if (call.Receiver is not ListValue { IsExact: true } list)
+        if (call.Receiver is not ListValue { IsOpen: false } list || PartialSequences.Skip(list.Items, 1)?.ToArray() is not { } rest)
             return null;
-        if (list.Items.Count == 0)
-            return call.Evaluator.Throws();
-        var first = list.Items[0].Value;
+        var first = SequenceModels.First(call.Evaluator, list.Items, 0, call.Evaluator.Throws);
         if (takes)
-            list.Change(call.Evaluator.Trail, items => items.RemoveAt(0));
+        {
+            list.Change(call.Evaluator.Trail, items =>
+            {
+                items.Clear();
+                items.AddRange(rest);
+            });
+        }
         return first;
     }
 
-    private static Constant? TryFirst(KnownCall call, bool takes)
+    private static Value? TryFirst(KnownCall call, bool takes)
     {
-        if (call.Receiver is not ListValue { IsExact: true } list || call[0] is not Reference result)
+        if (call.Receiver is not ListValue { IsOpen: false } list || call[0] is not Reference result || PartialSequences.Skip(list.Items, 1) is null)
             return null;
-        var isEmpty = list.Items.Count == 0;
-        call.Evaluator.Store(result.Cell, isEmpty ? Constant.Null : First(call, takes)!);
-        return isEmpty ? Constant.False : Constant.True;
+        var any = SequenceModels.Any(list.Items);
+        call.Evaluator.Store(result.Cell, call.Evaluator.ForkValue(any, () => First(call, takes)!, () => call.Default));
+        return Evaluator.Truth(any);
     }
 }

@@ -35,7 +35,7 @@ internal static class SequenceModels
     {
         foreach (var type in Lists.Concat(Sets).Concat(Queues))
         {
-            models.Add(type, ["Count", "Length"], call => call.Receiver is ListValue && Items(call) is { } items ? Count(items) : null);
+            models.Add(type, ["Count", "Length"], call => call.Receiver is ListValue && Items(call) is { } items ? PartialSequences.Count(items) : null);
             models.Add(type, ["IsEmpty", "IsDefaultOrEmpty"], call => Items(call) is { } items ? Evaluator.Truth(Any(items).Not()) : null);
             models.Add(type, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(Any(call, items, call[0])) : null);
             models.Add(type, ["ToArray", "AsReadOnly", "AsSpan", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"], Copy);
@@ -52,7 +52,7 @@ internal static class SequenceModels
             models.Add(type, ["Find"], call => Matching(call) is { } items ? First(call.Evaluator, items, 0, () => Constant.Null) : null);
             models.Add(type, ["FindAll"], call => Matching(call) is { } items ? new ListValue(items.Where(i => !i.Condition.IsFalse)) : null);
             models.Add(type, ["ConvertAll"], call => Items(call) is { } items
-                ? new ListValue(items.Select(i => (i.Condition, call.Evaluator.Call(call[0], ("item", i.Value)))).ToArray())
+                ? new ListValue(items.Select(i => (i.Condition, LinqModels.Apply(call, call[0], i))).ToArray())
                 : null);
             models.Add(type, ["ForEach"], ForEach);
             models.Add(type, ["GetRange", "Slice"], call => (call.Receiver, call[0], call[1]) is (ListValue { IsExact: true } list, Constant { Content: int from }, Constant { Content: int count })
@@ -91,20 +91,6 @@ internal static class SequenceModels
         ? otherwise()
         : evaluator.ForkValue(items[at].Condition, () => items[at].Value, () => First(evaluator, items, at + 1, otherwise));
 
-    /// <summary>How many items there are, on each path.</summary>
-    public static Value Count(IReadOnlyList<(Condition Condition, Value Value)> items)
-    {
-        var counts = new List<Condition> { Condition.True };
-        foreach (var (condition, _) in items.Where(i => !i.Condition.IsTrue))
-        {
-            counts.Add(Condition.False);
-            for (var n = counts.Count - 1; n >= 0; n--)
-                counts[n] = counts[n].Except(condition).Or(n > 0 ? counts[n - 1].And(condition) : Condition.False);
-        }
-        var certain = items.Count - (counts.Count - 1);
-        return Choices.Of(counts.Select((condition, n) => (condition, (Value)new Constant(certain + n))));
-    }
-
     private static Value? Element(KnownCall call) =>
         call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null;
 
@@ -112,14 +98,14 @@ internal static class SequenceModels
 
     /// <summary>The items with the condition under which the predicate holds.</summary>
     private static IReadOnlyList<(Condition Condition, Value Value)>? Matching(KnownCall call) => Items(call) is { } items
-        ? items.Select(i => (i.Condition.And(call.Evaluator.Truth(call.Evaluator.Call(call[0], ("item", i.Value)))), i.Value)).ToArray()
+        ? items.Select(i => (i.Condition.And(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)).ToArray()
         : null;
 
     private static Value? Find(KnownCall call, bool first)
     {
-        if (call.Arguments.Count != 1 || call.Receiver is not ListValue { IsExact: true } list)
+        if (call.Arguments.Count != 1 || Items(call) is not { } items)
             return null;
-        var places = list.Items.Select((item, i) => (call.Evaluator.AreEqual(item.Value, call[0]), (Value)new Constant(i)));
+        var places = items.Zip(PartialSequences.Positions(items), (item, position) => (item.Condition.And(call.Evaluator.AreEqual(item.Value, call[0])), position));
         return First(call.Evaluator, [.. first ? places : places.Reverse()], 0, () => new Constant(-1));
     }
 
@@ -128,7 +114,7 @@ internal static class SequenceModels
         if (Items(call) is not { } items)
             return null;
         foreach (var item in items.ToArray())
-            call.Evaluator.ForkValue(item.Condition, () => call.Evaluator.Call(call[0], ("item", item.Value)), () => Constant.Null);
+            LinqModels.Apply(call, call[0], item);
         return Constant.Null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -11,7 +12,9 @@ internal static class StringModels
 
     public static void Register(Models models)
     {
-        models.Add(Type, ["Concat"], call => Flatten(call, 0) is { } values ? Strings.Concatenate(call.Evaluator, values) : null);
+        models.Add(Type, ["Concat"], call => Flatten(call, 0) is { } items && PartialSequences.OnEachPath(items) is { } paths
+            ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
+            : null);
         models.Add(Type, ["Join"], Join);
         models.Add(Type, ["Format"], Format);
         models.Add(Type, ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
@@ -195,13 +198,13 @@ internal static class StringModels
     private static Value? Format(KnownCall call)
     {
         var at = call.Arguments.TakeWhile(a => a.Name != "format").Count();
-        return call[at] is Constant { Content: string format } && Flatten(call, at + 1) is { } values
-            ? CompositeFormat.Apply(call.Evaluator, format, values)
+        return call[at] is Constant { Content: string format } && Flatten(call, at + 1) is { } items && LinqModels.IsExact(items)
+            ? CompositeFormat.Apply(call.Evaluator, format, [.. items.Select(i => i.Value)])
             : null;
     }
 
-    private static Value? Join(KnownCall call) => call.Arguments.Count == 2 && Flatten(call, 1) is { } items
-        ? Strings.Concatenate(call.Evaluator, items.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item]))
+    private static Value? Join(KnownCall call) => call.Arguments.Count == 2 && Flatten(call, 1) is { } items && PartialSequences.OnEachPath(items) is { } paths
+        ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item])))))
         : null;
 
     private static Value IsNullOrEmpty(KnownCall call)
@@ -211,15 +214,15 @@ internal static class StringModels
     }
 
     /// <summary>The arguments from one on, with the items of a list in its place; null where nobody knows which those are.</summary>
-    internal static IReadOnlyList<Value>? Flatten(KnownCall call, int from)
+    internal static IReadOnlyList<(Condition Condition, Value Value)>? Flatten(KnownCall call, int from)
     {
-        var values = new List<Value>();
+        var values = new List<(Condition, Value)>();
         foreach (var (name, value) in call.Arguments.Skip(from))
         {
             if (name is not ("args" or "values" or "value"))
-                values.Add(value);
-            else if (call.Evaluator.Items(value) is { } items && items.All(i => i.Condition.IsTrue))
-                values.AddRange(items.Select(i => i.Value));
+                values.Add((Condition.True, value));
+            else if (call.Evaluator.Items(value) is { } items)
+                values.AddRange(items);
             else
                 return null;
         }
