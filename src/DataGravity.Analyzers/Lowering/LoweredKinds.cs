@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Operation kinds that newer compilers produce and the floor, 4.5.0, has no name for.</summary>
+/// <summary>Kinds that newer compilers produce and the floor, 4.5.0, has no name for.</summary>
 internal static class LoweredKinds
 {
     /// <summary><c>[a, b]</c>: ICollectionExpressionOperation, Roslyn 4.9.</summary>
@@ -10,4 +10,7 @@ internal static class LoweredKinds
 
     /// <summary><c>..a</c> in it: ISpreadOperation, Roslyn 4.9.</summary>
     public const OperationKind Spread = (OperationKind)128;
+
+    /// <summary><c>extension(T receiver) { … }</c>: TypeKind.Extension, Roslyn 5.0.</summary>
+    public const TypeKind ExtensionBlock = (TypeKind)14;
 }

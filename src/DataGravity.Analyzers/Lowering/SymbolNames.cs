@@ -47,8 +47,12 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             // Members of anonymous types and tuples have a place in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,
-            JsonProperties.NameOf(original));
+            JsonProperties.NameOf(original),
+            IsExtension(original));
     }
+
+    /// <summary>Whether a member of an extension block is asked of an object, which its body then runs on.</summary>
+    public static bool IsExtension(ISymbol member) => !member.IsStatic && member.ContainingType?.TypeKind == LoweredKinds.ExtensionBlock;
 
     private static bool IsVirtual(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
 

@@ -50,9 +50,31 @@ internal sealed class TreeLowering
     private void Type(TypeDeclarationSyntax syntax)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type)
             return;
 
+        var fields = Members(syntax);
+        // No object is of such a type: it only says what others can be asked.
+        if (type.TypeKind == LoweredKinds.ExtensionBlock)
+            return;
+        // Not syntax.ParameterList: the floor knows it of records only.
+        if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
+            PrimaryConstructor(type, syntax);
+
+        var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
+        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
+        {
+            Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
+            IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
+            Methods = Overrides.MethodsOf(type, _names),
+            Properties = Overrides.PropertiesOf(type, _names),
+            Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
+        });
+    }
+
+    /// <summary>Lowers the members of a type; returns those that its objects keep.</summary>
+    private List<FieldDeclaration> Members(TypeDeclarationSyntax syntax)
+    {
         var fields = new List<FieldDeclaration>();
         foreach (var member in syntax.Members)
         {
@@ -74,19 +96,7 @@ internal sealed class TreeLowering
                     break;
             }
         }
-        // Not syntax.ParameterList: the floor knows it of records only.
-        if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
-            PrimaryConstructor(type, syntax);
-
-        var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
-        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
-        {
-            Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
-            IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
-            Methods = Overrides.MethodsOf(type, _names),
-            Properties = Overrides.PropertiesOf(type, _names),
-            Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
-        });
+        return fields;
     }
 
     private void Enum(EnumDeclarationSyntax syntax)
@@ -149,11 +159,19 @@ internal sealed class TreeLowering
         var operation = _model.GetOperation(syntax, _cancellation);
         var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
         _procedures.Add(Lower(method, kind, lowering =>
-            (lowering.Parameters(method.Parameters), lowering.LowerStatement(block), null)) with
+            (lowering.Parameters(method.Parameters), Receiving(lowering, method, syntax, lowering.LowerStatement(block)), null)) with
         {
             IsIterator = CallLowering.IsIterator(method, block),
         });
     }
+
+    /// <summary>What a member of an extension block is asked of is a variable of its body.</summary>
+    private Statement Receiving(BodyLowering lowering, IMethodSymbol method, SyntaxNode syntax, Statement body) =>
+        SymbolNames.IsExtension(method)
+        && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters is [var receiver]
+        && _model.GetDeclaredSymbol(receiver, _cancellation) is { } parameter
+            ? new Block([new Declaration(lowering.VariableOf(parameter), new This()), body])
+            : body;
 
     private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
     {

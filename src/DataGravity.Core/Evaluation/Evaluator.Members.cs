@@ -72,6 +72,8 @@ public sealed partial class Evaluator
 
     private Value Read(Value receiver, Member member, (string, Value)[] arguments, Site site)
     {
+        if (member.IsExtension)
+            return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
         member = Actual(member, receiver);
         if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
             return known;
@@ -166,6 +168,11 @@ public sealed partial class Evaluator
 
     private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
     {
+        if (member.IsExtension)
+        {
+            Invoke(member.Setter, receiver, [.. arguments, ("value", value)]);
+            return value;
+        }
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         // Only code that does not compile assigns to a resource of a library.

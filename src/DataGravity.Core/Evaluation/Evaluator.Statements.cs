@@ -213,7 +213,9 @@ public sealed partial class Evaluator
         foreach (var (path, value, _, to) in construct.Exits)
         {
             Path = after.And(path);
-            if (!Path.IsFalse)
+            if (ReferenceEquals(to, s_nowhere))
+                Throws();
+            else if (!Path.IsFalse)
                 Exit(to!, value);
         }
         Path = after.And(end);

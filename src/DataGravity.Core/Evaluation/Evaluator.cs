@@ -21,6 +21,9 @@ public sealed partial class Evaluator
     // The bodies that a handler waits for, innermost first; null where an exception goes no further.
     private readonly Stack<Construct?> _tries = new();
 
+    // Where an exception goes that nobody catches: on the way out it runs what a `finally` waits with.
+    private static readonly Construct s_nowhere = new(Condition.True, position: 0, finallys: 0);
+
     // The bodies that a `finally` waits for, innermost first.
     private readonly Stack<Construct> _finallys = new();
     private int _steps;
@@ -112,8 +115,13 @@ public sealed partial class Evaluator
     /// <summary>The path ends here with an exception.</summary>
     internal Unknown Throws()
     {
-        if (_tries.Count > 0 && _tries.Peek() is { } attempt && !Path.IsFalse)
-            Exit(attempt, Constant.Null);
+        if (!Path.IsFalse)
+        {
+            if (_tries.Count > 0 && _tries.Peek() is { } attempt)
+                Exit(attempt, Constant.Null);
+            else if (_tries.Count == 0 && _finallys.Count > 0)
+                Exit(s_nowhere, Constant.Null);
+        }
         Path = Condition.False;
         return Evaluation.Unknown.Thrown;
     }

@@ -75,9 +75,10 @@ public sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="InSource">Whether this program declares it.</param>
 /// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
 /// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>
+/// <param name="IsExtension">Whether it is a property that an extension block adds to values of any kind.</param>
 public sealed record Member(
     string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null,
-    bool InSource = false, string? VirtualId = null, string? JsonName = null)
+    bool InSource = false, string? VirtualId = null, string? JsonName = null, bool IsExtension = false)
 {
     /// <summary>What an object keeps it under: the types an object is made of may each have a private member of one name.</summary>
     public string Key { get; } = InSource ? $"{Owner}.{Name}" : Name;

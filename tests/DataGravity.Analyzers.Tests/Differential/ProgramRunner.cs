@@ -22,6 +22,19 @@ internal static class ProgramRunner
         return ran;
     }
 
+    /// <summary>Runs a program that throws in the end.</summary>
+    public static async Task<IReadOnlyList<Deployed>> RunToFailureAsync(DeployedProgram program)
+    {
+        IReadOnlyList<Deployed> ran = [];
+        await LoadAsync(program.Compile(), async assembly =>
+        {
+            var run = await DeploymentRecorder.RunAsync(program.Settings, assembly);
+            Assert.ThrowsAny<Exception>(run.ThrowIfFailed);
+            ran = Resources(run);
+        });
+        return ran;
+    }
+
     /// <summary>Runs programs compiled together, each from a <c>Program.Main</c> of its own; gives each with its number to <paramref name="ran"/>.</summary>
     public static Task RunAsync(
         IReadOnlyList<DeployedProgram> programs, CSharpCompilation compilation, Func<int, string> spaceOf, Action<int, Func<IReadOnlyList<Deployed>>> ran) =>
@@ -52,8 +65,11 @@ internal static class ProgramRunner
     private static IReadOnlyList<Deployed> Read(RecordedRun run)
     {
         run.ThrowIfFailed();
-        return [.. run.Resources.Where(found => found.Type != StackToken).Select(found => Read(found, run))];
+        return Resources(run);
     }
+
+    private static IReadOnlyList<Deployed> Resources(RecordedRun run) =>
+        [.. run.Resources.Where(found => found.Type != StackToken).Select(found => Read(found, run))];
 
     private static Deployed Read(Registration found, RecordedRun run) => new(
         found.Type,

@@ -18,6 +18,73 @@ public class LanguageTests
         }
         """);
 
+    [CSharp14Fact]
+    public Task Extension_blocks() => Agreement.VerifyEveryPathAsync("""
+        var data = new Aws.S3.Bucket("data", new() { Region = a ? "eu-west-1" : "us-east-1" });
+        _ = new Aws.S3.Bucket("uri", new() { BucketName = data.Uri("x") });
+        foreach (var zone in (b ? "eu-west-1" : "us-west-2").Zones(2))
+            _ = new Aws.S3.Bucket(zone.Dashed);
+        _ = new Aws.S3.Bucket("named", new() { BucketName = (c ? "given" : null).Or("default") + string.Home + string.Made(3) });
+        _ = new Aws.S3.Bucket("second", new() { BucketName = new[] { "one", "two" }.Second() });
+        var box = new Box();
+        box.Upper = a ? "one" : "two";
+        box.Upper += "-more";
+        box?.Fill(b ? "three" : box.Upper);
+        Func<int, string> twice = "x".Times;
+        _ = new Aws.S3.Bucket("box", new() { BucketName = box!.Text + box.Upper + twice(2) });
+        """, """
+        static class Extensions
+        {
+            extension(Aws.S3.Bucket bucket)
+            {
+                public Output<string> Uri(string path) => bucket.Id.Apply(id => $"s3://{id}/{path}");
+            }
+
+            extension(string text)
+            {
+                public string Dashed => text + "-";
+
+                public static string Home => "home";
+
+                public static string Made(int number) => "made" + number;
+
+                public string Times(int number) => string.Join(text, new string[number + 1]);
+
+                public IEnumerable<string> Zones(int count)
+                {
+                    for (var i = 0; i < count; i++)
+                        yield return text + (char)('a' + i);
+                }
+            }
+
+            extension(string? text)
+            {
+                public string Or(string other)
+                {
+                    text ??= other;
+                    return text.Times(1) + text;
+                }
+            }
+
+            extension<T>(IEnumerable<T> items)
+            {
+                public T Second() => items.Skip(1).First();
+            }
+
+            extension(Box box)
+            {
+                public string Upper { get => box.Text.ToUpperInvariant(); set => box.Text = value + "!"; }
+
+                public void Fill(string text) => box.Text += text;
+            }
+        }
+
+        class Box
+        {
+            public string Text { get; set; } = "";
+        }
+        """);
+
     [Fact]
     public Task Iterators_indexers_and_operators() => Agreement.VerifyAsync("""
         foreach (var (name, region) in Sites(withUs: true))

@@ -9,7 +9,7 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 public class PathsTests
 {
     [Fact]
-    public Task Early_returns_with_changes_before_and_after() => EveryPathAsync("""
+    public Task Early_returns_with_changes_before_and_after() => Agreement.VerifyEveryPathAsync("""
         var names = new List<string>();
         var last = "none";
         Fill();
@@ -38,7 +38,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Loops_left_and_continued() => EveryPathAsync("""
+    public Task Loops_left_and_continued() => Agreement.VerifyEveryPathAsync("""
         var made = new List<string>();
         foreach (var item in new[] { "1", "2", "3" })
         {
@@ -59,7 +59,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Switches_and_nested_decisions() => EveryPathAsync("""
+    public Task Switches_and_nested_decisions() => Agreement.VerifyEveryPathAsync("""
         var region = "us-east-1";
         var text = a ? "a" : "n";
         switch (text)
@@ -81,7 +81,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Maps_objects_and_options_changed_on_some_paths() => EveryPathAsync("""
+    public Task Maps_objects_and_options_changed_on_some_paths() => Agreement.VerifyEveryPathAsync("""
         var east = new Aws.Provider("east", new() { Region = "us-east-1" });
         var options = new CustomResourceOptions();
         var args = new Aws.S3.BucketArgs { Region = "eu-west-1" };
@@ -106,7 +106,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Closures_counters_and_components() => EveryPathAsync("""
+    public Task Closures_counters_and_components() => Agreement.VerifyEveryPathAsync("""
         var count = 0;
         Func<string, string> next = prefix => $"{prefix}{count++}";
         if (a)
@@ -137,7 +137,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Exceptions_on_some_paths_and_iterators() => EveryPathAsync("""
+    public Task Exceptions_on_some_paths_and_iterators() => Agreement.VerifyEveryPathAsync("""
         foreach (var name in Names())
             _ = new Aws.S3.Bucket(name);
         var text = a && b ? "both" : null;
@@ -156,7 +156,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task What_throws_leaves_before_more_is_changed() => EveryPathAsync("""
+    public Task What_throws_leaves_before_more_is_changed() => Agreement.VerifyEveryPathAsync("""
         var text = "start";
         try
         {
@@ -183,7 +183,7 @@ public class PathsTests
         """);
 
     [Fact]
-    public Task Decisions_are_compared_and_options_merge_on_each_path() => EveryPathAsync("""
+    public Task Decisions_are_compared_and_options_merge_on_each_path() => Agreement.VerifyEveryPathAsync("""
         var main = new Aws.Provider("main", new() { Region = "us-east-1" });
         var shared = new CustomResourceOptions { Provider = main };
         if (new Settings("x", a) == new Settings("x", b))
@@ -193,23 +193,6 @@ public class PathsTests
         if (config.RequireBoolean("x") == config.RequireBoolean("y"))
             _ = new Aws.S3.Bucket("required");
         """, "record Settings(string Region, bool Big);");
-
-    private static async Task EveryPathAsync(string body, string types = "")
-    {
-        var program = DeployedProgram.Of("""
-            var config = new Config();
-            var a = config.GetBoolean("a") ?? false;
-            var b = config.Get("b") == "yes";
-            var c = Deployment.Instance.StackName == "prod";
-
-            """ + body, types).With("app:x", "true").With("app:y", "false");
-        for (var path = 0; path < 8; path++)
-        {
-            var taken = program with { Stack = (path & 4) != 0 ? "prod" : "dev" };
-            taken = (path & 1) != 0 ? taken.With("app:a", "true") : taken;
-            await Agreement.VerifyAsync((path & 2) != 0 ? taken.With("app:b", "yes") : taken);
-        }
-    }
 
     [Fact]
     public Task Finally_runs_on_every_way_out() => Agreement.VerifyAsync(DeployedProgram.Of("""
@@ -261,4 +244,44 @@ public class PathsTests
             }
         }
         """).With("app:side", "true"));
+
+    [Fact]
+    public async Task Finally_runs_where_nobody_catches()
+    {
+        var program = DeployedProgram.Of("""
+            var text = "start";
+            try
+            {
+                try
+                {
+                    Fail();
+                    _ = new Aws.S3.Bucket("never");
+                }
+                finally
+                {
+                    _ = new Aws.S3.Bucket("inner", new() { BucketName = text });
+                    text += "-inner";
+                }
+                _ = new Aws.S3.Bucket("nor-this");
+            }
+            finally
+            {
+                _ = new Aws.S3.Bucket("outer", new() { BucketName = text });
+            }
+            _ = new Aws.S3.Bucket("nor-that");
+
+            void Fail()
+            {
+                text = "failed";
+                if (new Config().RequireBoolean("fails"))
+                    throw new InvalidOperationException();
+            }
+            """);
+        await Agreement.VerifyAsync(program.With("app:fails", "false"));
+
+        var failing = program.With("app:fails", "true");
+        var read = StaticGraph.Read(failing);
+        Assert.Equal(["inner", "outer"], read.Select(found => found.Name));
+        Assert.Empty(Agreement.Differences(await ProgramRunner.RunToFailureAsync(failing), read));
+    }
 }
