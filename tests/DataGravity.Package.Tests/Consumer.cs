@@ -39,8 +39,8 @@ internal sealed class Consumer
         return this;
     }
 
-    /// <summary>Builds the project with the given content added to its file.</summary>
-    public Build Build(string content = "")
+    /// <summary>Builds the project with the given content added to its file; a build that has to fail tells nothing but its log.</summary>
+    public Build Build(string content = "", bool succeeds = true)
     {
         File.WriteAllText(Path.Combine(project, "Consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -57,7 +57,9 @@ internal sealed class Consumer
             """);
         var log = Path.Combine(root, "build.log");
         var items = Dotnet.Run(
-            project, "build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal");
+            project, succeeds, "build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal");
+        if (!succeeds)
+            return new([], [], File.ReadAllText(log));
         using var json = JsonDocument.Parse(items);
         return new(Paths("Analyzer"), Paths("AdditionalFiles").Select(f => Path.GetRelativePath(root, f)).ToList(), File.ReadAllText(log));
 

@@ -24,37 +24,58 @@ public class ConsumerTests(PackedPackage package)
     [Fact]
     public void A_program_that_puts_compute_away_from_its_data_gets_a_warning()
     {
-        var build = new Consumer(package, "far")
-            .Write("Pulumi.yaml", "name: far\nruntime: dotnet\n")
-            .Write("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")
-            .Write("Program.cs", """
-                using Pulumi;
-                using Aws = Pulumi.Aws;
-
-                return await Deployment.RunAsync(() =>
-                {
-                    var models = new Aws.S3.Bucket("models", new() { Region = "eu-west-1" });
-                    _ = new Aws.Sagemaker.Model("churn", new()
-                    {
-                        ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
-                        {
-                            ModelDataUrl = Output.Format($"s3://{models.BucketName}/model.tar.gz"),
-                        },
-                    });
-                });
-                """)
-            .Build($"""
-                <ItemGroup>
-                  <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />
-                  <Reference Include="{typeof(Pulumi.Aws.Provider).Assembly.Location}" />
-                </ItemGroup>
-                """);
+        var build = Far("far").Build(s_pulumi);
         Assert.Contains(
             "Program.cs(7,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1",
             build.Log);
         Assert.Contains("1 Warning(s)", build.Log);
     }
+
+    [Fact]
+    public void The_strict_mode_makes_it_an_error_that_the_project_may_take_back()
+    {
+        Assert.Contains("error PDG1003: SageMaker model 'churn'", Far("strict").Build(s_pulumi + Mode("strict"), succeeds: false).Log);
+        var own = Far("strict-but").Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PDG1003.severity = warning\n").Build(s_pulumi + Mode("strict"));
+        Assert.Contains("warning PDG1003: SageMaker model 'churn'", own.Log);
+    }
+
+    [Fact]
+    public void The_mode_none_is_silent() => AssertClean(Far("silent").Build(s_pulumi + Mode("none")));
+
+    [Fact]
+    public void A_mode_nobody_knows_is_told() => Assert.Contains(
+        "warning PDG3006: DataGravityMode 'loud' is none of recommended, strict, all and none.", new Consumer(package, "loud").Build(Mode("loud")).Log);
+
+    private static readonly string s_pulumi = $"""
+        <ItemGroup>
+          <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />
+          <Reference Include="{typeof(Pulumi.Aws.Provider).Assembly.Location}" />
+        </ItemGroup>
+        """;
+
+    private static string Mode(string mode) => $"<PropertyGroup><DataGravityMode>{mode}</DataGravityMode></PropertyGroup>";
+
+    /// <summary>A model in us-east-1 whose artifacts are in eu-west-1.</summary>
+    private Consumer Far(string name) => new Consumer(package, name)
+        .Write("Pulumi.yaml", $"name: {name}\nruntime: dotnet\n")
+        .Write("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")
+        .Write("Program.cs", """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var models = new Aws.S3.Bucket("models", new() { Region = "eu-west-1" });
+                _ = new Aws.Sagemaker.Model("churn", new()
+                {
+                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{models.BucketName}/model.tar.gz"),
+                    },
+                });
+            });
+            """);
 
     [Fact]
     public void A_program_below_the_Pulumi_project_sees_its_files()

@@ -5,7 +5,10 @@ namespace DataGravity.Package.Tests;
 /// <summary>Runs the dotnet command as if from a fresh shell.</summary>
 internal static class Dotnet
 {
-    public static string Run(string folder, params string[] arguments)
+    public static string Run(string folder, params string[] arguments) => Run(folder, succeeds: true, arguments);
+
+    /// <summary>The same for a command that has to succeed, or has to fail.</summary>
+    public static string Run(string folder, bool succeeds, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -28,7 +31,7 @@ internal static class Dotnet
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{output}{errors.Result}");
+        Assert.True(process.ExitCode == 0 == succeeds, $"dotnet {string.Join(' ', arguments)}\n{output}{errors.Result}");
         return output;
     }
 }

@@ -20,6 +20,9 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/DataGravity.CodeFixes.dll",
             "analyzers/dotnet/cs/DataGravity.Core.dll",
             "buildTransitive/DataGravity.Analyzers.targets",
+            "buildTransitive/modes/all.globalconfig",
+            "buildTransitive/modes/none.globalconfig",
+            "buildTransitive/modes/strict.globalconfig",
             "package/services/metadata/core-properties/nuget.psmdcp",
         ];
         using var archive = package.Open();

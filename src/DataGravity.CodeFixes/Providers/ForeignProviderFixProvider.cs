@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Providers;
 
 /// <summary>Drops a provider of another package: the resource then gets the one of its parent, or the default one.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForeignProviderFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "drop the provider"), Shared]
 public sealed class ForeignProviderFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

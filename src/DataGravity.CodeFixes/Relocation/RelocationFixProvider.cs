@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Relocation;
 
 /// <summary>Moves compute to the region of the data it works on. Compute in another cloud cannot be moved by an edit.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RelocationFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "move the compute to its data"), Shared]
 public sealed class RelocationFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key of every relocation: all of them can be made at once.</summary>
