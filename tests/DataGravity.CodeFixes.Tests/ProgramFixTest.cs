@@ -12,6 +12,7 @@ internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer
     where TFix : CodeFixProvider, new()
 {
     private const string Usings = """
+        #nullable enable
         using System.Collections.Generic;
         using Pulumi;
         using Aws = Pulumi.Aws;

@@ -19,15 +19,24 @@ public sealed class PlacementTest : CSharpAnalyzerTest<PlacementAnalyzer, Defaul
     public static Task VerifyAsync(string source, params (string Name, string Text)[] files) => Of(source, files).RunAsync();
 
     /// <summary>
-    /// The same for one finding with its whole message: it stands at <c>{|#0:…|}</c>, and the creation of the data is <c>{|#1:…|}</c>.
+    /// The same for one finding with its whole message: it stands at <c>{|#0:…|}</c>, and another place it is about is <c>{|#1:…|}</c>.
     /// </summary>
-    public static Task VerifyMessageAsync(string source, string rule, string message, params (string Name, string Text)[] files)
+    public static Task VerifyMessageAsync(string source, string rule, string message, params (string Name, string Text)[] files) =>
+        VerifyMessageAsync(source, ResultOf(rule), message, files);
+
+    /// <summary>The same for a suggestion, of whatever severity the rule is.</summary>
+    public static Task VerifySuggestionAsync(string source, string rule, string message, params (string Name, string Text)[] files) =>
+        VerifyMessageAsync(source, ResultOf(rule).WithSeverity(DiagnosticSeverity.Info), message, files);
+
+    private static Task VerifyMessageAsync(string source, DiagnosticResult finding, string message, (string Name, string Text)[] files)
     {
         var test = Of(source, files);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.All.Single(descriptor => descriptor.Id == rule))
-            .WithLocation(0).WithLocation(1).WithMessage(message));
+        finding = finding.WithLocation(0).WithMessage(message);
+        test.ExpectedDiagnostics.Add(source.Contains("{|#1:", StringComparison.Ordinal) ? finding.WithLocation(1) : finding);
         return test.RunAsync();
     }
+
+    private static DiagnosticResult ResultOf(string rule) => new(Descriptors.All.Single(descriptor => descriptor.Id == rule));
 
     private static PlacementTest Of(string source, (string Name, string Text)[] files)
     {

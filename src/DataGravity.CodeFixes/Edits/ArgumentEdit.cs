@@ -45,6 +45,15 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
             : [new(new TextSpan(parentheses.Span.End, 0), $" {{ {assignment} }}")];
     }
 
+    /// <summary>Sets a member of options that others may have too, by merging; null where the resource is given none.</summary>
+    public IReadOnlyList<TextChange>? Merge(string member, string value)
+    {
+        if (call.ArgumentOf(parameter) is not { Expression: var given } || IsNothing(given))
+            return null;
+        var type = NameOfType();
+        return [new(given.Span, $"{type}.Merge({given}, new {type} {{ {member} = {value} }})")];
+    }
+
     /// <summary>Removes a member written at the resource; null where it is not.</summary>
     public IReadOnlyList<TextChange>? Remove(string member)
     {
@@ -73,7 +82,9 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
 
     private string NewOf() => call.UsesInferredNew()
         ? "new()"
-        : $"new {parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Creation.SpanStart)}";
+        : $"new {NameOfType()}";
+
+    private string NameOfType() => parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Creation.SpanStart);
 
     /// <summary>Null, a default, or <c>ModelArgs.Empty</c>: nothing that an object of its own would not say as well.</summary>
     private bool IsNothing(ExpressionSyntax expression) => expression switch

@@ -18,7 +18,7 @@ internal sealed class ResourceCall
         Creation = creation;
         Model = model;
         Args = EditOf(p => DerivesFrom(p.Type, model.Compilation.GetTypeByMetadataName("Pulumi.ResourceArgs")));
-        Options = EditOf(p => DerivesFrom(p.Type, model.Compilation.GetTypeByMetadataName("Pulumi.CustomResourceOptions")));
+        Options = EditOf(p => DerivesFrom(p.Type, model.Compilation.GetTypeByMetadataName("Pulumi.ResourceOptions")));
     }
 
     public BaseObjectCreationExpressionSyntax Creation { get; }

@@ -7,11 +7,17 @@ namespace DataGravity.Evaluation;
 // Objects and resources.
 public sealed partial class Evaluator
 {
+    // The component whose code is creating something.
+    private Registration? _creator;
+
     private Value Create(New creation, Frame frame)
     {
         var site = new Site(frame.Unit, creation.Span);
         var arguments = Evaluate(creation.Arguments, frame);
+        var outer = _creator;
+        _creator = frame.This is ObjectValue { Registration: { Kind: RegistrationKind.Component } component } ? component : null;
         var created = Create(creation.Type, creation.Constructor, arguments, site);
+        _creator = outer;
         Initialize(created, creation.Initializers, frame);
         return created;
     }
@@ -176,6 +182,7 @@ public sealed partial class Evaluator
         {
             IsTransformed = isTransformed,
             IsMany = _summaries > 0,
+            Creator = _creator,
         };
         if (options is not null)
         {

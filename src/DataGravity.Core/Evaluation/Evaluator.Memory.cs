@@ -48,7 +48,7 @@ public sealed partial class Evaluator
         {
             var units = new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran));
             _calls.Add(new RecordedCall(
-                constructor, site, _callDepth, inputs, units, result, start, _registrations.Count - start, _steps - steps, _calls.Count - calls));
+                constructor, site, _creator, _callDepth, inputs, units, result, start, _registrations.Count - start, _steps - steps, _calls.Count - calls));
         }
         return created;
     }
@@ -59,6 +59,7 @@ public sealed partial class Evaluator
         && _earlier.Calls[index] is var call
         && ReferenceEquals(call.Constructor, constructor)
         && call.Site == site
+        && ReferenceEquals(call.Creator, _creator)
         && call.Depth == _callDepth
         && _steps + call.Steps < MaxSteps
         && call.Units.All(_image.Contains)

@@ -67,6 +67,9 @@ public sealed class Registration
     /// <summary>The stack it belongs to; a program that makes stacks itself has several.</summary>
     public IProgramContext Context { get; }
 
+    /// <summary>The component whose code creates it; null for what no component does.</summary>
+    public Registration? Creator { get; internal init; }
+
     /// <summary>Whether it stands for nobody knows how many: it was made in a loop without a known count.</summary>
     public bool IsMany { get; internal init; }
 
@@ -93,9 +96,17 @@ public sealed class Registration
     internal bool IsEqualTo(Registration other) =>
         IsPlain && other.IsPlain
         && Kind == other.Kind && Token == other.Token && Site == other.Site && IsTransformed == other.IsTransformed
-        && IsMany == other.IsMany && ReferenceEquals(Context, other.Context)
+        && IsMany == other.IsMany && ReferenceEquals(Context, other.Context) && ReferenceEquals(Creator, other.Creator)
         && Frozen.AreEqual(Name, other.Name) && Frozen.AreEqual(Inputs, other.Inputs)
         && Frozen.AreEqual(Parent, other.Parent) && Frozen.AreEqual(Provider, other.Provider) && Frozen.AreEqual(Providers, other.Providers);
+
+    /// <summary>The same, as a resource that is given nothing but a parent: what it would inherit.</summary>
+    internal Registration AsChildOf(Value? parent) => new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context)
+    {
+        IsMany = IsMany,
+        IsTransformed = IsTransformed,
+        Parent = parent,
+    };
 
     /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
     public Value? Input(string path)

@@ -60,6 +60,7 @@ public sealed class Trace
 /// <summary>A call that registered resources and left no other mark: what decided what it did, and what it did.</summary>
 /// <param name="Constructor">What was called.</param>
 /// <param name="Site">The expression that created the object.</param>
+/// <param name="Creator">The component whose code it stands in.</param>
 /// <param name="Depth">How deep in calls it was: how deep it may go follows from that.</param>
 /// <param name="Inputs">The arguments, frozen.</param>
 /// <param name="Units">The files whose bodies ran in it.</param>
@@ -69,5 +70,5 @@ public sealed class Trace
 /// <param name="Steps">The steps it took of the budget.</param>
 /// <param name="Nested">How many recorded calls it made itself.</param>
 internal sealed record RecordedCall(
-    Procedure Constructor, Site Site, int Depth, IReadOnlyList<Value> Inputs, IReadOnlyCollection<ProgramUnit> Units, Value Result,
+    Procedure Constructor, Site Site, Registration? Creator, int Depth, IReadOnlyList<Value> Inputs, IReadOnlyCollection<ProgramUnit> Units, Value Result,
     int Start, int Count, int Steps, int Nested);

@@ -33,6 +33,10 @@ internal sealed partial class Placement(
         return _places[registration] = places;
     }
 
+    /// <summary>The places of a resource's provider.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource) =>
+        resource.Kind is { } kind ? [.. FromProvider(resource, kind, otherwise: null).Where(p => !p.Condition.IsFalse)] : [];
+
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
         if (index == kind.PlaceInputs.Count)

@@ -30,6 +30,24 @@ public sealed class Resource
             .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource)))
         : [];
 
+    /// <summary>The component whose code creates it; null for what no component does.</summary>
+    public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
+
+    /// <summary>The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.</summary>
+    public Resource? AsChildOfCreator =>
+        Registration is { Creator: { } creator, Kind: RegistrationKind.Custom or RegistrationKind.Component, Parent: null, Provider: null, Providers: null }
+            ? new(Registration.AsChildOf(new ResourceReference(creator)), _graph, Kind)
+            : null;
+
+    /// <summary>Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other languages than C#.</summary>
+    public Resource? AsInheriting =>
+        Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent } && Clouds.ProviderPackageOf(Package) != Package
+            ? new(Registration.AsChildOf(parent), _graph, Kind)
+            : null;
+
+    /// <summary>Where its provider is, wherever it is itself.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
+
     /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
     public ResourceKind? Kind { get; }
 

@@ -73,9 +73,11 @@ public sealed class ResourceGraph
     internal DataEntry? EntryOf(Resource data) => _names.EntryOf(data);
 
     internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
-        [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : _byRegistration[p.Provider]))];
+        [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : ReferenceEquals(p.Provider, resource.Registration) ? resource : _byRegistration[p.Provider]))];
 
     internal IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => _placement.PlacesOf(resource);
+
+    internal IReadOnlyList<(Condition, Place)> ProviderPlacesOf(Resource resource) => _placement.ProviderPlacesOf(resource);
 
     internal string? MlProofOf(Resource resource) => _proof.Of(resource);
 }

@@ -53,9 +53,9 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private Finding Finding(List<(string? Stack, Observation Said)> observations)
     {
-        // Of rules that say something of the same, the most severe speaks.
+        // Of rules that say something of the same, the most severe speaks, and says where it is worst.
         var rule = ProgramRules.All.First(r => observations.Any(o => ReferenceEquals(o.Said.Rule, r)));
-        var ofRule = observations.Where(o => ReferenceEquals(o.Said.Rule, rule)).ToList();
+        var ofRule = observations.Where(o => ReferenceEquals(o.Said.Rule, rule)).GroupBy(o => o.Said.Severity).OrderByDescending(g => g.Key).First().ToList();
         var (_, first) = ofRule[0];
         return new Finding(
             rule,

@@ -7,7 +7,7 @@ namespace DataGravity.Rules;
 public abstract class ResourceRule
 {
     /// <summary>The rules, by id.</summary>
-    public static IReadOnlyList<ResourceRule> All { get; } = [new FenceRule(), new ForeignProviderRule()];
+    public static IReadOnlyList<ResourceRule> All { get; } = [new FenceRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule()];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }

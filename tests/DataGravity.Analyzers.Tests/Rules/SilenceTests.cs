@@ -51,7 +51,7 @@ public class SilenceTests
             class Site : ComponentResource
             {
                 public Site(string name, ComponentResourceOptions? options = null) : base("app:index:Site", name, options)
-                    => Data = new Aws.S3.Bucket("data");
+                    => Data = new {|PDG2003:Aws.S3.Bucket|}("data");
 
                 public Aws.S3.Bucket Data { get; }
             }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Providers;
+
+/// <summary>Makes a component the parent of what it creates.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParentFixProvider)), Shared]
+public sealed class ParentFixProvider : ResourceFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.Parent";
+
+    private const string Parent = nameof(Parent);
+    private const string This = "this";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OrphanRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Add 'Parent = this'";
+
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    {
+        yield return call.Options?.Set(Parent, This);
+        yield return call.Options?.Merge(Parent, This);
+    }
+}

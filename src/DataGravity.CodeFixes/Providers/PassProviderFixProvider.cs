@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Providers;
+
+/// <summary>Passes what a component is given on to a remote component it creates, which inherits nothing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassProviderFixProvider)), Shared]
+public sealed class PassProviderFixProvider : ResourceFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.PassProvider";
+
+    private const string Options = "ComponentResourceOptions";
+    private const string Provider = nameof(Provider);
+    private const string Providers = nameof(Providers);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new RemoteComponentRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Pass on the component's provider";
+
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    {
+        var given = call.Model.LookupSymbols(call.Creation.SpanStart).OfType<IParameterSymbol>().Where(parameter => parameter.Type.Name == Options).ToArray();
+        foreach (var parameter in given)
+        {
+            var isNull = parameter.NullableAnnotation == NullableAnnotation.NotAnnotated ? "" : "?";
+            // One of the two is what callers use; the other would be empty, and resolve nothing.
+            yield return call.Options?.Set(Provider, $"{parameter.Name}{isNull}.{Provider}");
+            yield return call.Options?.Set(Providers, $"{parameter.Name}{isNull}.{Providers}{(isNull.Length > 0 ? " ?? new()" : "")}");
+        }
+    }
+}
