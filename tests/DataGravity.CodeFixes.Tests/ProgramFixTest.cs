@@ -26,6 +26,7 @@ internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        DisabledDiagnostics.Add("PDG3001");
     }
 
     /// <summary>The findings marked before are resolved.</summary>

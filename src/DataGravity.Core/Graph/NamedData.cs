@@ -76,6 +76,28 @@ internal sealed class NamedData
             .Select(found => (found.Condition, External(found.Registry!.Token, found.Registry.Name, found.Registry.PlaceInput, found.Registry.Place)));
     }
 
+    /// <summary>The stores of the program that texts in a resource's inputs name. One that a reference names too is known to Pulumi.</summary>
+    public IEnumerable<NamedByText> ByTextIn(Resource resource)
+    {
+        if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })
+            return [];
+        var referenced = new HashSet<Resource>(_references.At(resource, paths).Select(r => r.Resource));
+        return
+            from path in paths
+            from found in InputPath.Find(resource.Registration.Inputs, path)
+            from alternative in found.Value.Alternatives()
+            where alternative.Value is Constant { Content: string }
+            let text = (Constant)alternative.Value
+            from named in InTexts(text, path.Access != DataAccess.Uses)
+            let data = named.Data
+            where !data.IsExternal && data != resource && !referenced.Contains(data)
+            from input in data.Kind!.NamedBy
+            let name = data.Registration.Input(input.Path) as Constant
+            where name?.Content is string && (name.Origin is null || !Equals(name.Origin, text.Origin))
+            select new NamedByText(
+                found.Condition.And(alternative.Condition), data, text.ToString(), name.ToString(), input.Path, text.Origin as Program.Site?);
+    }
+
     private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
     {
         foreach (var (condition, text, isWhole) in Texts.In(value))

@@ -28,6 +28,12 @@ public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why
     /// <summary>The zone in the region, where the program names one.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>What is written where the place is named, as it is spelled there; null for what is not written but computed.</summary>
+    public string? Written { get; init; }
+
+    /// <summary>The literal it is written in; null where it is written in a configuration file.</summary>
+    public Program.Site? Literal { get; init; }
+
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
 

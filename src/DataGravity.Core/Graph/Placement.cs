@@ -33,9 +33,40 @@ internal sealed partial class Placement(
         return _places[registration] = places;
     }
 
-    /// <summary>The places of a resource's provider.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource) =>
-        resource.Kind is { } kind ? [.. FromProvider(resource, kind, otherwise: null).Where(p => !p.Condition.IsFalse)] : [];
+    /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource)
+    {
+        var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
+        var used = registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);
+        return
+        [
+            .. from use in used
+               where use.Provider is null || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
+               from place in AtProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false)
+               let when = use.Condition.And(place.Item1)
+               where !when.IsFalse
+               select (when, place.Item2),
+        ];
+    }
+
+    /// <summary>The regions of the default provider of a resource's package.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlacesOf(Resource resource) =>
+        [.. AtProvider(null, resource.Registration.Context, Clouds.ProviderPackageOf(resource.Package), resource.Cloud, isZonal: false)];
+
+    /// <summary>
+    /// The regions of the service that is asked for a resource, whatever it names itself: AWS is asked in the region input, else in the
+    /// provider's region.
+    /// </summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ServicePlacesOf(Resource resource)
+    {
+        if (resource.Registration.IsTransformed)
+            return [];
+        if (resource.Cloud != "aws")
+            return resource.Places;
+        return resource.Registration.Input("region") is { } region
+            ? [.. FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource))]
+            : ProviderPlacesOf(resource);
+    }
 
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
@@ -62,7 +93,7 @@ internal sealed partial class Placement(
             Places places = alternative switch
             {
                 Constant { Content: null or "" } => otherwise(),
-                Constant { Content: string name } constant => [(Condition.True, Place.Of(cloud, name, Origin(why, constant), decision))],
+                Constant { Content: string name } constant => [(Condition.True, Written(Place.Of(cloud, name, Origin(why, constant), decision), name, constant))],
                 SequenceValue { Items.Count: 0 } => otherwise(),
                 SequenceValue several => [(Condition.True, Place.Of(cloud, several, why, decision))],
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise),
@@ -97,6 +128,10 @@ internal sealed partial class Placement(
             ? FromValue(echo, cloud, "its own region", decision, otherwise)
             : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
     }
+
+    /// <summary>What is computed is written nowhere.</summary>
+    private static Place Written(Place place, string name, Constant constant) =>
+        constant.Origin is { } origin ? place with { Written = name, Literal = origin as Program.Site? } : place;
 
     /// <summary>A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.</summary>
     private static string Origin(string why, Constant constant) =>

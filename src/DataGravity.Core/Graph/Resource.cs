@@ -45,8 +45,32 @@ public sealed class Resource
             ? new(Registration.AsChildOf(parent), _graph, Kind)
             : null;
 
-    /// <summary>Where its provider is, wherever it is itself.</summary>
+    /// <summary>Whether it is an explicit provider.</summary>
+    public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
+
+    /// <summary>Whether it is given an input, on any path.</summary>
+    public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });
+
+    /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
+
+    /// <summary>Where the default provider of its package is.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlaces => _graph.DefaultPlacesOf(this);
+
+    /// <summary>Where the service is that is asked for it, whatever zone it names.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ServicePlaces => _graph.ServicePlacesOf(this);
+
+    /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
+    public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
+        from path in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.Of(Token) : []
+        from found in InputPath.Find(Registration.Inputs, path)
+        from alternative in found.Value.Alternatives()
+        where alternative.Value is not ResourceOutput
+        from text in Texts.In(alternative.Value)
+        where text.IsWhole || text.Text.IndexOf(':') > 0 || text.Text.IndexOf('/') >= 0
+        let region = RegionalName.RegionOf(Cloud, text.Text)
+        where region is not null
+        select (found.Condition.And(alternative.Condition).And(text.Condition), text.Text, region);
 
     /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
     public ResourceKind? Kind { get; }

@@ -70,6 +70,9 @@ public sealed class ResourceGraph
     /// <summary>The data a resource works on.</summary>
     internal IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
 
+    /// <summary>The stores of the program that a resource names by texts.</summary>
+    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.ByTextIn(resource);
+
     internal DataEntry? EntryOf(Resource data) => _names.EntryOf(data);
 
     internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
@@ -78,6 +81,10 @@ public sealed class ResourceGraph
     internal IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => _placement.PlacesOf(resource);
 
     internal IReadOnlyList<(Condition, Place)> ProviderPlacesOf(Resource resource) => _placement.ProviderPlacesOf(resource);
+
+    internal IReadOnlyList<(Condition, Place)> DefaultPlacesOf(Resource resource) => _placement.DefaultPlacesOf(resource);
+
+    internal IReadOnlyList<(Condition, Place)> ServicePlacesOf(Resource resource) => _placement.ServicePlacesOf(resource);
 
     internal string? MlProofOf(Resource resource) => _proof.Of(resource);
 }

@@ -27,6 +27,12 @@ public static class FindingProperties
     /// <summary>Those of the data it is about; absent where it is about none.</summary>
     public const string DataNames = nameof(DataNames);
 
+    /// <summary>The physical name by which a text names the data.</summary>
+    public const string PhysicalName = nameof(PhysicalName);
+
+    /// <summary>The schema name of the data's output that holds the physical name.</summary>
+    public const string Output = nameof(Output);
+
     /// <summary>The data's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
     public const string Region = nameof(Region);
 

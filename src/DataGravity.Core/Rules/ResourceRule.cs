@@ -7,7 +7,11 @@ namespace DataGravity.Rules;
 public abstract class ResourceRule
 {
     /// <summary>The rules, by id.</summary>
-    public static IReadOnlyList<ResourceRule> All { get; } = [new FenceRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule()];
+    public static IReadOnlyList<ResourceRule> All { get; } =
+    [
+        new FenceRule(), new ContradictionRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule(), new UnplacedProviderRule(), new MistypedPlaceRule(),
+        new UnknownPlaceRule(), new LiteralNameRule(),
+    ];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }

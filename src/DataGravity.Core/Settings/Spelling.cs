@@ -1,3 +1,5 @@
+using DataGravity.Catalog;
+
 namespace DataGravity.Settings;
 
 /// <summary>What somebody may have meant.</summary>
@@ -5,28 +7,7 @@ internal static class Spelling
 {
     /// <summary>The end of a message about an unknown word: the nearest known one, else all of them.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known) =>
-        known.OrderBy(other => Distance(word, other)).FirstOrDefault() is { } nearest && Distance(word, nearest) <= Math.Max(1, nearest.Length / 3)
+        known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest && EditDistance.Between(word, nearest) <= Math.Max(1, nearest.Length / 3)
             ? $"did you mean '{nearest}'?"
             : $"known are {string.Join(", ", known)}";
-
-    /// <summary>How many letters to add, drop, change or swap with their neighbour; case does not matter.</summary>
-    private static int Distance(string from, string to)
-    {
-        (from, to) = (from.ToLowerInvariant(), to.ToLowerInvariant());
-        // Three rows of the table are enough: a swap looks two back.
-        int[] before = [], above = [.. Enumerable.Range(0, to.Length + 1)];
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var row = new int[to.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-            (before, above) = (above, row);
-        }
-        return above[to.Length];
-    }
 }

@@ -152,7 +152,7 @@ public class AwsScenarios
     [Fact]
     public Task Data_named_by_a_text() => Scenario.VerifyPairAsync("""
         _ = new Aws.S3.Bucket("lake", new() { BucketName = "company-lake", Region = "us-west-2" });
-        _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new()
+        _ = new {|PDG3005:{|PDG1003:Aws.Sagemaker.Model|}|}("churn", new()
         {
             Region = "us-east-1",
             ExecutionRoleArn = "role",

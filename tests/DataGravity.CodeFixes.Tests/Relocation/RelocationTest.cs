@@ -32,6 +32,7 @@ internal sealed class RelocationTest : CSharpCodeFixTest<PlacementAnalyzer, Relo
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        DisabledDiagnostics.Add("PDG3001");
         CodeActionEquivalenceKey = RelocationFixProvider.EquivalenceKey;
         AddFile("Pulumi.yaml", "name: churn\nruntime: dotnet\n");
         if (region is not null)

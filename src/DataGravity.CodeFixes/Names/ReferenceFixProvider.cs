@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Names;
+
+/// <summary>Replaces a text that names a store of the program by the store's output.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReferenceFixProvider)), Shared]
+public sealed class ReferenceFixProvider : ResourceFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.Reference";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new LiteralNameRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Use the store's output";
+
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    {
+        var changes = findings.Select(finding => Change(finding, call)).ToArray();
+        yield return changes.All(change => change is not null) ? [.. changes.Select(change => change!.Value)] : null;
+    }
+
+    private static TextChange? Change(Diagnostic finding, ResourceCall call)
+    {
+        // Elsewhere it may stand for others too.
+        if (finding.AdditionalLocations is not [{ SourceTree.FilePath: var path } store, var literal]
+            || !call.Creation.Span.Contains(literal.SourceSpan) || literal.SourceTree != call.Creation.SyntaxTree
+            || call.Creation.FindNode(literal.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
+            || Variables.AssignedTo(path, store.SourceSpan.Start, call) is not { } variable || !Variables.IsUsable(variable, call)
+            || OutputOf(variable, finding.Properties[FindingProperties.Output]) is not { } output
+            || finding.Properties[FindingProperties.PhysicalName] is not { } name)
+        {
+            return null;
+        }
+        var reference = $"{variable.Name}.{output}";
+        var text = written.Token.ValueText;
+        if (text == name)
+            return new TextChange(written.Span, reference);
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0 || text.IndexOfAny(['{', '}']) >= 0)
+            return null;
+        var quoted = SymbolDisplay.FormatLiteral(text.Substring(0, at) + "{" + reference + "}" + text.Substring(at + name.Length), quote: true);
+        return new TextChange(written.Span, $"Output.Format(${quoted})");
+    }
+
+    /// <summary>The property that a schema's output is in C#.</summary>
+    private static string? OutputOf(ISymbol variable, string? output)
+    {
+        var type = variable switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        return type?.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(property => property.GetAttributes().Any(a => a.AttributeClass?.Name == "OutputAttribute" && a.ConstructorArguments is [{ Value: string name }, ..] && name == output))?.Name;
+    }
+}

@@ -1,0 +1,33 @@
+using DataGravity.Conditions;
+using DataGravity.Graph;
+
+namespace DataGravity.Rules;
+
+/// <summary>PDG3005: a store of the program is named by a text instead of a reference.</summary>
+public sealed class LiteralNameRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        "PDG3005",
+        "A store of this program is named by a literal",
+        RuleSeverity.Info,
+        "A text names a store that the program creates. Pulumi sees no dependency: it may create, change or delete the two in any order, and the text stays when the store is renamed.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph) =>
+        from named in graph.NamedByTextIn(resource).GroupBy(named => named.Data)
+        let data = named.Key
+        let first = named.First()
+        from said in Observe(
+            resource,
+            $"{resource} names {data} by the text '{first.Text}'",
+            "Pulumi sees no dependency, and the text stays when the store is renamed: use its output",
+            named.Aggregate(Condition.False, (any, n) => any.Or(n.Condition)).And(data.Condition),
+            data.Site)
+        select said with
+        {
+            Data = data,
+            Related = first.Literal is { } literal ? [data.Site, literal] : [data.Site],
+            Properties = new Dictionary<string, string?> { [FindingProperties.PhysicalName] = first.Name, [FindingProperties.Output] = first.Output },
+        };
+}

@@ -1,0 +1,77 @@
+using DataGravity.Analyzers.Tests.Scenarios;
+using DataGravity.Testing;
+
+namespace DataGravity.Analyzers.Tests.Rules;
+
+public class ContradictionRuleTests
+{
+    private const string Frankfurt = """
+        var frankfurt = new Aws.Provider("frankfurt", new() { Region = "eu-central-1" });
+
+        """;
+
+    [Theory]
+    [InlineData("new {|PDG2001:Aws.Ec2.Subnet|}(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"eu-west-1a\" }, new() { Provider = frankfurt })")]
+    [InlineData("new {|PDG2001:Aws.Ec2.Subnet|}(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"us-west-2-lax-1a\" }, new() { Provider = frankfurt })")]
+    [InlineData("new {|PDG2001:Aws.Ebs.Volume|}(\"a\", new() { AvailabilityZone = \"eu-west-1a\", Region = \"us-east-1\" })")]
+    [InlineData("new {|PDG2001:Aws.Lambda.Function|}(\"a\", new() { Role = \"r\", Region = \"us-east-1\", Layers = { \"arn:aws:lambda:eu-west-1:123456789012:layer:numpy:1\" } })")]
+    [InlineData("new {|PDG2001:Gcp.Container.Cluster|}(\"a\", new() { Location = \"us-central1\", NodeLocations = { \"us-central1-a\", \"us-east1-b\" } })")]
+    [InlineData("new {|PDG2001:Gcp.Container.Cluster|}(\"a\", new() { Location = \"us-central1\", Subnetwork = \"projects/p/regions/us-east1/subnetworks/s\" })")]
+    public Task A_name_of_another_region(string resource) => Scenario.VerifyAsync($"{Frankfurt}_ = {resource};");
+
+    [Theory]
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"eu-central-1a\" }, new() { Provider = frankfurt })")]
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"us-west-2-lax-1a\", Region = \"us-west-2\" })")]
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"us-east-1-wl1-bos-wlz-1\", Region = \"us-east-1\" })")]
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"eu-west-1a\" })")] // Nobody knows the default provider's region.
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = \"eu-west-1a\" }, new() { Provider = new Aws.Provider(\"p\", new() { Region = Environment.GetEnvironmentVariable(\"R\") }) })")]
+    [InlineData("new Aws.Ec2.Subnet(\"a\", new() { VpcId = \"vpc-1\", AvailabilityZone = Environment.GetEnvironmentVariable(\"Z\") ?? \"\" }, new() { Provider = frankfurt })")]
+    [InlineData("new Aws.Ebs.Volume(\"a\", new() { AvailabilityZone = frankfurt.Region.Apply(region => region + \"a\") }, new() { Provider = frankfurt })")]
+    [InlineData("new Aws.S3.Bucket(\"a\", new() { Tags = { [\"availabilityZone\"] = \"eu-west-1a\" } }, new() { Provider = frankfurt })")]
+    [InlineData("new Gcp.Container.Cluster(\"a\", new() { Location = \"us-central1\", NodeLocations = { \"us-central1-a\" }, Subnetwork = \"projects/p/regions/us-central1/subnetworks/s\" })")]
+    [InlineData("new Gcp.Compute.Instance(\"a\", new() { Zone = \"europe-west1-b\" }, new() { Provider = new Gcp.Provider(\"g\", new() { Region = \"us-central1\" }) })")] // Google takes the zone.
+    public Task What_agrees_or_nobody_knows(string resource) => Scenario.VerifyAsync($"{Frankfurt}_ = {resource};");
+
+    [Fact]
+    public Task What_another_resource_names_is_said_there() => Scenario.VerifyAsync(Frankfurt + """
+        var a = new {|PDG2001:Aws.Ebs.Volume|}("a", new() { AvailabilityZone = "eu-west-1a" }, new() { Provider = frankfurt });
+        _ = new Aws.Ebs.Volume("b", new() { AvailabilityZone = a.AvailabilityZone }, new() { Provider = frankfurt });
+        """);
+
+    [Fact]
+    public Task Its_message() => PlacementTest.VerifyMessageAsync("""
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            foreach (var zone in new[] { "a", "b" })
+                _ = new {|#0:Aws.Ec2.Subnet|}($"batch-{zone}", new() { VpcId = "vpc-1", AvailabilityZone = $"eu-west-1{zone}" });
+        });
+        """, "PDG2001", "subnet 'batch-a' is in eu-central-1 (aws:region, Pulumi.prod.yaml:2) but names 'eu-west-1a', of eu-west-1 in stack 'prod', as do 1 more created here; AWS refuses that when it is deployed",
+        Placed.Stacks(("dev", "aws:region: eu-west-1"), ("prod", "aws:region: eu-central-1")));
+
+    /// <summary>Scenario 28.</summary>
+    [Fact]
+    public Task Batch_in_one_region_with_zones_and_an_image_of_another() => Scenario.VerifyPairAsync("""
+        var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
+        var a = new {|PDG2001:Aws.Ec2.Subnet|}("a", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1a" }, new() { Provider = home });
+        var b = new {|PDG2001:Aws.Ec2.Subnet|}("b", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1b" }, new() { Provider = home });
+        _ = new Aws.Batch.ComputeEnvironment("train", new()
+        {
+            Type = "MANAGED",
+            ComputeResources = new Aws.Batch.Inputs.ComputeEnvironmentComputeResourcesArgs
+            {
+                Type = "EC2", MaxVcpus = 64, InstanceTypes = { "p4d.24xlarge" }, Subnets = { a.Id, b.Id }, SecurityGroupIds = { "sg-1" },
+            },
+        }, new() { Provider = home });
+        _ = new {|PDG1008:Aws.Batch.JobDefinition|}("train", new()
+        {
+            Type = "container",
+            ContainerProperties = Output.JsonSerialize(Output.Create(new Dictionary<string, object?>
+            {
+                ["image"] = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1",
+            })),
+        }, new() { Provider = home });
+        """, "eu-central-1", "eu-west-1");
+}
