@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Names;
 
 /// <summary>Replaces a text that names a store of the program by the store's output.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReferenceFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the output"), Shared]
 public sealed class ReferenceFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

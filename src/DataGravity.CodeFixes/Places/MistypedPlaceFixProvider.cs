@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Places;
 
 /// <summary>Spells a region or zone as it was probably meant, where it is written in the same file.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MistypedPlaceFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "correct the spelling"), Shared]
 public sealed class MistypedPlaceFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

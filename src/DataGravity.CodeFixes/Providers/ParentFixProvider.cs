@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Providers;
 
 /// <summary>Makes a component the parent of what it creates.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParentFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "add the parent"), Shared]
 public sealed class ParentFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

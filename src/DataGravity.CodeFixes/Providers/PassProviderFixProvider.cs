@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Providers;
 
 /// <summary>Passes what a component is given on to a remote component it creates, which inherits nothing.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassProviderFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "pass the provider on"), Shared]
 public sealed class PassProviderFixProvider : ResourceFixProvider
 {
     /// <summary>The equivalence key.</summary>
