@@ -17,11 +17,11 @@ internal sealed class GravitySession(
 
     /// <summary>The findings to report at an object creation.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
-    public IEnumerable<Finding> FindingsAt(SyntaxNode node, CancellationToken cancellation)
+    public IEnumerable<Finding> FindingsAt(SyntaxNode node, FindingOptions options, CancellationToken cancellation)
     {
         var (gravity, units, _) = Analyze(cancellation);
         return units.TryGetValue(node.SyntaxTree, out var unit)
-            ? gravity.FindingsAt(new Site(unit, new Span(node.Span.Start, node.Span.Length)))
+            ? gravity.FindingsAt(new Site(unit, new Span(node.Span.Start, node.Span.Length)), options)
             : [];
     }
 

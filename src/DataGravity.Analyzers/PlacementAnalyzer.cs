@@ -34,12 +34,13 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(
                 node => Report(node, session), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
             start.RegisterAdditionalFileAction(file => Report(file, session));
+            start.RegisterSyntaxTreeAction(tree => EditorConfig.Report(tree, start.Compilation));
         });
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, GravitySession session)
     {
-        foreach (var finding in session.FindingsAt(context.Node, context.CancellationToken))
+        foreach (var finding in session.FindingsAt(context.Node, EditorConfig.OptionsOf(context.Node.SyntaxTree, context.Options), context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),

@@ -13,7 +13,7 @@ namespace DataGravity;
 public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
-    private readonly Dictionary<Site, IReadOnlyList<Finding>> _found = [];
+    private readonly Dictionary<(Site, FindingOptions), IReadOnlyList<Finding>> _found = [];
 
     /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
@@ -26,10 +26,10 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
     }
 
     /// <summary>The findings to report at an expression.</summary>
-    public IReadOnlyList<Finding> FindingsAt(Site site)
+    public IReadOnlyList<Finding> FindingsAt(Site site, FindingOptions options)
     {
         lock (_found)
-            return _found.TryGetValue(site, out var found) ? found : _found[site] = _collector.At(site);
+            return _found.TryGetValue((site, options), out var found) ? found : _found[(site, options)] = _collector.At(site, options);
     }
 
     /// <summary>What is wrong with one of the files beside the program.</summary>

@@ -10,10 +10,10 @@ namespace DataGravity.Rules;
 public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
     /// <summary>The findings, in the order of the program.</summary>
-    public IReadOnlyList<Finding> Findings() => Findings(graph => graph.Resources);
+    public IReadOnlyList<Finding> Findings() => Findings(graph => graph.Resources, FindingOptions.Default);
 
     /// <summary>Those to report at one expression.</summary>
-    public IReadOnlyList<Finding> At(Site site) => Findings(graph => graph.At(site));
+    public IReadOnlyList<Finding> At(Site site, FindingOptions options) => Findings(graph => graph.At(site), options);
 
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
     public IReadOnlyList<Acceptance> Unused()
@@ -24,16 +24,16 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
 
-    private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources)
+    private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options)
     {
         var subjects = new Dictionary<(Site, object), List<(string? Stack, Observation Said)>>();
-        foreach (var graph in graphs)
+        foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
             foreach (var resource in resources(graph))
             {
                 foreach (var said in Observations(resource, graph))
                 {
-                    if (Accepted.Any(accepted => Covers(accepted, said)))
+                    if (!options.Includes(said) || Accepted.Any(accepted => Covers(accepted, said)))
                         continue;
                     var key = (resource.Site, said.Subject);
                     if (!subjects.TryGetValue(key, out var same))
@@ -42,7 +42,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
                 }
             }
         }
-        return [.. subjects.Values.Select(Finding)];
+        return [.. subjects.Values.Select(same => Finding(same, options))];
     }
 
     private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
@@ -51,7 +51,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
         .Select(gap => GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap))?.Observe(gap)).OfType<Observation>()
         .Concat(ResourceRule.All.SelectMany(rule => rule.Of(resource, graph)));
 
-    private Finding Finding(List<(string? Stack, Observation Said)> observations)
+    private Finding Finding(List<(string? Stack, Observation Said)> observations, FindingOptions options)
     {
         // Of rules that say something of the same, the most severe speaks, and says where it is worst.
         var rule = ProgramRules.All.First(r => observations.Any(o => ReferenceEquals(o.Said.Rule, r)));
@@ -62,7 +62,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
             first.Severity,
             first.Resource.Site,
             first.Related,
-            $"{first.Sentence}{Where(ofRule)}{Others(ofRule)}; {first.Consequence}",
+            $"{first.Sentence}{Where(ofRule)}{Others(ofRule)}; {first.Consequence}{(options.Prices && first.Cost.Length > 0 ? ": " + first.Cost : "")}",
             WithNames(first.Gap is { Link.Data: var data } ? GapProperties.Of([.. ofRule.Select(o => o.Said.Gap!)], PlacesOf(data)) : first.Properties, ofRule));
     }
 

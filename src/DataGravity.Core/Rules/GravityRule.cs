@@ -30,6 +30,7 @@ public abstract class GravityRule
         gap.When)
     {
         Gap = gap,
+        Cost = gap.Cache is null ? Cost(gap) : "",
         Related = gap.Link.Data.IsExternal ? [] : [gap.Link.Data.Site],
     };
 
@@ -37,9 +38,12 @@ public abstract class GravityRule
     protected virtual RuleSeverity SeverityOf(Gap gap) =>
         gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } or { Data.Kind.Holds: DataKind.Inference } ? RuleSeverity.Info : Descriptor.Severity;
 
-    /// <summary>Who bills the bytes between regions, and what a GB costs where that is known.</summary>
+    /// <summary>What the bytes cost; empty where no price is known, or where it is not about money.</summary>
+    protected virtual string Cost(Gap gap) => TransferCost.Of(gap);
+
+    /// <summary>Who bills the bytes between regions.</summary>
     protected static string TransferOut(Gap gap) =>
-        $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as transfer out of {TransferCost.SourceOf(gap).Name}{TransferCost.Of(gap)}";
+        $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as transfer out of {TransferCost.SourceOf(gap).Name}";
 
     /// <summary>
     /// Whether the bytes matter. Whoever is told of data works on it; who is merely allowed to read it, only if it runs

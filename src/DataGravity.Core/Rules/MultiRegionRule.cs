@@ -27,10 +27,13 @@ public sealed class MultiRegionRule : GravityRule
         gap.Distance == Distance.InsideMultiRegion && !gap.Link.Path.MustBeNear ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
+    protected override string Cost(Gap gap) => gap is { Distance: Distance.InsideMultiRegion, Link: { Path.MustBeNear: true, Compute.Kind.VendorRule: not null } } ? "" : base.Cost(gap);
+
+    /// <inheritdoc/>
     protected override string Consequence(Gap gap) => (gap.Distance, gap.Link) switch
     {
         (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",
-        (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too{TransferCost.Of(gap)}",
+        (Distance.InsideMultiRegion, _) => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too",
         _ => TransferOut(gap),
     };
 }

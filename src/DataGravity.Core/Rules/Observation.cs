@@ -27,6 +27,9 @@ public sealed record Observation(
         init => _data = value;
     }
 
+    /// <summary>What it costs, as the end of the message; empty where no price is known.</summary>
+    public string Cost { get; init; } = "";
+
     /// <summary>Other places in the program it is about.</summary>
     public IReadOnlyList<Site> Related { get; init; } = [];
 

@@ -22,5 +22,5 @@ public sealed class OtherCloudRule : GravityRule
     /// <inheritdoc/>
     protected override string Consequence(Gap gap) => !Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud)
         ? $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} does not bill it, but every byte arrives over the internet"
-        : $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as internet egress{TransferCost.Of(gap)}";
+        : $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as internet egress";
 }

@@ -21,7 +21,10 @@ public sealed class OtherZoneRule : GravityRule
     protected override string Consequence(Gap gap) => gap.Link.Data.Kind!.Holds switch
     {
         DataKind.Disk => "a disk attaches only to machines of its own zone",
-        DataKind.Files => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills bytes between zones{TransferCost.BetweenZones(gap.DataPlace)}",
+        DataKind.Files => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills bytes between zones",
         _ => "it is fast only in its own zone",
     };
+
+    /// <inheritdoc/>
+    protected override string Cost(Gap gap) => gap.Link.Data.Kind!.Holds == DataKind.Files ? TransferCost.BetweenZones(gap.DataPlace) : "";
 }

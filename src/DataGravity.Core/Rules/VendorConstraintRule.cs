@@ -16,6 +16,9 @@ public sealed class VendorConstraintRule : GravityRule
     public override bool AppliesTo(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
 
+    /// <summary>What fails costs nothing.</summary>
+    protected override string Cost(Gap gap) => "";
+
     /// <inheritdoc/>
     protected override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
 }
