@@ -159,6 +159,9 @@ public sealed partial class Evaluator
         if (transformations is { Count: > 0 } && kind != RegistrationKind.Stack)
         {
             var transformed = Transform(type, token, name, kind == RegistrationKind.Read ? null : inputs, options, transformations);
+            // What is only read is no business of the engine's transforms.
+            if (kind != RegistrationKind.Read && transformed is var (args, given))
+                transformed = ApplyTransforms(kind, token, name, args, given, transformations);
             isKnown = transformed is not null;
             (inputs, options) = (kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs, isKnown ? transformed!.Value.Options : options);
         }

@@ -7,11 +7,11 @@ namespace DataGravity.Evaluation;
 // Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
 public sealed partial class Evaluator
 {
-    private static readonly IReadOnlyList<(Condition, Value)> s_none = [];
+    private static readonly IReadOnlyList<Transformation> s_none = [];
 
     // Only resources that have some; null where nobody knows which.
-    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Value)>?> _transformations = [];
-    private IReadOnlyList<(Condition, Value)>? _stackTransformations = s_none;
+    private readonly Dictionary<Registration, IReadOnlyList<Transformation>?> _transformations = [];
+    private IReadOnlyList<Transformation>? _stackTransformations = s_none;
 
     /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
     internal void TransformAll(Value options)
@@ -21,18 +21,18 @@ public sealed partial class Evaluator
     }
 
     /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
-    private IReadOnlyList<(Condition, Value)>? TransformationsOf(RegistrationKind kind, Value? options)
+    private IReadOnlyList<Transformation>? TransformationsOf(RegistrationKind kind, Value? options)
     {
         var own = options is null ? s_none : TransformationModels.Of(options);
         var above = kind == RegistrationKind.Stack ? s_none : TransformationsAbove(options);
         return own is null || above is null ? null : own.Count == 0 ? above : [.. own, .. above];
     }
 
-    private IReadOnlyList<(Condition, Value)>? TransformationsAbove(Value? options)
+    private IReadOnlyList<Transformation>? TransformationsAbove(Value? options)
     {
         if (options is null || _transformations.Count == 0 && ReferenceEquals(_stackTransformations, s_none))
             return _stackTransformations;
-        var all = new List<(Condition, Value)>();
+        var all = new List<Transformation>();
         foreach (var (condition, parent) in RawOption(options, "Parent").Alternatives())
         {
             var above = parent switch
@@ -43,18 +43,18 @@ public sealed partial class Evaluator
             };
             if (above is null)
                 return null;
-            all.AddRange(above.Select(f => (f.Item1.And(condition), f.Item2)));
+            all.AddRange(above.Select(t => t with { Condition = t.Condition.And(condition) }));
         }
         return all;
     }
 
     /// <summary>What a resource is registered with in the end; null where a transformation does what nobody can follow.</summary>
     private (Value? Inputs, Value? Options)? Transform(
-        TypeRef type, string token, Value name, Value? inputs, Value? options, IReadOnlyList<(Condition, Value)> transformations)
+        TypeRef type, string token, Value name, Value? inputs, Value? options, IReadOnlyList<Transformation> transformations)
     {
         var resource = TransformationModels.Resource(type, token, name);
         var (args, given) = (inputs is null or Constant ? new ObjectValue(ArgumentsOf(type)) : inputs, OptionsModels.Own(this, type, options));
-        foreach (var (condition, function) in transformations)
+        foreach (var (condition, function, _) in transformations.Where(t => !t.ByEngine))
         {
             var (before, with) = (args, given);
             var result = ForkValue(condition, () => Call(function, ("args", TransformationModels.Arguments(resource, before, with))), () => Constant.Null);

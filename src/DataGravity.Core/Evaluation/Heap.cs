@@ -207,6 +207,15 @@ internal sealed class MapValue : Value
             Set(trail, UnknownKey, new Unknown("value under a key nobody knows", [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]));
     }
 
+    /// <summary>The same without the entries that hold null.</summary>
+    public MapValue WithoutNull()
+    {
+        var copy = Copy();
+        foreach (var cell in copy.Cells.Values)
+            cell.State = Choices.Of(cell.Value!.Alternatives().Select(a => (a.Condition, a.Value is Constant { Content: null } ? Missing : a.Value)));
+        return copy;
+    }
+
     public MapValue Copy()
     {
         var copy = new MapValue { IsSorted = IsSorted, IgnoresCase = IgnoresCase, IsOpen = IsOpen };

@@ -67,6 +67,44 @@ public class TransformationTests
         Assert.IsType<ArgumentException>(error);
     }
 
+    [Fact]
+    public async Task Transforms_see_what_is_registered_and_the_provider_that_is_inherited()
+    {
+        var seen = new List<string>();
+        var run = await Run.Of(() =>
+        {
+            ResourceTransform Note(string name) => (args, _) =>
+            {
+                seen.Add($"{name} {args.Name} {args.Type} {args.Args["bucket"]} {((ProviderResource)args.Options.Provider!).GetResourceName()}");
+                return Task.FromResult<ResourceTransformResult?>(new(args.Args.SetItem("bucket", name), args.Options));
+            };
+
+            var parent = new Component("c", new() { Provider = AwsProvider("p"), ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) } });
+            _ = new Aws.S3.Bucket("b", new() { BucketName = "given" }, new() { Parent = parent, ResourceTransforms = { Note("first"), Note("second") } });
+        });
+        Assert.Equal(["first b aws:s3/bucket:Bucket given p", "second b aws:s3/bucket:Bucket first p"], seen);
+        Assert.Equal("second", (string?)run["b"].Inputs["bucket"]);
+    }
+
+    [Fact]
+    public async Task A_transform_changes_the_provider_only_in_what_it_returns()
+    {
+        var run = await Run.Of(() =>
+        {
+            var provider = AwsProvider("p");
+            ResourceTransform Sets(bool returned) => (args, _) =>
+            {
+                args.Options.Provider = provider;
+                return Task.FromResult<ResourceTransformResult?>(returned ? new(args.Args, args.Options) : null);
+            };
+
+            AwsBucket("changed", new() { ResourceTransforms = { Sets(returned: true) } });
+            AwsBucket("kept", new() { ResourceTransforms = { Sets(returned: false) } });
+        });
+        Assert.Equal("p", run.ProviderOf("changed"));
+        Assert.Null(run.ProviderOf("kept"));
+    }
+
     private static async Task<Pulumi.Recording.RecordedRun> RunWithStackTransformation(ResourceTransformation transformation)
     {
         var run = await Pulumi.Recording.DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync(

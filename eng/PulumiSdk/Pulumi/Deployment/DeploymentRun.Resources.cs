@@ -61,6 +61,10 @@ internal sealed partial class DeploymentRun
                 registration.Kind = RegistrationKind.Read;
                 registration.Id = id;
             }
+            else
+            {
+                await TransformAsync(resource, registration, options).ConfigureAwait(false);
+            }
 
             foreach (var source in resource.Sources)
             {

@@ -22,6 +22,7 @@ public class Resource
         (_type, _name) = (type, name);
         Sources = OutputSource.Initialize(this);
         _transformations = [.. options.ResourceTransformations, .. TransformingParent(type, options)?._transformations ?? []];
+        Transforms = [.. options.ResourceTransforms, .. TransformingParent(type, options)?.Transforms ?? []];
         (args, options) = Transform(args, options);
 
         // From here on the caller's object is not touched, so that one options object can serve several resources.
@@ -64,6 +65,9 @@ public class Resource
     internal Registration Registration { get; private set; }
 
     internal ImmutableArray<OutputSource> Sources { get; private set; }
+
+    /// <summary>What the engine transforms this with: its own, then those of what is above it.</summary>
+    internal ImmutableArray<ResourceTransform> Transforms { get; private set; } = [];
 
     public string GetResourceType() => _type;
 

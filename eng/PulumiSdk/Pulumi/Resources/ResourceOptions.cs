@@ -7,6 +7,7 @@ public abstract class ResourceOptions
     private List<string>? _ignoreChanges;
     private List<string>? _replaceOnChanges;
     private List<ResourceTransformation>? _resourceTransformations;
+    private List<ResourceTransform>? _resourceTransforms;
 
     public Input<string>? Id { get; set; }
 
@@ -36,6 +37,12 @@ public abstract class ResourceOptions
     {
         get => _resourceTransformations ??= [];
         set => _resourceTransformations = value;
+    }
+
+    public List<ResourceTransform> ResourceTransforms
+    {
+        get => _resourceTransforms ??= [];
+        set => _resourceTransforms = value;
     }
 
     public List<Input<Alias>> Aliases { get; set; } = [];
@@ -73,6 +80,7 @@ public abstract class ResourceOptions
         IgnoreChanges = [.. IgnoreChanges, .. second.IgnoreChanges];
         ReplaceOnChanges = [.. ReplaceOnChanges, .. second.ReplaceOnChanges];
         ResourceTransformations = [.. ResourceTransformations, .. second.ResourceTransformations];
+        ResourceTransforms = [.. ResourceTransforms, .. second.ResourceTransforms];
         Aliases = [.. Aliases, .. second.Aliases];
     }
 }

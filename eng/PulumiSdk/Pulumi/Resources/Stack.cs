@@ -32,17 +32,24 @@ public class Stack : ComponentResource
     }
 
     private static ComponentResourceOptions? Convert(StackOptions? options)
-        => options is null ? null : new() { ResourceTransformations = options.ResourceTransformations };
+        => options is null ? null : new() { ResourceTransformations = options.ResourceTransformations, ResourceTransforms = options.ResourceTransforms };
 }
 
 /// <summary>Options of the stack as a whole.</summary>
 public class StackOptions
 {
     private List<ResourceTransformation>? _resourceTransformations;
+    private List<ResourceTransform>? _resourceTransforms;
 
     public List<ResourceTransformation> ResourceTransformations
     {
         get => _resourceTransformations ??= [];
         set => _resourceTransformations = value;
+    }
+
+    public List<ResourceTransform> ResourceTransforms
+    {
+        get => _resourceTransforms ??= [];
+        set => _resourceTransforms = value;
     }
 }

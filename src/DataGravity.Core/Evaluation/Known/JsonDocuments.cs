@@ -51,7 +51,7 @@ internal static class JsonDocuments
         _ => value,
     };
 
-    private static MapValue Map(RecordValue record, bool ignoresCase)
+    public static MapValue Map(RecordValue record, bool ignoresCase)
     {
         var map = new MapValue { IgnoresCase = ignoresCase };
         foreach (var field in record.Fields)

@@ -7,12 +7,12 @@ using Models = Dictionary<(string, string), KnownLibrary.Model>;
 /// <summary>Resource options: how two of them merge, and the list of providers a component carries.</summary>
 internal static class OptionsModels
 {
-    private static readonly TypeRef s_custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
+    public static readonly TypeRef Custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
     private static readonly TypeRef s_component = new("Pulumi.ComponentResourceOptions", "ComponentResourceOptions", TypeRole.ResourceOptions);
 
     public static void Register(Models models)
     {
-        models.Add("Pulumi.CustomResourceOptions", ["Merge"], call => Merge(call, s_custom));
+        models.Add("Pulumi.CustomResourceOptions", ["Merge"], call => Merge(call, Custom));
         models.Add("Pulumi.ComponentResourceOptions", ["Merge"], call => Merge(call, s_component));
         models.Add("Pulumi.ComponentResourceOptions", ["Providers"], List);
         models.Add("Pulumi.ResourceOptions", ["ResourceTransformations", "ResourceTransforms"], List);
@@ -27,7 +27,7 @@ internal static class OptionsModels
     {
         if (options is ObjectValue && resource.Token is null)
             return options;
-        var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : s_custom);
+        var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : Custom);
         if (options is ObjectValue source)
         {
             foreach (var cell in source.Cells)

@@ -5,18 +5,25 @@ namespace DataGravity.Evaluation.Known;
 
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
-/// <summary>What transformations are told and what they answer.</summary>
+/// <summary>A function that may change what a resource is registered with.</summary>
+/// <param name="Condition">When it runs.</param>
+/// <param name="Function">The function.</param>
+/// <param name="ByEngine">Whether the engine calls it, after the program is done with the resource (a transform, no transformation).</param>
+internal readonly record struct Transformation(Condition Condition, Value Function, bool ByEngine);
+
+/// <summary>What transformations and transforms are told and what they answer.</summary>
 internal static class TransformationModels
 {
-    private const string Result = "Pulumi.ResourceTransformationResult";
     private const string TypeCell = "<type>";
     private const string NameCell = "<name>";
     private static readonly TypeRef s_arguments = new("Pulumi.ResourceTransformationArgs", "ResourceTransformationArgs");
-    private static readonly TypeRef s_result = new(Result, "ResourceTransformationResult");
+    private static readonly TypeRef s_transformArguments = new("Pulumi.ResourceTransformArgs", "ResourceTransformArgs");
+    private static readonly TypeRef s_result = new("Pulumi.ResourceTransformationResult", "ResourceTransformationResult");
 
     public static void Register(Models models)
     {
-        models.Add(Result, [".ctor"], call => new ObjectValue(s_result) { Cells = { ["Args"] = new Cell(call[0]), ["Options"] = new Cell(call[1]) } });
+        foreach (var result in new[] { s_result.Id, "Pulumi.ResourceTransformResult" })
+            models.Add(result, [".ctor"], call => new ObjectValue(s_result) { Cells = { ["Args"] = new Cell(call[0]), ["Options"] = new Cell(call[1]) } });
         models.Add("Pulumi.Resource", ["GetResourceType"], call => call.Receiver is ObjectValue o
             ? o.Registration is { } found ? new Constant(found.Token) : o.Find(TypeCell)
             : null);
@@ -24,21 +31,21 @@ internal static class TransformationModels
     }
 
     /// <summary>The functions that options transform with; null where nobody knows them.</summary>
-    public static IReadOnlyList<(Condition, Value)>? Of(Value options)
+    public static IReadOnlyList<Transformation>? Of(Value options)
     {
-        var all = new List<(Condition, Value)>();
+        var all = new List<Transformation>();
         foreach (var (condition, alternative) in options.Alternatives())
         {
             if (alternative is not ObjectValue o)
                 continue;
-            // Of the newer ones, which run outside of the program, only that there are none can be known.
-            if (o.Find("ResourceTransforms") is not (null or ListValue { IsExact: true, Items.Count: 0 }))
-                return null;
-            if (o.Find("ResourceTransformations") is not { } given)
-                continue;
-            if (given is not ListValue { IsOpen: false } list)
-                return null;
-            all.AddRange(list.Items.Select(item => (item.Condition.And(condition), item.Value)));
+            foreach (var byEngine in new[] { false, true })
+            {
+                if (o.Find(byEngine ? "ResourceTransforms" : "ResourceTransformations") is not { } given)
+                    continue;
+                if (given is not ListValue { IsOpen: false } list)
+                    return null;
+                all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(condition), item.Value, byEngine)));
+            }
         }
         return all;
     }
@@ -49,4 +56,14 @@ internal static class TransformationModels
 
     public static ObjectValue Arguments(ObjectValue resource, Value args, Value options) =>
         new(s_arguments) { Cells = { ["Resource"] = new Cell(resource), ["Args"] = new Cell(args), ["Options"] = new Cell(options) } };
+
+    /// <summary>What a transform is told: no resource any more, and the arguments by their schema names.</summary>
+    public static ObjectValue TransformArguments(string token, Value name, bool isCustom, Value args, Value options) => new(s_transformArguments)
+    {
+        Cells =
+        {
+            ["Name"] = new Cell(name), ["Type"] = new Cell(new Constant(token)), ["Custom"] = new Cell(isCustom ? Constant.True : Constant.False),
+            ["Args"] = new Cell(args), ["Options"] = new Cell(options),
+        },
+    };
 }
