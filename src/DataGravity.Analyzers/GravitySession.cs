@@ -31,9 +31,12 @@ internal sealed class GravitySession(
 
     /// <summary>What is wrong with a file beside the program.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
-    public IEnumerable<SettingsProblem> ProblemsIn(AdditionalText file, CancellationToken cancellation) => ProgramAnalysis.Reads(file.Path)
-        ? Analyze(cancellation).Gravity.ProblemsIn(file.Path, file.GetText(cancellation)?.ToString() ?? "")
-        : [];
+    public IEnumerable<SettingsProblem> ProblemsIn(AdditionalText file, CancellationToken cancellation)
+    {
+        if (GravitySettings.IsFile(file.Path))
+            return Analyze(cancellation).Gravity.SettingsProblems().Where(problem => problem.Path == file.Path);
+        return ProgramAnalysis.Reads(file.Path) ? SettingsProblem.InYaml(file.Path, file.GetText(cancellation)?.ToString() ?? "") : [];
+    }
 
     private Result Analyze(CancellationToken cancellation)
     {

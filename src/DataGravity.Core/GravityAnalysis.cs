@@ -1,4 +1,3 @@
-using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Program;
@@ -32,15 +31,11 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
             return _found.TryGetValue((site, options), out var found) ? found : _found[(site, options)] = _collector.At(site, options);
     }
 
-    /// <summary>What is wrong with one of the files beside the program.</summary>
-    public IReadOnlyList<SettingsProblem> ProblemsIn(string path, string text)
+    /// <summary>What is wrong with the settings: what cannot be read, and what is accepted though nothing of the kind is found.</summary>
+    public IReadOnlyList<SettingsProblem> SettingsProblems()
     {
-        if (!GravitySettings.IsFile(path))
-            return [.. YamlDocument.Read(text).Problems.Select(problem => new SettingsProblem(path, problem.Span, problem.Message))];
-        if (path != settings.Path)
-            return [];
         lock (_found)
-            return [.. settings.Problems, .. _collector.Unused().Select(unused => new SettingsProblem(path, unused.Span, ConfigurationRule.Describe(unused)))];
+            return [.. settings.Problems, .. _collector.Unused().Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused)))];
     }
 }
 

@@ -63,7 +63,7 @@ internal sealed partial class Placement
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
         foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
         {
-            var package = Clouds.ProviderPackageOf(resource.Package);
+            var package = providers.PackageOf(resource.Registration);
             var places = ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
                 : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
                 : otherwise is null ? AtProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal)

@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
@@ -8,7 +9,8 @@ namespace DataGravity.Graph;
 /// Which provider each resource uses, by Pulumi's rules: the resource's own <c>Provider</c>, else what its
 /// <c>Parent</c> hands down for its package, else the default provider. Nothing is handed down without a Parent.
 /// </summary>
-internal sealed class ProviderResolution
+/// <param name="settings">Tell of components the catalog does not hold.</param>
+internal sealed class ProviderResolution(GravitySettings settings)
 {
     // Parents form a chain the program wrote; a longer one is a loop nobody could deploy.
     private const int MaxDepth = 64;
@@ -22,12 +24,23 @@ internal sealed class ProviderResolution
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
         _known.TryGetValue(registration, out var known) ? known : _known[registration] = Resolve(registration);
 
-    private static IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
+    /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
+    public string PackageOf(Registration registration) => OwnKindOf(registration) is { } own
+        ? own.Cloud == "azure" ? "azure-native" : own.Cloud
+        : Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
+
+    private ResourceKind? OwnKindOf(Registration registration) =>
+        registration.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? settings.KindOf(registration.Token) : null;
+
+    private IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
     {
-        // A provider is itself of the package "pulumi", which has no providers; a component uses none, it hands them down.
+        var package = PackageOf(registration);
+        // A component uses no provider, it hands them down: one that has a place is where its children are.
+        if (registration.Kind == RegistrationKind.Component && OwnKindOf(registration) is not null)
+            return HandedDown(registration, package, registration, 0);
+        // A provider is itself of the package "pulumi", which has no providers.
         if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
-        var package = Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
         // What most resources have.

@@ -12,7 +12,7 @@ namespace DataGravity.Graph;
 /// </summary>
 public sealed class ResourceGraph
 {
-    private readonly ProviderResolution _providers = new();
+    private readonly ProviderResolution _providers;
     private readonly Placement _placement;
     private readonly NamedData _names;
     private readonly DataLinks _dataLinks;
@@ -30,6 +30,7 @@ public sealed class ResourceGraph
         Trace = trace;
         Context = context;
         Settings = settings;
+        _providers = new ProviderResolution(settings);
         // A program that makes its stack itself says which.
         Stack = trace.Registrations.Select(r => r.Context).Distinct().ToArray() is [var only] ? only.StackName : context.StackName;
         _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this, settings.KindOf(r.Token) ?? ResourceCatalog.Find(r.Token)));

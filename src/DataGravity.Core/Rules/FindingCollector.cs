@@ -18,8 +18,10 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
     public IReadOnlyList<Acceptance> Unused()
     {
-        var observations = graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph)));
-        return graphs.All(graph => graph.Resources.Count == 0) ? [] : [.. Accepted.Where(accepted => !observations.Any(said => Covers(accepted, said)))];
+        if (Accepted.Count == 0 || graphs.All(graph => graph.Resources.Count == 0))
+            return [];
+        var observations = graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph))).ToArray();
+        return [.. Accepted.Where(accepted => !observations.Any(said => Covers(accepted, said)))];
     }
 
     private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;

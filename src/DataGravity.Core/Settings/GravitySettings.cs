@@ -59,7 +59,7 @@ public sealed class GravitySettings
         var reader = new SettingsReader(path);
         var document = YamlDocument.Read(text);
         foreach (var problem in document.Problems)
-            reader.Report(problem.Span, problem.Message);
+            reader.Report(problem);
         var root = document.Root as YamlMapping;
         if (root is not null)
             reader.ReportUnknown(root, "section", Sections);

@@ -7,11 +7,24 @@ namespace DataGravity.Settings;
 internal sealed class SettingsReader(string path)
 {
     private readonly HashSet<SettingsProblem> _problems = [];
+    private readonly HashSet<int> _broken = [];
 
     /// <summary>What is wrong with the file, in the order of the file.</summary>
     public IReadOnlyList<SettingsProblem> Problems => [.. _problems.OrderBy(problem => problem.Span.Start)];
 
-    public void Report(YamlSpan span, string message) => _problems.Add(new SettingsProblem(path, span, message));
+    /// <summary>Reports what is said of a part; of a line that is no YAML nothing more is said.</summary>
+    public void Report(YamlSpan span, string message)
+    {
+        if (!_broken.Contains(span.StartLine))
+            _problems.Add(new SettingsProblem(path, span, message));
+    }
+
+    /// <summary>Reports what is no YAML.</summary>
+    public void Report(YamlProblem problem)
+    {
+        Report(problem.Span, problem.Message);
+        _broken.Add(problem.Span.StartLine);
+    }
 
     /// <summary>The file and line of something in it, as messages say it: <c>DataGravity.yaml:12</c>.</summary>
     public string OriginOf(YamlNode node) => $"{PulumiFiles.FileName(path)}:{node.Span.StartLine + 1}";

@@ -16,7 +16,13 @@ internal static class StoreKinds
             return null;
         var word = entry.Text("kind") ?? "bucket";
         if ((word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is { Holds: not DataKind.None } kind)
-            return kind with { PlaceInputs = [DataEntry.PlaceInput] };
+        {
+            // A warehouse of its own kind of cloud is in the one that is told.
+            if (kind.Cloud == cloud || !Clouds.HasPlaces(kind.Cloud))
+                return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput] };
+            entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");
+            return null;
+        }
         entry.Report($"'{word}' is no kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket", "kind");
         return null;
     }

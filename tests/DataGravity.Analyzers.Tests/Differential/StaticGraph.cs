@@ -5,6 +5,7 @@ using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Program;
+using DataGravity.Settings;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Analyzers.Tests.Differential;
@@ -19,7 +20,7 @@ internal sealed class StaticGraph
     private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
     {
         _assignment = assignment;
-        _providers = new ProviderResolution();
+        _providers = new ProviderResolution(GravitySettings.Empty);
         // Calls have no names; the run counts them for each function.
         foreach (var calls in registrations.Where(r => r.Kind == RegistrationKind.Invoke && Holds(r.Condition)).GroupBy(r => r.Token))
         {

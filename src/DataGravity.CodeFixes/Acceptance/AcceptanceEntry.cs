@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using DataGravity.Configuration;
+using DataGravity.Rules;
+using DataGravity.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Acceptance;
+
+/// <summary>An entry of <c>accept:</c>, written behind those that are there; nothing else in the file changes.</summary>
+internal static class AcceptanceEntry
+{
+    private const string Section = "accept";
+
+    private static readonly Regex s_plain = new(@"^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9._/*-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The file with a finding accepted; null where it cannot be written there.</summary>
+    public static SourceText? Add(SourceText file, Diagnostic finding)
+    {
+        var text = file.ToString();
+        if (Keys(finding) is not { } keys || Change(file, text, keys) is not { } change)
+            return null;
+        var changed = file.WithChanges(change);
+        // Written is what reads as one entry more, and no problem more.
+        var (before, after) = (Read(text), Read(changed.ToString()));
+        return after.Accepted.Count == before.Accepted.Count + 1 && after.Problems.Count == before.Problems.Count ? changed : null;
+    }
+
+    private static GravitySettings Read(string text) => GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue);
+
+    private static (string Key, string Value)[]? Keys(Diagnostic finding)
+    {
+        if (!finding.Properties.TryGetValue(FindingProperties.Names, out var names) || names is null)
+            return null;
+        return finding.Properties.TryGetValue(FindingProperties.DataNames, out var data) && data is not null
+            ? [("rule", finding.Id), ("compute", names), ("data", data), ("reason", AcceptanceFixProvider.Placeholder)]
+            : [("rule", finding.Id), ("resource", names), ("reason", AcceptanceFixProvider.Placeholder)];
+    }
+
+    private static TextChange? Change(SourceText file, string text, (string Key, string Value)[] keys)
+    {
+        var document = YamlDocument.Read(text);
+        var newLine = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        if (document.Root is not (null or YamlMapping))
+            return null;
+        var section = (document.Root as YamlMapping)?.Entries.Where(entry => entry.Key.Value == Section).ToArray() ?? [];
+        switch (section)
+        {
+            case []:
+                var blank = text.Trim().Length == 0 ? "" : newLine;
+                return Behind(file, file.Lines.Count - 1, blank + Section + ":" + newLine + Block("  ", keys, newLine), newLine);
+            case [{ Value: YamlSequence { Items: var items, Span: var list } }] when text[list.Start] == '[':
+                return new TextChange(new TextSpan(list.End - 1, 0), (items.Count > 0 ? ", " : "") + Flow(keys));
+            case [{ Value: YamlSequence { Items.Count: > 0 } list }]:
+                var last = list.Items[list.Items.Count - 1].Span;
+                return Behind(file, last.EndColumn == 0 ? last.EndLine - 1 : last.EndLine, Block(new string(' ', list.Span.StartColumn), keys, newLine), newLine);
+            case [{ Key: var key, Value: YamlScalar { Kind: YamlKind.Null } }]:
+                return Behind(file, key.Span.EndLine, Block("  ", keys, newLine), newLine);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
+    private static TextChange Behind(SourceText file, int line, string lines, string newLine)
+    {
+        var before = file.Lines[line];
+        return before.End == before.EndIncludingLineBreak && before.Span.Length > 0
+            ? new TextChange(new TextSpan(before.End, 0), newLine + lines)
+            : new TextChange(new TextSpan(before.EndIncludingLineBreak, 0), lines);
+    }
+
+    private static string Block(string indentation, (string Key, string Value)[] keys, string newLine) =>
+        string.Concat(keys.Select((key, index) => $"{indentation}{(index == 0 ? "- " : "  ")}{key.Key}: {Scalar(key.Value)}{newLine}"));
+
+    private static string Flow((string Key, string Value)[] keys) => $"{{ {string.Join(", ", keys.Select(key => $"{key.Key}: {Scalar(key.Value)}"))} }}";
+
+    private static string Scalar(string value) => s_plain.IsMatch(value) || value == AcceptanceFixProvider.Placeholder
+        ? value
+        : $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+}

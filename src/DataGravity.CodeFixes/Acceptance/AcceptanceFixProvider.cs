@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.Rules;
+using DataGravity.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.CodeFixes.Acceptance;
+
+/// <summary>
+/// Accepts a finding about compute and its data, with a reason that its user writes: in DataGravity.yaml where there is one,
+/// else around the statement.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AcceptanceFixProvider)), Shared]
+public sealed class AcceptanceFixProvider : CodeFixProvider
+{
+    /// <summary>The equivalence key of every acceptance.</summary>
+    public const string EquivalenceKey = "DataGravity.Acceptance";
+
+    /// <summary>What stands for the reason until its user has written one.</summary>
+    public const string Placeholder = "TODO why";
+
+    private const string Title = "Accept this with a reason…";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ProgramRules.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
+
+    /// <summary>None: a reason is that of one finding, and whoever fixes all does not mean to silence all.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var finding in context.Diagnostics)
+        {
+            if (await AcceptAsync(context.Document, finding, context.CancellationToken).ConfigureAwait(false) is { } accepted)
+                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(accepted), EquivalenceKey), finding);
+        }
+    }
+
+    private static async Task<Solution?> AcceptAsync(Document document, Diagnostic finding, CancellationToken cancellation)
+    {
+        var settings = document.Project.AdditionalDocuments
+            .Where(file => GravitySettings.IsFile(file.FilePath ?? file.Name))
+            .OrderByDescending(file => file.FilePath?.Length)
+            .FirstOrDefault();
+        if (settings is not null
+            && AcceptanceEntry.Add(await settings.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } text)
+        {
+            return document.Project.Solution.WithAdditionalDocumentText(settings.Id, text);
+        }
+        return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && AcceptancePragma.Add(root, await document.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } source
+                ? document.WithText(source).Project.Solution
+                : null;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Acceptance;
+
+/// <summary>A <c>#pragma</c> with a reason around the statement of a finding.</summary>
+internal static class AcceptancePragma
+{
+    /// <summary>The file with a finding suppressed; null where no lines of its own hold it.</summary>
+    public static SourceText? Add(SyntaxNode root, SourceText file, Diagnostic finding)
+    {
+        var span = finding.Location.SourceSpan;
+        if (!root.FullSpan.Contains(span))
+            return null;
+        var newLine = file.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        if (root.FindToken(span.Start).Parent?.AncestorsAndSelf().FirstOrDefault(IsWhole) is not { } node)
+            return null;
+        var (start, end) = (file.Lines.GetLineFromPosition(node.SpanStart).Start, file.Lines.GetLineFromPosition(node.Span.End).EndIncludingLineBreak);
+        // A directive in the middle of a text or a comment is none.
+        if (IsWithin(root, start) || IsWithin(root, end))
+            return null;
+        var broken = end == file.Length && file.Lines[file.Lines.Count - 1].Span.Length > 0 ? newLine : "";
+        return file.WithChanges(
+            new TextChange(new TextSpan(start, 0), $"#pragma warning disable {finding.Id} // {AcceptanceFixProvider.Placeholder}{newLine}"),
+            new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}"));
+    }
+
+    private static bool IsWhole(SyntaxNode node) => node is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax;
+
+    private static bool IsWithin(SyntaxNode root, int position) =>
+        position > 0 && position < root.FullSpan.End
+        && (Splits(root.FindToken(position).Span, position) || Splits(root.FindTrivia(position).Span, position));
+
+    private static bool Splits(TextSpan span, int position) => span.Start < position && position < span.End;
+}

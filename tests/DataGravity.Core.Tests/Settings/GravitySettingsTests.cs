@@ -1,0 +1,157 @@
+using DataGravity.Catalog;
+using DataGravity.Settings;
+
+namespace DataGravity.Core.Tests.Settings;
+
+/// <summary>What a DataGravity.yaml says; what it does not say well is a problem at its place.</summary>
+public class GravitySettingsTests
+{
+    private static readonly DateTime s_today = new(2026, 11, 25);
+
+    private static GravitySettings Read(string text) => GravitySettings.Read("app/DataGravity.yaml", text, s_today);
+
+    private static IEnumerable<string> ProblemsOf(string text) =>
+        Read(text).Problems.Select(p => $"{p.Span.StartLine + 1}:{p.Span.StartColumn + 1} {p.Message}");
+
+    [Theory]
+    [InlineData("acept: []", "1:1 'acept' is no section: did you mean 'accept'?")]
+    [InlineData("- a", "1:1 this file has sections: data, stacks, resources, accept, fence, prices")]
+    [InlineData("data: lake", "1:7 'data' is a list: each entry begins with a dash")]
+    [InlineData("data: [lake]", "1:8 an entry of 'data' has keys: name, uri, config, resource, kind, cloud, region, size, monthly-reads, tags")]
+    [InlineData("data:\n  - name: lake\n    cloud: aws\n    regoin: x\n    region: eu-west-1", "4:5 'regoin' is no key of 'data': did you mean 'region'?")]
+    [InlineData("data:\n  - name: lake\n    cloud: aws", "2:5 this entry of 'data' needs 'region'")]
+    [InlineData("data:\n  - name: lake\n    region: eu-west-1", "2:5 this entry of 'data' needs 'cloud'")]
+    [InlineData("data:\n  - name: lake\n    cloud: azur\n    region: eu-west-1", "3:12 'azur' is no cloud: did you mean 'azure'?")]
+    [InlineData("data:\n  - name: lake\n    cloud: aws\n    region: [a]", "4:13 'region' takes a text")]
+    [InlineData("data:\n  - name: lake\n    uri: s3://lake\n    region: eu-west-1", "2:5 an entry of 'data' has one of 'name', 'uri', 'config', 'resource'")]
+    [InlineData("data:\n  - resource: lake\n    size: 10 TBs", "3:11 '10 TBs' is no value of 'size': it takes a size such as 500 GB or 10 TB")]
+    [InlineData("data:\n  - resource: lake\n    region: eu-west-1", "3:13 'region' has no place here: the program tells that of its own resources")]
+    [InlineData("data:\n  - { resource: lake }\n  - { resource: lake }", "3:7 'lake' is told of twice; the first holds")]
+    [InlineData("data:\n  - { uri: 's3://lake/', region: x, kind: databse }", "2:43 'databse' is no kind of store: did you mean 'database'?, or a type such as aws:s3/bucket:Bucket")]
+    [InlineData("data:\n  - { name: lake, cloud: gcp, region: EU, kind: 'aws:s3/bucket:Bucket' }", "2:49 'aws:s3/bucket:Bucket' is a type of AWS, not of Google Cloud")]
+    [InlineData("stacks:\n  - stack: acme/data/prod", "2:5 this entry of 'stacks' needs 'outputs'")]
+    [InlineData("stacks:\n  - { stack: a, outputs: [b] }", "2:26 'outputs' takes the names of outputs, each with what it is")]
+    [InlineData("resources:\n  - { type: 'acme:ml:Trainer', cloud: aws, role: mll }", "2:50 'mll' is no value of 'role': did you mean 'ml'?")]
+    [InlineData("resources:\n  - { type: Trainer, cloud: aws }", "2:13 'Trainer' is no type token such as acme:ml:Trainer")]
+    [InlineData("accept:\n  - { rule: PDG1002, compute: a }", "2:7 this entry of 'accept' needs 'reason'")]
+    [InlineData("accept:\n  - { rule: PDG1002, reason: b }", "2:7 this entry of 'accept' needs 'compute', 'data' or 'resource'")]
+    [InlineData("accept:\n  - { rule: PDG1002, compute: a, resource: c, reason: b }", "2:44 'resource' stands for itself: 'compute' and 'data' are those of a rule about both")]
+    [InlineData("accept:\n  - { rule: PDG1002, compute: a, reason: b, until: 2026-13-01 }", "2:52 '2026-13-01' is no value of 'until': it takes a day such as 2027-03-31")]
+    [InlineData("accept:\n  - { rule: PDG1002, compute: a, reason: b, until: 2026-11-24 }", "2:52 accepted until 2026-11-24, which is over: b")]
+    [InlineData("fence:\n  - { data: 'a[b]', regions: x }", "2:13 'a[b]' is no pattern: only * stands for other text")]
+    [InlineData("fence:\n  - { data: a }", "2:7 this entry of 'fence' needs 'clouds' or 'regions'")]
+    [InlineData("prices:\n  - { from: aws, to: region, usd-per-gb: cheap }", "2:42 'cheap' is no value of 'usd-per-gb': it takes a price in dollars such as 0.02")]
+    public void A_problem_is_told_at_its_place(string text, string problem) => Assert.Equal([problem], ProblemsOf(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing yet")]
+    [InlineData("data:\naccept:\n")]
+    [InlineData("accept: [{ rule: PDG1002, compute: a, reason: b, until: 2026-11-25 }]")]
+    public void Nothing_is_wrong(string text) => Assert.Empty(ProblemsOf(text));
+
+    [Fact]
+    public void The_rest_of_a_file_counts()
+    {
+        var settings = Read("""
+            data:
+              - { name: a, cloud: aws }
+              - { name: b, cloud: aws, region: eu-west-1, size: huge }
+            stakcs: []
+            fence:
+              - tag: pii
+                regions: "eu-*
+            accept:
+              - { rule: PDG1002, compute: c, reason: small }
+            """);
+        Assert.Equal(["b"], settings.Data.Select(data => data.Name));
+        Assert.Single(settings.Accepted);
+        Assert.Equal(
+            [
+                "2 this entry of 'data' needs 'region'",
+                "3 'huge' is no value of 'size': it takes a size such as 500 GB or 10 TB",
+                "4 'stakcs' is no section: did you mean 'stacks'?",
+                "7 The text that begins here has no closing \".",
+            ],
+            settings.Problems.Select(p => $"{p.Span.StartLine + 1} {p.Message}").ToArray());
+    }
+
+    [Theory]
+    [InlineData("500 GB", "500")]
+    [InlineData("10TB", "10000")]
+    [InlineData("1.5 tb", "1500")]
+    [InlineData("2 PB", "2000000")]
+    [InlineData("500 MB", "0.5")]
+    [InlineData("1 GiB", "1.073741824")]
+    public void A_size_is_in_decimal_gigabytes(string text, string gigabytes)
+    {
+        var settings = Read($"data:\n  - resource: lake\n    size: {text}\n    monthly-reads: {text}\n");
+        var expected = decimal.Parse(gigabytes, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(new Volume(expected, expected), settings.Data[0].Volume);
+    }
+
+    [Fact]
+    public void A_type_is_told_in_the_words_of_the_catalog()
+    {
+        var kind = Read("""
+            resources:
+              - type: acme:ml:Trainer
+                noun: training cluster
+                cloud: aws
+                role: ml
+                in: [zone, region]
+                must-read: datasets[].uri
+                rule: Trainer reads its own region | only
+                follows: region
+            """).KindOf("acme:ml:Trainer");
+        Assert.NotNull(kind);
+        Assert.Equal(("training cluster", "aws", ResourceRole.MlCompute, PlaceFallback.ProviderRegion), (kind.Noun, kind.Cloud, kind.Role, kind.Fallback));
+        Assert.Equal(["zone", "region"], kind.PlaceInputs);
+        Assert.Equal([new DataPath("datasets[].uri", DataAccess.Reads, MustBeNear: true).Path], kind.DataPaths.Where(path => path.MustBeNear).Select(path => path.Path));
+        Assert.Equal("Trainer reads its own region   only", kind.VendorRule);
+    }
+
+    [Theory]
+    [InlineData("aws", "eu-west-1", "aws", "us-east-1", "0.01")]
+    [InlineData("aws", "eu-west-1", "gcp", "us-east1", "0.05")]
+    [InlineData("aws", "us-east-1", "aws", "us-west-2", "0.03")]
+    [InlineData("aws", "us-east-1", "aws", "us-east-2", "0.02")]
+    [InlineData("gcp", "us-east1", "aws", "us-east-1", null)]
+    public void A_price_is_the_first_that_covers_the_transfer(string cloud, string region, string toCloud, string toRegion, string? price) => Assert.Equal(
+        price is null ? null : decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture),
+        Read("""
+            prices:
+              - { from: aws/eu-*, to: region, usd-per-gb: 0.01 }
+              - { from: aws, to: aws/us-west-2, usd-per-gb: 0.03 }
+              - { from: aws, to: region, usd-per-gb: 0.02 }
+              - { from: aws, to: internet, usd-per-gb: 0.05 }
+            """).PriceOf((cloud, region), (toCloud, toRegion))?.UsdPerGb);
+
+    [Fact]
+    public void The_nearest_file_counts() => Assert.Equal(
+        "/repo/app/DataGravity.yaml",
+        GravitySettings.Read([("/repo/DataGravity.yaml", ""), ("/repo/app/DataGravity.yaml", ""), ("/repo/app/Pulumi.yaml", "")], s_today).Path);
+
+    [Theory]
+    [InlineData("*", "anything", true)]
+    [InlineData("a*c", "abc", true)]
+    [InlineData("a*c", "ac", true)]
+    [InlineData("a*c", "abcd", false)]
+    [InlineData("*a*b*", "xxaxxbxx", true)]
+    [InlineData("*aab", "aaab", true)]
+    [InlineData("EU-*", "eu-west-1", true)]
+    [InlineData("", "a", false)]
+    [InlineData("a", "ab", false)]
+    public void A_pattern_matches(string pattern, string text, bool matches) => Assert.Equal(matches, new Glob(pattern).Matches(text));
+
+    [Theory]
+    [InlineData("model", "model")]
+    [InlineData("model-*", "model-a", "model-b")]
+    [InlineData("*", "a", "b")]
+    [InlineData("data-*", "data-*")]
+    public void A_pattern_over_names(string pattern, params string[] names)
+    {
+        Assert.Equal(pattern, Glob.Over(names));
+        Assert.All(names, name => Assert.True(new Glob(pattern).Matches(name)));
+    }
+}
