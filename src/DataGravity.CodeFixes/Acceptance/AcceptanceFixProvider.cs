@@ -12,7 +12,7 @@ namespace DataGravity.CodeFixes.Acceptance;
 /// Accepts a finding about compute and its data, with a reason that its user writes: in DataGravity.yaml where there is one,
 /// else around the statement.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AcceptanceFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "accept with a reason"), Shared]
 public sealed class AcceptanceFixProvider : CodeFixProvider
 {
     /// <summary>The equivalence key of every acceptance.</summary>
