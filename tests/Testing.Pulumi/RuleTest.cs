@@ -40,8 +40,8 @@ public sealed class RuleTest<TRule> : CSharpAnalyzerTest<TRule, DefaultVerifier>
     public static Task VerifyAsync(string body, string types = "") => new RuleTest<TRule> { TestCode = Program(body, types) }.RunAsync();
 
     /// <summary>The same as the constructor of a stack.</summary>
-    public static Task VerifyInStackAsync(string body) =>
-        VerifyAsync("", $"class AppStack : Stack\n{{\n    public AppStack()\n    {{\n{body}\n    }}\n}}\n");
+    public static Task VerifyInStackAsync(string body, string types = "") =>
+        VerifyAsync("", $"class AppStack : Stack\n{{\n    public AppStack()\n    {{\n{body}\n    }}\n}}\n{types}");
 
     /// <summary>The same for one finding with its whole message, at <c>{|#0:…|}</c>.</summary>
     public static Task VerifyMessageAsync(string body, string message, string types = "")
