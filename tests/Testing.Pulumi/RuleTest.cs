@@ -18,8 +18,8 @@ public sealed class RuleTest<TRule> : CSharpAnalyzerTest<TRule, DefaultVerifier>
     }
 
     /// <summary>Top-level statements around what a deployment runs.</summary>
-    public static string Program(string body, string types = "") => $$"""
-        using System;
+    public static string Program(string body, string types = "", string usings = "") => $$"""
+        {{usings}}using System;
         using System.Collections.Generic;
         using System.Linq;
         using System.Threading.Tasks;
@@ -37,7 +37,7 @@ public sealed class RuleTest<TRule> : CSharpAnalyzerTest<TRule, DefaultVerifier>
         """;
 
     /// <summary>Analyses what a deployment runs.</summary>
-    public static Task VerifyAsync(string body, string types = "") => new RuleTest<TRule> { TestCode = Program(body, types) }.RunAsync();
+    public static Task VerifyAsync(string body, string types = "", string usings = "") => new RuleTest<TRule> { TestCode = Program(body, types, usings) }.RunAsync();
 
     /// <summary>The same as the constructor of a stack.</summary>
     public static Task VerifyInStackAsync(string body, string types = "") =>

@@ -156,9 +156,26 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a type holds the options of a resource.</summary>
     public bool IsOptions(ITypeSymbol type) => RoleOf(type) == TypeRole.ResourceOptions;
 
+    /// <summary>Whether a resource is of a package: generated code, which hands its args on as they are.</summary>
+    public bool IsGeneratedResource(ITypeSymbol type) => IsResource(type) && !IsInSource(type) && TokenOf(type) is not null;
+
+    /// <summary>Whether a type holds the inputs of a resource or a function.</summary>
+    public bool IsInputArgs(ITypeSymbol type) => RoleOf(type) == TypeRole.InputArgs;
+
+    /// <summary>Whether a method calls a function of a package: <c>GetBucket.Invoke(…)</c>.</summary>
+    public bool IsInvoke(IMethodSymbol method) => method is { IsStatic: true, Name: "Invoke" or "InvokeAsync" }
+        && !IsInSource(method) && method.Parameters.Any(p => IsInputArgs(p.Type));
+
+    /// <summary>Whether a type belongs to the Pulumi SDK itself, not to a package.</summary>
+    public bool IsOfPulumi(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _inputAttribute.ContainingAssembly);
+
+    /// <summary>Whether a member of a class of args is marked as required.</summary>
+    public bool IsRequiredInput(ISymbol member) => member.GetAttributes().Any(attribute =>
+        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+        && attribute.ConstructorArguments is [_, { Value: true }, ..]);
+
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
-    public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType)
-        && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _inputAttribute.ContainingAssembly);
+    public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);
 
     /// <summary>Whether a type is one of Pulumi's enums: a struct around the value, with a static property for each member.</summary>
     public static bool IsEnumStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct }

@@ -47,7 +47,8 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
     /// <summary>The argument for a parameter; null where none is written.</summary>
     public ExpressionSyntax? ArgumentOf(IParameterSymbol parameter) => ArgumentOf(Arguments, parameter);
 
-    private static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>
+    /// <summary>The argument for a parameter of a call; null where none is written.</summary>
+    public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>
         list?.Arguments.Where((argument, position) => argument.NameColon is { } named
             ? named.Name.Identifier.ValueText == parameter.Name
             : position == parameter.Ordinal).FirstOrDefault()?.Expression;
