@@ -28,6 +28,7 @@ return await Deployment.RunAsync(() =>
         MaxConcurrentRunCount = "1",
         CreatePipelineJobRequest = new Vertex.AiScheduleCreatePipelineJobRequestArgs
         {
+            Parent = "projects/shop-prod/locations/us-central1",
             PipelineJob = new Vertex.AiScheduleCreatePipelineJobRequestPipelineJobArgs
             {
                 TemplateUri = "https://us-central1-kfp.pkg.dev/shop-prod/pipelines/train/v3",

@@ -14,7 +14,7 @@ namespace DataGravity.Analyzers.Rules;
 public abstract class PulumiRule : DiagnosticAnalyzer
 {
     /// <summary>The rules, by id.</summary>
-    public static IReadOnlyList<PulumiRule> All { get; } = [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule()];
+    public static IReadOnlyList<PulumiRule> All { get; } = [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule(), new DiscardedApplyRule()];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }

@@ -44,8 +44,9 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
         _ => node.GetLocation(),
     };
 
-    /// <summary>The argument for a parameter; null where none is written.</summary>
-    public ExpressionSyntax? ArgumentOf(IParameterSymbol parameter) => ArgumentOf(Arguments, parameter);
+    /// <summary>The options it is given; null where none are written.</summary>
+    public ExpressionSyntax? OptionsGiven(PulumiSymbols pulumi) =>
+        Method.Parameters.FirstOrDefault(p => pulumi.IsOptions(p.Type)) is { } parameter ? ArgumentOf(Arguments, parameter) : null;
 
     /// <summary>The argument for a parameter of a call; null where none is written.</summary>
     public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>

@@ -30,6 +30,7 @@ public sealed class ResourceInApplyRule : PulumiRule
         }
         else if (AppliesAround(context.Node).Any()
             && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
+            && !OnlyRefers(creation, pulumi)
             && AppliesAround(context.Node).Any(apply => IsApply(apply, context, pulumi)))
         {
             Report(context, ResourceCreation.LocationOf(context.Node), $"{creation.Text} is created inside Apply: {Consequence}");
@@ -65,6 +66,11 @@ public sealed class ResourceInApplyRule : PulumiRule
     private static SemanticModel ModelOf(SyntaxTree tree, SyntaxNodeAnalysisContext context) =>
         tree == context.Node.SyntaxTree ? context.SemanticModel : context.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+
+    /// <summary>Whether it stands for a resource that is registered elsewhere.</summary>
+    private static bool OnlyRefers(ResourceCreation creation, PulumiSymbols pulumi) =>
+        creation.OptionsGiven(pulumi) is BaseObjectCreationExpressionSyntax { Initializer: { } options }
+        && options.Expressions.Any(e => e is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Urn" } });
 
     /// <summary>The calls of something named Apply that a node is in a lambda for.</summary>
     private static IEnumerable<InvocationExpressionSyntax> AppliesAround(SyntaxNode node)

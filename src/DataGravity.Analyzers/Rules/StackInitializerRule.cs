@@ -57,8 +57,7 @@ public sealed class StackInitializerRule : PulumiRule
 
     /// <summary>Whether the options name a parent, or a URN, or nobody can tell: only without them is the stack asked for.</summary>
     private static bool MayNameParent(ResourceCreation creation, PulumiSymbols pulumi) =>
-        creation.Method.Parameters.FirstOrDefault(p => pulumi.IsOptions(p.Type)) is { } parameter
-        && creation.ArgumentOf(parameter) switch
+        creation.OptionsGiven(pulumi) switch
         {
             null or LiteralExpressionSyntax => false,
             BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } options => options.Initializer?.Expressions.Any(NamesParent) ?? false,

@@ -54,6 +54,7 @@ public class ResourceInApplyRuleTests
     [Theory]
     [InlineData("lake.Id.Apply(id => $\"s3://{id}\");")]
     [InlineData("lake.Id.Apply(Helper.Upper);")]
+    [InlineData("lake.Urn.Apply(urn => new Aws.S3.Bucket(\"lake\", new(), new() { Urn = urn }));")]
     [InlineData("lake.Id.Apply(id => new Aws.S3.BucketArgs { BucketPrefix = id });")]
     [InlineData("lake.Id.Apply(id => Aws.S3.GetBucket.Invoke(new() { Bucket = id }));")]
     [InlineData("Output.Create(new[] { \"a\" }.Select(name => new Aws.S3.Bucket(name)).ToArray());")]
