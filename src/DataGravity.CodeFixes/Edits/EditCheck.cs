@@ -67,7 +67,8 @@ internal sealed class EditCheck
         return found.All(finding => left.Remove(Key(finding))) ? changed : null;
     }
 
-    private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
+    /// <summary>How many errors the compiler finds in a document.</summary>
+    public static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return model?.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity == DiagnosticSeverity.Error) ?? 0;

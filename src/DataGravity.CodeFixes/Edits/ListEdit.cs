@@ -9,24 +9,25 @@ namespace DataGravity.CodeFixes.Edits;
 /// </summary>
 internal static class ListEdit
 {
-    /// <summary>Appends an item: on a line of its own where the last item has one, with a comma behind it where that has one.</summary>
-    public static IReadOnlyList<TextChange> Append<T>(SeparatedSyntaxList<T> list, SyntaxToken open, SyntaxToken close, string item)
+    /// <summary>Appends items: each on a line of its own where the last item has one, with a comma behind it where that has one.</summary>
+    public static IReadOnlyList<TextChange> Append<T>(SeparatedSyntaxList<T> list, SyntaxToken open, SyntaxToken close, params string[] items)
         where T : SyntaxNode
     {
         if (list.Count == 0)
         {
             var space = open.IsKind(SyntaxKind.OpenBraceToken) ? " " : "";
-            return [Insert(open.Span.End, space + item + (close.SpanStart == open.Span.End ? space : ""))];
+            return [Insert(open.Span.End, space + string.Join(", ", items) + (close.SpanStart == open.Span.End ? space : ""))];
         }
 
         var isTerminated = list.SeparatorCount == list.Count;
         var end = isTerminated ? list.GetSeparator(list.Count - 1) : list[list.Count - 1].GetLastToken();
         var (before, after) = isTerminated ? ("", ",") : (",", "");
         if (LineOf(list[list.Count - 1]) is not { } line)
-            return [Insert(end.Span.End, $"{before} {item}{after}")];
+            return [Insert(end.Span.End, $"{before} {string.Join(", ", items)}{after}")];
 
         // A comment behind the last item stays with it.
-        var text = line.Break + line.Indentation + item + after;
+        var start = line.Break + line.Indentation;
+        var text = start + string.Join("," + start, items) + after;
         var endOfLine = end.TrailingTrivia.FirstOrDefault(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
         return endOfLine == default || endOfLine.SpanStart == end.Span.End
             ? [Insert(end.Span.End, before + text)]

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Edits;
+
+/// <summary>Fixes of the rules about source: edits of text at the node of a finding, offered where the program compiles with them as before.</summary>
+public abstract class SourceFixProvider : CodeFixProvider
+{
+    /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
+    private protected abstract string Key { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create((context, document, diagnostics) => FixAllAsync(document, diagnostics, context.CancellationToken));
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await EditOfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit
+                && await TryAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false) is { } changed)
+            {
+                context.RegisterCodeFix(CodeAction.Create(TitleOf(diagnostic), _ => Task.FromResult(changed), Key), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What the fix of a finding does.</summary>
+    private protected abstract string TitleOf(Diagnostic diagnostic);
+
+    /// <summary>The edit that fixes a finding; null where there is none. The text may have changed since it was found.</summary>
+    private protected abstract IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation);
+
+    private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var edits = new List<IReadOnlyList<TextChange>>();
+        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
+        {
+            if (await EditOfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } edit)
+                edits.Add(edit);
+        }
+        if (await TryAsync(document, [.. edits.SelectMany(e => e)], cancellation).ConfigureAwait(false) is { } all)
+            return all;
+
+        // Some cannot be made, or not together.
+        var (made, result) = (new List<TextChange>(), document);
+        foreach (var edit in edits)
+        {
+            if (await TryAsync(document, [.. made, .. edit], cancellation).ConfigureAwait(false) is not { } changed)
+                continue;
+            made.AddRange(edit);
+            result = changed;
+        }
+        return result;
+    }
+
+    private async Task<IReadOnlyList<TextChange>?> EditOfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation) =>
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+        && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+        && root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is { } node
+        && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? EditOf(node, diagnostic, model, cancellation)
+            : null;
+
+    /// <summary>The document with edits made; null where they overlap, or make an error.</summary>
+    private static async Task<Document?> TryAsync(Document document, IReadOnlyList<TextChange> edits, CancellationToken cancellation)
+    {
+        var ordered = edits.OrderBy(e => e.Span.Start).ToArray();
+        if (ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
+            return null;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var changed = document.WithText(text.WithChanges(ordered));
+        return await EditCheck.ErrorsAsync(changed, cancellation).ConfigureAwait(false) <= await EditCheck.ErrorsAsync(document, cancellation).ConfigureAwait(false)
+            ? changed
+            : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.Analyzers.Rules;
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Source;
+
+/// <summary>Removes a statement that does nothing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DiscardedApplyFixProvider)), Shared]
+public sealed class DiscardedApplyFixProvider : SourceFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.DiscardedApply";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new DiscardedApplyRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    private protected override string TitleOf(Diagnostic diagnostic) => "Remove the call, which has no effect";
+
+    private protected override IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    {
+        var place = node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or AnonymousFunctionExpressionSyntax);
+        if (!diagnostic.Properties.ContainsKey(DiscardedApplyRule.DoesNothing)
+            || place is not ExpressionStatementSyntax { ContainsDirectives: false, Parent: BlockSyntax or GlobalStatementSyntax } statement)
+        {
+            return null;
+        }
+
+        // With its line, where it is alone there; a comment above it stays.
+        var text = node.SyntaxTree.GetText(cancellation);
+        var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
+        return [new(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "")];
+    }
+}

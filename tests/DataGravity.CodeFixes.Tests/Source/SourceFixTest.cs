@@ -1,0 +1,49 @@
+using DataGravity.Analyzers.Rules;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace DataGravity.CodeFixes.Tests.Source;
+
+/// <summary>What a fix of a rule about source makes of what a deployment runs: one by one, and all at once.</summary>
+internal sealed class SourceFixTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, DefaultVerifier>
+    where TRule : PulumiRule, new()
+    where TFix : SourceFixProvider, new()
+{
+    public SourceFixTest()
+    {
+        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
+        TestState.AdditionalReferences.AddRange(PulumiReferences.All);
+        TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+    }
+
+    public static Task FixAsync(string before, string after, string key, string title)
+    {
+        var test = new SourceFixTest<TRule, TFix>
+        {
+            TestCode = RuleTest<TRule>.Program(before),
+            FixedCode = RuleTest<TRule>.Program(after),
+            CodeActionEquivalenceKey = key,
+        };
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        return test.RunAsync();
+    }
+
+    /// <summary>All findings of a document, whatever the titles.</summary>
+    public static Task FixAllAsync(string before, string after, string key, int steps) => new SourceFixTest<TRule, TFix>
+    {
+        TestCode = RuleTest<TRule>.Program(before),
+        FixedCode = RuleTest<TRule>.Program(after),
+        CodeActionEquivalenceKey = key,
+        NumberOfIncrementalIterations = steps,
+    }.RunAsync();
+
+    /// <summary>Nothing is offered.</summary>
+    public static Task StaysAsync(string body)
+    {
+        var test = new SourceFixTest<TRule, TFix> { TestCode = RuleTest<TRule>.Program(body), FixedCode = RuleTest<TRule>.Program(body) };
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync();
+    }
+}
