@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Source;
 
 /// <summary>Removes a statement that does nothing.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DiscardedApplyFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "remove the call"), Shared]
 public sealed class DiscardedApplyFixProvider : SourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Source;
 
 /// <summary>Adds the inputs that args lack, with a placeholder that compiles.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingInputFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "add the input"), Shared]
 public sealed class MissingInputFixProvider : SourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

@@ -14,7 +14,7 @@ namespace DataGravity.CodeFixes.Source;
 /// Creates a resource outside of <c>Apply</c>, where the function does nothing else and uses the value only as an input: there the
 /// output stands as well.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResourceInApplyFixProvider)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "create it outside"), Shared]
 public sealed class ResourceInApplyFixProvider : SourceFixProvider
 {
     /// <summary>The equivalence key.</summary>

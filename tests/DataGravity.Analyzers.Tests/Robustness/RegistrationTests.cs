@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,10 +23,22 @@ public class RegistrationTests
         Assert.Equal((1, 1, 1), (actions.CompilationStartActionsCount, actions.SyntaxNodeActionsCount, OthersOf(actions)));
     }
 
-    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(System.Collections.Immutable.ImmutableArray<MetadataReference> references)
+    [Fact]
+    public async Task Rules_about_source_are_asked_about_nodes_of_projects_with_Pulumi()
+    {
+        foreach (var rule in PulumiRule.All)
+        {
+            Assert.Equal(0, OthersOf(await ActionsAsync(FrameworkReferences.Net100, rule)));
+            var actions = await ActionsAsync([.. FrameworkReferences.Net100, .. PulumiReferences.All], rule);
+            Assert.InRange(actions.SyntaxNodeActionsCount, 1, 2);
+            Assert.Equal(actions.SyntaxNodeActionsCount, OthersOf(actions));
+        }
+    }
+
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(System.Collections.Immutable.ImmutableArray<MetadataReference> references, DiagnosticAnalyzer? analyzer = null)
     {
         var program = new AnalyzedProgram(("Program.cs", "var list = new System.Collections.Generic.List<object> { new() };")) { References = references };
-        var analyzer = new PlacementAnalyzer();
+        analyzer ??= new PlacementAnalyzer();
         var analysis = program.Compile().WithAnalyzers([analyzer], program.Options());
         Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
         return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default);
