@@ -145,6 +145,42 @@ public class TakingOverTests
         Assert.Equal(Describe(earlier), Describe(later));
     }
 
+    /// <summary>What a component creates knows it: the same of another component is another.</summary>
+    [Fact]
+    public void What_a_component_creates_stays_its_own()
+    {
+        AnalyzedProgram program = new(
+            ("Program.cs", """
+                using Pulumi;
+                return await Deployment.RunAsync(() =>
+                {
+                    _ = new Outer("first");
+                    _ = new Outer("second");
+                });
+                """),
+            ("Outer.cs", """
+                using Pulumi;
+                public class Outer : ComponentResource
+                {
+                    public Outer(string name) : base("app:Outer", name) => _ = new Inner();
+                }
+                public class Inner : ComponentResource
+                {
+                    public Inner() : base("app:Inner", "inner") { }
+                }
+                """))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var (compilation, cache) = (program.Compile(), new ProgramCache());
+        var earlier = Record(Units(compilation, cache), null);
+        program = program with { Sources = [.. program.Sources.Select(s => s with { Text = s.Text.Replace("\"first\"", "\"third\"") })] };
+        var later = Record(Units(Changed(compilation, "Program.cs", program), cache), earlier);
+
+        Assert.Equal(["", "third", "", "second"], later.Registrations.Select(r => r.Creator?.Name.ToString() ?? ""), StringComparer.Ordinal);
+        Assert.All(later.Registrations.Where(r => r.Creator is not null), r => Assert.Contains(r.Creator, later.Registrations));
+    }
+
     private static ProgramUnit[] Units(CSharpCompilation compilation, ProgramCache cache) =>
         [.. cache.Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(u => u.Unit)];
 
@@ -159,7 +195,7 @@ public class TakingOverTests
     private static Trace Record(ProgramUnit[] units, Trace? earlier) => Evaluator.Record(new Image(units), s_context, earlier, default);
 
     private static IEnumerable<string> Describe(Trace trace) => trace.Registrations.Select(r =>
-        $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}");
+        $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} creator {Describe(r.Creator?.Name)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}");
 
     private static string Describe(Value? value) => value switch
     {

@@ -50,28 +50,4 @@ public class ContradictionRuleTests
         });
         """, "PDG2001", "subnet 'batch-a' is in eu-central-1 (aws:region, Pulumi.prod.yaml:2) but names 'eu-west-1a', of eu-west-1 in stack 'prod', as do 1 more created here; AWS refuses that when it is deployed",
         Placed.Stacks(("dev", "aws:region: eu-west-1"), ("prod", "aws:region: eu-central-1")));
-
-    /// <summary>Scenario 28.</summary>
-    [Fact]
-    public Task Batch_in_one_region_with_zones_and_an_image_of_another() => Scenario.VerifyPairAsync("""
-        var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
-        var a = new {|PDG2001:Aws.Ec2.Subnet|}("a", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1a" }, new() { Provider = home });
-        var b = new {|PDG2001:Aws.Ec2.Subnet|}("b", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1b" }, new() { Provider = home });
-        _ = new Aws.Batch.ComputeEnvironment("train", new()
-        {
-            Type = "MANAGED",
-            ComputeResources = new Aws.Batch.Inputs.ComputeEnvironmentComputeResourcesArgs
-            {
-                Type = "EC2", MaxVcpus = 64, InstanceTypes = { "p4d.24xlarge" }, Subnets = { a.Id, b.Id }, SecurityGroupIds = { "sg-1" },
-            },
-        }, new() { Provider = home });
-        _ = new {|PDG1008:Aws.Batch.JobDefinition|}("train", new()
-        {
-            Type = "container",
-            ContainerProperties = Output.JsonSerialize(Output.Create(new Dictionary<string, object?>
-            {
-                ["image"] = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1",
-            })),
-        }, new() { Provider = home });
-        """, "eu-central-1", "eu-west-1");
 }
