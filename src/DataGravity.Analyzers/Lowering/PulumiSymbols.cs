@@ -185,6 +185,12 @@ internal sealed class PulumiSymbols
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
 
+    /// <summary>Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.</summary>
+    public static bool IsPlainCollection(ITypeSymbol type) => type is INamedTypeSymbol
+    {
+        Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } },
+    };
+
     private TypeRole RoleOf(ITypeSymbol type)
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)

@@ -43,7 +43,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.IsStatic,
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
-            type is not null && pulumi.IsInputCollection(type) ? TypeOf(type) : null,
+            type is not null && (pulumi.IsInputCollection(type) || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)) ? TypeOf(type) : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,

@@ -67,6 +67,9 @@ internal static class TransferPrices
     /// <summary>USD per GB between zones of a region, on each side; null where it is free or nobody confirmed a price.</summary>
     public static decimal? BetweenZones(string cloud) => cloud is "aws" or "gcp" ? 0.01m : null;
 
+    /// <summary>USD per GB that a NAT gateway of AWS processes; null where nobody confirmed a price. usage.ai's guide, June 2026.</summary>
+    public static decimal? ThroughNat(string region) => region == "us-east-1" ? 0.045m : null;
+
     /// <summary>USD per GB from a region to another cloud, which is the internet's price; null where nobody confirmed one.</summary>
     /// <param name="cloud">The cloud that sends.</param>
     /// <param name="from">Its region or multi-region.</param>

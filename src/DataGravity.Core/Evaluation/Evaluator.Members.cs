@@ -110,7 +110,7 @@ public sealed partial class Evaluator
     }
 
     private static Value NewCollection(TypeRef type) =>
-        type.Id == "Pulumi.InputMap`1" ? new MapValue() : new ListValue(Enumerable.Empty<Value>());
+        type.Id is "Pulumi.InputMap`1" or "System.Collections.Generic.Dictionary`2" ? new MapValue() : new ListValue(Enumerable.Empty<Value>());
 
     private static Value? ItemOf(TupleValue tuple, string name)
     {

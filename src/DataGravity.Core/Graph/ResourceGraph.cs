@@ -20,6 +20,7 @@ public sealed class ResourceGraph
     private readonly Dictionary<Registration, Resource> _byRegistration;
     private readonly Lazy<ILookup<Site, Resource>> _bySite;
     private readonly Lazy<ILookup<Resource, Copy>> _copies;
+    private readonly Lazy<NatPaths> _natPaths;
 
     /// <summary>Makes the graph of what a program registers.</summary>
     /// <param name="trace">The run.</param>
@@ -41,6 +42,7 @@ public sealed class ResourceGraph
         _dataLinks = new DataLinks(references, _names, new Grants(Resources, references, _names), Resources);
         _proof = new MlProof(references);
         _copies = new(() => Copies.Of(Resources, references));
+        _natPaths = new(() => new NatPaths(Resources, references));
         _bySite = new(() => Resources.ToLookup(r => r.Site));
     }
 
@@ -64,6 +66,9 @@ public sealed class ResourceGraph
 
     /// <summary>The readable copies of a data resource.</summary>
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
+
+    /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
+    internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Of(compute);
 
     /// <summary>The resource that a registration made.</summary>
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];

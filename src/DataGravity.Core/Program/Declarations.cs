@@ -71,7 +71,7 @@ public sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="IsStatic">Whether it belongs to the type.</param>
 /// <param name="Getter">The id of the <see cref="Procedure"/> that computes it; null where it stores a value or is not in source.</param>
 /// <param name="Setter">The id of the <see cref="Procedure"/> that sets it; null where it stores a value or is not in source.</param>
-/// <param name="CollectionType">For an input list or map that creates itself on first use: its type; else null.</param>
+/// <param name="CollectionType">For a list or map of inputs that is created on first use: its type; else null.</param>
 /// <param name="InSource">Whether this program declares it.</param>
 /// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
 /// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>

@@ -9,7 +9,7 @@ public abstract class ResourceRule
     /// <summary>The rules, by id.</summary>
     public static IReadOnlyList<ResourceRule> All { get; } =
     [
-        new FenceRule(), new ContradictionRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule(), new UnplacedProviderRule(), new MistypedPlaceRule(),
+        new FenceRule(), new NatRule(), new ContradictionRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule(), new UnplacedProviderRule(), new MistypedPlaceRule(),
         new UnknownPlaceRule(), new LiteralNameRule(),
     ];
 

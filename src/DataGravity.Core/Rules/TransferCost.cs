@@ -27,6 +27,9 @@ internal static class TransferCost
     /// <summary>What crosses zones.</summary>
     public static string BetweenZones(Place place) => TransferPrices.BetweenZones(place.Cloud) is { } price ? $"about {Dollars(price)} per GB each way" : "";
 
+    /// <summary>What a NAT gateway processes.</summary>
+    public static string ThroughNat(Place place) => TransferPrices.ThroughNat(place.Name) is { } price ? $"about {Dollars(price)} per GB, {Dollars(price * 1000)} per TB" : "";
+
     private static decimal? ListPrice(Gap gap, Place source, Place target)
     {
         // The prices Google has confirmed are those of Cloud Storage.

@@ -17,10 +17,12 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_project_with_Pulumi_is_only_asked_about_object_creations()
+    public async Task A_project_with_Pulumi_is_only_asked_about_object_creations_and_its_configuration()
     {
         var actions = await ActionsAsync([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
-        Assert.Equal((1, 1, 1), (actions.CompilationStartActionsCount, actions.SyntaxNodeActionsCount, OthersOf(actions)));
+        Assert.Equal(
+            (1, 1, 1, 1, 3),
+            (actions.CompilationStartActionsCount, actions.SyntaxNodeActionsCount, actions.SyntaxTreeActionsCount, actions.AdditionalFileActionsCount, OthersOf(actions)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class RuleDocumentationTests
             && lines[0] == $"# {id}: {rule.Title}"
             && lines[2].StartsWith(SeverityOf(rule), StringComparison.Ordinal)
             && lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).SequenceEqual(s_parts)
-            && lines.Count(line => line.StartsWith("```csharp", StringComparison.Ordinal)) >= 1;
+            && lines.Any(line => line is "```csharp" or "```yaml");
         Assert.True(isComplete, $"docs/rules/{id}.md should be:\n\n{Skeleton(rule)}");
     }
 

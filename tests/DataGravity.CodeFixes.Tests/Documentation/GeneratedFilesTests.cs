@@ -12,6 +12,13 @@ public class GeneratedFilesTests
         rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {Modes.SeverityIn("strict", rule) ?? Word(rule.Severity)} | {RuleFixes.Of(rule.Id)} |"));
 
     [Fact]
+    public void The_readme_lists_the_options() => GeneratedText.IsSection("README.md", "options", string.Concat((string[])
+    [
+        "| option | values | default | |\n|---|---|---|---|\n",
+        .. FindingOptions.All.Select(option => $"| `{option.Name}` | {option.Values} | `{option.Default}` | {option.Description} |\n"),
+    ]));
+
+    [Fact]
     public void The_release_tracks_the_rules() => GeneratedText.IsFile("src/DataGravity.Analyzers/AnalyzerReleases.Unshipped.md", Lines(
         ["; Unshipped analyzer release", "; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md", "", "### New Rules", "", "Rule ID | Category | Severity | Notes", "--------|----------|----------|-------"],
         rule => $"{rule.Id} | DataGravity | {rule.Severity} | {rule.Title}"));

@@ -21,7 +21,7 @@ internal static class AwsOtherTable
         aws:ec2/capacityReservation:CapacityReservation | EC2 capacity reservation | in availabilityZone region | follows region
         aws:ec2/defaultSubnet:DefaultSubnet | EC2 default subnet | in availabilityZone region | follows region
         aws:ec2/defaultVpc:DefaultVpc | EC2 default vpc | in region | follows region
-        aws:ec2/natGateway:NatGateway | EC2 nat gateway | in region | follows region
+        aws:ec2/natGateway:NatGateway | NAT gateway | in region | follows region
         aws:ec2/routeTable:RouteTable | EC2 route table | in region | follows region
         aws:ec2/securityGroup:SecurityGroup | security group | in region | follows region
         aws:ec2/subnet:Subnet | subnet | in availabilityZone availabilityZoneId region | with vpcId | follows region

@@ -5,7 +5,7 @@ namespace DataGravity.Evaluation.Known;
 
 /// <summary>
 /// The SDK's enums are structs, whose values a compilation does not show; those that place or open something are told here
-/// (@pulumi/aws 7.48.0, enums).
+/// (@pulumi/aws 7.48.0 and awsx 3.9.0, enums).
 /// </summary>
 internal static class EnumStructs
 {
@@ -19,6 +19,7 @@ internal static class EnumStructs
         ("Pulumi.Aws.Region", var name) => RegionOf(name),
         ("Pulumi.Aws.Iam.PolicyStatementEffect", "ALLOW") => "Allow",
         ("Pulumi.Aws.Iam.PolicyStatementEffect", "DENY") => "Deny",
+        ("Pulumi.Awsx.Ec2.NatGatewayStrategy", var name) => name,
         _ => null,
     };
 

@@ -1,0 +1,82 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>A gateway that compute reaches S3 through.</summary>
+/// <param name="Gateway">The NAT gateway, or the component that makes one.</param>
+/// <param name="Network">The VPC, which has no endpoint for S3.</param>
+public sealed record NatPath(Resource Gateway, Resource Network);
+
+/// <summary>
+/// Finds compute in subnets whose way out is a NAT gateway, in networks of the program without an endpoint for S3. Only what
+/// holds on every path, and only where nothing is left that might be an endpoint.
+/// </summary>
+internal sealed class NatPaths
+{
+    private const string Subnet = "aws:ec2/subnet:Subnet";
+    private const string Vpc = "aws:ec2/vpc:Vpc";
+    private const string Crosswalk = "awsx:ec2:Vpc";
+
+    private readonly IReadOnlyList<Resource> _resources;
+    private readonly References _references;
+    private readonly ILookup<Resource, Resource> _tables;
+    private readonly ILookup<Resource, Resource> _gateways;
+
+    public NatPaths(IReadOnlyList<Resource> resources, References references)
+    {
+        _resources = resources;
+        _references = references;
+        _tables = Pairs("aws:ec2/routeTableAssociation:RouteTableAssociation", "subnetId", "routeTableId");
+        _gateways = Pairs("aws:ec2/route:Route", "routeTableId", "natGatewayId")
+            .SelectMany(pairs => pairs, (pairs, gateway) => (Table: pairs.Key, Gateway: gateway))
+            .Concat(resources.Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
+                .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway)))
+            .ToLookup(pair => pair.Table, pair => pair.Gateway);
+    }
+
+    /// <summary>The gateway of a resource; null where one of its subnets has none, or its network may have an endpoint.</summary>
+    public NatPath? Of(Resource compute)
+    {
+        var paths = _references.Of(compute.Registration.Inputs)
+            .Where(named => named.Resource.Token == Subnet || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal))
+            .Select(named => named.Condition.IsTrue ? OfSubnet(named.Resource) : null).ToArray();
+        return paths.Length > 0 && Array.TrueForAll(paths, path => path is not null) && !MayHaveEndpoint(paths[0]!.Network) ? paths[0] : null;
+    }
+
+    private NatPath? OfSubnet(Resource subnet)
+    {
+        if (subnet.Token == Crosswalk)
+            return MayBeWithoutGateway(subnet) ? null : new NatPath(subnet, subnet);
+        var network = At(subnet, "vpcId").FirstOrDefault(resource => resource.Token == Vpc);
+        var gateway = _tables[subnet].SelectMany(table => _gateways[table]).FirstOrDefault();
+        return network is not null && gateway is not null ? new NatPath(gateway, network) : null;
+    }
+
+    /// <summary>
+    /// Crosswalk makes a gateway a zone where it makes private and public subnets, as it does unless it is told otherwise, and
+    /// endpoints where it is told which (VpcArgs of @pulumi/awsx 3.9.0, November 2026).
+    /// </summary>
+    private static bool MayBeWithoutGateway(Resource network)
+    {
+        var told = network.Registration;
+        return told.Input("vpcEndpointSpecs") is not null
+            || (told.Input("natGateways") is null
+                ? told.Input("subnetSpecs") is not null
+                : told.Input("natGateways.strategy") is not { } strategy || !Texts.In(strategy).Any(text => text.Condition.IsTrue && text.Text is "Single" or "OnePerAz"));
+    }
+
+    private bool MayHaveEndpoint(Resource network) => _resources.Where(resource => resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint").Any(endpoint =>
+        (endpoint.Registration.Input("serviceName") is not Constant { Content: string service } || service.EndsWith(".s3", StringComparison.Ordinal))
+        && (At(endpoint, "vpcId").ToArray() is not [var only] || ReferenceEquals(only, network)));
+
+    private ILookup<Resource, Resource> Pairs(string token, string from, string to) => _resources.Where(resource => resource.Token == token)
+        .SelectMany(pair => At(pair, from), (pair, key) => (Pair: pair, Key: key))
+        .SelectMany(pair => At(pair.Pair, to), (pair, value) => (pair.Key, Value: value))
+        .ToLookup(pair => pair.Key, pair => pair.Value);
+
+    private IEnumerable<Resource> At(Resource resource, string path) => !resource.Condition.IsTrue ? [] : _references
+        .At(resource, [new DataPath(path, DataAccess.Reads, MustBeNear: false)])
+        .Where(named => named.Condition.IsTrue).Select(named => named.Resource);
+}
