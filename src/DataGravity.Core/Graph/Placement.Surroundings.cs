@@ -32,9 +32,11 @@ internal sealed partial class Placement
                 foreach (var (there, place) in PlacesOf(neighbour))
                     yield return (here.And(there), place with { Why = $"with '{neighbour.Name}', {place.Why}", Decision = new(ByInput: false, Provider: null, neighbour) });
             }
-            // It lives with something the program does not create.
-            if (!open.And(condition).IsFalse)
-                yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here"));
+            // Who lives with something the program does not create is where that is; in AWS that is where its provider is, too,
+            // but for data, which a provider of another region may reach.
+            if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
+                continue;
+            yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here"));
             open = open.Except(condition);
         }
         if (open.IsFalse)

@@ -74,9 +74,13 @@ internal sealed partial class Placement(
             return FromSurroundings(resource, kind);
         var input = kind.PlaceInputs[index];
         Places further() => FromInputs(resource, kind, index + 1);
-        return resource.Registration.Input(input) is { } value
-            ? FromValue(value, kind.Cloud, resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further)
-            : further();
+        if (resource.Registration.Input(input) is not { } value)
+            return further();
+        var places = FromValue(value, kind.Cloud, resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further);
+        // A zone that nobody knows is one of the region that the rest tells: in AWS there is no other choice.
+        return kind.Cloud == "aws" && input.StartsWith("availabilityZone", StringComparison.Ordinal)
+            ? places.SelectMany(p => p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic ? further().Select(f => (f.Condition.And(p.Condition), f.Place)) : [p])
+            : places;
     }
 
     /// <summary>The place a value names; where it is null, what comes otherwise.</summary>

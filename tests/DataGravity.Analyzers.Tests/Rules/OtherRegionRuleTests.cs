@@ -113,4 +113,27 @@ public class OtherRegionRuleTests
             PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Environment = { ["DATA"] = data.Id } },
         };
         """);
+
+    /// <summary>Whatever zones a region has, they are in it.</summary>
+    [Theory]
+    [InlineData("us-east-1", "{|PDG1002:Aws.Ec2.Instance|}")]
+    [InlineData("eu-west-1", "Aws.Ec2.Instance")]
+    public Task A_machine_in_a_zone_that_is_asked_for(string data, string marked) => PlacementTest.VerifyAsync($$"""
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
+            var zones = Aws.GetAvailabilityZones.Invoke(new() { State = "available" }, new() { Provider = ireland });
+            var images = new Aws.S3.Bucket("images", new() { Region = "{{data}}" });
+            _ = new {{marked}}("gpu", new()
+            {
+                AvailabilityZone = zones.Apply(found => found.Names[0]),
+                Ami = "ami-1",
+                InstanceType = "p4d.24xlarge",
+                UserData = images.Arn,
+            }, new() { Provider = ireland });
+        });
+        """);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using DataGravity.Analyzers.Tests.Rules;
 
 namespace DataGravity.Analyzers.Tests.Scenarios;
@@ -82,17 +83,22 @@ public class AzureScenarios
         """);
 
     [Fact]
-    public Task A_function_that_asks_a_model_elsewhere() => Scenario.VerifyAsync("""
-        var openai = new AzureNative.CognitiveServices.Account("openai", new() { ResourceGroupName = "rg", Location = "eastus", Kind = "OpenAI" });
-        _ = new {|PDG1002:AzureNative.Web.WebApp|}("ask", new()
-        {
-            ResourceGroupName = "rg",
-            SiteConfig = new AzureNative.Web.Inputs.SiteConfigArgs
+    public async Task A_function_that_asks_a_model_elsewhere()
+    {
+        const string body = """
+            var openai = new AzureNative.CognitiveServices.Account("openai", new() { ResourceGroupName = "rg", Location = "eastus", Kind = "OpenAI" });
+            _ = new {|PDG1002:AzureNative.Web.WebApp|}("ask", new()
             {
-                AppSettings = { new AzureNative.Web.Inputs.NameValuePairArgs { Name = "ENDPOINT", Value = openai.Properties.Apply(p => p.Endpoint) } },
-            },
-        });
-        """, files: Stack("canadacentral"));
+                ResourceGroupName = "rg",
+                SiteConfig = new AzureNative.Web.Inputs.SiteConfigArgs
+                {
+                    AppSettings = { new AzureNative.Web.Inputs.NameValuePairArgs { Name = "ENDPOINT", Value = openai.Properties.Apply(p => p.Endpoint) } },
+                },
+            });
+            """;
+        await Scenario.VerifyAsync(body, files: Stack("canadacentral"));
+        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "'ask' in canadacentral (azure-native:location, Pulumi.dev.yaml:", Stack("canadacentral"));
+    }
 
     [Fact]
     public Task A_workspace_reads_the_pair_of_its_storage() => Scenario.VerifyAsync(Silent(Group.Replace("LOCATION", "Location = \"westeurope\", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = \"Standard_RAGRS\" },", StringComparison.Ordinal)

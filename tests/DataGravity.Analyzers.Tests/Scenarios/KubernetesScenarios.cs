@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
 /// <summary>Pods over data that lies elsewhere than their cluster: scenarios 3, 6 and 7, and the chains that lead to data.</summary>
@@ -46,6 +48,25 @@ public class KubernetesScenarios
             },
         }, new CustomResourceOptions { Provider = k8s });
         """, "eu-west-2", "eu-west-1");
+
+    /// <summary>Scenario 27.</summary>
+    [Fact]
+    public async Task A_gpu_pod_in_europe_pulls_its_image_from_america()
+    {
+        const string body = """
+            var cluster = new Gcp.Container.Cluster("lab", new() { Location = "europe-west4-a", InitialNodeCount = 1 });
+            var k8s = new K8s.Provider("k8s", new() { KubeConfig = Output.Tuple(cluster.Name, cluster.Endpoint).Apply(t => $"cluster: {t.Item1}\nserver: https://{t.Item2}") });
+            _ = new {|PDG1008:K8s.Core.V1.Pod|}("train", new()
+            {
+                Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                {
+                    Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "train", Image = "us-docker.pkg.dev/lab/images/pytorch-train:12gb" } },
+                },
+            }, new CustomResourceOptions { Provider = k8s });
+            """;
+        await Scenario.VerifyPairAsync(body, "europe-west4-a", "us-central1-a");
+        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "pulls its image from Artifact Registry repository 'us-docker.pkg.dev/lab/images/pytorch-train' in US (by its name)");
+    }
 
     [Fact]
     public Task A_pod_on_gke_mounts_a_bucket_elsewhere() => Scenario.VerifyPairAsync(Gke + """

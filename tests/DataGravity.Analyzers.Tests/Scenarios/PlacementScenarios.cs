@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
 /// <summary>Resources that are not where they seem to be: scenarios 20 and 28.</summary>
@@ -5,10 +7,15 @@ public class PlacementScenarios
 {
     /// <summary>Only the VPC has a region: its children follow the provider.</summary>
     [Fact]
-    public Task A_vpc_given_a_region() => Scenario.VerifyPairAsync("""
-        var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
-        _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new() { Region = "eu-west-1" }, new() { Provider = home });
-        """, "eu-central-1", "eu-west-1");
+    public async Task A_vpc_given_a_region()
+    {
+        const string body = """
+            var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
+            _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new() { Region = "eu-west-1" }, new() { Provider = home });
+            """;
+        await Scenario.VerifyPairAsync(body, "eu-central-1", "eu-west-1");
+        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "its subnets and gateways go to eu-central-1 (provider 'home') and do not find it");
+    }
 
     [Fact]
     public Task A_vpc_in_a_component_that_was_given_a_provider() => Scenario.VerifyAsync("""

@@ -40,11 +40,12 @@ internal static class Scenario
     }
 
     /// <summary>The program has one finding, which matters so much, and whose message says this.</summary>
-    public static async Task VerifySeverityAsync(string body, DiagnosticSeverity severity, string message)
+    public static async Task VerifySeverityAsync(string body, DiagnosticSeverity severity, string message, params (string Name, string Text)[] files)
     {
         var program = new AnalyzedProgram(new ProgramFile("Program.cs", $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{Unmarked(body)}\n}});"))
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+            AdditionalFiles = [.. files],
         };
         var finding = Assert.Single(await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false));
         Assert.Equal(severity, finding.Severity);
