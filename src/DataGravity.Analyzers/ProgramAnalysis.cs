@@ -10,6 +10,9 @@ namespace DataGravity.Analyzers;
 /// <summary>The analysis of a compilation as a whole, for hosts other than a compiler.</summary>
 public static class ProgramAnalysis
 {
+    // One for all: it keeps what it knows of trees that did not change.
+    private static readonly ProgramCache s_programs = new();
+
     /// <summary>Analyses a compilation with the Pulumi files beside it; null where it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
     /// <param name="files">Paths and texts; those that are no Pulumi.yaml, stack file or DataGravity.yaml are left aside.</param>
@@ -18,7 +21,7 @@ public static class ProgramAnalysis
     public static GravityResult? Run(
         Compilation compilation, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? Run([.. new ProgramCache().Units(compilation, pulumi, cancellation).Select(u => u.Unit)], files, cancellation)
+            ? Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], files, cancellation)
             : null;
 
     private static GravityResult Run(IReadOnlyList<ProgramUnit> units, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using DataGravity.Configuration;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -38,5 +39,5 @@ public sealed class ConfiguredContext(StackConfiguration? configuration) : IProg
     private static Value Read(ConfigValue value, string description) =>
         value.Text is { } text ? new Constant(text, Origin(value.Origin)) : new Leaf(description);
 
-    private static string Origin(ConfigOrigin origin) => $"{PulumiFiles.FileName(origin.Path)}:{origin.Line + 1}";
+    private static ConfigurationSite Origin(ConfigOrigin origin) => new(origin.Path, origin.Span.Start, origin.Line + 1);
 }

@@ -24,7 +24,7 @@ public sealed class Constant(object? content, object? origin = null) : Value
     /// <summary>The value itself.</summary>
     public object? Content { get; } = content;
 
-    /// <summary>Where it was written: the <see cref="Site"/> of a literal, or the place in a configuration file; null where it was computed.</summary>
+    /// <summary>Where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of what a file configures; null where it was computed.</summary>
     public object? Origin { get; } = origin;
 
     /// <summary>Its text, as C# would print it; empty for null.</summary>

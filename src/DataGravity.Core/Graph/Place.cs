@@ -34,6 +34,9 @@ public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why
     /// <summary>The literal it is written in; null where it is written in a configuration file.</summary>
     public Program.Site? Literal { get; init; }
 
+    /// <summary>The value in a stack's or project's file that names it, as it is; null where none does.</summary>
+    public Program.ConfigurationSite? Configured { get; init; }
+
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
 

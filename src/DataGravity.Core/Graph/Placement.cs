@@ -135,7 +135,7 @@ internal sealed partial class Placement(
 
     /// <summary>What is computed is written nowhere.</summary>
     private static Place Written(Place place, string name, Constant constant) =>
-        constant.Origin is { } origin ? place with { Written = name, Literal = origin as Program.Site? } : place;
+        constant.Origin is { } origin ? place with { Written = name, Literal = origin as Program.Site?, Configured = origin as Program.ConfigurationSite? } : place;
 
     /// <summary>A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.</summary>
     private static string Origin(string why, Constant constant) =>

@@ -17,3 +17,13 @@ public readonly record struct Site(ProgramUnit Unit, Span Span)
     /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>
     public override string ToString() => $"{Unit.FileName}:{Line}";
 }
+
+/// <summary>A value in a configuration file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Start">The offset of the value, quotes included.</param>
+/// <param name="Line">The one-based line.</param>
+public readonly record struct ConfigurationSite(string Path, int Start, int Line)
+{
+    /// <summary>The file's name without its folders, and the line: <c>Pulumi.prod.yaml:3</c>.</summary>
+    public override string ToString() => $"{Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}:{Line}";
+}

@@ -53,4 +53,16 @@ public static class FindingProperties
 
     /// <summary>Present where the compute resource's own region input puts it where it is.</summary>
     public const string ComputeByInput = nameof(ComputeByInput);
+
+    /// <summary>
+    /// Present where values in configuration files put the compute where it is, in every stack the finding is about: the paths of the
+    /// files, one a line.
+    /// </summary>
+    public const string SettingPaths = nameof(SettingPaths);
+
+    /// <summary>With <see cref="SettingPaths"/>: the offset of each value.</summary>
+    public const string SettingStarts = nameof(SettingStarts);
+
+    /// <summary>With <see cref="SettingPaths"/>: what each would be to put the compute next to the data.</summary>
+    public const string SettingValues = nameof(SettingValues);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DataGravity.Graph;
+using DataGravity.Program;
 
 namespace DataGravity.Rules;
 
@@ -25,6 +26,7 @@ internal static class GapProperties
         if (gaps.Any(g => g.ComputePlace.Decision.ByInput))
             properties[FindingProperties.ComputeByInput] = "";
 
+        AddSettings(gaps, properties);
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return properties;
         if (everywhere.All(p => p.Decision.ByInput))
@@ -40,4 +42,24 @@ internal static class GapProperties
 
         bool IsAt(Place other) => other.Kind == PlaceKind.Region && other.Name == place.Name;
     }
+
+    private static void AddSettings(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
+    {
+        var wanted = gaps.Select(gap => (Site: gap.ComputePlace.Configured, Value: NextTo(gap))).Distinct().ToArray();
+        if (wanted.Any(setting => setting.Site is null || setting.Value is null) || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length)
+            return;
+        properties[FindingProperties.SettingPaths] = Lines(setting => setting.Path);
+        properties[FindingProperties.SettingStarts] = Lines(setting => setting.Start.ToString(CultureInfo.InvariantCulture));
+        properties[FindingProperties.SettingValues] = string.Join("\n", wanted.Select(setting => setting.Value));
+
+        string Lines(Func<ConfigurationSite, string> part) => string.Join("\n", wanted.Select(setting => part(setting.Site!.Value)));
+    }
+
+    /// <summary>What names the data's place as the compute's is named: which zones a region has, nobody says here.</summary>
+    private static string? NextTo(Gap gap) => gap switch
+    {
+        { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
+        { ComputePlace.Zone: null } => gap.DataPlace.Name,
+        _ => gap.DataPlace.Zone,
+    };
 }

@@ -1,0 +1,43 @@
+using DataGravity.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Relocation.Stacks;
+
+/// <summary>Tries other values in stack files on a copy: good is what resolves its findings and says nothing new, in each stack of each program that reads the files.</summary>
+internal sealed class StackCheck(Solution solution)
+{
+    private readonly Dictionary<ProjectId, StackRun?> _before = [];
+
+    /// <summary>Whether a program still is as a finding of it says.</summary>
+    public async Task<bool> HasAsync(Diagnostic finding, ProjectId project, CancellationToken cancellation) =>
+        await BeforeAsync(project, cancellation).ConfigureAwait(false) is { } before && before.Has(finding);
+
+    /// <summary>The solution with other values, and the stores that they replace; null where the result is not good.</summary>
+    public async Task<(Solution Changed, IReadOnlyList<string> Replaced)?> TryAsync(
+        IReadOnlyCollection<StackSetting> settings, IReadOnlyCollection<Diagnostic> resolved, CancellationToken cancellation)
+    {
+        if (!StackSetting.AreConsistent(settings) || await StackSetting.ApplyAsync(solution, settings, cancellation).ConfigureAwait(false) is not { } changed)
+            return null;
+        var replaced = new List<string>();
+        foreach (var project in changed.Projects.Where(p => p.AdditionalDocuments.Any(file => settings.Any(setting => setting.Path == file.FilePath))))
+        {
+            if (await BeforeAsync(project.Id, cancellation).ConfigureAwait(false) is not { } before)
+                continue;
+            if (await StackRun.OfAsync(project, cancellation).ConfigureAwait(false) is not { } after || !after.AddsNothingTo(before) || resolved.Any(after.Has))
+                return null;
+            var moved = after.MovedFrom(before);
+            // What exists already does not go along.
+            if (moved.Any(resource => resource.Registration.Kind == RegistrationKind.Read))
+                return null;
+            replaced.AddRange(moved.Select(resource => resource.ToString()));
+        }
+        return (changed, [.. replaced.Distinct()]);
+    }
+
+    private async Task<StackRun?> BeforeAsync(ProjectId id, CancellationToken cancellation)
+    {
+        if (!_before.TryGetValue(id, out var run))
+            _before[id] = run = await StackRun.OfAsync(solution.GetProject(id)!, cancellation).ConfigureAwait(false);
+        return run;
+    }
+}

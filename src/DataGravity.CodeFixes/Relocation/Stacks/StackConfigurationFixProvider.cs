@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.Configuration;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.CodeFixes.Relocation.Stacks;
+
+/// <summary>Moves compute to its data by the line of the stack's file that puts it where it is, in every stack that has it elsewhere.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "change the stack's configuration"), Shared]
+public sealed class StackConfigurationFixProvider : CodeFixProvider
+{
+    /// <summary>The equivalence key: all that share it can be made at once.</summary>
+    public const string EquivalenceKey = "DataGravity.StackConfiguration";
+
+    /// <summary>That of changes that replace stores, too: each is a choice of its own.</summary>
+    public const string ReplacingEquivalenceKey = "DataGravity.StackConfiguration.Replacing";
+
+    private const int MaxNamed = 3;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => StackConfigurationFixAll.Provider;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var (project, cancellation) = (context.Document.Project, context.CancellationToken);
+        var check = new StackCheck(project.Solution);
+        foreach (var findings in context.Diagnostics.GroupBy(finding => finding.Location.SourceSpan).Select(group => group.ToArray()))
+        {
+            if (StackSetting.Of(findings) is not { Count: > 0 } settings
+                || !await check.HasAsync(findings[0], project.Id, cancellation).ConfigureAwait(false)
+                || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not var (changed, replaced))
+            {
+                continue;
+            }
+            var title = await TitleAsync(project, settings, findings[0], replaced, cancellation).ConfigureAwait(false);
+            context.RegisterCodeFix(
+                CodeAction.Create(title, _ => Task.FromResult(changed), replaced.Count == 0 ? EquivalenceKey : ReplacingEquivalenceKey), findings);
+        }
+    }
+
+    private static async Task<string> TitleAsync(
+        Project project, IReadOnlyList<StackSetting> settings, Diagnostic finding, IReadOnlyList<string> replaced, CancellationToken cancellation)
+    {
+        var keys = new List<(string Value, string File)>();
+        foreach (var setting in settings)
+            keys.Add(($"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}", PulumiFiles.FileName(setting.Path)));
+        var values = keys.GroupBy(key => key.Value, key => key.File).Select(same => $"{same.Key} in {string.Join(" and ", same)}");
+        return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{Replacing(replaced)}";
+    }
+
+    private static string Replacing(IReadOnlyList<string> stores) => stores.Count switch
+    {
+        0 => "",
+        > MaxNamed => $", which replaces {string.Join(", ", stores.Take(MaxNamed))} and {stores.Count - MaxNamed} more",
+        _ => $", which replaces {string.Join(" and ", stores)}",
+    };
+}

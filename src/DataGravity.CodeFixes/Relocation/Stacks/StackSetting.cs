@@ -1,0 +1,90 @@
+using System.Globalization;
+using DataGravity.Configuration;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation.Stacks;
+
+/// <summary>Another value for a key in a stack's file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Start">The offset of the value it has.</param>
+/// <param name="Value">The value it would have.</param>
+internal sealed record StackSetting(string Path, int Start, string Value)
+{
+    /// <summary>What would put the compute of findings next to their data; empty where other than stack files decide, or they disagree.</summary>
+    public static IReadOnlyList<StackSetting> Of(IEnumerable<Diagnostic> findings)
+    {
+        var each = findings.Select(Of).ToArray();
+        var all = each.SelectMany(settings => settings).Distinct().ToArray();
+        return each.All(settings => settings.Length > 0) && AreConsistent(all) ? all : [];
+    }
+
+    /// <summary>Whether no value would be two.</summary>
+    public static bool AreConsistent(IReadOnlyCollection<StackSetting> settings) =>
+        settings.Distinct().GroupBy(setting => (setting.Path, setting.Start)).All(same => same.Count() == 1);
+
+    /// <summary>The solution with other values, wherever a project has the files; null where a file is not as it was, or cannot be read.</summary>
+    public static async Task<Solution?> ApplyAsync(Solution solution, IReadOnlyCollection<StackSetting> settings, CancellationToken cancellation)
+    {
+        foreach (var file in settings.GroupBy(setting => setting.Path))
+        {
+            var documents = solution.GetDocumentIdsWithFilePath(file.Key).Select(solution.GetAdditionalDocument).OfType<TextDocument>().ToArray();
+            if (documents.Length == 0 || Changed(await documents[0].GetTextAsync(cancellation).ConfigureAwait(false), file.Distinct()) is not { } changed)
+                return null;
+            foreach (var document in documents)
+                solution = solution.WithAdditionalDocumentText(document.Id, changed);
+        }
+        return solution;
+    }
+
+    /// <summary>The key whose value it is, as the file has it; null where there is none.</summary>
+    public async Task<string?> KeyInAsync(Project project, CancellationToken cancellation) =>
+        project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path) is { } file
+            ? EntryIn(YamlDocument.Read((await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()))?.Key.Value
+            : null;
+
+    private static StackSetting[] Of(Diagnostic finding)
+    {
+        var (paths, starts, values) = (Lines(FindingProperties.SettingPaths), Lines(FindingProperties.SettingStarts), Lines(FindingProperties.SettingValues));
+        var settings = new StackSetting[paths.Length];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            if (starts.Length != paths.Length || values.Length != paths.Length || !PulumiFiles.IsStackFile(paths[i])
+                || !int.TryParse(starts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var start))
+            {
+                return [];
+            }
+            settings[i] = new StackSetting(paths[i], start, values[i]);
+        }
+        return settings;
+
+        string[] Lines(string name) => finding.Properties.TryGetValue(name, out var lines) && lines is not null ? lines.Split('\n') : [];
+    }
+
+    private static SourceText? Changed(SourceText text, IEnumerable<StackSetting> settings)
+    {
+        var document = YamlDocument.Read(text.ToString());
+        var changes = document.Problems.Count == 0 ? settings.Select(setting => setting.ChangeIn(document)).ToArray() : [null];
+        return changes.All(change => change is not null) ? text.WithChanges(changes.Select(change => change!.Value).OrderBy(change => change.Span.Start)) : null;
+    }
+
+    /// <summary>In the quotes that are there. A name with more to it than letters, digits and hyphens is none of a place.</summary>
+    private TextChange? ChangeIn(YamlDocument document) => EntryIn(document)?.Value is YamlScalar { Tag: null } scalar && Value.All(c => char.IsLetterOrDigit(c) || c == '-')
+        ? scalar.Style switch
+        {
+            YamlStyle.Plain => new TextChange(new TextSpan(scalar.Span.Start, scalar.Span.Length), Value),
+            YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => new TextChange(new TextSpan(scalar.Span.Start + 1, scalar.Span.Length - 2), Value),
+            _ => null,
+        }
+        : null;
+
+    private YamlEntry? EntryIn(YamlDocument document)
+    {
+        var root = document.Root as YamlMapping;
+        var environment = (root?["environment"] as YamlMapping)?["values"] as YamlMapping;
+        var sections = new[] { root?["config"], environment?["pulumiConfig"], environment?["environmentVariables"] };
+        return sections.OfType<YamlMapping>().SelectMany(section => section.MergedEntries).Where(entry => entry.Value.Span.Start == Start)
+            .Select(entry => (YamlEntry?)entry).FirstOrDefault();
+    }
+}
