@@ -8,6 +8,9 @@ namespace DataGravity.CodeFixes.Edits;
 /// <summary>Sets or removes a member of the object that a resource is given as its args or options, in every form it can be written in.</summary>
 internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter)
 {
+    /// <summary>What is written for it; null for nothing.</summary>
+    public ExpressionSyntax? Written => call.ArgumentOf(parameter)?.Expression;
+
     /// <summary>The member as the parameter's type declares it; null where it has no such member that the program could set.</summary>
     private IPropertySymbol? Member(string name)
     {

@@ -37,34 +37,11 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
             || !call.Creation.Span.Contains(literal.SourceSpan) || literal.SourceTree != call.Creation.SyntaxTree
             || call.Creation.FindNode(literal.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
             || Variables.AssignedTo(path, store.SourceSpan.Start, call) is not { } variable || !Variables.IsUsable(variable, call)
-            || OutputOf(variable, finding.Properties[FindingProperties.Output]) is not { } output
+            || StoreName.OutputOf(variable, finding.Properties[FindingProperties.Output]) is not { } output
             || finding.Properties[FindingProperties.PhysicalName] is not { } name)
         {
             return null;
         }
-        var reference = $"{variable.Name}.{output}";
-        var text = written.Token.ValueText;
-        if (text == name)
-            return new TextChange(written.Span, reference);
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        if (at < 0 || text.IndexOfAny(['{', '}']) >= 0)
-            return null;
-        var quoted = SymbolDisplay.FormatLiteral(text.Substring(0, at) + "{" + reference + "}" + text.Substring(at + name.Length), quote: true);
-        return new TextChange(written.Span, $"Output.Format(${quoted})");
-    }
-
-    /// <summary>The property that a schema's output is in C#.</summary>
-    private static string? OutputOf(ISymbol variable, string? output)
-    {
-        var type = variable switch
-        {
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        };
-        return type?.GetMembers().OfType<IPropertySymbol>()
-            .FirstOrDefault(property => property.GetAttributes().Any(a => a.AttributeClass?.Name == "OutputAttribute" && a.ConstructorArguments is [{ Value: string name }, ..] && name == output))?.Name;
+        return StoreName.Replace(written, name, $"{variable.Name}.{output}");
     }
 }

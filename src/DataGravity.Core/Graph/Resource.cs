@@ -51,6 +51,9 @@ public sealed class Resource
     /// <summary>Whether it is given an input, on any path.</summary>
     public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });
 
+    /// <summary>The text an input is given; null where it is none, or not the same on every path.</summary>
+    public string? NameIn(string input) => Registration.Input(input) is Constant { Content: string name } ? name : null;
+
     /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
 

@@ -54,6 +54,15 @@ public static class FindingProperties
     /// <summary>Present where the compute resource's own region input puts it where it is.</summary>
     public const string ComputeByInput = nameof(ComputeByInput);
 
+    /// <summary>A copy of the data that is near, as a message says it; absent where there is none under a name of its own.</summary>
+    public const string Copy = nameof(Copy);
+
+    /// <summary>With <see cref="Copy"/>: the path of the file that creates it.</summary>
+    public const string CopyPath = nameof(CopyPath);
+
+    /// <summary>With <see cref="Copy"/>: the offset of the expression that creates it.</summary>
+    public const string CopyStart = nameof(CopyStart);
+
     /// <summary>
     /// Present where values in configuration files put the compute where it is, in every stack the finding is about: the paths of the
     /// files, one a line.

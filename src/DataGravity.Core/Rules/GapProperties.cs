@@ -27,6 +27,7 @@ internal static class GapProperties
             properties[FindingProperties.ComputeByInput] = "";
 
         AddSettings(gaps, properties);
+        AddCopy(gaps, properties);
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return properties;
         if (everywhere.All(p => p.Decision.ByInput))
@@ -41,6 +42,21 @@ internal static class GapProperties
         return properties;
 
         bool IsAt(Place other) => other.Kind == PlaceKind.Region && other.Name == place.Name;
+    }
+
+    private static void AddCopy(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
+    {
+        if (gaps[0].NearCopy is not { IsExternal: false } copy || gaps.Any(gap => gap.NearCopy?.Site != copy.Site))
+            return;
+        properties[FindingProperties.Copy] = copy.ToString();
+        properties[FindingProperties.CopyPath] = copy.Site.Unit.Path;
+        properties[FindingProperties.CopyStart] = copy.Site.Span.Start.ToString(CultureInfo.InvariantCulture);
+        // One input names most stores; by that name texts know it.
+        if (gaps[0].Link.Data is { Kind.NamedBy: [var input, ..] } data && data.NameIn(input.Path) is { } name)
+        {
+            properties[FindingProperties.PhysicalName] = name;
+            properties[FindingProperties.Output] = input.Path;
+        }
     }
 
     private static void AddSettings(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
