@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Configuration;
 using DataGravity.Rules;
 using DataGravity.Settings;
@@ -48,26 +49,17 @@ internal static class AcceptanceEntry
         {
             case []:
                 var blank = text.Trim().Length == 0 ? "" : newLine;
-                return Behind(file, file.Lines.Count - 1, blank + Section + ":" + newLine + Block("  ", keys, newLine), newLine);
+                return Lines.Behind(file, file.Lines.Count - 1, blank + Section + ":" + newLine + Block("  ", keys, newLine), newLine);
             case [{ Value: YamlSequence { Items: var items, Span: var list } }] when text[list.Start] == '[':
                 return new TextChange(new TextSpan(list.End - 1, 0), (items.Count > 0 ? ", " : "") + Flow(keys));
             case [{ Value: YamlSequence { Items.Count: > 0 } list }]:
                 var last = list.Items[list.Items.Count - 1].Span;
-                return Behind(file, last.EndColumn == 0 ? last.EndLine - 1 : last.EndLine, Block(new string(' ', list.Span.StartColumn), keys, newLine), newLine);
+                return Lines.Behind(file, last.EndColumn == 0 ? last.EndLine - 1 : last.EndLine, Block(new string(' ', list.Span.StartColumn), keys, newLine), newLine);
             case [{ Key: var key, Value: YamlScalar { Kind: YamlKind.Null } }]:
-                return Behind(file, key.Span.EndLine, Block("  ", keys, newLine), newLine);
+                return Lines.Behind(file, key.Span.EndLine, Block("  ", keys, newLine), newLine);
             default:
                 return null;
         }
-    }
-
-    /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
-    private static TextChange Behind(SourceText file, int line, string lines, string newLine)
-    {
-        var before = file.Lines[line];
-        return before.End == before.EndIncludingLineBreak && before.Span.Length > 0
-            ? new TextChange(new TextSpan(before.End, 0), newLine + lines)
-            : new TextChange(new TextSpan(before.EndIncludingLineBreak, 0), lines);
     }
 
     private static string Block(string indentation, (string Key, string Value)[] keys, string newLine) =>

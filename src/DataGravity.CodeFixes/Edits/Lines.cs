@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Edits;
+
+/// <summary>Edits of whole lines.</summary>
+internal static class Lines
+{
+    /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
+    public static TextChange Behind(SourceText file, int line, string lines, string newLine)
+    {
+        var before = file.Lines[line];
+        return before.End == before.EndIncludingLineBreak && before.Span.Length > 0
+            ? new TextChange(new TextSpan(before.End, 0), newLine + lines)
+            : new TextChange(new TextSpan(before.EndIncludingLineBreak, 0), lines);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Graph;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.CodeFixes.Refactorings;
+
+/// <summary>Writes the region that a resource lands in anyway as an input of its own, where it is the same in every stack.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "make the place explicit"), Shared]
+public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.ExplicitPlace";
+
+    /// <summary>At <c>new</c> and the type, not among the arguments.</summary>
+    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) =>
+        node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation && end <= arguments.SpanStart ? creation : null;
+
+    internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
+        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)
+    {
+        var places = resources.SelectMany(resource => resource.Places).Select(p => p.Place).ToArray();
+        if (places.Length == 0 || places.Any(place => place.Kind != PlaceKind.Region || place.Name != places[0].Name || place.Zone is not null || place.Decision.ByInput)
+            || resources[0].Kind!.PlaceInputs.FirstOrDefault(input => input is "region" or "location") is not { } input)
+        {
+            return null;
+        }
+        var member = char.ToUpperInvariant(input[0]) + input.Substring(1);
+        var region = SymbolDisplay.FormatLiteral(places[0].Name, quote: true);
+        if (call.Args?.Set(member, region) is not { } edit)
+            return null;
+        var check = await EditCheck.BeforeAsync(document, cancellation).ConfigureAwait(false);
+        return await check.TryAsync(edit, [], cancellation).ConfigureAwait(false) is { } changed
+            ? ($"Make the place explicit: {member} = {region}", EquivalenceKey, changed.Project.Solution)
+            : null;
+    }
+}

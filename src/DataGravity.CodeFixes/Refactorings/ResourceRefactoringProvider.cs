@@ -1,0 +1,50 @@
+using DataGravity.Analyzers;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Graph;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.CodeFixes.Refactorings;
+
+/// <summary>A change of how a resource is told its place that leaves it where it is. Each is analysed before it is offered.</summary>
+public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
+{
+    /// <inheritdoc/>
+    public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root || !root.FullSpan.Contains(context.Span)
+            || CreationAt(root.FindNode(context.Span, getInnermostNodeForTie: true), context.Span.End) is not { } creation
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || ResourceCall.TryCreate(creation, model, cancellation) is not { } call)
+        {
+            return;
+        }
+        var files = new List<(string Path, string Text)>();
+        foreach (var file in document.Project.AdditionalDocuments)
+            files.Add((file.FilePath ?? file.Name, (await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()));
+        var resources = ProgramAnalysis.Run(model.Compilation, files, cancellation)?.Graphs.SelectMany(graph => graph.Resources)
+            .Where(resource => !resource.IsExternal && resource.Site.Unit.Path == creation.SyntaxTree.FilePath && resource.Site.Span.Start == creation.SpanStart).ToArray();
+        if (resources is { Length: > 0 }
+            && await ChangeAsync(document, root.FindNode(context.Span, getInnermostNodeForTie: true), call, resources, cancellation).ConfigureAwait(false) is var (title, key, changed))
+        {
+            context.RegisterRefactoring(CodeAction.Create(title, _ => Task.FromResult(changed), key));
+        }
+    }
+
+    /// <summary>The creation of the resource that a node is part of; null where it is another part than the refactoring is about.</summary>
+    /// <param name="node">The node the cursor is in.</param>
+    /// <param name="end">The end of the selection.</param>
+    internal abstract BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end);
+
+    /// <summary>What it does, its equivalence key and the result; null where it cannot be done.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="node">The node the cursor is in.</param>
+    /// <param name="call">The creation.</param>
+    /// <param name="resources">What the program creates there, in all stacks.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal abstract Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
+        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation);
+}
