@@ -22,7 +22,8 @@ public class ArchitectureTests
     [InlineData("Settings", "Configuration", "Catalog")]
     [InlineData("Evaluation", "Program", "Conditions", "Configuration")]
     [InlineData("Graph", "Program", "Conditions", "Catalog", "Evaluation", "Settings")]
-    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph", "Settings")]
+    [InlineData("Relocation", "Program", "Conditions", "Catalog", "Graph")]
+    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph", "Relocation", "Settings")]
     public void A_room_only_knows_rooms_to_its_left(string room, params string[] allowed)
     {
         var types = s_core.GetTypes().Where(type => RoomOf(type) == room).ToList();

@@ -22,6 +22,9 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         return null;
     }
 
+    /// <summary>The member that is an input of the schema; null where there is none.</summary>
+    public string? MemberOf(string input) => SchemaProperties.InputOf(parameter.Type, input)?.Name;
+
     /// <summary>Sets a member to an expression; null where that cannot be done for this resource alone.</summary>
     public IReadOnlyList<TextChange>? Set(string member, string value)
     {

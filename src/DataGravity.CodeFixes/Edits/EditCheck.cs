@@ -15,33 +15,26 @@ internal sealed class EditCheck
     // One for all: it keeps what it knows of trees that did not change.
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new PlacementAnalyzer());
 
-    private readonly Document _document;
-    private readonly SourceText _text;
-    private readonly int _errors;
+    private readonly Project _project;
     private readonly ImmutableArray<Diagnostic> _findings;
 
-    private EditCheck(Document document, SourceText text, int errors, ImmutableArray<Diagnostic> findings)
+    private EditCheck(Project project, ImmutableArray<Diagnostic> findings)
     {
-        _document = document;
-        _text = text;
-        _errors = errors;
+        _project = project;
         _findings = findings;
     }
 
     /// <summary>Takes the program as it is.</summary>
-    public static async Task<EditCheck> BeforeAsync(Document document, CancellationToken cancellation) => new(
-        document,
-        await document.GetTextAsync(cancellation).ConfigureAwait(false),
-        await ErrorsAsync(document, cancellation).ConfigureAwait(false),
-        await FindingsAsync(document.Project, cancellation).ConfigureAwait(false));
+    public static async Task<EditCheck> BeforeAsync(Project project, CancellationToken cancellation) =>
+        new(project, await FindingsAsync(project, cancellation).ConfigureAwait(false));
 
-    /// <summary>What a fix can resolve at a place in the document: all of it, whatever was asked for.</summary>
+    /// <summary>What a fix can resolve at a place: all of it, whatever was asked for.</summary>
     public ImmutableArray<Diagnostic> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>
         _findings.Where(d => d.Location.SourceTree == tree && d.Location.SourceSpan == span && rules.Contains(d.Id)).ToImmutableArray();
 
-    /// <summary>The first good edit of a fix and the document with it and the edits made before; null where none is good.</summary>
-    public async Task<(IReadOnlyList<TextChange> Edit, Document? Document)> FirstGoodAsync(
-        IReadOnlyList<TextChange> made, IReadOnlyList<Diagnostic> resolved, ResourceFix fix, CancellationToken cancellation)
+    /// <summary>The first good edit of a fix and the project with it and the edits made before; null where none is good.</summary>
+    public async Task<(IReadOnlyList<SourceEdit> Edit, Project? Project)> FirstGoodAsync(
+        IReadOnlyList<SourceEdit> made, IReadOnlyList<Diagnostic> resolved, ResourceFix fix, CancellationToken cancellation)
     {
         foreach (var edit in fix.Edits)
         {
@@ -51,19 +44,26 @@ internal sealed class EditCheck
         return ([], null);
     }
 
-    /// <summary>The document with edits made; null where the result is not good.</summary>
-    public async Task<Document?> TryAsync(IReadOnlyList<TextChange> edits, IReadOnlyList<Diagnostic> resolved, CancellationToken cancellation)
+    /// <summary>The project with edits made; null where the result is not good.</summary>
+    public async Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, CancellationToken cancellation)
     {
-        var ordered = edits.OrderBy(e => e.Span.Start).ToArray();
-        if (ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
-            return null;
-        var changed = _document.WithText(_text.WithChanges(ordered));
-        if (await ErrorsAsync(changed, cancellation).ConfigureAwait(false) > _errors)
-            return null;
+        var changed = _project;
+        // What two fixes change the same way is changed once.
+        foreach (var inFile in edits.Distinct().GroupBy(edit => edit.Tree, edit => edit.Change))
+        {
+            var ordered = inFile.OrderBy(e => e.Span.Start).ToArray();
+            if (_project.GetDocument(inFile.Key) is not { } before || ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
+                return null;
+            var text = await before.GetTextAsync(cancellation).ConfigureAwait(false);
+            var after = changed.GetDocument(before.Id)!.WithText(text.WithChanges(ordered));
+            if (await ErrorsAsync(after, cancellation).ConfigureAwait(false) > await ErrorsAsync(before, cancellation).ConfigureAwait(false))
+                return null;
+            changed = after.Project;
+        }
         var left = _findings.Select(Key).ToList();
         foreach (var finding in resolved)
             left.Remove(Key(finding));
-        var found = await FindingsAsync(changed.Project, cancellation).ConfigureAwait(false);
+        var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
         return found.All(finding => left.Remove(Key(finding))) ? changed : null;
     }
 

@@ -20,6 +20,16 @@ internal static class Variables
         };
     }
 
+    /// <summary>Null for what is no variable.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
     /// <summary>In scope, assigned before, and the same resource ever after.</summary>
     public static bool IsUsable(ISymbol symbol, ResourceCall call)
     {

@@ -1,3 +1,4 @@
+using DataGravity.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,17 +23,5 @@ internal static class StoreName
     }
 
     /// <summary>The property that a schema's output is in C#.</summary>
-    public static string? OutputOf(ISymbol variable, string? output)
-    {
-        var type = variable switch
-        {
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        };
-        return type?.GetMembers().OfType<IPropertySymbol>()
-            .FirstOrDefault(property => property.GetAttributes().Any(a => a.AttributeClass?.Name == "OutputAttribute" && a.ConstructorArguments is [{ Value: string name }, ..] && name == output))?.Name;
-    }
+    public static string? OutputOf(ISymbol variable, string? output) => SchemaProperties.OutputOf(Variables.TypeOf(variable), output)?.Name;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DataGravity.Relocation;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -18,11 +19,13 @@ internal sealed class Destination(Diagnostic diagnostic)
     /// <summary>Whether naming the region is right in every stack.</summary>
     public bool RegionEverywhere { get; } = Has(diagnostic, FindingProperties.RegionEverywhere);
 
-    public bool DataByInput { get; } = Has(diagnostic, FindingProperties.DataByInput);
-
     public bool DataByDefault { get; } = Has(diagnostic, FindingProperties.DataByDefault);
 
-    public bool ComputeByInput { get; } = Has(diagnostic, FindingProperties.ComputeByInput);
+    /// <summary>The schema name of the data's output that is its region; null where nothing can be placed by it.</summary>
+    public string? DataRegion { get; } = Property(diagnostic, FindingProperties.DataRegion);
+
+    /// <summary>The creations to change; none where the compute cannot be moved.</summary>
+    public IReadOnlyList<MoveStep> Steps { get; } = [.. (Property(diagnostic, FindingProperties.Steps) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
 
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
@@ -34,10 +37,25 @@ internal sealed class Destination(Diagnostic diagnostic)
     /// <summary>Where the data is created; null where a tool did not keep it.</summary>
     public Location? Data { get; } = diagnostic.AdditionalLocations.FirstOrDefault();
 
-    public string Title { get; } =
-        $"Move '{Property(diagnostic, FindingProperties.Compute)}'"
-        + (Property(diagnostic, FindingProperties.Region) is { } region ? $" to {region}," : "")
-        + $" next to {Property(diagnostic, FindingProperties.Data)}";
+    /// <summary>What moving there by name, or by provider, does.</summary>
+    public string Title { get; } = TitleOf(diagnostic, Property(diagnostic, FindingProperties.Region), "next to");
+
+    /// <summary>What placing by the data's own region does.</summary>
+    public string LinkedTitle { get; } = TitleOf(
+        diagnostic, Has(diagnostic, FindingProperties.RegionEverywhere) ? Property(diagnostic, FindingProperties.Region) : null, "to stay with");
+
+    private static string TitleOf(Diagnostic diagnostic, string? region, string relation)
+    {
+        var needed = Property(diagnostic, FindingProperties.Needed) switch
+        {
+            null or "0" => "",
+            "1" => " and the resource it needs",
+            var several => $" and the {several} resources it needs",
+        };
+        var destination = region is null ? "" : $" to {region},";
+        var replaced = Property(diagnostic, FindingProperties.Replaced) is { } stores ? $", replacing {stores}" : "";
+        return $"Move '{Property(diagnostic, FindingProperties.Compute)}'{needed}{destination} {relation} {Property(diagnostic, FindingProperties.Data)}{replaced}";
+    }
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);
 

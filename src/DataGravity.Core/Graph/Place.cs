@@ -74,7 +74,7 @@ public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why
 /// <summary>What in the program puts a resource where it is.</summary>
 /// <param name="ByInput">Its own region or location input.</param>
 /// <param name="Provider">The explicit provider it uses, where that decides; null for the default one.</param>
-/// <param name="Neighbour">The resource it lives with, where that decides.</param>
+/// <param name="Neighbour">The resource it lives with, or whose region its input is, where that decides.</param>
 public sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
 {
     /// <summary>The default provider.</summary>

@@ -114,7 +114,7 @@ internal sealed partial class Placement(
     {
         var other = resources[output.Resource];
         if (other.Kind is { } kind && (kind.PlaceInputs.Contains(output.Property) || output.Property is "region" or "location" or "bucketRegion"))
-            return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision }));
+            return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
         // The region a function finds is where it asks.
         if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
         {

@@ -48,6 +48,15 @@ public sealed class Resource
     /// <summary>Whether it is an explicit provider.</summary>
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
+    /// <summary>Whether it is a resource group of Azure: what is in it may be in any region.</summary>
+    internal bool IsResourceGroup => Cloud == "azure" && Token.EndsWith(":ResourceGroup", StringComparison.Ordinal);
+
+    /// <summary>Whether a transformation may have changed what it is given.</summary>
+    internal bool IsTransformed => Registration.IsTransformed;
+
+    /// <summary>The resources of its stack.</summary>
+    internal ResourceGraph Stack => _graph;
+
     /// <summary>Whether it is given an input, on any path.</summary>
     public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });
 

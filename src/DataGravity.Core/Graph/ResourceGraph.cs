@@ -21,6 +21,7 @@ public sealed class ResourceGraph
     private readonly Lazy<ILookup<Site, Resource>> _bySite;
     private readonly Lazy<ILookup<Resource, Copy>> _copies;
     private readonly Lazy<NatPaths> _natPaths;
+    private readonly Lazy<Ties> _ties;
 
     /// <summary>Makes the graph of what a program registers.</summary>
     /// <param name="trace">The run.</param>
@@ -43,6 +44,7 @@ public sealed class ResourceGraph
         _proof = new MlProof(references);
         _copies = new(() => Copies.Of(Resources, references));
         _natPaths = new(() => new NatPaths(Resources, references));
+        _ties = new(() => new Ties(Resources, references));
         _bySite = new(() => Resources.ToLookup(r => r.Site));
     }
 
@@ -69,6 +71,12 @@ public sealed class ResourceGraph
 
     /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
     internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Of(compute);
+
+    /// <summary>What has to be in the region of a resource: what it names, and what names it.</summary>
+    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.Of(resource);
+
+    /// <summary>Whether a resource is named by another.</summary>
+    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.NamedBy(other).Contains(resource);
 
     /// <summary>The resource that a registration made.</summary>
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];

@@ -45,14 +45,8 @@ public static class FindingProperties
     /// <summary>With <see cref="ProviderPath"/>: the offset of the expression that creates the provider.</summary>
     public const string ProviderStart = nameof(ProviderStart);
 
-    /// <summary>Present where the data's own region input puts it where it is, in every stack.</summary>
-    public const string DataByInput = nameof(DataByInput);
-
     /// <summary>Present where the data follows the default provider, in every stack.</summary>
     public const string DataByDefault = nameof(DataByDefault);
-
-    /// <summary>Present where the compute resource's own region input puts it where it is.</summary>
-    public const string ComputeByInput = nameof(ComputeByInput);
 
     /// <summary>A copy of the data that is near, as a message says it; absent where there is none under a name of its own.</summary>
     public const string Copy = nameof(Copy);
@@ -74,4 +68,16 @@ public static class FindingProperties
 
     /// <summary>With <see cref="SettingPaths"/>: what each would be to put the compute next to the data.</summary>
     public const string SettingValues = nameof(SettingValues);
+
+    /// <summary>The schema name of the data's output that is its region; absent where it has none, or is created after what moves.</summary>
+    public const string DataRegion = nameof(DataRegion);
+
+    /// <summary>The steps that move the compute to its data, a line each, that of the compute first; absent where it cannot be moved.</summary>
+    public const string Steps = nameof(Steps);
+
+    /// <summary>With <see cref="Steps"/>: how many resources move beside the compute.</summary>
+    public const string Needed = nameof(Needed);
+
+    /// <summary>With <see cref="Steps"/>: what the move replaces that holds data, as a message says it; absent for nothing.</summary>
+    public const string Replaced = nameof(Replaced);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DataGravity.Graph;
 using DataGravity.Program;
+using DataGravity.Relocation;
 
 namespace DataGravity.Rules;
 
@@ -23,16 +24,12 @@ internal static class GapProperties
             if (everywhere.All(IsAt))
                 properties[FindingProperties.RegionEverywhere] = "";
         }
-        if (gaps.Any(g => g.ComputePlace.Decision.ByInput))
-            properties[FindingProperties.ComputeByInput] = "";
-
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
+        AddMove(gaps, properties);
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return properties;
-        if (everywhere.All(p => p.Decision.ByInput))
-            properties[FindingProperties.DataByInput] = "";
-        else if (everywhere.All(p => p.Decision == PlaceDecision.Default))
+        if (everywhere.All(p => p.Decision == PlaceDecision.Default))
             properties[FindingProperties.DataByDefault] = "";
         else if (place.Decision.Provider is { } provider && everywhere.All(p => p.Decision.Provider?.Site == provider.Site))
         {
@@ -78,4 +75,17 @@ internal static class GapProperties
         { ComputePlace.Zone: null } => gap.DataPlace.Name,
         _ => gap.DataPlace.Zone,
     };
+
+    private static void AddMove(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
+    {
+        var plans = gaps.Where(gap => gap.Distance != Distance.OtherCloud).Select(MovePlan.Of).OfType<MovePlan>().ToArray();
+        if (plans.Length < gaps.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
+            return;
+        properties[FindingProperties.Steps] = string.Join("\n", steps);
+        properties[FindingProperties.Needed] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
+        if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
+            properties[FindingProperties.Replaced] = string.Join(" and ", replaced.Select(resource => resource.ToString()));
+        if (PlaceOutput.Of(gaps[0], plans[0]) is { } output)
+            properties[FindingProperties.DataRegion] = output;
+    }
 }

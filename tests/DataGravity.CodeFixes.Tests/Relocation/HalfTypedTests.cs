@@ -34,7 +34,7 @@ public class HalfTypedTests
             .WithMetadataReferences(references)
             .AddDocument("Program.cs", Program);
         var finding = (await FindingsAsync(document)).Single();
-        Assert.Single(await OfferedAsync(document, finding));
+        Assert.Equal([RelocationFixProvider.LinkedKey, RelocationFixProvider.EquivalenceKey], (await OfferedAsync(document, finding)).Select(action => action.EquivalenceKey));
 
         var start = Program.IndexOf("_ = new", StringComparison.Ordinal);
         for (var length = start; length < Program.Length; length += 7)

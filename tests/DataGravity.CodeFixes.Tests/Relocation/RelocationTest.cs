@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.Testing;
@@ -58,6 +59,9 @@ internal sealed class RelocationTest : CSharpCodeFixTest<PlacementAnalyzer, Relo
         test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
         return test.RunAsync();
     }
+
+    /// <summary>A program without the marks of its findings.</summary>
+    public static string Unmarked(string source) => Regex.Replace(source, @"\{\|\w+:|\|\}", "");
 
     /// <summary>Nothing is offered for the findings of a program.</summary>
     public static Task StaysAsync(string program) => new RelocationTest { TestCode = program }.StaysAsync();

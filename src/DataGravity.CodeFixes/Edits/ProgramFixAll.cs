@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.CodeFixes.Edits;
+
+/// <summary>
+/// Makes all fixes of a project in one pass: each creation once, however many findings point to it, and what several fixes change in
+/// other files once too.
+/// </summary>
+internal sealed class ProgramFixAll : FixAllProvider
+{
+    public static FixAllProvider Provider { get; } = new ProgramFixAll();
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var solution = context.Solution;
+        foreach (var id in context.Scope == FixAllScope.Solution ? solution.ProjectIds : [context.Project.Id])
+        {
+            var project = solution.GetProject(id)!;
+            var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
+                ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                : await context.GetAllDiagnosticsAsync(context.Solution.GetProject(id)!).ConfigureAwait(false);
+            if (project.Language == LanguageNames.CSharp && !diagnostics.IsEmpty)
+                solution = await FixAsync(project, diagnostics, context).ConfigureAwait(false);
+        }
+        return CodeAction.Create(context.CodeActionEquivalenceKey ?? "", _ => Task.FromResult(solution), context.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<Solution> FixAsync(Project project, ImmutableArray<Diagnostic> diagnostics, FixAllContext context)
+    {
+        var (provider, cancellation) = ((ProgramFixProvider)context.CodeFixProvider, context.CancellationToken);
+        var check = await EditCheck.BeforeAsync(project, cancellation).ConfigureAwait(false);
+        var fixes = new List<ResourceFix>();
+        foreach (var inFile in diagnostics.GroupBy(d => context.Solution.GetDocument(d.Location.SourceTree)?.Id))
+        {
+            if (inFile.Key is { } id && project.GetDocument(id) is { } document)
+            {
+                fixes.AddRange((await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false))
+                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey));
+            }
+        }
+        if (fixes.Count == 0)
+            return project.Solution;
+        if (await check.TryAsync([.. fixes.SelectMany(f => f.Edits.First())], fixes.SelectMany(f => f.Findings).ToArray(), cancellation).ConfigureAwait(false) is { } all)
+            return all.Solution;
+
+        // Some of them cannot be made this way, or not together: one by one, each on top of those before.
+        var (made, resolved) = (new List<SourceEdit>(), new List<Diagnostic>());
+        foreach (var fix in fixes)
+        {
+            var (edit, changed) = await check.FirstGoodAsync(made, resolved, fix, cancellation).ConfigureAwait(false);
+            if (changed is null)
+                continue;
+            made.AddRange(edit);
+            resolved.AddRange(fix.Findings);
+            project = changed;
+        }
+        return project.Solution;
+    }
+}

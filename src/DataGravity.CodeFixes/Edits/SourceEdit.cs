@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Edits;
+
+/// <summary>A change of a file of the program.</summary>
+/// <param name="Tree">The file, as it is before all changes.</param>
+/// <param name="Change">The change of its text.</param>
+internal readonly record struct SourceEdit(SyntaxTree Tree, TextChange Change)
+{
+    /// <summary>Changes of one file.</summary>
+    public static IReadOnlyList<SourceEdit> Of(SyntaxTree tree, IEnumerable<TextChange> changes) => [.. changes.Select(change => new SourceEdit(tree, change))];
+}

@@ -1,0 +1,19 @@
+namespace DataGravity.Catalog;
+
+/// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
+/// <remarks>docs.cloud.google.com/compute/docs/regions-zones, November 2026: three zones a region, named a, b and c, but for these.</remarks>
+internal static class Zones
+{
+    private static string LettersOf(string region) => region switch
+    {
+        "us-central1" => "abcf",
+        "us-east1" or "europe-west1" => "bcd",
+        _ => "abc",
+    };
+
+    /// <summary>The zone of a region that is named as one of another; null where there is none, or nobody knows.</summary>
+    public static string? SameIn(string cloud, string region, string zone) =>
+        cloud == "gcp" && RegionNames.CodesOf(cloud).Contains(region) && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
+            ? $"{region}-{zone[zone.Length - 1]}"
+            : null;
+}

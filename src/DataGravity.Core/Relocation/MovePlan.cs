@@ -1,0 +1,58 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Relocation;
+
+/// <summary>What moves to the data when a resource does, in one stack: itself, and all that has to be where it is.</summary>
+public sealed class MovePlan
+{
+    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps)
+    {
+        Moved = moved;
+        Steps = steps;
+    }
+
+    /// <summary>What moves, the resource first.</summary>
+    public IReadOnlyList<Resource> Moved { get; }
+
+    /// <summary>What moves beside the resource and what is created by the same expression.</summary>
+    public IEnumerable<Resource> Needed => Moved.Where(resource => resource.Site != Moved[0].Site);
+
+    /// <summary>What holds data, and is created anew and empty by the move.</summary>
+    public IEnumerable<Resource> Replaced => Moved.Where(HoldsData);
+
+    /// <summary>The creations to change; what follows another that moves is not among them.</summary>
+    public IReadOnlyList<MoveStep> Steps { get; }
+
+    /// <summary>The plan that moves compute to its data; null where what has to move along cannot, or what has to stay would move.</summary>
+    public static MovePlan? Of(Gap gap)
+    {
+        var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
+        var moved = new List<Resource> { compute };
+        for (var i = 0; i < moved.Count; i++)
+        {
+            // One creation for several places: an edit would move what it should not.
+            if (graph.At(moved[i].Site).Any(other => !IsAt(compute, other)))
+                return null;
+            foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(compute, other) && !moved.Contains(other)))
+            {
+                if (!HoldsData(other) || other.Site == moved[i].Site || Follows(other, moved))
+                    moved.Add(other);
+                // A database names its network, and cannot leave it.
+                else if (!HoldsData(moved[i]) && graph.IsNamedIn(moved[i], other))
+                    return null;
+            }
+        }
+        var steps = moved.Where(resource => !Follows(resource, moved)).Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
+        return moved.All(resource => Follows(resource, moved) || steps.Any(step => step.IsOf(resource))) ? new MovePlan(moved, steps) : null;
+    }
+
+    private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };
+
+    /// <summary>Whether it is wherever another is that moves.</summary>
+    private static bool Follows(Resource resource, List<Resource> moved) =>
+        resource.Places.All(p => p.Place.Decision.Neighbour is { } neighbour && moved.Contains(neighbour));
+
+    private static bool IsAt(Resource compute, Resource other) =>
+        other.Places.All(o => compute.Places.Any(p => p.Place.Cloud == o.Place.Cloud && p.Place.Kind == o.Place.Kind && p.Place.Name == o.Place.Name));
+}

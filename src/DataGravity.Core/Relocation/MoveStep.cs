@@ -1,0 +1,74 @@
+using System.Globalization;
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Relocation;
+
+/// <summary>What puts a resource where it is.</summary>
+public enum PlacedBy
+{
+    /// <summary>Its own input.</summary>
+    Input,
+    /// <summary>An explicit provider.</summary>
+    Provider,
+    /// <summary>Neither: the default provider, or its resource group.</summary>
+    Default,
+}
+
+/// <summary>A creation that a move changes.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Start">The offset of the expression.</param>
+/// <param name="By">What puts it where it is.</param>
+/// <param name="Input">The schema name of the input that can put it elsewhere; empty where there is none.</param>
+/// <param name="Value">What that input is where the data is; empty where that is not the same in all stacks.</param>
+/// <param name="IsZone">Whether that is a zone.</param>
+public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input, string Value, bool IsZone)
+{
+    private const char Separator = '|';
+
+    /// <summary>The step that moves a resource; null where none does.</summary>
+    internal static MoveStep? Of(Resource resource, Place destination)
+    {
+        var kind = resource.Kind!;
+        var decisions = resource.Places.Select(p => p.Place.Decision).ToArray();
+        var by = decisions.All(decision => decision.ByInput) ? PlacedBy.Input
+            : decisions.All(decision => decision is { ByInput: false, Provider: not null }) ? PlacedBy.Provider
+            : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true }) ? PlacedBy.Default
+            : (PlacedBy?)null;
+        var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
+        var zone = by == PlacedBy.Input ? resource.Places[0].Place.Zone : null;
+        var value = zone is null ? destination.Name : Zones.SameIn(kind.Cloud, destination.Name, zone);
+        return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
+            ? null
+            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, zone is not null);
+    }
+
+    /// <summary>Whether an input, or an output, is a region by its name.</summary>
+    internal static bool TakesRegion(string name) => name is "region" or "location";
+
+    /// <summary>Whether it changes where a resource is created.</summary>
+    internal bool IsOf(Resource resource) => resource.Site.Unit.Path == Path && resource.Site.Span.Start == Start;
+
+    /// <summary>The steps of all stacks, a creation once; null where a creation cannot be moved the same way in all.</summary>
+    internal static IReadOnlyList<MoveStep>? Merge(IEnumerable<MoveStep> steps)
+    {
+        MoveStep[] merged =
+        [
+            .. steps.GroupBy(step => step with { Value = "" })
+                .Select(same => same.Select(step => step.Value).Distinct().Count() == 1 ? same.First() : same.Key),
+        ];
+        return merged.Length > 0 && merged.Select(step => (step.Path, step.Start)).Distinct().Count() == merged.Length ? merged : null;
+    }
+
+    /// <summary>The step as text.</summary>
+    public override string ToString() =>
+        string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), By, Input, Value, IsZone, Path);
+
+    /// <summary>The step that a text is; null for none.</summary>
+    public static MoveStep? Parse(string text) =>
+        text.Split([Separator], 6) is [var start, var by, var input, var value, var isZone, var path]
+        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+        && Enum.TryParse<PlacedBy>(by, out var placed) && bool.TryParse(isZone, out var zone)
+            ? new MoveStep(path, offset, placed, input, value, zone)
+            : null;
+}
