@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace DataGravity.Analyzers.Lowering;
 /// <summary>Pulumi's own types in a compilation: what everything else is recognised by.</summary>
 internal sealed class PulumiSymbols
 {
+    // Every analyzer of the package asks for those of the same compilation. They live as long as that does.
+    private static readonly ConditionalWeakTable<Compilation, Found> s_known = new();
+
     private readonly IAssemblySymbol _program;
     private readonly INamedTypeSymbol _inputAttribute;
     private readonly INamedTypeSymbol _outputAttribute;
@@ -34,7 +38,9 @@ internal sealed class PulumiSymbols
     }
 
     /// <summary>The symbols, or null where the compilation does not reference Pulumi.</summary>
-    public static PulumiSymbols? TryCreate(Compilation compilation)
+    public static PulumiSymbols? TryCreate(Compilation compilation) => s_known.GetValue(compilation, c => new Found(Find(c))).Symbols;
+
+    private static PulumiSymbols? Find(Compilation compilation)
     {
         if (Find("Resource") is null
             || Find("InputAttribute") is not { } input
@@ -216,4 +222,6 @@ internal sealed class PulumiSymbols
         }
         return false;
     }
+
+    private sealed record Found(PulumiSymbols? Symbols);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DataGravity.Catalog;
 
 /// <summary>Inputs that name a zone, or something that only works in its own region.</summary>
@@ -28,8 +30,11 @@ internal static class RegionalInputs
         ("gcp:container/cluster:Cluster", Paths("subnetwork")),
     ];
 
+    private static readonly ConcurrentDictionary<string, DataPath[]> s_byToken = new();
+
     /// <summary>The inputs of a type.</summary>
-    public static IEnumerable<DataPath> Of(string token) => s_table.Where(row => token.StartsWith(row.Prefix, StringComparison.Ordinal)).SelectMany(row => row.Paths);
+    public static IReadOnlyList<DataPath> Of(string token) =>
+        s_byToken.GetOrAdd(token, t => [.. s_table.Where(row => t.StartsWith(row.Prefix, StringComparison.Ordinal)).SelectMany(row => row.Paths)]);
 
     private static DataPath[] Paths(params string[] paths) => [.. paths.Select(path => new DataPath(path, DataAccess.Reads, MustBeNear: false))];
 }

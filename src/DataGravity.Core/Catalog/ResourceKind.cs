@@ -67,6 +67,9 @@ public sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
     /// <summary>The path's steps.</summary>
     public IReadOnlyList<string> Steps { get; } = Path.Split('.');
+
+    /// <summary>The input it begins in; null where that may be any.</summary>
+    public string? Input { get; } = Path.StartsWith("**", StringComparison.Ordinal) ? null : Path.Split('.', '[', '{')[0];
 }
 
 /// <summary>Where a resource lands when it is not told.</summary>

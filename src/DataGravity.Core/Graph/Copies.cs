@@ -21,7 +21,7 @@ internal static class Copies
         resources.Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
 
     private static bool HasCopies(Resource resource) =>
-        resource.Kind is { } kind && kind.AlsoIn.Count + kind.PairedBy.Count + kind.CopiesFrom.Count + kind.CopiesTo.Count > 0;
+        resource.Kind is { } kind && (resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo));
 
     /// <summary>The places where the service itself keeps the data readable.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data)

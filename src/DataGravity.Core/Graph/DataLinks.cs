@@ -13,7 +13,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     // A service runs a task definition, a job a template: chains are short.
     private const int MaxDepth = 4;
 
-    private readonly HashSet<Resource> _websites = [.. resources.SelectMany(resource => WebsitesOf(resource, references))];
+    private readonly Lazy<HashSet<Resource>> _websites = new(() => [.. resources.SelectMany(resource => WebsitesOf(resource, references))]);
 
     public IEnumerable<DataLink> Of(Resource compute)
     {
@@ -23,13 +23,13 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         if (kind.IsCompute)
             links = links.Concat(Granted(compute));
         return links.Where(link => !link.Condition.IsFalse && !ReferenceEquals(link.Data, compute)
-            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Contains(link.Data)));
+            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data)));
     }
 
     /// <summary>What is published does not pull: whoever is told of it, or may change it, builds or serves pages.</summary>
     private static IEnumerable<Resource> WebsitesOf(Resource resource, References references)
     {
-        if (resource.Kind is not { Serves.Count: > 0 } kind)
+        if (resource.Kind is not { } kind || !resource.Gives(kind.Serves))
             return [];
         return kind.Holds == DataKind.None
             ? references.At(resource, kind.Serves).Select(r => r.Resource)

@@ -7,6 +7,8 @@ namespace DataGravity.Graph;
 /// <summary>Schema paths into the inputs of a resource: <c>a.b</c>, <c>list[].b</c>, <c>map{}</c>, <c>**.b</c>.</summary>
 internal static class InputPath
 {
+    private static readonly char[] s_marks = ['[', ']', '{', '}'];
+
     /// <summary>The values at a path, each under the condition that it is there.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path) =>
         Find(inputs, path.Steps, 0, Condition.True);
@@ -29,7 +31,7 @@ internal static class InputPath
         if (value is not RecordValue record)
             return [];
 
-        var name = steps[at].TrimEnd('[', ']', '{', '}');
+        var name = steps[at].TrimEnd(s_marks);
         if (!record.Fields.TryGetValue(name, out var field))
             return [];
         return steps[at].Length == name.Length

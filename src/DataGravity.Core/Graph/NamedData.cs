@@ -29,7 +29,7 @@ internal sealed class NamedData
         _graph = graph;
         foreach (var resource in resources)
         {
-            foreach (var path in resource.Kind?.NamedBy ?? [])
+            foreach (var path in resource.Kind is { NamedBy: var paths } && resource.Gives(paths) ? paths : [])
             {
                 foreach (var (_, value) in InputPath.Find(resource.Registration.Inputs, path))
                 {

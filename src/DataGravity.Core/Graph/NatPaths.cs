@@ -19,19 +19,20 @@ internal sealed class NatPaths
     private const string Vpc = "aws:ec2/vpc:Vpc";
     private const string Crosswalk = "awsx:ec2:Vpc";
 
-    private readonly IReadOnlyList<Resource> _resources;
+    // The few of many that networks are made of.
+    private readonly Resource[] _resources;
     private readonly References _references;
     private readonly ILookup<Resource, Resource> _tables;
     private readonly ILookup<Resource, Resource> _gateways;
 
     public NatPaths(IReadOnlyList<Resource> resources, References references)
     {
-        _resources = resources;
+        _resources = [.. resources.Where(resource => resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk)];
         _references = references;
         _tables = Pairs("aws:ec2/routeTableAssociation:RouteTableAssociation", "subnetId", "routeTableId");
         _gateways = Pairs("aws:ec2/route:Route", "routeTableId", "natGatewayId")
             .SelectMany(pairs => pairs, (pairs, gateway) => (Table: pairs.Key, Gateway: gateway))
-            .Concat(resources.Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
+            .Concat(_resources.Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
                 .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway)))
             .ToLookup(pair => pair.Table, pair => pair.Gateway);
     }
@@ -39,6 +40,8 @@ internal sealed class NatPaths
     /// <summary>The gateway of a resource; null where one of its subnets has none, or its network may have an endpoint.</summary>
     public NatPath? Of(Resource compute)
     {
+        if (_resources.Length == 0)
+            return null;
         var paths = _references.Of(compute.Registration.Inputs)
             .Where(named => named.Resource.Token == Subnet || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal))
             .Select(named => named.Condition.IsTrue ? OfSubnet(named.Resource) : null).ToArray();

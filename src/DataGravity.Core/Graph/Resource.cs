@@ -10,6 +10,7 @@ namespace DataGravity.Graph;
 public sealed class Resource
 {
     private readonly ResourceGraph _graph;
+    private string? _package;
 
     internal Resource(Registration registration, ResourceGraph graph, ResourceKind? kind)
     {
@@ -63,6 +64,17 @@ public sealed class Resource
     /// <summary>The text an input is given; null where it is none, or not the same on every path.</summary>
     public string? NameIn(string input) => Registration.Input(input) is Constant { Content: string name } ? name : null;
 
+    /// <summary>Whether anything can be at the paths: most resources give few of the inputs that the catalog names, and to look into them costs.</summary>
+    internal bool Gives(IReadOnlyList<DataPath> paths)
+    {
+        for (var i = 0; i < paths.Count; i++)
+        {
+            if (paths[i].Input is not { } input || Registration.Inputs.Fields.ContainsKey(input))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
 
@@ -74,7 +86,7 @@ public sealed class Resource
 
     /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
-        from path in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.Of(Token) : []
+        from path in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent && RegionalInputs.Of(Token) is var paths && Gives(paths) ? paths : []
         from found in InputPath.Find(Registration.Inputs, path)
         from alternative in found.Value.Alternatives()
         where alternative.Value is not ResourceOutput
@@ -91,7 +103,7 @@ public sealed class Resource
     public string Token => Registration.Token;
 
     /// <summary>The package: <c>aws</c>, <c>gcp</c>.</summary>
-    public string Package => ResourceCatalog.PackageOf(Token);
+    public string Package => _package ??= ResourceCatalog.PackageOf(Token);
 
     /// <summary>The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>; for a package of no known cloud the package.</summary>
     public string Cloud => Clouds.OfPackage(Package);

@@ -18,7 +18,8 @@ public sealed class ResourceGraph
     private readonly DataLinks _dataLinks;
     private readonly MlProof _proof;
     private readonly Dictionary<Registration, Resource> _byRegistration;
-    private readonly Lazy<ILookup<Site, Resource>> _bySite;
+    private readonly Lazy<ILookup<ProgramUnit, Resource>> _byUnit;
+    private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
     private readonly Lazy<ILookup<Resource, Copy>> _copies;
     private readonly Lazy<NatPaths> _natPaths;
     private readonly Lazy<Ties> _ties;
@@ -34,9 +35,16 @@ public sealed class ResourceGraph
         Settings = settings;
         _providers = new ProviderResolution(settings);
         // A program that makes its stack itself says which.
-        Stack = trace.Registrations.Select(r => r.Context).Distinct().ToArray() is [var only] ? only.StackName : context.StackName;
-        _byRegistration = trace.Registrations.ToDictionary(r => r, r => new Resource(r, this, settings.KindOf(r.Token) ?? ResourceCatalog.Find(r.Token)));
-        Resources = [.. trace.Registrations.Select(r => _byRegistration[r])];
+        var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
+        Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
+        var resources = new Resource[trace.Registrations.Count];
+        _byRegistration = new(resources.Length);
+        for (var i = 0; i < resources.Length; i++)
+        {
+            var registration = trace.Registrations[i];
+            _byRegistration.Add(registration, resources[i] = new Resource(registration, this, settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)));
+        }
+        Resources = resources;
         var references = new References(_byRegistration);
         _placement = new Placement(_byRegistration, _providers, references);
         _names = new NamedData(Resources, references, this);
@@ -45,7 +53,7 @@ public sealed class ResourceGraph
         _copies = new(() => Copies.Of(Resources, references));
         _natPaths = new(() => new NatPaths(Resources, references));
         _ties = new(() => new Ties(Resources, references));
-        _bySite = new(() => Resources.ToLookup(r => r.Site));
+        _byUnit = new(() => Resources.ToLookup(r => r.Site.Unit));
     }
 
     /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
@@ -64,7 +72,12 @@ public sealed class ResourceGraph
     public IReadOnlyList<Resource> Resources { get; }
 
     /// <summary>The resources that an expression creates.</summary>
-    public IEnumerable<Resource> At(Site site) => _bySite.Value[site];
+    public IEnumerable<Resource> At(Site site)
+    {
+        if (!_bySite.TryGetValue(site.Unit, out var ofUnit))
+            _bySite[site.Unit] = ofUnit = _byUnit.Value[site.Unit].ToLookup(r => r.Site.Span);
+        return ofUnit[site.Span];
+    }
 
     /// <summary>The readable copies of a data resource.</summary>
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
