@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
+using DataGravity.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,38 +12,46 @@ public enum Analyzer
 {
     /// <summary>The compiler alone.</summary>
     None,
-    /// <summary>An analyzer that is called for the same nodes as ours and does nothing.</summary>
+    /// <summary>As many analyzers as the package has, that are called for the same nodes and do nothing.</summary>
     EmptyOnSyntax,
-    /// <summary>One that is called for the same operations, as most of the SDK's own are, and does nothing: the driver binds for it.</summary>
+    /// <summary>The same, called for operations as most of the SDK's own are: the driver binds for them.</summary>
     EmptyOnOperations,
-    /// <summary>Ours.</summary>
-    Placement,
+    /// <summary>Those of the package.</summary>
+    Package,
 }
 
 internal static class Analyzers
 {
     public static AnalyzerOptions Options { get; } = new([]);
 
-    public static DiagnosticAnalyzer Create(Analyzer analyzer) => analyzer switch
+    public static ImmutableArray<DiagnosticAnalyzer> Create(Analyzer analyzer) => analyzer switch
     {
-        Analyzer.EmptyOnSyntax => new EmptyOnSyntaxAnalyzer(),
-        Analyzer.EmptyOnOperations => new EmptyOnOperationsAnalyzer(),
-        _ => new PlacementAnalyzer(),
+        Analyzer.EmptyOnSyntax => [new EmptyProgramRule(), .. PulumiRule.All.Select(_ => new EmptySourceRule())],
+        Analyzer.EmptyOnOperations => [new EmptyProgramRule(), .. PulumiRule.All.Select(_ => new EmptyOperationRule())],
+        _ => [new PlacementAnalyzer(), .. PulumiRule.All],
     };
 }
 
-/// <summary>See <see cref="Analyzer.EmptyOnSyntax"/>.</summary>
+/// <summary>What <see cref="PlacementAnalyzer"/> registers.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyOnSyntaxAnalyzer() : EmptyAnalyzer(
-    context => context.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression));
+public sealed class EmptyProgramRule() : EmptyAnalyzer(start =>
+{
+    start.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+    start.RegisterAdditionalFileAction(_ => { });
+    start.RegisterSyntaxTreeAction(_ => { });
+});
+
+/// <summary>What a rule about source registers.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmptySourceRule() : EmptyAnalyzer(start => start.RegisterSyntaxNodeAction(_ => { }, ResourceCreation.Kinds));
 
 /// <summary>See <see cref="Analyzer.EmptyOnOperations"/>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyOnOperationsAnalyzer() : EmptyAnalyzer(
-    context => context.RegisterOperationAction(_ => { }, OperationKind.ObjectCreation));
+public sealed class EmptyOperationRule() : EmptyAnalyzer(
+    start => start.RegisterOperationAction(_ => { }, OperationKind.ObjectCreation, OperationKind.Invocation));
 
 /// <summary>What any analyzer costs.</summary>
-public abstract class EmptyAnalyzer(Action<AnalysisContext> register) : DiagnosticAnalyzer
+public abstract class EmptyAnalyzer(Action<CompilationStartAnalysisContext> register) : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_rule = new("EMPTY", "Nothing", "Nothing", "None", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -52,6 +61,6 @@ public abstract class EmptyAnalyzer(Action<AnalysisContext> register) : Diagnost
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        register(context);
+        context.RegisterCompilationStartAction(register);
     }
 }

@@ -12,7 +12,7 @@ public class BuildBenchmarks
 {
     private CSharpCompilation _program = null!;
 
-    [Params(Analyzer.None, Analyzer.EmptyOnSyntax, Analyzer.EmptyOnOperations, Analyzer.Placement)]
+    [Params(Analyzer.None, Analyzer.EmptyOnSyntax, Analyzer.EmptyOnOperations, Analyzer.Package)]
     public Analyzer Analyzer { get; set; }
 
     [GlobalSetup]
@@ -24,7 +24,7 @@ public class BuildBenchmarks
         var fresh = _program.RemoveAllSyntaxTrees().AddSyntaxTrees(_program.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
         var diagnostics = Analyzer == Analyzer.None
             ? fresh.GetDiagnostics()
-            : await fresh.WithAnalyzers([Analyzers.Create(Analyzer)], Analyzers.Options).GetAllDiagnosticsAsync();
+            : await fresh.WithAnalyzers(Analyzers.Create(Analyzer), Analyzers.Options).GetAllDiagnosticsAsync();
         return fresh.Emit(Stream.Null).Success ? diagnostics.Length : throw new InvalidOperationException();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,18 +12,18 @@ namespace DataGravity.Benchmarks;
 public class EditBenchmarks
 {
     private CSharpCompilation _program = null!;
-    private DiagnosticAnalyzer _analyzer = null!;
+    private ImmutableArray<DiagnosticAnalyzer> _analyzers;
     private int _edits;
 
-    [Params(Analyzer.EmptyOnSyntax, Analyzer.EmptyOnOperations, Analyzer.Placement)]
+    [Params(Analyzer.EmptyOnSyntax, Analyzer.EmptyOnOperations, Analyzer.Package)]
     public Analyzer Analyzer { get; set; }
 
     [GlobalSetup]
     public async Task Setup()
     {
         _program = GeneratedPrograms.Files(60, 40);
-        _analyzer = Analyzers.Create(Analyzer);
-        await _program.WithAnalyzers([_analyzer], Analyzers.Options).GetAnalyzerDiagnosticsAsync();
+        _analyzers = Analyzers.Create(Analyzer);
+        await _program.WithAnalyzers(_analyzers, Analyzers.Options).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>The findings of the file that is edited.</summary>
@@ -41,7 +42,7 @@ public class EditBenchmarks
         var findings = 0;
         foreach (var tree in compilation.SyntaxTrees.Take(documents))
         {
-            var analysis = compilation.WithAnalyzers([_analyzer], Analyzers.Options);
+            var analysis = compilation.WithAnalyzers(_analyzers, Analyzers.Options);
             findings += (await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)).Length;
         }
         return findings;
