@@ -32,9 +32,9 @@ public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvid
         var region = SymbolDisplay.FormatLiteral(places[0].Name, quote: true);
         if (call.Args?.Set(member, region) is not { } edit)
             return null;
-        var check = await EditCheck.BeforeAsync(document, cancellation).ConfigureAwait(false);
-        return await check.TryAsync(edit, [], cancellation).ConfigureAwait(false) is { } changed
-            ? ($"Make the place explicit: {member} = {region}", EquivalenceKey, changed.Project.Solution)
+        var check = await EditCheck.BeforeAsync(document.Project, cancellation).ConfigureAwait(false);
+        return await check.TryAsync(SourceEdit.Of(call.Creation.SyntaxTree, edit), [], cancellation).ConfigureAwait(false) is { } changed
+            ? ($"Make the place explicit: {member} = {region}", EquivalenceKey, changed.Solution)
             : null;
     }
 }

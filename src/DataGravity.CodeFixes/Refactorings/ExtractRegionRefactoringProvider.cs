@@ -34,9 +34,10 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
             return null;
         var edits = config.Declaration is { } declaration ? [declaration] : Array.Empty<TextChange>();
         // The configuration is there first: that alone changes nothing.
-        var check = await EditCheck.BeforeAsync(configured.GetDocument(document.Id)!, cancellation).ConfigureAwait(false);
-        var changed = await check.TryAsync([.. edits, new TextChange(literal.Span, $"{config.Name}.Require(\"{key}\")")], [], cancellation).ConfigureAwait(false);
-        return changed is null ? null : ("Extract the region to the configuration", EquivalenceKey, changed.Project.Solution);
+        var check = await EditCheck.BeforeAsync(configured.GetProject(document.Project.Id)!, cancellation).ConfigureAwait(false);
+        var required = new TextChange(literal.Span, $"{config.Name}.Require(\"{key}\")");
+        var changed = await check.TryAsync(SourceEdit.Of(node.SyntaxTree, [.. edits, required]), [], cancellation).ConfigureAwait(false);
+        return changed is null ? null : ("Extract the region to the configuration", EquivalenceKey, changed.Solution);
     }
 
     /// <summary><c>Region = "eu-west-1"</c>, where the cursor is in the text.</summary>
