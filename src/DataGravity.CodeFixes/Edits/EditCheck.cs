@@ -64,7 +64,9 @@ internal sealed class EditCheck
         foreach (var finding in resolved)
             left.Remove(Key(finding));
         var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
-        return found.All(finding => left.Remove(Key(finding))) ? changed : null;
+        // A suggestion, such as an image that is now far, does not stand against the end of a warning.
+        var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
+        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) ? changed : null;
     }
 
     /// <summary>How many errors the compiler finds in a document.</summary>
