@@ -1,7 +1,7 @@
 namespace DataGravity.Catalog;
 
 /// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
-/// <remarks>docs.cloud.google.com/compute/docs/regions-zones, November 2026: three zones a region, named a, b and c, but for these.</remarks>
+/// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against docs.cloud.google.com/compute/docs/regions-zones.</remarks>
 internal static class Zones
 {
     private static string LettersOf(string region) => region switch
