@@ -31,9 +31,9 @@ internal static class AcceptanceEntry
 
     private static (string Key, string Value)[]? Keys(Diagnostic finding)
     {
-        if (!finding.Properties.TryGetValue(FindingProperties.Names, out var names) || names is null)
+        if (finding.Property(FindingProperties.Names) is not { } names)
             return null;
-        return finding.Properties.TryGetValue(FindingProperties.DataNames, out var data) && data is not null
+        return finding.Property(FindingProperties.DataNames) is { } data
             ? [("rule", finding.Id), ("compute", names), ("data", data), ("reason", AcceptanceFixProvider.Placeholder)]
             : [("rule", finding.Id), ("resource", names), ("reason", AcceptanceFixProvider.Placeholder)];
     }

@@ -51,12 +51,7 @@ internal sealed class EditCheck
         // What two fixes change the same way is changed once.
         foreach (var inFile in edits.Distinct().GroupBy(edit => edit.Tree, edit => edit.Change))
         {
-            var ordered = inFile.OrderBy(e => e.Span.Start).ToArray();
-            if (_project.GetDocument(inFile.Key) is not { } before || ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
-                return null;
-            var text = await before.GetTextAsync(cancellation).ConfigureAwait(false);
-            var after = changed.GetDocument(before.Id)!.WithText(text.WithChanges(ordered));
-            if (await ErrorsAsync(after, cancellation).ConfigureAwait(false) > await ErrorsAsync(before, cancellation).ConfigureAwait(false))
+            if (_project.GetDocument(inFile.Key) is not { } before || await EditedAsync(before, changed, inFile, cancellation).ConfigureAwait(false) is not { } after)
                 return null;
             changed = after.Project;
         }
@@ -69,8 +64,19 @@ internal sealed class EditCheck
         return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) ? changed : null;
     }
 
+    /// <summary>A document with edits of its text made in a project; null where they overlap, or make an error.</summary>
+    public static async Task<Document?> EditedAsync(Document document, Project project, IEnumerable<TextChange> edits, CancellationToken cancellation)
+    {
+        var ordered = edits.OrderBy(e => e.Span.Start).ToArray();
+        if (ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
+            return null;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var edited = project.GetDocument(document.Id)!.WithText(text.WithChanges(ordered));
+        return await ErrorsAsync(edited, cancellation).ConfigureAwait(false) <= await ErrorsAsync(document, cancellation).ConfigureAwait(false) ? edited : null;
+    }
+
     /// <summary>How many errors the compiler finds in a document.</summary>
-    public static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
+    private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return model?.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity == DiagnosticSeverity.Error) ?? 0;
@@ -86,8 +92,5 @@ internal sealed class EditCheck
 
     /// <summary>Which resources a finding is about; where it stands changes with the edits.</summary>
     private static string Key(Diagnostic diagnostic) =>
-        string.Join("\n", diagnostic.Id, Property(diagnostic, FindingProperties.Compute), Property(diagnostic, FindingProperties.Data));
-
-    private static string? Property(Diagnostic diagnostic, string name) =>
-        diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
+        string.Join("\n", diagnostic.Id, diagnostic.Property(FindingProperties.Compute), diagnostic.Property(FindingProperties.Data));
 }

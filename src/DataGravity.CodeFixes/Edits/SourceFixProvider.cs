@@ -66,16 +66,6 @@ public abstract class SourceFixProvider : CodeFixProvider
             ? EditOf(node, diagnostic, model, cancellation)
             : null;
 
-    /// <summary>The document with edits made; null where they overlap, or make an error.</summary>
-    private static async Task<Document?> TryAsync(Document document, IReadOnlyList<TextChange> edits, CancellationToken cancellation)
-    {
-        var ordered = edits.OrderBy(e => e.Span.Start).ToArray();
-        if (ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
-            return null;
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changed = document.WithText(text.WithChanges(ordered));
-        return await EditCheck.ErrorsAsync(changed, cancellation).ConfigureAwait(false) <= await EditCheck.ErrorsAsync(document, cancellation).ConfigureAwait(false)
-            ? changed
-            : null;
-    }
+    private static Task<Document?> TryAsync(Document document, IReadOnlyList<TextChange> edits, CancellationToken cancellation) =>
+        EditCheck.EditedAsync(document, document.Project, edits, cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Relocation;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -14,7 +15,7 @@ internal sealed class Destination(Diagnostic diagnostic)
         ImmutableArray.Create(new OtherRegionRule().Descriptor.Id, new VendorConstraintRule().Descriptor.Id);
 
     /// <summary>Null where the data is in different regions in the stacks the finding is about.</summary>
-    public string? Region { get; } = Property(diagnostic, FindingProperties.Region);
+    public string? Region { get; } = diagnostic.Property(FindingProperties.Region);
 
     /// <summary>Whether naming the region is right in every stack.</summary>
     public bool RegionEverywhere { get; } = Has(diagnostic, FindingProperties.RegionEverywhere);
@@ -22,15 +23,15 @@ internal sealed class Destination(Diagnostic diagnostic)
     public bool DataByDefault { get; } = Has(diagnostic, FindingProperties.DataByDefault);
 
     /// <summary>The schema name of the data's output that is its region; null where nothing can be placed by it.</summary>
-    public string? DataRegion { get; } = Property(diagnostic, FindingProperties.DataRegion);
+    public string? DataRegion { get; } = diagnostic.Property(FindingProperties.DataRegion);
 
     /// <summary>The creations to change; none where the compute cannot be moved.</summary>
-    public IReadOnlyList<MoveStep> Steps { get; } = [.. (Property(diagnostic, FindingProperties.Steps) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
+    public IReadOnlyList<MoveStep> Steps { get; } = [.. (diagnostic.Property(FindingProperties.Steps) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
 
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
-        Property(diagnostic, FindingProperties.ProviderPath) is { } path
-        && int.TryParse(Property(diagnostic, FindingProperties.ProviderStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        diagnostic.Property(FindingProperties.ProviderPath) is { } path
+        && int.TryParse(diagnostic.Property(FindingProperties.ProviderStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             ? (path, start)
             : null;
 
@@ -38,27 +39,24 @@ internal sealed class Destination(Diagnostic diagnostic)
     public Location? Data { get; } = diagnostic.AdditionalLocations.FirstOrDefault();
 
     /// <summary>What moving there by name, or by provider, does.</summary>
-    public string Title { get; } = TitleOf(diagnostic, Property(diagnostic, FindingProperties.Region), "next to");
+    public string Title { get; } = TitleOf(diagnostic, diagnostic.Property(FindingProperties.Region), "next to");
 
     /// <summary>What placing by the data's own region does.</summary>
     public string LinkedTitle { get; } = TitleOf(
-        diagnostic, Has(diagnostic, FindingProperties.RegionEverywhere) ? Property(diagnostic, FindingProperties.Region) : null, "to stay with");
+        diagnostic, Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null, "to stay with");
 
     private static string TitleOf(Diagnostic diagnostic, string? region, string relation)
     {
-        var needed = Property(diagnostic, FindingProperties.Needed) switch
+        var needed = diagnostic.Property(FindingProperties.Needed) switch
         {
             null or "0" => "",
             "1" => " and the resource it needs",
             var several => $" and the {several} resources it needs",
         };
         var destination = region is null ? "" : $" to {region},";
-        var replaced = Property(diagnostic, FindingProperties.Replaced) is { } stores ? $", replacing {stores}" : "";
-        return $"Move '{Property(diagnostic, FindingProperties.Compute)}'{needed}{destination} {relation} {Property(diagnostic, FindingProperties.Data)}{replaced}";
+        var replaced = diagnostic.Property(FindingProperties.Replaced) is { } stores ? $", replacing {stores}" : "";
+        return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{needed}{destination} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}";
     }
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);
-
-    private static string? Property(Diagnostic diagnostic, string name) =>
-        diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 }

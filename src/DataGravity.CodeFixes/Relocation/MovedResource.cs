@@ -23,13 +23,13 @@ internal sealed class MovedResource
     public ResourceCall Call { get; }
 
     /// <summary>The creations that a move changes; null where one of them cannot be found or changed.</summary>
-    public static IReadOnlyList<MovedResource>? AllOf(Destination destination, ResourceCall compute, CancellationToken cancellation)
+    public static IReadOnlyList<MovedResource>? AllOf(Destination destination, ResourceCall compute)
     {
         var moved = new List<MovedResource>();
         foreach (var step in destination.Steps)
         {
             if (Variables.CreationAt(compute, step.Path, step.Start) is not { } creation
-                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), cancellation) is not { } call)
+                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { } call)
             {
                 return null;
             }

@@ -25,7 +25,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
     private protected override string Key => EquivalenceKey;
 
     internal override string TitleOf(ImmutableArray<Diagnostic> findings) =>
-        $"Use the near copy, {string.Join(" and ", findings.Select(finding => Property(finding, FindingProperties.Copy)).Distinct())}";
+        $"Use the near copy, {string.Join(" and ", findings.Select(finding => finding.Property(FindingProperties.Copy)).Distinct())}";
 
     internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
     {
@@ -36,8 +36,8 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
     private static IReadOnlyList<TextChange>? Changes(Diagnostic finding, ResourceCall call)
     {
         if (call.Args?.Written is not { } inputs
-            || Property(finding, FindingProperties.CopyPath) is not { } path
-            || !int.TryParse(Property(finding, FindingProperties.CopyStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            || finding.Property(FindingProperties.CopyPath) is not { } path
+            || !int.TryParse(finding.Property(FindingProperties.CopyStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             || Variables.AssignedTo(path, start, call) is not { } copy || !Variables.IsUsable(copy, call))
         {
             return null;
@@ -55,8 +55,8 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
     /// <summary>Where a text has the name of the original.</summary>
     private static IEnumerable<TextChange> Texts(Diagnostic finding, ExpressionSyntax inputs, ISymbol copy)
     {
-        if (Property(finding, FindingProperties.PhysicalName) is not { Length: > 0 } name
-            || StoreName.OutputOf(copy, Property(finding, FindingProperties.Output)) is not { } output)
+        if (finding.Property(FindingProperties.PhysicalName) is not { Length: > 0 } name
+            || StoreName.OutputOf(copy, finding.Property(FindingProperties.Output)) is not { } output)
         {
             return [];
         }
@@ -65,6 +65,4 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
             .Select(literal => StoreName.Replace(literal, name, $"{copy.Name}.{output}"))
             .OfType<TextChange>();
     }
-
-    private static string? Property(Diagnostic diagnostic, string name) => diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 }

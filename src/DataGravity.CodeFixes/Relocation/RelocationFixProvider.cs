@@ -26,7 +26,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         var destinations = findings.Select(d => new Destination(d)).ToArray();
         var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
-        if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call, default) is not { } moved)
+        if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
             yield break;
         yield return new ResourceFix(LinkedKey, destination.LinkedTitle, findings, DataVariable.RegionsOf(destination, call, moved)
             .Select(region => All(moved, resource => resource.ByRegionOf(region))).OfType<IReadOnlyList<SourceEdit>>());

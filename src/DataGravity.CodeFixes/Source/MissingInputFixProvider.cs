@@ -45,7 +45,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
     }
 
     private static string[] NamesOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(MissingInputRule.Missing, out var names) && names is not null ? names.Split(',') : [];
+        diagnostic.Property(MissingInputRule.Missing)?.Split(',') ?? [];
 
     private static IPropertySymbol? PropertyOf(INamedTypeSymbol? type, string name)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Configuration;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -59,7 +60,7 @@ internal sealed record StackSetting(string Path, int Start, string Value)
         }
         return settings;
 
-        string[] Lines(string name) => finding.Properties.TryGetValue(name, out var lines) && lines is not null ? lines.Split('\n') : [];
+        string[] Lines(string name) => finding.Property(name)?.Split('\n') ?? [];
     }
 
     private static SourceText? Changed(SourceText text, IEnumerable<StackSetting> settings)
