@@ -50,6 +50,8 @@ internal sealed class ProgramFixAll : FixAllProvider
         var (made, resolved) = (new List<SourceEdit>(), new List<Diagnostic>());
         foreach (var fix in fixes)
         {
+            if (resolved.Contains(fix.Findings[0]))
+                continue;
             var (edit, changed) = await check.FirstGoodAsync(made, resolved, fix, cancellation).ConfigureAwait(false);
             if (changed is null)
                 continue;

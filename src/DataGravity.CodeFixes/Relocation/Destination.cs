@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.CodeFixes.Relocation;
 
 /// <summary>Where a finding wants the compute to be, read from its properties.</summary>
-internal sealed class Destination(Diagnostic diagnostic)
+/// <param name="diagnostic">The finding.</param>
+/// <param name="apart">Nothing, or <see cref="FindingProperties.Apart"/> for the move without what is only told of what moves.</param>
+internal sealed class Destination(Diagnostic diagnostic, string apart = "")
 {
     /// <summary>The rules whose findings an edit can resolve.</summary>
     public static ImmutableArray<string> Rules { get; } =
@@ -23,10 +25,10 @@ internal sealed class Destination(Diagnostic diagnostic)
     public bool DataByDefault { get; } = Has(diagnostic, FindingProperties.DataByDefault);
 
     /// <summary>The schema name of the data's output that is its region; null where nothing can be placed by it.</summary>
-    public string? DataRegion { get; } = diagnostic.Property(FindingProperties.DataRegion);
+    public string? DataRegion { get; } = diagnostic.Property(FindingProperties.DataRegion + apart);
 
     /// <summary>The creations to change; none where the compute cannot be moved.</summary>
-    public IReadOnlyList<MoveStep> Steps { get; } = [.. (diagnostic.Property(FindingProperties.Steps) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
+    public IReadOnlyList<MoveStep> Steps { get; } = [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
 
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
@@ -39,23 +41,24 @@ internal sealed class Destination(Diagnostic diagnostic)
     public Location? Data { get; } = diagnostic.AdditionalLocations.FirstOrDefault();
 
     /// <summary>What moving there by name, or by provider, does.</summary>
-    public string Title { get; } = TitleOf(diagnostic, diagnostic.Property(FindingProperties.Region), "next to");
+    public string Title { get; } = TitleOf(diagnostic, apart, diagnostic.Property(FindingProperties.Region), "next to");
 
     /// <summary>What placing by the data's own region does.</summary>
     public string LinkedTitle { get; } = TitleOf(
-        diagnostic, Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null, "to stay with");
+        diagnostic, apart, Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null, "to stay with");
 
-    private static string TitleOf(Diagnostic diagnostic, string? region, string relation)
+    private static string TitleOf(Diagnostic diagnostic, string apart, string? region, string relation)
     {
-        var needed = diagnostic.Property(FindingProperties.Needed) switch
+        var needed = diagnostic.Property(FindingProperties.Needed + apart) switch
         {
             null or "0" => "",
             "1" => " and the resource it needs",
             var several => $" and the {several} resources it needs",
         };
         var destination = region is null ? "" : $" to {region},";
-        var replaced = diagnostic.Property(FindingProperties.Replaced) is { } stores ? $", replacing {stores}" : "";
-        return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{needed}{destination} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}";
+        var replaced = diagnostic.Property(FindingProperties.Replaced + apart) is { } stores ? $", replacing {stores}" : "";
+        var staying = apart.Length == 0 ? "" : $"; {diagnostic.Property(FindingProperties.Staying)}, which is told of it, stays";
+        return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{needed}{destination} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}{staying}";
     }
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -21,9 +22,11 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
-    internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call) =>
+        new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))]));
+
+    private static IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Destination[] destinations)
     {
-        var destinations = findings.Select(d => new Destination(d)).ToArray();
         var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
         if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)

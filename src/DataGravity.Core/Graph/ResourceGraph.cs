@@ -91,6 +91,9 @@ public sealed class ResourceGraph
     /// <summary>Whether a resource is named by another.</summary>
     internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.NamedBy(other).Contains(resource);
 
+    /// <summary>Whether a resource names another only in values for its code.</summary>
+    internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
+
     /// <summary>The resource that a registration made.</summary>
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
 

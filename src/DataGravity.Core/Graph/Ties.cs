@@ -1,3 +1,5 @@
+using DataGravity.Catalog;
+
 namespace DataGravity.Graph;
 
 /// <summary>
@@ -6,11 +8,13 @@ namespace DataGravity.Graph;
 /// </summary>
 internal sealed class Ties
 {
+    private readonly References _references;
     private readonly ILookup<Resource, Resource> _named;
     private readonly ILookup<Resource, Resource> _namedBy;
 
     public Ties(IReadOnlyList<Resource> resources, References references)
     {
+        _references = references;
         (Resource By, Resource Named)[] ties =
         [
             .. from resource in resources
@@ -28,6 +32,20 @@ internal sealed class Ties
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
     public IEnumerable<Resource> Of(Resource resource) => _named[resource].Concat(_namedBy[resource]).Distinct();
+
+    /// <summary>
+    /// Whether a resource names another only in values it passes on to its code, environment variables or parameters: it can be created
+    /// wherever that is.
+    /// </summary>
+    public bool IsOnlyToldOf(Resource resource, Resource other)
+    {
+        var passedOn = resource.Kind!.DataPaths.Where(IsPassedOn).ToArray();
+        return _references.At(resource, passedOn).Any(named => named.Resource == other)
+            && !resource.Registration.Inputs.Fields.Where(input => passedOn.All(path => path.Input != input.Key))
+                .Any(input => _references.Of(input.Value).Any(named => named.Resource == other));
+    }
+
+    private static bool IsPassedOn(DataPath path) => path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
 
     private static bool IsRegional(Resource resource) =>
         resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }

@@ -6,10 +6,11 @@ namespace DataGravity.Relocation;
 /// <summary>What moves to the data when a resource does, in one stack: itself, and all that has to be where it is.</summary>
 public sealed class MovePlan
 {
-    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps)
+    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps, IReadOnlyList<Resource> staying)
     {
         Moved = moved;
         Steps = steps;
+        Staying = staying;
     }
 
     /// <summary>What moves, the resource first.</summary>
@@ -24,11 +25,16 @@ public sealed class MovePlan
     /// <summary>The creations to change; what follows another that moves is not among them.</summary>
     public IReadOnlyList<MoveStep> Steps { get; }
 
+    /// <summary>What is told of something that moves, in values for its code, and does not move along.</summary>
+    public IReadOnlyList<Resource> Staying { get; }
+
     /// <summary>The plan that moves compute to its data; null where what has to move along cannot, or what has to stay would move.</summary>
-    public static MovePlan? Of(Gap gap)
+    /// <param name="gap">The compute and the data.</param>
+    /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a rule.</param>
+    public static MovePlan? Of(Gap gap, bool withUsers)
     {
         var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
-        var moved = new List<Resource> { compute };
+        var (moved, staying) = (new List<Resource> { compute }, new List<Resource>());
         for (var i = 0; i < moved.Count; i++)
         {
             // One creation for several places: an edit would move what it should not.
@@ -36,15 +42,18 @@ public sealed class MovePlan
                 return null;
             foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(compute, other) && !moved.Contains(other)))
             {
-                if (!HoldsData(other) || other.Site == moved[i].Site || Follows(other, moved))
+                if (!withUsers && graph.IsNamedIn(moved[i], other) && graph.IsOnlyToldOf(other, moved[i]))
+                    staying.Add(other);
+                else if (!HoldsData(other) || other.Site == moved[i].Site || Follows(other, moved))
                     moved.Add(other);
                 // A database names its network, and cannot leave it.
                 else if (!HoldsData(moved[i]) && graph.IsNamedIn(moved[i], other))
                     return null;
             }
         }
+        staying.RemoveAll(moved.Contains);
         var steps = moved.Where(resource => !Follows(resource, moved)).Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
-        return moved.All(resource => Follows(resource, moved) || steps.Any(step => step.IsOf(resource))) ? new MovePlan(moved, steps) : null;
+        return moved.All(resource => Follows(resource, moved) || steps.Any(step => step.IsOf(resource))) ? new MovePlan(moved, steps, [.. staying.Distinct()]) : null;
     }
 
     private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };

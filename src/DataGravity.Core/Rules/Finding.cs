@@ -80,4 +80,13 @@ public static class FindingProperties
 
     /// <summary>With <see cref="Steps"/>: what the move replaces that holds data, as a message says it; absent for nothing.</summary>
     public const string Replaced = nameof(Replaced);
+
+    /// <summary>
+    /// Behind the names of <see cref="Steps"/>, <see cref="Needed"/>, <see cref="Replaced"/> and <see cref="DataRegion"/>: the same of the
+    /// move without <see cref="Staying"/>.
+    /// </summary>
+    public const string Apart = nameof(Apart);
+
+    /// <summary>What is only told of what moves, in values for its code, as a message says it; absent where there is none.</summary>
+    public const string Staying = nameof(Staying);
 }

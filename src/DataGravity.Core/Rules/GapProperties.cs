@@ -26,7 +26,8 @@ internal static class GapProperties
         }
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
-        AddMove(gaps, properties);
+        AddMove(gaps, properties, withUsers: true);
+        AddMove(gaps, properties, withUsers: false);
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return properties;
         if (everywhere.All(p => p.Decision == PlaceDecision.Default))
@@ -76,16 +77,21 @@ internal static class GapProperties
         _ => gap.DataPlace.Zone,
     };
 
-    private static void AddMove(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
+    private static void AddMove(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties, bool withUsers)
     {
-        var plans = gaps.Where(gap => gap.Distance != Distance.OtherCloud).Select(MovePlan.Of).OfType<MovePlan>().ToArray();
-        if (plans.Length < gaps.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
+        var plans = gaps.Where(gap => gap.Distance != Distance.OtherCloud).Select(gap => MovePlan.Of(gap, withUsers)).OfType<MovePlan>().ToArray();
+        if (plans.Length < gaps.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps || !withUsers && plans.All(plan => plan.Staying.Count == 0))
             return;
-        properties[FindingProperties.Steps] = string.Join("\n", steps);
-        properties[FindingProperties.Needed] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
+        var apart = withUsers ? "" : FindingProperties.Apart;
+        properties[FindingProperties.Steps + apart] = string.Join("\n", steps);
+        properties[FindingProperties.Needed + apart] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
         if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
-            properties[FindingProperties.Replaced] = string.Join(" and ", replaced.Select(resource => resource.ToString()));
+            properties[FindingProperties.Replaced + apart] = Names(replaced);
         if (PlaceOutput.Of(gaps[0], plans[0]) is { } output)
-            properties[FindingProperties.DataRegion] = output;
+            properties[FindingProperties.DataRegion + apart] = output;
+        if (plans.SelectMany(plan => plan.Staying).Distinct().ToArray() is { Length: > 0 } staying)
+            properties[FindingProperties.Staying] = Names(staying);
     }
+
+    private static string Names(IEnumerable<Resource> resources) => string.Join(" and ", resources.Select(resource => resource.ToString()).Distinct());
 }

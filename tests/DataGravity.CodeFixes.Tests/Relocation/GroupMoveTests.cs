@@ -41,6 +41,28 @@ public class GroupMoveTests
         Fixed(RelocationTest.ByProvider + Endpoint.Replace("@", "").Replace("});", "}, new() { Provider = ireland });")),
         Title);
 
+    private const string Caller = """
+
+        var code = new Aws.S3.Bucket("code", new() { Region = "us-east-1" });
+        _ = new Aws.Lambda.Function("caller", new()
+        {
+            Role = "arn:aws:iam::123456789012:role/caller",
+            Environment = new Aws.Lambda.Inputs.FunctionEnvironmentArgs { Variables = { ["ENDPOINT"] = endpoint.Name } },#
+        });
+        """;
+
+    [Fact]
+    public Task What_is_told_of_an_endpoint_goes_along() => RelocationTest.FixAsync(
+        RelocationTest.Program(RelocationTest.ByInput + Endpoint.Replace("@", "") + Caller.Replace("#", "")),
+        Fixed(RelocationTest.ByInput + Endpoint.Replace("@", "\n    Region = \"eu-west-1\",") + Caller.Replace("#", "\n    Region = \"eu-west-1\",")),
+        Title.Replace("2", "3"));
+
+    [Fact]
+    public Task What_is_told_of_an_endpoint_stays_with_its_own_data() => RelocationTest.FixAsync(
+        RelocationTest.Program(RelocationTest.ByInput + Endpoint.Replace("@", "") + Caller.Replace("#", "\n    S3Bucket = code.Id,")),
+        Fixed(RelocationTest.ByInput + Endpoint.Replace("@", "\n    Region = \"eu-west-1\",") + Caller.Replace("#", "\n    S3Bucket = code.Id,")),
+        Title + "; Lambda function 'caller', which is told of it, stays");
+
     [Fact]
     public Task What_is_placed_by_what_moves_is_not_edited() => RelocationTest.FixAsync(
         RelocationTest.Program(RelocationTest.ByInput + Chained("")),
