@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
-/// Tries edits on a copy of the program: good is what compiles as before, resolves its findings and makes no new one.
+/// Tries edits on a copy of the program: good is what compiles as before, resolves its findings and makes no new one; of a move, what
+/// puts nothing elsewhere that is not part of it.
 /// </summary>
 internal sealed class EditCheck
 {
@@ -17,6 +18,7 @@ internal sealed class EditCheck
 
     private readonly Project _project;
     private readonly ImmutableArray<Diagnostic> _findings;
+    private PlacedResources? _resources;
 
     private EditCheck(Project project, ImmutableArray<Diagnostic> findings)
     {
@@ -34,18 +36,25 @@ internal sealed class EditCheck
 
     /// <summary>The first good edit of a fix and the project with it and the edits made before; null where none is good.</summary>
     public async Task<(IReadOnlyList<SourceEdit> Edit, Project? Project)> FirstGoodAsync(
-        IReadOnlyList<SourceEdit> made, IReadOnlyList<Diagnostic> resolved, ResourceFix fix, CancellationToken cancellation)
+        IReadOnlyList<SourceEdit> made, IReadOnlyList<ResourceFix> before, ResourceFix fix, CancellationToken cancellation)
     {
         foreach (var edit in fix.Edits)
         {
-            if (await TryAsync([.. made, .. edit], [.. resolved, .. fix.Findings], cancellation).ConfigureAwait(false) is { } changed)
+            if (await TryAsync([.. made, .. edit], [.. before, fix], cancellation).ConfigureAwait(false) is { } changed)
                 return (edit, changed);
         }
         return ([], null);
     }
 
-    /// <summary>The project with edits made; null where the result is not good.</summary>
-    public async Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, CancellationToken cancellation)
+    /// <summary>The project with the edits of fixes made; null where the result is not good.</summary>
+    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<ResourceFix> fixes, CancellationToken cancellation) => TryAsync(
+        edits, [.. fixes.SelectMany(fix => fix.Findings)], fixes.Any(fix => fix.Moved is not null) ? [.. fixes.SelectMany(fix => fix.Moved ?? [])] : null, cancellation);
+
+    /// <summary>The project with edits that leave everything where it is; null where the result is not good.</summary>
+    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) => TryAsync(edits, [], [], cancellation);
+
+    private async Task<Project?> TryAsync(
+        IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, IReadOnlyCollection<string>? moved, CancellationToken cancellation)
     {
         var changed = _project;
         // What two fixes change the same way is changed once.
@@ -61,7 +70,15 @@ internal sealed class EditCheck
         var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
         // A suggestion, such as an image that is now far, does not stand against the end of a warning.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
-        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) ? changed : null;
+        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) && (moved is null || await MovesAsync(changed, moved, cancellation).ConfigureAwait(false))
+            ? changed
+            : null;
+    }
+
+    private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)
+    {
+        _resources ??= await PlacedResources.OfAsync(_project, cancellation).ConfigureAwait(false);
+        return (await PlacedResources.OfAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
     }
 
     /// <summary>A document with edits of its text made in a project; null where they overlap, or make an error.</summary>

@@ -43,20 +43,20 @@ internal sealed class ProgramFixAll : FixAllProvider
         }
         if (fixes.Count == 0)
             return project.Solution;
-        if (await check.TryAsync([.. fixes.SelectMany(f => f.Edits.First())], fixes.SelectMany(f => f.Findings).ToArray(), cancellation).ConfigureAwait(false) is { } all)
+        if (await check.TryAsync([.. fixes.SelectMany(f => f.Edits.First())], fixes, cancellation).ConfigureAwait(false) is { } all)
             return all.Solution;
 
         // Some of them cannot be made this way, or not together: one by one, each on top of those before.
-        var (made, resolved) = (new List<SourceEdit>(), new List<Diagnostic>());
+        var (edits, made) = (new List<SourceEdit>(), new List<ResourceFix>());
         foreach (var fix in fixes)
         {
-            if (resolved.Contains(fix.Findings[0]))
+            if (made.Any(before => before.Findings[0] == fix.Findings[0]))
                 continue;
-            var (edit, changed) = await check.FirstGoodAsync(made, resolved, fix, cancellation).ConfigureAwait(false);
+            var (edit, changed) = await check.FirstGoodAsync(edits, made, fix, cancellation).ConfigureAwait(false);
             if (changed is null)
                 continue;
-            made.AddRange(edit);
-            resolved.AddRange(fix.Findings);
+            edits.AddRange(edit);
+            made.Add(fix);
             project = changed;
         }
         return project.Solution;

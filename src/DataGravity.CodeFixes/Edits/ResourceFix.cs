@@ -12,6 +12,9 @@ namespace DataGravity.CodeFixes.Edits;
 /// <param name="Edits">Ways to make it, the best first.</param>
 internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diagnostic> Findings, IEnumerable<IReadOnlyList<SourceEdit>> Edits)
 {
+    /// <summary>Of a move, the identities of all that moves; null for a fix that may put anything elsewhere.</summary>
+    public IReadOnlyCollection<string>? Moved { get; init; }
+
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> OfAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, EditCheck check, ProgramFixProvider provider, CancellationToken cancellation)

@@ -33,7 +33,7 @@ public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvid
         if (call.Args?.Set(member, region) is not { } edit)
             return null;
         var check = await EditCheck.BeforeAsync(document.Project, cancellation).ConfigureAwait(false);
-        return await check.TryAsync(SourceEdit.Of(call.Creation.SyntaxTree, edit), [], cancellation).ConfigureAwait(false) is { } changed
+        return await check.TryAsync(SourceEdit.Of(call.Creation.SyntaxTree, edit), cancellation).ConfigureAwait(false) is { } changed
             ? ($"Make the place explicit: {member} = {region}", EquivalenceKey, changed.Solution)
             : null;
     }

@@ -36,7 +36,7 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
         // The configuration is there first: that alone changes nothing.
         var check = await EditCheck.BeforeAsync(configured.GetProject(document.Project.Id)!, cancellation).ConfigureAwait(false);
         var required = new TextChange(literal.Span, $"{config.Name}.Require(\"{key}\")");
-        var changed = await check.TryAsync(SourceEdit.Of(node.SyntaxTree, [.. edits, required]), [], cancellation).ConfigureAwait(false);
+        var changed = await check.TryAsync(SourceEdit.Of(node.SyntaxTree, [.. edits, required]), cancellation).ConfigureAwait(false);
         return changed is null ? null : ("Extract the region to the configuration", EquivalenceKey, changed.Solution);
     }
 

@@ -1,4 +1,3 @@
-using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
@@ -22,10 +21,7 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
         {
             return;
         }
-        var files = new List<(string Path, string Text)>();
-        foreach (var file in document.Project.AdditionalDocuments)
-            files.Add((file.FilePath ?? file.Name, (await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()));
-        var resources = ProgramAnalysis.Run(model.Compilation, files, cancellation)?.Graphs.SelectMany(graph => graph.Resources)
+        var resources = (await ProgramRun.OfAsync(document.Project, cancellation).ConfigureAwait(false))?.Graphs.SelectMany(graph => graph.Resources)
             .Where(resource => !resource.IsExternal && resource.Site.Unit.Path == creation.SyntaxTree.FilePath && resource.Site.Span.Start == creation.SpanStart).ToArray();
         if (resources is { Length: > 0 }
             && await ChangeAsync(document, root.FindNode(context.Span, getInnermostNodeForTie: true), call, resources, cancellation).ConfigureAwait(false) is var (title, key, changed))

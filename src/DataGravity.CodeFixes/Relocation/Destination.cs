@@ -30,6 +30,13 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>The creations to change; none where the compute cannot be moved.</summary>
     public IReadOnlyList<MoveStep> Steps { get; } = [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
 
+    /// <summary>The texts that place what moves; none where they cannot be changed.</summary>
+    public IReadOnlyList<PlaceLiteral> Literals { get; } =
+        [.. (diagnostic.Property(FindingProperties.Literals + apart) ?? "").Split('\n').Select(PlaceLiteral.Parse).OfType<PlaceLiteral>()];
+
+    /// <summary>All that moves.</summary>
+    public IReadOnlyCollection<string> Moved { get; } = [.. (diagnostic.Property(FindingProperties.Moved + apart) ?? "").Split('\n')];
+
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
         diagnostic.Property(FindingProperties.ProviderPath) is { } path

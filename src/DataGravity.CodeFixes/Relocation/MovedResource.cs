@@ -43,14 +43,13 @@ internal sealed class MovedResource
         _step is { By: not PlacedBy.Provider, IsZone: false } && _input is not null ? Edit(Call.Args!.Set(_input, output)) : null;
 
     /// <summary>Placed as the data is. A resource goes by its own input before its provider, and by its provider before the default one.</summary>
-    public IReadOnlyList<SourceEdit>? AsDataIs(Destination destination, string? provider)
-    {
-        var edit = _step.By == PlacedBy.Input
-            ? destination.DataByDefault && _input is not null ? Call.Args!.Remove(_input) : null
-            : provider is not null ? Call.Options?.Set(Provider, provider)
-            : destination.DataByDefault ? Call.Options?.Remove(Provider) : null;
-        return edit is null ? ByName(destination) : Edit(edit);
-    }
+    public IReadOnlyList<SourceEdit>? AsDataIs(Destination destination, string? provider) => Edit(
+        _step.By == PlacedBy.Input ? destination.DataByDefault && _input is not null ? Call.Args!.Remove(_input) : null
+        : provider is not null ? Call.Options?.Set(Provider, provider)
+        : destination.DataByDefault ? Call.Options?.Remove(Provider) : null);
+
+    /// <summary>Nothing to do where literals place it that are changed themselves.</summary>
+    public IReadOnlyList<SourceEdit>? BesideLiterals(Destination destination) => _step.HasLiterals ? [] : ByName(destination);
 
     /// <summary>Placed by the name of the region, or of its zone there.</summary>
     public IReadOnlyList<SourceEdit>? ByName(Destination destination) =>

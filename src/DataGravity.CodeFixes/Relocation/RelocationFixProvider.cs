@@ -32,10 +32,21 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
             yield break;
         yield return new ResourceFix(LinkedKey, destination.LinkedTitle, findings, DataVariable.RegionsOf(destination, call, moved)
-            .Select(region => All(moved, resource => resource.ByRegionOf(region))).OfType<IReadOnlyList<SourceEdit>>());
-        yield return new ResourceFix(EquivalenceKey, destination.Title, findings, ProviderVariable.NamesOf(destination, call, moved).DefaultIfEmpty()
-            .Select(provider => All(moved, resource => resource.AsDataIs(destination, provider)))
-            .Append(All(moved, resource => resource.ByName(destination))).OfType<IReadOnlyList<SourceEdit>>());
+            .Select(region => All(moved, resource => resource.ByRegionOf(region))).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
+        yield return new ResourceFix(EquivalenceKey, destination.Title, findings, Unlinked(destination, call, moved).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
+    }
+
+    /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
+    private static IEnumerable<IReadOnlyList<SourceEdit>?> Unlinked(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
+    {
+        foreach (var provider in ProviderVariable.NamesOf(destination, call, moved).DefaultIfEmpty())
+        {
+            if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null))
+                yield return All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination));
+        }
+        if (LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside)
+            yield return [.. literals, .. beside];
+        yield return All(moved, resource => resource.ByName(destination));
     }
 
     /// <summary>Nothing moves where not all can.</summary>

@@ -6,10 +6,11 @@ namespace DataGravity.Relocation;
 /// <summary>What moves to the data when a resource does, in one stack: itself, and all that has to be where it is.</summary>
 public sealed class MovePlan
 {
-    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps, IReadOnlyList<Resource> staying)
+    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps, IReadOnlyList<PlaceLiteral> literals, IReadOnlyList<Resource> staying)
     {
         Moved = moved;
         Steps = steps;
+        Literals = literals;
         Staying = staying;
     }
 
@@ -25,6 +26,9 @@ public sealed class MovePlan
     /// <summary>The creations to change; what follows another that moves is not among them.</summary>
     public IReadOnlyList<MoveStep> Steps { get; }
 
+    /// <summary>The texts that place those of them that texts place.</summary>
+    public IReadOnlyList<PlaceLiteral> Literals { get; }
+
     /// <summary>What is told of something that moves, in values for its code, and does not move along.</summary>
     public IReadOnlyList<Resource> Staying { get; }
 
@@ -37,9 +41,6 @@ public sealed class MovePlan
         var (moved, staying) = (new List<Resource> { compute }, new List<Resource>());
         for (var i = 0; i < moved.Count; i++)
         {
-            // One creation for several places: an edit would move what it should not.
-            if (graph.At(moved[i].Site).Any(other => !IsAt(compute, other)))
-                return null;
             foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(compute, other) && !moved.Contains(other)))
             {
                 if (!withUsers && graph.IsNamedIn(moved[i], other) && graph.IsOnlyToldOf(other, moved[i]))
@@ -52,9 +53,15 @@ public sealed class MovePlan
             }
         }
         staying.RemoveAll(moved.Contains);
-        var steps = moved.Where(resource => !Follows(resource, moved)).Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
-        return moved.All(resource => Follows(resource, moved) || steps.Any(step => step.IsOf(resource))) ? new MovePlan(moved, steps, [.. staying.Distinct()]) : null;
+        var placed = moved.Where(resource => !Follows(resource, moved)).ToArray();
+        var steps = placed.Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
+        return placed.All(resource => steps.Any(step => step.IsOf(resource)))
+            ? new MovePlan(moved, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, gap.DataPlace)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+            : null;
     }
+
+    /// <summary>What tells a resource of the program from others, whatever the stack.</summary>
+    public static string IdentityOf(Resource resource) => $"{resource.Site.Span.Start} {resource.Name.Replace('\n', ' ')} {resource.Site.Unit.Path}";
 
     private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };
 

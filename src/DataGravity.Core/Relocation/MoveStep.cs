@@ -26,6 +26,9 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
 {
     private const char Separator = '|';
 
+    /// <summary>Whether all that is created there is placed by literals, wherever those are.</summary>
+    public bool HasLiterals { get; init; }
+
     /// <summary>The step that moves a resource; null where none does.</summary>
     internal static MoveStep? Of(Resource resource, Place destination)
     {
@@ -40,7 +43,10 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
         var value = zone is null ? destination.Name : Zones.SameIn(kind.Cloud, destination.Name, zone);
         return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
             ? null
-            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, zone is not null);
+            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, zone is not null)
+            {
+                HasLiterals = PlaceLiteral.Of(resource, destination) is not null,
+            };
     }
 
     /// <summary>Whether an input, or an output, is a region by its name.</summary>
@@ -54,21 +60,24 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
     {
         MoveStep[] merged =
         [
-            .. steps.GroupBy(step => step with { Value = "" })
-                .Select(same => same.Select(step => step.Value).Distinct().Count() == 1 ? same.First() : same.Key),
+            .. steps.GroupBy(step => step with { Value = "", HasLiterals = false }).Select(same => same.Key with
+            {
+                Value = same.Select(step => step.Value).Distinct().Count() == 1 ? same.First().Value : "",
+                HasLiterals = same.All(step => step.HasLiterals),
+            }),
         ];
         return merged.Length > 0 && merged.Select(step => (step.Path, step.Start)).Distinct().Count() == merged.Length ? merged : null;
     }
 
     /// <summary>The step as text.</summary>
     public override string ToString() =>
-        string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), By, Input, Value, IsZone, Path);
+        string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), By, Input, Value, IsZone, HasLiterals, Path);
 
     /// <summary>The step that a text is; null for none.</summary>
     public static MoveStep? Parse(string text) =>
-        text.Split([Separator], 6) is [var start, var by, var input, var value, var isZone, var path]
+        text.Split([Separator], 7) is [var start, var by, var input, var value, var isZone, var hasLiterals, var path]
         && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
-        && Enum.TryParse<PlacedBy>(by, out var placed) && bool.TryParse(isZone, out var zone)
-            ? new MoveStep(path, offset, placed, input, value, zone)
+        && Enum.TryParse<PlacedBy>(by, out var placed) && bool.TryParse(isZone, out var zone) && bool.TryParse(hasLiterals, out var literals)
+            ? new MoveStep(path, offset, placed, input, value, zone) { HasLiterals = literals }
             : null;
 }

@@ -81,8 +81,14 @@ public static class FindingProperties
     /// <summary>With <see cref="Steps"/>: what the move replaces that holds data, as a message says it; absent for nothing.</summary>
     public const string Replaced = nameof(Replaced);
 
+    /// <summary>With <see cref="Steps"/>: all that moves, a line each.</summary>
+    public const string Moved = nameof(Moved);
+
+    /// <summary>With <see cref="Steps"/>: the texts of the program that place what moves, a line each; absent where they are not known everywhere.</summary>
+    public const string Literals = nameof(Literals);
+
     /// <summary>
-    /// Behind the names of <see cref="Steps"/>, <see cref="Needed"/>, <see cref="Replaced"/> and <see cref="DataRegion"/>: the same of the
+    /// Behind the names of <see cref="Steps"/> and what comes with it, and of <see cref="DataRegion"/>: the same of the
     /// move without <see cref="Staying"/>.
     /// </summary>
     public const string Apart = nameof(Apart);

@@ -26,8 +26,8 @@ internal static class GapProperties
         }
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
-        AddMove(gaps, properties, withUsers: true);
-        AddMove(gaps, properties, withUsers: false);
+        AddMove(gaps, everywhere, properties, withUsers: true);
+        AddMove(gaps, everywhere, properties, withUsers: false);
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return properties;
         if (everywhere.All(p => p.Decision == PlaceDecision.Default))
@@ -77,13 +77,19 @@ internal static class GapProperties
         _ => gap.DataPlace.Zone,
     };
 
-    private static void AddMove(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties, bool withUsers)
+    private static void AddMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, bool withUsers)
     {
         var plans = gaps.Where(gap => gap.Distance != Distance.OtherCloud).Select(gap => MovePlan.Of(gap, withUsers)).OfType<MovePlan>().ToArray();
         if (plans.Length < gaps.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps || !withUsers && plans.All(plan => plan.Staying.Count == 0))
             return;
         var apart = withUsers ? "" : FindingProperties.Apart;
         properties[FindingProperties.Steps + apart] = string.Join("\n", steps);
+        properties[FindingProperties.Moved + apart] = string.Join("\n", plans.SelectMany(plan => plan.Moved).Select(MovePlan.IdentityOf).Distinct());
+        if (gaps.All(gap => gap.Distance == Distance.OtherRegion) && everywhere.All(place => place.Kind == PlaceKind.Region)
+            && PlaceLiteral.Merge(plans.SelectMany(plan => plan.Literals)) is { Count: > 0 } literals)
+        {
+            properties[FindingProperties.Literals + apart] = string.Join("\n", literals);
+        }
         properties[FindingProperties.Needed + apart] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
         if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
             properties[FindingProperties.Replaced + apart] = Names(replaced);

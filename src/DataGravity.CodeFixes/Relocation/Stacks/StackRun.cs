@@ -1,4 +1,4 @@
-using DataGravity.Analyzers;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
@@ -28,15 +28,8 @@ internal sealed class StackRun
     }
 
     /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
-    public static async Task<StackRun?> OfAsync(Project project, CancellationToken cancellation)
-    {
-        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
-            return null;
-        var files = new List<(string, string)>();
-        foreach (var file in project.AdditionalDocuments)
-            files.Add((file.FilePath ?? file.Name, (await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()));
-        return ProgramAnalysis.Run(compilation, files, cancellation) is { } result ? new StackRun(result) : null;
-    }
+    public static async Task<StackRun?> OfAsync(Project project, CancellationToken cancellation) =>
+        await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false) is { } result ? new StackRun(result) : null;
 
     /// <summary>Whether a finding is made, in any stack.</summary>
     public bool Has(Diagnostic finding) => _findings.Any(found => found.Rule.Id == finding.Id

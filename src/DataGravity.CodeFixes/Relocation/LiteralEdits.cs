@@ -1,0 +1,49 @@
+using DataGravity.Catalog;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Relocation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation;
+
+/// <summary>Changes the texts that place what moves, where they are written: a constant, an entry of a list, the region of a provider.</summary>
+internal static class LiteralEdits
+{
+    /// <summary>Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.</summary>
+    public static IReadOnlyList<SourceEdit>? Of(Destination destination, ResourceCall compute)
+    {
+        var edits = destination.Literals.Select(literal => Of(literal, compute)).ToArray();
+        return edits.Length == 0 || edits.Contains(null) ? null : [.. edits.Select(edit => edit!.Value)];
+    }
+
+    private static SourceEdit? Of(PlaceLiteral literal, ResourceCall compute) =>
+        compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is { } tree
+        && tree.GetRoot() is var root && root.FullSpan.Contains(literal.Start)
+        && root.FindToken(literal.Start).Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
+        && !NamesOf(written).Any(name => RegionAliases.IsNamedIn(written.Token.ValueText, name))
+            ? new SourceEdit(tree, new TextChange(written.Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true)))
+            : null;
+
+    /// <summary>The names that a text goes by: of what it is assigned to, and what stands beside it.</summary>
+    private static IEnumerable<string> NamesOf(ExpressionSyntax written)
+    {
+        return written.Ancestors()
+            .TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax and not PropertyDeclarationSyntax))
+            .SelectMany(node => node switch
+            {
+                VariableDeclaratorSyntax variable => [variable.Identifier.ValueText],
+                PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+                AssignmentExpressionSyntax assignment => [assignment.Left.ToString()],
+                SwitchExpressionArmSyntax arm => [arm.Pattern.ToString()],
+                BaseArgumentListSyntax list => Beside(list.Arguments.Select(argument => argument.Expression)),
+                TupleExpressionSyntax tuple => Beside(tuple.Arguments.Select(argument => argument.Expression)),
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => Beside(element.Expressions),
+                _ => Enumerable.Empty<string>(),
+            });
+
+        IEnumerable<string> Beside(IEnumerable<ExpressionSyntax> expressions) =>
+            expressions.OfType<LiteralExpressionSyntax>().Where(literal => literal != written).Select(literal => literal.Token.ValueText);
+    }
+}
