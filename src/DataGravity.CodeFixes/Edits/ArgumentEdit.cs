@@ -25,6 +25,15 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
     /// <summary>The member that is an input of the schema; null where there is none.</summary>
     public string? MemberOf(string input) => SchemaProperties.InputOf(parameter.Type, input)?.Name;
 
+    /// <summary>Whether a member is written.</summary>
+    public bool IsGiven(string member) => ValueOf(member) is not null;
+
+    /// <summary>The items that are added to a list that is a member: <c>Providers = { aws, gcp }</c>; null for another form.</summary>
+    public InitializerExpressionSyntax? ItemsOf(string member) => ValueOf(member) as InitializerExpressionSyntax;
+
+    private ExpressionSyntax? ValueOf(string member) =>
+        Written is { } written && CreationOf(written) is { Initializer: { } initializer } ? Assigned(initializer, member)?.Right : null;
+
     /// <summary>Sets a member to an expression; null where that cannot be done for this resource alone.</summary>
     public IReadOnlyList<TextChange>? Set(string member, string value)
     {

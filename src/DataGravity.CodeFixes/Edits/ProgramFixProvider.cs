@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
@@ -22,13 +23,26 @@ public abstract class ProgramFixProvider : CodeFixProvider
             var at = fix.Findings[0].Location.SourceSpan;
             if (offered.Contains((fix.Key, at)))
                 continue;
-            var (_, project) = await check.FirstGoodAsync([], [], fix, context.CancellationToken).ConfigureAwait(false);
+            var (edit, project) = await check.FirstGoodAsync([], [], fix, context.CancellationToken).ConfigureAwait(false);
             if (project is null)
                 continue;
             offered.Add((fix.Key, at));
-            var action = CodeAction.Create(fix.Title, _ => Task.FromResult(project.Solution), fix.Key);
+            var action = CodeAction.Create(fix.Title, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.Key);
             context.RegisterCodeFix(action, context.Diagnostics.Where(d => d.Location.SourceSpan == at));
         }
+    }
+
+    /// <summary>The solution with new names marked as ones to choose.</summary>
+    private static async Task<Solution> NamedAsync(Project before, Solution solution, IReadOnlyList<SourceEdit> edits, CancellationToken cancellation)
+    {
+        foreach (var edit in edits.Where(edit => edit.Introduces is not null))
+        {
+            var document = solution.GetDocument(before.GetDocument(edit.Tree)!.Id)!;
+            var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+            var name = root.DescendantTokens().First(token => token.ValueText == edit.Introduces && token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax);
+            solution = document.WithSyntaxRoot(root.ReplaceToken(name, name.WithAdditionalAnnotations(RenameAnnotation.Create()))).Project.Solution;
+        }
+        return solution;
     }
 
     /// <summary>The fixes of all findings at a resource, the best first; of those that share a key one is made.</summary>

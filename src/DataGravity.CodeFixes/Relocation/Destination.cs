@@ -34,6 +34,15 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     public IReadOnlyList<PlaceLiteral> Literals { get; } =
         [.. (diagnostic.Property(FindingProperties.Literals + apart) ?? "").Split('\n').Select(PlaceLiteral.Parse).OfType<PlaceLiteral>()];
 
+    /// <summary>Where the explicit provider is created that places all that moves; null where none does.</summary>
+    public CreationSite? PlacingProvider { get; } = SitesIn(diagnostic, FindingProperties.PlacingProvider + apart).FirstOrDefault();
+
+    /// <summary>Where explicit providers are created that are where the data is.</summary>
+    public IReadOnlyList<CreationSite> NearProviders { get; } = [.. SitesIn(diagnostic, FindingProperties.NearProviders + apart)];
+
+    /// <summary>Where components are created that all that moves has its provider from, or would have.</summary>
+    public IReadOnlyList<CreationSite> Components { get; } = [.. SitesIn(diagnostic, FindingProperties.Components + apart)];
+
     /// <summary>All that moves.</summary>
     public IReadOnlyCollection<string> Moved { get; } = [.. (diagnostic.Property(FindingProperties.Moved + apart) ?? "").Split('\n')];
 
@@ -67,6 +76,8 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
         var staying = apart.Length == 0 ? "" : $"; {diagnostic.Property(FindingProperties.Staying)}, which is told of it, stays";
         return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{needed}{destination} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}{staying}";
     }
+
+    private static IEnumerable<CreationSite> SitesIn(Diagnostic diagnostic, string name) => (diagnostic.Property(name) ?? "").Split('\n').Select(CreationSite.Parse).OfType<CreationSite>();
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);
 }

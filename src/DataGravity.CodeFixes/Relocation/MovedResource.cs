@@ -48,6 +48,9 @@ internal sealed class MovedResource
         : provider is not null ? Call.Options?.Set(Provider, provider)
         : destination.DataByDefault ? Call.Options?.Remove(Provider) : null);
 
+    /// <summary>Placed by a provider, as it is now.</summary>
+    public IReadOnlyList<SourceEdit>? ByProvider(string provider) => _step.By == PlacedBy.Provider ? Edit(Call.Options?.Set(Provider, provider)) : null;
+
     /// <summary>Nothing to do where literals place it that are changed themselves.</summary>
     public IReadOnlyList<SourceEdit>? BesideLiterals(Destination destination) => _step.HasLiterals ? [] : ByName(destination);
 

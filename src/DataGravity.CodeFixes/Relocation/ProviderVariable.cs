@@ -7,12 +7,12 @@ namespace DataGravity.CodeFixes.Relocation;
 /// <summary>Finds a name by which the compute can use the provider that places its data.</summary>
 internal static class ProviderVariable
 {
-    /// <summary>Names of variables that hold the provider and can be used wherever something moves, the surest first.</summary>
-    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) => destination.Provider is null
+    /// <summary>Names of variables that hold the provider and can be used at some calls, the surest first.</summary>
+    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) => destination.Provider is null
         ? []
         : new[] { Assigned(destination, call), UsedByData(destination, call) }
             .OfType<ISymbol>()
-            .Where(symbol => moved.All(m => Variables.IsUsable(symbol, m.Call)))
+            .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
             .Select(symbol => symbol.Name)
             .Distinct();
 

@@ -19,6 +19,12 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     /// <summary>That of moves by the data's own region: compute so placed goes with the data from then on.</summary>
     public const string LinkedKey = "DataGravity.Relocation.Linked";
 
+    /// <summary>That of moves by the provider that a component hands down.</summary>
+    public const string ComponentKey = "DataGravity.Relocation.Component";
+
+    /// <summary>That of moves by another provider than the data's, which is introduced where the program has none there.</summary>
+    public const string ProviderKey = "DataGravity.Relocation.Provider";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
@@ -33,13 +39,15 @@ public sealed class RelocationFixProvider : ProgramFixProvider
             yield break;
         yield return new ResourceFix(LinkedKey, destination.LinkedTitle, findings, DataVariable.RegionsOf(destination, call, moved)
             .Select(region => All(moved, resource => resource.ByRegionOf(region))).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
+        yield return new ResourceFix(ComponentKey, destination.Title + ", by its component's provider", findings, ComponentOptions.Edits(destination, call)) { Moved = destination.Moved };
         yield return new ResourceFix(EquivalenceKey, destination.Title, findings, Unlinked(destination, call, moved).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
+        yield return new ResourceFix(ProviderKey, destination.Title + ", by a provider there", findings, ByProvider(destination, call, moved)) { Moved = destination.Moved };
     }
 
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
     private static IEnumerable<IReadOnlyList<SourceEdit>?> Unlinked(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
-        foreach (var provider in ProviderVariable.NamesOf(destination, call, moved).DefaultIfEmpty())
+        foreach (var provider in ProviderVariable.NamesOf(destination, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
         {
             if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null))
                 yield return All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination));
@@ -47,6 +55,19 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         if (LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside)
             yield return [.. literals, .. beside];
         yield return All(moved, resource => resource.ByName(destination));
+    }
+
+    /// <summary>The provider of the data is used otherwise.</summary>
+    private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
+    {
+        ResourceCall[] users = [.. moved.Select(m => m.Call)];
+        if (ProviderVariable.NamesOf(destination, call, users).Any())
+            yield break;
+        foreach (var provider in NearProvider.Of(destination, call, users))
+        {
+            if (All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
+                yield return [.. provider.Edits, .. edits];
+        }
     }
 
     /// <summary>Nothing moves where not all can.</summary>

@@ -6,9 +6,11 @@ namespace DataGravity.Relocation;
 /// <summary>What moves to the data when a resource does, in one stack: itself, and all that has to be where it is.</summary>
 public sealed class MovePlan
 {
-    private MovePlan(IReadOnlyList<Resource> moved, IReadOnlyList<MoveStep> steps, IReadOnlyList<PlaceLiteral> literals, IReadOnlyList<Resource> staying)
+    private MovePlan(
+        IReadOnlyList<Resource> moved, IReadOnlyList<Resource> placed, IReadOnlyList<MoveStep> steps, IReadOnlyList<PlaceLiteral> literals, IReadOnlyList<Resource> staying)
     {
         Moved = moved;
+        Placed = placed;
         Steps = steps;
         Literals = literals;
         Staying = staying;
@@ -16,6 +18,9 @@ public sealed class MovePlan
 
     /// <summary>What moves, the resource first.</summary>
     public IReadOnlyList<Resource> Moved { get; }
+
+    /// <summary>Of these, what does not follow another that moves.</summary>
+    public IReadOnlyList<Resource> Placed { get; }
 
     /// <summary>What moves beside the resource and what is created by the same expression.</summary>
     public IEnumerable<Resource> Needed => Moved.Where(resource => resource.Site != Moved[0].Site);
@@ -56,7 +61,7 @@ public sealed class MovePlan
         var placed = moved.Where(resource => !Follows(resource, moved)).ToArray();
         var steps = placed.Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
         return placed.All(resource => steps.Any(step => step.IsOf(resource)))
-            ? new MovePlan(moved, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, gap.DataPlace)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+            ? new MovePlan(moved, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, gap.DataPlace)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
             : null;
     }
 

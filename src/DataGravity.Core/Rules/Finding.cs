@@ -87,6 +87,15 @@ public static class FindingProperties
     /// <summary>With <see cref="Steps"/>: the texts of the program that place what moves, a line each; absent where they are not known everywhere.</summary>
     public const string Literals = nameof(Literals);
 
+    /// <summary>With <see cref="Steps"/>: where the explicit provider is created that places all that moves; absent where none does.</summary>
+    public const string PlacingProvider = nameof(PlacingProvider);
+
+    /// <summary>With <see cref="Steps"/>: where explicit providers are created that are where the data is, in every stack, a line each.</summary>
+    public const string NearProviders = nameof(NearProviders);
+
+    /// <summary>With <see cref="Steps"/>: where components are created that all that moves has its provider from, or would have, a line each.</summary>
+    public const string Components = nameof(Components);
+
     /// <summary>
     /// Behind the names of <see cref="Steps"/> and what comes with it, and of <see cref="DataRegion"/>: the same of the
     /// move without <see cref="Staying"/>.

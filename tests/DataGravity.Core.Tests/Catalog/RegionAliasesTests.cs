@@ -1,6 +1,6 @@
 using DataGravity.Catalog;
 
-namespace DataGravity.Tests.Catalog;
+namespace DataGravity.Core.Tests.Catalog;
 
 /// <summary>Names that say which region they are of.</summary>
 public class RegionAliasesTests

@@ -1,0 +1,26 @@
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Relocation;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Relocation;
+
+/// <summary>An explicit provider in the region of the data, for what moves to use.</summary>
+/// <param name="Name">The variable that holds it.</param>
+/// <param name="Edits">What introduces the variable; nothing for one that is there.</param>
+internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits)
+{
+    /// <summary>Those that can be used at some calls: what is there already first, else one like the provider that is used now.</summary>
+    public static IEnumerable<NearProvider> Of(Destination destination, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
+    {
+        var there = destination.NearProviders.Select(site => Variables.AssignedTo(site.Path, site.Start, compute)).OfType<ISymbol>()
+            .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
+            .Select(symbol => new NearProvider(symbol.Name, [])).ToArray();
+        if (there.Length > 0)
+            return there;
+        return destination is { PlacingProvider: { } sibling, Region: { } region, RegionEverywhere: true, NearProviders.Count: 0 }
+            && Variables.AssignedTo(sibling.Path, sibling.Start, compute) is { } used && users.All(user => Variables.IsUsable(used, user))
+            && ProviderDeclaration.Like(Variables.CreationAt(compute, sibling.Path, sibling.Start)!, region, compute) is { } introduced
+                ? [introduced]
+                : [];
+    }
+}
