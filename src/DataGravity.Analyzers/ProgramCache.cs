@@ -21,11 +21,11 @@ internal sealed class ProgramCache
         var entries = compilation.SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation))))).ToArray();
         var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
         var names = new SymbolNames(pulumi);
-        var units = new (SyntaxTree, ProgramUnit)[entries.Length];
-        // The first time all trees are lowered while others wait for the result: on all processors.
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, entries.Length, options, i => units[i] = (entries[i].Tree, Unit(compilation, entries[i].Tree, entries[i].Entry, fingerprint, names, cancellation)));
-        return units;
+        var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
+        // The first time all trees are lowered while others wait for the result: on all processors. An edit changes one.
+        if (stale.Length > 1)
+            Parallel.ForEach(stale, new ParallelOptions { CancellationToken = cancellation }, e => Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation));
+        return [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))];
     }
 
     private static ProgramUnit Unit(
@@ -33,14 +33,14 @@ internal sealed class ProgramCache
     {
         lock (entry)
         {
-            if (entry.Unit is null || entry.Fingerprint != fingerprint)
+            if (!entry.IsLowered(fingerprint))
             {
 #pragma warning disable RS1030 // The model is wanted for every tree, not only the one that is analysed; the result is cached.
                 entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation);
 #pragma warning restore RS1030
                 entry.Fingerprint = fingerprint;
             }
-            return entry.Unit;
+            return entry.Unit!;
         }
     }
 
@@ -66,5 +66,7 @@ internal sealed class ProgramCache
         public ulong Fingerprint { get; set; }
 
         public ProgramUnit? Unit { get; set; }
+
+        public bool IsLowered(ulong fingerprint) => Unit is not null && Fingerprint == fingerprint;
     }
 }

@@ -12,7 +12,7 @@ namespace DataGravity.Analyzers;
 internal sealed class ResultCache
 {
     private readonly object _gate = new();
-    private readonly ConditionalWeakTable<ProgramUnit, Entry> _entries = new();
+    private readonly ConditionalWeakTable<ProgramUnit, Slot> _slots = new();
 
     /// <summary>Analyses a program with the files beside it.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; nothing is kept.</exception>
@@ -38,8 +38,8 @@ internal sealed class ResultCache
         {
             foreach (var unit in units)
             {
-                if (_entries.TryGetValue(unit, out var entry))
-                    return entry;
+                if (_slots.TryGetValue(unit, out var slot))
+                    return slot.Last;
             }
         }
         return null;
@@ -50,11 +50,14 @@ internal sealed class ResultCache
         lock (_gate)
         {
             foreach (var unit in entry.Units)
-            {
-                _entries.Remove(unit);
-                _entries.Add(unit, entry);
-            }
+                _slots.GetOrCreateValue(unit).Last = entry;
         }
+    }
+
+    // Written anew with each result: a table that weak handles come to and go from at every keystroke is dear to the collector.
+    private sealed class Slot
+    {
+        public Entry? Last { get; set; }
     }
 
     private sealed record Entry(

@@ -42,7 +42,8 @@ internal sealed class PulumiSymbols
 
     private static PulumiSymbols? Find(Compilation compilation)
     {
-        if (Find("Resource") is null
+        // Its assembly is asked for the rest: a compilation looks into all of its references for each.
+        if (compilation.GetTypeByMetadataName("Pulumi.Resource") is not { ContainingAssembly: var pulumi }
             || Find("InputAttribute") is not { } input
             || Find("OutputAttribute") is not { } output
             || Find("ResourceTypeAttribute") is not { } resourceType)
@@ -70,7 +71,7 @@ internal sealed class PulumiSymbols
             new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray(),
             new[] { Find("Output`1")!, Find("Input`1")! }.Where(t => t is not null).ToArray());
 
-        INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Pulumi." + name);
+        INamedTypeSymbol? Find(string name) => pulumi.GetTypeByMetadataName("Pulumi." + name);
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     {
         foreach (var path in definition.Kind?.DataPaths ?? [])
         {
+            if (!definition.Gives(path))
+                continue;
             foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
@@ -49,6 +51,8 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         }
         foreach (var path in definition.Kind?.Images ?? [])
         {
+            if (!definition.Gives(path))
+                continue;
             foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))

@@ -37,6 +37,9 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
 
     private static Gap? Find(DataLink link, ResourceGraph graph)
     {
+        // Nearly all of them.
+        if (link.Compute.Places.All(compute => link.Data.Places.All(data => Distances.Between(compute.Place, data.Place) is Distance.Same or Distance.Unknown)))
+            return null;
         var copies = graph.CopiesOf(link.Data);
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         foreach (var distance in s_gaps)

@@ -24,6 +24,8 @@ internal sealed class References(IReadOnlyDictionary<Registration, Resource> res
     {
         foreach (var path in paths)
         {
+            if (!resource.Gives(path))
+                continue;
             foreach (var (condition, value) in InputPath.Find(resource.Registration.Inputs, path))
             {
                 foreach (var (when, named, output) in Of(value))

@@ -69,11 +69,14 @@ public sealed class Resource
     {
         for (var i = 0; i < paths.Count; i++)
         {
-            if (paths[i].Input is not { } input || Registration.Inputs.Fields.ContainsKey(input))
+            if (Gives(paths[i]))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether anything can be at a path.</summary>
+    internal bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);

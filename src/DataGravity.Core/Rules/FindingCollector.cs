@@ -28,7 +28,8 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options)
     {
-        var subjects = new Dictionary<(Site, object), List<(string? Stack, Observation Said)>>();
+        // Most expressions create nothing there is anything to say of.
+        Dictionary<(Site, object), List<(string? Stack, Observation Said)>>? subjects = null;
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
             foreach (var resource in resources(graph))
@@ -38,20 +39,31 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
                     if (!options.Includes(said) || Accepted.Any(accepted => Covers(accepted, said)))
                         continue;
                     var key = (resource.Site, said.Subject);
+                    subjects ??= [];
                     if (!subjects.TryGetValue(key, out var same))
                         subjects[key] = same = [];
                     same.Add((graph.Stack, said));
                 }
             }
         }
-        return [.. subjects.Values.Select(same => Finding(same, options))];
+        return subjects is null ? [] : [.. subjects.Values.Select(same => Finding(same, options))];
     }
 
     private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
 
-    private static IEnumerable<Observation> Observations(Resource resource, ResourceGraph graph) => Gap.Of(resource, graph)
-        .Select(gap => GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap))?.Observe(gap)).OfType<Observation>()
-        .Concat(ResourceRule.All.SelectMany(rule => rule.Of(resource, graph)));
+    private static IEnumerable<Observation> Observations(Resource resource, ResourceGraph graph)
+    {
+        foreach (var gap in Gap.Of(resource, graph))
+        {
+            if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is { } rule)
+                yield return rule.Observe(gap);
+        }
+        foreach (var rule in ResourceRule.All)
+        {
+            foreach (var said in rule.Of(resource, graph))
+                yield return said;
+        }
+    }
 
     private Finding Finding(List<(string? Stack, Observation Said)> observations, FindingOptions options)
     {
