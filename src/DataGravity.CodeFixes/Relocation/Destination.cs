@@ -19,6 +19,9 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>Null where the data is in different regions in the stacks the finding is about.</summary>
     public string? Region { get; } = diagnostic.Property(FindingProperties.Region);
 
+    /// <summary>Where the compute is; null where that has no name or is not the same in the stacks the finding is about.</summary>
+    public string? From { get; } = diagnostic.Property(FindingProperties.From);
+
     /// <summary>Whether naming the region is right in every stack.</summary>
     public bool RegionEverywhere { get; } = Has(diagnostic, FindingProperties.RegionEverywhere);
 

@@ -37,11 +37,14 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         // Next to one data resource and far from the other is no move to offer.
         if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
             yield break;
-        yield return new ResourceFix(LinkedKey, destination.LinkedTitle, findings, DataVariable.RegionsOf(destination, call, moved)
-            .Select(region => All(moved, resource => resource.ByRegionOf(region))).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
-        yield return new ResourceFix(ComponentKey, destination.Title + ", by its component's provider", findings, ComponentOptions.Edits(destination, call)) { Moved = destination.Moved };
-        yield return new ResourceFix(EquivalenceKey, destination.Title, findings, Unlinked(destination, call, moved).OfType<IReadOnlyList<SourceEdit>>()) { Moved = destination.Moved };
-        yield return new ResourceFix(ProviderKey, destination.Title + ", by a provider there", findings, ByProvider(destination, call, moved)) { Moved = destination.Moved };
+        var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
+        yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => All(moved, resource => resource.ByRegionOf(region))));
+        yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
+        yield return Fix(EquivalenceKey, destination.Title, Unlinked(destination, call, moved));
+        yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
+
+        ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits) =>
+            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved };
     }
 
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>

@@ -36,6 +36,9 @@ public static class FindingProperties
     /// <summary>The data's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
     public const string Region = nameof(Region);
 
+    /// <summary>The compute's region; absent where it has no name or is not the same in all stacks the finding is about.</summary>
+    public const string From = nameof(From);
+
     /// <summary>With <see cref="Region"/>: present where the data is there in every stack, also those the finding is not about.</summary>
     public const string RegionEverywhere = nameof(RegionEverywhere);
 

@@ -24,6 +24,8 @@ internal static class GapProperties
             if (everywhere.All(IsAt))
                 properties[FindingProperties.RegionEverywhere] = "";
         }
+        if (gaps.All(g => g.ComputePlace.Kind == PlaceKind.Region && g.ComputePlace.Name == gaps[0].ComputePlace.Name))
+            properties[FindingProperties.From] = gaps[0].ComputePlace.Name;
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
         AddMove(gaps, everywhere, properties, withUsers: true);
