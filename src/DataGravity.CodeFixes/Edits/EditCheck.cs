@@ -64,15 +64,16 @@ internal sealed class EditCheck
                 return null;
             changed = after.Project;
         }
+        // The cheaper question first.
+        if (moved is not null && !await MovesAsync(changed, moved, cancellation).ConfigureAwait(false))
+            return null;
         var left = _findings.Select(Key).ToList();
         foreach (var finding in resolved)
             left.Remove(Key(finding));
         var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
         // A suggestion, such as an image that is now far, does not stand against the end of a warning.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
-        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) && (moved is null || await MovesAsync(changed, moved, cancellation).ConfigureAwait(false))
-            ? changed
-            : null;
+        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) ? changed : null;
     }
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)

@@ -60,14 +60,14 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     public Location? Data { get; } = diagnostic.AdditionalLocations.FirstOrDefault();
 
     /// <summary>What moving there by name, or by provider, does.</summary>
-    public string Title { get; } = TitleOf(diagnostic, apart, diagnostic.Property(FindingProperties.Region), "next to");
+    public string Title { get; } = TitleOf(diagnostic, apart, "next to");
 
     /// <summary>What placing by the data's own region does.</summary>
-    public string LinkedTitle { get; } = TitleOf(
-        diagnostic, apart, Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null, "to stay with");
+    public string LinkedTitle { get; } = TitleOf(diagnostic, apart, "to stay with");
 
-    private static string TitleOf(Diagnostic diagnostic, string apart, string? region, string relation)
+    private static string TitleOf(Diagnostic diagnostic, string apart, string relation)
     {
+        var region = Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null;
         var needed = diagnostic.Property(FindingProperties.Needed + apart) switch
         {
             null or "0" => "",

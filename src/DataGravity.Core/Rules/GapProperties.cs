@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Program;
 using DataGravity.Relocation;
@@ -61,7 +62,7 @@ internal static class GapProperties
 
     private static void AddSettings(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
     {
-        var wanted = gaps.Select(gap => (Site: gap.ComputePlace.Configured, Value: NextTo(gap))).Distinct().ToArray();
+        var wanted = gaps.SelectMany(WantedOf).Distinct().ToArray();
         if (wanted.Any(setting => setting.Site is null || setting.Value is null) || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length)
             return;
         properties[FindingProperties.SettingPaths] = Lines(setting => setting.Path);
@@ -71,12 +72,28 @@ internal static class GapProperties
         string Lines(Func<ConfigurationSite, string> part) => string.Join("\n", wanted.Select(setting => part(setting.Site!.Value)));
     }
 
-    /// <summary>What names the data's place as the compute's is named: which zones a region has, nobody says here.</summary>
-    private static string? NextTo(Gap gap) => gap switch
+    /// <summary>What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.</summary>
+    private static IEnumerable<(ConfigurationSite? Site, string? Value)> WantedOf(Gap gap)
+    {
+        yield return (gap.ComputePlace.Configured, NextTo(gap, gap.ComputePlace.Zone));
+        (ConfigurationSite? Site, string Value) region = Configured("gcp:region"), zone = Configured("gcp:zone");
+        if (gap.ComputePlace.Cloud != "gcp" || region.Site != gap.ComputePlace.Configured && zone.Site != gap.ComputePlace.Configured)
+            yield break;
+        if (region is { Site: { } ofRegion } && ofRegion != gap.ComputePlace.Configured && region.Value == gap.ComputePlace.Name)
+            yield return (ofRegion, NextTo(gap, null));
+        if (zone is { Site: { } ofZone } && ofZone != gap.ComputePlace.Configured && Clouds.RegionOf("gcp", zone.Value) == gap.ComputePlace.Name)
+            yield return (ofZone, NextTo(gap, zone.Value));
+
+        (ConfigurationSite?, string) Configured(string key) =>
+            gap.Link.Compute.Registration.Context.Configuration(key) is Evaluation.Constant { Content: string value, Origin: ConfigurationSite site } ? (site, value) : (null, "");
+    }
+
+    /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or has no such zone.</summary>
+    private static string? NextTo(Gap gap, string? zone) => gap switch
     {
         { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
-        { ComputePlace.Zone: null } => gap.DataPlace.Name,
-        _ => gap.DataPlace.Zone,
+        _ when zone is null => gap.DataPlace.Name,
+        _ => gap.DataPlace.Zone ?? Zones.SameIn(gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
     };
 
     private static void AddMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, bool withUsers)

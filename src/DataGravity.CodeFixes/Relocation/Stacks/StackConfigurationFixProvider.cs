@@ -51,7 +51,8 @@ public sealed class StackConfigurationFixProvider : CodeFixProvider
         var keys = new List<(string Value, string File)>();
         foreach (var setting in settings)
             keys.Add(($"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}", PulumiFiles.FileName(setting.Path)));
-        var values = keys.GroupBy(key => key.Value, key => key.File).Select(same => $"{same.Key} in {string.Join(" and ", same)}");
+        var values = keys.GroupBy(key => key.Value, key => key.File).GroupBy(same => string.Join(" and ", same), same => same.Key)
+            .Select(same => $"{string.Join(" and ", same)} in {same.Key}");
         return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{Replacing(replaced)}";
     }
 

@@ -70,7 +70,7 @@ public class NothingOfferedTests
     public Task A_file_that_cannot_be_read_or_is_written_otherwise(string text) => StackTest.StaysAsync(StackTest.Body, [("Pulumi.prod.yaml", text)]);
 
     [Fact]
-    public Task A_zone_when_nobody_says_which_there_are() => StackTest.StaysAsync(
+    public Task A_zone_that_is_not_where_the_data_is() => StackTest.StaysAsync(
         """
         var bucket = new Gcp.Storage.Bucket("images", new() { Location = "europe-west4" });
         _ = new {|PDG1002:Gcp.Compute.Instance|}("trainer", new()
@@ -81,5 +81,5 @@ public class NothingOfferedTests
             Metadata = { ["bucket"] = bucket.Name },
         });
         """,
-        [("Pulumi.prod.yaml", "config:\n  gcp:zone: us-central1-a\n")]);
+        [("Pulumi.prod.yaml", "config:\n  gcp:zone: us-central1-f\n")]);
 }

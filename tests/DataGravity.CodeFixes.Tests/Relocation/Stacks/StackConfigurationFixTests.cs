@@ -65,6 +65,43 @@ public class StackConfigurationFixTests
         "Set churn:region to eu-west-1 in Pulumi.prod.yaml, next to S3 bucket 'artifacts'",
         [("Pulumi.prod.yaml", "config:\n  churn:region: us-east-1\n  aws:region: us-east-1\n", "config:\n  churn:region: eu-west-1\n  aws:region: us-east-1\n")]);
 
+    private const string Machine = """
+        var bucket = new Gcp.Storage.Bucket("vectors", new() { Location = "EUROPE-WEST4" });
+        _ = new {|PDG1002:Gcp.Compute.Instance|}("trainer", new()
+        {
+            MachineType = "a2-highgpu-1g",
+            BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { InitializeParams = new Gcp.Compute.Inputs.InstanceBootDiskInitializeParamsArgs { Image = "pytorch-latest-gpu" } },
+            NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "default" } },
+            MetadataStartupScript = Output.Format($"gsutil cp -r {bucket.Url}/data /data"),
+        });
+        """;
+
+    private const string Index = """
+        var bucket = new Gcp.Storage.Bucket("vectors", new() { Location = "EUROPE-WEST4" });
+        _ = new {|PDG1003:Gcp.Vertex.AiIndex|}("products", new()
+        {
+            DisplayName = "products",
+            Metadata = new Gcp.Vertex.Inputs.AiIndexMetadataArgs { ContentsDeltaUri = bucket.Url, Config = new Gcp.Vertex.Inputs.AiIndexMetadataConfigArgs { Dimensions = 768 } },
+        });
+        """;
+
+    [Theory]
+    [InlineData(Index, "Set gcp:region to europe-west4 and gcp:zone to europe-west4-a in Pulumi.prod.yaml, next to Cloud Storage bucket 'vectors'")]
+    [InlineData(Machine, "Set gcp:zone to europe-west4-a and gcp:region to europe-west4 in Pulumi.prod.yaml, next to Cloud Storage bucket 'vectors'")]
+    public Task Google_s_zone_goes_with_its_region(string body, string title) => StackTest.FixAsync(
+        body, title, [("Pulumi.prod.yaml", "config:\n  gcp:region: us-central1\n  gcp:zone: us-central1-a\n", "config:\n  gcp:region: europe-west4\n  gcp:zone: europe-west4-a\n")]);
+
+    [Fact]
+    public Task A_zone_of_another_region_stays() => StackTest.FixAsync(
+        Index, "Set gcp:region to europe-west4 in Pulumi.prod.yaml, next to Cloud Storage bucket 'vectors'",
+        [("Pulumi.prod.yaml", "config:\n  gcp:region: us-central1\n  gcp:zone: us-east1-b\n", "config:\n  gcp:region: europe-west4\n  gcp:zone: us-east1-b\n")]);
+
+    [Theory]
+    [InlineData(Index)]
+    [InlineData(Machine)]
+    public Task A_zone_that_is_not_there(string body) =>
+        StackTest.StaysAsync(body, [("Pulumi.prod.yaml", "config:\n  gcp:region: us-central1\n  gcp:zone: us-central1-f\n")]);
+
     [Fact]
     public Task Google_s_region() => StackTest.FixAsync(
         """
