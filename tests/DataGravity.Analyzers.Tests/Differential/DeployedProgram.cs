@@ -58,13 +58,16 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>
     public ConfigurationSet Files
     {
-        get => _files ?? ConfigurationSet.Read(
-        [
-            ("Pulumi.yaml", $"name: {Project}\nruntime: dotnet\n"),
-            ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
-        ]);
+        get => _files ?? ConfigurationSet.Read(FileTexts);
         init => _files = value;
     }
+
+    /// <summary>Files that say no more than the configuration.</summary>
+    public (string Path, string Text)[] FileTexts =>
+    [
+        ("Pulumi.yaml", $"name: {Project}\nruntime: dotnet\n"),
+        ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
+    ];
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Program", Trees, References,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataGravity.Analyzers.Tests.Moves;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,8 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 
 /// <summary>
 /// A line of the list of what must be found and what must stay silent. Each body is analysed in two spellings: as the
-/// function of a deployment and as the constructor of a stack. Findings are marked: <c>new {|PDG1002:…|}(…)</c>.
+/// function of a deployment and as the constructor of a stack. Findings are marked: <c>new {|PDG1002:…|}(…)</c>. Every move that is
+/// offered for them is made.
 /// </summary>
 internal static class Scenario
 {
@@ -26,9 +28,11 @@ internal static class Scenario
 
     public static async Task VerifyAsync(string body, string types = "", params (string Name, string Text)[] files)
     {
-        await PlacementTest.VerifyAsync($"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}", files);
-        await PlacementTest.VerifyAsync(
-            $"{Usings}return await Deployment.RunAsync<AppStack>();\nclass AppStack : Stack\n{{\npublic AppStack()\n{{\n{body}\n}}\n}}\n{types}", files);
+        foreach (var source in Spellings(body, types))
+        {
+            await PlacementTest.VerifyAsync(source, files);
+            await MovedProgram.VerifyAsync(Program(Unmarked(source), files));
+        }
     }
 
     /// <summary>The same program is silent with a part of it changed.</summary>
@@ -42,15 +46,23 @@ internal static class Scenario
     /// <summary>The program has one finding, which matters so much, and whose message says this.</summary>
     public static async Task VerifySeverityAsync(string body, DiagnosticSeverity severity, string message, params (string Name, string Text)[] files)
     {
-        var program = new AnalyzedProgram(new ProgramFile("Program.cs", $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{Unmarked(body)}\n}});"))
-        {
-            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-            AdditionalFiles = [.. files],
-        };
+        var program = Program(Unmarked(Spellings(body, "")[0]), files);
         var finding = Assert.Single(await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false));
         Assert.Equal(severity, finding.Severity);
         Assert.Contains(message, finding.GetMessage(), StringComparison.Ordinal);
     }
+
+    private static string[] Spellings(string body, string types) =>
+    [
+        $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}",
+        $"{Usings}return await Deployment.RunAsync<AppStack>();\nclass AppStack : Stack\n{{\npublic AppStack()\n{{\n{body}\n}}\n}}\n{types}",
+    ];
+
+    private static AnalyzedProgram Program(string source, (string Name, string Text)[] files) => new(new ProgramFile("Program.cs", source))
+    {
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        AdditionalFiles = [.. files],
+    };
 
     private static string Unmarked(string body) => Regex.Replace(body, @"\{\|\w+:|\|\}", "");
 }

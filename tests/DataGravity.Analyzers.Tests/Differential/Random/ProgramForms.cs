@@ -76,6 +76,8 @@ internal static class ProgramForms
             (1, "var @+args = new Aws.S3.BucketArgs { Region = @Text };"), (1, "@args.Region = @Text;"), (1, "@args.Tags.Add(@Name, @Text);"), (1, "@args.BucketName = @Output;"),
             (4, "var @+bucket = new Aws.S3.Bucket(@Name, @Args, @Options);"), (4, "_ = new Aws.S3.Bucket(@Name, @Args, @Options);"), (1, "new Gcp.Storage.Bucket(@Name, new() { Location = @Text }, new() { Parent = @Parent });"), (1, "new Gcp.Storage.Bucket(@Name, new() { Location = @Text }, new() { Provider = @google });"),
             (1, "_ = new Aws.Lambda.Function(@Name, new() { Role = @Output, S3Bucket = @Output, Layers = { @Output, @Text }, MemorySize = @Number }, @Options);"),
+            (3, "_ = new Aws.Sagemaker.Model(@Name, new() { ExecutionRoleArn = @Text, PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($\"s3://{@bucket.Id}/model\") } }, @Options);"),
+            (2, "_ = new Aws.Sagemaker.Model(@Name, new() { ExecutionRoleArn = @Text, Region = @Text, PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($\"s3://{@bucket.Id}/model\") } }, @Options);"),
             (1, "_ = new Aws.Iam.RolePolicy(@Name, new() { Role = @Text, Policy = @Output }, @Options);"),
             (1, "var @+output = @Output;"), (1, "@=bucket = @bucket;"),
             (2, "var @+component = new Site(@Name, @Text, @ComponentOptions);"), (2, "Part @+component = new @type(@Name, @Text, @ComponentOptions);"),

@@ -16,8 +16,12 @@ internal sealed record RandomProgram(Piece Root, bool A, bool B, bool C, string 
         select new RandomProgram(root, (truths & 1) != 0, (truths & 2) != 0, (truths & 4) != 0, side),
         Shrink);
 
-    public DeployedProgram In(string space) => new DeployedProgram($"namespace {space};\n{ProgramPrinter.Print(Root)}")
-        .With("app:a", Text(A)).With("app:b", Text(B)).With("app:c", Text(C)).With("app:side", Side);
+    public DeployedProgram In(string space)
+    {
+        var program = new DeployedProgram($"namespace {space};\n{ProgramPrinter.Print(Root)}")
+            .With("app:a", Text(A)).With("app:b", Text(B)).With("app:c", Text(C)).With("app:side", Side);
+        return C ? program.With("aws:region", "eu-west-1") : program;
+    }
 
     public override string ToString()
     {

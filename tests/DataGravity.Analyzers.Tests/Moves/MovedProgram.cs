@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using DataGravity.CodeFixes.Relocation;
+using DataGravity.Rules;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.Analyzers.Tests.Moves;
+
+/// <summary>
+/// A program, and every move that is offered for its findings. Each is made, alone and for all findings at once: the program still
+/// compiles, the finding is gone, none has come, what is not edited is as it was, and a run registers what it should where it should.
+/// </summary>
+internal sealed class MovedProgram
+{
+    private static readonly CodeFixProvider[] s_providers =
+    [
+        .. typeof(RelocationFixProvider).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null && type.Namespace!.StartsWith(typeof(RelocationFixProvider).Namespace!, StringComparison.Ordinal))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly Project _before;
+    private readonly ImmutableArray<Diagnostic> _findings;
+    private readonly IReadOnlyList<ProgramRun> _runs;
+
+    private MovedProgram(Project before, ImmutableArray<Diagnostic> findings, IReadOnlyList<ProgramRun> runs)
+    {
+        _before = before;
+        _findings = findings;
+        _runs = runs;
+    }
+
+    /// <summary>Makes every move of a program.</summary>
+    /// <returns>How many were made.</returns>
+    public static async Task<int> VerifyAsync(AnalyzedProgram program)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = Open(program, workspace);
+        var findings = await FindingsAsync(project);
+        if (!findings.Any(finding => s_providers.Any(provider => provider.FixableDiagnosticIds.Contains(finding.Id))))
+            return 0;
+        var moved = new MovedProgram(project, findings, await ProgramRun.AllOfAsync(project));
+        var moves = await moved.OfferedAsync(project, findings);
+        foreach (var move in moves)
+            await moved.VerifyAsync(move, await ChangedAsync(move.Action), move.Resolved);
+        foreach (var move in moves.DistinctBy(move => (move.Provider, move.Action.EquivalenceKey)))
+        {
+            if (await moved.AllMadeAsync(move) is not { } all)
+                continue;
+            await moved.VerifyAsync(move, all, []);
+            var again = all.GetProject(project.Id)!;
+            Assert.DoesNotContain(
+                await moved.OfferedAsync(again, await FindingsAsync(again)), offered => offered.Provider == move.Provider && offered.Action.EquivalenceKey == move.Action.EquivalenceKey);
+        }
+        return moves.Count;
+    }
+
+    private async Task VerifyAsync(OfferedMove move, Solution changed, ImmutableArray<Diagnostic> resolved)
+    {
+        var after = changed.GetProject(_before.Id)!;
+        try
+        {
+            Assert.Equal(await ErrorsAsync(_before), await ErrorsAsync(after));
+            VerifyFindings(await FindingsAsync(after), resolved, move);
+            foreach (var document in _before.Documents)
+                VerifyUntouched(await UntouchedText.LinesOfAsync(document), await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!));
+            foreach (var file in _before.AdditionalDocuments)
+                VerifyOneValueALine($"{await file.GetTextAsync()}", $"{await after.GetAdditionalDocument(file.Id)!.GetTextAsync()}");
+            await ProgramRun.VerifyAsync(_runs, await ProgramRun.AllOfAsync(after), _before, resolved, move);
+        }
+        catch (Exception e)
+        {
+            throw new InvalidOperationException($"{(resolved.IsEmpty ? "All of: " : "")}{move.Action.Title}\n{e.Message}\n{await TextAsync(after)}", e);
+        }
+    }
+
+    /// <summary>What is resolved is gone; what has come, if anything, is a suggestion in place of a warning.</summary>
+    private void VerifyFindings(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> resolved, OfferedMove move)
+    {
+        var expected = _findings.Select(Key).ToList();
+        foreach (var finding in resolved)
+            expected.Remove(Key(finding));
+        var worst = move.Resolved.Max(finding => finding.Severity);
+        Assert.Empty(left.Where(finding => !expected.Remove(Key(finding)) && finding.Severity >= worst));
+    }
+
+    /// <summary>Every line is still there, in its order; others may stand between.</summary>
+    private static void VerifyUntouched(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var at = 0;
+        foreach (var line in before)
+        {
+            while (at < after.Count && after[at] != line)
+                at++;
+            Assert.True(at++ < after.Count, $"lost: {line}");
+        }
+    }
+
+    /// <summary>Of a YAML file, values change and nothing else.</summary>
+    private static void VerifyOneValueALine(string before, string after)
+    {
+        Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
+        foreach (var (old, now) in before.Split('\n').Zip(after.Split('\n')).Where(line => line.First != line.Second))
+            Assert.Equal(old[..(old.IndexOf(": ", StringComparison.Ordinal) + 2)], now[..(now.IndexOf(": ", StringComparison.Ordinal) + 2)]);
+    }
+
+    private async Task<IReadOnlyList<OfferedMove>> OfferedAsync(Project project, ImmutableArray<Diagnostic> findings)
+    {
+        var offered = new List<OfferedMove>();
+        foreach (var at in findings.Where(finding => finding.Location.IsInSource).GroupBy(finding => finding.Location))
+        {
+            foreach (var provider in s_providers)
+            {
+                if (at.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray() is not { IsEmpty: false } fixable)
+                    continue;
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                    project.GetDocument(at.Key.SourceTree)!, at.Key.SourceSpan, fixable, (action, resolved) => offered.Add(new(provider, action, resolved)), default));
+            }
+        }
+        return offered;
+    }
+
+    private async Task<Solution?> AllMadeAsync(OfferedMove move)
+    {
+        if (move.Provider.GetFixAllProvider() is not { } all)
+            return null;
+        var context = new FixAllContext(
+            _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new Found(), default);
+        return await all.GetFixAsync(context) is { } action ? await ChangedAsync(action) : null;
+    }
+
+    private static Project Open(AnalyzedProgram program, AdhocWorkspace workspace)
+    {
+        var project = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithCompilationOptions(program.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Enable))
+            .WithParseOptions(program.ParseOptions)
+            .WithMetadataReferences(program.References);
+        foreach (var file in program.Sources)
+            project = project.AddDocument(file.Path, SourceText.From(file.Text), filePath: file.Path).Project;
+        foreach (var file in program.AdditionalFiles)
+            project = project.AddAdditionalDocument(file.Path, SourceText.From(file.Text), filePath: file.Path).Project;
+        return project;
+    }
+
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution;
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
+        await (await project.GetCompilationAsync())!.WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+
+    private static async Task<int> ErrorsAsync(Project project) =>
+        (await project.GetCompilationAsync())!.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static async Task<string> TextAsync(Project project) =>
+        string.Join("\n", await Task.WhenAll(project.Documents.Concat(project.AdditionalDocuments).Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")));
+
+    private static (string, string?, string?) Key(Diagnostic finding) =>
+        (finding.Id, finding.Properties.GetValueOrDefault(FindingProperties.Compute), finding.Properties.GetValueOrDefault(FindingProperties.Data));
+
+    private sealed class Found : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindingsAsync(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            (await FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
+
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            (await FindingsAsync(project)).Where(finding => !finding.Location.IsInSource);
+    }
+}
+
+/// <summary>A move that is offered.</summary>
+/// <param name="Provider">Who offers it.</param>
+/// <param name="Action">What is offered.</param>
+/// <param name="Resolved">The findings it resolves.</param>
+internal sealed record OfferedMove(CodeFixProvider Provider, CodeAction Action, ImmutableArray<Diagnostic> Resolved);
