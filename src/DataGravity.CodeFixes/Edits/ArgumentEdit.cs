@@ -25,13 +25,17 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
     /// <summary>The member that is an input of the schema; null where there is none.</summary>
     public string? MemberOf(string input) => SchemaProperties.InputOf(parameter.Type, input)?.Name;
 
+    /// <summary>Whether what is written for it is an object made for this resource alone.</summary>
+    public bool IsOwn => Written is { } written && CreationOf(written) is not null;
+
     /// <summary>Whether a member is written.</summary>
     public bool IsGiven(string member) => ValueOf(member) is not null;
 
     /// <summary>The items that are added to a list that is a member: <c>Providers = { aws, gcp }</c>; null for another form.</summary>
     public InitializerExpressionSyntax? ItemsOf(string member) => ValueOf(member) as InitializerExpressionSyntax;
 
-    private ExpressionSyntax? ValueOf(string member) =>
+    /// <summary>What a member is set to where the resource is created; null for nothing that is written there.</summary>
+    public ExpressionSyntax? ValueOf(string member) =>
         Written is { } written && CreationOf(written) is { Initializer: { } initializer } ? Assigned(initializer, member)?.Right : null;
 
     /// <summary>Sets a member to an expression; null where that cannot be done for this resource alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -46,5 +47,8 @@ public abstract class ProgramFixProvider : CodeFixProvider
     }
 
     /// <summary>The fixes of all findings at a resource, the best first; of those that share a key one is made.</summary>
-    internal abstract IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call);
+    /// <param name="findings">The findings.</param>
+    /// <param name="call">The resource's creation.</param>
+    /// <param name="graphs">What the program comes to in each stack; it runs when that is asked for.</param>
+    internal abstract IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DataGravity.Analyzers;
+using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -23,18 +25,27 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (model is null || root is null)
             return [];
+        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() => GraphsOf(document.Project, model.Compilation, cancellation));
         return [.. diagnostics
             .Select(diagnostic => diagnostic.Location.SourceSpan)
             .Distinct()
             .OrderBy(span => span.Start)
-            .SelectMany(span => Of(CreationAt(root, span), check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds), model, provider, cancellation))];
+            .SelectMany(span => Of(CreationAt(root, span), check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds), model, provider, graphs, cancellation))];
     }
 
     private static IEnumerable<ResourceFix> Of(
-        BaseObjectCreationExpressionSyntax? creation, ImmutableArray<Diagnostic> findings, SemanticModel model, ProgramFixProvider provider, CancellationToken cancellation) =>
+        BaseObjectCreationExpressionSyntax? creation,
+        ImmutableArray<Diagnostic> findings,
+        SemanticModel model,
+        ProgramFixProvider provider,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs,
+        CancellationToken cancellation) =>
         findings.IsEmpty || creation is null || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
             ? []
-            : provider.FixesOf(findings, call).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
+            : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
+
+    private static IReadOnlyList<ResourceGraph> GraphsOf(Project project, Compilation compilation, CancellationToken cancellation) => ProgramAnalysis.Run(
+        compilation, project.AnalyzerOptions.AdditionalFiles.Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")), cancellation)?.Graphs ?? [];
 
     /// <summary>The creation whose type name, or <c>new</c> where the type is inferred, a finding is at; the text may have changed since.</summary>
     private static BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode root, TextSpan span) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +11,7 @@ public abstract class ResourceFixProvider : ProgramFixProvider
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
-    internal sealed override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal sealed override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {
         yield return new ResourceFix(
             Key,

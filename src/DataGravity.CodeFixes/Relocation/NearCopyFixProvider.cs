@@ -3,10 +3,10 @@ using System.Composition;
 using System.Globalization;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Names;
+using DataGravity.CodeFixes.Relocation.Copies;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -45,24 +45,13 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
         return [.. References(finding, call, inputs).Select(name => new TextChange(name.Span, copy.Name)), .. Texts(finding, inputs, copy)];
     }
 
-    /// <summary>Where the variable that holds the original stands.</summary>
     private static IEnumerable<IdentifierNameSyntax> References(Diagnostic finding, ResourceCall call, ExpressionSyntax inputs) =>
         finding.AdditionalLocations is [{ SourceTree.FilePath: var path, SourceSpan.Start: var start }, ..] && Variables.AssignedTo(path, start, call) is { } original
-            ? inputs.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(name => name.Identifier.ValueText == original.Name && SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(name).Symbol, original))
+            ? StoreReferences.ToVariable(original, call, inputs)
             : [];
 
-    /// <summary>Where a text has the name of the original.</summary>
-    private static IEnumerable<TextChange> Texts(Diagnostic finding, ExpressionSyntax inputs, ISymbol copy)
-    {
-        if (finding.Property(FindingProperties.PhysicalName) is not { Length: > 0 } name
-            || StoreName.OutputOf(copy, finding.Property(FindingProperties.Output)) is not { } output)
-        {
-            return [];
-        }
-        return inputs.DescendantNodes().OfType<LiteralExpressionSyntax>()
-            .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
-            .Select(literal => StoreName.Replace(literal, name, $"{copy.Name}.{output}"))
-            .OfType<TextChange>();
-    }
+    private static IEnumerable<TextChange> Texts(Diagnostic finding, ExpressionSyntax inputs, ISymbol copy) =>
+        finding.Property(FindingProperties.PhysicalName) is { Length: > 0 } name && StoreName.OutputOf(copy, finding.Property(FindingProperties.Output)) is { } output
+            ? StoreReferences.InTexts(name, $"{copy.Name}.{output}", inputs)
+            : [];
 }

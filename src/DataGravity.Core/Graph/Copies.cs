@@ -56,9 +56,9 @@ internal static class Copies
             yield break;
         // A store that replicates itself is its own original.
         var originals = kind.CopiesFrom.Count == 0
-            ? [(Condition.True, replication, "")]
-            : references.At(replication, kind.CopiesFrom).Where(r => r.Resource.Kind is { Holds: not DataKind.None }).ToArray();
-        foreach (var (condition, original, _) in originals)
+            ? [(Condition.True, replication)]
+            : DataAt(replication, kind.CopiesFrom, references).ToArray();
+        foreach (var (condition, original) in originals)
         {
             var here = condition.And(replication.Condition);
             if (kind.CopiesTo.Count == 0)
@@ -66,13 +66,23 @@ internal static class Copies
                 foreach (var (there, place) in replication.Places)
                     yield return (original, new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null });
             }
-            foreach (var (when, copy, _) in references.At(replication, kind.CopiesTo))
+            foreach (var (when, copy) in DataAt(replication, kind.CopiesTo, references))
             {
-                if (copy.Kind is not { Holds: not DataKind.None } || ReferenceEquals(copy, original))
+                if (ReferenceEquals(copy, original))
                     continue;
                 foreach (var (there, place) in copy.Places)
                     yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy));
             }
         }
     }
+
+    /// <summary>The data a replication names: itself, or by what only says where it lies, as a location of DataSync does.</summary>
+    private static IEnumerable<(Condition Condition, Resource Data)> DataAt(Resource replication, IReadOnlyList<DataPath> paths, References references) =>
+        from named in references.At(replication, paths)
+        from data in HoldsData(named.Resource)
+            ? [(Condition.True, named.Resource)]
+            : references.At(named.Resource, named.Resource.Kind?.DataPaths ?? []).Where(r => HoldsData(r.Resource)).Select(r => (r.Condition, r.Resource))
+        select (named.Condition.And(data.Item1), data.Item2);
+
+    private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not DataKind.None };
 }

@@ -19,4 +19,5 @@ public enum LinkStrength
 /// <param name="Strength">How sure it is.</param>
 /// <param name="Through">What is between, as the end of a message's sentence: <c>through role 'trainer'</c>; empty for nothing.</param>
 /// <param name="Condition">When it does.</param>
-public sealed record DataLink(Resource Compute, Resource Data, DataPath Path, LinkStrength Strength, string Through, Condition Condition);
+/// <param name="By">What names the data in its inputs: the resource itself, a definition it runs, or a permission.</param>
+public sealed record DataLink(Resource Compute, Resource Data, DataPath Path, LinkStrength Strength, string Through, Condition Condition, Resource By);

@@ -46,7 +46,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named));
+                    yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named), definition);
             }
         }
         foreach (var path in definition.Kind?.Images ?? [])
@@ -56,7 +56,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    yield return new DataLink(compute, registry, path, LinkStrength.Named, through, condition.And(when).And(named));
+                    yield return new DataLink(compute, registry, path, LinkStrength.Named, through, condition.And(when).And(named), definition);
             }
         }
         if (depth == MaxDepth)
@@ -77,7 +77,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         foreach (var (when, identity, _) in references.At(compute, compute.Kind!.ActsAs))
         {
             foreach (var grant in grants.To(identity))
-                yield return new DataLink(compute, Holder(grant.Data), new DataPath("", grant.Access, MustBeNear: false), LinkStrength.Granted, $"through {identity}", when.And(grant.Condition));
+                yield return new DataLink(compute, Holder(grant.Data), new DataPath("", grant.Access, MustBeNear: false), LinkStrength.Granted, $"through {identity}", when.And(grant.Condition), grant.By);
         }
     }
 

@@ -8,7 +8,8 @@ namespace DataGravity.Graph;
 /// <param name="Data">The data.</param>
 /// <param name="Access">What may be done with it.</param>
 /// <param name="Condition">When.</param>
-internal sealed record Grant(Resource Data, DataAccess Access, Condition Condition);
+/// <param name="By">What gives it: a policy, or a binding.</param>
+internal sealed record Grant(Resource Data, DataAccess Access, Condition Condition, Resource By);
 
 /// <summary>
 /// Who may read what: policies and their attachments, bindings of roles, role assignments. Only what names the data counts:
@@ -62,12 +63,12 @@ internal sealed class Grants
                     foreach (var statement in Policy.Statements(value))
                     {
                         foreach (var data in _names.In(statement.Resources, mayBeBare: false))
-                            yield return new Grant(data.Data, statement.Access, here.And(statement.Condition).And(data.Condition));
+                            yield return new Grant(data.Data, statement.Access, here.And(statement.Condition).And(data.Condition), grant);
                     }
                     continue;
                 }
                 foreach (var data in _names.In(value, mayBeBare: false))
-                    yield return new Grant(data.Data, given ?? DataAccess.Reads, here.And(data.Condition));
+                    yield return new Grant(data.Data, given ?? DataAccess.Reads, here.And(data.Condition), grant);
                 foreach (var (also, other, _) in _references.Of(value))
                 {
                     foreach (var further in Opened(other, here.And(also), depth + 1))

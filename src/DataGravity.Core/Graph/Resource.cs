@@ -56,7 +56,7 @@ public sealed class Resource
     internal bool IsTransformed => Registration.IsTransformed;
 
     /// <summary>The resources of its stack.</summary>
-    internal ResourceGraph Stack => _graph;
+    public ResourceGraph Stack => _graph;
 
     /// <summary>Whether it is given an input, on any path.</summary>
     public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });

@@ -98,7 +98,7 @@ public sealed class ResourceGraph
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
 
     /// <summary>The data a resource works on.</summary>
-    internal IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.ByTextIn(resource);

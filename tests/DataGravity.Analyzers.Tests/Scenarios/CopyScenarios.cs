@@ -36,6 +36,42 @@ public class CopyScenarios
     [Fact]
     public Task Reading_the_original_though_a_replica_is_near() => Scenario.VerifyAsync(Replicated("original", "{|PDG1006:Aws.Sagemaker.Model|}"));
 
+    [Theory]
+    [InlineData("copy", "Gcp.Compute.Instance")]
+    [InlineData("data", "{|PDG1006:Gcp.Compute.Instance|}")]
+    public Task A_transfer_job_makes_a_copy(string read, string marked) => Scenario.VerifyAsync($$"""
+        var data = new Gcp.Storage.Bucket("data", new() { Location = "europe-west1" });
+        var copy = new Gcp.Storage.Bucket("copy", new() { Location = "us-central1" });
+        _ = new Gcp.Storage.TransferJob("copy", new()
+        {
+            Description = "copy",
+            TransferSpec = new Gcp.Storage.Inputs.TransferJobTransferSpecArgs
+            {
+                GcsDataSource = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs { BucketName = data.Name },
+                GcsDataSink = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSinkArgs { BucketName = copy.Name },
+            },
+        });
+        _ = new {{marked}}("gpu", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", MetadataStartupScript = {{read}}.Url });
+        """);
+
+    [Theory]
+    [InlineData("copy", "Aws.Sagemaker.Model")]
+    [InlineData("data", "{|PDG1006:Aws.Sagemaker.Model|}")]
+    public Task A_task_of_DataSync_makes_a_copy(string read, string marked) => Scenario.VerifyAsync($$"""
+        var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+        var copy = new Aws.S3.Bucket("copy", new() { Region = "eu-west-1" });
+        var access = new Aws.DataSync.Inputs.S3LocationS3ConfigArgs { BucketAccessRoleArn = "role" };
+        var from = new Aws.DataSync.S3Location("from", new() { Region = "us-east-1", S3BucketArn = data.Arn, Subdirectory = "/", S3Config = access });
+        var into = new Aws.DataSync.S3Location("into", new() { Region = "us-east-1", S3BucketArn = copy.Arn, Subdirectory = "/", S3Config = access });
+        _ = new Aws.DataSync.Task("copy", new() { Region = "us-east-1", SourceLocationArn = from.Arn, DestinationLocationArn = into.Arn });
+        _ = new {{marked}}("live", new()
+        {
+            Region = "eu-west-1",
+            Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = {{read}}.BucketName } } },
+            ExecutionRoleArn = "role",
+        });
+        """);
+
     [Fact]
     public Task A_store_in_every_region_of_the_loop() => Scenario.VerifyAsync("""
         foreach (var region in new[] { "us-east-1", "eu-west-1" })

@@ -22,7 +22,7 @@ internal static class SampleMoves
     [
         .. typeof(RelocationFixProvider).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null && type.Namespace!.StartsWith(typeof(RelocationFixProvider).Namespace!, StringComparison.Ordinal))
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .OrderBy(type => type.Namespace, StringComparer.Ordinal).ThenBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 

@@ -8,10 +8,10 @@ internal static class AwsOtherTable
         aws:cloudfront/distribution:Distribution | CloudFront distribution | at global
         aws:codebuild/fleet:Fleet | CodeBuild fleet | in region | follows region
         aws:codebuild/project:Project | CodeBuild project | in region | follows region | reads cache.location fileSystemLocations[].location secondarySources[].location source.location | writes artifacts.location secondaryArtifacts[].location | uses environment.environmentVariables[].value secondarySources[].buildspec source.buildspec
-        aws:datasync/locationAzureBlob:LocationAzureBlob | DataSync location azure blob | in region | follows region
-        aws:datasync/locationObjectStorage:LocationObjectStorage | DataSync location object storage | in region | follows region
-        aws:datasync/s3Location:S3Location | DataSync S3 location | in region | follows region
-        aws:datasync/task:Task | DataSync task | in region | follows region
+        aws:datasync/locationAzureBlob:LocationAzureBlob | DataSync location azure blob | in region | follows region | reads containerUrl
+        aws:datasync/locationObjectStorage:LocationObjectStorage | DataSync location object storage | in region | follows region | reads bucketName
+        aws:datasync/s3Location:S3Location | DataSync S3 location | in region | follows region | reads s3BucketArn
+        aws:datasync/task:Task | DataSync task | in region | follows region | copies sourceLocationArn | into destinationLocationArn
         aws:docdb/globalCluster:GlobalCluster | DocumentDB global cluster | in region | follows region
         aws:dsql/clusterPeering:ClusterPeering | Aurora DSQL cluster peering | in region | follows region
         aws:dynamodb/tableReplica:TableReplica | DynamoDB table replica | in region | follows region | copies globalTableArn

@@ -38,7 +38,7 @@ internal static class GcpOtherTable
         gcp:storage/managedFolderIamBinding:ManagedFolderIamBinding | Cloud Storage managed folder iam binding | at global
         gcp:storage/managedFolderIamMember:ManagedFolderIamMember | Cloud Storage managed folder iam member | at global
         gcp:storage/managedFolderIamPolicy:ManagedFolderIamPolicy | Cloud Storage managed folder iam policy | at global
-        gcp:storage/transferJob:TransferJob | Cloud Storage transfer job | at global
+        gcp:storage/transferJob:TransferJob | Cloud Storage transfer job | at global | copies replicationSpec.gcsDataSource.bucketName transferSpec.awsS3DataSource.bucketName transferSpec.azureBlobStorageDataSource.storageAccount transferSpec.gcsDataSource.bucketName | into replicationSpec.gcsDataSink.bucketName transferSpec.gcsDataSink.bucketName
         gcp:vertex/aiAgentAnomalyDetectionScope:AiAgentAnomalyDetectionScope | Vertex AI agent anomaly detection scope | in region | reads observabilityBuckets[] | writes logBuckets[]
         gcp:vertex/aiEvaluationMetric:AiEvaluationMetric | Vertex AI evaluation metric | in region | reads gcsUri
         gcp:vertex/aiFeatureGroupFeature:AiFeatureGroupFeature | Vertex AI feature group feature | in region | with featureGroup

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Graph;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>Makes a copy of far data near the compute, beside the original, and gives the compute that.</summary>
+public abstract class CopyFixProvider : ProgramFixProvider
+{
+    /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
+    private protected abstract string Key { get; }
+
+    /// <summary>What makes the copies.</summary>
+    private protected abstract IReadOnlyList<CopyWriter> Writers { get; }
+
+    internal sealed override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    {
+        foreach (var finding in findings)
+        {
+            if (FarData.Of(finding, call, graphs.Value) is { } data
+                && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer)
+            {
+                yield return new ResourceFix(Key, TitleOf(data), ImmutableArray.Create(finding), EditsOf(data, call, writer));
+            }
+        }
+    }
+
+    /// <summary>What the fix does.</summary>
+    private protected abstract string TitleOf(FarData data);
+
+    /// <summary>Where the copy is, as a title says it: with a comma, or nothing where that has no name.</summary>
+    private protected static string PlaceOf(FarData data) => data.Region is { } region ? $" in {region}," : "";
+
+    private static IEnumerable<IReadOnlyList<SourceEdit>> EditsOf(FarData data, ResourceCall call, CopyWriter writer)
+    {
+        foreach (var place in CopyPlace.Of(data, call))
+        {
+            foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
+            {
+                var code = new CodeWriter(data.Call, imports);
+                if (CopySite.TryCreate(data) is not { } site || writer.Write(site, code, place, data.Compute.Name) is not { } copying || code.ImportEdits is not { } imported
+                    || Repointing.Of(data, copying) is not { } repointed)
+                {
+                    break;
+                }
+                yield return [.. imported, site.Insert(copying.Comment, copying.Statements), .. repointed];
+                if (imported.Count == 0)
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>The lines behind the statement that creates a store: where what copies it is written.</summary>
+internal sealed class CopySite
+{
+    private const string Parent = nameof(Parent);
+    private const string Provider = nameof(Provider);
+
+    private readonly StatementSyntax _statement;
+    private readonly SourceText _text;
+    private readonly string _indentation;
+    private readonly HashSet<string> _taken;
+
+    private CopySite(FarData data, StatementSyntax statement, SourceText text, string indentation)
+    {
+        Data = data;
+        _statement = statement;
+        _text = text;
+        _indentation = indentation;
+        _taken = [.. statement.SyntaxTree.GetRoot().DescendantTokens().Select(token => token.ValueText)];
+    }
+
+    public FarData Data { get; }
+
+    /// <summary>How the store is called there.</summary>
+    public string Store => Data.Variable.Name;
+
+    /// <summary>
+    /// Null where the store is not created by a statement on lines of its own, or what reads it is elsewhere than behind that.
+    /// </summary>
+    public static CopySite? TryCreate(FarData data)
+    {
+        var creation = data.Call.Creation;
+        var statement = creation.FirstAncestorOrSelf<StatementSyntax>();
+        if (statement is not (LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax })
+            || statement.Parent is not (BlockSyntax or GlobalStatementSyntax))
+        {
+            return null;
+        }
+        var block = statement.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : statement.Parent;
+        // What options from elsewhere say, nobody sees here; and what is created in them is created once.
+        if (data.Call.Options is { Written: { } } options && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider))))
+            return null;
+        if (!data.Readers.All(reader => block.Contains(reader.Creation) && reader.Creation.SpanStart > statement.Span.End))
+            return null;
+        var text = creation.SyntaxTree.GetText();
+        var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
+        var indentation = text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart));
+        return string.IsNullOrWhiteSpace(indentation) && statement.GetLastToken().GetNextToken().SpanStart >= last.End
+            ? new CopySite(data, statement, text, indentation)
+            : null;
+    }
+
+    /// <summary>The parent and the provider of the store, as members of others' options; null for what it has not.</summary>
+    public string?[] Options => [Option(Parent), Option(Provider)];
+
+    /// <summary>A name that nothing in the file has.</summary>
+    public string Variable(string suffix)
+    {
+        var name = Store.TrimStart('_');
+        name = char.ToLowerInvariant(name[0]) + name.Substring(1) + suffix;
+        var free = name;
+        for (var i = 2; !_taken.Add(free); i++)
+            free = $"{name}{i}";
+        return free;
+    }
+
+    /// <summary>Whether a logical name is nobody's yet.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
+    /// <summary>The edit that writes statements there.</summary>
+    public SourceEdit Insert(string comment, IEnumerable<string> statements)
+    {
+        var last = _text.Lines.GetLineFromPosition(_statement.Span.End);
+        var lineBreak = _text.ToString(TextSpan.FromBounds(last.End, last.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        var lines = statements.Prepend($"// {comment}").SelectMany(statement => statement.Split('\n')).Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
+        var next = last.LineNumber + 1 < _text.Lines.Count ? _text.Lines[last.LineNumber + 1].ToString().Trim() : "";
+        var end = next.Length == 0 || next[0] == '}' ? "" : lineBreak;
+        return new SourceEdit(_statement.SyntaxTree, new TextChange(new TextSpan(last.End, 0), lineBreak + lineBreak + string.Join(lineBreak, lines) + end));
+    }
+
+    private string? Option(string name) => Data.Call.Options?.ValueOf(name) is { } value ? $"{name} = {value}" : null;
+
+    private static bool IsName(ExpressionSyntax? option) => option is null or IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax;
+
+    /// <summary>A line as the file indents: by tabs where it does.</summary>
+    private string Tabbed(string line)
+    {
+        if (_indentation.IndexOf('\t') < 0)
+            return line;
+        var spaces = line.Length - line.TrimStart(' ').Length;
+        return new string('\t', spaces / 4) + line.Substring(spaces / 4 * 4);
+    }
+}

@@ -1,0 +1,17 @@
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>What makes a copy of a store, and keeps it.</summary>
+internal abstract class CopyWriter
+{
+    /// <summary>Whether it copies stores of a type for compute of a cloud.</summary>
+    public abstract bool Copies(string token, string cloud);
+
+    /// <summary>The statements that make the copy; null where it cannot be made so.</summary>
+    public abstract Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader);
+}
+
+/// <summary>Statements that make a copy.</summary>
+/// <param name="Variable">What holds the copy.</param>
+/// <param name="Comment">What they do, and what they leave to do.</param>
+/// <param name="Statements">The statements.</param>
+internal sealed record Copying(string Variable, string Comment, IReadOnlyList<string> Statements);

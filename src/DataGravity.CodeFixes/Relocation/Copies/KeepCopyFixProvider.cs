@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>Has the cloud keep a copy of far data near the compute, which reads that from then on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "keep a copy near"), Shared]
+public sealed class KeepCopyFixProvider : CopyFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.KeepCopy";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+
+    private protected override string Key => EquivalenceKey;
+
+    private protected override IReadOnlyList<CopyWriter> Writers { get; } = [new S3Replication(), new StorageTransfer()];
+
+    private protected override string TitleOf(FarData data) => $"Keep a copy of {data.Store}{PlaceOf(data)} next to '{data.Compute.Name}'";
+}

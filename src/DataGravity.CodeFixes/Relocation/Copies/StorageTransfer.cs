@@ -1,0 +1,38 @@
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>
+/// Storage Transfer Service copies a bucket of Cloud Storage into one near the compute every day. What its agent may do is what
+/// cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
+/// </summary>
+internal sealed class StorageTransfer : CopyWriter
+{
+    public override bool Copies(string token, string cloud) => cloud == "gcp" && token == "gcp:storage/bucket:Bucket";
+
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    {
+        if (place.Region is not { } location || LogicalName.Of(site, "-" + site.Data.Region) is not { } name
+            || LogicalName.Of(site, "-transfer-list") is not { } listing || LogicalName.Of(site, "-transfer-read") is not { } reading
+            || LogicalName.Of(site, "-transfer-write") is not { } writing)
+        {
+            return null;
+        }
+        var (store, copy, agent) = (site.Store, site.Variable("Copy"), site.Variable("Transfer"));
+        var (list, read, write) = (site.Variable("List"), site.Variable("Read"), site.Variable("Write"));
+        var options = site.Options;
+        return new Copying(copy, $"A copy next to '{reader}', brought up to date every day.",
+        [
+            code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
+            $"var {agent} = {code.Type("Gcp.Storage.GetTransferProjectServiceAccount")}.Invoke({(options.All(option => option is null) ? "" : $"options: {code.New("InvokeOptions", options)}")});",
+            Permit(list, listing, store, "roles/storage.legacyBucketReader"),
+            Permit(read, reading, store, "roles/storage.objectViewer"),
+            Permit(write, writing, copy, "roles/storage.admin"),
+            TransferJob.Create(
+                code, name, $"{store} for {reader}", copy, $"GcsDataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs", $"BucketName = {store}.Name")}",
+                [.. options, $"DependsOn = {{ {list}, {read}, {write} }}"]),
+        ]);
+
+        string Permit(string variable, string named, string bucket, string role) => code.Create(
+            variable, "Gcp.Storage.BucketIAMMember", named,
+            [$"Bucket = {bucket}.Name", $"Role = \"{role}\"", $"Member = {agent}.Apply(agent => $\"serviceAccount:{{agent.Email}}\")"], options);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>A job of Google's Storage Transfer Service.</summary>
+internal static class TransferJob
+{
+    // One without a schedule never runs; a start that has passed is tomorrow's: the service's reference of schedules, November 2026.
+    private static readonly string[] s_start = ["Year = 2026", "Month = 1", "Day = 1"];
+
+    /// <summary>The creation of a job that copies from a source into a bucket every day.</summary>
+    public static string Create(CodeWriter code, string name, string description, string into, string source, string?[] options) => code.Create(
+        null, "Gcp.Storage.TransferJob", name,
+        [
+            $"Description = {SymbolDisplay.FormatLiteral(description, quote: true)}",
+            $"TransferSpec = {code.New(
+                "Gcp.Storage.Inputs.TransferJobTransferSpecArgs",
+                source,
+                $"GcsDataSink = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSinkArgs", $"BucketName = {into}.Name")}")}",
+            $"Schedule = {code.New(
+                "Gcp.Storage.Inputs.TransferJobScheduleArgs",
+                $"ScheduleStartDate = {code.New("Gcp.Storage.Inputs.TransferJobScheduleScheduleStartDateArgs", s_start)}")}",
+        ],
+        options);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using DataGravity.Analyzers;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Pulumi.Recording;
+
+namespace DataGravity.CodeFixes.Tests.Relocation;
+
+/// <summary>A program with a move made that is offered for one of its findings.</summary>
+/// <param name="Title">How an editor names the move.</param>
+/// <param name="Text">The program after it.</param>
+/// <param name="Findings">What is found in it then.</param>
+internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Diagnostic> Findings)
+{
+    private const string Usings = """
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+        using AzureNative = Pulumi.AzureNative;
+        using Gcp = Pulumi.Gcp;
+
+        """;
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer()];
+
+    /// <summary>Top-level statements that run a program.</summary>
+    public static string Program(string body, string types = "") => $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}";
+
+    /// <summary>The moves of a kind that are offered for a program's findings, which are those of a rule.</summary>
+    public static async Task<IReadOnlyList<OfferedMove>> AllOfAsync(CodeFixProvider provider, string program, LanguageVersion language = LanguageVersion.Preview, params (string Name, string Text)[] files)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(language))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .WithMetadataReferences([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
+        foreach (var (name, text) in files)
+            project = project.AddAdditionalDocument(name, text, filePath: "/app/" + name).Project;
+        var document = project.AddDocument("Program.cs", program, filePath: "/app/Program.cs");
+        Assert.DoesNotContain((await document.Project.GetCompilationAsync())!.GetDiagnostics(), problem => problem.Severity == DiagnosticSeverity.Error);
+        var moves = new List<OfferedMove>();
+        foreach (var finding in await FindingsAsync(document.Project))
+        {
+            if (!provider.FixableDiagnosticIds.Contains(finding.Id))
+                continue;
+            var actions = new List<CodeAction>();
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), default));
+            foreach (var action in actions)
+            {
+                var after = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+                moves.Add(new OfferedMove(action.Title, $"{await after.GetTextAsync()}", await FindingsAsync(after.Project)));
+            }
+        }
+        return moves;
+    }
+
+    /// <summary>What the program registers after the move, in the reference SDK.</summary>
+    public async Task<RecordedRun> RunAsync(params (string Key, string Value)[] configuration)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Program", [CSharpSyntaxTree.ParseText(Text)], [.. FrameworkReferences.Net100, .. PulumiReferences.All], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        image.Position = 0;
+        var context = new AssemblyLoadContext("program", isCollectible: true);
+        var settings = new RecordingSettings { Project = "app", Stack = "dev", Config = configuration.ToDictionary(entry => entry.Key, entry => entry.Value) };
+        return (await DeploymentRecorder.RunAsync(settings, context.LoadFromStream(image))).ThrowIfFailed();
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
+        await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+}
