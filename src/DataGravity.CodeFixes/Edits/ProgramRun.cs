@@ -7,13 +7,10 @@ namespace DataGravity.CodeFixes.Edits;
 internal static class ProgramRun
 {
     /// <summary>Null where the project is no program of Pulumi's.</summary>
-    public static async Task<GravityResult?> OfAsync(Project project, CancellationToken cancellation)
-    {
-        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
-            return null;
-        var files = new List<(string Path, string Text)>();
-        foreach (var file in project.AdditionalDocuments)
-            files.Add((file.FilePath ?? file.Name, (await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()));
-        return ProgramAnalysis.Run(compilation, files, cancellation);
-    }
+    public static async Task<GravityResult?> OfAsync(Project project, CancellationToken cancellation) =>
+        await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation ? Of(project, compilation, cancellation) : null;
+
+    /// <summary>The same of a project whose compilation is at hand.</summary>
+    public static GravityResult? Of(Project project, Compilation compilation, CancellationToken cancellation) => ProgramAnalysis.Run(
+        compilation, project.AnalyzerOptions.AdditionalFiles.Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")), cancellation);
 }

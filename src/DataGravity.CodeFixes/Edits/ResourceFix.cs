@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DataGravity.Analyzers;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +24,7 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (model is null || root is null)
             return [];
-        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() => GraphsOf(document.Project, model.Compilation, cancellation));
+        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() => ProgramRun.Of(document.Project, model.Compilation, cancellation)?.Graphs ?? []);
         return [.. diagnostics
             .Select(diagnostic => diagnostic.Location.SourceSpan)
             .Distinct()
@@ -43,9 +42,6 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
         findings.IsEmpty || creation is null || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
             ? []
             : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
-
-    private static IReadOnlyList<ResourceGraph> GraphsOf(Project project, Compilation compilation, CancellationToken cancellation) => ProgramAnalysis.Run(
-        compilation, project.AnalyzerOptions.AdditionalFiles.Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")), cancellation)?.Graphs ?? [];
 
     /// <summary>The creation whose type name, or <c>new</c> where the type is inferred, a finding is at; the text may have changed since.</summary>
     private static BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode root, TextSpan span) =>
