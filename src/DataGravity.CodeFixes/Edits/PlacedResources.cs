@@ -24,7 +24,7 @@ internal sealed class PlacedResources
             .Select(graph => graph.Resources.Where(resource => resource is { Registration.Kind: not (RegistrationKind.Provider or RegistrationKind.Invoke or RegistrationKind.External), Kind: not { Fallback: PlaceFallback.Cluster } }).ToArray()) ?? [],
     ]);
 
-    /// <summary>Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no other, something is elsewhere.</summary>
+    /// <summary>Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no other, something is elsewhere, where that is known.</summary>
     /// <param name="before">The program before the edit.</param>
     /// <param name="moved">What should move, by its identity before the edit.</param>
     public bool DifferFrom(PlacedResources before, IReadOnlyCollection<string> moved)
@@ -44,7 +44,7 @@ internal sealed class PlacedResources
                     planned.Add(then[i].Site);
                 if (PlacesOf(then[i]).SetEquals(PlacesOf(now[i])))
                     continue;
-                if (!isPlanned)
+                if (!isPlanned || now[i].Places.Any(p => p.Place.Kind == PlaceKind.Unknown))
                     return false;
                 elsewhere.Add(then[i].Site);
             }

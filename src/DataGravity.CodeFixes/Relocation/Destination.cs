@@ -65,22 +65,28 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>What placing by the data's own region does.</summary>
     public string LinkedTitle { get; } = TitleOf(diagnostic, apart, "to stay with");
 
+    /// <summary>What moving data to its compute does, where their roles are exchanged: it is created anew.</summary>
+    public string DataTitle { get; } =
+        $"Move {diagnostic.Property(FindingProperties.Compute)}{NeededOf(diagnostic, apart)}{RegionOf(diagnostic)} next to {diagnostic.Property(FindingProperties.Data)}, replacing it";
+
     private static string TitleOf(Diagnostic diagnostic, string apart, string relation)
     {
-        var region = Has(diagnostic, FindingProperties.RegionEverywhere) ? diagnostic.Property(FindingProperties.Region) : null;
-        var needed = diagnostic.Property(FindingProperties.Needed + apart) switch
-        {
-            null or "0" => "",
-            "1" => " and the resource it needs",
-            var several => $" and the {several} resources it needs",
-        };
-        var destination = region is null ? "" : $" to {region},";
         var replaced = diagnostic.Property(FindingProperties.Replaced + apart) is { } stores ? $", replacing {stores}" : "";
         var staying = apart.Length == 0 ? "" : $"; {diagnostic.Property(FindingProperties.Staying)}, which is told of it, stays";
-        return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{needed}{destination} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}{staying}";
+        return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{NeededOf(diagnostic, apart)}{RegionOf(diagnostic)} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}{staying}";
     }
 
     private static IEnumerable<CreationSite> SitesIn(Diagnostic diagnostic, string name) => (diagnostic.Property(name) ?? "").Split('\n').Select(CreationSite.Parse).OfType<CreationSite>();
+
+    private static string NeededOf(Diagnostic diagnostic, string apart) => diagnostic.Property(FindingProperties.Needed + apart) switch
+    {
+        null or "0" => "",
+        "1" => " and the resource it needs",
+        var several => $" and the {several} resources it needs",
+    };
+
+    private static string RegionOf(Diagnostic diagnostic) =>
+        Has(diagnostic, FindingProperties.RegionEverywhere) && diagnostic.Property(FindingProperties.Region) is { } region ? $" to {region}," : "";
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);
 }

@@ -39,26 +39,13 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
             yield break;
         var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
-        yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => All(moved, resource => resource.ByRegionOf(region))));
+        yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region))));
         yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
-        yield return Fix(EquivalenceKey, destination.Title, Unlinked(destination, call, moved));
+        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.Of(destination, call, moved));
         yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
 
         ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits) =>
             new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved };
-    }
-
-    /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
-    private static IEnumerable<IReadOnlyList<SourceEdit>?> Unlinked(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
-    {
-        foreach (var provider in ProviderVariable.NamesOf(destination, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
-        {
-            if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null))
-                yield return All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination));
-        }
-        if (LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside)
-            yield return [.. literals, .. beside];
-        yield return All(moved, resource => resource.ByName(destination));
     }
 
     /// <summary>The provider of the data is used otherwise.</summary>
@@ -69,15 +56,8 @@ public sealed class RelocationFixProvider : ProgramFixProvider
             yield break;
         foreach (var provider in NearProvider.Of(destination, call, users))
         {
-            if (All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
+            if (MoveEdits.All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
                 yield return [.. provider.Edits, .. edits];
         }
-    }
-
-    /// <summary>Nothing moves where not all can.</summary>
-    private static IReadOnlyList<SourceEdit>? All(IReadOnlyList<MovedResource> moved, Func<MovedResource, IReadOnlyList<SourceEdit>?> edit)
-    {
-        var edits = moved.Select(edit).ToArray();
-        return edits.Contains(null) ? null : [.. edits.SelectMany(e => e!)];
     }
 }

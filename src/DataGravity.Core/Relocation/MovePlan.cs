@@ -3,7 +3,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.Relocation;
 
-/// <summary>What moves to the data when a resource does, in one stack: itself, and all that has to be where it is.</summary>
+/// <summary>What moves when a resource does, in one stack: itself, and all that has to be where it is.</summary>
 public sealed class MovePlan
 {
     private MovePlan(
@@ -58,10 +58,38 @@ public sealed class MovePlan
             }
         }
         staying.RemoveAll(moved.Contains);
+        return To(gap.DataPlace, moved, staying);
+    }
+
+    /// <summary>
+    /// The plan that moves objects to their compute; null where compute beside them would stay with its own data, or another store go
+    /// along. What holds other data lives in a network, and with what it serves.
+    /// </summary>
+    /// <param name="gap">The compute and the data.</param>
+    public static MovePlan? OfData(Gap gap)
+    {
+        var (data, graph) = (gap.Link.Data, gap.Link.Data.Stack);
+        if (data.IsExternal || data.Kind!.Holds != DataKind.Objects)
+            return null;
+        var moved = new List<Resource> { data };
+        for (var i = 0; i < moved.Count; i++)
+        {
+            foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(data, other) && !moved.Contains(other)))
+            {
+                if (other.Kind is { IsCompute: true } || HoldsData(other) && other.Site != data.Site && !Follows(other, moved))
+                    return null;
+                moved.Add(other);
+            }
+        }
+        return To(gap.ComputePlace, moved, []);
+    }
+
+    private static MovePlan? To(Place destination, List<Resource> moved, List<Resource> staying)
+    {
         var placed = moved.Where(resource => !Follows(resource, moved)).ToArray();
-        var steps = placed.Select(resource => MoveStep.Of(resource, gap.DataPlace)).OfType<MoveStep>().Distinct().ToArray();
+        var steps = placed.Select(resource => MoveStep.Of(resource, destination)).OfType<MoveStep>().Distinct().ToArray();
         return placed.All(resource => steps.Any(step => step.IsOf(resource)))
-            ? new MovePlan(moved, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, gap.DataPlace)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+            ? new MovePlan(moved, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
             : null;
     }
 

@@ -7,32 +7,63 @@ using DataGravity.Relocation;
 namespace DataGravity.Rules;
 
 /// <summary>What the fixes of a gap need to know.</summary>
-internal static class GapProperties
+public static class GapProperties
 {
+    /// <summary>What those of a finding need to know.</summary>
     /// <param name="gaps">What the finding is about.</param>
     /// <param name="everywhere">Where the data is, in every stack and on every path: a fix changes the program for all of them.</param>
     public static IReadOnlyDictionary<string, string?> Of(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere)
     {
-        var (link, place) = (gaps[0].Link, gaps[0].DataPlace);
+        var link = gaps[0].Link;
         var properties = new Dictionary<string, string?>
         {
             [FindingProperties.Compute] = link.Compute.Name,
             [FindingProperties.Data] = link.Data.ToString(),
         };
-        if (gaps.All(g => g.Distance == Distance.OtherRegion && IsAt(g.DataPlace)))
-        {
-            properties[FindingProperties.Region] = place.Name;
-            if (everywhere.All(IsAt))
-                properties[FindingProperties.RegionEverywhere] = "";
-        }
+        if (gaps.All(g => g.Distance == Distance.OtherRegion))
+            AddRegion([.. gaps.Select(g => g.DataPlace)], everywhere, properties);
         if (gaps.All(g => g.ComputePlace.Kind == PlaceKind.Region && g.ComputePlace.Name == gaps[0].ComputePlace.Name))
             properties[FindingProperties.From] = gaps[0].ComputePlace.Name;
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
         AddMove(gaps, everywhere, properties, withUsers: true);
         AddMove(gaps, everywhere, properties, withUsers: false);
+        AddDecision(gaps[0].DataPlace, everywhere, properties);
+        return properties;
+    }
+
+    /// <summary>What the move of a store to its compute needs to know: the same, with their roles exchanged.</summary>
+    /// <param name="gaps">What the finding is about.</param>
+    /// <param name="everywhere">Where the compute is, in every stack and on every path.</param>
+    public static IReadOnlyDictionary<string, string?> OfStoreMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere)
+    {
+        var link = gaps[0].Link;
+        var properties = new Dictionary<string, string?>
+        {
+            [FindingProperties.Compute] = link.Data.ToString(),
+            [FindingProperties.Data] = $"'{link.Compute.Name}'",
+        };
+        AddRegion([.. gaps.Select(g => g.ComputePlace)], everywhere, properties);
+        AddPlans([.. gaps.Select(MovePlan.OfData)], everywhere, properties, "");
+        AddDecision(gaps[0].ComputePlace, everywhere, properties);
+        return properties;
+    }
+
+    private static void AddRegion(IReadOnlyList<Place> places, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties)
+    {
+        if (!places.All(IsThere))
+            return;
+        properties[FindingProperties.Region] = places[0].Name;
+        if (everywhere.All(IsThere))
+            properties[FindingProperties.RegionEverywhere] = "";
+
+        bool IsThere(Place place) => place.Kind == PlaceKind.Region && place.Name == places[0].Name;
+    }
+
+    private static void AddDecision(Place place, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties)
+    {
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
-            return properties;
+            return;
         if (everywhere.All(p => p.Decision == PlaceDecision.Default))
             properties[FindingProperties.DataByDefault] = "";
         else if (place.Decision.Provider is { } provider && everywhere.All(p => p.Decision.Provider?.Site == provider.Site))
@@ -40,9 +71,6 @@ internal static class GapProperties
             properties[FindingProperties.ProviderPath] = provider.Site.Unit.Path;
             properties[FindingProperties.ProviderStart] = provider.Site.Span.Start.ToString(CultureInfo.InvariantCulture);
         }
-        return properties;
-
-        bool IsAt(Place other) => other.Kind == PlaceKind.Region && other.Name == place.Name;
     }
 
     private static void AddCopy(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
@@ -98,13 +126,27 @@ internal static class GapProperties
 
     private static void AddMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, bool withUsers)
     {
-        var plans = gaps.Where(gap => gap.Distance != Distance.OtherCloud).Select(gap => MovePlan.Of(gap, withUsers)).OfType<MovePlan>().ToArray();
-        if (plans.Length < gaps.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps || !withUsers && plans.All(plan => plan.Staying.Count == 0))
+        var plans = gaps.Select(gap => gap.Distance == Distance.OtherCloud ? null : MovePlan.Of(gap, withUsers)).ToArray();
+        if (!withUsers && plans.All(plan => plan is null or { Staying.Count: 0 }))
             return;
         var apart = withUsers ? "" : FindingProperties.Apart;
+        AddPlans(plans, gaps.All(gap => gap.Distance == Distance.OtherRegion) ? everywhere : [], properties, apart);
+        if (properties.ContainsKey(FindingProperties.Steps + apart) && PlaceOutput.Of(gaps[0], plans[0]!) is { } output)
+            properties[FindingProperties.DataRegion + apart] = output;
+    }
+
+    /// <param name="several">The plans of all stacks.</param>
+    /// <param name="everywhere">Where they lead, in every stack; nothing where literals are not to follow.</param>
+    /// <param name="properties">What is known.</param>
+    /// <param name="apart">What comes behind the names.</param>
+    private static void AddPlans(IReadOnlyList<MovePlan?> several, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, string apart)
+    {
+        var plans = several.OfType<MovePlan>().ToArray();
+        if (plans.Length < several.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
+            return;
         properties[FindingProperties.Steps + apart] = string.Join("\n", steps);
         properties[FindingProperties.Moved + apart] = string.Join("\n", plans.SelectMany(plan => plan.Moved).Select(MovePlan.IdentityOf).Distinct());
-        if (gaps.All(gap => gap.Distance == Distance.OtherRegion) && everywhere.All(place => place.Kind == PlaceKind.Region)
+        if (everywhere.Count > 0 && everywhere.All(place => place.Kind == PlaceKind.Region)
             && PlaceLiteral.Merge(plans.SelectMany(plan => plan.Literals)) is { Count: > 0 } literals)
         {
             properties[FindingProperties.Literals + apart] = string.Join("\n", literals);
@@ -116,8 +158,6 @@ internal static class GapProperties
         properties[FindingProperties.Needed + apart] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
         if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
             properties[FindingProperties.Replaced + apart] = Names(replaced);
-        if (PlaceOutput.Of(gaps[0], plans[0]) is { } output)
-            properties[FindingProperties.DataRegion + apart] = output;
         if (plans.SelectMany(plan => plan.Staying).Distinct().ToArray() is { Length: > 0 } staying)
             properties[FindingProperties.Staying] = Names(staying);
 

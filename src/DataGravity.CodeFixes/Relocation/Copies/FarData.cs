@@ -42,29 +42,17 @@ internal sealed class FarData
     /// </summary>
     public static FarData? Of(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
-        if (finding.AdditionalLocations.FirstOrDefault() is not { SourceTree.FilePath: var path, SourceSpan.Start: var start }
-            || CallAt(path, start, compute) is not { } store
-            || Variables.AssignedTo(path, start, compute) is not { } variable)
+        if (FoundGap.DataOf(finding, compute) is not { Creation: var creation } store
+            || Variables.AssignedTo(creation.SyntaxTree.FilePath, creation.SpanStart, compute) is not { } variable)
         {
             return null;
         }
-        var gaps = new List<Gap>();
-        var readers = new List<(string Path, int Start)>();
-        foreach (var graph in graphs)
-        {
-            foreach (var resource in graph.Resources.Where(resource => IsCreatedAt(resource, compute)))
-            {
-                if (Gap.Of(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, store)) is not { } gap)
-                    return null;
-                var links = graph.LinksOf(resource).Where(link => link.Data == gap.Link.Data).ToArray();
-                if (links.Any(link => link.Path.Access == DataAccess.Writes || link.By.IsExternal))
-                    return null;
-                gaps.Add(gap);
-                readers.AddRange(links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)));
-            }
-        }
-        var calls = readers.Distinct().Select(reader => CallAt(reader.Path, reader.Start, compute)).ToArray();
-        return gaps.Count == 0 || calls.Contains(null) ? null : new FarData(gaps, store, variable, calls!);
+        var gaps = FoundGap.AllOf(compute, store, graphs).Select(found => found.Gap).ToArray();
+        if (gaps.Length == 0 || gaps.Contains(null))
+            return null;
+        var links = gaps.SelectMany(gap => gap!.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data)).ToArray();
+        var readers = links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)).Distinct().Select(by => FoundGap.CallAt(by.Path, by.Start, compute)).ToArray();
+        return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes) ? null : new FarData(gaps!, store, variable, readers!);
     }
 
     /// <summary>What else in the program is given an output of the store, in any stack.</summary>
@@ -73,10 +61,4 @@ internal sealed class FarData
         from resource in gap.Link.Data.Stack.Resources
         where resource.Registration.Input(input) is Evaluation.ResourceOutput output && output.Resource == gap.Link.Data.Registration
         select resource;
-
-    private static ResourceCall? CallAt(string path, int start, ResourceCall near) =>
-        Variables.CreationAt(near, path, start) is { } creation ? ResourceCall.TryCreate(creation, Variables.ModelOf(creation, near), default) : null;
-
-    private static bool IsCreatedAt(Resource resource, ResourceCall call) =>
-        !resource.IsExternal && resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart;
 }

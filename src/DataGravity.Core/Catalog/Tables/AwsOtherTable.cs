@@ -56,9 +56,27 @@ internal static class AwsOtherTable
         aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication | RDS instance automated backups replication | in region | follows region
         aws:rds/integration:Integration | RDS integration | in region | follows region
         aws:redshift/snapshotCopy:SnapshotCopy | Redshift snapshot copy | in region | follows region
+        aws:s3/analyticsConfiguration:AnalyticsConfiguration | S3 analytics | in region | follows region
+        aws:s3/bucketAbac:BucketAbac | S3 attribute-based access | in region | follows region
+        aws:s3/bucketAccelerateConfiguration:BucketAccelerateConfiguration | S3 acceleration | in region | follows region
+        aws:s3/bucketAcl:BucketAcl | S3 access control list | in region | follows region
+        aws:s3/bucketCorsConfiguration:BucketCorsConfiguration | S3 cross-origin rules | in region | follows region
+        aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration | S3 tiering | in region | follows region
+        aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration | S3 lifecycle | in region | follows region
+        aws:s3/bucketLogging:BucketLogging | S3 logging | in region | follows region
+        aws:s3/bucketMetadataConfiguration:BucketMetadataConfiguration | S3 metadata tables | in region | follows region
+        aws:s3/bucketMetric:BucketMetric | S3 metrics | in region | follows region
+        aws:s3/bucketNotification:BucketNotification | S3 notification | in region | follows region
+        aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration | S3 object lock | in region | follows region
+        aws:s3/bucketOwnershipControls:BucketOwnershipControls | S3 ownership | in region | follows region
         aws:s3/bucketPolicy:BucketPolicy | S3 bucket policy | in region | follows region | grants policy | to policy
+        aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock | S3 public access block | in region | follows region
         aws:s3/bucketReplicationConfig:BucketReplicationConfig | S3 replication | in region | follows region | copies bucket | into rules[].destination.bucket
+        aws:s3/bucketRequestPaymentConfiguration:BucketRequestPaymentConfiguration | S3 request payment | in region | follows region
+        aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration | S3 encryption | in region | follows region
+        aws:s3/bucketVersioning:BucketVersioning | S3 versioning | in region | follows region
         aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration | S3 website | in region | follows region | serves bucket
+        aws:s3/inventory:Inventory | S3 inventory | in region | follows region
         aws:s3/objectCopy:ObjectCopy | S3 object copy | in region | follows region
         aws:s3control/accessGrant:AccessGrant | S3 access grant | in region
         aws:s3control/accessGrantsLocation:AccessGrantsLocation | S3 access grants location | in region

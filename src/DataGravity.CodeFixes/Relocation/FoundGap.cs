@@ -1,0 +1,29 @@
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Graph;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Relocation;
+
+/// <summary>A resource that a finding is at, in one stack, and how it lies to the data that the finding is about.</summary>
+/// <param name="Compute">The resource.</param>
+/// <param name="Gap">How far; null where the data is near in that stack.</param>
+internal sealed record FoundGap(Resource Compute, Gap? Gap)
+{
+    /// <summary>Those of all stacks.</summary>
+    public static IEnumerable<FoundGap> AllOf(ResourceCall compute, ResourceCall data, IReadOnlyList<ResourceGraph> graphs) =>
+        from graph in graphs
+        from resource in graph.Resources
+        where IsCreatedAt(resource, compute)
+        select new FoundGap(resource, Gap.Of(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
+
+    /// <summary>The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.</summary>
+    public static ResourceCall? DataOf(Diagnostic finding, ResourceCall compute) =>
+        finding.AdditionalLocations.FirstOrDefault() is { SourceTree.FilePath: var path, SourceSpan.Start: var start } ? CallAt(path, start, compute) : null;
+
+    /// <summary>The creation at a place of the program.</summary>
+    public static ResourceCall? CallAt(string path, int start, ResourceCall near) =>
+        Variables.CreationAt(near, path, start) is { } creation ? ResourceCall.TryCreate(creation, Variables.ModelOf(creation, near), default) : null;
+
+    private static bool IsCreatedAt(Resource resource, ResourceCall call) =>
+        !resource.IsExternal && resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart;
+}
