@@ -129,12 +129,12 @@ public class MissingInputRuleTests
 
     [Theory]
     [InlineData("new Aws.S3.BucketObjectv2(\"readme\", {|#0:new|}() { Key = \"k\" });", "S3 object 'readme' lacks Bucket, which it requires: the run stops with an exception")]
-    [InlineData("new Aws.S3.BucketVersioning(\"v\", {|#0:new|}());", "BucketVersioning 'v' lacks Bucket and VersioningConfiguration, which it requires: the run stops with an exception")]
+    [InlineData("new Aws.S3.BucketVersioning(\"v\", {|#0:new|}());", "S3 versioning 'v' lacks Bucket and VersioningConfiguration, which it requires: the run stops with an exception")]
     [InlineData("Aws.S3.GetObject.Invoke({|#0:new|}());", "GetObject lacks Bucket and Key, which it requires: the run stops with an exception")]
     [InlineData("Aws.S3.GetObject.{|#0:Invoke|}(null!);", "GetObject lacks Bucket and Key, which it requires: the run stops with an exception")]
     [InlineData(
         "new Aws.S3.BucketVersioning(\"v\", new() { Bucket = \"b\", VersioningConfiguration = new {|#0:Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs|} { MfaDelete = \"Disabled\" } });",
-        "BucketVersioningVersioningConfigurationArgs of BucketVersioning 'v' lacks Status, which it requires: the run stops with an exception")]
+        "BucketVersioningVersioningConfigurationArgs of S3 versioning 'v' lacks Status, which it requires: the run stops with an exception")]
     public Task The_message(string statement, string message) => RuleTest<MissingInputRule>.VerifyMessageAsync(statement, message);
 
     [Theory]
