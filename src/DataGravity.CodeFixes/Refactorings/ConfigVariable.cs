@@ -37,7 +37,7 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
 
     /// <summary>A local that is declared before as <c>new Config()</c>: of the project itself.</summary>
     private static bool IsConfig(ILocalSymbol local, SyntaxNode use) =>
-        local.Type.ToDisplayString() == Type
+        local.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == Type
         && local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } } declarator
         && declarator.Span.End <= use.SpanStart;

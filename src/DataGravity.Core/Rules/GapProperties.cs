@@ -131,8 +131,22 @@ public static class GapProperties
             return;
         var apart = withUsers ? "" : FindingProperties.Apart;
         AddPlans(plans, gaps.All(gap => gap.Distance == Distance.OtherRegion) ? everywhere : [], properties, apart);
-        if (properties.ContainsKey(FindingProperties.Steps + apart) && PlaceOutput.Of(gaps[0], plans[0]!) is { } output)
+        if (!properties.ContainsKey(FindingProperties.Steps + apart))
+            return;
+        if (PlaceOutput.Of(gaps[0], plans[0]!) is { } output)
             properties[FindingProperties.DataRegion + apart] = output;
+        var providers = plans.Zip(gaps, (plan, gap) => MoveProviders.Of(plan!, gap.DataPlace)).ToArray();
+        AddSites(FindingProperties.PlacingProvider, p => p.Placing is { } placing ? [placing] : []);
+        AddSites(FindingProperties.NearProviders, p => p.Near);
+        AddSites(FindingProperties.Components, p => p.Components);
+
+        // What all stacks have.
+        void AddSites(string name, Func<MoveProviders, IEnumerable<Resource>> of)
+        {
+            var sites = providers.Select(p => of(p).Select(CreationSite.Of).Distinct()).Aggregate((all, others) => all.Intersect(others)).ToArray();
+            if (sites.Length > 0)
+                properties[name + apart] = string.Join("\n", sites.Select(site => site.ToString()));
+        }
     }
 
     /// <param name="several">The plans of all stacks.</param>
@@ -151,23 +165,11 @@ public static class GapProperties
         {
             properties[FindingProperties.Literals + apart] = string.Join("\n", literals);
         }
-        var providers = plans.Zip(gaps, (plan, gap) => MoveProviders.Of(plan, gap.DataPlace)).ToArray();
-        AddSites(FindingProperties.PlacingProvider, p => p.Placing is { } placing ? [placing] : []);
-        AddSites(FindingProperties.NearProviders, p => p.Near);
-        AddSites(FindingProperties.Components, p => p.Components);
         properties[FindingProperties.Needed + apart] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
         if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
             properties[FindingProperties.Replaced + apart] = Names(replaced);
         if (plans.SelectMany(plan => plan.Staying).Distinct().ToArray() is { Length: > 0 } staying)
             properties[FindingProperties.Staying] = Names(staying);
-
-        // What all stacks have.
-        void AddSites(string name, Func<MoveProviders, IEnumerable<Resource>> of)
-        {
-            var sites = providers.Select(p => of(p).Select(CreationSite.Of).Distinct()).Aggregate((all, others) => all.Intersect(others)).ToArray();
-            if (sites.Length > 0)
-                properties[name + apart] = string.Join("\n", sites.Select(site => site.ToString()));
-        }
     }
 
     private static string Names(IEnumerable<Resource> resources) => string.Join(" and ", resources.Select(resource => resource.ToString()).Distinct());

@@ -34,7 +34,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
 
     private static IEnumerable<IReadOnlyList<SourceEdit>> EditsOf(FarData data, ResourceCall call, CopyWriter writer)
     {
-        foreach (var place in CopyPlace.Of(data, call))
+        foreach (var place in CopyPlace.Of(data, call, writer.Package))
         {
             foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
             {
@@ -44,7 +44,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
                 {
                     break;
                 }
-                yield return [.. imported, site.Insert(copying.Comment, copying.Statements), .. repointed];
+                yield return [.. imported, .. site.Insert(copying), .. repointed];
                 if (imported.Count == 0)
                     break;
             }

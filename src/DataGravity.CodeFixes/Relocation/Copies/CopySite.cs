@@ -73,15 +73,16 @@ internal sealed class CopySite
     /// <summary>Whether a logical name is nobody's yet.</summary>
     public bool IsFree(string name) => !_taken.Contains(name);
 
-    /// <summary>The edit that writes statements there.</summary>
-    public SourceEdit Insert(string comment, IEnumerable<string> statements)
+    /// <summary>The edits that write statements there, and what these need elsewhere.</summary>
+    public IEnumerable<SourceEdit> Insert(Copying copying)
     {
         var last = _text.Lines.GetLineFromPosition(_statement.Span.End);
         var lineBreak = _text.ToString(TextSpan.FromBounds(last.End, last.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
-        var lines = statements.Prepend($"// {comment}").SelectMany(statement => statement.Split('\n')).Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
+        var lines = copying.Comment.Split('\n').Select(line => "// " + line).Concat(copying.Statements).SelectMany(statement => statement.Split('\n')).Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
         var next = last.LineNumber + 1 < _text.Lines.Count ? _text.Lines[last.LineNumber + 1].ToString().Trim() : "";
         var end = next.Length == 0 || next[0] == '}' ? "" : lineBreak;
-        return new SourceEdit(_statement.SyntaxTree, new TextChange(new TextSpan(last.End, 0), lineBreak + lineBreak + string.Join(lineBreak, lines) + end));
+        var written = new TextChange(new TextSpan(last.End, 0), lineBreak + lineBreak + string.Join(lineBreak, lines) + end);
+        return SourceEdit.Of(_statement.SyntaxTree, copying.Declaration is { } declaration ? [declaration, written] : [written]);
     }
 
     private string? Option(string name) => Data.Call.Options?.ValueOf(name) is { } value ? $"{name} = {value}" : null;

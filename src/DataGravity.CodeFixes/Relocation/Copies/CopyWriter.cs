@@ -1,8 +1,13 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
 /// <summary>What makes a copy of a store, and keeps it.</summary>
 internal abstract class CopyWriter
 {
+    /// <summary>The package of the copy.</summary>
+    public abstract string Package { get; }
+
     /// <summary>Whether it copies stores of a type for compute of a cloud.</summary>
     public abstract bool Copies(string token, string cloud);
 
@@ -14,4 +19,11 @@ internal abstract class CopyWriter
 /// <param name="Variable">What holds the copy.</param>
 /// <param name="Comment">What they do, and what they leave to do.</param>
 /// <param name="Statements">The statements.</param>
-internal sealed record Copying(string Variable, string Comment, IReadOnlyList<string> Statements);
+internal sealed record Copying(string Variable, string Comment, IReadOnlyList<string> Statements)
+{
+    /// <summary>What declares variables that they need, elsewhere in the file; null for none.</summary>
+    public TextChange? Declaration { get; init; }
+
+    /// <summary>Of a copy in another cloud, how it is told; null for one that is told as the original is.</summary>
+    public CloudPaths? Paths { get; init; }
+}

@@ -10,6 +10,8 @@ internal sealed class S3Replication : CopyWriter
 {
     private const string Enabled = "Status = \"Enabled\"";
 
+    public override string Package => "aws";
+
     public override bool Copies(string token, string cloud) => cloud == "aws" && token is "aws:s3/bucket:Bucket";
 
     public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)

@@ -6,6 +6,8 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 /// </summary>
 internal sealed class StorageTransfer : CopyWriter
 {
+    public override string Package => "gcp";
+
     public override bool Copies(string token, string cloud) => cloud == "gcp" && token == "gcp:storage/bucket:Bucket";
 
     public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
@@ -22,17 +24,13 @@ internal sealed class StorageTransfer : CopyWriter
         return new Copying(copy, $"A copy next to '{reader}', brought up to date every day.",
         [
             code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
-            $"var {agent} = {code.Type("Gcp.Storage.GetTransferProjectServiceAccount")}.Invoke({(options.All(option => option is null) ? "" : $"options: {code.New("InvokeOptions", options)}")});",
-            Permit(list, listing, store, "roles/storage.legacyBucketReader"),
-            Permit(read, reading, store, "roles/storage.objectViewer"),
-            Permit(write, writing, copy, "roles/storage.admin"),
+            TransferJob.Agent(code, agent, options),
+            TransferJob.Permit(code, list, listing, store, "roles/storage.legacyBucketReader", agent, options),
+            TransferJob.Permit(code, read, reading, store, "roles/storage.objectViewer", agent, options),
+            TransferJob.Permit(code, write, writing, copy, "roles/storage.admin", agent, options),
             TransferJob.Create(
                 code, name, $"{store} for {reader}", copy, $"GcsDataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs", $"BucketName = {store}.Name")}",
                 [.. options, $"DependsOn = {{ {list}, {read}, {write} }}"]),
         ]);
-
-        string Permit(string variable, string named, string bucket, string role) => code.Create(
-            variable, "Gcp.Storage.BucketIAMMember", named,
-            [$"Bucket = {bucket}.Name", $"Role = \"{role}\"", $"Member = {agent}.Apply(agent => $\"serviceAccount:{{agent.Email}}\")"], options);
     }
 }

@@ -24,7 +24,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     {
         foreach (var finding in findings)
         {
-            if (FoundGap.DataOf(finding, call) is not { } data || data.Options?.Of("Protect") is not null
+            if (FoundGap.DataOf(finding, call) is not { } data || data.Options?.ValueOf("Protect") is not null
                 || DestinationOf(finding, call, data, graphs.Value) is not { } destination || MovedResource.AllOf(destination, call) is not { } moved)
             {
                 continue;

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Composition;
+using DataGravity.Catalog;
+using DataGravity.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>Has a transfer service bring the data of another cloud to the compute, which reads that copy from then on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = "bring the data over"), Shared]
+public sealed class BringOverFixProvider : CopyFixProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.BringOver";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
+
+    private protected override string Key => EquivalenceKey;
+
+    private protected override IReadOnlyList<CopyWriter> Writers { get; } = [new TransferFromS3(), new DataSyncFromGoogle()];
+
+    private protected override string TitleOf(FarData data) =>
+        $"Bring {data.Store} over to {Clouds.NameOf(data.Compute.Cloud)}{(data.Region is { } region ? $" {region}" : "")}, next to '{data.Compute.Name}'";
+}

@@ -1,0 +1,45 @@
+using DataGravity.CodeFixes.Refactorings;
+
+namespace DataGravity.CodeFixes.Relocation.Copies;
+
+/// <summary>
+/// Storage Transfer Service brings a bucket of S3 to Google Cloud every day, with keys of AWS out of the configuration. What its agent may do
+/// is what cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
+/// </summary>
+internal sealed class TransferFromS3 : CopyWriter
+{
+    public override string Package => "gcp";
+
+    public override bool Copies(string token, string cloud) => cloud == "gcp" && token is "aws:s3/bucket:Bucket" or "aws:s3/bucketV2:BucketV2";
+
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    {
+        if (place.Region is not { } location || LogicalName.Of(site, "-" + site.Data.Region) is not { } name || LogicalName.Of(site, "-transfer") is not { } permission
+            || ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config)
+        {
+            return null;
+        }
+        var (store, copy, agent, write) = (site.Store, site.Variable("Copy"), site.Variable("Transfer"), site.Variable("Write"));
+        string?[] options = [site.Options[0], place.Provider is null ? null : $"Provider = {place.Provider}"];
+        var key = code.New(
+            "Gcp.Storage.Inputs.TransferJobTransferSpecAwsS3DataSourceAwsAccessKeyArgs",
+            $"AccessKeyId = {config.Name}.RequireSecret(\"awsAccessKeyId\")",
+            $"SecretAccessKey = {config.Name}.RequireSecret(\"awsSecretAccessKey\")");
+        return new Copying(
+            copy,
+            $"A copy next to '{reader}', brought up to date every day with the keys of a user of AWS that may read the bucket.\n'{reader}' has to be allowed to read the copy.",
+            [
+                code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
+                TransferJob.Agent(code, agent, options),
+                TransferJob.Permit(code, write, permission, copy, "roles/storage.admin", agent, options),
+                TransferJob.Create(
+                    code, name, $"{store} for {reader}", copy,
+                    $"AwsS3DataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecAwsS3DataSourceArgs", $"BucketName = {store}.Id", $"AwsAccessKey = {key}")}",
+                    [.. options, $"DependsOn = {{ {write} }}"]),
+            ])
+        {
+            Declaration = config.Declaration,
+            Paths = CloudPaths.ToGoogle,
+        };
+    }
+}
