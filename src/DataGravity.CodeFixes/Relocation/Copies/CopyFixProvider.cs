@@ -34,12 +34,14 @@ public abstract class CopyFixProvider : ProgramFixProvider
 
     private static IEnumerable<IReadOnlyList<SourceEdit>> EditsOf(FarData data, ResourceCall call, CopyWriter writer)
     {
+        if (writer.PartsOf(data) is not { } parts)
+            yield break;
         foreach (var place in CopyPlace.Of(data, call, writer.Package))
         {
             foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
             {
                 var code = new CodeWriter(data.Call, imports);
-                if (CopySite.TryCreate(data) is not { } site || writer.Write(site, code, place, data.Compute.Name) is not { } copying || code.ImportEdits is not { } imported
+                if (CopySite.TryCreate(data, parts) is not { } site || writer.Write(site, code, place, data.Compute.Name) is not { } copying || code.ImportEdits is not { } imported
                     || Repointing.Of(data, copying) is not { } repointed)
                 {
                     break;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>The lines behind the statement that creates a store: where what copies it is written.</summary>
+/// <summary>The lines behind the statements that create a store and its parts: where what copies it is written.</summary>
 internal sealed class CopySite
 {
     private const string Parent = nameof(Parent);
@@ -31,24 +31,21 @@ internal sealed class CopySite
     public string Store => Data.Variable.Name;
 
     /// <summary>
-    /// Null where the store is not created by a statement on lines of its own, or what reads it is elsewhere than behind that.
+    /// Null where these are not created side by side, each by a statement on lines of its own, or what reads the store is elsewhere
+    /// than behind that.
     /// </summary>
-    public static CopySite? TryCreate(FarData data)
+    public static CopySite? TryCreate(FarData data, IEnumerable<ResourceCall> parts)
     {
-        var creation = data.Call.Creation;
-        var statement = creation.FirstAncestorOrSelf<StatementSyntax>();
-        if (statement is not (LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax })
-            || statement.Parent is not (BlockSyntax or GlobalStatementSyntax))
-        {
+        var statements = parts.Prepend(data.Call).Select(call => call.Creation.FirstAncestorOrSelf<StatementSyntax>()).ToArray();
+        if (!statements.All(IsCreation) || statements.Select(BlockOf).Distinct().ToArray() is not [{ } block])
             return null;
-        }
-        var block = statement.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : statement.Parent;
+        var statement = statements.OrderBy(s => s!.SpanStart).Last()!;
         // What options from elsewhere say, nobody sees here; and what is created in them is created once.
         if (data.Call.Options is { Written: { } } options && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider))))
             return null;
         if (!data.Readers.All(reader => block.Contains(reader.Creation) && reader.Creation.SpanStart > statement.Span.End))
             return null;
-        var text = creation.SyntaxTree.GetText();
+        var text = statement.SyntaxTree.GetText();
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
         var indentation = text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart));
         return string.IsNullOrWhiteSpace(indentation) && statement.GetLastToken().GetNextToken().SpanStart >= last.End
@@ -84,6 +81,17 @@ internal sealed class CopySite
         var written = new TextChange(new TextSpan(last.End, 0), lineBreak + lineBreak + string.Join(lineBreak, lines) + end);
         return SourceEdit.Of(_statement.SyntaxTree, copying.Declaration is { } declaration ? [declaration, written] : [written]);
     }
+
+    private static bool IsCreation(StatementSyntax? statement) =>
+        statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax };
+
+    /// <summary>What a statement stands in: statements that are no function's are all in their file.</summary>
+    private static SyntaxNode? BlockOf(StatementSyntax? statement) => statement?.Parent switch
+    {
+        BlockSyntax block => block,
+        GlobalStatementSyntax { Parent: var unit } => unit,
+        _ => null,
+    };
 
     private string? Option(string name) => Data.Call.Options?.ValueOf(name) is { } value ? $"{name} = {value}" : null;
 

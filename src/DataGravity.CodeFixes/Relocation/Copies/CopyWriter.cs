@@ -1,3 +1,5 @@
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
@@ -11,6 +13,9 @@ internal abstract class CopyWriter
     /// <summary>Whether it copies stores of a type for compute of a cloud.</summary>
     public abstract bool Copies(string token, string cloud);
 
+    /// <summary>The creations of what a store is divided into, and has to be there for the copy; null where one cannot be found.</summary>
+    public virtual IReadOnlyList<ResourceCall>? PartsOf(FarData data) => [];
+
     /// <summary>The statements that make the copy; null where it cannot be made so.</summary>
     public abstract Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader);
 }
@@ -23,6 +28,9 @@ internal sealed record Copying(string Variable, string Comment, IReadOnlyList<st
 {
     /// <summary>What declares variables that they need, elsewhere in the file; null for none.</summary>
     public TextChange? Declaration { get; init; }
+
+    /// <summary>What else has a copy: parts of the store, and the variables of their copies.</summary>
+    public IReadOnlyList<(ISymbol Original, string Copy)> Parts { get; init; } = [];
 
     /// <summary>Of a copy in another cloud, how it is told; null for one that is told as the original is.</summary>
     public CloudPaths? Paths { get; init; }

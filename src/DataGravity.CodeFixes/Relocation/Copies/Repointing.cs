@@ -22,7 +22,8 @@ internal static class Repointing
         var physical = NamesOf(data, copying);
         if (copying.Paths is { } paths)
             return ForeignPaths.Of(references, inputs, copying.Variable, paths, physical);
-        var changes = references.Select(name => new TextChange(name.Span, copying.Variable));
+        var changes = references.Select(name => new TextChange(name.Span, copying.Variable))
+            .Concat(copying.Parts.SelectMany(part => StoreReferences.ToVariable(part.Original, reader, inputs).Select(name => new TextChange(name.Span, part.Copy))));
         return physical is var (store, copy) ? [.. changes, .. StoreReferences.InTexts(store, copy, inputs)] : [.. changes];
     }
 
