@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Relocation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,19 +9,28 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class DataVariable
 {
     /// <summary>The data's region as each variable that holds the data tells it, the surest first; all can be used wherever something moves.</summary>
-    public static IEnumerable<string> RegionsOf(Destination destination, ResourceCall compute, IReadOnlyList<MovedResource> moved)
+    public static IEnumerable<string> RegionsOf(Destination destination, ResourceCall compute, IReadOnlyList<MovedResource> moved) =>
+        destination is { DataRegion: { } region, Data: { SourceTree.FilePath: var path, SourceSpan.Start: var start } }
+            ? RegionsOf(new CreationSite(path, start), region, compute, [.. moved.Select(resource => resource.Call)])
+            : [];
+
+    /// <summary>The region of a resource as each variable that holds it tells it, the surest first; all can be used at some calls.</summary>
+    /// <param name="data">Where it is created.</param>
+    /// <param name="region">The schema name of its output that is its region.</param>
+    /// <param name="compute">What works on it.</param>
+    /// <param name="users">The calls.</param>
+    public static IEnumerable<string> RegionsOf(CreationSite data, string region, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
-        if (destination is not { DataRegion: { } region, Data: { SourceTree.FilePath: var path, SourceSpan.Start: var start } }
-            || Variables.CreationAt(compute, path, start) is not { } creation
+        if (Variables.CreationAt(compute, data.Path, data.Start) is not { } creation
             || Variables.ModelOf(creation, compute).GetTypeInfo(creation).Type is not { } type
             || SchemaProperties.OutputOf(type, region) is not { Name: var output })
         {
             return [];
         }
-        return new[] { Variables.AssignedTo(path, start, compute) }.OfType<ISymbol>().Select(symbol => (symbol.Name, Root: symbol))
+        return new[] { Variables.AssignedTo(data.Path, data.Start, compute) }.OfType<ISymbol>().Select(symbol => (symbol.Name, Root: symbol))
             .Concat(Named(compute, type))
-            .Where(data => moved.All(m => Variables.IsUsable(data.Root, m.Call)))
-            .Select(data => $"{data.Name}.{output}")
+            .Where(variable => users.All(user => Variables.IsUsable(variable.Root, user)))
+            .Select(variable => $"{variable.Name}.{output}")
             .Distinct();
     }
 

@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Relocation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,29 +9,27 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class ProviderVariable
 {
     /// <summary>Names of variables that hold the provider and can be used at some calls, the surest first.</summary>
-    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) => destination.Provider is null
-        ? []
-        : new[] { Assigned(destination, call), UsedByData(destination, call) }
+    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) => destination.Provider is var (path, start)
+        ? NamesOf(
+            new CreationSite(path, start),
+            destination.Data is { SourceTree.FilePath: var file, SourceSpan.Start: var offset } ? new CreationSite(file, offset) : null,
+            call,
+            users)
+        : [];
+
+    /// <summary>The same for the provider and the data that are created at some places.</summary>
+    public static IEnumerable<string> NamesOf(CreationSite provider, CreationSite? data, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
+        new[] { Variables.AssignedTo(provider.Path, provider.Start, call), UsedByData(data, call) }
             .OfType<ISymbol>()
             .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
             .Select(symbol => symbol.Name)
             .Distinct();
 
-    /// <summary>What the program assigns the new provider to.</summary>
-    private static ISymbol? Assigned(Destination destination, ResourceCall call)
-    {
-        var (path, start) = destination.Provider!.Value;
-        return Variables.AssignedTo(path, start, call);
-    }
-
     /// <summary>What the data names as its provider: a parameter, where a helper creates both.</summary>
-    private static ISymbol? UsedByData(Destination destination, ResourceCall call)
+    private static ISymbol? UsedByData(CreationSite? data, ResourceCall call)
     {
-        if (destination.Data is not { SourceTree.FilePath: var path, SourceSpan.Start: var start }
-            || Variables.CreationAt(call, path, start) is not { ArgumentList: { } arguments } creation)
-        {
+        if (data is null || Variables.CreationAt(call, data.Path, data.Start) is not { ArgumentList: { } arguments } creation)
             return null;
-        }
         var provider = arguments.Arguments
             .Select(a => a.Expression).OfType<BaseObjectCreationExpressionSyntax>()
             .SelectMany(o => o.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])

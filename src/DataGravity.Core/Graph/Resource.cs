@@ -140,6 +140,9 @@ public sealed class Resource
     /// </summary>
     public string? MlProof => _graph.MlProofOf(this);
 
+    /// <summary>The data it works on, the surest first.</summary>
+    public IEnumerable<Resource> Data => _graph.LinksOf(this).OrderByDescending(link => link.Strength).Select(link => link.Data).Distinct();
+
     /// <summary>The settings of the program it is part of.</summary>
     public GravitySettings Settings => _graph.Settings;
 

@@ -9,7 +9,7 @@ namespace DataGravity.Relocation;
 public sealed record CreationSite(string Path, int Start)
 {
     /// <summary>Where a resource is created.</summary>
-    internal static CreationSite Of(Resource resource) => new(resource.Site.Unit.Path, resource.Site.Span.Start);
+    public static CreationSite Of(Resource resource) => new(resource.Site.Unit.Path, resource.Site.Span.Start);
 
     /// <summary>The site as text.</summary>
     public override string ToString() => $"{Start.ToString(CultureInfo.InvariantCulture)}|{Path}";

@@ -50,7 +50,7 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
     }
 
     /// <summary>Whether an input, or an output, is a region by its name.</summary>
-    internal static bool TakesRegion(string name) => name is "region" or "location";
+    public static bool TakesRegion(string name) => name is "region" or "location";
 
     /// <summary>Whether it changes where a resource is created.</summary>
     internal bool IsOf(Resource resource) => resource.Site.Unit.Path == Path && resource.Site.Span.Start == Start;

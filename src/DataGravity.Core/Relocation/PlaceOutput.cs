@@ -3,19 +3,19 @@ using DataGravity.Graph;
 namespace DataGravity.Relocation;
 
 /// <summary>The output of data that is its region, for others to be placed by.</summary>
-internal static class PlaceOutput
+public static class PlaceOutput
 {
+    /// <summary>Its schema name; null where there is none, or what moves is created before the data.</summary>
+    internal static string? Of(Gap gap, MovePlan plan) => IsCreatedBefore(gap.Link.Data, plan) ? Of(gap.Link.Data) : null;
+
     /// <summary>
     /// Its schema name; null where there is none. Cloud Storage spells its locations in capitals, which other services do not take:
     /// the provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
     /// </summary>
-    public static string? Of(Gap gap, MovePlan plan)
-    {
-        var data = gap.Link.Data;
-        if (data.IsExternal || data.Token.StartsWith("gcp:storage/", StringComparison.Ordinal) || gap.DataPlace.Zone is not null || !IsCreatedBefore(data, plan))
-            return null;
-        return data.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion);
-    }
+    public static string? Of(Resource data) =>
+        data.IsExternal || data.Token.StartsWith("gcp:storage/", StringComparison.Ordinal) || data.Places.Any(p => p.Place.Zone is not null)
+            ? null
+            : data.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion);
 
     /// <summary>Only what is there already has outputs to give; and what is made from others cannot place them.</summary>
     private static bool IsCreatedBefore(Resource data, MovePlan plan) =>

@@ -1,0 +1,66 @@
+using System.Composition;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Relocation;
+using DataGravity.Graph;
+using DataGravity.Relocation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Refactorings;
+
+/// <summary>Places compute by what places the data it works on, where both are in one region now: it then goes where the data goes.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "place with its data"), Shared]
+public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvider
+{
+    /// <summary>The equivalence key.</summary>
+    public const string EquivalenceKey = "DataGravity.PlaceWithData";
+
+    private const string Provider = nameof(Provider);
+
+    /// <summary>At <c>new</c> and the type, not among the arguments.</summary>
+    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) =>
+        node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation && end <= arguments.SpanStart ? creation : null;
+
+    internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
+        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)
+    {
+        EditCheck? check = null;
+        foreach (var data in resources[0].Data.Where(data => resources.All(resource => resource.Data.Any(other => other.Site == data.Site && AreTogether(resource, other)))))
+        {
+            foreach (var (edit, by) in EditsOf(call, resources[0], data))
+            {
+                check ??= await EditCheck.BeforeAsync(document.Project, cancellation).ConfigureAwait(false);
+                if (await check.TryAsync(SourceEdit.Of(call.Creation.SyntaxTree, edit), cancellation).ConfigureAwait(false) is { } changed)
+                    return ($"Place '{resources[0].Name}' with {data}: {by}", EquivalenceKey, changed.Solution);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether they are in one region, and not by one decision.</summary>
+    private static bool AreTogether(Resource compute, Resource data) => !data.IsExternal
+        && compute.Places.All(c => data.Places.All(d => c.Place.Kind == PlaceKind.Region && d.Place.Kind == PlaceKind.Region && c.Place.Cloud == d.Place.Cloud && c.Place.Name == d.Place.Name
+            && c.Place.Zone is null && c.Place.Decision.Neighbour is null && (c.Place.Decision != d.Place.Decision || c.Place.Decision.ByInput)));
+
+    private static IEnumerable<(IReadOnlyList<TextChange> Edit, string By)> EditsOf(ResourceCall call, Resource compute, Resource data)
+    {
+        var isByProvider = compute.Places.All(p => p.Place.Decision is { ByInput: false, Provider: not null });
+        if (!isByProvider && PlaceOutput.Of(data) is { } region && call.Args is { } args && compute.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion) is { } input && args.MemberOf(input) is { } member)
+        {
+            foreach (var output in DataVariable.RegionsOf(CreationSite.Of(data), region, call, [call]))
+            {
+                if (args.Set(member, output) is { } edit)
+                    yield return (edit, $"{member} = {output}");
+            }
+        }
+        if (compute.Places.Any(p => p.Place.Decision.ByInput) || data.Places.Select(p => p.Place.Decision.Provider).Distinct().ToArray() is not [{ } provider])
+            yield break;
+        foreach (var name in ProviderVariable.NamesOf(CreationSite.Of(provider), CreationSite.Of(data), call, [call]))
+        {
+            if (call.Options?.Set(Provider, name) is { } edit)
+                yield return (edit, $"{Provider} = {name}");
+        }
+    }
+}
