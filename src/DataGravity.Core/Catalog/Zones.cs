@@ -11,6 +11,14 @@ internal static class Zones
         _ => "abc",
     };
 
+    /// <summary>The zone of a region that is named as one of another, or, where that lacks the machines, one that has them; null where there is none, or nobody knows.</summary>
+    public static string? For(IEnumerable<string> machines, string cloud, string region, string zone)
+    {
+        var same = SameIn(cloud, region, zone);
+        var offered = machines.Select(machine => MachineRegions.ZonesIn(region, machine)).OfType<IReadOnlyList<string>>().ToArray();
+        return cloud != "gcp" || offered.All(zones => same is not null && zones.Contains(same)) ? same : offered[0].FirstOrDefault(zone => offered.All(zones => zones.Contains(zone)));
+    }
+
     /// <summary>The zone of a region that is named as one of another; null where there is none, or nobody knows.</summary>
     public static string? SameIn(string cloud, string region, string zone) =>
         cloud == "gcp" && RegionNames.CodesOf(cloud).Contains(region) && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0

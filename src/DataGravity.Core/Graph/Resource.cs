@@ -131,6 +131,15 @@ public sealed class Resource
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 
+    /// <summary>The machine types it is given.</summary>
+    internal IEnumerable<string> Machines =>
+        from path in Kind?.Machines ?? []
+        where Gives(path)
+        from found in InputPath.Find(Registration.Inputs, path)
+        from text in Texts.In(found.Value)
+        where text.IsWhole
+        select text.Text;
+
     /// <summary>Where it lands, each place under the condition that puts it there.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Places => _graph.PlacesOf(this);
 

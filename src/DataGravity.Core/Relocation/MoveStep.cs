@@ -40,7 +40,7 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
             : (PlacedBy?)null;
         var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
         var zone = by == PlacedBy.Input ? resource.Places[0].Place.Zone : null;
-        var value = zone is null ? destination.Name : Zones.SameIn(kind.Cloud, destination.Name, zone);
+        var value = zone is null ? destination.Name : Zones.For(resource.Machines, kind.Cloud, destination.Name, zone);
         return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
             ? null
             : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, zone is not null)

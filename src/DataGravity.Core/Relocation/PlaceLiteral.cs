@@ -17,7 +17,7 @@ public sealed record PlaceLiteral(string Path, int Start, string Value)
     internal static PlaceLiteral? Of(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
-        var value = place.Zone is null ? destination.Name : Zones.SameIn(place.Cloud, destination.Name, place.Zone);
+        var value = place.Zone is null ? destination.Name : Zones.For(resource.Machines, place.Cloud, destination.Name, place.Zone);
         return value is not null && place.Literal is { Span.Length: > 0 } literal && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
             ? new PlaceLiteral(literal.Unit.Path, literal.Span.Start, value)
             : null;

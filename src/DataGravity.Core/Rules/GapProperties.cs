@@ -120,8 +120,9 @@ public static class GapProperties
     private static string? NextTo(Gap gap, string? zone) => gap switch
     {
         { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
+        _ when gap.Link.Compute.Machines.Any(machine => MachineRegions.Lacks(gap.DataPlace.Name, machine)) => null,
         _ when zone is null => gap.DataPlace.Name,
-        _ => gap.DataPlace.Zone ?? Zones.SameIn(gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
+        _ => gap.DataPlace.Zone ?? Zones.For(gap.Link.Compute.Machines, gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
     };
 
     private static void AddMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, bool withUsers)
