@@ -75,7 +75,7 @@ public class NothingOfferedTests
         var bucket = new Gcp.Storage.Bucket("images", new() { Location = "europe-west4" });
         _ = new {|PDG1002:Gcp.Compute.Instance|}("trainer", new()
         {
-            MachineType = "a2-highgpu-1g",
+            MachineType = "g2-standard-8",
             BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { InitializeParams = new Gcp.Compute.Inputs.InstanceBootDiskInitializeParamsArgs { Image = "deeplearning-platform-release/pytorch-latest-gpu" } },
             NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "default" } },
             Metadata = { ["bucket"] = bucket.Name },
