@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation.Machines;
+
+/// <summary>A line that stands for an input: a member, a comment.</summary>
+/// <param name="Text">The line.</param>
+internal readonly record struct InputLine(string Text)
+{
+    /// <summary>Whether it is a name only, and has the value of the input as it is written.</summary>
+    public bool IsRenamed { get; private init; }
+
+    /// <summary>The input under another name.</summary>
+    public static InputLine Renamed(string name) => new(name) { IsRenamed = true };
+}
+
+/// <summary>Writes lines in place of an input: members and comments, where each has a line; else all in one.</summary>
+internal static class InputLines
+{
+    /// <summary>The change that puts lines, or nothing, in place of an input and the comma behind it.</summary>
+    public static TextChange Replace(InitializerExpressionSyntax inputs, int index, IReadOnlyList<InputLine> lines)
+    {
+        var input = inputs.Expressions[index];
+        var text = input.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(input.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, input.SpanStart));
+        var value = text.ToString(TextSpan.FromBounds(((AssignmentExpressionSyntax)input).Left.Span.End, input.Span.End));
+        var end = index < inputs.Expressions.SeparatorCount ? inputs.Expressions.GetSeparator(index).Span.End : input.Span.End;
+        if (!string.IsNullOrWhiteSpace(indentation))
+        {
+            // A space that stood behind the comma parts it from the next.
+            var inline = string.Join(" ", lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Inline(written.Text)));
+            return inline.Length > 0 ? new TextChange(TextSpan.FromBounds(input.SpanStart, end), inline) : new TextChange(TextSpan.FromBounds(input.SpanStart, NextTo(text, end)), "");
+        }
+        var lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        var last = text.Lines.GetLineFromPosition(end);
+        return lines.Count == 0 && text.ToString(TextSpan.FromBounds(end, last.End)).Trim().Length == 0
+            ? new TextChange(TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak), "")
+            : new TextChange(TextSpan.FromBounds(input.SpanStart, end), string.Join(lineBreak + indentation, lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Own(written.Text).Replace("\n", lineBreak + indentation))));
+    }
+
+    /// <summary>A change with a further member behind it.</summary>
+    public static TextChange With(TextChange change, InitializerExpressionSyntax inputs, string member)
+    {
+        var input = inputs.Expressions[inputs.Expressions.Count - 1];
+        var text = input.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(input.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, input.SpanStart));
+        var start = string.IsNullOrWhiteSpace(indentation) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : " ";
+        return new TextChange(change.Span, $"{change.NewText}{start}{member},");
+    }
+
+    private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal);
+
+    private static string Own(string line) => IsComment(line) ? line : line + ",";
+
+    private static string Inline(string line) => IsComment(line) ? $"/*{line.Substring(2)} */" : line.Replace("\n    ", " ").Replace("\n", " ") + ",";
+
+    private static int NextTo(SourceText text, int position)
+    {
+        while (position < text.Length && text[position] == ' ')
+            position++;
+        return position;
+    }
+}
