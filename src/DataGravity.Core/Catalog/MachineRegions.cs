@@ -8,7 +8,7 @@ namespace DataGravity.Catalog;
 /// read November 2026. AWS's g5: the answer of <c>aws ec2 describe-instance-type-offerings</c> for every region, printed in
 /// github.com/validatedpatterns/rag-llm-gitops/pull/52, read November 2026.
 /// </remarks>
-internal static class MachineRegions
+public static class MachineRegions
 {
     // SageMaker's names begin with ml.
     private static readonly Regex s_aws = new(@"^(?:ml\.)?(?<type>[a-z0-9]+)\.", RegexOptions.CultureInvariant);

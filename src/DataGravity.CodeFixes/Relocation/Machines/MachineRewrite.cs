@@ -58,10 +58,10 @@ internal sealed class MachineRewrite
             ? name.Identifier.ValueText
             : null;
         var followsDefault = places.All(place => place.Decision == PlaceDecision.Default);
-        var place = mapping.Cloud == "gcp" ? region is null ? null : Zones.SameIn("gcp", region, "b")
+        var place = mapping.Cloud == "gcp" ? region is null ? null : Zones.For([machineType], "gcp", region, "b")
             : followsDefault || provider is not null && places.All(p => p.Decision.Provider is not null && !p.Decision.ByInput) ? null
             : region;
-        if (place is null && (mapping.Cloud == "gcp" || !followsDefault && provider is null))
+        if (region is not null && MachineRegions.Lacks(region, machineType) || place is null && (mapping.Cloud == "gcp" || !followsDefault && provider is null))
             return null;
         var image = $"{config.Name}.Require(\"{Key(data.Compute.Name)}{(mapping.Cloud == "aws" ? "Ami" : "Image")}\")";
         var size = mapping.Cloud == "aws" ? GoogleToAws.DiskSizeIn(ValueOf(inputs, "BootDisk")) : AwsToGoogle.DiskSizeIn(ValueOf(inputs, "RootBlockDevice"));

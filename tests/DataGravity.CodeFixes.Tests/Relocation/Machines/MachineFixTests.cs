@@ -137,6 +137,25 @@ public class MachineFixTests
     }
 
     [Theory]
+    [InlineData("us-east4", "us-east4-c")]
+    [InlineData("europe-west4", "europe-west4-a")]
+    [InlineData("europe-west2", null)]
+    public async Task A_VM_is_in_a_zone_that_has_its_machines(string region, string? zone)
+    {
+        var moves = await OfferedAsync($$"""
+                var clicks = new Gcp.Storage.Bucket("clicks", new() { Location = "{{region}}" });
+                _ = new Aws.Ec2.Instance("trainer", new() { Region = "us-east-1", InstanceType = "p4de.24xlarge", Ami = "ami-1", UserData = clicks.Url });
+            """);
+        Assert.Equal(zone, moves.Count == 0 ? null : moves[0].Text.Split("Zone = \"")[1].Split('"')[0]);
+    }
+
+    [Fact]
+    public async Task A_region_that_lacks_the_machines_gets_none() => Assert.Empty(await OfferedAsync("""
+            var recordings = new Aws.S3.Bucket("recordings", new() { Region = "sa-east-1" });
+            _ = new Gcp.Compute.Instance("trainer", new() { MachineType = "a2-highgpu-8g", BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs(), MetadataStartupScript = recordings.Arn });
+        """));
+
+    [Theory]
     [InlineData("\"a3-highgpu-8g\"", "\"n1-standard-8\"")]
     [InlineData("_ = new", "var trainer = new", "var name = trainer.Name;")]
     [InlineData("_ = new Gcp.Compute.Instance", "Gcp.Compute.Instance trainer = new Gcp.Compute.Instance", "")]
