@@ -43,7 +43,8 @@ internal sealed class ProgramFixAll : FixAllProvider
         }
         if (fixes.Count == 0)
             return project.Solution;
-        if (await check.TryAsync([.. fixes.SelectMany(f => f.Edits.First())], fixes, cancellation).ConfigureAwait(false) is { } all)
+        ResourceFix[] best = [.. fixes.GroupBy(fix => fix.Findings[0]).Select(ofFinding => ofFinding.First())];
+        if (await check.TryAsync([.. best.SelectMany(fix => fix.Edits.First())], best, cancellation).ConfigureAwait(false) is { } all)
             return all.Solution;
 
         // Some of them cannot be made this way, or not together: one by one, each on top of those before.

@@ -22,9 +22,16 @@ internal static class LiteralEdits
         compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is { } tree
         && tree.GetRoot() is var root && root.FullSpan.Contains(literal.Start)
         && root.FindToken(literal.Start).Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
-        && !NamesOf(written).Any(name => RegionAliases.IsNamedIn(written.Token.ValueText, name))
-            ? new SourceEdit(tree, new TextChange(written.Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true)))
+        && !NamesOf(written).Any(name => RegionAliases.SaysOnly(written.Token.ValueText, literal.Value, name))
+            ? new SourceEdit(tree, new TextChange(Whole(written, literal.Value).Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true)))
             : null;
+
+    /// <summary>Of a choice between a region and itself, the choice.</summary>
+    private static ExpressionSyntax Whole(ExpressionSyntax written, string value) =>
+        written.Parent is ConditionalExpressionSyntax choice && choice.Condition != written
+        && (choice.WhenTrue == written ? choice.WhenFalse : choice.WhenTrue) is LiteralExpressionSyntax { Token.ValueText: var other } && other == value
+            ? choice
+            : written;
 
     /// <summary>The names that a text goes by: of what it is assigned to, and what stands beside it.</summary>
     private static IEnumerable<string> NamesOf(ExpressionSyntax written)

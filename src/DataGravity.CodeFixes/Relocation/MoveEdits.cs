@@ -7,19 +7,28 @@ internal static class MoveEdits
 {
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> Of(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
-        Ways(destination, call, moved).OfType<IReadOnlyList<SourceEdit>>();
+        AsDataIs(destination, call, moved).Concat(AtLiterals(destination, call, moved)).Concat(ByName(destination, moved));
 
-    private static IEnumerable<IReadOnlyList<SourceEdit>?> Ways(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
+    /// <summary>With the data's provider, or the default one as the data.</summary>
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
         foreach (var provider in ProviderVariable.NamesOf(destination, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
         {
-            if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null))
-                yield return All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination));
+            if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null)
+                && All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination)) is { } edits)
+            {
+                yield return edits;
+            }
         }
-        if (LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside)
-            yield return [.. literals, .. beside];
-        yield return All(moved, resource => resource.ByName(destination));
     }
+
+    /// <summary>Where the program writes the place; at the resources that no text places.</summary>
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
+        LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside ? [[.. literals, .. beside]] : [];
+
+    /// <summary>At the resources.</summary>
+    public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(Destination destination, IReadOnlyList<MovedResource> moved) =>
+        All(moved, resource => resource.ByName(destination)) is { } edits ? [edits] : [];
 
     /// <summary>Nothing moves where not all can.</summary>
     public static IReadOnlyList<SourceEdit>? All(IReadOnlyList<MovedResource> moved, Func<MovedResource, IReadOnlyList<SourceEdit>?> edit)

@@ -30,9 +30,9 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs) =>
-        new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))]));
+        new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs));
 
-    private static IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Destination[] destinations)
+    private static IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Destination[] destinations, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {
         var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
@@ -41,20 +41,25 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
         yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region))));
         yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
-        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.Of(destination, call, moved));
+        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
+        if (MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals && SharedLiterals.Of(destination, graphs.Value) is var (all, along))
+        {
+            var others = along.Count == 0 ? "" : $"; {string.Join(" and ", along)}, placed by the same text, goes along";
+            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals) with { Moved = all };
+        }
+        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.ByName(destination, moved));
         yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
 
         ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits) =>
             new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved };
     }
 
-    /// <summary>The provider of the data is used otherwise.</summary>
+    /// <summary>Where the provider of the data can be used, that is the better one.</summary>
     private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
-        ResourceCall[] users = [.. moved.Select(m => m.Call)];
-        if (ProviderVariable.NamesOf(destination, call, users).Any())
+        if (MoveEdits.AsDataIs(destination, call, moved).Any())
             yield break;
-        foreach (var provider in NearProvider.Of(destination, call, users))
+        foreach (var provider in NearProvider.Of(destination, call, [.. moved.Select(m => m.Call)]))
         {
             if (MoveEdits.All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
                 yield return [.. provider.Edits, .. edits];

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace DataGravity.Catalog;
 
-/// <summary>What programs call a region in names of their own: <c>usEast1</c>, <c>use1</c>, <c>virginia</c>.</summary>
+/// <summary>What programs call a region in names of their own: <c>usEast1</c>, <c>use1</c>, <c>virginia</c>, <c>east</c>.</summary>
 /// <remarks>
 /// The places: docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and docs.cloud.google.com/compute/docs/regions-zones,
 /// as known in November 2026. Only what is common in names is here; what is missing costs a fix its better form.
@@ -20,13 +22,32 @@ public static class RegionAliases
         """.Split(',', '\n').Select(entry => entry.Trim().Split(' ')).Where(entry => entry.Length == 2)
         .ToLookup(entry => entry[0], entry => entry[1]).ToDictionary(places => places.Key, places => string.Join(" ", places));
 
-    /// <summary>Whether a name is one of a region: it has its code, its initials or its place.</summary>
-    public static bool IsNamedIn(string region, string name)
+    /// <summary>Whether a name says that something is in a region, and would not say so of another: by its code, initials, place, side or area.</summary>
+    public static bool SaysOnly(string region, string other, string name)
     {
-        var compact = Compact(name);
-        return new[] { Compact(region), Initials(region) }.Concat(s_places.TryGetValue(region, out var places) ? places.Split(' ') : [])
-            .Any(alias => alias.Length > 2 && compact.Contains(alias));
+        var (compact, words) = (Compact(name), WordsOf(name));
+        return CodesOf(region).Where(code => code.Length > 2 && compact.Contains(code)).Except(CodesOf(other)).Any() || WordsFor(region).Intersect(words).Except(WordsFor(other)).Any();
     }
+
+    private static IEnumerable<string> CodesOf(string region) =>
+        new[] { Compact(region), Initials(region) }.Concat(s_places.TryGetValue(region, out var places) ? places.Split(' ') : []);
+
+    /// <summary>The area and the side: <c>eu</c> and <c>west</c> of <c>eu-west-1</c>.</summary>
+    private static IEnumerable<string> WordsFor(string region)
+    {
+        var parts = region.Split('-').Select(part => part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(part => part.Length > 0).ToArray();
+        return parts.Length < 2 ? [] : parts[0] switch
+        {
+            "us" or "northamerica" => [.. parts, "america", "usa"],
+            "eu" or "europe" => [.. parts, "eu", "europe", "emea"],
+            "ap" or "asia" => [.. parts, "ap", "asia", "apac"],
+            _ => parts,
+        };
+    }
+
+    /// <summary><c>us</c>, <c>east</c>, <c>1</c> for <c>UsEast_1</c>.</summary>
+    private static HashSet<string> WordsOf(string name) =>
+        [.. Regex.Matches(name, "[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant).Cast<Match>().Select(word => word.Value.ToLowerInvariant())];
 
     /// <summary><c>apse1</c> for <c>ap-southeast-1</c>; Azure's names have none.</summary>
     private static string Initials(string region) => region.IndexOf('-') < 0 ? "" : Compact(

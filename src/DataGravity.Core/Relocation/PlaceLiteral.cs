@@ -14,7 +14,7 @@ public sealed record PlaceLiteral(string Path, int Start, string Value)
     private const char Separator = '|';
 
     /// <summary>The one literal that places a resource; null where there is none, or no such zone where the data is.</summary>
-    internal static PlaceLiteral? Of(Resource resource, Place destination)
+    public static PlaceLiteral? Of(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
         var value = place.Zone is null ? destination.Name : Zones.For(resource.Machines, place.Cloud, destination.Name, place.Zone);

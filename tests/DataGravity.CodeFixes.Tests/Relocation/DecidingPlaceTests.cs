@@ -18,7 +18,7 @@ public class DecidingPlaceTests
     [InlineData("var regions = new Dictionary<string, string> { [\"data\"] = \"eu-west-1\", [\"training\"] = @ };", "regions[\"training\"]")]
     [InlineData("var (data, training) = (\"eu-west-1\", @);", "training")]
     [InlineData("var site = new { Region = @ };", "site.Region")]
-    [InlineData("static string Region(string of) => of == \"ml\" ? @ : \"eu-west-1\";", "Region(\"ml\")")]
+    [InlineData("static string Region(string of) => of == \"ml\" ? @ : \"us-west-2\";", "Region(\"ml\")")]
     [InlineData("static string Same(string region) => region;", "Same(@)")]
     public Task In_the_program(string declaration, string use) => Fix($"{declaration}\n{Layer}{use} }});");
 
@@ -96,6 +96,30 @@ public class DecidingPlaceTests
         });
         """, title: "Move 'churn' and the resource it needs to eu-west-1, next to S3 bucket 'artifacts'", more: "\n    Region = \"eu-west-1\",");
 
+    /// <summary>What else is far from its data in the same region is placed by the same text.</summary>
+    [Fact]
+    public async Task With_what_should_be_there_too()
+    {
+        const string Body = """
+            const string region = @;
+            _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("churn", new() { LayerName = "churn", S3Bucket = bucket.Id, Region = region });
+            _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("other", new() { LayerName = "other", S3Bucket = bucket.Id, Region = region });
+            """;
+        var program = RelocationTest.Program(Bucket + Body);
+        var test = new RelocationTest { TestCode = Here(program), FixedCode = RelocationTest.Unmarked(There(program)), NumberOfIncrementalIterations = 1 };
+        var titles = new List<string>();
+        test.CodeActionVerifier = (action, _) => titles.Add(action.Title);
+        await test.RunAsync();
+        Assert.Equal("Move 'churn' to eu-west-1, next to S3 bucket 'artifacts'; 'other', placed by the same text, goes along", titles[0]);
+    }
+
+    [Theory]
+    [InlineData("var region = Deployment.Instance.StackName == \"prod\" ? \"eu-west-1\" : \"us-east-1\";")]
+    [InlineData("var region = Deployment.Instance.StackName != \"prod\" ? \"us-east-1\" : \"eu-west-1\";")]
+    public Task A_choice_that_is_none_any_more(string choice) => RelocationTest.FixAsync(
+        RelocationTest.Program($"{Bucket}{choice}\n{Layer}region }});"),
+        RelocationTest.Unmarked(RelocationTest.Program($"{Bucket}var region = \"eu-west-1\";\n{Layer}region }});")));
+
     [Theory]
     [InlineData("_ = new Aws.S3.Bucket(\"logs\", new() { Region = region });")]
     [InlineData("_ = new Aws.Sqs.Queue(\"jobs\", new() { Region = region });")]
@@ -119,6 +143,7 @@ public class DecidingPlaceTests
 
     [Theory]
     [InlineData("var virginia = @;", "virginia")]
+    [InlineData("var east = @;", "east")]
     [InlineData("const string UsEast1 = @;", "UsEast1")]
     [InlineData("var training = (Use1: \"use1\", Name: @);", "training.Name")]
     [InlineData("var regions = new Dictionary<string, string> { { \"us-east-1\", @ } };", "regions[\"us-east-1\"]")]
