@@ -108,6 +108,9 @@ internal sealed class EditCheck
         return await compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Whether two findings, of one program or of an edited one, say the same.</summary>
+    public static bool AreSame(Diagnostic one, Diagnostic other) => Key(one) == Key(other);
+
     /// <summary>Which resources a finding is about; where it stands changes with the edits.</summary>
     private static string Key(Diagnostic diagnostic) =>
         string.Join("\n", diagnostic.Id, diagnostic.Property(FindingProperties.Compute), diagnostic.Property(FindingProperties.Data));

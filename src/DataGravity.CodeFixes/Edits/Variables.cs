@@ -15,7 +15,7 @@ internal static class Variables
         return creation.Parent switch
         {
             EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
-            AssignmentExpressionSyntax { Left: var target } => model.GetSymbolInfo(target).Symbol,
+            AssignmentExpressionSyntax { Left: var target } when model.GetSymbolInfo(target).Symbol is not IDiscardSymbol and var symbol => symbol,
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DataGravity.Analyzers.Tests.Differential;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.CodeFixes.Relocation.Stacks;
@@ -11,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace DataGravity.Analyzers.Tests.Moves;
 
 /// <summary>What a program registers in a stack, and where.</summary>
-internal sealed class ProgramRun(IReadOnlyList<Deployed> resources, DeployedProgram program)
+internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, DeployedProgram program)
 {
     private const string ProviderPrefix = "pulumi:providers:";
 
@@ -32,6 +33,9 @@ internal sealed class ProgramRun(IReadOnlyList<Deployed> resources, DeployedProg
                 Config = (stack?.Values ?? ImmutableDictionary<string, ConfigValue>.Empty).Where(value => value.Value.Text is not null).ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal),
                 Files = configuration,
             };
+            // What the program asks for and nobody set: a text will do.
+            foreach (var key in sources.SelectMany(source => Required().Matches(source.Item2)).Select(match => $"{program.Project}:{match.Groups["key"].Value}").Where(key => !program.Config.ContainsKey(key)))
+                program = program.With(key, "given");
             try
             {
                 runs.Add(new ProgramRun(await ProgramRunner.RunAsync(program), program));
@@ -74,6 +78,9 @@ internal sealed class ProgramRun(IReadOnlyList<Deployed> resources, DeployedProg
             Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
         }
     }
+
+    [GeneratedRegex("""\.Require(Secret)?\("(?<key>[^":]+)"\)""")]
+    private static partial Regex Required();
 
     private IReadOnlyList<Deployed> Resources => resources;
 

@@ -95,7 +95,8 @@ internal sealed class CopySite
 
     private string? Option(string name) => Data.Call.Options?.ValueOf(name) is { } value ? $"{name} = {value}" : null;
 
-    private static bool IsName(ExpressionSyntax? option) => option is null or IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax;
+    private static bool IsName(ExpressionSyntax? option) =>
+        option is null or IdentifierNameSyntax or ThisExpressionSyntax || option is MemberAccessExpressionSyntax { Expression: var inner } && IsName(inner);
 
     /// <summary>A line as the file indents: by tabs where it does.</summary>
     private string Tabbed(string line)
