@@ -36,13 +36,7 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
     public static async Task<IReadOnlyList<OfferedMove>> AllOfAsync(CodeFixProvider provider, string program, LanguageVersion language = LanguageVersion.Preview, params (string Name, string Text)[] files)
     {
         using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject("Program", LanguageNames.CSharp)
-            .WithParseOptions(new CSharpParseOptions(language))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
-        foreach (var (name, text) in files)
-            project = project.AddAdditionalDocument(name, text, filePath: "/app/" + name).Project;
-        var document = project.AddDocument("Program.cs", program, filePath: "/app/Program.cs");
+        var document = Open(workspace, program, language, files);
         Assert.DoesNotContain((await document.Project.GetCompilationAsync())!.GetDiagnostics(), problem => problem.Severity == DiagnosticSeverity.Error);
         var moves = new List<OfferedMove>();
         foreach (var finding in await FindingsAsync(document.Project))
@@ -60,6 +54,27 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
         return moves;
     }
 
+    /// <summary>The program with all moves of a kind made at once.</summary>
+    public static async Task<string> AllMadeAsync(CodeFixProvider provider, string key, string program)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace, program, LanguageVersion.Preview);
+        var context = new FixAllContext(document, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, new Found(), default);
+        var action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
+        return $"{await (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!.GetTextAsync()}";
+    }
+
+    private static Document Open(AdhocWorkspace workspace, string program, LanguageVersion language, params (string Name, string Text)[] files)
+    {
+        var project = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(language))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .WithMetadataReferences([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
+        foreach (var (name, text) in files)
+            project = project.AddAdditionalDocument(name, text, filePath: "/app/" + name).Project;
+        return project.AddDocument("Program.cs", program, filePath: "/app/Program.cs");
+    }
+
     /// <summary>What the program registers after the move, in the reference SDK.</summary>
     public async Task<RecordedRun> RunAsync(params (string Key, string Value)[] configuration)
     {
@@ -75,4 +90,13 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+
+    private sealed class Found : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindingsAsync(project);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class BlobReplication : CopyWriter
         return calls.Length is 0 or > 10 || calls.Contains(null) ? null : [.. calls.OfType<ResourceCall>()];
     }
 
-    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
         var data = site.Data;
         var containers = PartsOf(data)!.Select(call => (Call: call, Variable: Variables.AssignedTo(call.Creation.SyntaxTree.FilePath, call.Creation.SpanStart, data.Call))).ToArray();
@@ -59,7 +59,7 @@ internal sealed class BlobReplication : CopyWriter
         // The copy's side makes the ids that the original's side repeats.
         statements.Add(Policy(policy, copy, replication, "\"default\"", null, [.. there, $"DependsOn = {{ {blobs}, {copyBlobs} }}"]));
         statements.Add(Policy(null, store, LogicalName.Of(site, "-original-replication")!, $"{policy}.PolicyId", policy, options));
-        return new Copying(copy, $"A copy next to '{reader}' that can be read, not written.", statements) { Parts = parts };
+        return new Copying(copy, "A copy that can be read, not written.", statements) { Parts = parts };
 
         string? Written(string member) => data.Call.Args?.ValueOf(member) is { } value ? $"{member} = {value}" : null;
 

@@ -22,5 +22,5 @@ public sealed class BringOverFixProvider : CopyFixProvider
     private protected override IReadOnlyList<CopyWriter> Writers { get; } = [new TransferFromS3(), new DataSyncFromGoogle()];
 
     private protected override string TitleOf(FarData data) =>
-        $"Bring {data.Store} over to {Clouds.NameOf(data.Compute.Cloud)}{(data.Region is { } region ? $" {region}" : "")}, next to '{data.Compute.Name}'";
+        $"Bring {data.Store} over to {Clouds.NameOf(data.Compute.Cloud)}{(data.Region is { } region ? $" {region}" : "")}, {ReadersOf(data)}";
 }

@@ -18,7 +18,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
     {
         foreach (var finding in findings)
         {
-            if (FarData.Of(finding, call, graphs.Value) is { } data
+            if (FarData.Of(finding, call, graphs.Value)?.WithOthersThere() is { } data
                 && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer)
             {
                 yield return new ResourceFix(Key, TitleOf(data), ImmutableArray.Create(finding), EditsOf(data, call, writer));
@@ -28,6 +28,9 @@ public abstract class CopyFixProvider : ProgramFixProvider
 
     /// <summary>What the fix does.</summary>
     private protected abstract string TitleOf(FarData data);
+
+    /// <summary>Who reads the copy, as the end of a title.</summary>
+    private protected static string ReadersOf(FarData data) => $"next to '{data.Compute.Name}'{(data.Others > 0 ? $" and {data.Others} more" : "")}";
 
     /// <summary>Where the copy is, as a title says it: with a comma, or nothing where that has no name.</summary>
     private protected static string PlaceOf(FarData data) => data.Region is { } region ? $" in {region}," : "";
@@ -41,7 +44,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
             foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
             {
                 var code = new CodeWriter(data.Call, imports);
-                if (CopySite.TryCreate(data, parts) is not { } site || writer.Write(site, code, place, data.Compute.Name) is not { } copying || code.ImportEdits is not { } imported
+                if (CopySite.TryCreate(data, parts) is not { } site || writer.Write(site, code, place) is not { } copying || code.ImportEdits is not { } imported
                     || Repointing.Of(data, copying) is not { } repointed)
                 {
                     break;

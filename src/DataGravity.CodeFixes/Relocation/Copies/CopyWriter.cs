@@ -17,7 +17,7 @@ internal abstract class CopyWriter
     public virtual IReadOnlyList<ResourceCall>? PartsOf(FarData data) => [];
 
     /// <summary>The statements that make the copy; null where it cannot be made so.</summary>
-    public abstract Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader);
+    public abstract Copying? Write(CopySite site, CodeWriter code, CopyPlace place);
 }
 
 /// <summary>Statements that make a copy.</summary>

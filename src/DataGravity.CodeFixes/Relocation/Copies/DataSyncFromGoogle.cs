@@ -12,7 +12,7 @@ internal sealed class DataSyncFromGoogle : CopyWriter
 
     public override bool Copies(string token, string cloud) => cloud == "aws" && token == "gcp:storage/bucket:Bucket";
 
-    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
         if (ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config
             || SyncTask.Create(site, code, place, "ENHANCED", (from, name, region, options) => code.Create(
@@ -30,7 +30,7 @@ internal sealed class DataSyncFromGoogle : CopyWriter
         }
         return new Copying(
             copy,
-            $"A copy next to '{reader}', brought up to date every day with HMAC keys of a service account that may read the bucket.\n'{reader}' has to be allowed to read the copy.",
+            "A copy that is brought up to date every day, with HMAC keys of a service account that may read the bucket.\nWho reads the copy has to be allowed to.",
             statements)
         {
             Declaration = config.Declaration,

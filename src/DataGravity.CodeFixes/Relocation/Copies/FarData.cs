@@ -28,6 +28,9 @@ internal sealed class FarData
     /// <summary>Where all that reads it is; null where that has no name, or several.</summary>
     public string? Region => Gaps.All(gap => gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Gaps[0].ComputePlace.Name) ? Gaps[0].ComputePlace.Name : null;
 
+    /// <summary>How many others read it from there.</summary>
+    public int Others { get; private init; }
+
     /// <summary>The store's creation.</summary>
     public ResourceCall Call { get; }
 
@@ -48,11 +51,33 @@ internal sealed class FarData
             return null;
         }
         var gaps = FoundGap.AllOf(compute, store, graphs).Select(found => found.Gap).ToArray();
-        if (gaps.Length == 0 || gaps.Contains(null))
-            return null;
-        var links = gaps.SelectMany(gap => gap!.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data)).ToArray();
-        var readers = links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)).Distinct().Select(by => FoundGap.CallAt(by.Path, by.Start, compute)).ToArray();
-        return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes) ? null : new FarData(gaps!, store, variable, readers!);
+        return gaps.Length > 0 && !gaps.Contains(null) && ReadersIn(gaps!, compute) is { } readers ? new FarData(gaps!, store, variable, readers) : null;
+    }
+
+    /// <summary>The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.</summary>
+    public FarData? WithOthersThere()
+    {
+        if (Region is null)
+            return this;
+        var others = Gaps.Select(gap => gap.Link).Distinct()
+            .SelectMany(link => link.Compute.Stack.Resources.Where(other => other != link.Compute)
+                .SelectMany(other => Gap.Of(other, other.Stack).Where(gap => gap.Link.Data == link.Data)))
+            .Where(gap => gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud && gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Region
+                && !Gaps.Any(own => own.Link.Compute == gap.Link.Compute)).ToArray();
+        return ReadersIn(others, Call) is not { } readers
+            ? null
+            : new FarData(Gaps, Call, Variable, [.. Readers.Concat(readers).GroupBy(reader => reader.Creation).Select(same => same.First())])
+            {
+                Others = others.Select(gap => gap.Link.Compute.Name).Distinct().Count(),
+            };
+    }
+
+    /// <summary>The creations whose inputs name the data of gaps; null where one cannot be found, or something writes to the data.</summary>
+    private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
+    {
+        var links = gaps.SelectMany(gap => gap.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data)).ToArray();
+        var readers = links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)).Distinct().Select(by => FoundGap.CallAt(by.Path, by.Start, near)).ToArray();
+        return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes) ? null : [.. readers.OfType<ResourceCall>()];
     }
 
     /// <summary>What else in the program is given an output of the store, in any stack.</summary>

@@ -14,7 +14,7 @@ internal sealed class S3Replication : CopyWriter
 
     public override bool Copies(string token, string cloud) => cloud == "aws" && token is "aws:s3/bucket:Bucket";
 
-    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
         // A bucket has one replication; and of what is encrypted with its own key, it copies nothing by itself.
         var data = site.Data;
@@ -56,7 +56,7 @@ internal sealed class S3Replication : CopyWriter
                 .. original,
             ],
             [.. here, $"DependsOn = {{ {(versioning is null ? "" : $"{versioning}, ")}{copyVersioning} }}"]));
-        return new Copying(copy, $"A copy next to '{reader}' of what is written from now on; S3 Batch Replication copies what is there already.", statements);
+        return new Copying(copy, "A copy of what is written from now on; S3 Batch Replication copies what is there already.", statements);
 
         string Versioning(string variable, string bucket, string named, string?[] inputs, string?[] options) => code.Create(
             variable, "Aws.S3.BucketVersioning", named,

@@ -10,7 +10,7 @@ internal sealed class StorageTransfer : CopyWriter
 
     public override bool Copies(string token, string cloud) => cloud == "gcp" && token == "gcp:storage/bucket:Bucket";
 
-    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
         if (place.Region is not { } location || LogicalName.Of(site, "-" + site.Data.Region) is not { } name
             || LogicalName.Of(site, "-transfer-list") is not { } listing || LogicalName.Of(site, "-transfer-read") is not { } reading
@@ -21,7 +21,7 @@ internal sealed class StorageTransfer : CopyWriter
         var (store, copy, agent) = (site.Store, site.Variable("Copy"), site.Variable("Transfer"));
         var (list, read, write) = (site.Variable("List"), site.Variable("Read"), site.Variable("Write"));
         var options = site.Options;
-        return new Copying(copy, $"A copy next to '{reader}', brought up to date every day.",
+        return new Copying(copy, "A copy that is brought up to date every day.",
         [
             code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
             TransferJob.Agent(code, agent, options),
@@ -29,7 +29,7 @@ internal sealed class StorageTransfer : CopyWriter
             TransferJob.Permit(code, read, reading, store, "roles/storage.objectViewer", agent, options),
             TransferJob.Permit(code, write, writing, copy, "roles/storage.admin", agent, options),
             TransferJob.Create(
-                code, name, $"{store} for {reader}", copy, $"GcsDataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs", $"BucketName = {store}.Name")}",
+                code, name, $"{store} into {site.Data.Region}", copy, $"GcsDataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs", $"BucketName = {store}.Name")}",
                 [.. options, $"DependsOn = {{ {list}, {read}, {write} }}"]),
         ]);
     }

@@ -12,7 +12,7 @@ internal sealed class TransferFromS3 : CopyWriter
 
     public override bool Copies(string token, string cloud) => cloud == "gcp" && token is "aws:s3/bucket:Bucket" or "aws:s3/bucketV2:BucketV2";
 
-    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place, string reader)
+    public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
         if (place.Region is not { } location || LogicalName.Of(site, "-" + site.Data.Region) is not { } name || LogicalName.Of(site, "-transfer") is not { } permission
             || ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config)
@@ -27,13 +27,13 @@ internal sealed class TransferFromS3 : CopyWriter
             $"SecretAccessKey = {config.Name}.RequireSecret(\"awsSecretAccessKey\")");
         return new Copying(
             copy,
-            $"A copy next to '{reader}', brought up to date every day with the keys of a user of AWS that may read the bucket.\n'{reader}' has to be allowed to read the copy.",
+            "A copy that is brought up to date every day, with the keys of a user of AWS that may read the bucket.\nWho reads the copy has to be allowed to.",
             [
                 code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
                 TransferJob.Agent(code, agent, options),
                 TransferJob.Permit(code, write, permission, copy, "roles/storage.admin", agent, options),
                 TransferJob.Create(
-                    code, name, $"{store} for {reader}", copy,
+                    code, name, $"{store} into {site.Data.Region}", copy,
                     $"AwsS3DataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecAwsS3DataSourceArgs", $"BucketName = {store}.Id", $"AwsAccessKey = {key}")}",
                     [.. options, $"DependsOn = {{ {write} }}"]),
             ])

@@ -35,6 +35,18 @@ public class S3ReplicationTests
     }
 
     [Fact]
+    public async Task All_that_reads_it_there_gets_the_copy()
+    {
+        var moves = await OfferedMove.AllOfAsync(new KeepCopyFixProvider(), OfferedMove.Program(Bucket + Reader + "\n" + Reader.Replace("trainer", "other", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Keep a copy of S3 bucket 'images' in us-east-1, next to 'trainer' and 1 more", "Keep a copy of S3 bucket 'images' in us-east-1, next to 'other' and 1 more"],
+            moves.Select(move => move.Title));
+        Assert.All(moves, move => Assert.Empty(move.Findings));
+        Assert.Equal(moves[0].Text, moves[1].Text);
+        Assert.Equal(moves[0].Text, await OfferedMove.AllMadeAsync(new KeepCopyFixProvider(), KeepCopyFixProvider.EquivalenceKey, OfferedMove.Program(Bucket + Reader + "\n" + Reader.Replace("trainer", "other", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task Providers_place_both()
     {
         var move = await MoveAsync("""
