@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Evaluation.Known;
 using DataGravity.Relocation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,13 +19,37 @@ internal static class LiteralEdits
         return edits.Length == 0 || edits.Contains(null) ? null : [.. edits.Select(edit => edit!.Value)];
     }
 
-    private static SourceEdit? Of(PlaceLiteral literal, ResourceCall compute) =>
-        compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is { } tree
-        && tree.GetRoot() is var root && root.FullSpan.Contains(literal.Start)
-        && root.FindToken(literal.Start).Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
-        && !NamesOf(written).Any(name => RegionAliases.SaysOnly(written.Token.ValueText, literal.Value, name))
-            ? new SourceEdit(tree, new TextChange(Whole(written, literal.Value).Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true)))
-            : null;
+    private static SourceEdit? Of(PlaceLiteral literal, ResourceCall compute)
+    {
+        if (compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is not { } tree
+            || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Start))
+        {
+            return null;
+        }
+        return root.FindToken(literal.Start).Parent switch
+        {
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text when !IsNamedAfter(text, text.Token.ValueText, literal.Value) =>
+                new SourceEdit(tree, new TextChange(Whole(text, literal.Value).Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true))),
+            IdentifierNameSyntax start when RegionMemberIn(start, compute) is var (member, type, region) && !IsNamedAfter(member, region, literal.Value)
+                && type.GetMembers().FirstOrDefault(other => EnumStructs.RegionOf(other.Name) == literal.Value) is { } there =>
+                new SourceEdit(tree, new TextChange(member.Name.Span, there.Name)),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>Aws.Region.USEast1</c>, where it begins.</summary>
+    private static (MemberAccessExpressionSyntax Member, INamedTypeSymbol Type, string Region)? RegionMemberIn(IdentifierNameSyntax start, ResourceCall compute)
+    {
+        var model = Variables.ModelOf(start, compute);
+        foreach (var member in start.Ancestors().OfType<MemberAccessExpressionSyntax>().TakeWhile(member => member.SpanStart == start.SpanStart))
+        {
+            if (model.GetSymbolInfo(member).Symbol is IPropertySymbol { IsStatic: true, ContainingType: { Name: "Region" } type } property && EnumStructs.RegionOf(property.Name) is { } region)
+                return (member, type, region);
+        }
+        return null;
+    }
+
+    private static bool IsNamedAfter(ExpressionSyntax written, string region, string other) => NamesOf(written).Any(name => RegionAliases.SaysOnly(region, other, name));
 
     /// <summary>Of a choice between a region and itself, the choice.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax written, string value) =>

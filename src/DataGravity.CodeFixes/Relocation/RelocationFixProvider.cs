@@ -44,7 +44,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
         if (MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals && SharedLiterals.Of(destination, graphs.Value) is var (all, along))
         {
-            var others = along.Count == 0 ? "" : $"; {string.Join(" and ", along)}, placed by the same text, goes along";
+            var others = along.Count == 0 ? "" : $"; {string.Join(" and ", along)}, placed by the same text, go{(along.Count == 1 ? "es" : "")} along";
             yield return Fix(EquivalenceKey, destination.Title + others, atLiterals) with { Moved = all };
         }
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.ByName(destination, moved));

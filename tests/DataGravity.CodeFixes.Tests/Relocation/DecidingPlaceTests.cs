@@ -45,6 +45,15 @@ public class DecidingPlaceTests
         _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("churn", new() { LayerName = "churn", S3Bucket = bucket.Id }, new() { Provider = ml });
         """);
 
+    [Theory]
+    [InlineData("(string)Aws.Region.USEast1", "(string)Aws.Region.EUWest1")]
+    [InlineData("Aws.Region.USEast1.ToString()", "Aws.Region.EUWest1.ToString()")]
+    public Task In_a_member_of_Pulumi_s_regions(string region, string there)
+    {
+        var body = $"var region = {region};\n{Layer}region }});";
+        return RelocationTest.FixAsync(RelocationTest.Program(Bucket + body), RelocationTest.Unmarked(RelocationTest.Program(Bucket + body)).Replace(region, there));
+    }
+
     [Fact]
     public Task In_a_component() => Fix("""
         _ = new Training("ml", @, bucket);

@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation.Known;
 /// The SDK's enums are structs, whose values a compilation does not show; those that place or open something are told here
 /// (@pulumi/aws 7.48.0 and awsx 3.9.0, enums).
 /// </summary>
-internal static class EnumStructs
+public static class EnumStructs
 {
     private static readonly Regex s_member = new(
         "^(?<area>[A-Z]{2})(?<part>Gov|ISO[BEF]?|SCDE)?(?<side>North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)(?<number>[0-9]*)$",
@@ -23,8 +23,8 @@ internal static class EnumStructs
         _ => null,
     };
 
-    /// <summary><c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>.</summary>
-    private static string? RegionOf(string name)
+    /// <summary>The region that a member of Pulumi's <c>Aws.Region</c> stands for: <c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>; null for none.</summary>
+    public static string? RegionOf(string name)
     {
         if (s_member.Match(name) is not { Success: true } match)
             return null;
