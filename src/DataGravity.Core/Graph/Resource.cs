@@ -34,6 +34,18 @@ public sealed class Resource
     /// <summary>The component whose code creates it; null for what no component does.</summary>
     public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
 
+    /// <summary>The components above it, from the one that gives it its provider inwards; from the outermost where none does.</summary>
+    internal IEnumerable<Resource> ProvidingComponents
+    {
+        get
+        {
+            var components = new Stack<Resource>();
+            for (var current = Registration; current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent } }; current = parent)
+                components.Push(_graph.ResourceOf(parent));
+            return components;
+        }
+    }
+
     /// <summary>The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.</summary>
     public Resource? AsChildOfCreator =>
         Registration is { Creator: { } creator, Kind: RegistrationKind.Custom or RegistrationKind.Component, Parent: null, Provider: null, Providers: null }
@@ -98,6 +110,10 @@ public sealed class Resource
         let region = RegionalName.RegionOf(Cloud, text.Text)
         where region is not null
         select (found.Condition.And(alternative.Condition).And(text.Condition), text.Text, region);
+
+    /// <summary>What a file configures for its stack under a key; null where none does.</summary>
+    internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>
+        Registration.Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site } ? (site, value) : null;
 
     /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
     public ResourceKind? Kind { get; }

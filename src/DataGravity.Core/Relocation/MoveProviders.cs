@@ -1,5 +1,4 @@
 using DataGravity.Catalog;
-using DataGravity.Evaluation;
 using DataGravity.Graph;
 
 namespace DataGravity.Relocation;
@@ -20,15 +19,6 @@ internal sealed record MoveProviders(Resource? Placing, IReadOnlyList<Resource> 
             placing.Length == 1 ? placing[0] : null,
             [.. graph.Resources.Where(resource => resource.IsProvider && resource.Package == package
                 && resource.ProviderPlaces.All(p => p.Place.Kind == PlaceKind.Region && p.Place.Name == destination.Name && p.Place.Decision.Provider == resource))],
-            [.. plan.Placed.Select(ComponentsOf).Aggregate((all, others) => all.Intersect(others))]);
-    }
-
-    /// <summary>From the one that gives a resource its provider inwards; from the outermost where none does.</summary>
-    private static IEnumerable<Resource> ComponentsOf(Resource resource)
-    {
-        var components = new Stack<Resource>();
-        for (var current = resource.Registration; current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent } }; current = parent)
-            components.Push(resource.Stack.ResourceOf(parent));
-        return resource.Places.All(p => !p.Place.Decision.ByInput) ? components : [];
+            [.. plan.Placed.Select(resource => resource.Places.Any(p => p.Place.Decision.ByInput) ? [] : resource.ProvidingComponents).Aggregate((all, others) => all.Intersect(others))]);
     }
 }

@@ -103,17 +103,15 @@ public static class GapProperties
     /// <summary>What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.</summary>
     private static IEnumerable<(ConfigurationSite? Site, string? Value)> WantedOf(Gap gap)
     {
-        yield return (gap.ComputePlace.Configured, NextTo(gap, gap.ComputePlace.Zone));
-        (ConfigurationSite? Site, string Value) region = Configured("gcp:region"), zone = Configured("gcp:zone");
-        if (gap.ComputePlace.Cloud != "gcp" || region.Site != gap.ComputePlace.Configured && zone.Site != gap.ComputePlace.Configured)
+        var place = gap.ComputePlace;
+        yield return (place.Configured, NextTo(gap, place.Zone));
+        if (place.Cloud != "gcp" || place.Configured is not { } decisive)
             yield break;
-        if (region is { Site: { } ofRegion } && ofRegion != gap.ComputePlace.Configured && region.Value == gap.ComputePlace.Name)
+        var (region, zone) = (gap.Link.Compute.Configured("gcp:region"), gap.Link.Compute.Configured("gcp:zone"));
+        if (zone?.Site == decisive && region is var (ofRegion, name) && name == place.Name)
             yield return (ofRegion, NextTo(gap, null));
-        if (zone is { Site: { } ofZone } && ofZone != gap.ComputePlace.Configured && Clouds.RegionOf("gcp", zone.Value) == gap.ComputePlace.Name)
-            yield return (ofZone, NextTo(gap, zone.Value));
-
-        (ConfigurationSite?, string) Configured(string key) =>
-            gap.Link.Compute.Registration.Context.Configuration(key) is Evaluation.Constant { Content: string value, Origin: ConfigurationSite site } ? (site, value) : (null, "");
+        if (region?.Site == decisive && zone is var (ofZone, named) && Clouds.RegionOf("gcp", named) == place.Name)
+            yield return (ofZone, NextTo(gap, named));
     }
 
     /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or has no such zone.</summary>
