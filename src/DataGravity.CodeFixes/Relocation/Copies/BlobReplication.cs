@@ -18,7 +18,10 @@ internal sealed class BlobReplication : CopyWriter
 
     public override bool Copies(string token, string cloud) => cloud == "azure" && token == "azure-native:storage:StorageAccount";
 
-    public override IReadOnlyList<ResourceCall>? PartsOf(FarData data)
+    public override IReadOnlyList<ResourceCall>? PartsOf(FarData data) => ContainersOf(data);
+
+    /// <summary>The creations of an account's containers; null for none, or more than a policy has rules.</summary>
+    public static IReadOnlyList<ResourceCall>? ContainersOf(FarData data)
     {
         var calls = data.Naming("accountName").Where(part => part.Token == "azure-native:storage:BlobContainer")
             .Select(container => (container.Site.Unit.Path, container.Site.Span.Start)).Distinct()

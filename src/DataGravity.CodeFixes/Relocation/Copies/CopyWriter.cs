@@ -1,5 +1,6 @@
 using DataGravity.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
@@ -32,6 +33,9 @@ internal sealed record Copying(string Variable, string Comment, IReadOnlyList<st
     /// <summary>What else has a copy: parts of the store, and the variables of their copies.</summary>
     public IReadOnlyList<(ISymbol Original, string Copy)> Parts { get; init; } = [];
 
-    /// <summary>Of a copy in another cloud, how it is told; null for one that is told as the original is.</summary>
-    public CloudPaths? Paths { get; init; }
+    /// <summary>
+    /// Of a copy in another cloud, the changes by which a reader's inputs name it, or null where they cannot; null for one that is named
+    /// as the original is.
+    /// </summary>
+    public Func<ResourceCall, ExpressionSyntax, IReadOnlyList<TextChange>?>? Rewrite { get; init; }
 }

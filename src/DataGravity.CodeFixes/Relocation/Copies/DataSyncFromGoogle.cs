@@ -34,7 +34,7 @@ internal sealed class DataSyncFromGoogle : CopyWriter
             statements)
         {
             Declaration = config.Declaration,
-            Paths = CloudPaths.ToAws,
+            Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToAws),
         };
     }
 }

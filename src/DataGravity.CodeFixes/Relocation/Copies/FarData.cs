@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Names;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 
@@ -33,6 +34,10 @@ internal sealed class FarData
 
     /// <summary>The store's creation.</summary>
     public ResourceCall Call { get; }
+
+    /// <summary>The name that texts know the store by, and the property that is the output of it; null for none. By one input most stores are named.</summary>
+    public (string Name, string Output)? PhysicalName =>
+        Store.Kind!.NamedBy is [var input, ..] && Store.NameIn(input.Path) is { Length: > 0 } name && StoreName.OutputOf(Variable, input.Path) is { } output ? (name, output) : null;
 
     /// <summary>What holds the store.</summary>
     public ISymbol Variable { get; }

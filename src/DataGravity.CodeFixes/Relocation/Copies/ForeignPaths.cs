@@ -1,3 +1,4 @@
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,9 +11,11 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 internal static class ForeignPaths
 {
     /// <summary>The changes; null where an input has something that the other cloud has nothing like, or that is of another bucket.</summary>
-    public static IReadOnlyList<TextChange>? Of(IReadOnlyList<IdentifierNameSyntax> references, ExpressionSyntax inputs, string copy, CloudPaths paths, (string Name, string Copy)? physical)
+    public static IReadOnlyList<TextChange>? Of(FarData data, ResourceCall reader, ExpressionSyntax inputs, string copy, CloudPaths paths)
     {
         var changes = new List<TextChange>();
+        var references = StoreReferences.ToVariable(data.Variable, reader, inputs).ToArray();
+        (string Name, string Copy)? physical = data.PhysicalName is var (known, of) && paths.OutputOf(of, copy) is { } there ? (known, there) : null;
         foreach (var reference in references)
         {
             if (reference.Parent is not MemberAccessExpressionSyntax access || access.Expression != reference || ChangeOf(access, copy, paths) is not { } change)

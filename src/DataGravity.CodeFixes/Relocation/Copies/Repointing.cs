@@ -1,5 +1,4 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.CodeFixes.Names;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
@@ -18,19 +17,10 @@ internal static class Repointing
     {
         if (reader.Args?.Written is not { } inputs)
             return [];
-        var references = StoreReferences.ToVariable(data.Variable, reader, inputs).ToArray();
-        var physical = NamesOf(data, copying);
-        if (copying.Paths is { } paths)
-            return ForeignPaths.Of(references, inputs, copying.Variable, paths, physical);
-        var changes = references.Select(name => new TextChange(name.Span, copying.Variable))
+        if (copying.Rewrite is { } rewrite)
+            return rewrite(reader, inputs);
+        var changes = StoreReferences.ToVariable(data.Variable, reader, inputs).Select(name => new TextChange(name.Span, copying.Variable))
             .Concat(copying.Parts.SelectMany(part => StoreReferences.ToVariable(part.Original, reader, inputs).Select(name => new TextChange(name.Span, part.Copy))));
-        return physical is var (store, copy) ? [.. changes, .. StoreReferences.InTexts(store, copy, inputs)] : [.. changes];
+        return data.PhysicalName is var (store, output) ? [.. changes, .. StoreReferences.InTexts(store, $"{copying.Variable}.{output}", inputs)] : [.. changes];
     }
-
-    /// <summary>The name that texts know the store by, and the output of the copy that stands for it. By one input most stores are named.</summary>
-    private static (string Name, string Copy)? NamesOf(FarData data, Copying copying) =>
-        data.Store.Kind!.NamedBy is [var input, ..] && data.Store.NameIn(input.Path) is { Length: > 0 } name && StoreName.OutputOf(data.Variable, input.Path) is { } output
-            && (copying.Paths is { } paths ? paths.OutputOf(output, copying.Variable) : $"{copying.Variable}.{output}") is { } copy
-            ? (name, copy)
-            : null;
 }

@@ -39,7 +39,7 @@ internal sealed class TransferFromS3 : CopyWriter
             ])
         {
             Declaration = config.Declaration,
-            Paths = CloudPaths.ToGoogle,
+            Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToGoogle),
         };
     }
 }

@@ -9,6 +9,7 @@ public class BringOverTests
     private static readonly (string, string)[] s_keys =
     [
         ("app:awsAccessKeyId", "id"), ("app:awsSecretAccessKey", "secret"), ("app:googleAccessKey", "id"), ("app:googleSecretKey", "secret"),
+        ("app:azureSasToken", "secret"), ("app:dataSyncAgentArn", "arn:aws:datasync:us-east-1:1:agent/a"),
     ];
 
     [Fact]
@@ -54,6 +55,26 @@ public class BringOverTests
     }
 
     [Theory]
+    [InlineData("", "{models.Name}")]
+    [InlineData(", ContainerName = \"models\"", "models")]
+    public async Task From_Azure_to_AWS(string input, string container)
+    {
+        var move = await MoveAsync(Blob(input, $"https://{{account.Name}}.blob.core.windows.net/{container}/v1"));
+        Assert.Equal("Bring storage account 'lake' over to AWS us-east-1, next to 'trainer'", move.Title);
+        Assert.Empty(move.Findings);
+        Assert.Contains("UserData = Output.Format($\"train s3://{accountCopy.BucketName}/v1\")", move.Text, StringComparison.Ordinal);
+        var run = await move.RunAsync(s_keys);
+        Assert.Equal(["lake", "models"], run.MarkersIn(run["lake-sync", "aws:datasync/locationAzureBlob:LocationAzureBlob"].Inputs["containerUrl"]).Select(marker => marker.Registration.Name).Union(input.Length > 0 ? ["models"] : []).Order());
+    }
+
+    [Theory]
+    [InlineData("https://{account.Name}.blob.core.windows.net/other/v1")]
+    [InlineData("https://{account.Name}.blob.core.windows.net/{models.Name}?sig=1")]
+    [InlineData("{account.Id}")]
+    public async Task What_is_no_address_of_a_container_stays(string address) =>
+        Assert.Empty(await OfferedMove.AllOfAsync(new BringOverFixProvider(), OfferedMove.Program(Blob("", address))));
+
+    [Theory]
     [InlineData("recordings.Arn")]
     [InlineData("recordings.BucketName.Apply(name => $\"aws s3 sync --exclude tmp s3://{name}/ /data\")")]
     [InlineData("recordings.BucketName.Apply(name => $\"aws s3 sync s3://{name}/ /data --delete\")")]
@@ -62,6 +83,15 @@ public class BringOverTests
     [InlineData("recordings.BucketName.Apply(name => $\"aws s3 sync s3://{name}/ s3://elsewhere/\")")]
     public async Task What_the_other_cloud_has_nothing_like_stays(string script) =>
         Assert.Empty(await OfferedMove.AllOfAsync(new BringOverFixProvider(), OfferedMove.Program(S3(script))));
+
+    private static string Blob(string input, string address) => $$"""
+            var account = new AzureNative.Storage.StorageAccount("lake", new()
+            {
+                ResourceGroupName = "ml", Location = "westeurope", Kind = "StorageV2", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = "Standard_LRS" },
+            });
+            var models = new AzureNative.Storage.BlobContainer("models", new() { ResourceGroupName = "ml", AccountName = account.Name{{input}} });
+            _ = new Aws.Ec2.Instance("trainer", new() { Region = "us-east-1", InstanceType = "p4d.24xlarge", Ami = "ami-1", UserData = Output.Format($"train {{address}}") });
+        """;
 
     private static string S3(string script) => $$"""
             var recordings = new Aws.S3.Bucket("recordings");
