@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DataGravity.Analyzers.Tests.Differential;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Machines;
 using DataGravity.CodeFixes.Relocation.Stacks;
+using DataGravity.CodeFixes.Relocation.Stores;
 using DataGravity.Configuration;
 using DataGravity.Graph;
 using DataGravity.Relocation;
@@ -53,14 +55,14 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         IReadOnlyList<ProgramRun> before, IReadOnlyList<ProgramRun> after, Project project, ImmutableArray<Diagnostic> resolved, OfferedMove move)
     {
         Assert.Equal(before.Count, after.Count);
-        var planned = await PlannedAsync(project, resolved);
+        var planned = await PlannedAsync(project, resolved, move);
         foreach (var (ran, moved) in before.Zip(after))
             ran.Verify(moved, planned, move);
     }
 
     private void Verify(ProgramRun moved, HashSet<(string, string)> planned, OfferedMove move)
     {
-        Assert.Empty(resources.Select(Identity).Except(moved.Resources.Select(Identity)));
+        Assert.Empty(resources.Where(resource => !IsReplaced(resource, move)).Select(Identity).Except(moved.Resources.Select(Identity)));
         var added = moved.Resources.Where(resource => !resources.Select(Identity).Contains(Identity(resource)));
         if (move.Provider is NearCopyFixProvider or StackConfigurationFixProvider)
             Assert.Empty(added);
@@ -68,16 +70,22 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
             Assert.All(added, resource => Assert.StartsWith(ProviderPrefix, resource.Type, StringComparison.Ordinal));
         if (move.Provider is StackConfigurationFixProvider)
             return;
-        foreach (var (old, now) in resources.Zip(resources.Select(resource => moved.Resources.First(other => Identity(other) == Identity(resource)))))
+        foreach (var old in resources.Where(resource => !IsReplaced(resource, move)))
         {
-            if (move.Provider is not RelocationFixProvider)
-                continue;
+            var now = moved.Resources.First(other => Identity(other) == Identity(old));
             // A provider is where what it places is.
-            if (!old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && !planned.Contains((old.Type, old.Name)))
+            if (!old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && !planned.Contains((old.Type, old.Name)) && !IsNamed(old, move))
                 Assert.Equal((old.Name, PlaceOf(old)), (now.Name, moved.PlaceOf(now)));
-            Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
+            if (move.Provider is RelocationFixProvider)
+                Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
         }
     }
+
+    /// <summary>Whether a move says that it creates something else in the place of a resource.</summary>
+    private static bool IsReplaced(Deployed resource, OfferedMove move) => move.Provider is MachineFixProvider && IsNamed(resource, move);
+
+    /// <summary>Whether a move says that it changes a resource, too.</summary>
+    private static bool IsNamed(Deployed resource, OfferedMove move) => move.Action.Title.Contains($"'{resource.Name}'", StringComparison.Ordinal);
 
     [GeneratedRegex("""\.Require(Secret)?\("(?<key>[^":]+)"\)""")]
     private static partial Regex Required();
@@ -103,7 +111,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
     private static (string, string, string?) Identity(Deployed resource) => (resource.Type, resource.Name, resource.Parent);
 
     /// <summary>What the plans of findings move, of all findings where none are named; and what is in no region.</summary>
-    private static async Task<HashSet<(string, string)>> PlannedAsync(Project project, ImmutableArray<Diagnostic> findings)
+    private static async Task<HashSet<(string, string)>> PlannedAsync(Project project, ImmutableArray<Diagnostic> findings, OfferedMove move)
     {
         var files = await Task.WhenAll(project.AdditionalDocuments.Select(async file => (file.FilePath!, $"{await file.GetTextAsync()}")));
         var result = ProgramAnalysis.Run((CSharpCompilation)(await project.GetCompilationAsync())!, files, default)!;
@@ -113,8 +121,8 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                from resource in graph.Resources
                from gap in Gap.Of(resource, graph)
                where findings.IsEmpty || findings.Any(finding => resource.Site.Span.Start <= finding.Location.SourceSpan.Start && finding.Location.SourceSpan.End <= resource.Site.Span.Start + resource.Site.Span.Length)
-               from withUsers in new[] { true, false }
-               from moved in MovePlan.Of(gap, withUsers)?.Moved ?? []
+               from plan in move.Provider is StoreMoveFixProvider ? new[] { MovePlan.OfData(gap) } : [MovePlan.Of(gap, withUsers: true), MovePlan.Of(gap, withUsers: false)]
+               from moved in plan?.Moved ?? []
                select (moved.Token, moved.Name),
             .. from graph in result.Graphs
                from resource in graph.Resources

@@ -16,5 +16,8 @@ internal static class UntouchedText
         return $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, "…")))}".Split('\n');
     }
 
-    private static bool IsChangeable(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression);
+    private static bool IsChangeable(SyntaxNode node) =>
+        node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression)
+        // Two texts that become the same need no condition.
+        || node is ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax, WhenFalse: LiteralExpressionSyntax };
 }
