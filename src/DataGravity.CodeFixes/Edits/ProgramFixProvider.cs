@@ -11,8 +11,8 @@ namespace DataGravity.CodeFixes.Edits;
 /// <summary>Edits the creations of resources, in as many files as it takes. Each fix is analysed before it is offered.</summary>
 public abstract class ProgramFixProvider : CodeFixProvider
 {
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => ProgramFixAll.Provider;
+    /// <summary>All of a kind are made in one pass, unless each is a choice of its own.</summary>
+    public override FixAllProvider? GetFixAllProvider() => ProgramFixAll.Provider;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

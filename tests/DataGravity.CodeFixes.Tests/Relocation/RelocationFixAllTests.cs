@@ -127,7 +127,7 @@ public class RelocationFixAllTests
     [Fact]
     public void Every_scope_is_offered()
     {
-        var scopes = new CodeFixes.Relocation.RelocationFixProvider().GetFixAllProvider().GetSupportedFixAllScopes();
+        var scopes = new CodeFixes.Relocation.RelocationFixProvider().GetFixAllProvider()!.GetSupportedFixAllScopes();
         Assert.Superset(new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, scopes.ToHashSet());
     }
 

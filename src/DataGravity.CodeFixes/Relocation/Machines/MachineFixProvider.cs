@@ -21,6 +21,9 @@ public sealed class MachineFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
 
+    /// <summary>None: what has no equivalent is left to decide, for each machine.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {
         foreach (var finding in findings)

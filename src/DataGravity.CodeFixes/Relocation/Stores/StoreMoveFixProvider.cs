@@ -20,6 +20,9 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
+    /// <summary>None: to replace a store is a choice of its own, and nothing for a command line to do.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {
         foreach (var finding in findings)
