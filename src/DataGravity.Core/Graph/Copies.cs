@@ -30,13 +30,13 @@ internal static class Copies
             yield break;
         foreach (var path in kind.AlsoIn)
         {
-            foreach (var (when, value) in InputPath.Find(data.Registration.Inputs, path))
+            foreach (var (when, value) in data.ValuesAt(path))
             {
                 foreach (var (condition, text, _) in Texts.In(value))
                     yield return (data, new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null));
             }
         }
-        foreach (var redundancy in kind.PairedBy.SelectMany(path => InputPath.Find(data.Registration.Inputs, path)))
+        foreach (var redundancy in kind.PairedBy.SelectMany(data.ValuesAt))
         {
             foreach (var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0))
             {

@@ -33,7 +33,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             return [];
         return kind.Holds == DataKind.None
             ? references.At(resource, kind.Serves).Select(r => r.Resource)
-            : kind.Serves.SelectMany(path => InputPath.Find(resource.Registration.Inputs, path)).Any() ? [resource] : [];
+            : kind.Serves.SelectMany(resource.ValuesAt).Any() ? [resource] : [];
     }
 
     /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>
@@ -41,9 +41,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     {
         foreach (var path in definition.Kind?.DataPaths ?? [])
         {
-            if (!definition.Gives(path))
-                continue;
-            foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
+            foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
                     yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named), definition);
@@ -51,9 +49,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         }
         foreach (var path in definition.Kind?.Images ?? [])
         {
-            if (!definition.Gives(path))
-                continue;
-            foreach (var (when, value) in InputPath.Find(definition.Registration.Inputs, path))
+            foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
                     yield return new DataLink(compute, registry, path, LinkStrength.Named, through, condition.And(when).And(named), definition);

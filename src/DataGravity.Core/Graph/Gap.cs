@@ -28,7 +28,7 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
 
     /// <summary>Whether the program runs none of it: a copy that waits for a disaster reads nothing.</summary>
     private static bool IsIdle(Resource compute) => compute.Kind!.Sizes.Any(path =>
-        InputPath.Find(compute.Registration.Inputs, path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue));
+        compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue));
 
     /// <summary>The worst of the links between two resources, if it is certain that any is too long.</summary>
     private static Gap? Find(IEnumerable<DataLink> links, ResourceGraph graph) => links

@@ -55,7 +55,7 @@ internal sealed class Grants
             yield break;
         foreach (var path in kind.Grants)
         {
-            foreach (var (when, value) in InputPath.Find(grant.Registration.Inputs, path))
+            foreach (var (when, value) in grant.ValuesAt(path))
             {
                 var here = condition.And(grant.Condition).And(when);
                 if (Policy.IsDocument(value))
@@ -79,7 +79,7 @@ internal sealed class Grants
     }
 
     private static DataAccess? AccessOf(Resource grant, IReadOnlyList<DataPath> roles) => roles
-        .SelectMany(path => InputPath.Find(grant.Registration.Inputs, path))
+        .SelectMany(grant.ValuesAt)
         .SelectMany(found => Texts.In(found.Value))
         .Select(text => CloudRoles.AccessOf(text.Text))
         .FirstOrDefault(access => access is not null);

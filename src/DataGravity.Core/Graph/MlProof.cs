@@ -36,7 +36,7 @@ internal sealed class MlProof(References references)
     {
         foreach (var path in paths)
         {
-            foreach (var (_, value) in InputPath.Find(resource.Registration.Inputs, path))
+            foreach (var (_, value) in resource.ValuesAt(path))
             {
                 var words = value is RecordValue map ? map.Fields.Keys.Concat(Texts.In(value).Select(t => t.Text)) : Texts.In(value).Select(t => t.Text);
                 foreach (var word in words)

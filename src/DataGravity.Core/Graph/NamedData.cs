@@ -31,7 +31,7 @@ internal sealed class NamedData
         {
             foreach (var path in resource.Kind is { NamedBy: var paths } && resource.Gives(paths) ? paths : [])
             {
-                foreach (var (_, value) in InputPath.Find(resource.Registration.Inputs, path))
+                foreach (var (_, value) in resource.ValuesAt(path))
                 {
                     if (value is Constant { Content: string { Length: > 0 } name })
                     {
@@ -84,7 +84,7 @@ internal sealed class NamedData
         var referenced = new HashSet<Resource>(_references.At(resource, paths).Select(r => r.Resource));
         return
             from path in paths
-            from found in InputPath.Find(resource.Registration.Inputs, path)
+            from found in resource.ValuesAt(path)
             from alternative in found.Value.Alternatives()
             where alternative.Value is Constant { Content: string }
             let text = (Constant)alternative.Value

@@ -17,7 +17,7 @@ internal sealed partial class Placement
     private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
         var given = kind.LivesWith
-            .SelectMany(path => InputPath.Find(resource.Registration.Inputs, path))
+            .SelectMany(resource.ValuesAt)
             .Where(found => found.Value is not Constant { Content: null })
             .ToArray();
         var open = Condition.True;

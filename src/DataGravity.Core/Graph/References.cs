@@ -24,9 +24,7 @@ internal sealed class References(IReadOnlyDictionary<Registration, Resource> res
     {
         foreach (var path in paths)
         {
-            if (!resource.Gives(path))
-                continue;
-            foreach (var (condition, value) in InputPath.Find(resource.Registration.Inputs, path))
+            foreach (var (condition, value) in resource.ValuesAt(path))
             {
                 foreach (var (when, named, output) in Of(value))
                 {

@@ -87,8 +87,10 @@ public sealed class Resource
         return false;
     }
 
-    /// <summary>Whether anything can be at a path.</summary>
-    internal bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
+    /// <summary>What its inputs have at a path, each value under the condition that it is there.</summary>
+    internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) => Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
+
+    private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
@@ -102,7 +104,7 @@ public sealed class Resource
     /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
         from path in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent && RegionalInputs.Of(Token) is var paths && Gives(paths) ? paths : []
-        from found in InputPath.Find(Registration.Inputs, path)
+        from found in ValuesAt(path)
         from alternative in found.Value.Alternatives()
         where alternative.Value is not ResourceOutput
         from text in Texts.In(alternative.Value)
@@ -150,8 +152,7 @@ public sealed class Resource
     /// <summary>The machine types it is given.</summary>
     internal IEnumerable<string> Machines =>
         from path in Kind?.Machines ?? []
-        where Gives(path)
-        from found in InputPath.Find(Registration.Inputs, path)
+        from found in ValuesAt(path)
         from text in Texts.In(found.Value)
         where text.IsWhole
         select text.Text;

@@ -39,15 +39,20 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
             : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true }) ? PlacedBy.Default
             : (PlacedBy?)null;
         var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
-        var zone = by == PlacedBy.Input ? resource.Places[0].Place.Zone : null;
-        var value = zone is null ? destination.Name : Zones.For(resource.Machines, kind.Cloud, destination.Name, zone);
+        var isZone = by == PlacedBy.Input && resource.Places[0].Place.Zone is not null;
+        var value = isZone ? NameOf(resource, destination) : destination.Name;
         return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
             ? null
-            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, zone is not null)
+            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, isZone)
             {
                 HasLiterals = PlaceLiteral.Of(resource, destination) is not null,
             };
     }
+
+    /// <summary>What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.</summary>
+    internal static string? NameOf(Resource resource, Place destination) => resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
+        ? Zones.For(resource.Machines, cloud, destination.Name, zone)
+        : destination.Name;
 
     /// <summary>Whether an input, or an output, is a region by its name.</summary>
     public static bool TakesRegion(string name) => name is "region" or "location";

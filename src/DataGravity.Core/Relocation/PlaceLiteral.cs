@@ -1,5 +1,4 @@
 using System.Globalization;
-using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Program;
 
@@ -17,8 +16,7 @@ public sealed record PlaceLiteral(string Path, int Start, string Value)
     public static PlaceLiteral? Of(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
-        var value = place.Zone is null ? destination.Name : Zones.For(resource.Machines, place.Cloud, destination.Name, place.Zone);
-        return value is not null && place.Literal is { Span.Length: > 0 } literal && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
+        return MoveStep.NameOf(resource, destination) is { } value && place.Literal is { Span.Length: > 0 } literal && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
             ? new PlaceLiteral(literal.Unit.Path, literal.Span.Start, value)
             : null;
     }
