@@ -21,7 +21,7 @@ namespace DataGravity.Catalog;
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
 /// <item><c>serves a</c>: inputs that make a website of the store they name, or of itself;</item>
 /// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
-/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning;</item>
+/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning; the last two are not offered everywhere;</item>
 /// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many run;</item>
 /// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them; <c>allows a</c>: the role it gives;</item>
 /// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the replication is.</item>

@@ -149,9 +149,12 @@ public sealed class Resource
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 
-    /// <summary>The machine types it is given.</summary>
+    /// <summary>Whether nothing says that a region lacks its service, or the machines it is given.</summary>
+    public bool MayBeIn(string region) => !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine));
+
+    /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
     internal IEnumerable<string> Machines =>
-        from path in Kind?.Machines ?? []
+        from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
         from found in ValuesAt(path)
         from text in Texts.In(found.Value)
         where text.IsWhole

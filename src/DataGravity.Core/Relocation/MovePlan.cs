@@ -37,7 +37,7 @@ public sealed class MovePlan
     /// <summary>What is told of something that moves, in values for its code, and does not move along.</summary>
     public IReadOnlyList<Resource> Staying { get; }
 
-    /// <summary>The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or the machines are not offered there.</summary>
+    /// <summary>The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or what moves is not offered there.</summary>
     /// <param name="gap">The compute and the data.</param>
     /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a rule.</param>
     public static MovePlan? Of(Gap gap, bool withUsers)
@@ -62,8 +62,8 @@ public sealed class MovePlan
     }
 
     /// <summary>
-    /// The plan that moves objects to their compute; null where compute beside them would stay with its own data, or another store go
-    /// along. What holds other data lives in a network, and with what it serves.
+    /// The plan that moves objects to their compute; null where compute beside them would stay with its own data, another store go
+    /// along, or what moves is not offered there. What holds other data lives in a network, and with what it serves.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
     public static MovePlan? OfData(Gap gap)
@@ -86,7 +86,7 @@ public sealed class MovePlan
 
     private static MovePlan? To(Place destination, List<Resource> moved, List<Resource> staying)
     {
-        if (moved.Any(resource => resource.Machines.Any(machine => MachineRegions.Lacks(destination.Name, machine))))
+        if (!moved.All(resource => resource.MayBeIn(destination.Name)))
             return null;
         var placed = moved.Where(resource => !Follows(resource, moved)).ToArray();
         var steps = placed.Select(resource => MoveStep.Of(resource, destination)).OfType<MoveStep>().Distinct().ToArray();

@@ -114,11 +114,11 @@ public static class GapProperties
             yield return (ofZone, NextTo(gap, named));
     }
 
-    /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or has no such zone.</summary>
+    /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute needs.</summary>
     private static string? NextTo(Gap gap, string? zone) => gap switch
     {
         { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
-        _ when gap.Link.Compute.Machines.Any(machine => MachineRegions.Lacks(gap.DataPlace.Name, machine)) => null,
+        _ when !gap.Link.Compute.MayBeIn(gap.DataPlace.Name) => null,
         _ when zone is null => gap.DataPlace.Name,
         _ => gap.DataPlace.Zone ?? Zones.For(gap.Link.Compute.Machines, gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
     };

@@ -1,3 +1,6 @@
+using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Stacks;
+
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
 /// <summary>What cannot be moved safely is not offered.</summary>
@@ -58,6 +61,25 @@ public class NothingOfferedTests
             _ = new {|PDG1003:Aws.Lambda.LayerVersion|}("churn-" + region, new() { LayerName = "churn", S3Bucket = data.Id });
         }
         """);
+
+    [Theory]
+    [InlineData("eu-west-2", true)]
+    [InlineData("eu-north-1", false)]
+    public async Task A_region_without_the_service(string region, bool isOffered)
+    {
+        var program = OfferedMove.Program($$"""
+            var reviews = new Aws.S3.Bucket("reviews", new() { Region = "{{region}}" });
+            _ = new Aws.Comprehend.DocumentClassifier("classifier", new()
+            {
+                DataAccessRoleArn = "arn:aws:iam::123456789012:role/comprehend",
+                LanguageCode = "en",
+                InputDataConfig = new Aws.Comprehend.Inputs.DocumentClassifierInputDataConfigArgs { S3Uri = Output.Format($"s3://{reviews.BucketName}/train/") },
+            });
+            """);
+        (string, string)[] files = [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")];
+        Assert.Equal(isOffered, (await OfferedMove.AllOfAsync(new RelocationFixProvider(), program, files: files)).Count > 0);
+        Assert.Equal(isOffered, (await OfferedMove.AllOfAsync(new StackConfigurationFixProvider(), program, files: files)).Count > 0);
+    }
 
     private static Task Stays(string body) => RelocationTest.StaysAsync(RelocationTest.Program(RelocationTest.ByProvider + body));
 }

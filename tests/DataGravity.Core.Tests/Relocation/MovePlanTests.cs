@@ -62,7 +62,7 @@ public class MovePlanTests
     [InlineData("p4d.24xlarge", "eu-west-1", true)]
     [InlineData("p5.48xlarge", "eu-west-1", false)]
     [InlineData("g5.xlarge", "eu-south-1", false)]
-    [InlineData("g6.xlarge", "eu-south-1", true)] // nobody knows
+    [InlineData("p6-b300.48xlarge", "eu-south-1", true)] // nobody knows
     public void A_machine_moves_where_it_is_not_known_to_lack(string type, string region, bool moves)
     {
         var bucket = Bucket(region);
@@ -76,6 +76,8 @@ public class MovePlanTests
     [InlineData("us-central1-c", "n1-standard-8", "europe-west4-c")]
     [InlineData("us-central1-f", "n1-standard-8", null)] // no such zone
     [InlineData("us-central1-f", "a2-highgpu-1g", "europe-west4-a")]
+    [InlineData("us-east4-c", "g2-standard-8", "europe-west4-c")]
+    [InlineData("us-west2-c", "a4-highgpu-8g", "europe-west4-b")]
     public void The_zone_is_one_that_has_the_machine(string zone, string type, string? expected)
     {
         var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("EUROPE-WEST4")));
@@ -83,6 +85,37 @@ public class MovePlanTests
             "gcp:compute/instance:Instance", "trainer", ("zone", Text(zone)), ("machineType", Text(type)),
             ("guestAccelerators", List(Object(("type", Text("nvidia-tesla-t4"))))),
             ("metadataStartupScript", Output(bucket, "name", "gsutil cp gs://", "/x .")));
+        Assert.Equal(expected, Plan(machine)?.Steps.Single().Value);
+    }
+
+    [Theory]
+    [InlineData("us-central1", "europe-west4", true)]
+    [InlineData("us-central1", "europe-west10", false)]
+    [InlineData("europe-west10", "europe-west99", true)] // nobody knows
+    public void A_service_moves_where_it_is_not_known_to_lack(string from, string region, bool moves)
+    {
+        var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text(region)));
+        var index = _stack.Resource("gcp:vertex/aiIndex:AiIndex", "vectors", ("region", Text(from)), ("metadata", Object(("contentsDeltaUri", Output(bucket, "url")))));
+        Assert.Equal(moves, Plan(index) is not null);
+    }
+
+    [Fact]
+    public void Nothing_moves_where_something_that_goes_along_is_not_offered()
+    {
+        var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(Bucket("eu-west-1")));
+        _stack.Resource(
+            "aws:sagemaker/endpointConfiguration:EndpointConfiguration", "configuration", ("region", Text("us-east-1")),
+            ("productionVariants", List(Object(("modelName", Output(model, "name")), ("instanceType", Text("ml.g6e.xlarge"))))));
+        Assert.Null(Plan(model));
+    }
+
+    [Theory]
+    [InlineData("us-central1-a", "v5p-8", null)]
+    [InlineData("us-central1-a", "v6e-8", "asia-northeast1-b")]
+    public void A_TPU_is_where_its_kind_is(string zone, string type, string? expected)
+    {
+        var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("asia-northeast1")));
+        var machine = _stack.Resource("gcp:tpu/v2Vm:V2Vm", "trainer", ("zone", Text(zone)), ("acceleratorType", Text(type)), ("metadata", Object(("data", Output(bucket, "url")))));
         Assert.Equal(expected, Plan(machine)?.Steps.Single().Value);
     }
 
@@ -102,6 +135,17 @@ public class MovePlanTests
         var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(bucket));
         _stack.Resource(Model, "other", ("region", Text("eu-west-1")), Reading(bucket));
         Assert.Null(MovePlan.OfData(_stack.GapOf(model)));
+    }
+
+    [Theory]
+    [InlineData("europe-west3", true)]
+    [InlineData("europe-west10", false)]
+    public void A_bucket_stays_where_what_goes_along_is_not_offered(string region, bool moves)
+    {
+        var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("europe-west4")));
+        _stack.Resource("gcp:vertex/aiEvaluationMetric:AiEvaluationMetric", "fluency", ("region", Text("europe-west4")), ("gcsUri", Output(bucket, "url")));
+        var job = _stack.Resource("gcp:dataproc/job:Job", "train", ("region", Text(region)), ("pysparkConfig", Object(("args", List(Output(bucket, "url"))))));
+        Assert.Equal(moves, MovePlan.OfData(_stack.GapOf(job)) is not null);
     }
 
     private Registration Bucket(string region) => _stack.Resource("aws:s3/bucket:Bucket", "data", ("region", Text(region)));

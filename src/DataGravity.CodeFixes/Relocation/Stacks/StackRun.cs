@@ -23,6 +23,12 @@ internal sealed class StackRun
         [
             .. found.Select(f => (f.Stack, f.Finding.Site.Unit.Path, f.Finding.Site.Span.Start, f.Finding.Message)),
             .. result.SettingsProblems().Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
+            // No rule says so, but the cloud will.
+            .. from graph in result.Graphs
+               from resource in graph.Resources
+               from placed in resource.Places
+               where !resource.MayBeIn(placed.Place.Name)
+               select (graph.Stack, resource.Site.Unit?.Path ?? "", resource.Site.Span.Start, $"{resource} is not offered in {placed.Place.Name}"),
         ];
         _stores = [.. result.Graphs.SelectMany(graph => graph.Resources.Where(IsStore).Select(resource => (graph.Stack, resource)))];
     }

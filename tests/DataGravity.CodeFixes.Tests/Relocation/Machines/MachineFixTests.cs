@@ -108,13 +108,13 @@ public class MachineFixTests
     public async Task The_provider_of_the_data_takes_over()
     {
         var move = Assert.Single(await OfferedAsync("""
-                var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
+                var london = new Aws.Provider("london", new() { Region = "eu-west-2" });
                 var google = new Gcp.Provider("google", new() { Zone = "europe-west1-b" });
-                var recordings = new Aws.S3.Bucket("recordings", new(), new() { Provider = ireland });
+                var recordings = new Aws.S3.Bucket("recordings", new(), new() { Provider = london });
                 _ = new Gcp.Compute.Instance("trainer", new() { MachineType = "g2-standard-4", BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs(), NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "ml" } }, MetadataStartupScript = recordings.Arn }, new() { Provider = google });
             """));
         Assert.Contains(
-            "new Aws.Ec2.Instance(\"trainer\", new() { InstanceType = \"g6.xlarge\", Ami = config.Require(\"trainerAmi\"), /* NetworkInterfaces: no equivalent */ /* UserData runs at the first start, MetadataStartupScript at each. */ UserData = recordings.Arn, }, new() { Provider = ireland });",
+            "new Aws.Ec2.Instance(\"trainer\", new() { InstanceType = \"g6.xlarge\", Ami = config.Require(\"trainerAmi\"), /* NetworkInterfaces: no equivalent */ /* UserData runs at the first start, MetadataStartupScript at each. */ UserData = recordings.Arn, }, new() { Provider = london });",
             move.Text, StringComparison.Ordinal);
         Assert.Empty(move.Findings);
     }
@@ -123,7 +123,7 @@ public class MachineFixTests
     public async Task A_region_is_named_where_no_provider_has_it()
     {
         var move = Assert.Single(await OfferedAsync("""
-                var recordings = new Aws.S3.Bucket("recordings", new() { Region = "eu-west-1" });
+                var recordings = new Aws.S3.Bucket("recordings", new() { Region = "eu-west-2" });
                 new Gcp.Compute.Instance("trainer", new()
                 {
                     BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs(),
@@ -132,7 +132,7 @@ public class MachineFixTests
                     MachineType = "g2-standard-4"
                 });
             """));
-        Assert.Contains("Ami = config.Require(\"trainerAmi\"),\n        Region = \"eu-west-1\",\n    });", move.Text, StringComparison.Ordinal);
+        Assert.Contains("Ami = config.Require(\"trainerAmi\"),\n        Region = \"eu-west-2\",\n    });", move.Text, StringComparison.Ordinal);
         await move.RunAsync(("app:trainerAmi", "ami-1"));
     }
 
@@ -151,7 +151,7 @@ public class MachineFixTests
 
     [Fact]
     public async Task A_region_that_lacks_the_machines_gets_none() => Assert.Empty(await OfferedAsync("""
-            var recordings = new Aws.S3.Bucket("recordings", new() { Region = "sa-east-1" });
+            var recordings = new Aws.S3.Bucket("recordings", new() { Region = "me-south-1" });
             _ = new Gcp.Compute.Instance("trainer", new() { MachineType = "a2-highgpu-8g", BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs(), MetadataStartupScript = recordings.Arn });
         """));
 

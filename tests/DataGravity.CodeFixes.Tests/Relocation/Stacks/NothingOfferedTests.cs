@@ -48,6 +48,24 @@ public class NothingOfferedTests
         s_prod);
 
     [Fact]
+    public async Task Something_else_is_not_offered_there()
+    {
+        const string Classifier = """
+
+            _ = new Aws.Comprehend.DocumentClassifier("reviews", new()
+            {
+                DataAccessRoleArn = "arn:aws:iam::123456789012:role/comprehend",
+                LanguageCode = "en",
+                InputDataConfig = new Aws.Comprehend.Inputs.DocumentClassifierInputDataConfigArgs(),
+            });
+            """;
+        await StackTest.StaysAsync((StackTest.Body + Classifier).Replace("eu-west-1", "eu-north-1", StringComparison.Ordinal), s_prod);
+        await StackTest.FixAsync(
+            StackTest.Body + Classifier, "Set aws:region to eu-west-1 in Pulumi.prod.yaml, next to S3 bucket 'artifacts'",
+            [("Pulumi.prod.yaml", s_prod[0].Item2, "config:\n  aws:region: eu-west-1\n")]);
+    }
+
+    [Fact]
     public Task Data_in_two_places() => StackTest.StaysAsync(
         """
         var bucket = new Aws.S3.Bucket("artifacts", new() { Region = "eu-west-1" });
@@ -75,7 +93,7 @@ public class NothingOfferedTests
         var bucket = new Gcp.Storage.Bucket("images", new() { Location = "europe-west4" });
         _ = new {|PDG1002:Gcp.Compute.Instance|}("trainer", new()
         {
-            MachineType = "g2-standard-8",
+            MachineType = "n1-standard-8",
             BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { InitializeParams = new Gcp.Compute.Inputs.InstanceBootDiskInitializeParamsArgs { Image = "deeplearning-platform-release/pytorch-latest-gpu" } },
             NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "default" } },
             Metadata = { ["bucket"] = bucket.Name },

@@ -1,0 +1,64 @@
+namespace DataGravity.Catalog;
+
+/// <summary>Where services are not offered. A region that is not listed may have one: nobody knows, or it opened later.</summary>
+/// <remarks>
+/// AWS: the regions of its partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> without a service both by botocore's endpoints.json, 2026-08-07, and by
+/// CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on 2026-06-15. By either, SageMaker, Batch, EMR,
+/// EMR Serverless, FSx, Glue and Athena are in all of these. Google: what Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is
+/// a part of its interface. Read November 2026.
+/// </remarks>
+public static class ServiceRegions
+{
+    // How the types of a service begin, and the regions without it.
+    private const string Lacking = """
+        aws:bedrock aws-native:bedrock: = ap-east-1 cn-north-1 cn-northwest-1
+        aws:comprehend/ aws-native:comprehend: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4
+            ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2
+            eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-west-1
+        aws:kendra/ aws-native:kendra: = af-south-1 ap-east-1 ap-east-2 ap-northeast-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4
+            ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1
+            eu-south-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-west-1
+        aws:lex/ = ap-east-1 ap-east-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6
+            ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-3 il-central-1 me-central-1
+            me-south-1 mx-central-1 sa-east-1 us-east-2 us-gov-east-1 us-west-1
+        aws:rekognition/ aws-native:rekognition: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4
+            ap-southeast-6 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-west-3 me-central-1 me-south-1 mx-central-1
+            us-gov-east-1
+        aws-native:forecast: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+            ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2
+            eu-west-2 eu-west-3 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-gov-west-1 us-west-1
+        aws-native:personalize: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+            ap-southeast-6 ap-southeast-7 ca-west-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-2 eu-west-3
+            il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-gov-west-1 us-west-1
+        aws-native:omics: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-2 ap-southeast-3 ap-southeast-4
+            ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1
+            eu-south-2 eu-west-3 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-gov-west-1 us-west-1
+        aws:apprunner/ = af-south-1 ap-east-1 ap-east-2 ap-northeast-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+            ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 cn-north-1 cn-northwest-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2
+            il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-gov-east-1 us-gov-west-1 us-west-1
+        aws-native:databrew: = ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7
+            ca-west-1 eu-central-2 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1 us-gov-east-1
+        aws:emrcontainers/ aws-native:emrcontainers: = ap-east-2 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1
+            mx-central-1
+        aws:mwaa/ = ap-east-2 ap-southeast-6 mx-central-1 us-gov-east-1 us-gov-west-1
+        aws:docdb/ = ap-east-2 ap-southeast-6 me-south-1 us-west-1
+        aws:keyspaces/ aws-native:cassandra: = ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-6 eu-central-2
+            eu-south-1 eu-south-2 il-central-1 mx-central-1
+        aws:memorydb/ aws-native:memorydb: = af-south-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+            ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 il-central-1 me-central-1 me-south-1 mx-central-1
+        aws:neptune/ aws-native:neptune: = ap-east-2 ap-southeast-6 ap-southeast-7 eu-south-1 mx-central-1
+        aws:opensearch/serverless aws-native:opensearchserverless: = af-south-1 ap-east-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
+            ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 il-central-1 me-central-1 me-south-1 mx-central-1
+        aws:redshiftserverless/ aws-native:redshiftserverless: = me-south-1
+        gcp:vertex/ gcp:colab/ = asia-southeast3 europe-west10 northamerica-south1
+        """;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_lacking = new(() => PlaceLists.Read(Lacking));
+
+    /// <summary>How the types of services begin that are not in every region, and the regions without them.</summary>
+    internal static IReadOnlyDictionary<string, IReadOnlyList<string>> All => s_lacking.Value;
+
+    /// <summary>Whether a region is known not to have the service of a resource type.</summary>
+    public static bool Lacks(string region, string token) =>
+        All.Any(service => token.StartsWith(service.Key, StringComparison.Ordinal) && service.Value.Contains(region));
+}
