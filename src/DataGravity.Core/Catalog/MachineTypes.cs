@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace DataGravity.Catalog;
 
-/// <summary>Machine types of two clouds with the same accelerators, as many of them.</summary>
+/// <summary>Machine types of two clouds with the same accelerators, as many of them; of machines without, with the same processors and memory.</summary>
 /// <remarks>
-/// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines, as known in November 2026. Processors and
-/// memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's <c>g2</c>.
+/// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines and general-purpose-machines, as known
+/// in November 2026. With accelerators, processors and memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's <c>g2</c>.
 /// </remarks>
 public static class MachineTypes
 {
@@ -24,13 +27,30 @@ public static class MachineTypes
         ("g6.8xlarge", "g2-standard-32"),
         ("g6.12xlarge", "g2-standard-48"), // 4 L4
         ("g6.48xlarge", "g2-standard-96"), // 8 L4
+        ("t3.medium", "e2-medium"),
+        ("t3.large", "e2-standard-2"),
+        ("t3.xlarge", "e2-standard-4"),
+        ("t3.2xlarge", "e2-standard-8"),
     ];
+
+    // Both clouds' general machines have 4 GiB a virtual processor, those for memory 8.
+    private static readonly Regex s_aws = new("^(?<family>[mr])(?:5|6i|7i)\\.(?<size>\\d*)(?:x?large)$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_google = new("^n2-(?<family>standard|highmem)-(?<processors>\\d+)$", RegexOptions.CultureInvariant);
+    private static readonly int[] s_processors = [2, 4, 8, 16, 32, 48, 64, 96];
 
     /// <summary>The type in a cloud, <c>aws</c> or <c>gcp</c>, that is like one of the other; null where none is.</summary>
     public static string? SameIn(string cloud, string type) => cloud switch
     {
-        "aws" => s_same.FirstOrDefault(same => same.Google == type).Aws,
-        "gcp" => s_same.FirstOrDefault(same => same.Aws == type).Google,
+        "aws" => s_same.FirstOrDefault(same => same.Google == type).Aws ?? InAws(s_google.Match(type)),
+        "gcp" => s_same.FirstOrDefault(same => same.Aws == type).Google ?? InGoogle(type, s_aws.Match(type)),
         _ => null,
     };
+
+    private static string? InAws(Match google) =>
+        google.Success && int.TryParse(google.Groups["processors"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var processors) && s_processors.Contains(processors)
+            ? $"{(google.Groups["family"].Value == "standard" ? "m6i" : "r6i")}.{(processors == 2 ? "" : processors == 4 ? "x" : $"{processors / 4}x")}large"
+            : null;
+
+    private static string? InGoogle(string type, Match aws) =>
+        aws.Success && MachineSize.Of(type) is { Processors: var processors } && s_processors.Contains(processors) ? $"n2-{(aws.Groups["family"].Value == "m" ? "standard" : "highmem")}-{processors}" : null;
 }

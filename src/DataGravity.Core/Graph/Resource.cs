@@ -153,7 +153,7 @@ public sealed class Resource
     public bool MayBeIn(string region) => !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine));
 
     /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
-    internal IEnumerable<string> Machines =>
+    public IEnumerable<string> Machines =>
         from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
         from found in ValuesAt(path)
         from text in Texts.In(found.Value)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DataGravity.Analyzers.Tests.Differential;
 using DataGravity.CodeFixes.Relocation;
-using DataGravity.CodeFixes.Relocation.Machines;
+using DataGravity.CodeFixes.Relocation.Equivalents;
 using DataGravity.CodeFixes.Relocation.Stacks;
 using DataGravity.CodeFixes.Relocation.Stores;
 using DataGravity.Configuration;
@@ -35,9 +35,9 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                 Config = (stack?.Values ?? ImmutableDictionary<string, ConfigValue>.Empty).Where(value => value.Value.Text is not null).ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal),
                 Files = configuration,
             };
-            // What the program asks for and nobody set: a text will do.
-            foreach (var key in sources.SelectMany(source => Required().Matches(source.Item2)).Select(match => $"{program.Project}:{match.Groups["key"].Value}").Where(key => !program.Config.ContainsKey(key)))
-                program = program.With(key, "given");
+            // What the program asks for and nobody set: a text will do, or a list of one.
+            foreach (var match in sources.SelectMany(source => Required().Matches(source.Item2)).Where(match => !program.Config.ContainsKey($"{program.Project}:{match.Groups["key"].Value}")))
+                program = program.With($"{program.Project}:{match.Groups["key"].Value}", match.Groups["list"].Success ? """["given"]""" : "given");
             try
             {
                 runs.Add(new ProgramRun(await ProgramRunner.RunAsync(program), program));
@@ -74,7 +74,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         {
             var now = moved.Resources.First(other => Identity(other) == Identity(old));
             // A provider is where what it places is.
-            if (!old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && !planned.Contains((old.Type, old.Name)) && !IsNamed(old, move))
+            if (!old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && !planned.Contains((old.Type, old.Name)) && !IsNamed(old, move.Action.Title))
                 Assert.Equal((old.Name, PlaceOf(old)), (now.Name, moved.PlaceOf(now)));
             if (move.Provider is RelocationFixProvider)
                 Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
@@ -82,12 +82,12 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
     }
 
     /// <summary>Whether a move says that it creates something else in the place of a resource.</summary>
-    private static bool IsReplaced(Deployed resource, OfferedMove move) => move.Provider is MachineFixProvider && IsNamed(resource, move);
+    private static bool IsReplaced(Deployed resource, OfferedMove move) => move.Provider is EquivalentFixProvider && IsNamed(resource, move.Action.Title.Split(", next to ")[0]);
 
     /// <summary>Whether a move says that it changes a resource, too.</summary>
-    private static bool IsNamed(Deployed resource, OfferedMove move) => move.Action.Title.Contains($"'{resource.Name}'", StringComparison.Ordinal);
+    private static bool IsNamed(Deployed resource, string title) => title.Contains($"'{resource.Name}'", StringComparison.Ordinal);
 
-    [GeneratedRegex("""\.Require(Secret)?\("(?<key>[^":]+)"\)""")]
+    [GeneratedRegex("""\.Require(?:Secret|(?<list>Object<string\[\]>))?\("(?<key>[^":]+)"\)""")]
     private static partial Regex Required();
 
     private IReadOnlyList<Deployed> Resources => resources;

@@ -8,13 +8,23 @@ namespace DataGravity.Analyzers.Tests.Moves;
 /// <summary>What of a file no move has business with: all but what is in expressions that create something, and texts.</summary>
 internal static class UntouchedText
 {
-    public static async Task<IReadOnlyList<string>> LinesOfAsync(Document document)
+    private const string Free = "…";
+
+    /// <param name="document">The file.</param>
+    /// <param name="withCreations">Whether a statement that creates something stays, if with something else in it.</param>
+    public static async Task<IReadOnlyList<string>> LinesOfAsync(Document document, bool withCreations)
     {
         var root = (await document.GetSyntaxRootAsync())!;
         var text = await document.GetTextAsync();
-        var changeable = root.DescendantNodes(node => !IsChangeable(node)).Where(IsChangeable);
-        return $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, "…")))}".Split('\n');
+        var changeable = root.DescendantNodes(node => !IsFree(node)).Where(IsFree);
+        return [.. $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, Free)))}".Split('\n').Where(line => line.Trim() != Free)];
+
+        bool IsFree(SyntaxNode node) => IsChangeable(node) || !withCreations && IsCreation(node);
     }
+
+    private static bool IsCreation(SyntaxNode node) => node
+        is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax }] }
+        or ExpressionStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "_" }, Right: BaseObjectCreationExpressionSyntax } };
 
     private static bool IsChangeable(SyntaxNode node) =>
         node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression)

@@ -53,6 +53,9 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
         return type.Name;
     }
 
+    /// <summary>A type by its full name, whose namespace is not imported for it.</summary>
+    public string Full(string name) => beside.Model.Compilation.GetTypeByMetadataName(name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
+
     /// <summary>An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.</summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);
 

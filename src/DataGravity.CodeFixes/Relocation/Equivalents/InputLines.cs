@@ -1,18 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DataGravity.CodeFixes.Relocation.Machines;
-
-/// <summary>A line that stands for an input: a member, a comment.</summary>
-/// <param name="Text">The line.</param>
-internal readonly record struct InputLine(string Text)
-{
-    /// <summary>Whether it is a name only, and has the value of the input as it is written.</summary>
-    public bool IsRenamed { get; private init; }
-
-    /// <summary>The input under another name.</summary>
-    public static InputLine Renamed(string name) => new(name) { IsRenamed = true };
-}
+namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
 /// <summary>Writes lines in place of an input: members and comments, where each has a line; else all in one.</summary>
 internal static class InputLines
@@ -37,17 +26,6 @@ internal static class InputLines
         return lines.Count == 0 && text.ToString(TextSpan.FromBounds(end, last.End)).Trim().Length == 0
             ? new TextChange(TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak), "")
             : new TextChange(TextSpan.FromBounds(input.SpanStart, end), string.Join(lineBreak + indentation, lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Own(written.Text).Replace("\n", lineBreak + indentation))));
-    }
-
-    /// <summary>A change with a further member behind it.</summary>
-    public static TextChange With(TextChange change, InitializerExpressionSyntax inputs, string member)
-    {
-        var input = inputs.Expressions[inputs.Expressions.Count - 1];
-        var text = input.SyntaxTree.GetText();
-        var line = text.Lines.GetLineFromPosition(input.SpanStart);
-        var indentation = text.ToString(TextSpan.FromBounds(line.Start, input.SpanStart));
-        var start = string.IsNullOrWhiteSpace(indentation) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + indentation : " ";
-        return new TextChange(change.Span, $"{change.NewText}{start}{member},");
     }
 
     private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal);

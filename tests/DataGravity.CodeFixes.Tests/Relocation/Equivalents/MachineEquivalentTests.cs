@@ -1,9 +1,9 @@
-using DataGravity.CodeFixes.Relocation.Machines;
+using DataGravity.CodeFixes.Relocation.Equivalents;
 
-namespace DataGravity.CodeFixes.Tests.Relocation.Machines;
+namespace DataGravity.CodeFixes.Tests.Relocation.Equivalents;
 
 /// <summary>A machine of one cloud that becomes one of another.</summary>
-public class MachineFixTests
+public class MachineEquivalentTests
 {
     private static readonly (string, string) s_project = ("Pulumi.yaml", "name: app\nruntime: dotnet\n");
     private static readonly (string, string) s_stack = ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n");
@@ -175,5 +175,5 @@ public class MachineFixTests
         """.Replace(part, other, StringComparison.Ordinal) + after));
 
     private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) =>
-        OfferedMove.AllOfAsync(new MachineFixProvider(), OfferedMove.Program(body), files: [s_project, s_stack]);
+        OfferedMove.AllOfAsync(new EquivalentFixProvider(), OfferedMove.Program(body), files: [s_project, s_stack]);
 }

@@ -1,0 +1,99 @@
+using DataGravity.Catalog;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Relocation.Copies;
+using DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
+
+/// <summary>
+/// A model of SageMaker whose container fetches its data itself, its endpoint configuration and its endpoint, as a service of Cloud Run. SageMaker
+/// runs the image with <c>serve</c> and asks it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
+/// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html, November 2026.
+/// </summary>
+internal sealed class EndpointToService : EquivalentMapping
+{
+    private const string Name = "Gcp.CloudRunV2.Inputs.ServiceTemplate";
+
+    private static readonly string[] s_container = ["Image", "Environment", "ContainerHostname", "Mode"];
+
+    public override string Token => "aws:sagemaker/model:Model";
+
+    public override string Cloud => "gcp";
+
+    public override Equivalent? Of(EquivalentSite site)
+    {
+        if (Inputs.Of(site.Call) is not { } inputs || ContainerIn(inputs) is not { } container || !site.NamesDataOnlyIn(["primaryContainer.environment", "containers[].environment"], Inputs.PartOf(container, "Environment"))
+            || site.OnlyUserOf(site.Call, "aws:sagemaker/endpointConfiguration:EndpointConfiguration") is not { } configuration || Inputs.Of(configuration) is not { } configured
+            || site.OnlyUserOf(configuration, "aws:sagemaker/endpoint:Endpoint") is not { } endpoint || Inputs.Of(endpoint) is not { } served
+            || Inputs.OnlyIn(configured["ProductionVariants"]) is not { } variant || Inputs.TextOf(Inputs.PartOf(variant, "InstanceType")) is not { } machine || MachineSize.Of(machine) is not { } size
+            || size.Gpus > 0 && !CloudRunLimits.HasGpus(site.Region!) || CloudRunLimits.Fit(size.Processors, size.Memory * 1_024, size.Gpus > 0) is not var (processors, memory)
+            || TemplateOf(site, container, Inputs.PartOf(variant, "InitialInstanceCount"), size.Gpus > 0, processors, memory) is not { } template)
+        {
+            return null;
+        }
+        var written = inputs.FirstOf(["PrimaryContainer", "Containers"]);
+        return new Equivalent(inputs, "Gcp.CloudRunV2.Service", size.Gpus > 0 ? "Cloud Run service with an L4" : "Cloud Run service", (name, value) => name switch
+        {
+            _ when name == written =>
+            [
+                new($"Location = \"{site.Region}\""),
+                new("DeletionProtection = false"),
+                InputLine.Comment("Who called InvokeEndpoint posts to /invocations at its Uri."),
+                new($"Template = {template}"),
+                .. InputLine.NoneIn(name, value, [.. s_container.Select(part => $"{name}.{part}")]),
+                .. RestOf("EndpointConfiguration", configured, "ProductionVariants", "Region"),
+                .. InputLine.NoneIn("EndpointConfiguration.ProductionVariants", variant, [.. new[] { "ModelName", "VariantName", "InstanceType", "InitialInstanceCount", "InitialVariantWeight" }.Select(part => $"EndpointConfiguration.ProductionVariants.{part}")]),
+                .. RestOf("Endpoint", served, "EndpointConfigName", "Region"),
+            ],
+            "Region" => [],
+            "Name" => [InputLine.Named(name, value)],
+            _ => [InputLine.None(name)],
+        })
+        {
+            Merged = [configuration, endpoint],
+        };
+    }
+
+    /// <summary>The only container; null for several, or for one that SageMaker brings an artifact.</summary>
+    private static ExpressionSyntax? ContainerIn(Inputs inputs) =>
+        (inputs["PrimaryContainer"] ?? Inputs.OnlyIn(inputs["Containers"])) is BaseObjectCreationExpressionSyntax { Initializer: { } members } container
+        && members.Expressions.All(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax part } && s_container.Contains(part.Identifier.ValueText))
+        && Inputs.TextOf(Inputs.PartOf(container, "Mode")) is null or "SingleModel"
+            ? container
+            : null;
+
+    private static string? TemplateOf(EquivalentSite site, ExpressionSyntax container, ExpressionSyntax? instances, bool hasGpu, int processors, string memory)
+    {
+        if (Inputs.PartOf(container, "Image") is not { } image || MovedText.Of(image) is not { } written || Inputs.EntriesOf(Inputs.PartOf(container, "Environment")) is not { } environment
+            || instances is not null && Inputs.NumberOf(instances) is null)
+        {
+            return null;
+        }
+        var (code, count) = (site.Code, Inputs.NumberOf(instances) ?? 1);
+        var variables = environment.Select(entry => MovedText.Of(entry.Value) is { } value ? code.New($"{Name}ContainerEnvArgs", $"Name = \"{entry.Key}\"", $"Value = {value}") : null).ToArray();
+        if (variables.Contains(null))
+            return null;
+        var served = code.New(
+            $"{Name}ContainerArgs",
+            $"Image = {ContainerJob.ImageIn(written, site)}",
+            "Args = { \"serve\" }",
+            $"Ports = {code.New($"{Name}ContainerPortsArgs", "ContainerPort = 8080")}",
+            $"StartupProbe = {code.New($"{Name}ContainerStartupProbeArgs", $"HttpGet = {code.New($"{Name}ContainerStartupProbeHttpGetArgs", "Path = \"/ping\"")}")}",
+            CodeWriter.List("Envs", [.. variables.OfType<string>()]),
+            $"Resources = {code.New(
+                $"{Name}ContainerResourcesArgs",
+                "CpuIdle = false",
+                CodeWriter.List("Limits", [$"[\"cpu\"] = \"{processors}\"", $"[\"memory\"] = \"{memory}\"", .. hasGpu ? ["[\"nvidia.com/gpu\"] = \"1\""] : Array.Empty<string>()]))}");
+        return code.New(
+            $"{Name}Args",
+            hasGpu ? $"NodeSelector = {code.New($"{Name}NodeSelectorArgs", "Accelerator = \"nvidia-l4\"")}" : null,
+            hasGpu ? "GpuZonalRedundancyDisabled = true" : null,
+            $"Scaling = {code.New($"{Name}ScalingArgs", $"MinInstanceCount = {count}", $"MaxInstanceCount = {count}")}",
+            CodeWriter.List("Containers", served));
+    }
+
+    private static IEnumerable<InputLine> RestOf(string resource, Inputs inputs, params string[] mapped) => inputs.Written.Expressions.Cast<AssignmentExpressionSyntax>()
+        .Where(input => !mapped.Contains($"{input.Left}"))
+        .SelectMany(input => InputLine.NoneIn($"{resource}.{input.Left}", input.Right));
+}

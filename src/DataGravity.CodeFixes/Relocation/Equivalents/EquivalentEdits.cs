@@ -1,0 +1,47 @@
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents;
+
+/// <summary>Rewrites a creation as that of another cloud's resource, input by input.</summary>
+internal static class EquivalentEdits
+{
+    private const string Provider = nameof(Provider);
+
+    /// <summary>The edits; null where an input cannot be mapped, a type is not there, or something else uses what is replaced.</summary>
+    public static IReadOnlyList<SourceEdit>? Of(EquivalentSite site, Equivalent equivalent)
+    {
+        var (inputs, call) = (equivalent.Inputs, equivalent.Inputs.Call);
+        if (equivalent.Merged.Append(call).Any(part => part.Creation.SyntaxTree != site.Call.Creation.SyntaxTree || EquivalentSite.IsUsed(part, [call, .. equivalent.Merged])))
+            return null;
+        var changes = new List<TextChange> { new(inputs.Creation.Type.Span, site.Code.Type(equivalent.Type)) };
+        if (inputs.Written.Parent is ObjectCreationExpressionSyntax typed)
+            changes.Add(new TextChange(typed.Type.Span, site.Code.Type(equivalent.Type + "Args")));
+        for (var i = 0; i < inputs.Written.Expressions.Count; i++)
+        {
+            var input = (AssignmentExpressionSyntax)inputs.Written.Expressions[i];
+            if (equivalent.LinesOf(input.Left.ToString(), input.Right) is not { } lines || !lines.Any(line => line.IsRenamed) && HasComment(input))
+                return null;
+            var added = i == inputs.Written.Expressions.Count - 1 ? equivalent.Added.OfType<string>().Select(member => new InputLine(member)) : [];
+            changes.Add(InputLines.Replace(inputs.Written, i, [.. lines, .. added]));
+        }
+        var options = site.Provider is not null ? call.Options?.Set(Provider, site.Provider) : call.Options?.IsGiven(Provider) == true ? call.Options.Remove(Provider) : [];
+        var merged = equivalent.Merged.Select(StatementOf).ToArray();
+        if (options is null || merged.Contains(null) || StatementLines.Before(call, equivalent.Before) is not { } before || site.Code.ImportEdits is not { } imported)
+            return null;
+        return
+        [
+            .. imported,
+            .. SourceEdit.Of(inputs.Creation.SyntaxTree, [.. site.Declaration is { } declaration ? new[] { declaration } : [], .. before, .. changes, .. options, .. merged.OfType<TextChange>()]),
+        ];
+    }
+
+    private static TextChange? StatementOf(ResourceCall call) => HasComment(call.Creation) ? null : StatementLines.Remove(call);
+
+    /// <summary>Whether a part has remarks of its own: these would be lost with it.</summary>
+    private static bool HasComment(SyntaxNode part) =>
+        part.DescendantTrivia().Any(trivia => part.Span.Contains(trivia.Span) && (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)));
+}

@@ -1,0 +1,47 @@
+using DataGravity.Catalog;
+using DataGravity.CodeFixes.Relocation.Copies;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
+
+/// <summary>A container as a job of Cloud Run.</summary>
+internal static class CloudRunJob
+{
+    public const string Type = "Gcp.CloudRunV2.Job";
+
+    /// <summary>The lines of its inputs; null where Cloud Run has nothing like it next to the data.</summary>
+    /// <param name="site">What becomes it.</param>
+    /// <param name="job">The container.</param>
+    /// <param name="starts">Whether it runs as soon as it is created.</param>
+    public static IReadOnlyList<InputLine>? LinesOf(EquivalentSite site, ContainerJob job, bool starts)
+    {
+        if (!job.FitsCloudRun || job.HasGpu && !CloudRunLimits.HasGpus(site.Region!) || CloudRunLimits.Fit(job.Processors, job.Memory, job.HasGpu) is not var (processors, memory))
+            return null;
+        var code = site.Code;
+        const string Inputs = "Gcp.CloudRunV2.Inputs.JobTemplateTemplate";
+        var container = code.New(
+            $"{Inputs}ContainerArgs",
+            $"Image = {job.Image}",
+            job.Entrypoint is null ? null : CodeWriter.List("Commands", [.. job.Entrypoint]),
+            job.Arguments is null ? null : CodeWriter.List("Args", [.. job.Arguments]),
+            job.Environment.Count == 0 ? null : CodeWriter.List("Envs", [.. job.Environment.Select(variable => code.New($"{Inputs}ContainerEnvArgs", $"Name = \"{variable.Name}\"", $"Value = {variable.Value}"))]),
+            $"Resources = {code.New($"{Inputs}ContainerResourcesArgs", CodeWriter.List("Limits", [$"[\"cpu\"] = \"{processors}\"", $"[\"memory\"] = \"{memory}\"", .. job.HasGpu ? ["[\"nvidia.com/gpu\"] = \"1\""] : Array.Empty<string>()]))}");
+        var template = code.New(
+            $"{Inputs}Args",
+            job.HasGpu ? $"NodeSelector = {code.New($"{Inputs}NodeSelectorArgs", "Accelerator = \"nvidia-l4\"")}" : null,
+            job.HasGpu ? "GpuZonalRedundancyDisabled = true" : null,
+            $"Timeout = \"{job.Seconds ?? CloudRunLimits.MaxSeconds(job.HasGpu)}s\"",
+            $"MaxRetries = {job.Attempts - 1}",
+            CodeWriter.List("Containers", container));
+        return
+        [
+            new($"Location = \"{site.Region}\""),
+            new("DeletionProtection = false"),
+            .. starts ? new[] { new InputLine("StartExecutionToken = \"first\"") } : [],
+            .. job.HasGpu && job.Seconds is null ? new[] { InputLine.Comment("With a GPU, a task of Cloud Run may take an hour.") } : [],
+            new($"Template = {code.New("Gcp.CloudRunV2.Inputs.JobTemplateArgs", $"Template = {template}")}"),
+        ];
+    }
+
+    /// <summary>What it is, as a title says it.</summary>
+    public static string NounOf(ContainerJob job) => job.HasGpu ? "Cloud Run job with an L4" : "Cloud Run job";
+}

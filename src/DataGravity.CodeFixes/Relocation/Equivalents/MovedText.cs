@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents;
+
+/// <summary>Expressions as they are written, to be written elsewhere.</summary>
+internal static class MovedText
+{
+    /// <summary>The text of an expression, its lines indented as if the first began at the margin; null where that would change what it says.</summary>
+    public static string? Of(ExpressionSyntax expression) => Of(expression, expression, expression);
+
+    /// <summary>The same, with what is inside a part in place of that.</summary>
+    public static string? Of(ExpressionSyntax expression, ExpressionSyntax part, ExpressionSyntax inside)
+    {
+        if (expression.DescendantTokens().Any(token => IsBroken(token)))
+            return null;
+        var start = part.SpanStart - expression.SpanStart;
+        var text = expression.ToString().Remove(start, part.Span.Length).Insert(start, inside.ToString());
+        var first = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.SpanStart).ToString();
+        var indentation = first.Substring(0, first.Length - first.TrimStart().Length);
+        var lines = text.Replace("\r\n", "\n").Split('\n');
+        return lines.Skip(1).All(line => line.Trim().Length == 0 || line.StartsWith(indentation, StringComparison.Ordinal))
+            ? string.Join("\n", lines.Select((line, index) => index == 0 ? line : line.Trim().Length == 0 ? "" : line.Substring(indentation.Length)))
+            : null;
+    }
+
+    /// <summary>The texts of the items of a list, or null where there is none.</summary>
+    /// <returns>Whether all could be had.</returns>
+    public static bool TryAllOf(ExpressionSyntax? list, out IReadOnlyList<string>? texts)
+    {
+        var items = Inputs.ItemsOf(list)?.Select(Of).ToArray();
+        texts = items is null ? null : [.. items.OfType<string>()];
+        return list is null || items is not null && !items.Contains(null);
+    }
+
+    /// <summary>Whether a text goes over lines that say how they are indented: all but a raw one does.</summary>
+    private static bool IsBroken(SyntaxToken token) => token.Text.IndexOf('\n') >= 0 && token.Kind() switch
+    {
+        SyntaxKind.MultiLineRawStringLiteralToken => false,
+        SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent is InterpolatedStringExpressionSyntax text && !text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken),
+        _ => token.IsKind(SyntaxKind.StringLiteralToken),
+    };
+}

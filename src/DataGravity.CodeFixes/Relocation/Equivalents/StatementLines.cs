@@ -1,0 +1,42 @@
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents;
+
+/// <summary>Statements on lines of their own.</summary>
+internal static class StatementLines
+{
+    /// <summary>Writes statements before the one that a creation is; null where there is no line for them.</summary>
+    public static IReadOnlyList<TextChange>? Before(ResourceCall call, IReadOnlyList<string> statements)
+    {
+        if (statements.Count == 0)
+            return [];
+        if (Of(call) is not var (statement, text))
+            return null;
+        var line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
+        var lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        // Where the statement begins, below its remarks.
+        return [new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(statements.Select(written => written.Replace("\n", lineBreak + indentation) + lineBreak + indentation)))];
+    }
+
+    /// <summary>Removes the statement that a creation is; null where others share its lines, or a remark does.</summary>
+    public static TextChange? Remove(ResourceCall call)
+    {
+        if (Of(call) is not var (statement, text))
+            return null;
+        var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
+        return text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0 ? new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "") : null;
+    }
+
+    /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
+    private static (StatementSyntax Statement, SourceText Text)? Of(ResourceCall call)
+    {
+        var text = call.Creation.SyntaxTree.GetText();
+        return call.Creation.FirstAncestorOrSelf<StatementSyntax>() is { } statement && statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.SpanStart)))
+            ? (statement, text)
+            : null;
+    }
+}
