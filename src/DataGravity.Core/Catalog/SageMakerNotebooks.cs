@@ -8,6 +8,6 @@ public static class SageMakerNotebooks
 {
     private static readonly Regex s_offered = new("^(?:t3|m6i|r6i|g6|p4d|p4de)\\.|^p5\\.48xlarge$", RegexOptions.CultureInvariant);
 
-    /// <summary>The name of a machine type of EC2 as a notebook's; null where it cannot be one.</summary>
-    public static string? TypeOf(string machine) => s_offered.IsMatch(machine) ? "ml." + machine : null;
+    /// <summary>The machine of a notebook that is like one of Google's; null where none is.</summary>
+    public static string? LikeGoogles(string machine) => MachineTypes.SameIn("aws", machine) is { } same && s_offered.IsMatch(same) ? "ml." + same : null;
 }

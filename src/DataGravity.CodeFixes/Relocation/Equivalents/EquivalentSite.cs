@@ -69,7 +69,10 @@ internal sealed class EquivalentSite
 
     /// <summary>The machine type of the data's cloud with as much of what one has, that is offered next to the data; null for none.</summary>
     public string? MachineLike(string? machine) =>
-        machine is not null && MachineTypes.SameIn(Data.Store.Cloud, machine) is { } same && (Region is null || !MachineRegions.Lacks(Region, same)) ? same : null;
+        machine is not null && MachineTypes.SameIn(Data.Store.Cloud, machine) is { } same && IsOffered(same) ? same : null;
+
+    /// <summary>Whether nothing says that a machine type is not offered next to the data.</summary>
+    public bool IsOffered(string machine) => Region is null || !MachineRegions.Lacks(Region, machine);
 
     /// <summary>The zone next to the data that has a machine type, as an expression; null for none.</summary>
     public string? ZoneOf(string machine) => Zones.For([machine], Data.Store.Cloud, Region!, "b") is { } zone ? SymbolDisplay.FormatLiteral(zone, quote: true) : null;

@@ -14,7 +14,7 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
     {
         if (Inputs.Of(site.Call) is not { } inputs || Inputs.PartOf(inputs["Template"], "Template") is not { } task || Inputs.OnlyIn(Inputs.PartOf(task, "Containers")) is not { } container
             || !site.NamesDataOnlyIn(["template.template.containers[]"], Inputs.PartOf(container, "Envs"), Inputs.PartOf(container, "Args"), Inputs.PartOf(container, "Commands"))
-            || CloudRunContainer.JobOf(task, container, site) is not { } job || MachineFor(job) is not { } machine || site.Variable(site.Data.Compute.Name, "Machines") is not { } machines)
+            || CloudRunContainer.JobOf(task, container, site) is not { } job || MachineFor(job) is not { } machine || !site.IsOffered(machine) || site.Variable(site.Data.Compute.Name, "Machines") is not { } machines)
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class WorkbenchToNotebook : EquivalentMapping
     {
         if (Inputs.Of(site.Call) is not { } inputs || Inputs.EntriesOf(Inputs.PartOf(inputs["GceSetup"], "Metadata"))?.FirstOrDefault(entry => entry.Key == Script) is not (_, { } script)
             || !site.NamesDataOnlyIn([$"gceSetup.metadata"], script)
-            || site.MachineLike(Inputs.TextOf(Inputs.PartOf(inputs["GceSetup"], "MachineType"))) is not { } machine || SageMakerNotebooks.TypeOf(machine) is not { } type
+            || Inputs.TextOf(Inputs.PartOf(inputs["GceSetup"], "MachineType")) is not { } machine || SageMakerNotebooks.LikeGoogles(machine) is not { } type || !site.IsOffered(type)
             || site.Variable(site.Data.Compute.Name, "Script") is not { } variable || EncodedOf(script, site) is not { } encoded)
         {
             return null;
