@@ -34,6 +34,20 @@ public sealed record AnalyzedProgram(params ImmutableArray<ProgramFile> Sources)
     /// <summary>Parses and compiles every source anew.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create("Program", Sources.Select(Parse), References, CompilationOptions);
 
+    /// <summary>Opens it as an editor has it: a project that fixes can change. It knows nothing of config options, and of null as every new project.</summary>
+    public Project Open(AdhocWorkspace workspace)
+    {
+        var project = workspace.AddProject("Program", LanguageNames.CSharp)
+            .WithCompilationOptions(CompilationOptions.WithNullableContextOptions(NullableContextOptions.Enable))
+            .WithParseOptions(ParseOptions)
+            .WithMetadataReferences(References);
+        foreach (var file in Sources)
+            project = project.AddDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project;
+        foreach (var file in AdditionalFiles)
+            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project;
+        return project;
+    }
+
     /// <summary>The analyzer options with every additional file read anew.</summary>
     public AnalyzerOptions Options() => Options([.. AdditionalFiles.Select(AdditionalFile)]);
 

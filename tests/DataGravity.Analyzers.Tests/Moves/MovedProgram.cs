@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.CodeFixes.Relocation.Equivalents;
 using DataGravity.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers.Tests.Moves;
 
@@ -18,13 +15,7 @@ namespace DataGravity.Analyzers.Tests.Moves;
 /// </summary>
 internal sealed class MovedProgram
 {
-    private static readonly CodeFixProvider[] s_providers =
-    [
-        .. typeof(RelocationFixProvider).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null && type.Namespace!.StartsWith(typeof(RelocationFixProvider).Namespace!, StringComparison.Ordinal))
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
+    private static readonly ImmutableArray<CodeFixProvider> s_providers = FixProviders.Beside<RelocationFixProvider>();
 
     private readonly Project _before;
     private readonly ImmutableArray<Diagnostic> _findings;
@@ -42,14 +33,14 @@ internal sealed class MovedProgram
     public static async Task<int> VerifyAsync(AnalyzedProgram program)
     {
         using var workspace = new AdhocWorkspace();
-        var project = Open(program, workspace);
+        var project = program.Open(workspace);
         var findings = await FindingsAsync(project);
         if (!findings.Any(finding => s_providers.Any(provider => provider.FixableDiagnosticIds.Contains(finding.Id))))
             return 0;
         var moved = new MovedProgram(project, findings, await ProgramRun.AllOfAsync(project));
-        var moves = await moved.OfferedAsync(project, findings);
+        var moves = await OfferedFix.AllAsync(s_providers, project, findings);
         foreach (var move in moves)
-            await moved.VerifyAsync(move, await ChangedAsync(move.Action), move.Resolved);
+            await moved.VerifyAsync(move, await move.ChangedAsync(), move.Resolved);
         foreach (var move in moves.DistinctBy(move => (move.Provider, move.Action.EquivalenceKey)))
         {
             if (await moved.AllMadeAsync(move) is not { } all)
@@ -57,12 +48,12 @@ internal sealed class MovedProgram
             await moved.VerifyAsync(move, all, []);
             var again = all.GetProject(project.Id)!;
             Assert.DoesNotContain(
-                await moved.OfferedAsync(again, await FindingsAsync(again)), offered => offered.Provider == move.Provider && offered.Action.EquivalenceKey == move.Action.EquivalenceKey);
+                await OfferedFix.AllAsync(s_providers, again, await FindingsAsync(again)), offered => offered.Provider == move.Provider && offered.Action.EquivalenceKey == move.Action.EquivalenceKey);
         }
         return moves.Count;
     }
 
-    private async Task VerifyAsync(OfferedMove move, Solution changed, ImmutableArray<Diagnostic> resolved)
+    private async Task VerifyAsync(OfferedFix move, Solution changed, ImmutableArray<Diagnostic> resolved)
     {
         var after = changed.GetProject(_before.Id)!;
         try
@@ -84,7 +75,7 @@ internal sealed class MovedProgram
     }
 
     /// <summary>What is resolved is gone; what has come, if anything, is a suggestion in place of a warning.</summary>
-    private void VerifyFindings(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> resolved, OfferedMove move)
+    private void VerifyFindings(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> resolved, OfferedFix move)
     {
         var expected = _findings.Select(Key).ToList();
         foreach (var finding in resolved)
@@ -113,46 +104,14 @@ internal sealed class MovedProgram
             Assert.Equal(old[..(old.IndexOf(": ", StringComparison.Ordinal) + 2)], now[..(now.IndexOf(": ", StringComparison.Ordinal) + 2)]);
     }
 
-    private async Task<IReadOnlyList<OfferedMove>> OfferedAsync(Project project, ImmutableArray<Diagnostic> findings)
-    {
-        var offered = new List<OfferedMove>();
-        foreach (var at in findings.Where(finding => finding.Location.IsInSource).GroupBy(finding => finding.Location))
-        {
-            foreach (var provider in s_providers)
-            {
-                if (at.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray() is not { IsEmpty: false } fixable)
-                    continue;
-                await provider.RegisterCodeFixesAsync(new CodeFixContext(
-                    project.GetDocument(at.Key.SourceTree)!, at.Key.SourceSpan, fixable, (action, resolved) => offered.Add(new(provider, action, resolved)), default));
-            }
-        }
-        return offered;
-    }
-
-    private async Task<Solution?> AllMadeAsync(OfferedMove move)
+    private async Task<Solution?> AllMadeAsync(OfferedFix move)
     {
         if (move.Provider.GetFixAllProvider() is not { } all)
             return null;
         var context = new FixAllContext(
             _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new Found(), default);
-        return await all.GetFixAsync(context) is { } action ? await ChangedAsync(action) : null;
+        return await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null;
     }
-
-    private static Project Open(AnalyzedProgram program, AdhocWorkspace workspace)
-    {
-        var project = workspace.AddProject("Program", LanguageNames.CSharp)
-            .WithCompilationOptions(program.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Enable))
-            .WithParseOptions(program.ParseOptions)
-            .WithMetadataReferences(program.References);
-        foreach (var file in program.Sources)
-            project = project.AddDocument(file.Path, SourceText.From(file.Text), filePath: file.Path).Project;
-        foreach (var file in program.AdditionalFiles)
-            project = project.AddAdditionalDocument(file.Path, SourceText.From(file.Text), filePath: file.Path).Project;
-        return project;
-    }
-
-    private static async Task<Solution> ChangedAsync(CodeAction action) =>
-        Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>()).ChangedSolution;
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
@@ -177,9 +136,3 @@ internal sealed class MovedProgram
             (await FindingsAsync(project)).Where(finding => !finding.Location.IsInSource);
     }
 }
-
-/// <summary>A move that is offered.</summary>
-/// <param name="Provider">Who offers it.</param>
-/// <param name="Action">What is offered.</param>
-/// <param name="Resolved">The findings it resolves.</param>
-internal sealed record OfferedMove(CodeFixProvider Provider, CodeAction Action, ImmutableArray<Diagnostic> Resolved);

@@ -8,6 +8,7 @@ using DataGravity.CodeFixes.Relocation.Stores;
 using DataGravity.Configuration;
 using DataGravity.Graph;
 using DataGravity.Relocation;
+using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -52,7 +53,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
 
     /// <summary>The same resources, of which only those that are meant to are elsewhere.</summary>
     public static async Task VerifyAsync(
-        IReadOnlyList<ProgramRun> before, IReadOnlyList<ProgramRun> after, Project project, ImmutableArray<Diagnostic> resolved, OfferedMove move)
+        IReadOnlyList<ProgramRun> before, IReadOnlyList<ProgramRun> after, Project project, ImmutableArray<Diagnostic> resolved, OfferedFix move)
     {
         Assert.Equal(before.Count, after.Count);
         var planned = await PlannedAsync(project, resolved, move);
@@ -60,7 +61,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
             ran.Verify(moved, planned, move);
     }
 
-    private void Verify(ProgramRun moved, HashSet<(string, string)> planned, OfferedMove move)
+    private void Verify(ProgramRun moved, HashSet<(string, string)> planned, OfferedFix move)
     {
         Assert.Empty(resources.Where(resource => !IsReplaced(resource, move)).Select(Identity).Except(moved.Resources.Select(Identity)));
         var added = moved.Resources.Where(resource => !resources.Select(Identity).Contains(Identity(resource)));
@@ -82,7 +83,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
     }
 
     /// <summary>Whether a move says that it creates something else in the place of a resource.</summary>
-    private static bool IsReplaced(Deployed resource, OfferedMove move) => move.Provider is EquivalentFixProvider && IsNamed(resource, move.Action.Title.Split(", next to ")[0]);
+    private static bool IsReplaced(Deployed resource, OfferedFix move) => move.Provider is EquivalentFixProvider && IsNamed(resource, move.Action.Title.Split(", next to ")[0]);
 
     /// <summary>Whether a move says that it changes a resource, too.</summary>
     private static bool IsNamed(Deployed resource, string title) => title.Contains($"'{resource.Name}'", StringComparison.Ordinal);
@@ -111,7 +112,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
     private static (string, string, string?) Identity(Deployed resource) => (resource.Type, resource.Name, resource.Parent);
 
     /// <summary>What the plans of findings move, of all findings where none are named; and what is in no region.</summary>
-    private static async Task<HashSet<(string, string)>> PlannedAsync(Project project, ImmutableArray<Diagnostic> findings, OfferedMove move)
+    private static async Task<HashSet<(string, string)>> PlannedAsync(Project project, ImmutableArray<Diagnostic> findings, OfferedFix move)
     {
         var files = await Task.WhenAll(project.AdditionalDocuments.Select(async file => (file.FilePath!, $"{await file.GetTextAsync()}")));
         var result = ProgramAnalysis.Run((CSharpCompilation)(await project.GetCompilationAsync())!, files, default)!;

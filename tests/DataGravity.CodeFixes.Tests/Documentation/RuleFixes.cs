@@ -1,5 +1,6 @@
 using System.Reflection;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Tests.Documentation;
@@ -9,11 +10,9 @@ internal static class RuleFixes
 {
     private static readonly (string Name, CodeFixProvider Provider)[] s_all =
     [
-        .. typeof(RelocationFixProvider).Assembly.GetTypes()
-            .Select(type => (type.GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Name, type))
-            .Where(export => export.Name is not null)
-            .Select(export => (export.Name!, (CodeFixProvider)Activator.CreateInstance(export.type)!))
-            .OrderBy(export => export.Item1, StringComparer.Ordinal),
+        .. FixProviders.Of(typeof(RelocationFixProvider).Assembly)
+            .Select(provider => (provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name!, provider))
+            .OrderBy(fix => fix.Item1, StringComparer.Ordinal),
     ];
 
     /// <summary>The fixes of a rule, as people call them.</summary>

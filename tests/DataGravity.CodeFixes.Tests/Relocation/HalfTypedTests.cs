@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
@@ -28,11 +27,7 @@ public class HalfTypedTests
     public async Task Any_cut_is_met_in_silence()
     {
         using var workspace = new AdhocWorkspace();
-        var references = PulumiReferences.All.AddRange(await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
-        var document = workspace.AddProject("Program", LanguageNames.CSharp)
-            .WithCompilationOptions(new Microsoft.CodeAnalysis.CSharp.CSharpCompilationOptions(OutputKind.ConsoleApplication))
-            .WithMetadataReferences(references)
-            .AddDocument("Program.cs", Program);
+        var document = new AnalyzedProgram(("Program.cs", Program)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] }.Open(workspace).Documents.Single();
         var finding = (await FindingsAsync(document)).Single();
         Assert.Equal([RelocationFixProvider.LinkedKey, RelocationFixProvider.EquivalenceKey], (await OfferedAsync(document, finding)).Select(action => action.EquivalenceKey));
 

@@ -47,7 +47,7 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), default));
             foreach (var action in actions)
             {
-                var after = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+                var after = (await OfferedFix.ChangedAsync(action)).GetDocument(document.Id)!;
                 moves.Add(new OfferedMove(action.Title, $"{await after.GetTextAsync()}", await FindingsAsync(after.Project)));
             }
         }
@@ -61,19 +61,15 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
         var document = Open(workspace, program, LanguageVersion.Preview);
         var context = new FixAllContext(document, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, new Found(), default);
         var action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
-        return $"{await (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!.GetTextAsync()}";
+        return $"{await (await OfferedFix.ChangedAsync(action)).GetDocument(document.Id)!.GetTextAsync()}";
     }
 
-    private static Document Open(AdhocWorkspace workspace, string program, LanguageVersion language, params (string Name, string Text)[] files)
+    private static Document Open(AdhocWorkspace workspace, string program, LanguageVersion language, params (string Name, string Text)[] files) => new AnalyzedProgram(("/app/Program.cs", program))
     {
-        var project = workspace.AddProject("Program", LanguageNames.CSharp)
-            .WithParseOptions(new CSharpParseOptions(language))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
-        foreach (var (name, text) in files)
-            project = project.AddAdditionalDocument(name, text, filePath: "/app/" + name).Project;
-        return project.AddDocument("Program.cs", program, filePath: "/app/Program.cs");
-    }
+        AdditionalFiles = [.. files.Select(file => new ProgramFile("/app/" + file.Name, file.Text))],
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        ParseOptions = new CSharpParseOptions(language),
+    }.Open(workspace).Documents.Single();
 
     /// <summary>What the program registers after the move, in the reference SDK.</summary>
     public async Task<RecordedRun> RunAsync(params (string Key, string Value)[] configuration)

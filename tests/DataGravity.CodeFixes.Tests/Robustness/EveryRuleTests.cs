@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Reflection;
 using DataGravity.Analyzers;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Relocation;
@@ -10,7 +9,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Tests.Robustness;
@@ -95,17 +93,13 @@ public class EveryRuleTests
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), .. PulumiRule.All];
 
-    private static readonly CodeFixProvider[] s_fixes =
-    [
-        .. typeof(RelocationFixProvider).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
-    ];
+    private static readonly ImmutableArray<CodeFixProvider> s_fixes = FixProviders.Of(typeof(RelocationFixProvider).Assembly);
 
     [Fact]
     public async Task The_whole_program_breaks_every_rule()
     {
         using var workspace = new AdhocWorkspace();
-        var document = await ProgramAsync(workspace);
+        var document = Open(workspace);
         Assert.DoesNotContain((await document.Project.GetCompilationAsync())!.GetDiagnostics(), problem => problem.Severity == DiagnosticSeverity.Error);
         var found = await FindingsAsync(document);
         Assert.Equal(
@@ -117,7 +111,7 @@ public class EveryRuleTests
     public async Task No_rule_throws_wherever_it_ends()
     {
         using var workspace = new AdhocWorkspace();
-        var document = await ProgramAsync(workspace);
+        var document = Open(workspace);
         var faults = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(Ends(5), async (end, _) =>
         {
@@ -132,7 +126,7 @@ public class EveryRuleTests
     public async Task No_fix_throws_wherever_it_ends()
     {
         using var workspace = new AdhocWorkspace();
-        var document = await ProgramAsync(workspace);
+        var document = Open(workspace);
         var whole = await FindingsAsync(document);
         foreach (var end in Ends(120))
         {
@@ -151,16 +145,11 @@ public class EveryRuleTests
 
     private static Document Cut(Document document, int end) => document.WithText(SourceText.From(Program[..end]));
 
-    private static async Task<Document> ProgramAsync(AdhocWorkspace workspace)
+    private static Document Open(AdhocWorkspace workspace) => new AnalyzedProgram(("/app/Program.cs", Program))
     {
-        var references = PulumiReferences.All.AddRange(await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
-        var project = workspace.AddProject("Program", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
-            .WithMetadataReferences(references);
-        foreach (var (name, text) in s_files)
-            project = project.AddAdditionalDocument(name, text, filePath: "/app/" + name).Project;
-        return project.AddDocument("Program.cs", Program, filePath: "/app/Program.cs");
-    }
+        AdditionalFiles = [.. s_files.Select(file => new ProgramFile("/app/" + file.Name, file.Text))],
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+    }.Open(workspace).Documents.Single();
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document) =>
         await (await document.Project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
