@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.Relocation;
-using DataGravity.CodeFixes.Relocation.Equivalents;
 using DataGravity.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
@@ -60,10 +59,8 @@ internal sealed class MovedProgram
         {
             Assert.Equal(await ErrorsAsync(_before), await ErrorsAsync(after));
             VerifyFindings(await FindingsAsync(after), resolved, move);
-            // What becomes part of an equivalent has no statement any more.
-            var withCreations = move.Provider is not EquivalentFixProvider;
             foreach (var document in _before.Documents)
-                VerifyUntouched(await UntouchedText.LinesOfAsync(document, withCreations), await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!, withCreations));
+                VerifyUntouched(await UntouchedText.LinesOfAsync(document, move.Provider), await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!, move.Provider));
             foreach (var file in _before.AdditionalDocuments)
                 VerifyOneValueALine($"{await file.GetTextAsync()}", $"{await after.GetAdditionalDocument(file.Id)!.GetTextAsync()}");
             await ProgramRun.VerifyAsync(_runs, await ProgramRun.AllOfAsync(after), _before, resolved, move);

@@ -1,4 +1,7 @@
+using DataGravity.CodeFixes.Relocation.Copies;
+using DataGravity.CodeFixes.Relocation.Equivalents;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,15 +14,22 @@ internal static class UntouchedText
     private const string Free = "…";
 
     /// <param name="document">The file.</param>
-    /// <param name="withCreations">Whether a statement that creates something stays, if with something else in it.</param>
-    public static async Task<IReadOnlyList<string>> LinesOfAsync(Document document, bool withCreations)
+    /// <param name="move">What is done to it.</param>
+    public static async Task<IReadOnlyList<string>> LinesOfAsync(Document document, CodeFixProvider move)
     {
         var root = (await document.GetSyntaxRootAsync())!;
         var text = await document.GetTextAsync();
         var changeable = root.DescendantNodes(node => !IsFree(node)).Where(IsFree);
         return [.. $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, Free)))}".Split('\n').Where(line => line.Trim() != Free)];
 
-        bool IsFree(SyntaxNode node) => IsChangeable(node) || !withCreations && IsCreation(node);
+        bool IsFree(SyntaxNode node) => IsChangeable(node) || move switch
+        {
+            // What becomes part of an equivalent has no statement any more.
+            EquivalentFixProvider => IsCreation(node),
+            // What is worked out for the readers of a store tells them the copy.
+            CopyFixProvider => node is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax },
+            _ => false,
+        };
     }
 
     private static bool IsCreation(SyntaxNode node) => node

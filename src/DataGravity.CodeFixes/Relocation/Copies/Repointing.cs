@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
@@ -9,18 +10,18 @@ internal static class Repointing
     /// <summary>The edits; null where nothing names the store, or something in a way that the copy cannot be named in.</summary>
     public static IReadOnlyList<SourceEdit>? Of(FarData data, Copying copying)
     {
-        var edits = data.Readers.Select(reader => Changes(data, reader, copying) is { } changes ? SourceEdit.Of(reader.Creation.SyntaxTree, changes) : null).ToArray();
+        var edits = copying.Rewrite is { } rewrite
+            ? data.Readers.Where(reader => reader.Args?.Written is not null).Select(reader => EditsOf(reader.Args!.Written!, rewrite(reader, reader.Args.Written!))).ToArray()
+            : [.. ReaderExpressions.Of(data).Select(read => EditsOf(read.Expression, Changes(data, read.Reader, read.Expression, copying)))];
         return edits.Contains(null) || edits.All(edit => edit!.Count == 0) ? null : [.. edits.SelectMany(edit => edit!)];
     }
 
-    private static IReadOnlyList<TextChange>? Changes(FarData data, ResourceCall reader, Copying copying)
+    private static IReadOnlyList<SourceEdit>? EditsOf(ExpressionSyntax told, IReadOnlyList<TextChange>? changes) => changes is null ? null : SourceEdit.Of(told.SyntaxTree, changes);
+
+    private static IReadOnlyList<TextChange> Changes(FarData data, ResourceCall reader, ExpressionSyntax told, Copying copying)
     {
-        if (reader.Args?.Written is not { } inputs)
-            return [];
-        if (copying.Rewrite is { } rewrite)
-            return rewrite(reader, inputs);
-        var changes = StoreReferences.ToVariable(data.Variable, reader, inputs).Select(name => new TextChange(name.Span, copying.Variable))
-            .Concat(copying.Parts.SelectMany(part => StoreReferences.ToVariable(part.Original, reader, inputs).Select(name => new TextChange(name.Span, part.Copy))));
-        return data.PhysicalName is var (store, output) ? [.. changes, .. StoreReferences.InTexts(store, $"{copying.Variable}.{output}", inputs)] : [.. changes];
+        var changes = StoreReferences.ToVariable(data.Variable, reader, told).Select(name => new TextChange(name.Span, copying.Variable))
+            .Concat(copying.Parts.SelectMany(part => StoreReferences.ToVariable(part.Original, reader, told).Select(name => new TextChange(name.Span, part.Copy))));
+        return data.PhysicalName is var (store, output) ? [.. changes, .. StoreReferences.InTexts(store, $"{copying.Variable}.{output}", told)] : [.. changes];
     }
 }

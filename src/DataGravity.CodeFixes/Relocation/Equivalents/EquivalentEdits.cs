@@ -11,11 +11,17 @@ internal static class EquivalentEdits
 {
     private const string Provider = nameof(Provider);
 
+    // What options say without naming inputs, or what the resource was.
+    private static readonly string[] s_kept = [Provider, "Parent", "DependsOn", "Protect", "DeletedWith", "RetainOnDelete", "DeleteBeforeReplace"];
+
+    private static readonly string[] s_merged = [Provider, "Parent"];
+
     /// <summary>The edits; null where an input cannot be mapped, a type is not there, or something else uses what is replaced.</summary>
     public static IReadOnlyList<SourceEdit>? Of(EquivalentSite site, Equivalent equivalent)
     {
         var (inputs, call) = (equivalent.Inputs, equivalent.Inputs.Call);
-        if (equivalent.Merged.Append(call).Any(part => part.Creation.SyntaxTree != site.Call.Creation.SyntaxTree || EquivalentSite.IsUsed(part, [call, .. equivalent.Merged])))
+        ResourceCall[] parts = [call, .. equivalent.Merged];
+        if (parts.Any(part => EquivalentSite.IsUsed(part, parts) || !HasOnly(part, part == call ? s_kept : s_merged)) || parts.Select(part => StatementLines.BlockOf(part)).Distinct().Count() > 1)
             return null;
         var changes = new List<TextChange> { new(inputs.Creation.Type.Span, site.Code.Type(equivalent.Type)) };
         if (inputs.Written.Parent is ObjectCreationExpressionSyntax typed)
@@ -38,6 +44,13 @@ internal static class EquivalentEdits
             .. SourceEdit.Of(inputs.Creation.SyntaxTree, [.. site.Declaration is { } declaration ? new[] { declaration } : [], .. before, .. changes, .. options, .. merged.OfType<TextChange>()]),
         ];
     }
+
+    private static bool HasOnly(ResourceCall call, string[] options) => call.Options?.Written switch
+    {
+        null => true,
+        BaseObjectCreationExpressionSyntax { Initializer: var members } => members is null || members.Expressions.All(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } && options.Contains(name.Identifier.ValueText)),
+        _ => false,
+    };
 
     private static TextChange? StatementOf(ResourceCall call) => HasComment(call.Creation) ? null : StatementLines.Remove(call);
 

@@ -57,7 +57,8 @@ internal sealed class EquivalentSite
         if (data.Readers is not [var reader] || reader.Creation != call.Creation || ConfigVariable.At(call.Creation, call.Model) is not { } config)
             return null;
         var site = new EquivalentSite(data, call, code, config);
-        return site.Region is null && (data.Store.Cloud != "aws" || !site._isPlaced) ? null : site;
+        // Of several that one expression creates, each would be something of its own.
+        return site.ResourceOf(call) is null || site.Region is null && (data.Store.Cloud != "aws" || !site._isPlaced) ? null : site;
     }
 
     /// <summary>The setting of a resource that nobody can tell but who deploys it, as an expression.</summary>

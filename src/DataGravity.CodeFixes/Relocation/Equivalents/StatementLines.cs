@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,6 +30,9 @@ internal static class StatementLines
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
         return text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0 ? new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "") : null;
     }
+
+    /// <summary>What the statement of a creation stands in: statements that are no function's are all in their file.</summary>
+    public static SyntaxNode? BlockOf(ResourceCall call) => call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent is GlobalStatementSyntax { Parent: var unit } ? unit : call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
 
     /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
     private static (StatementSyntax Statement, SourceText Text)? Of(ResourceCall call)

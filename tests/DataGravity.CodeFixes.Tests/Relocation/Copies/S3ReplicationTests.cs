@@ -46,6 +46,29 @@ public class S3ReplicationTests
         Assert.Equal(moves[0].Text, await OfferedMove.AllMadeAsync(new KeepCopyFixProvider(), KeepCopyFixProvider.EquivalenceKey, OfferedMove.Program(Bucket + Reader + "\n" + Reader.Replace("trainer", "other", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("", "Output.Format($\"s3://{imagesCopy.BucketName}/v4\")")]
+    [InlineData("_ = new Aws.Ssm.Parameter(\"images\", new() { Type = \"String\", Value = address });", null)] // Where others are told, too.
+    public async Task What_is_worked_out_for_it_alone_goes_with_it(string after, string? address)
+    {
+        var body = Bucket + """
+                var folder = Output.Format($"s3://{images.BucketName}/v4");
+                var address = folder.Apply(path => path + "/");
+                _ = new Aws.Ec2.Instance("trainer", new() { Region = "us-east-1", InstanceType = "p4d.24xlarge", Ami = "ami-1", UserData = address.Apply(path => $"aws s3 sync {path} /data") });
+
+            """ + after;
+        var moves = await OfferedMove.AllOfAsync(new KeepCopyFixProvider(), OfferedMove.Program(body));
+        if (address is null)
+        {
+            Assert.Empty(moves);
+            return;
+        }
+        var move = Assert.Single(moves);
+        Assert.Contains($"var folder = {address};", move.Text, StringComparison.Ordinal);
+        Assert.Empty(move.Findings);
+        await move.RunAsync();
+    }
+
     [Fact]
     public async Task Providers_place_both()
     {
@@ -149,7 +172,7 @@ public class S3ReplicationTests
     [InlineData("_ = new Aws.S3.BucketVersioning(\"off\", new() { Region = \"eu-west-1\", Bucket = images.Id, VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = \"Suspended\" } });\n")]
     [InlineData("_ = new Aws.S3.BucketServerSideEncryptionConfiguration(\"secret\", new() { Region = \"eu-west-1\", Bucket = images.Id, Rules = { new Aws.S3.Inputs.BucketServerSideEncryptionConfigurationRuleArgs() } });\n")]
     [InlineData("_ = new Aws.S3.Bucket(\"images-us-east-1\");\n")]
-    [InlineData("_ = new Aws.Ec2.Instance(\"writer\", new() { Region = \"us-west-2\" });\nvar texts = new[] { images.Arn };\n", "texts[0]")]
+    [InlineData("var texts = new[] { images.Arn };\n_ = new Aws.Ssm.Parameter(\"images\", new() { Type = \"String\", Value = texts[0] });\n", "texts[0]")]
     public async Task What_cannot_be_copied_stays(string between, string data = "images.Arn") =>
         Assert.Empty(await OfferedMove.AllOfAsync(new KeepCopyFixProvider(), OfferedMove.Program(Bucket + between + Reader.Replace("images.BucketName.Apply(name => $\"aws s3 sync s3://{name}/ /data\")", data, StringComparison.Ordinal))));
 
