@@ -13,7 +13,7 @@ public class RandomProgramTests
     // A fixed seed: what fails here is to fail everywhere. DATAGRAVITY_FUZZ=<runs> looks for news instead.
     private static readonly int? s_runs = int.TryParse(Environment.GetEnvironmentVariable("DATAGRAVITY_FUZZ"), out var runs) ? runs : null;
 
-    [Fact]
+    [Fact, Trait("Compiler", "newest")]
     public async Task Every_program_agrees()
     {
         var random = s_runs is null ? new Rnd(2026, 1123) : new Rnd((ulong)DateTime.UtcNow.Ticks);

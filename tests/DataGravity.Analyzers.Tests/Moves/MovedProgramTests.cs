@@ -18,13 +18,13 @@ public class MovedProgramTests(ITestOutputHelper output)
 
     public static TheoryData<string> SampleNames => Samples.Names;
 
-    [Theory, MemberData(nameof(Idioms))]
+    [Theory, MemberData(nameof(Idioms)), Trait("Compiler", "newest")]
     public Task Moves_of_an_idiom(string name) => MovedProgram.VerifyAsync(Idiom.Load(name).Analyzed);
 
     [Theory, MemberData(nameof(SampleNames))]
     public Task Moves_of_a_sample(string name) => MovedProgram.VerifyAsync(Samples.Load(name));
 
-    [Fact]
+    [Fact, Trait("Compiler", "newest")]
     public void Moves_of_random_programs()
     {
         var (programs, moves) = (0, 0);
