@@ -8,21 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>The analysis of one compilation, made when the first node asks for it.</summary>
+/// <summary>The analysis of one compilation, made when the first file asks for it.</summary>
 internal sealed class GravitySession(
     Compilation compilation, ImmutableArray<AdditionalText> files, PulumiSymbols pulumi, ProgramCache programs, ResultCache results)
 {
     private readonly object _gate = new();
     private Result? _result;
 
-    /// <summary>The findings to report at an object creation.</summary>
+    /// <summary>The findings to report in a file.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
-    public IEnumerable<Finding> FindingsAt(SyntaxNode node, FindingOptions options, CancellationToken cancellation)
+    public IEnumerable<Finding> FindingsIn(SyntaxTree tree, FindingOptions options, CancellationToken cancellation)
     {
         var (gravity, units, _) = Analyze(cancellation);
-        return units.TryGetValue(node.SyntaxTree, out var unit)
-            ? gravity.FindingsAt(new Site(unit, new Span(node.Span.Start, node.Span.Length)), options)
-            : [];
+        return units.TryGetValue(tree, out var unit) ? gravity.FindingsIn(unit, options) : [];
     }
 
     /// <summary>The place of a site in this compilation; null where its file is not part of it.</summary>

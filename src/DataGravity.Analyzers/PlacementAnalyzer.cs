@@ -4,7 +4,7 @@ using DataGravity.Analyzers.Rules;
 using DataGravity.Configuration;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,21 +30,25 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
             var session = new GravitySession(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
-            // From the tree being analysed into that tree: only that gives live squiggles and light bulbs.
-            start.RegisterSyntaxNodeAction(
-                node => Report(node, session), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+            // From the tree being analysed into that tree: only that gives live squiggles and light bulbs. And when its model is done: a
+            // build has bound all bodies by then, so that none is bound again to be lowered.
+            start.RegisterSemanticModelAction(model => Report(model, session));
             start.RegisterAdditionalFileAction(file => Report(file, session));
             start.RegisterSyntaxTreeAction(tree => EditorConfig.Report(tree, start.Compilation));
         });
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, GravitySession session)
+    private static void Report(SemanticModelAnalysisContext context, GravitySession session)
     {
-        foreach (var finding in session.FindingsAt(context.Node, EditorConfig.OptionsOf(context.Node.SyntaxTree, context.Options), context.CancellationToken))
+        var tree = context.SemanticModel.SyntaxTree;
+        foreach (var finding in session.FindingsIn(tree, EditorConfig.OptionsOf(tree, context.Options), context.CancellationToken))
         {
+            var span = new TextSpan(finding.Site.Span.Start, finding.Site.Span.Length);
+            if (tree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax creation)
+                continue;
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
-                ResourceCreation.LocationOf(context.Node),
+                ResourceCreation.LocationOf(creation),
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Select(session.LocationOf).OfType<Location>(),
                 finding.Properties.ToImmutableDictionary(),

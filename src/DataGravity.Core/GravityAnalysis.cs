@@ -12,7 +12,7 @@ namespace DataGravity;
 public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
-    private readonly Dictionary<(Site, FindingOptions), IReadOnlyList<Finding>> _found = [];
+    private readonly Dictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = [];
 
     /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
@@ -24,11 +24,11 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
             return _collector.Findings();
     }
 
-    /// <summary>The findings to report at an expression.</summary>
-    public IReadOnlyList<Finding> FindingsAt(Site site, FindingOptions options)
+    /// <summary>The findings to report in a file.</summary>
+    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options)
     {
         lock (_found)
-            return _found.TryGetValue((site, options), out var found) ? found : _found[(site, options)] = _collector.At(site, options);
+            return _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options);
     }
 
     /// <summary>What is wrong with the settings: what cannot be read, and what is accepted though nothing of the kind is found.</summary>

@@ -79,6 +79,9 @@ public sealed class ResourceGraph
         return ofUnit[site.Span];
     }
 
+    /// <summary>The resources that a file creates.</summary>
+    public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Value[unit];
+
     /// <summary>The readable copies of a data resource.</summary>
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
 

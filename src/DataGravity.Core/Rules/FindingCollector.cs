@@ -12,8 +12,8 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
     /// <summary>The findings, in the order of the program.</summary>
     public IReadOnlyList<Finding> Findings() => Findings(graph => graph.Resources, FindingOptions.Default);
 
-    /// <summary>Those to report at one expression.</summary>
-    public IReadOnlyList<Finding> At(Site site, FindingOptions options) => Findings(graph => graph.At(site), options);
+    /// <summary>Those to report in one file.</summary>
+    public IReadOnlyList<Finding> In(ProgramUnit unit, FindingOptions options) => Findings(graph => graph.In(unit), options);
 
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
     public IReadOnlyList<Acceptance> Unused()
@@ -28,8 +28,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options)
     {
-        // Most expressions create nothing there is anything to say of.
-        Dictionary<(Site, object), List<(string? Stack, Observation Said)>>? subjects = null;
+        var subjects = new Dictionary<(Site, object), List<(string? Stack, Observation Said)>>();
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
             foreach (var resource in resources(graph))
@@ -39,14 +38,13 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
                     if (!options.Includes(said) || Accepted.Any(accepted => Covers(accepted, said)))
                         continue;
                     var key = (resource.Site, said.Subject);
-                    subjects ??= [];
                     if (!subjects.TryGetValue(key, out var same))
                         subjects[key] = same = [];
                     same.Add((graph.Stack, said));
                 }
             }
         }
-        return subjects is null ? [] : [.. subjects.Values.Select(same => Finding(same, options))];
+        return [.. subjects.Values.Select(same => Finding(same, options))];
     }
 
     private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);

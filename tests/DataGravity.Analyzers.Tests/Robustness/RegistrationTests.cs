@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using DataGravity.Analyzers.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 
@@ -17,12 +19,12 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_project_with_Pulumi_is_only_asked_about_object_creations_and_its_configuration()
+    public async Task A_project_with_Pulumi_is_only_asked_about_files_that_are_bound_and_its_configuration()
     {
         var actions = await ActionsAsync([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
         Assert.Equal(
             (1, 1, 1, 1, 3),
-            (actions.CompilationStartActionsCount, actions.SyntaxNodeActionsCount, actions.SyntaxTreeActionsCount, actions.AdditionalFileActionsCount, OthersOf(actions)));
+            (actions.CompilationStartActionsCount, actions.SemanticModelActionsCount, actions.SyntaxTreeActionsCount, actions.AdditionalFileActionsCount, OthersOf(actions)));
     }
 
     [Fact]
@@ -37,7 +39,28 @@ public class RegistrationTests
         }
     }
 
-    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(System.Collections.Immutable.ImmutableArray<MetadataReference> references, DiagnosticAnalyzer? analyzer = null)
+    [Fact]
+    public async Task An_editor_may_ask_about_a_line_only()
+    {
+        var program = Samples.Load("CrossRegionTraining");
+        var compilation = program.Compile();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var all = await FindingsAsync(compilation, tree, program.Options(), filterSpan: null);
+            Assert.NotEmpty(all);
+            foreach (var finding in all)
+            {
+                var line = (await tree.GetTextAsync()).Lines.GetLineFromPosition(finding.Location.SourceSpan.Start).Span;
+                Assert.Contains(finding.ToString(), (await FindingsAsync(compilation, tree, program.Options(), line)).Select(found => found.ToString()));
+            }
+        }
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
+        Compilation compilation, SyntaxTree tree, AnalyzerOptions options, TextSpan? filterSpan) =>
+        await compilation.WithAnalyzers([new PlacementAnalyzer()], options).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan, default);
+
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(ImmutableArray<MetadataReference> references, DiagnosticAnalyzer? analyzer = null)
     {
         var program = new AnalyzedProgram(("Program.cs", "var list = new System.Collections.Generic.List<object> { new() };")) { References = references };
         analyzer ??= new PlacementAnalyzer();
