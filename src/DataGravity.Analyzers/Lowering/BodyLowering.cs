@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering;
 
@@ -32,10 +34,26 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             return new Opaque("nothing", []);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var lowered = ExpressionLowering.Find(operation.Kind)?.Invoke(this, operation) ?? Opaque(operation);
-        return lowered.Span.Length > 0 ? lowered : lowered with { Span = SpanOf(operation.Syntax) };
+        return lowered.Span.Length > 0 ? lowered : lowered.At(SpanOf(operation.Syntax));
     }
 
-    public Expression[] Lower(IEnumerable<IOperation> operations) => operations.Select(Lower).ToArray();
+    // Loops, here and at arguments: nothing is lowered more often, and an iterator and a delegate for each add up.
+    public Expression[] Lower(ImmutableArray<IOperation> operations)
+    {
+        var lowered = new Expression[operations.Length];
+        for (var i = 0; i < lowered.Length; i++)
+            lowered[i] = Lower(operations[i]);
+        return lowered;
+    }
+
+    public Expression[] Lower(IOperation.OperationList operations)
+    {
+        var lowered = new Expression[operations.Count];
+        var i = 0;
+        foreach (var operation in operations)
+            lowered[i++] = Lower(operation);
+        return lowered;
+    }
 
     public Statement LowerStatement(IOperation? operation)
     {
@@ -50,14 +68,21 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     public Expression Opaque(IOperation operation) =>
         new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
 
-    public Argument[] Arguments(IEnumerable<Microsoft.CodeAnalysis.Operations.IArgumentOperation> arguments) =>
-        arguments.Select(a => new Argument(
-            a.Parameter?.Name ?? "",
-            a.Parameter?.Ordinal ?? 0,
-            Lower(a.Value),
-            a.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.DefaultValue,
-            // A handler of interpolated strings is passed by reference, but only read.
-            a.Parameter?.RefKind is RefKind.Ref or RefKind.Out && a.Value.Kind != OperationKind.InterpolatedStringHandlerCreation)).ToArray();
+    public Argument[] Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var lowered = new Argument[arguments.Length];
+        for (var i = 0; i < lowered.Length; i++)
+            lowered[i] = Argument(arguments[i]);
+        return lowered;
+    }
+
+    private Argument Argument(IArgumentOperation argument) => new(
+        argument.Parameter?.Name ?? "",
+        argument.Parameter?.Ordinal ?? 0,
+        Lower(argument.Value),
+        argument.ArgumentKind == ArgumentKind.DefaultValue,
+        // A handler of interpolated strings is passed by reference, but only read.
+        argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation);
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Select(p => new Parameter(

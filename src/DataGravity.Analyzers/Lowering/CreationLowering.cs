@@ -48,7 +48,7 @@ internal static class CreationLowering
 
     private static Literal? Default(ITypeSymbol? type) => type switch
     {
-        { IsReferenceType: true } => Literal.Null,
+        { IsReferenceType: true } => new Literal(null),
         { SpecialType: SpecialType.System_Boolean } => new Literal(false),
         { SpecialType: SpecialType.System_Int32 } => new Literal(0),
         { SpecialType: SpecialType.System_Int64 } => new Literal(0L),

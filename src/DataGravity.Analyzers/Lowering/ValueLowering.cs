@@ -33,7 +33,7 @@ internal static class ValueLowering
         operation.ConstantValue.HasValue ? new Literal(operation.ConstantValue.Value) : null;
 
     private static Expression? Default(BodyLowering body, IDefaultValueOperation operation) =>
-        Constant(operation) ?? (operation.Type is { IsReferenceType: true } ? Literal.Null : null);
+        Constant(operation) ?? (operation.Type is { IsReferenceType: true } ? new Literal(null) : null);
 
     /// <summary>A primary constructor's parameter outlives the constructor: other bodies read it from the object.</summary>
     private static Expression Parameter(BodyLowering body, IParameterReferenceOperation operation)

@@ -4,15 +4,18 @@ namespace DataGravity.Program;
 public abstract record Expression
 {
     /// <summary>Where it stands in its file.</summary>
-    public Span Span { get; init; }
+    public Span Span { get; private set; }
+
+    /// <summary>Says where a new expression stands.</summary>
+    public Expression At(Span span)
+    {
+        Span = span;
+        return this;
+    }
 }
 
 /// <summary>A constant: null, bool, int, long, double, char, string, or what else C# can write as a literal.</summary>
-public sealed record Literal(object? Content) : Expression
-{
-    /// <summary>The null literal.</summary>
-    public static readonly Literal Null = new(default(object));
-}
+public sealed record Literal(object? Content) : Expression;
 
 /// <summary>A member of an enum.</summary>
 public sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
