@@ -32,7 +32,8 @@ internal static class SampleMoves
         var moves = new List<(string Title, string Diff)>();
         foreach (var move in await OfferedFix.AllAsync(s_moves, project, findings).ConfigureAwait(false))
             moves.Add((move.Action.Title, await DiffAsync(project.Solution, await move.ChangedAsync().ConfigureAwait(false)).ConfigureAwait(false)));
-        return [.. moves.Distinct()];
+        // What is offered for each that reads some data changes them all: once is enough.
+        return [.. moves.DistinctBy(move => move.Diff)];
     }
 
     // As if it stood at the root: no path of a machine gets into the page.
