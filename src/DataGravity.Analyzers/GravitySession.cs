@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Analyzers.Rules;
 using DataGravity.Program;
 using DataGravity.Rules;
 using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
@@ -15,17 +18,26 @@ internal sealed class GravitySession(
     private readonly object _gate = new();
     private Result? _result;
 
-    /// <summary>The findings to report in a file.</summary>
+    /// <summary>What is found in a file, at the expressions that create resources.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
-    public IEnumerable<Finding> FindingsIn(SyntaxTree tree, FindingOptions options, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var (gravity, units, _) = Analyze(cancellation);
-        return units.TryGetValue(tree, out var unit) ? gravity.FindingsIn(unit, options) : [];
+        var (gravity, units, trees) = Analyze(cancellation);
+        if (!units.TryGetValue(tree, out var unit))
+            yield break;
+        foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options)))
+        {
+            if (tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax creation)
+                continue;
+            yield return Diagnostic.Create(
+                Descriptors.Of(finding.Rule),
+                ResourceCreation.LocationOf(creation),
+                Descriptors.SeverityOf(finding.Severity),
+                finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
+                finding.Properties.ToImmutableDictionary(),
+                finding.Message);
+        }
     }
-
-    /// <summary>The place of a site in this compilation; null where its file is not part of it.</summary>
-    public Location? LocationOf(Site site) =>
-        _result!.Trees.TryGetValue(site.Unit, out var tree) ? tree.GetLocation(new TextSpan(site.Span.Start, site.Span.Length)) : null;
 
     /// <summary>What is wrong with a file beside the program.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
@@ -53,6 +65,8 @@ internal sealed class GravitySession(
             cancellation);
         return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
+
+    private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
     private sealed record Result(GravityResult Gravity, Dictionary<SyntaxTree, ProgramUnit> Units, Dictionary<ProgramUnit, SyntaxTree> Trees);
 }

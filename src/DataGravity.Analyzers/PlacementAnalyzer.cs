@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
-using DataGravity.Analyzers.Rules;
 using DataGravity.Configuration;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,20 +38,8 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SemanticModelAnalysisContext context, GravitySession session)
     {
-        var tree = context.SemanticModel.SyntaxTree;
-        foreach (var finding in session.FindingsIn(tree, EditorConfig.OptionsOf(tree, context.Options), context.CancellationToken))
-        {
-            var span = new TextSpan(finding.Site.Span.Start, finding.Site.Span.Length);
-            if (tree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax creation)
-                continue;
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(finding.Rule),
-                ResourceCreation.LocationOf(creation),
-                Descriptors.SeverityOf(finding.Severity),
-                finding.Related.Select(session.LocationOf).OfType<Location>(),
-                finding.Properties.ToImmutableDictionary(),
-                finding.Message));
-        }
+        foreach (var diagnostic in session.DiagnosticsIn(context.SemanticModel.SyntaxTree, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static void Report(AdditionalFileAnalysisContext context, GravitySession session)

@@ -1,17 +1,20 @@
+using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Program;
 using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers;
 
 /// <summary>The analysis of a compilation as a whole, for hosts other than a compiler.</summary>
 public static class ProgramAnalysis
 {
-    // One for all: it keeps what it knows of trees that did not change.
+    // One for all: they keep what they know of trees that did not change.
     private static readonly ProgramCache s_programs = new();
+    private static readonly ResultCache s_results = new();
 
     /// <summary>Analyses a compilation with the Pulumi files beside it; null where it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
@@ -21,11 +24,22 @@ public static class ProgramAnalysis
     public static GravityResult? Run(
         Compilation compilation, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], files, cancellation)
+            ? s_results.Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], [.. files.Where(file => Reads(file.Path))], cancellation)
             : null;
 
-    private static GravityResult Run(IReadOnlyList<ProgramUnit> units, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
-        GravityAnalysis.Run(units, ContextsOf(PathOf(units), files), GravitySettings.Read(files, Today), cancellation);
+    /// <summary>
+    /// What <see cref="PlacementAnalyzer"/> finds in the source of a compilation: with the severities that its options set, and without what
+    /// it suppresses. For hosts that ask after every edit: no driver walks the trees.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static ImmutableArray<Diagnostic> FindingsOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (PulumiSymbols.TryCreate(compilation) is not { } pulumi)
+            return ImmutableArray<Diagnostic>.Empty;
+        var session = new GravitySession(compilation, options.AdditionalFiles, pulumi, s_programs, s_results);
+        var found = compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, cancellation));
+        return CompilationWithAnalyzers.GetEffectiveDiagnostics(found, compilation).Where(finding => !finding.IsSuppressed).ToImmutableArray();
+    }
 
     /// <summary>The day acceptances are held against.</summary>
     internal static DateTime Today => DateTime.UtcNow.Date;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DataGravity.Analyzers;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
@@ -13,9 +12,6 @@ namespace DataGravity.CodeFixes.Edits;
 /// </summary>
 internal sealed class EditCheck
 {
-    // One for all: it keeps what it knows of trees that did not change.
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new PlacementAnalyzer());
-
     private readonly Project _project;
     private readonly ImmutableArray<Diagnostic> _findings;
     private PlacedResources? _resources;
@@ -100,13 +96,10 @@ internal sealed class EditCheck
         return model?.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity == DiagnosticSeverity.Error) ?? 0;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, CancellationToken cancellation)
-    {
-        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
-            return ImmutableArray<Diagnostic>.Empty;
-        var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return await compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
-    }
+    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, CancellationToken cancellation) =>
+        await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
+            ? ProgramAnalysis.FindingsOf(compilation, project.AnalyzerOptions, cancellation)
+            : ImmutableArray<Diagnostic>.Empty;
 
     /// <summary>Whether two findings, of one program or of an edited one, say the same.</summary>
     public static bool AreSame(Diagnostic one, Diagnostic other) => Key(one) == Key(other);
