@@ -8,30 +8,53 @@ namespace DataGravity.Benchmarks;
 internal static class GeneratedPrograms
 {
     /// <summary>Files of resources, half buckets, half models made from them; one file more creates them all.</summary>
-    public static CSharpCompilation Files(int files, int resourcesPerFile) => Compile(
-        Enumerable.Range(0, files).Select(file => (Path: $"Part{file}.cs", Text: $$"""
-            using Pulumi;
-            using Aws = Pulumi.Aws;
+    public static CSharpCompilation Files(int files, int resourcesPerFile) => Compile([.. Parts(files, resourcesPerFile), Program(files, "")]);
 
-            public class Part{{file}}
-            {
-                public Part{{file}}(Aws.Provider provider)
+    /// <summary>The same, and a model far from its bucket.</summary>
+    public static IEnumerable<ProgramFile> FarModel(int files, int resourcesPerFile) =>
+    [
+        .. Parts(files, resourcesPerFile),
+        Program(files, """
+                var away = new Pulumi.Aws.Provider("away", new() { Region = "us-east-1" });
+                var far = new Pulumi.Aws.S3.Bucket("far", new(), new() { Provider = away });
+                _ = new Pulumi.Aws.Sagemaker.Model("far", new()
                 {
-            {{string.Concat(Enumerable.Range(0, resourcesPerFile / 2).Select(i => Pair($"{file}-{i}", $"_{i}")))}}
-                }
-            }
-            """)).Append((Path: "Program.cs", Text: $$"""
-            using Pulumi;
+                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                    PrimaryContainer = new Pulumi.Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{far.BucketName}/model.tar.gz"),
+                    },
+                }, new CustomResourceOptions { Provider = provider });
 
-            return await Deployment.RunAsync(() =>
+            """),
+    ];
+
+    private static IEnumerable<ProgramFile> Parts(int files, int resourcesPerFile) => Enumerable.Range(0, files).Select(file => new ProgramFile($"Part{file}.cs", $$"""
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        public class Part{{file}}
+        {
+            public Part{{file}}(Aws.Provider provider)
             {
-                var provider = new Pulumi.Aws.Provider("home", new() { Region = "eu-west-1" });
-            {{string.Concat(Enumerable.Range(0, files).Select(file => $"    _ = new Part{file}(provider);\n"))}}
-            });
-            """)));
+        {{string.Concat(Enumerable.Range(0, resourcesPerFile / 2).Select(i => Pair($"{file}-{i}", $"_{i}")))}}
+            }
+        }
+        """));
+
+    private static ProgramFile Program(int files, string more) => new("Program.cs", $$"""
+        using Pulumi;
+
+        return await Deployment.RunAsync(() =>
+        {
+            var provider = new Pulumi.Aws.Provider("home", new() { Region = "eu-west-1" });
+        {{string.Concat(Enumerable.Range(0, files).Select(file => $"    _ = new Part{file}(provider);\n"))}}
+        {{more}}
+        });
+        """);
 
     /// <summary>A program that makes its resources in loops.</summary>
-    public static CSharpCompilation Loops(int resources) => Compile([("Program.cs", $$"""
+    public static CSharpCompilation Loops(int resources) => Compile([new("Program.cs", $$"""
         using Pulumi;
         using Aws = Pulumi.Aws;
 
@@ -61,7 +84,7 @@ internal static class GeneratedPrograms
 
         """;
 
-    private static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(IEnumerable<ProgramFile> sources) => CSharpCompilation.Create(
         "Program",
         sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, path: source.Path)),
         [.. FrameworkReferences.Net100, .. PulumiReferences.All],
