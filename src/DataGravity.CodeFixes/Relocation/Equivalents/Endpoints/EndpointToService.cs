@@ -13,8 +13,6 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 /// </summary>
 internal sealed class EndpointToService : EquivalentMapping
 {
-    private const string Name = "Gcp.CloudRunV2.Inputs.ServiceTemplate";
-
     private static readonly string[] s_container = ["Image", "Environment", "ContainerHostname", "Mode"];
 
     public override string Token => "aws:sagemaker/model:Model";
@@ -70,27 +68,19 @@ internal sealed class EndpointToService : EquivalentMapping
         {
             return null;
         }
-        var (code, count) = (site.Code, Inputs.NumberOf(instances) ?? 1);
-        var variables = environment.Select(entry => MovedText.Of(entry.Value) is { } value ? code.New($"{Name}ContainerEnvArgs", $"Name = \"{entry.Key}\"", $"Value = {value}") : null).ToArray();
-        if (variables.Contains(null))
+        var (parts, count) = (new CloudRunParts(site.Code, "Gcp.CloudRunV2.Inputs.ServiceTemplate", hasGpu), Inputs.NumberOf(instances) ?? 1);
+        var variables = environment.Select(entry => (entry.Key, Value: MovedText.Of(entry.Value)!)).ToArray();
+        if (variables.Any(variable => variable.Value is null))
             return null;
-        var served = code.New(
-            $"{Name}ContainerArgs",
+        var served = parts.New(
+            "Container",
             $"Image = {ContainerJob.ImageIn(written, site)}",
             "Args = { \"serve\" }",
-            $"Ports = {code.New($"{Name}ContainerPortsArgs", "ContainerPort = 8080")}",
-            $"StartupProbe = {code.New($"{Name}ContainerStartupProbeArgs", $"HttpGet = {code.New($"{Name}ContainerStartupProbeHttpGetArgs", "Path = \"/ping\"")}")}",
-            CodeWriter.List("Envs", [.. variables.OfType<string>()]),
-            $"Resources = {code.New(
-                $"{Name}ContainerResourcesArgs",
-                "CpuIdle = false",
-                CodeWriter.List("Limits", [$"[\"cpu\"] = \"{processors}\"", $"[\"memory\"] = \"{memory}\"", .. hasGpu ? ["[\"nvidia.com/gpu\"] = \"1\""] : Array.Empty<string>()]))}");
-        return code.New(
-            $"{Name}Args",
-            hasGpu ? $"NodeSelector = {code.New($"{Name}NodeSelectorArgs", "Accelerator = \"nvidia-l4\"")}" : null,
-            hasGpu ? "GpuZonalRedundancyDisabled = true" : null,
-            $"Scaling = {code.New($"{Name}ScalingArgs", $"MinInstanceCount = {count}", $"MaxInstanceCount = {count}")}",
-            CodeWriter.List("Containers", served));
+            $"Ports = {parts.New("ContainerPorts", "ContainerPort = 8080")}",
+            $"StartupProbe = {parts.New("ContainerStartupProbe", $"HttpGet = {parts.New("ContainerStartupProbeHttpGet", "Path = \"/ping\"")}")}",
+            parts.Environment(variables),
+            parts.Resources(processors, memory, "CpuIdle = false"));
+        return parts.New("", [.. parts.Accelerator, $"Scaling = {parts.New("Scaling", $"MinInstanceCount = {count}", $"MaxInstanceCount = {count}")}", CodeWriter.List("Containers", served)]);
     }
 
     private static IEnumerable<InputLine> RestOf(string resource, Inputs inputs, params string[] mapped) => inputs.Written.Expressions.Cast<AssignmentExpressionSyntax>()

@@ -16,22 +16,22 @@ internal static class CloudRunJob
     {
         if (!job.FitsCloudRun || job.HasGpu && !CloudRunLimits.HasGpus(site.Region!) || CloudRunLimits.Fit(job.Processors, job.Memory, job.HasGpu) is not var (processors, memory))
             return null;
-        var code = site.Code;
-        const string Inputs = "Gcp.CloudRunV2.Inputs.JobTemplateTemplate";
-        var container = code.New(
-            $"{Inputs}ContainerArgs",
+        var (code, parts) = (site.Code, new CloudRunParts(site.Code, "Gcp.CloudRunV2.Inputs.JobTemplateTemplate", job.HasGpu));
+        var container = parts.New(
+            "Container",
             $"Image = {job.Image}",
             job.Entrypoint is null ? null : CodeWriter.List("Commands", [.. job.Entrypoint]),
             job.Arguments is null ? null : CodeWriter.List("Args", [.. job.Arguments]),
-            job.Environment.Count == 0 ? null : CodeWriter.List("Envs", [.. job.Environment.Select(variable => code.New($"{Inputs}ContainerEnvArgs", $"Name = \"{variable.Name}\"", $"Value = {variable.Value}"))]),
-            $"Resources = {code.New($"{Inputs}ContainerResourcesArgs", CodeWriter.List("Limits", [$"[\"cpu\"] = \"{processors}\"", $"[\"memory\"] = \"{memory}\"", .. job.HasGpu ? ["[\"nvidia.com/gpu\"] = \"1\""] : Array.Empty<string>()]))}");
-        var template = code.New(
-            $"{Inputs}Args",
-            job.HasGpu ? $"NodeSelector = {code.New($"{Inputs}NodeSelectorArgs", "Accelerator = \"nvidia-l4\"")}" : null,
-            job.HasGpu ? "GpuZonalRedundancyDisabled = true" : null,
-            $"Timeout = \"{job.Seconds ?? CloudRunLimits.MaxSeconds(job.HasGpu)}s\"",
-            $"MaxRetries = {job.Attempts - 1}",
-            CodeWriter.List("Containers", container));
+            parts.Environment(job.Environment),
+            parts.Resources(processors, memory));
+        var template = parts.New(
+            "",
+            [
+                .. parts.Accelerator,
+                $"Timeout = \"{job.Seconds ?? CloudRunLimits.MaxSeconds(job.HasGpu)}s\"",
+                $"MaxRetries = {job.Attempts - 1}",
+                CodeWriter.List("Containers", container),
+            ]);
         return
         [
             new($"Location = \"{site.Region}\""),

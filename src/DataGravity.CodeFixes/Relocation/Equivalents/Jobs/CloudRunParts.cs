@@ -1,0 +1,26 @@
+using DataGravity.CodeFixes.Relocation.Copies;
+
+namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
+
+/// <summary>What jobs and services of Cloud Run are both given, each in args of their own.</summary>
+/// <param name="code">Writes them.</param>
+/// <param name="type">How the names of the args begin, below <c>Pulumi</c>.</param>
+/// <param name="hasGpu">Whether the container has a GPU.</param>
+internal sealed class CloudRunParts(CodeWriter code, string type, bool hasGpu)
+{
+    /// <summary>The members of a template that ask for an L4; null for none.</summary>
+    public string?[] Accelerator => hasGpu ? [$"NodeSelector = {New("NodeSelector", "Accelerator = \"nvidia-l4\"")}", "GpuZonalRedundancyDisabled = true"] : [];
+
+    /// <summary>Args of a part.</summary>
+    public string New(string part, params string?[] members) => code.New($"{type}{part}Args", members);
+
+    /// <summary>The environment of a container; null for none.</summary>
+    /// <param name="variables">Names, and values as expressions.</param>
+    public string? Environment(IReadOnlyList<(string Name, string Value)> variables) =>
+        variables.Count == 0 ? null : CodeWriter.List("Envs", [.. variables.Select(variable => New("ContainerEnv", $"Name = \"{variable.Name}\"", $"Value = {variable.Value}"))]);
+
+    /// <summary>What a container may have.</summary>
+    public string Resources(int processors, string memory, params string?[] members) => $"Resources = {New(
+        "ContainerResources",
+        [.. members, CodeWriter.List("Limits", [$"[\"cpu\"] = \"{processors}\"", $"[\"memory\"] = \"{memory}\"", .. hasGpu ? ["[\"nvidia.com/gpu\"] = \"1\""] : Array.Empty<string>()])])}";
+}
