@@ -39,7 +39,7 @@ internal sealed class DeclaredData
     public IReadOnlyDictionary<(string Cloud, string Name), DataEntry> Names => _byName;
 
     /// <summary>The data that an address in a text is in, by the part of the address that is told.</summary>
-    public IEnumerable<Resource> InAddress(string address) => _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
+    public IEnumerable<Resource> InAddress(string address) => _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
 
     /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
     public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value) => _byKey.Count + _graph.Settings.Outputs.Count == 0 ? [] :

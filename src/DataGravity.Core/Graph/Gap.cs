@@ -21,10 +21,15 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
     public Resource? Cache { get; init; }
 
     /// <summary>The gaps of a resource: one for each data resource.</summary>
-    public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph) => graph.LinksOf(compute)
-        .Where(link => !IsIdle(link.Compute))
-        .GroupBy(link => link.Data)
-        .Select(links => Find(links, graph)).OfType<Gap>();
+    public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph)
+    {
+        // Nearly all of them are near.
+        var far = graph.LinksOf(compute).Where(link => !IsNear(link)).ToArray();
+        return far.Length == 0 || IsIdle(compute) ? [] : far.GroupBy(link => link.Data).Select(links => Find(links, graph)).OfType<Gap>();
+    }
+
+    private static bool IsNear(DataLink link) =>
+        link.Compute.Places.All(compute => link.Data.Places.All(data => Distances.Between(compute.Place, data.Place) is Distance.Same or Distance.Unknown));
 
     /// <summary>Whether the program runs none of it: a copy that waits for a disaster reads nothing.</summary>
     private static bool IsIdle(Resource compute) => compute.Kind!.Sizes.Any(path =>
@@ -37,9 +42,6 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
 
     private static Gap? Find(DataLink link, ResourceGraph graph)
     {
-        // Nearly all of them.
-        if (link.Compute.Places.All(compute => link.Data.Places.All(data => Distances.Between(compute.Place, data.Place) is Distance.Same or Distance.Unknown)))
-            return null;
         var copies = graph.CopiesOf(link.Data);
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         foreach (var distance in s_gaps)

@@ -26,10 +26,13 @@ public sealed class Resource
     public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
 
     /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
-    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders => Registration is { Kind: RegistrationKind.Custom, Provider: { } given }
-        ? given.Alternatives().Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
-            .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource)))
-        : [];
+    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders => Registration switch
+    {
+        { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
+        { Provider: ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } } => [(Condition.True, _graph.ResourceOf(provider))],
+        { Provider: { } given } => given.Alternatives().Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+            .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource))),
+    };
 
     /// <summary>The component whose code creates it; null for what no component does.</summary>
     public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
@@ -103,7 +106,10 @@ public sealed class Resource
 
     /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
-        from path in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent && RegionalInputs.Of(Token) is var paths && Gives(paths) ? paths : []
+        Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent && RegionalInputs.Of(Token) is var paths && Gives(paths) ? RegionalNamesAt(paths) : [];
+
+    private IEnumerable<(Condition Condition, string Name, string Region)> RegionalNamesAt(IReadOnlyList<DataPath> paths) =>
+        from path in paths
         from found in ValuesAt(path)
         from alternative in found.Value.Alternatives()
         where alternative.Value is not ResourceOutput
