@@ -94,6 +94,20 @@ public class EndpointEquivalentTests
         Assert.Equal("europe-west4", (string?)run["ranker"].Inputs["location"]);
     }
 
+    [Fact]
+    public async Task It_does_in_a_stack_of_its_own()
+    {
+        var usings = OfferedMove.Program("").Split("return")[0];
+        var move = Assert.Single(await OfferedMove.AllOfAsync(
+            new EquivalentFixProvider(),
+            $"{usings}return await Deployment.RunAsync<AppStack>();\n\nclass AppStack : Stack\n{{\n    public AppStack()\n    {{\n{Body.Replace("\"ranker/serving:4\"", "\"123456789012.dkr.ecr.us-east-1.amazonaws.com/ranker:4\"", StringComparison.Ordinal)}    }}\n}}\n",
+            files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")]));
+        Assert.Contains("Image = config.Require(\"rankerImage\"),\n", move.Text, StringComparison.Ordinal);
+        Assert.Empty(move.Findings);
+        var run = await move.RunAsync(("app:rankerImage", "us-docker.pkg.dev/app/ranker/serving"));
+        Assert.Equal("europe-west4", (string?)run["ranker"].Inputs["location"]);
+    }
+
     [Theory]
     [InlineData("EUROPE-WEST4", "EUROPE-WEST2")] // No GPU of Cloud Run is there.
     [InlineData("ml.g6.xlarge", "ml.g5.xlarge")]
