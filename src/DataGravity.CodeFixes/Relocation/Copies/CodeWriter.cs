@@ -62,6 +62,12 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <summary>A member that is a list of items.</summary>
     public static string List(string member, params string[] items) => Braced($"{member} =", items);
 
+    /// <summary>A member that is an array of items.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="type">The type of the items; empty where they tell it.</param>
+    /// <param name="items">The items.</param>
+    public static string Array(string member, string type, params string[] items) => Braced($"{member} = new{(type.Length > 0 ? " " : "")}{type}[]", items);
+
     /// <summary>The creation of a resource.</summary>
     /// <param name="variable">What holds it; null for nothing.</param>
     /// <param name="type">Its type, below <c>Pulumi</c>.</param>

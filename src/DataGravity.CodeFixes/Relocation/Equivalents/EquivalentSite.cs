@@ -81,12 +81,10 @@ internal sealed class EquivalentSite
     /// <summary>Whether the data is named, and nowhere but in some parts of what creates the compute.</summary>
     /// <param name="paths">The inputs that these parts are, as they begin in the schema.</param>
     /// <param name="parts">The parts; null for one that is not written.</param>
-    public bool NamesDataOnlyIn(IReadOnlyCollection<string> paths, params ExpressionSyntax?[] parts)
-    {
-        return NamesOfData(Call.Args!.Written!).All(span => parts.Any(part => part?.Span.Contains(span) == true))
-            && Data.Gaps.SelectMany(gap => gap.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data))
-                .All(link => paths.Any(path => link.Path.Path.StartsWith(path, StringComparison.Ordinal)));
-    }
+    public bool NamesDataOnlyIn(IReadOnlyCollection<string> paths, params ExpressionSyntax?[] parts) =>
+        NamesOfData(Call.Args!.Written!).All(span => parts.Any(part => part?.Span.Contains(span) == true))
+        && Data.Gaps.SelectMany(gap => gap.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data))
+            .All(link => paths.Any(path => link.Path.Path.StartsWith(path, StringComparison.Ordinal)));
 
     /// <summary>Whether an expression of the compute's creation names the data.</summary>
     public bool NamesData(ExpressionSyntax expression) => NamesOfData(expression).Any();

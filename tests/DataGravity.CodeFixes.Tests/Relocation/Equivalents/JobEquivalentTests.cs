@@ -299,9 +299,10 @@ public class JobEquivalentTests
     [InlineData("value = \"20000\"", "value = \"40000\"")]
     [InlineData("\"train.py\"", "\"Ref::script\"")]
     [InlineData("command =", "parameters = clicks.Url, command =")] // Data would be lost.
+    [InlineData("{ Location = \"US-CENTRAL1\" }", "{ Name = \"acme-clicks\", Location = \"US-CENTRAL1\" }", "command =", "volumes = new[] { new { name = \"gs://acme-clicks\" } }, command =")]
     [InlineData("image = ", "/* ours */ image = ")]
     [InlineData("_ = new Aws.Batch", "_ = new Aws.Batch.ComputeEnvironment(\"gpus\", new() { Type = \"MANAGED\", ComputeResources = new Aws.Batch.Inputs.ComputeEnvironmentComputeResourcesArgs { Type = \"EC2\", MaxVcpus = 96, InstanceTypes = { \"p4d.24xlarge\" } } });\n_ = new Aws.Batch")]
-    public async Task What_has_no_like_there_stays(string part, string other)
+    public async Task What_has_no_like_there_stays(string part, string other, string part2 = "Type =", string other2 = "Type =")
     {
         const string Body = """
                 var clicks = new Gcp.Storage.Bucket("clicks", new() { Location = "US-CENTRAL1" });
@@ -320,7 +321,7 @@ public class JobEquivalentTests
             """;
         Assert.Contains(part, Body, StringComparison.Ordinal);
         Assert.Single(await OfferedAsync(Body));
-        Assert.Empty(await OfferedAsync(Body.Replace(part, other, StringComparison.Ordinal)));
+        Assert.Empty(await OfferedAsync(Body.Replace(part, other, StringComparison.Ordinal).Replace(part2, other2, StringComparison.Ordinal)));
     }
 
     private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) => OfferedMove.AllOfAsync(

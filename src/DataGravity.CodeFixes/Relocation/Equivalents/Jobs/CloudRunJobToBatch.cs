@@ -53,13 +53,14 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
         string[] fields =
         [
             $"image = {job.Image}",
-            .. command.Length == 0 ? [] : new[] { CodeWriter.List("command", command).Replace("command =", "command = new object[]") },
-            .. job.Environment.Count == 0 ? [] : new[] { CodeWriter.List("environment", [.. job.Environment.Select(variable => $"new {{ name = \"{variable.Name}\", value = {variable.Value} }}")]).Replace("environment =", "environment = new object[]") },
-            CodeWriter.List("resourceRequirements", [.. job.HasGpu ? ["new { type = \"GPU\", value = \"1\" }"] : Array.Empty<string>(), $"new {{ type = \"VCPU\", value = \"{job.Processors}\" }}", $"new {{ type = \"MEMORY\", value = \"{job.Memory}\" }}"])
-                .Replace("resourceRequirements =", "resourceRequirements = new[]"),
+            .. command.Length == 0 ? [] : new[] { CodeWriter.Array("command", "object", command) },
+            .. job.Environment.Count == 0 ? [] : new[] { CodeWriter.Array("environment", "object", [.. job.Environment.Select(variable => $"new {{ name = \"{variable.Name}\", value = {variable.Value} }}")]) },
+            CodeWriter.Array("resourceRequirements", "", [.. job.HasGpu ? [Requirement("GPU", 1)] : Array.Empty<string>(), Requirement("VCPU", job.Processors), Requirement("MEMORY", job.Memory)]),
         ];
         return $"{output}.JsonSerialize({output}.Create(new\n{{\n{string.Concat(fields.Select(field => $"    {field.Replace("\n", "\n    ")},\n"))}}}))";
     }
+
+    private static string Requirement(string type, int value) => $"new {{ type = \"{type}\", value = \"{value}\" }}";
 
     private static IEnumerable<string> MachinesOf(EquivalentSite site, ContainerJob job, string machine, string variable, string name)
     {

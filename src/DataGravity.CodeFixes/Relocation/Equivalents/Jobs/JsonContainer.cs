@@ -12,11 +12,11 @@ internal static class JsonContainer
     {
         var requirements = JsonInput.Items(JsonInput.Field(container, "resourceRequirements") ?? new SequenceValue([]));
         var variables = JsonInput.Items(JsonInput.Field(container, "environment") ?? new SequenceValue([]))
-            ?.Select(variable => (Name: JsonInput.Field(variable, "name") as Constant, Value: json.Text(JsonInput.Field(variable, "value")))).ToArray();
-        if (json.Text(JsonInput.Field(container, "image")) is not { } image || requirements is null || variables is null || variables.Any(variable => variable.Name is null || variable.Value is null)
+            ?.Select(variable => (Name: JsonInput.Field(variable, "name") as Constant, Value: json.ExpressionOf(JsonInput.Field(variable, "value")))).ToArray();
+        if (json.ExpressionOf(JsonInput.Field(container, "image")) is not { } image || requirements is null || variables is null || variables.Any(variable => variable.Name is null || variable.Value is null)
             || JsonInput.Field(container, "portMappings") is not null || !TryTexts(json, JsonInput.Field(container, "entryPoint"), out var entrypoint) || !TryTexts(json, JsonInput.Field(container, "command"), out var command)
             || requirements.Any(requirement => JsonInput.Number(JsonInput.Field(requirement, "value")) is null) || Required("GPU") > 1
-            || json.LosesData(site))
+            || json.LosesData(site, RestOf(container).Select(field => field.Value)))
         {
             return null;
         }
@@ -34,8 +34,9 @@ internal static class JsonContainer
     }
 
     /// <summary>What of it has no equivalent.</summary>
-    public static IEnumerable<InputLine> Rest(string input, Value container) =>
-        container is RecordValue record ? record.Fields.Keys.Where(field => !s_mapped.Contains(field)).Select(field => InputLine.None($"{input}.{field}")) : [];
+    public static IEnumerable<InputLine> Rest(string input, Value container) => RestOf(container).Select(field => InputLine.None($"{input}.{field.Key}"));
+
+    private static IEnumerable<KeyValuePair<string, Value>> RestOf(Value container) => container is RecordValue record ? record.Fields.Where(field => !s_mapped.Contains(field.Key)) : [];
 
     /// <summary>Whether the program's own machines for jobs, if it has some, have an L4.</summary>
     public static bool MayHaveL4(EquivalentSite site)
@@ -46,7 +47,7 @@ internal static class JsonContainer
 
     private static bool TryTexts(JsonInput json, Value? list, out IReadOnlyList<string>? texts)
     {
-        var items = JsonInput.Items(list)?.Select(item => $"{item}".Contains("Ref::") ? null : json.Text(item)).ToArray();
+        var items = JsonInput.Items(list)?.Select(item => $"{item}".Contains("Ref::") ? null : json.ExpressionOf(item)).ToArray();
         texts = items is null ? null : [.. items.OfType<string>()];
         return list is null || items is not null && !items.Contains(null);
     }

@@ -40,7 +40,7 @@ internal sealed class JsonInput
     }
 
     /// <summary>A string of the document as an expression; null where it cannot be written elsewhere, or is something else.</summary>
-    public string? Text(Value? part)
+    public string? ExpressionOf(Value? part)
     {
         switch (part)
         {
@@ -56,8 +56,10 @@ internal sealed class JsonInput
         }
     }
 
-    /// <summary>Whether a part that nobody asked for names the data.</summary>
-    public bool LosesData(EquivalentSite site) => _holes.Where((hole, index) => !_read.Contains(index) && (site.NamesData(hole) || UsesParameter(hole))).Any();
+    /// <summary>Whether parts that are left, or that nobody asked for, name the data.</summary>
+    public bool LosesData(EquivalentSite site, IEnumerable<Value> left) =>
+        _holes.Where((hole, index) => !_read.Contains(index) && (site.NamesData(hole) || UsesParameter(hole))).Any()
+        || site.Data.PhysicalName is var (name, _) && left.Any(part => Mentions(part, name));
 
     /// <summary>The field of an object; null for none.</summary>
     public static Value? Field(Value? record, string name) => record is RecordValue { Fields: var fields } && fields.TryGetValue(name, out var value) ? value : null;
@@ -148,6 +150,14 @@ internal sealed class JsonInput
 
     private bool UsesParameter(ExpressionSyntax expression) =>
         _parameter is not null && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == _parameter);
+
+    private static bool Mentions(Value part, string name) => part switch
+    {
+        Constant or Text => $"{part}".Contains(name),
+        RecordValue record => record.Fields.Values.Any(field => Mentions(field, name)),
+        SequenceValue sequence => sequence.Items.Any(item => Mentions(item.Value, name)),
+        _ => false,
+    };
 
     private static string? ParameterOf(LambdaExpressionSyntax lambda) => lambda switch
     {
