@@ -35,7 +35,7 @@ internal static class ProviderDeclaration
             placed.Append(new TextChange(identifier.Span, variable)).Append(new TextChange(name.Span, SymbolDisplay.FormatLiteral(LogicalNameOf(region, tree), quote: true)))
                 .OrderBy(change => change.Span.Start)
                 .Select(change => new TextChange(new TextSpan(change.Span.Start - declaration.SpanStart, change.Span.Length), change.NewText!)));
-        var newLine = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) is { Length: > 0 } lineBreak ? lineBreak : "\n";
+        var newLine = Lines.BreakOf(text, first);
         return new NearProvider(variable, [new SourceEdit(tree, Lines.Behind(text, last.LineNumber, $"{indentation}{copy}{newLine}", newLine)) { Introduces = variable }]);
     }
 

@@ -117,12 +117,5 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
             : new TextChange(new TextSpan(directives[0].SpanStart, 0), $"using {container};{LineBreak}"));
     }
 
-    private string LineBreak
-    {
-        get
-        {
-            var line = _tree.GetText().Lines[0];
-            return _tree.GetText().ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
-        }
-    }
+    private string LineBreak => Lines.BreakOf(_tree.GetText(), _tree.GetText().Lines[0]);
 }

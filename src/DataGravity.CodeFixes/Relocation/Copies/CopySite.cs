@@ -74,7 +74,7 @@ internal sealed class CopySite
     public IEnumerable<SourceEdit> Insert(Copying copying)
     {
         var last = _text.Lines.GetLineFromPosition(_statement.Span.End);
-        var lineBreak = _text.ToString(TextSpan.FromBounds(last.End, last.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        var lineBreak = Lines.BreakOf(_text, last);
         var lines = copying.Comment.Split('\n').Select(line => "// " + line).Concat(copying.Statements).SelectMany(statement => statement.Split('\n')).Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
         var next = last.LineNumber + 1 < _text.Lines.Count ? _text.Lines[last.LineNumber + 1].ToString().Trim() : "";
         var end = next.Length == 0 || next[0] == '}' ? "" : lineBreak;

@@ -1,3 +1,4 @@
+using DataGravity.CodeFixes.Edits;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,7 +22,7 @@ internal static class InputLines
             var inline = string.Join(" ", lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Inline(written.Text)));
             return inline.Length > 0 ? new TextChange(TextSpan.FromBounds(input.SpanStart, end), inline) : new TextChange(TextSpan.FromBounds(input.SpanStart, NextTo(text, end)), "");
         }
-        var lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        var lineBreak = Lines.BreakOf(text, line);
         var last = text.Lines.GetLineFromPosition(end);
         return lines.Count == 0 && text.ToString(TextSpan.FromBounds(end, last.End)).Trim().Length == 0
             ? new TextChange(TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak), "")

@@ -32,10 +32,6 @@ internal sealed class Inputs
     /// <summary>What an input is given; null for nothing.</summary>
     public ExpressionSyntax? this[string name] => Member(Written, name);
 
-    /// <summary>The first that is given of several.</summary>
-    public string? FirstOf(IReadOnlyCollection<string> names) =>
-        Written.Expressions.Cast<AssignmentExpressionSyntax>().Select(input => ((IdentifierNameSyntax)input.Left).Identifier.ValueText).FirstOrDefault(names.Contains);
-
     /// <summary>The value of a part of an input; null where it is not written as such.</summary>
     public static ExpressionSyntax? PartOf(ExpressionSyntax? value, params string[] path) =>
         path.Aggregate(value, (current, name) => current switch

@@ -17,7 +17,7 @@ internal static class StatementLines
             return null;
         var line = text.Lines.GetLineFromPosition(statement.SpanStart);
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
-        var lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+        var lineBreak = Lines.BreakOf(text, line);
         // Where the statement begins, below its remarks.
         return [new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(statements.Select(written => written.Replace("\n", lineBreak + indentation) + lineBreak + indentation)))];
     }
@@ -32,7 +32,11 @@ internal static class StatementLines
     }
 
     /// <summary>What the statement of a creation stands in: statements that are no function's are all in their file.</summary>
-    public static SyntaxNode? BlockOf(ResourceCall call) => call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent is GlobalStatementSyntax { Parent: var unit } ? unit : call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+    public static SyntaxNode? BlockOf(ResourceCall call) => call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent switch
+    {
+        GlobalStatementSyntax { Parent: var unit } => unit,
+        var block => block,
+    };
 
     /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
     private static (StatementSyntax Statement, SourceText Text)? Of(ResourceCall call)

@@ -30,7 +30,7 @@ internal sealed class EndpointToService : EquivalentMapping
         {
             return null;
         }
-        var written = inputs.FirstOf(["PrimaryContainer", "Containers"]);
+        var written = inputs["PrimaryContainer"] is null ? "Containers" : "PrimaryContainer";
         return new Equivalent(inputs, "Gcp.CloudRunV2.Service", size.Gpus > 0 ? "Cloud Run service with an L4" : "Cloud Run service", (name, value) => name switch
         {
             _ when name == written =>
