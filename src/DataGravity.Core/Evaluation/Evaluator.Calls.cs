@@ -7,6 +7,9 @@ namespace DataGravity.Evaluation;
 // Calls of methods and functions.
 public sealed partial class Evaluator
 {
+    // The bodies that run, outermost first; the path each was called on.
+    private readonly List<(Procedure Procedure, Condition Path, int Recursion)> _active = [];
+
     private Value Evaluate(Call call, Frame frame)
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
@@ -120,18 +123,21 @@ public sealed partial class Evaluator
     private Value Invoke(
         Procedure procedure, ProgramUnit unit, Cell?[] cells, Value? self, IReadOnlyList<(string Name, Value Value)> arguments)
     {
-        if (_callDepth >= MaxCallDepth)
+        var recursion = UnknownRecursion(procedure);
+        if (_callDepth >= MaxCallDepth || recursion > MaxUnknownRecursion)
             return Unknown("recursion", arguments.Select(a => a.Value));
         Step();
         Budget.ChargeItems(cells.Length);
         Ran(unit);
         _callDepth++;
+        _active.Add((procedure, Path, recursion));
         var frame = new Frame(unit, cells, self, BeginConstruct()) { Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null };
         Bind(procedure, frame, arguments);
         var goesOn = Execute(procedure.Body, frame);
         var endsPath = goesOn ? Path : Condition.False;
         EndConstruct(frame.Call, goesOn);
         _callDepth--;
+        _active.RemoveAt(_active.Count - 1);
 
         if (frame.Yielded is not null)
             return frame.Yielded;
@@ -139,6 +145,17 @@ public sealed partial class Evaluator
         if (!endsPath.IsFalse)
             results = results.Append((endsPath, Constant.Null));
         return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
+    }
+
+    /// <summary>How often a body that runs has called itself where only the run decides whether it does.</summary>
+    private int UnknownRecursion(Procedure procedure)
+    {
+        for (var i = _active.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_active[i].Procedure, procedure))
+                return _active[i].Recursion + (ReferenceEquals(_active[i].Path, Path) ? 0 : 1);
+        }
+        return 0;
     }
 
     /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>

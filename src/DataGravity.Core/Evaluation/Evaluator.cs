@@ -14,6 +14,9 @@ public sealed partial class Evaluator
     private const int MaxSteps = 1_000_000;
     private const int MaxCallDepth = 128;
 
+    // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
+    private const int MaxUnknownRecursion = 8;
+
     private readonly Image _image;
     private readonly List<Registration> _registrations = [];
 
@@ -26,6 +29,7 @@ public sealed partial class Evaluator
     // The bodies that a `finally` waits for, innermost first.
     private readonly Stack<Construct> _finallys = new();
     private int _callDepth;
+    private bool _isDeploying;
     private int _rehearsals;
     private int _summaries;
 
@@ -75,6 +79,22 @@ public sealed partial class Evaluator
         return new Trace(evaluator._registrations, evaluator._calls);
     }
 
+    /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
+    internal Value Deploy(Func<Value> program)
+    {
+        if (_isDeploying)
+            return Unknown("a deployment inside a deployment");
+        _isDeploying = true;
+        try
+        {
+            return program();
+        }
+        finally
+        {
+            _isDeploying = false;
+        }
+    }
+
     /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
     internal Value RunInline(IProgramContext context, Func<Value> run)
     {
@@ -106,6 +126,7 @@ public sealed partial class Evaluator
             _marks++;
         }
         Path = Condition.True;
+        _active.Clear();
     }
 
     private void Step() => Budget.Step();
