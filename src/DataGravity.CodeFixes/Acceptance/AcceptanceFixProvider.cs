@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
 using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace DataGravity.CodeFixes.Acceptance;
 /// else around the statement.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "accept with a reason"), Shared]
-public sealed class AcceptanceFixProvider : CodeFixProvider
+public sealed class AcceptanceFixProvider : GravityFixProvider
 {
     /// <summary>The equivalence key of every acceptance.</summary>
     public const string EquivalenceKey = "DataGravity.Acceptance";
@@ -27,8 +28,8 @@ public sealed class AcceptanceFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ProgramRules.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
 
-    /// <summary>None: a reason is that of one finding, and whoever fixes all does not mean to silence all.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>A reason is that of one finding. Whoever fixes all does not mean to silence all.</summary>
+    public override FixEffect Effect => FixEffect.NeedsDecision;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Edits;
@@ -9,23 +9,16 @@ namespace DataGravity.CodeFixes.Edits;
 /// Makes all fixes of a project in one pass: each creation once, however many findings point to it, and what several fixes change in
 /// other files once too.
 /// </summary>
-internal sealed class ProgramFixAll : FixAllProvider
+internal sealed class ProgramFixAll : GravityFixAll
 {
     public static FixAllProvider Provider { get; } = new ProgramFixAll();
 
-    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    protected override async Task<Solution?> FixAsync(FixAllContext context, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found)
     {
         var solution = context.Solution;
-        foreach (var id in context.Scope == FixAllScope.Solution ? solution.ProjectIds : [context.Project.Id])
-        {
-            var project = solution.GetProject(id)!;
-            var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
-                ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                : await context.GetAllDiagnosticsAsync(context.Solution.GetProject(id)!).ConfigureAwait(false);
-            if (project.Language == LanguageNames.CSharp && !diagnostics.IsEmpty)
-                solution = await FixAsync(project, diagnostics, context).ConfigureAwait(false);
-        }
-        return CodeAction.Create(context.CodeActionEquivalenceKey ?? "", _ => Task.FromResult(solution), context.CodeActionEquivalenceKey);
+        foreach (var (project, findings) in found)
+            solution = await FixAsync(solution.GetProject(project)!, findings, context).ConfigureAwait(false);
+        return solution;
     }
 
     private static async Task<Solution> FixAsync(Project project, ImmutableArray<Diagnostic> diagnostics, FixAllContext context)
@@ -38,7 +31,7 @@ internal sealed class ProgramFixAll : FixAllProvider
             if (inFile.Key is { } id && project.GetDocument(id) is { } document)
             {
                 fixes.AddRange((await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false))
-                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey));
+                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project)));
             }
         }
         if (fixes.Count == 0)

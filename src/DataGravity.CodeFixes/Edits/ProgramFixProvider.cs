@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -9,10 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>Edits the creations of resources, in as many files as it takes. Each fix is analysed before it is offered.</summary>
-public abstract class ProgramFixProvider : CodeFixProvider
+public abstract class ProgramFixProvider : GravityFixProvider
 {
-    /// <summary>All of a kind are made in one pass, unless each is a choice of its own.</summary>
-    public override FixAllProvider? GetFixAllProvider() => ProgramFixAll.Provider;
+    private protected override FixAllProvider FixAll => ProgramFixAll.Provider;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,9 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
 {
     /// <summary>Of a move, the identities of all that moves; null for a fix that may put anything elsewhere.</summary>
     public IReadOnlyCollection<string>? Moved { get; init; }
+
+    /// <summary>What it changes of a deployment, where that is more than other fixes of its provider do.</summary>
+    public FixEffect? Effect { get; init; }
 
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> OfAsync(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,14 +8,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>Fixes of the rules about source: edits of text at the node of a finding, offered where the program compiles with them as before.</summary>
-public abstract class SourceFixProvider : CodeFixProvider
+public abstract class SourceFixProvider : GravityFixProvider
 {
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
-    /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create((context, document, diagnostics) => FixAllAsync(document, diagnostics, context.CancellationToken));
+    private protected sealed override FixAllProvider FixAll => SourceFixAll.Provider;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -35,7 +34,8 @@ public abstract class SourceFixProvider : CodeFixProvider
     /// <summary>The edit that fixes a finding; null where there is none. The text may have changed since it was found.</summary>
     private protected abstract IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation);
 
-    private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    /// <summary>The document with all findings fixed that can be.</summary>
+    internal async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var edits = new List<IReadOnlyList<TextChange>>();
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,6 +20,9 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new LiteralNameRule().Descriptor.Id);
+
+    /// <inheritdoc/>
+    public override FixEffect Effect => FixEffect.SourceOnly;
 
     private protected override string Key => EquivalenceKey;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,6 +18,9 @@ public sealed class ForeignProviderFixProvider : ResourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ForeignProviderRule().Descriptor.Id);
+
+    /// <inheritdoc/>
+    public override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,6 +21,9 @@ public sealed class ParentFixProvider : ResourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OrphanRule().Descriptor.Id);
+
+    /// <summary>The parent is part of what Pulumi knows a resource by: it replaces a resource that gets another.</summary>
+    public override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;
 

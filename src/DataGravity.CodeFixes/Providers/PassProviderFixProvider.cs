@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -21,6 +22,9 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new RemoteComponentRule().Descriptor.Id);
+
+    /// <summary>What the remote component has created already may be replaced, its stores too.</summary>
+    public override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -59,6 +59,9 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>Where the data is created; null where a tool did not keep it.</summary>
     public Location? Data { get; } = diagnostic.AdditionalLocations.FirstOrDefault();
 
+    /// <summary>Whether something that holds data moves along, and is created anew.</summary>
+    public bool ReplacesStores { get; } = Has(diagnostic, FindingProperties.Replaced + apart);
+
     /// <summary>What moving there by name, or by provider, does.</summary>
     public string Title { get; } = TitleOf(diagnostic, apart, "next to");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Names;
 using DataGravity.CodeFixes.Relocation.Copies;
 using DataGravity.Rules;
@@ -21,6 +22,9 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new NearCopyRule().Descriptor.Id);
+
+    /// <inheritdoc/>
+    public override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

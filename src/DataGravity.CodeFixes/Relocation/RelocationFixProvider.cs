@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,9 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
+    /// <inheritdoc/>
+    public override FixEffect Effect => FixEffect.ChangesResources;
+
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs) =>
         new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs));
 
@@ -51,7 +55,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
 
         ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits) =>
-            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved };
+            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved, Effect = destinations.Any(d => d.ReplacesStores) ? FixEffect.CreatesResources : null };
     }
 
     /// <summary>Where the provider of the data can be used, that is the better one.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,6 +20,9 @@ public sealed class DiscardedApplyFixProvider : SourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new DiscardedApplyRule().Descriptor.Id);
+
+    /// <inheritdoc/>
+    public override FixEffect Effect => FixEffect.SourceOnly;
 
     private protected override string Key => EquivalenceKey;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,6 +20,9 @@ public sealed class MissingInputFixProvider : SourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MissingInputRule().Descriptor.Id);
+
+    /// <summary>With a placeholder, a program is deployed that was not before.</summary>
+    public override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

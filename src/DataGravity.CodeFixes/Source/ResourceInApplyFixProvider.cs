@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,9 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ResourceInApplyRule().Descriptor.Id);
+
+    /// <summary>A preview shows the resource from then on.</summary>
+    public override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

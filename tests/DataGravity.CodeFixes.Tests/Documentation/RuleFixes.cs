@@ -11,8 +11,9 @@ internal static class RuleFixes
     private static readonly (string Name, CodeFixProvider Provider)[] s_all =
     [
         .. FixProviders.Of(typeof(RelocationFixProvider).Assembly)
-            .Select(provider => (provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name!, provider))
-            .OrderBy(fix => fix.Item1, StringComparer.Ordinal),
+            .Select(provider => (Name: provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Name!, provider))
+            .Where(fix => fix.Name is not null)
+            .OrderBy(fix => fix.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The fixes of a rule, as people call them.</summary>

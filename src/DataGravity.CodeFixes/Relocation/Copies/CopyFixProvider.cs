@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,9 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 /// <summary>Makes a copy of far data near the compute, beside the original, and gives the compute that.</summary>
 public abstract class CopyFixProvider : ProgramFixProvider
 {
+    /// <inheritdoc/>
+    public sealed override FixEffect Effect => FixEffect.CreatesResources;
+
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Relocation.Copies;
 using DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 using DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
@@ -25,8 +26,8 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
 
-    /// <summary>None: what has no equivalent is left to decide, for each resource.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>What has no equivalent is left to decide, for each resource.</summary>
+    public override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {

@@ -1,34 +1,21 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.FixingAll;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>Changes all stack files in one pass, each value once however many findings come of it. What replaces stores is left to a choice of its own.</summary>
-internal sealed class StackConfigurationFixAll : FixAllProvider
+internal sealed class StackConfigurationFixAll : GravityFixAll
 {
     public static StackConfigurationFixAll Provider { get; } = new();
 
-    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    protected override async Task<Solution?> FixAsync(FixAllContext context, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found)
     {
-        if (fixAllContext.CodeActionEquivalenceKey == StackConfigurationFixProvider.ReplacingEquivalenceKey)
+        if (context.CodeActionEquivalenceKey == StackConfigurationFixProvider.ReplacingEquivalenceKey)
             return null;
-        var found = new List<(ProjectId, ImmutableArray<Diagnostic>)>();
-        foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
-            found.Add((project.Id, await FindingsAsync(project, fixAllContext).ConfigureAwait(false)));
-        var solution = fixAllContext.Solution;
-        return CodeAction.Create("Set the regions of stacks", token => FixAsync(solution, found, token), StackConfigurationFixProvider.EquivalenceKey);
-    }
-
-    private static Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, FixAllContext context) => context is { Scope: FixAllScope.Document, Document: { } document }
-        ? context.GetDocumentDiagnosticsAsync(document)
-        : context.GetAllDiagnosticsAsync(project);
-
-    private static async Task<Solution> FixAsync(Solution solution, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found, CancellationToken cancellation)
-    {
-        var check = new StackCheck(solution);
-        var (made, resolved, result) = (new HashSet<StackSetting>(), new List<Diagnostic>(), solution);
+        var (check, cancellation) = (new StackCheck(context.Solution), context.CancellationToken);
+        var (made, resolved, result) = (new HashSet<StackSetting>(), new List<Diagnostic>(), context.Solution);
         foreach (var (project, findings) in found)
         {
             foreach (var atResource in findings.GroupBy(finding => finding.Location).OrderBy(group => group.Key.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(group => group.Key.SourceSpan.Start))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Configuration;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>Moves compute to its data by the line of the stack's file that puts it where it is, in every stack that has it elsewhere.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "change the stack's configuration"), Shared]
-public sealed class StackConfigurationFixProvider : CodeFixProvider
+public sealed class StackConfigurationFixProvider : GravityFixProvider
 {
     /// <summary>The equivalence key: all that share it can be made at once.</summary>
     public const string EquivalenceKey = "DataGravity.StackConfiguration";
@@ -24,7 +25,9 @@ public sealed class StackConfigurationFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => StackConfigurationFixAll.Provider;
+    public override FixEffect Effect => FixEffect.ChangesResources;
+
+    private protected override FixAllProvider FixAll => StackConfigurationFixAll.Provider;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

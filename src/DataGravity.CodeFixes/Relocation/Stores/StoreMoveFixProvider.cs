@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,8 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
-    /// <summary>None: to replace a store is a choice of its own, and nothing for a command line to do.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    /// <summary>A store that is replaced loses its data.</summary>
+    public override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {
