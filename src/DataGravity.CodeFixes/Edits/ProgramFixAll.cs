@@ -38,7 +38,7 @@ internal sealed class ProgramFixAll : FixAllProvider
             if (inFile.Key is { } id && project.GetDocument(id) is { } document)
             {
                 fixes.AddRange((await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false))
-                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey));
+                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey && fix.Leaves.Length == 0));
             }
         }
         if (fixes.Count == 0)

@@ -28,7 +28,7 @@ public abstract class ProgramFixProvider : CodeFixProvider
             if (project is null)
                 continue;
             offered.Add((fix.Key, at));
-            var action = CodeAction.Create(fix.Title, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.Key);
+            var action = CodeAction.Create(fix.Title + fix.Leaves, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.Key);
             context.RegisterCodeFix(action, context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => EditCheck.AreSame(finding, d))));
         }
     }
