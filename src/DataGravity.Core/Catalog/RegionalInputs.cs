@@ -16,9 +16,6 @@ internal sealed record RegionalInput(string Noun, DataPath Path);
 /// </remarks>
 internal static class RegionalInputs
 {
-    /// <summary>The noun of zones: a move names another one by itself.</summary>
-    public const string Zone = "zone";
-
     private const string AnyDepth = "**.";
 
     private static readonly Lazy<(string Prefix, string Noun, string[] Paths)[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);

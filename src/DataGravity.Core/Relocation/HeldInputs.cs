@@ -12,6 +12,8 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
 {
     private const int MaxDepth = 32;
 
+    // The zone that puts it where it is, a move changes.
+    private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true }) ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven) : null;
     private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
 
     /// <summary>What they name.</summary>
@@ -19,7 +21,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     {
         foreach (var input in RegionalInputs.Of(resource.Token))
         {
-            if (resource.ValuesAt(input.Path).Any(found => Stays(found.Value, isZone: input.Noun == RegionalInputs.Zone, 0)))
+            if (input.Path.Path != _placedBy && resource.ValuesAt(input.Path).Any(found => Stays(found.Value, 0)))
                 yield return input.Noun;
         }
         foreach (var noun in NounsIn(resource.Registration.Inputs, "", 0))
@@ -31,7 +33,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     {
         RecordValue record => record.Fields.SelectMany(field =>
             _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
-                ? Stays(field.Value, isZone: false, depth) ? [noun] : []
+                ? Stays(field.Value, depth) ? [noun] : []
                 : NounsIn(field.Value, field.Key, depth + 1)),
         SequenceValue several => several.Items.SelectMany(item => NounsIn(item.Value, around, depth + 1)),
         Choice choice => choice.Alternatives.SelectMany(alternative => NounsIn(alternative.Value, around, depth + 1)),
@@ -39,14 +41,13 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     };
 
     /// <summary>Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.</summary>
-    private bool Stays(Value value, bool isZone, int depth) => depth < MaxDepth && value switch
+    private bool Stays(Value value, int depth) => depth < MaxDepth && value switch
     {
-        // A zone that is written is changed, or found to contradict its region.
-        Constant { Content: string name } => !isZone && !MayBeThere(name),
+        Constant { Content: string name } => !MayBeThere(name),
         Constant or EnumValue or Test => false,
-        SequenceValue several => several.Items.Any(item => Stays(item.Value, isZone, depth + 1)),
-        RecordValue record => record.Fields.Values.Any(field => Stays(field, isZone, depth + 1)),
-        Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, isZone, depth + 1)),
+        SequenceValue several => several.Items.Any(item => Stays(item.Value, depth + 1)),
+        RecordValue record => record.Fields.Values.Any(field => Stays(field, depth + 1)),
+        Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, depth + 1)),
         ResourceOutput output => Stays(output.Resource, depth),
         ResourceReference reference => Stays(reference.Resource, depth),
         _ => Taint.Of(value) is var sources && (sources.Count == 0 || sources.Any(source => source switch
@@ -68,7 +69,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
         {
             RegistrationKind.Provider or RegistrationKind.Stack => false,
             // A function answers for the region it asks; an id that it asks for belongs to one.
-            RegistrationKind.Invoke => !IsThere(other) || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, isZone: false, depth + 1)),
+            RegistrationKind.Invoke => !IsThere(other) || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, depth + 1)),
             _ => !moved.Contains(other) && !IsThere(other) && !other.IsResourceGroup,
         };
     }
