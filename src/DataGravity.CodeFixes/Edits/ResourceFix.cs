@@ -16,8 +16,11 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
     /// <summary>Of a move, the identities of all that moves; null for a fix that may put anything elsewhere.</summary>
     public IReadOnlyCollection<string>? Moved { get; init; }
 
-    /// <summary>What it leaves to the user to do before the program deploys, as the end of a title; empty for nothing. Such a fix is made by itself only.</summary>
+    /// <summary>What it leaves to the user to do before the program deploys, as the end of a title; empty for nothing.</summary>
     public string Leaves { get; init; } = "";
+
+    /// <summary>The key of the action that makes it.</summary>
+    public string ActionKey => Leaves.Length == 0 ? Key : Key + ProgramFixProvider.AloneSuffix;
 
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> OfAsync(

@@ -1,3 +1,4 @@
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -63,11 +64,18 @@ public class HeldMoveTests
     [InlineData(FixAllScope.Solution)]
     public async Task Of_all_moves_those_that_are_held_are_not_made(FixAllScope scope)
     {
+        await VerifyAsync(RelocationFixProvider.EquivalenceKey, scope);
+        // Whoever asks at one that is held means the others.
+        await VerifyAsync(RelocationFixProvider.EquivalenceKey + ProgramFixProvider.AloneSuffix, scope);
+    }
+
+    private static async Task VerifyAsync(string key, FixAllScope scope)
+    {
         const string Free = "_ = new Aws.Lambda.LayerVersion(\"free\", new() { LayerName = \"a\", S3Bucket = corpus.Id";
         var program = Trainer("SubnetId = new Config().Require(\"subnet\")", Free + " });");
         Assert.Equal(
             program.Replace(Free + " }", Free + ", Region = \"eu-west-1\" }", StringComparison.Ordinal),
-            await OfferedMove.AllMadeAsync(new RelocationFixProvider(), RelocationFixProvider.EquivalenceKey, program, scope, s_files));
+            await OfferedMove.AllMadeAsync(new RelocationFixProvider(), key, program, scope, s_files));
     }
 
     [Theory]
