@@ -12,6 +12,8 @@ namespace DataGravity.CodeFixes.Edits;
 /// </summary>
 internal sealed class EditCheck
 {
+    private static readonly string s_contradiction = new ContradictionRule().Descriptor.Id;
+
     private readonly Project _project;
     private readonly ImmutableArray<Diagnostic> _findings;
     private PlacedResources? _resources;
@@ -44,13 +46,22 @@ internal sealed class EditCheck
 
     /// <summary>The project with the edits of fixes made; null where the result is not good.</summary>
     public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<ResourceFix> fixes, CancellationToken cancellation) => TryAsync(
-        edits, [.. fixes.SelectMany(fix => fix.Findings)], fixes.Any(fix => fix.Moved is not null) ? [.. fixes.SelectMany(fix => fix.Moved ?? [])] : null, cancellation);
+        edits,
+        [.. fixes.SelectMany(fix => fix.Findings)],
+        fixes.Any(fix => fix.Moved is not null) ? [.. fixes.SelectMany(fix => fix.Moved ?? [])] : null,
+        fixes.Any(fix => fix.Leaves.Length > 0),
+        cancellation);
 
     /// <summary>The project with edits that leave everything where it is; null where the result is not good.</summary>
-    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) => TryAsync(edits, [], [], cancellation);
+    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) => TryAsync(edits, [], [], leaves: false, cancellation);
 
+    /// <param name="edits">The edits.</param>
+    /// <param name="resolved">The findings that are gone then.</param>
+    /// <param name="moved">What moves; null where anything may.</param>
+    /// <param name="leaves">Whether the user is told that a name of the old region is left: a finding then says where.</param>
+    /// <param name="cancellation">Ends the trial.</param>
     private async Task<Project?> TryAsync(
-        IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, IReadOnlyCollection<string>? moved, CancellationToken cancellation)
+        IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, IReadOnlyCollection<string>? moved, bool leaves, CancellationToken cancellation)
     {
         var changed = _project;
         // What two fixes change the same way is changed once.
@@ -69,7 +80,7 @@ internal sealed class EditCheck
         var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
         // A suggestion, such as an image that is now far, does not stand against the end of a warning.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
-        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst) ? changed : null;
+        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst || leaves && finding.Id == s_contradiction) ? changed : null;
     }
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)

@@ -24,6 +24,9 @@ internal sealed class ProgramFixAll : GravityFixAll
     private static async Task<Solution> FixAsync(Project project, ImmutableArray<Diagnostic> diagnostics, FixAllContext context)
     {
         var (provider, cancellation) = ((ProgramFixProvider)context.CodeFixProvider, context.CancellationToken);
+        // Whoever asks at a fix that is made by itself only means all others of its kind.
+        var key = context.CodeActionEquivalenceKey is { } asked && asked.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
+            ? asked.Substring(0, asked.Length - ProgramFixProvider.AloneSuffix.Length) : context.CodeActionEquivalenceKey;
         var check = await EditCheck.BeforeAsync(project, cancellation).ConfigureAwait(false);
         var fixes = new List<ResourceFix>();
         foreach (var inFile in diagnostics.GroupBy(d => context.Solution.GetDocument(d.Location.SourceTree)?.Id))
@@ -31,7 +34,7 @@ internal sealed class ProgramFixAll : GravityFixAll
             if (inFile.Key is { } id && project.GetDocument(id) is { } document)
             {
                 fixes.AddRange((await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false))
-                    .Where(fix => fix.Key == context.CodeActionEquivalenceKey && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project)));
+                    .Where(fix => fix.ActionKey == key && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project)));
             }
         }
         if (fixes.Count == 0)

@@ -12,6 +12,9 @@ namespace DataGravity.CodeFixes.Edits;
 /// <summary>Edits the creations of resources, in as many files as it takes. Each fix is analysed before it is offered.</summary>
 public abstract class ProgramFixProvider : GravityFixProvider
 {
+    /// <summary>Ends the equivalence keys of fixes that leave something to do: each is made by itself only.</summary>
+    public const string AloneSuffix = ".Alone";
+
     private protected override FixAllProvider FixAll => ProgramFixAll.Provider;
 
     /// <inheritdoc/>
@@ -22,13 +25,13 @@ public abstract class ProgramFixProvider : GravityFixProvider
         foreach (var fix in await ResourceFix.OfAsync(context.Document, context.Diagnostics, check, this, context.CancellationToken).ConfigureAwait(false))
         {
             var at = fix.Findings[0].Location.SourceSpan;
-            if (offered.Contains((fix.Key, at)))
+            if (offered.Contains((fix.ActionKey, at)))
                 continue;
             var (edit, project) = await check.FirstGoodAsync([], [], fix, context.CancellationToken).ConfigureAwait(false);
             if (project is null)
                 continue;
-            offered.Add((fix.Key, at));
-            var action = CodeAction.Create(fix.Title, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.Key);
+            offered.Add((fix.ActionKey, at));
+            var action = CodeAction.Create(fix.Title + fix.Leaves, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.ActionKey);
             context.RegisterCodeFix(action, context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => EditCheck.AreSame(finding, d))));
         }
     }

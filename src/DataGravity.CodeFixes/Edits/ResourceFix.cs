@@ -20,6 +20,12 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
     /// <summary>What it changes of a deployment, where that is more than other fixes of its provider do.</summary>
     public FixEffect? Effect { get; init; }
 
+    /// <summary>What it leaves to the user to do before the program deploys, as the end of a title; empty for nothing.</summary>
+    public string Leaves { get; init; } = "";
+
+    /// <summary>The key of the action that makes it.</summary>
+    public string ActionKey => Leaves.Length == 0 ? Key : Key + ProgramFixProvider.AloneSuffix;
+
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> OfAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, EditCheck check, ProgramFixProvider provider, CancellationToken cancellation)

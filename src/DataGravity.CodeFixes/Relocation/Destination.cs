@@ -49,6 +49,9 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>All that moves.</summary>
     public IReadOnlyCollection<string> Moved { get; } = [.. (diagnostic.Property(FindingProperties.Moved + apart) ?? "").Split('\n')];
 
+    /// <summary>What what moves needs there and does not find, as the end of a title; empty for nothing.</summary>
+    public string Held { get; } = diagnostic.Property(FindingProperties.Held + apart) ?? "";
+
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
         diagnostic.Property(FindingProperties.ProviderPath) is { } path

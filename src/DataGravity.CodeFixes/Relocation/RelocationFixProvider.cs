@@ -46,16 +46,21 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region))));
         yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
-        if (MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals && SharedLiterals.Of(destination, graphs.Value) is var (all, along))
+        if (MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals && SharedLiterals.Of(destination, graphs.Value) is var (all, along, held))
         {
             var others = along.Count == 0 ? "" : $"; {string.Join(" and ", along)}, placed by the same text, go{(along.Count == 1 ? "es" : "")} along";
-            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals) with { Moved = all };
+            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals, held) with { Moved = all };
         }
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.ByName(destination, moved));
         yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
 
-        ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits) =>
-            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))) { Moved = destination.Moved, Effect = destinations.Any(d => d.ReplacesStores) ? FixEffect.CreatesResources : null };
+        ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits, string held = "") =>
+            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved)))
+            {
+                Moved = destination.Moved,
+                Leaves = destination.Held + held,
+                Effect = destinations.Any(d => d.ReplacesStores) ? FixEffect.CreatesResources : null,
+            };
     }
 
     /// <summary>Where the provider of the data can be used, that is the better one.</summary>

@@ -6,12 +6,13 @@ namespace DataGravity.CodeFixes.Relocation;
 /// <summary>What else the texts place that place what moves: where it is as far from its own data in the same region, it moves along.</summary>
 /// <param name="Moved">All that moves then.</param>
 /// <param name="Names">What moves along.</param>
-internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOnlyCollection<string> Names)
+/// <param name="Held">What that needs there and does not find, as the end of a title.</param>
+internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOnlyCollection<string> Names, string Held)
 {
     /// <summary>Null where something is placed by them that is where it should be.</summary>
     public static SharedLiterals? Of(Destination destination, IReadOnlyList<ResourceGraph> graphs)
     {
-        var (moved, names) = (new HashSet<string>(destination.Moved), new HashSet<string>());
+        var (moved, names, held) = (new HashSet<string>(destination.Moved), new HashSet<string>(), new HashSet<Hold>());
         var sites = destination.Literals.Select(literal => (literal.Path, literal.Start)).ToArray();
         foreach (var resource in graphs.SelectMany(graph => graph.Resources).Where(resource => !moved.Contains(MovePlan.IdentityOf(resource))))
         {
@@ -21,8 +22,9 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
                 return null;
             moved.UnionWith(plan.Moved.Select(MovePlan.IdentityOf));
             names.Add($"'{resource.Name}'");
+            held.UnionWith(plan.Held);
         }
-        return new SharedLiterals(moved, names);
+        return new SharedLiterals(moved, names, Hold.Describe(held));
     }
 
     private static MovePlan? PlanOf(Resource resource, Destination destination) =>

@@ -12,17 +12,20 @@ public static class Clouds
         "oci" => "Oracle Cloud",
         "alicloud" => "Alibaba Cloud",
         "cloudflare" => "Cloudflare",
-        _ => cloud,
+        _ => StoreHosts.NameOf(cloud) ?? cloud,
     };
 
     /// <summary>The clouds that have places.</summary>
     public static IReadOnlyList<string> All { get; } = ["aws", "gcp", "azure", "oci", "alicloud", "cloudflare"];
 
     /// <summary>Whether it is a cloud with places, and not a tool that works in any: Kubernetes, Databricks, Snowflake.</summary>
-    public static bool HasPlaces(string cloud) => All.Contains(cloud);
+    public static bool HasPlaces(string cloud) => All.Contains(cloud) || StoreHosts.NameOf(cloud) is not null;
 
-    /// <summary>Whether a cloud bills what leaves it. Cloudflare does not: developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.</summary>
-    public static bool BillsEgress(string cloud) => cloud != "cloudflare";
+    /// <summary>
+    /// Whether a cloud bills what leaves it; null where nobody read what it asks. Cloudflare does not: developers.cloudflare.com/r2/pricing,
+    /// "Egress to the internet is free", November 2026.
+    /// </summary>
+    public static bool? BillsEgress(string cloud) => cloud == "cloudflare" ? false : All.Contains(cloud) ? true : null;
 
     /// <summary>The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>; else itself.</summary>
     public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;

@@ -100,6 +100,22 @@ internal sealed partial class Placement
             : FromValue(told[index].Value, cloud, told[index].Why, told[index].Decision, () => From(index + 1), told[index].IsOptional ? nowhere : null);
     }
 
+    /// <summary>What a provider of AWS creates at endpoints of its own is where those are.</summary>
+    private Places AtEndpoints(Resource resource, Places places)
+    {
+        var registration = resource.Registration;
+        if (resource.Cloud != "aws" || resource.IsExternal)
+            return places;
+        var elsewhere = (
+            from use in UsedBy(registration)
+            where use.Provider is null or { Kind: RegistrationKind.Provider }
+            let put = ProviderEndpoints.Find(use.Provider is null ? null : resources[use.Provider], registration.Context, resource.Token)
+            where put is not null
+            select (use.Condition, Put: put)).ToArray();
+        return elsewhere.Length == 0 ? places : places.SelectMany(p =>
+            elsewhere.Select(e => (p.Condition.And(e.Condition), e.Put(p.Place))).Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place)));
+    }
+
     /// <summary>A Kubernetes object is where the cluster is whose credentials its provider has.</summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {

@@ -42,7 +42,7 @@ internal sealed partial class Placement(
             return [(Condition.True, Place.Unknown(kind.Cloud, "placed by itself"))];
         try
         {
-            return _places[registration] = Deeper(resource, () => AtMost(FromInputs(resource, kind, 0), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray());
+            return _places[registration] = Deeper(resource, () => AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray());
         }
         finally
         {
@@ -91,17 +91,20 @@ internal sealed partial class Placement(
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource)
     {
         var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
-        var used = registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);
         return
         [
-            .. from use in used
-               where use.Provider is null || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
-               from place in AtProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false)
-               let when = use.Condition.And(place.Item1)
-               where !when.IsFalse
-               select (when, place.Item2),
+            .. AtEndpoints(resource,
+                from use in UsedBy(registration)
+                where use.Provider is null || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
+                from place in AtProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false)
+                let when = use.Condition.And(place.Item1)
+                where !when.IsFalse
+                select (when, place.Item2)),
         ];
     }
+
+    private IReadOnlyList<(Condition Condition, Registration? Provider)> UsedBy(Registration registration) =>
+        registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);
 
     /// <summary>The regions of the default provider of a resource's package.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlacesOf(Resource resource) =>
@@ -118,7 +121,7 @@ internal sealed partial class Placement(
         if (resource.Cloud != "aws")
             return resource.Places;
         return resource.Registration.Input("region") is { } region
-            ? [.. FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource))]
+            ? [.. AtEndpoints(resource, FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource)))]
             : ProviderPlacesOf(resource);
     }
 

@@ -107,11 +107,8 @@ public sealed class Resource
 
     /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
-        Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent && RegionalInputs.Of(Token) is var paths && Gives(paths) ? RegionalNamesAt(paths) : [];
-
-    private IEnumerable<(Condition Condition, string Name, string Region)> RegionalNamesAt(IReadOnlyList<DataPath> paths) =>
-        from path in paths
-        from found in ValuesAt(path)
+        from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.Of(Token) : []
+        from found in ValuesAt(input.Path)
         from alternative in found.Value.Alternatives()
         where alternative.Value is not ResourceOutput
         from text in Texts.In(alternative.Value)

@@ -1,10 +1,12 @@
 using DataGravity.Catalog;
+using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
 /// <summary>
 /// What has to be in one region: a resource and what it names. An endpoint finds its configuration, a service its cluster, a machine its
-/// subnet in their own region only. What is global is reached from anywhere, and a resource group of Azure holds resources of all regions.
+/// subnet in their own region only. What is global is reached from anywhere, a resource group of Azure holds resources of all regions, and what
+/// is only read is where it is.
 /// </summary>
 internal sealed class Ties
 {
@@ -60,6 +62,6 @@ internal sealed class Ties
     private static bool IsPassedOn(DataPath path) => path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
 
     private static bool IsRegional(Resource resource) =>
-        resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }
+        resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false, Registration.Kind: not RegistrationKind.Read }
         && resource.Places.Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
 }

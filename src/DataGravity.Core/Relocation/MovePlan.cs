@@ -37,6 +37,9 @@ public sealed class MovePlan
     /// <summary>What is told of something that moves, in values for its code, and does not move along.</summary>
     public IReadOnlyList<Resource> Staying { get; }
 
+    /// <summary>What holds something that moves where it is: the move leaves it to the user to name the same there.</summary>
+    public IReadOnlyList<Hold> Held { get; private init; } = [];
+
     /// <summary>The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or what moves is not offered there.</summary>
     /// <param name="gap">The compute and the data.</param>
     /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a rule.</param>
@@ -94,6 +97,9 @@ public sealed class MovePlan
         var sites = new HashSet<(string, int)>(steps.Select(step => (step.Path, step.Start)));
         return placed.All(resource => sites.Contains((resource.Site.Unit.Path, resource.Site.Span.Start)))
             ? new MovePlan(moving.Resources, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+            {
+                Held = Hold.FindAll(moving.Resources, destination.Name),
+            }
             : null;
     }
 

@@ -84,6 +84,9 @@ public static class FindingProperties
     /// <summary>With <see cref="Steps"/>: what the move replaces that holds data, as a message says it; absent for nothing.</summary>
     public const string Replaced = nameof(Replaced);
 
+    /// <summary>With <see cref="Steps"/>: what what moves needs where it goes, as the end of a title; absent for nothing.</summary>
+    public const string Held = nameof(Held);
+
     /// <summary>With <see cref="Steps"/>: all that moves, a line each.</summary>
     public const string Moved = nameof(Moved);
 

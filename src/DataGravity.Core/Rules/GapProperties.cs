@@ -168,6 +168,8 @@ public static class GapProperties
         properties[FindingProperties.Needed + apart] = plans[0].Needed.Count().ToString(CultureInfo.InvariantCulture);
         if (plans[0].Replaced.ToArray() is { Length: > 0 } replaced)
             properties[FindingProperties.Replaced + apart] = Names(replaced);
+        if (Hold.Describe(plans.SelectMany(plan => plan.Held)) is { Length: > 0 } held)
+            properties[FindingProperties.Held + apart] = held;
         if (plans.SelectMany(plan => plan.Staying).Distinct().ToArray() is { Length: > 0 } staying)
             properties[FindingProperties.Staying] = Names(staying);
     }

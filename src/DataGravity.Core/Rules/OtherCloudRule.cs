@@ -17,10 +17,13 @@ public sealed class OtherCloudRule : GravityRule
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherCloud && Pulls(gap) && gap.Link.Compute is not { MlProof: null, Kind.Role: ResourceRole.Function };
 
     /// <inheritdoc/>
-    protected override RuleSeverity SeverityOf(Gap gap) => Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud) ? base.SeverityOf(gap) : RuleSeverity.Info;
+    protected override RuleSeverity SeverityOf(Gap gap) => Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud) == false ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => !Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud)
-        ? $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} does not bill it, but every byte arrives over the internet"
-        : $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as internet egress";
+    protected override string Consequence(Gap gap) => (Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud), Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)) switch
+    {
+        (true, var cloud) => $"{cloud} bills every byte as internet egress",
+        (false, var cloud) => $"{cloud} does not bill it, but every byte arrives over the internet",
+        (null, _) => "every byte arrives over the internet",
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.Rules;
 using DataGravity.Testing;
@@ -42,7 +43,7 @@ internal sealed class MovedProgram
             await moved.VerifyAsync(move, await move.ChangedAsync(), move.Resolved);
         foreach (var move in moves.DistinctBy(move => (move.Provider, move.Action.EquivalenceKey)))
         {
-            if (await moved.AllMadeAsync(move) is not { } all)
+            if (await moved.AllMadeAsync(move) is not { } all || move.Action.EquivalenceKey!.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal))
                 continue;
             await moved.VerifyAsync(move, all, []);
             var again = all.GetProject(project.Id)!;

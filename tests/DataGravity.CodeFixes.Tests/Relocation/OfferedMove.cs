@@ -55,11 +55,11 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
     }
 
     /// <summary>The program with all moves of a kind made at once.</summary>
-    public static async Task<string> AllMadeAsync(CodeFixProvider provider, string key, string program)
+    public static async Task<string> AllMadeAsync(CodeFixProvider provider, string key, string program, FixAllScope scope = FixAllScope.Project, params (string Name, string Text)[] files)
     {
         using var workspace = new AdhocWorkspace();
-        var document = Open(workspace, program, LanguageVersion.Preview);
-        var context = new FixAllContext(document, provider, FixAllScope.Project, key, provider.FixableDiagnosticIds, new Found(), default);
+        var document = Open(workspace, program, LanguageVersion.Preview, files);
+        var context = new FixAllContext(document, provider, scope, key, provider.FixableDiagnosticIds, new Found(), default);
         var action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
         return $"{await (await OfferedFix.ChangedAsync(action)).GetDocument(document.Id)!.GetTextAsync()}";
     }

@@ -46,7 +46,8 @@ internal sealed class FarData
     public IReadOnlyList<ResourceCall> Readers { get; }
 
     /// <summary>
-    /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, or where nobody holds it.
+    /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or where it
+    /// is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
     /// </summary>
     public static FarData? Of(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
@@ -56,7 +57,7 @@ internal sealed class FarData
             return null;
         }
         var gaps = FoundGap.AllOf(compute, store, graphs).Select(found => found.Gap).ToArray();
-        return gaps.Length > 0 && !gaps.Contains(null) && ReadersIn(gaps!, compute) is { } readers ? new FarData(gaps!, store, variable, readers) : null;
+        return gaps.Length > 0 && gaps.All(gap => gap is not null && gap.DataPlace.Cloud == gap.Link.Data.Cloud) && ReadersIn(gaps!, compute) is { } readers ? new FarData(gaps!, store, variable, readers) : null;
     }
 
     /// <summary>The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.</summary>

@@ -33,7 +33,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
             {
                 continue;
             }
-            yield return new ResourceFix(EquivalenceKey, destination.DataTitle, ImmutableArray.Create(finding), MoveEdits.Of(destination, call, moved)) { Moved = destination.Moved };
+            yield return new ResourceFix(EquivalenceKey, destination.DataTitle, ImmutableArray.Create(finding), MoveEdits.Of(destination, call, moved)) { Moved = destination.Moved, Leaves = destination.Held };
         }
     }
 

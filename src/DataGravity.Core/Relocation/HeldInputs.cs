@@ -1,0 +1,82 @@
+using DataGravity.Catalog;
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+
+namespace DataGravity.Relocation;
+
+/// <summary>Finds the inputs of a resource that name something of another region than the one it is put into.</summary>
+/// <param name="resource">The resource.</param>
+/// <param name="region">The region.</param>
+/// <param name="moved">All that is put there.</param>
+internal sealed class HeldInputs(Resource resource, string region, HashSet<Resource> moved)
+{
+    private const int MaxDepth = 32;
+
+    // The zone that puts it where it is, a move changes.
+    private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true }) ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven) : null;
+    private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
+
+    /// <summary>What they name.</summary>
+    public IEnumerable<string> FindNouns()
+    {
+        foreach (var input in RegionalInputs.Of(resource.Token))
+        {
+            if (input.Path.Path != _placedBy && resource.ValuesAt(input.Path).Any(found => Stays(found.Value, 0)))
+                yield return input.Noun;
+        }
+        foreach (var noun in NounsIn(resource.Registration.Inputs, "", 0))
+            yield return noun;
+    }
+
+    /// <summary>What fields name by their name, or by it and that of the field around them.</summary>
+    private IEnumerable<string> NounsIn(Value value, string around, int depth) => depth == MaxDepth ? [] : value switch
+    {
+        RecordValue record => record.Fields.SelectMany(field =>
+            _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
+                ? Stays(field.Value, depth) ? [noun] : []
+                : NounsIn(field.Value, field.Key, depth + 1)),
+        SequenceValue several => several.Items.SelectMany(item => NounsIn(item.Value, around, depth + 1)),
+        Choice choice => choice.Alternatives.SelectMany(alternative => NounsIn(alternative.Value, around, depth + 1)),
+        _ => [],
+    };
+
+    /// <summary>Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.</summary>
+    private bool Stays(Value value, int depth) => depth < MaxDepth && value switch
+    {
+        Constant { Content: string name } => !MayBeThere(name),
+        Constant or EnumValue or Test => false,
+        SequenceValue several => several.Items.Any(item => Stays(item.Value, depth + 1)),
+        RecordValue record => record.Fields.Values.Any(field => Stays(field, depth + 1)),
+        Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, depth + 1)),
+        ResourceOutput output => Stays(output.Resource, depth),
+        ResourceReference reference => Stays(reference.Resource, depth),
+        _ => Taint.Of(value) is var sources && (sources.Count == 0 || sources.Any(source => source switch
+        {
+            ResourceOutput output => Stays(output.Resource, depth),
+            ResourceReference reference => Stays(reference.Resource, depth),
+            _ => true,
+        })),
+    };
+
+    private bool MayBeThere(string name) =>
+        RegionalInputs.IsEverywhere(name)
+        || RegionalName.RegionOf(resource.Cloud, name) is { } named && (named == region || RegionalTexts.Replacements(name, named, region).Count > 0);
+
+    private bool Stays(Registration named, int depth)
+    {
+        var other = resource.Stack.ResourceOf(named);
+        return named.Kind switch
+        {
+            RegistrationKind.Provider or RegistrationKind.Stack => false,
+            // A function answers for the region it asks; an id that it asks for belongs to one.
+            RegistrationKind.Invoke => !IsThere(other) || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, depth + 1)),
+            _ => !moved.Contains(other) && !IsThere(other) && !other.IsResourceGroup,
+        };
+    }
+
+    private static bool IsId(string name, string function) => name is "id" or "ids" or "arn" || RegionalInputs.NounsOf(function).ContainsKey(name);
+
+    private bool IsThere(Resource other) =>
+        (other.Kind is null ? other.ServicePlaces : other.Places) is { Count: > 0 } places
+        && places.All(p => p.Place.Kind == PlaceKind.Global || p.Place.Kind == PlaceKind.Region && p.Place.Name == region);
+}
