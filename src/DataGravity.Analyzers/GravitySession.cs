@@ -15,7 +15,7 @@ namespace DataGravity.Analyzers;
 internal sealed class GravitySession(
     Compilation compilation, ImmutableArray<AdditionalText> files, PulumiSymbols pulumi, ProgramCache programs, ResultCache results)
 {
-    private readonly object _gate = new();
+    private readonly Turn _turn = new();
     private Result? _result;
 
     /// <summary>What is found in a file, at the expressions that create resources.</summary>
@@ -25,7 +25,7 @@ internal sealed class GravitySession(
         var (gravity, units, trees) = Analyze(cancellation);
         if (!units.TryGetValue(tree, out var unit))
             yield break;
-        foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options)))
+        foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options), cancellation))
         {
             if (tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax creation)
                 continue;
@@ -44,16 +44,13 @@ internal sealed class GravitySession(
     public IEnumerable<SettingsProblem> ProblemsIn(AdditionalText file, CancellationToken cancellation)
     {
         if (GravitySettings.IsFile(file.Path))
-            return Analyze(cancellation).Gravity.SettingsProblems().Where(problem => problem.Path == file.Path);
+            return Analyze(cancellation).Gravity.SettingsProblems(cancellation).Where(problem => problem.Path == file.Path);
         return ProgramAnalysis.Reads(file.Path) ? SettingsProblem.InYaml(file.Path, file.GetText(cancellation)?.ToString() ?? "") : [];
     }
 
-    private Result Analyze(CancellationToken cancellation)
-    {
+    private Result Analyze(CancellationToken cancellation) =>
         // A cancelled run leaves nothing behind.
-        lock (_gate)
-            return _result ??= Run(cancellation);
-    }
+        _turn.Take(() => _result ??= Run(cancellation), cancellation);
 
     private Result Run(CancellationToken cancellation)
     {

@@ -13,30 +13,25 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
 {
     private readonly FindingCollector _collector = new(graphs);
     private readonly Dictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = [];
+    private readonly Turn _turn = new();
 
     /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
-    public IReadOnlyList<Finding> Findings()
-    {
-        lock (_found)
-            return _collector.Findings();
-    }
+    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => _turn.Take(() => _collector.Findings(cancellation), cancellation);
 
     /// <summary>The findings to report in a file.</summary>
-    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options)
-    {
-        lock (_found)
-            return _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options);
-    }
+    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) => _turn.Take(
+        () => _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options, cancellation), cancellation);
 
     /// <summary>What is wrong with the settings: what cannot be read, and what is accepted though nothing of the kind is found.</summary>
-    public IReadOnlyList<SettingsProblem> SettingsProblems()
-    {
-        lock (_found)
-            return [.. settings.Problems, .. _collector.Unused().Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused)))];
-    }
+    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) => _turn.Take<IReadOnlyList<SettingsProblem>>(
+        () => [.. settings.Problems, .. _collector.Unused(cancellation).Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused)))],
+        cancellation);
 }
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>

@@ -28,9 +28,11 @@ internal static class AssignmentLowering
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
-        return target is ITupleOperation tuple
-            ? new Deconstruction(tuple.Elements.Select(element => Target(body, element)).ToArray(), value)
-            : new Assignment(body.Lower(target), value);
+        if (target is not ITupleOperation tuple || !body.TryEnter())
+            return new Assignment(body.Lower(target), value);
+        var lowered = new Deconstruction(tuple.Elements.Select(element => Target(body, element)).ToArray(), value);
+        body.Leave();
+        return lowered;
     }
 
     private static Expression? Target(BodyLowering body, IOperation element) => element switch

@@ -9,7 +9,14 @@ namespace DataGravity.Analyzers.Lowering;
 /// <summary>Lowers one outermost body; the functions nested in it share its variables.</summary>
 internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
 {
+    /// <summary>Why a part of a program is unknown that is nested too deep, or that lowering failed on.</summary>
+    public const string NotLowered = "source that cannot be followed";
+
+    // How deep expressions and statements may be nested. A limit of the stack alone would depend on the host's thread.
+    private const int MaxDepth = 256;
+
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private int _depth;
 
     public SymbolNames Names { get; } = names;
 
@@ -17,6 +24,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     public ISymbol Owner { get; } = owner;
 
     public int VariableCount { get; private set; }
+
+    /// <summary>Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.</summary>
+    public bool Yields { get; set; }
 
     /// <summary>The variable of a local, parameter or local function; the same for the same symbol.</summary>
     public Variable VariableOf(ISymbol symbol)
@@ -32,8 +42,10 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     {
         if (operation is null)
             return new Opaque("nothing", []);
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!TryEnter())
+            return new Opaque(NotLowered, []).At(SpanOf(operation.Syntax));
         var lowered = ExpressionLowering.Find(operation.Kind)?.Invoke(this, operation) ?? Opaque(operation);
+        Leave();
         return lowered.Span.Length > 0 ? lowered : lowered.At(SpanOf(operation.Syntax));
     }
 
@@ -55,14 +67,43 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         return lowered;
     }
 
+    /// <summary>Lowers a statement. One that cannot be, for whatever reason, is unknown; the others stay.</summary>
     public Statement LowerStatement(IOperation? operation)
     {
         if (operation is null)
             return Block.Empty;
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return StatementLowering.Find(operation.Kind)?.Invoke(this, operation)
-            ?? new ExpressionStatement(Lower(operation));
+        var depth = _depth;
+        try
+        {
+            if (!TryEnter())
+                return Unknown(operation);
+            return StatementLowering.Find(operation.Kind)?.Invoke(this, operation) ?? new ExpressionStatement(Lower(operation));
+        }
+        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
+        {
+            LoweringFaults.Report(fault);
+            return Unknown(operation);
+        }
+        finally
+        {
+            _depth = depth;
+        }
     }
+
+    /// <summary>Goes a step deeper into the source, for everything that calls itself; false where it is nested too deep.</summary>
+    public bool TryEnter()
+    {
+        if (_depth == MaxDepth)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _depth++;
+        return true;
+    }
+
+    /// <summary>Comes back from a step that <see cref="TryEnter"/> allowed; a statement that fails comes back by itself.</summary>
+    public void Leave() => _depth--;
+
+    private static ExpressionStatement Unknown(IOperation operation) => new(new Opaque(NotLowered, []).At(SpanOf(operation.Syntax)));
 
     /// <summary>What has no form of its own: unknown, made from its parts.</summary>
     public Expression Opaque(IOperation operation) =>

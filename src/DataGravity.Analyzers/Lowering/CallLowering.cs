@@ -19,20 +19,19 @@ internal static class CallLowering
     /// <summary>A lambda or local function: its variables are those of the outermost body.</summary>
     public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
     {
+        var outer = body.Yields;
+        body.Yields = false;
         var parameters = body.Parameters(symbol.Parameters);
         var statement = body.LowerStatement(block);
-        return new Procedure(
+        var function = new Procedure(
             symbol.Name, symbol.Name.Length > 0 ? symbol.Name : "lambda", ProcedureKind.Method,
             body.Names.TypeOf(symbol.ContainingType).Id, parameters, statement, body.VariableCount)
         {
-            IsIterator = IsIterator(symbol, block),
+            IsIterator = body.Yields,
         };
+        body.Yields = outer;
+        return function;
     }
-
-    public static bool IsIterator(IMethodSymbol symbol, IOperation? block) =>
-        block is not null
-        && symbol.ReturnType.OriginalDefinition.MetadataName is "IEnumerable" or "IEnumerable`1" or "IAsyncEnumerable`1" or "IEnumerator`1"
-        && block!.Descendants().Any(o => o.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
 
     private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
     {
@@ -40,16 +39,20 @@ internal static class CallLowering
         // Such an enum is its value, and prints as it.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);
-        var arguments = body.Arguments(operation.Arguments);
+        return Call(body, method, MemberLowering.Receiver(body, operation.Instance), body.Arguments(operation.Arguments), operation.IsVirtual);
+    }
+
+    public static Expression Call(BodyLowering body, IMethodSymbol method, Expression? receiver, Argument[] arguments, bool isVirtual = false)
+    {
         switch (method.MethodKind)
         {
             case MethodKind.LocalFunction:
                 return new LocalFunctionCall(body.VariableOf(method.OriginalDefinition), method.Name, arguments);
             case MethodKind.DelegateInvoke:
-                return new DelegateCall(body.Lower(operation.Instance), arguments);
+                return new DelegateCall(receiver ?? new Opaque("nothing", []), arguments);
             default:
                 var called = body.Names.MethodOf(method);
-                return new Call(MemberLowering.Receiver(body, operation.Instance), operation.IsVirtual ? called : called with { VirtualId = null }, arguments);
+                return new Call(receiver, isVirtual ? called : called with { VirtualId = null }, arguments);
         }
     }
 

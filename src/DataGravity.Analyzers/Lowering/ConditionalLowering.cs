@@ -22,7 +22,16 @@ internal static class ConditionalLowering
         table.Add<IThrowOperation>(OperationKind.Throw, (b, o) => new Throw(o.Exception is null ? null : b.Lower(o.Exception)));
     }
 
-    public static Pattern Pattern(BodyLowering body, IPatternOperation pattern) => pattern switch
+    public static Pattern Pattern(BodyLowering body, IPatternOperation pattern)
+    {
+        if (!body.TryEnter())
+            return new OpaquePattern(null);
+        var lowered = Lower(body, pattern);
+        body.Leave();
+        return lowered;
+    }
+
+    private static Pattern Lower(BodyLowering body, IPatternOperation pattern) => pattern switch
     {
         IDiscardPatternOperation => new AnyPattern(null),
         IConstantPatternOperation p => new ConstantPattern(body.Lower(p.Value)),

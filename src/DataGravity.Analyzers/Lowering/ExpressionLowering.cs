@@ -23,6 +23,7 @@ internal static class ExpressionLowering
         ConversionLowering.Register(table);
         ConditionalLowering.Register(table);
         AssignmentLowering.Register(table);
+        UndecidedLowering.Register(table);
         return table;
     }
 

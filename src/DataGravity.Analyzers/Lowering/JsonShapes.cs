@@ -1,42 +1,60 @@
+using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
 /// <summary>Reads off types how JSON becomes them: names match by case, attributes rename, constructors with parameters are used.</summary>
-internal static class JsonShapes
+internal sealed class JsonShapes
 {
-    // A type that holds itself has no end.
-    private const int MaxDepth = 8;
+    // A generic type may hold itself of ever larger types. So many objects no configuration describes.
+    private const int MaxObjects = 256;
     private const string Namespace = "System.Text.Json";
 
-    /// <summary>The shape that a method reads JSON into; null for a method that reads none.</summary>
-    public static JsonShape? Of(IMethodSymbol method, SymbolNames names) =>
-        method is { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
-            && method.ContainingType is { Name: "Config", ContainingNamespace.Name: "Pulumi" }
-        ? Of(type, names, 0)
-        : null;
+    private readonly SymbolNames _names;
+    private readonly Dictionary<INamedTypeSymbol, JsonShape> _objects = new(SymbolEqualityComparer.Default);
 
-    private static JsonShape Of(ITypeSymbol type, SymbolNames names, int depth)
+    // The objects that are not made of anything yet: those near the type that is asked for come first.
+    private readonly Queue<Action> _open = new();
+
+    private JsonShapes(SymbolNames names) => _names = names;
+
+    /// <summary>The shape that a method reads JSON into; null for a method that reads none.</summary>
+    public static JsonShape? Of(IMethodSymbol method, SymbolNames names)
     {
-        if (depth > MaxDepth)
-            return new JsonAnything(IsKnown: false);
+        if (method is not { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
+            || method.ContainingType is not { Name: "Config", ContainingNamespace.Name: "Pulumi" })
+        {
+            return null;
+        }
+        var shapes = new JsonShapes(names);
+        var shape = shapes.Of(type);
+        while (shapes._open.Count > 0)
+            shapes._open.Dequeue()();
+        return shape;
+    }
+
+    private JsonShape Of(ITypeSymbol type)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
         {
             case { SpecialType: SpecialType.System_Object }:
                 return new JsonAnything(IsKnown: true);
             case { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) }:
-                return new JsonScalar(names.TypeOf(type).Id);
+                return new JsonScalar(_names.TypeOf(type).Id);
             case IArrayTypeSymbol { Rank: 1 } array:
-                return new JsonList(Of(array.ElementType, names, depth + 1));
-            case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
-                return Of(nullable.TypeArguments[0], names, depth);
+                return new JsonList(Of(array.ElementType));
+            case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }:
+                return Of(value);
             case INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } map when IsCollection(map):
-                return new JsonMap(Of(value, names, depth + 1));
+                return new JsonMap(Of(value));
             case INamedTypeSymbol { TypeArguments: [var element] } list when IsCollection(list):
-                return new JsonList(Of(element, names, depth + 1));
-            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named when names.IsInSource(named):
-                return Object(named, names, depth + 1);
+                return new JsonList(Of(element));
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named when _names.IsInSource(named):
+                if (_objects.TryGetValue(named, out var known))
+                    return known;
+                return _objects.Count == MaxObjects ? new JsonAnything(IsKnown: false) : _objects[named] = Object(named);
             default:
                 return new JsonAnything(IsKnown: type.Name is "JsonElement" or "JsonNode" or "JsonObject" && type.ContainingNamespace?.ToDisplayString().StartsWith(Namespace, StringComparison.Ordinal) == true);
         }
@@ -45,10 +63,10 @@ internal static class JsonShapes
     private static bool IsCollection(INamedTypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable";
 
-    private static JsonShape Object(INamedTypeSymbol type, SymbolNames names, int depth)
+    private JsonShape Object(INamedTypeSymbol type)
     {
         var properties = new List<IPropertySymbol>();
-        for (var current = type; current is not null && names.IsInSource(current); current = current.BaseType)
+        for (var current = type; current is not null && _names.IsInSource(current); current = current.BaseType)
             properties.AddRange(current.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && Attribute(p, "JsonIgnoreAttribute") is null));
 
         // Without parameters if there is such a constructor; else the only one there is.
@@ -59,14 +77,19 @@ internal static class JsonShapes
         if (constructor is null)
             return new JsonAnything(IsKnown: false);
 
-        var parameters = constructor.Parameters.Select(p => new JsonParameter(
-            properties.FirstOrDefault(property => string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)) is { } of ? NameOf(of) : p.Name,
-            Of(p.Type, names, depth),
-            new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type)))).ToArray();
-        var members = properties
-            .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && parameters.All(parameter => parameter.Name != NameOf(p)))
-            .Select(p => new JsonMember(NameOf(p), Of(p.Type, names, depth), names.MemberOf(p)));
-        return new JsonObject(names.TypeOf(type), constructor.IsImplicitlyDeclared ? null : names.ConstructorOf(constructor), parameters, members.ToArray());
+        var shape = new JsonObject(_names.TypeOf(type), constructor.IsImplicitlyDeclared ? null : _names.ConstructorOf(constructor));
+        _open.Enqueue(() =>
+        {
+            var parameters = constructor.Parameters.Select(p => new JsonParameter(
+                properties.FirstOrDefault(property => string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)) is { } of ? NameOf(of) : p.Name,
+                Of(p.Type),
+                new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type)))).ToArray();
+            var taken = new HashSet<string>(parameters.Select(parameter => parameter.Name));
+            shape.MakeOf(parameters, [.. properties
+                .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
+                .Select(p => new JsonMember(NameOf(p), Of(p.Type), _names.MemberOf(p)))]);
+        });
+        return shape;
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>

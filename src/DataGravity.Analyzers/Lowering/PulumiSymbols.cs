@@ -138,7 +138,7 @@ internal sealed class PulumiSymbols
             : CamelCase(member.Name);
     }
 
-    private bool KeepsItsName(IPropertySymbol property) => char.IsUpper(property.Name[0]) && property.GetAttributes().Any(attribute =>
+    private bool KeepsItsName(IPropertySymbol property) => property.Name is [var first, ..] && char.IsUpper(first) && property.GetAttributes().Any(attribute =>
         SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
         && attribute.ConstructorArguments is [{ Value: string name }, ..] && name == property.Name);
 
@@ -183,6 +183,11 @@ internal sealed class PulumiSymbols
 
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
     public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);
+
+    /// <summary>Whether a call is one of <c>Apply</c>, also while an error in the function it is given leaves the overload undecided.</summary>
+    public bool IsApply(SymbolInfo call) => call.Symbol is { } method
+        ? method is IMethodSymbol decided && IsApply(decided)
+        : !call.CandidateSymbols.IsEmpty && call.CandidateSymbols.All(candidate => candidate is IMethodSymbol undecided && IsApply(undecided));
 
     /// <summary>Whether a type is one of Pulumi's enums: a struct around the value, with a static property for each member.</summary>
     public static bool IsEnumStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct }

@@ -19,8 +19,8 @@ internal static class StatementLowering
         [OperationKind.Switch] = (b, o) => Switch(b, (ISwitchOperation)o),
         [OperationKind.Loop] = (b, o) => LoopLowering.Lower(b, (ILoopOperation)o),
         [OperationKind.Return] = (b, o) => new Return(((IReturnOperation)o).ReturnedValue is { } value ? b.Lower(value) : null),
-        [OperationKind.YieldReturn] = (b, o) => new Yield(b.Lower(((IReturnOperation)o).ReturnedValue)),
-        [OperationKind.YieldBreak] = (_, _) => new Return(null),
+        [OperationKind.YieldReturn] = (b, o) => Yield(b, (IReturnOperation)o),
+        [OperationKind.YieldBreak] = (b, o) => Yield(b, (IReturnOperation)o),
         [OperationKind.Branch] = (b, o) => Branch(b, (IBranchOperation)o),
         [OperationKind.Labeled] = (b, o) => b.LowerStatement(((ILabeledOperation)o).Operation),
         [OperationKind.Try] = (b, o) => Try(b, (ITryOperation)o),
@@ -36,6 +36,13 @@ internal static class StatementLowering
                 body.VariableOf(d.Symbol),
                 d.GetVariableInitializer()?.Value is { } value ? body.Lower(value) : null))
             .ToArray());
+
+    /// <summary>What makes a body an iterator, whatever it says it returns.</summary>
+    private static Statement Yield(BodyLowering body, IReturnOperation operation)
+    {
+        body.Yields = true;
+        return operation.Kind == OperationKind.YieldBreak ? new Return(null) : new Yield(body.Lower(operation.ReturnedValue));
+    }
 
     private static LocalFunction LocalFunction(BodyLowering body, ILocalFunctionOperation operation) => new(
         body.VariableOf(operation.Symbol.OriginalDefinition),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,17 +29,32 @@ internal sealed class TreeLowering
         var lowering = new TreeLowering(model, names, cancellation);
         var root = model.SyntaxTree.GetCompilationUnitRoot(cancellation);
         if (root.Members.Any(SyntaxKind.GlobalStatement))
-            lowering.EntryPoint(root);
+            lowering.Try(() => lowering.EntryPoint(root));
         foreach (var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             if (type is TypeDeclarationSyntax declaration)
-                lowering.Type(declaration);
+                lowering.Try(() => lowering.Type(declaration));
             else if (type is EnumDeclarationSyntax members)
-                lowering.Enum(members);
+                lowering.Try(() => lowering.Enum(members));
         }
         var text = model.SyntaxTree.GetText(cancellation);
         return new ProgramUnit(
             model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures);
+    }
+
+    /// <summary>Lowers a declaration. One that cannot be, for whatever reason, is missing; the others stay.</summary>
+    private void Try(Action lower)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            lower();
+        }
+        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
+        {
+            LoweringFaults.Report(fault);
+        }
     }
 
     private void EntryPoint(CompilationUnitSyntax root)
@@ -49,7 +65,6 @@ internal sealed class TreeLowering
 
     private void Type(TypeDeclarationSyntax syntax)
     {
-        _cancellation.ThrowIfCancellationRequested();
         if (_model.GetDeclaredSymbol(syntax, _cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type)
             return;
 
@@ -59,7 +74,7 @@ internal sealed class TreeLowering
             return;
         // Not syntax.ParameterList: the floor knows it of records only.
         if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
-            PrimaryConstructor(type, syntax);
+            Try(() => PrimaryConstructor(type, syntax));
 
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
         _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
@@ -77,26 +92,29 @@ internal sealed class TreeLowering
     {
         var fields = new List<FieldDeclaration>();
         foreach (var member in syntax.Members)
-        {
-            switch (member)
-            {
-                case FieldDeclarationSyntax field:
-                    foreach (var variable in field.Declaration.Variables)
-                        Initializer(fields, _model.GetDeclaredSymbol(variable, _cancellation), variable.Initializer);
-                    break;
-                case PropertyDeclarationSyntax property:
-                    Initializer(fields, _model.GetDeclaredSymbol(property, _cancellation), property.Initializer);
-                    Accessors(property, property.ExpressionBody);
-                    break;
-                case IndexerDeclarationSyntax indexer:
-                    Accessors(indexer, indexer.ExpressionBody);
-                    break;
-                case BaseMethodDeclarationSyntax method:
-                    Method(method);
-                    break;
-            }
-        }
+            Try(() => Member(member, fields));
         return fields;
+    }
+
+    private void Member(MemberDeclarationSyntax member, List<FieldDeclaration> fields)
+    {
+        switch (member)
+        {
+            case FieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    Initializer(fields, _model.GetDeclaredSymbol(variable, _cancellation), variable.Initializer);
+                break;
+            case PropertyDeclarationSyntax property:
+                Initializer(fields, _model.GetDeclaredSymbol(property, _cancellation), property.Initializer);
+                Accessors(property, property.ExpressionBody);
+                break;
+            case IndexerDeclarationSyntax indexer:
+                Accessors(indexer, indexer.ExpressionBody);
+                break;
+            case BaseMethodDeclarationSyntax method:
+                Method(method);
+                break;
+        }
     }
 
     private void Enum(EnumDeclarationSyntax syntax)
@@ -156,13 +174,12 @@ internal sealed class TreeLowering
 
     private void Body(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
     {
-        var operation = _model.GetOperation(syntax, _cancellation);
-        var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
         _procedures.Add(Lower(method, kind, lowering =>
-            (lowering.Parameters(method.Parameters), Receiving(lowering, method, syntax, lowering.LowerStatement(block)), null)) with
         {
-            IsIterator = CallLowering.IsIterator(method, block),
-        });
+            var operation = _model.GetOperation(syntax, _cancellation);
+            var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
+            return (lowering.Parameters(method.Parameters), Receiving(lowering, method, syntax, lowering.LowerStatement(block)), null);
+        }));
     }
 
     /// <summary>What a member of an extension block is asked of is a variable of its body.</summary>
@@ -175,11 +192,14 @@ internal sealed class TreeLowering
 
     private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
     {
-        var operation = _model.GetOperation(syntax, _cancellation) as IConstructorBodyOperation;
-        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering => (
-            lowering.Parameters(constructor.Parameters),
-            lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
-            BaseCall(lowering, operation?.Initializer))));
+        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering =>
+        {
+            var operation = _model.GetOperation(syntax, _cancellation) as IConstructorBodyOperation;
+            return (
+                lowering.Parameters(constructor.Parameters),
+                lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
+                BaseCall(lowering, operation?.Initializer));
+        }));
     }
 
     /// <summary>
@@ -223,34 +243,38 @@ internal sealed class TreeLowering
     {
         if (initializer is IExpressionStatementOperation statement)
             initializer = statement.Operation;
-        if (initializer is not IInvocationOperation { TargetMethod: { } target } call)
+        var (target, arguments) = initializer is IInvocationOperation call
+            ? (call.TargetMethod, lowering.Arguments(call.Arguments))
+            : UndecidedLowering.ConstructorCall(lowering, initializer) ?? default;
+        if (target is null)
             return null;
         var isThis = SymbolEqualityComparer.Default.Equals(target.ContainingType, lowering.Owner.ContainingType);
-        return new ConstructorCall(_names.TypeOf(target.ContainingType), _names.ConstructorOf(target), lowering.Arguments(call.Arguments), isThis);
+        return new ConstructorCall(_names.TypeOf(target.ContainingType), _names.ConstructorOf(target), arguments, isThis);
     }
 
-    /// <summary>Lowers one outermost body. Source that is nested too deep for the stack becomes an opaque one.</summary>
+    /// <summary>Lowers one outermost body. One that cannot be, for whatever reason, is unknown.</summary>
     private Procedure Lower(
         ISymbol owner,
         ProcedureKind kind,
         Func<BodyLowering, (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall)> lower)
     {
-        _cancellation.ThrowIfCancellationRequested();
         var lowering = new BodyLowering(_names, owner);
         (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall) lowered;
         try
         {
             lowered = lower(lowering);
         }
-        catch (InsufficientExecutionStackException)
+        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
         {
-            lowered = ([], new Return(new Opaque("nested too deep", [])), null);
+            LoweringFaults.Report(fault);
+            lowered = ([], new Return(new Opaque(BodyLowering.NotLowered, [])), null);
         }
         return new Procedure(
             SymbolNames.IdOf(owner), owner.Name, kind, _names.TypeOf(owner.ContainingType).Id,
             lowered.Parameters, lowered.Body, lowering.VariableCount)
         {
             BaseCall = lowered.BaseCall,
+            IsIterator = lowering.Yields,
         };
     }
 }

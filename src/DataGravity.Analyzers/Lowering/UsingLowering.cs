@@ -8,6 +8,9 @@ namespace DataGravity.Analyzers.Lowering;
 /// <summary><c>using</c>: a try that disposes at the end, in both of its forms.</summary>
 internal static class UsingLowering
 {
+    // Each using declaration nests what follows it. Of more than anyone writes in a block, the later ones are never disposed of.
+    private const int MaxNested = 32;
+
     private static readonly Method s_dispose = Disposal("System.IDisposable", "Dispose");
     private static readonly Method s_disposeAsync = Disposal("System.IAsyncDisposable", "DisposeAsync");
 
@@ -21,19 +24,19 @@ internal static class UsingLowering
     }
 
     /// <summary>The statements of a block: what follows a using declaration is its body.</summary>
-    public static Block Block(BodyLowering body, ImmutableArray<IOperation> statements) => new(Statements(body, statements, 0));
+    public static Block Block(BodyLowering body, ImmutableArray<IOperation> statements) => new(Statements(body, statements, 0, 0));
 
-    private static Statement[] Statements(BodyLowering body, ImmutableArray<IOperation> statements, int start)
+    private static Statement[] Statements(BodyLowering body, ImmutableArray<IOperation> statements, int start, int nested)
     {
         var lowered = new List<Statement>();
         for (var at = start; at < statements.Length; at++)
         {
-            if (statements[at] is IUsingDeclarationOperation declaration)
+            if (statements[at] is IUsingDeclarationOperation declaration && nested < MaxNested)
             {
-                lowered.Add(Declared(body, declaration.DeclarationGroup, new Block(Statements(body, statements, at + 1)), declaration.IsAsynchronous));
+                lowered.Add(Declared(body, declaration.DeclarationGroup, new Block(Statements(body, statements, at + 1, nested + 1)), declaration.IsAsynchronous));
                 break;
             }
-            lowered.Add(body.LowerStatement(statements[at]));
+            lowered.Add(body.LowerStatement(statements[at] is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : statements[at]));
         }
         return [.. lowered];
     }

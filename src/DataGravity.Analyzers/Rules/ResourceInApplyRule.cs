@@ -88,5 +88,5 @@ public sealed class ResourceInApplyRule : PulumiRule
     }
 
     private static bool IsApply(InvocationExpressionSyntax call, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
-        context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method && pulumi.IsApply(method);
+        pulumi.IsApply(context.SemanticModel.GetSymbolInfo(call, context.CancellationToken));
 }

@@ -33,9 +33,13 @@ public sealed class Condition
         Variable = variable;
         Cases = cases;
         Otherwise = otherwise;
+        Depth = variable is null ? 0 : 1 + Math.Max(otherwise!.Depth, cases.Max(c => c.Value.Depth));
     }
 
     internal ConditionSpace? Space { get; }
+
+    /// <summary>How many variables it asks one after the other at most.</summary>
+    internal int Depth { get; }
 
     /// <summary>The variable asked first; null for <see cref="True"/> and <see cref="False"/>.</summary>
     public ConditionVariable? Variable { get; }
@@ -67,17 +71,7 @@ public sealed class Condition
     /// <summary>
     /// The condition without its nameless variables: it holds where some truth of those makes this one hold.
     /// </summary>
-    public Condition WithoutNameless()
-    {
-        if (Variable is null)
-            return this;
-        if (Variable.Name is null)
-            return Cases.Aggregate(Otherwise!.WithoutNameless(), (all, c) => all.Or(c.Value.WithoutNameless()));
-        return Space!.Make(
-            Variable,
-            Cases.Select(c => new KeyValuePair<object, Condition>(c.Key, c.Value.WithoutNameless())),
-            Otherwise!.WithoutNameless());
-    }
+    public Condition WithoutNameless() => Space?.WithoutNameless(this) ?? this;
 
     /// <summary>
     /// What makes this hold beyond something it implies, said with names only: null where something nameless decides, so

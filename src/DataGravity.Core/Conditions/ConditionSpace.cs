@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace DataGravity.Conditions;
 
@@ -8,21 +9,23 @@ public sealed class ConditionSpace
     /// <summary>The value null, as the key of a case.</summary>
     public static readonly object NullKey = new NullValue();
 
-    // Diagrams can grow exponentially; past this size a new combination is answered with a nameless variable.
-    private const int MaxNodes = 20_000;
+    // Diagrams can grow exponentially. Past these limits a new combination is answered with a nameless variable: nobody knows when it
+    // holds, and it is as small as a condition can be.
+    private const int MaxWork = 1_000_000;
+    private const int MaxKept = 100_000;
+    private const int MaxDepth = 192;
 
     private readonly Dictionary<object, ConditionVariable> _variables = [];
-    private readonly Dictionary<string, Condition> _nodes = [];
-    private readonly Dictionary<Condition, int> _ids = [];
+    private readonly Dictionary<NodeKey, Condition> _nodes = [];
     private readonly Dictionary<(Condition, Condition, bool), Condition> _combined = [];
     private readonly Dictionary<Condition, Condition> _negated = [];
+    private readonly Dictionary<Condition, Condition> _named = [];
 
-    /// <summary>Makes an empty space.</summary>
-    public ConditionSpace()
-    {
-        _ids[Condition.True] = 0;
-        _ids[Condition.False] = 1;
-    }
+    // Counts the cases that were looked at: what a combination costs.
+    private int _work;
+
+    // Counts the cases of all nodes: what they take of memory.
+    private int _kept;
 
     /// <summary>How many conditions were asked for: while it stands still, nothing can depend on one.</summary>
     public int Asked { get; private set; }
@@ -39,21 +42,6 @@ public sealed class ConditionSpace
         return Make(variable, [new(value ?? NullKey, Condition.True)], Condition.False);
     }
 
-    internal Condition Make(ConditionVariable variable, IEnumerable<KeyValuePair<object, Condition>> cases, Condition otherwise)
-    {
-        var kept = cases.Where(c => !ReferenceEquals(c.Value, otherwise)).OrderBy(c => KeyText(c.Key), StringComparer.Ordinal).ToArray();
-        if (kept.Length == 0)
-            return otherwise;
-
-        var key = $"{variable.Order}|{_ids[otherwise]}|{string.Join("|", kept.Select(c => $"{KeyText(c.Key)}→{_ids[c.Value]}"))}";
-        if (!_nodes.TryGetValue(key, out var node))
-        {
-            _nodes[key] = node = new Condition(this, variable, kept, otherwise);
-            _ids[node] = _ids.Count;
-        }
-        return node;
-    }
-
     internal Condition Combine(Condition left, Condition right, bool isAnd)
     {
         var absorbing = isAnd ? Condition.False : Condition.True;
@@ -66,16 +54,24 @@ public sealed class ConditionSpace
             return left;
         if (_combined.TryGetValue((left, right, isAnd), out var known))
             return known;
-        if (_nodes.Count > MaxNodes)
-            return Is(new object(), null, true);
+        if (IsTooMuch(left.Cases.Count + right.Cases.Count, left.Depth + right.Depth))
+            return Nameless();
 
         var variable = left.Variable!.Order <= right.Variable!.Order ? left.Variable : right.Variable;
-        var keys = KeysOf(left, variable).Concat(KeysOf(right, variable)).Distinct();
-        var result = Make(
-            variable,
-            keys.Select(k => new KeyValuePair<object, Condition>(k, Combine(At(left, variable, k), At(right, variable, k), isAnd))).ToArray(),
-            Combine(Otherwise(left, variable), Otherwise(right, variable), isAnd));
-        return _combined[(left, right, isAnd)] = result;
+        var (leftCases, leftOtherwise) = At(left, variable);
+        var (rightCases, rightOtherwise) = At(right, variable);
+        var cases = new List<KeyValuePair<object, Condition>>(leftCases.Count + rightCases.Count);
+        // Both are sorted by their keys.
+        for (int l = 0, r = 0; l < leftCases.Count || r < rightCases.Count;)
+        {
+            var order = l == leftCases.Count ? 1 : r == rightCases.Count ? -1 : CompareKeys(leftCases[l].Key, rightCases[r].Key);
+            cases.Add(new(
+                order <= 0 ? leftCases[l].Key : rightCases[r].Key,
+                Combine(order <= 0 ? leftCases[l].Value : leftOtherwise, order >= 0 ? rightCases[r].Value : rightOtherwise, isAnd)));
+            l += order <= 0 ? 1 : 0;
+            r += order >= 0 ? 1 : 0;
+        }
+        return _combined[(left, right, isAnd)] = Make(variable, cases, Combine(leftOtherwise, rightOtherwise, isAnd));
     }
 
     internal Condition Negate(Condition condition)
@@ -84,33 +80,104 @@ public sealed class ConditionSpace
             return condition.Not();
         if (!_negated.TryGetValue(condition, out var result))
         {
-            _negated[condition] = result = Make(
-                condition.Variable,
-                condition.Cases.Select(c => new KeyValuePair<object, Condition>(c.Key, Negate(c.Value))).ToArray(),
-                Negate(condition.Otherwise!));
+            if (IsTooMuch(condition.Cases.Count, condition.Depth))
+                return Nameless();
+            _negated[condition] = result = Map(condition, Negate);
         }
         return result;
     }
 
-    private static IEnumerable<object> KeysOf(Condition condition, ConditionVariable variable) =>
-        ReferenceEquals(condition.Variable, variable) ? condition.Cases.Select(c => c.Key) : [];
-
-    private static Condition At(Condition condition, ConditionVariable variable, object key)
+    /// <inheritdoc cref="Condition.WithoutNameless"/>
+    internal Condition WithoutNameless(Condition condition)
     {
-        if (!ReferenceEquals(condition.Variable, variable))
+        if (condition.Variable is null)
             return condition;
-        foreach (var c in condition.Cases)
+        if (!_named.TryGetValue(condition, out var result))
         {
-            if (c.Key.Equals(key))
-                return c.Value;
+            result = condition.Variable.Name is not null
+                ? Map(condition, WithoutNameless)
+                : condition.Cases.Aggregate(WithoutNameless(condition.Otherwise!), (all, c) => all.Or(WithoutNameless(c.Value)));
+            _named[condition] = result;
         }
-        return condition.Otherwise!;
+        return result;
     }
 
-    private static Condition Otherwise(Condition condition, ConditionVariable variable) =>
-        ReferenceEquals(condition.Variable, variable) ? condition.Otherwise! : condition;
+    private Condition Map(Condition condition, Func<Condition, Condition> function)
+    {
+        var cases = new List<KeyValuePair<object, Condition>>(condition.Cases.Count);
+        foreach (var c in condition.Cases)
+            cases.Add(new(c.Key, function(c.Value)));
+        return Make(condition.Variable!, cases, function(condition.Otherwise!));
+    }
 
-    private static string KeyText(object key) => $"{key.GetType().Name}:{Convert.ToString(key, CultureInfo.InvariantCulture)}";
+    /// <summary>The node of a variable with its cases, sorted by their keys.</summary>
+    private Condition Make(ConditionVariable variable, List<KeyValuePair<object, Condition>> cases, Condition otherwise)
+    {
+        cases.RemoveAll(c => ReferenceEquals(c.Value, otherwise));
+        if (cases.Count == 0)
+            return otherwise;
+        var node = new Condition(this, variable, [.. cases], otherwise);
+        var key = new NodeKey(node);
+        if (_nodes.TryGetValue(key, out var known))
+            return known;
+        _kept += cases.Count;
+        return _nodes[key] = node;
+    }
+
+    private bool IsTooMuch(int cases, int depth)
+    {
+        _work += cases + 1;
+        return _work > MaxWork || _kept > MaxKept || depth > MaxDepth;
+    }
+
+    private Condition Nameless() => Is(new object(), null, true);
+
+    private static (IReadOnlyList<KeyValuePair<object, Condition>> Cases, Condition Otherwise) At(Condition condition, ConditionVariable variable) =>
+        ReferenceEquals(condition.Variable, variable) ? (condition.Cases, condition.Otherwise!) : ([], condition);
+
+    /// <summary>An order of keys of any kinds; 0 for equal ones.</summary>
+    private static int CompareKeys(object left, object right)
+    {
+        if (left is string a && right is string b)
+            return string.CompareOrdinal(a, b);
+        var order = string.CompareOrdinal(left.GetType().Name, right.GetType().Name);
+        return order != 0 ? order : string.CompareOrdinal(Convert.ToString(left, CultureInfo.InvariantCulture), Convert.ToString(right, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A node by what it asks and what follows: nodes below it are kept once, so they are equal by reference.</summary>
+    private readonly struct NodeKey : IEquatable<NodeKey>
+    {
+        private readonly Condition _node;
+        private readonly int _hash;
+
+        public NodeKey(Condition node)
+        {
+            _node = node;
+            var hash = node.Variable!.Order * 397 ^ RuntimeHelpers.GetHashCode(node.Otherwise!);
+            foreach (var c in node.Cases)
+                hash = unchecked((hash * 31 + c.Key.GetHashCode()) * 31 + RuntimeHelpers.GetHashCode(c.Value));
+            _hash = hash;
+        }
+
+        public bool Equals(NodeKey other)
+        {
+            if (_hash != other._hash || !ReferenceEquals(_node.Variable, other._node.Variable) || !ReferenceEquals(_node.Otherwise, other._node.Otherwise)
+                || _node.Cases.Count != other._node.Cases.Count)
+            {
+                return false;
+            }
+            for (var i = 0; i < _node.Cases.Count; i++)
+            {
+                if (!ReferenceEquals(_node.Cases[i].Value, other._node.Cases[i].Value) || CompareKeys(_node.Cases[i].Key, other._node.Cases[i].Key) != 0)
+                    return false;
+            }
+            return true;
+        }
+
+        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
+
+        public override int GetHashCode() => _hash;
+    }
 
     private sealed class NullValue
     {

@@ -31,7 +31,7 @@ public static class Choices
             var index = kept.FindIndex(k => Same(k.Value, value));
             if (index >= 0)
                 kept[index] = (kept[index].Condition.Or(condition), kept[index].Value);
-            else
+            else if (kept.Count <= Max * Max)
                 kept.Add((condition, value));
         }
         return kept.Count switch

@@ -7,6 +7,9 @@ namespace DataGravity.Evaluation;
 // Calls of methods and functions.
 public sealed partial class Evaluator
 {
+    // The bodies that run, outermost first; the path each was called on.
+    private readonly List<(Procedure Procedure, Condition Path, int Recursion)> _active = [];
+
     private Value Evaluate(Call call, Frame frame)
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
@@ -105,25 +108,36 @@ public sealed partial class Evaluator
         ForEachAlternative(function, f => f switch
         {
             FunctionValue { Procedure: { } procedure } closure =>
-                Invoke(procedure, closure.Unit!, (Cell?[])closure.Captured.Clone(), closure.This, arguments),
+                Invoke(procedure, closure.Unit!, Copy(closure.Captured), closure.This, arguments),
             FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
             _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
         });
 
+    /// <summary>The variables of a body, for an activation of a function in it.</summary>
+    private Cell?[] Copy(Cell?[] cells)
+    {
+        Budget.ChargeItems(cells.Length);
+        return (Cell?[])cells.Clone();
+    }
+
     private Value Invoke(
         Procedure procedure, ProgramUnit unit, Cell?[] cells, Value? self, IReadOnlyList<(string Name, Value Value)> arguments)
     {
-        if (_callDepth >= MaxCallDepth)
+        var recursion = UnknownRecursion(procedure);
+        if (_callDepth >= MaxCallDepth || recursion > MaxUnknownRecursion)
             return Unknown("recursion", arguments.Select(a => a.Value));
         Step();
+        Budget.ChargeItems(cells.Length);
         Ran(unit);
         _callDepth++;
+        _active.Add((procedure, Path, recursion));
         var frame = new Frame(unit, cells, self, BeginConstruct()) { Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null };
         Bind(procedure, frame, arguments);
         var goesOn = Execute(procedure.Body, frame);
         var endsPath = goesOn ? Path : Condition.False;
         EndConstruct(frame.Call, goesOn);
         _callDepth--;
+        _active.RemoveAt(_active.Count - 1);
 
         if (frame.Yielded is not null)
             return frame.Yielded;
@@ -131,6 +145,17 @@ public sealed partial class Evaluator
         if (!endsPath.IsFalse)
             results = results.Append((endsPath, Constant.Null));
         return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
+    }
+
+    /// <summary>How often a body that runs has called itself where only the run decides whether it does.</summary>
+    private int UnknownRecursion(Procedure procedure)
+    {
+        for (var i = _active.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_active[i].Procedure, procedure))
+                return _active[i].Recursion + (ReferenceEquals(_active[i].Path, Path) ? 0 : 1);
+        }
+        return 0;
     }
 
     /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>
@@ -153,21 +178,25 @@ public sealed partial class Evaluator
     }
 
     /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
-    internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value) => value switch
+    internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value)
+    {
+        var items = ItemsOf(value);
+        Budget.ChargeItems(items?.Count ?? 0);
+        return items;
+    }
+
+    private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) => value switch
     {
         // Of several sequences those of the one that is meant: their conditions exclude each other.
-        Choice choice => choice.Alternatives.Select(a => Items(a.Value)).ToArray() is var all && all.Any(items => items is null)
+        Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
             ? null
             : [.. choice.Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value))).SelectMany(items => items)],
-        ListValue { IsOpen: false } list => OnPath(list.Items),
+        ListValue { IsOpen: false, Missing: 0 } list => list.Items,
+        ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
         SequenceValue sequence => sequence.Items,
         MapValue { IsOpen: false } map => [.. Entries(map)],
         _ => null,
     };
-
-    /// <summary>The items that may be there on the current path.</summary>
-    private IReadOnlyList<(Condition Condition, Value Value)> OnPath(IReadOnlyList<(Condition Condition, Value Value)> items) =>
-        items.All(item => item.Condition.IsTrue) ? items : [.. items.Where(item => !Path.And(item.Condition).IsFalse)];
 
     private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
     {

@@ -39,65 +39,6 @@ public sealed partial class Evaluator
         ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null }))
         : value;
 
-    /// <summary>When two values are equal.</summary>
-    internal Condition AreEqual(Value left, Value right)
-    {
-        if (left is Choice choice)
-            return Any(choice, v => AreEqual(v, right));
-        if (right is Choice)
-            return AreEqual(right, left);
-        if (Choices.Same(left, right))
-            return Condition.True;
-        switch (left, right)
-        {
-            case (Constant a, Constant b):
-                return Operators.Number(a) is { } x && Operators.Number(b) is { } y && x.Equals(y) ? Condition.True : Condition.False;
-            case (Constant { Content: null }, _):
-                return IsNull(right);
-            case (_, Constant { Content: null }):
-                return IsNull(left);
-            case (Constant { Content: bool truth }, _):
-                return truth ? Truth(right) : Truth(right).Not();
-            case (_, Constant { Content: bool }):
-                return AreEqual(right, left);
-            case (Test or Leaf { IsTruth: true }, Test or Leaf { IsTruth: true }):
-                var (isLeft, isRight, noLeft, noRight) = (Truth(left), Truth(right), IsNull(left), IsNull(right));
-                return noLeft.And(noRight).Or(noLeft.Or(noRight).Not().And(isLeft.And(isRight).Or(isLeft.Or(isRight).Not())));
-            case (Leaf leaf, Constant c):
-                return LeafIs(leaf, c.Content);
-            case (Constant c, Leaf leaf):
-                return LeafIs(leaf, c.Content);
-            case (ResourceOutput { Echo: { } echo }, Constant):
-                return AreEqual(echo, right);
-            case (Constant, ResourceOutput { Echo: { } echo }):
-                return AreEqual(left, echo);
-            case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
-                return Condition.False;
-            // The arguments of a generic type are not known here.
-            case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
-                return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;
-            case (ObjectValue a, ObjectValue b):
-                return AreEqual(a, b);
-            case (EnumValue member, Constant number):
-                return Equals(member.Content, number.Content) ? Condition.True : Condition.False;
-            case (Constant, EnumValue):
-                return AreEqual(right, left);
-            default:
-                return Nameless(new Unknown("equality", [left, right]));
-        }
-    }
-
-    /// <summary>Records are equal by what they hold; anything else only to itself.</summary>
-    private Condition AreEqual(ObjectValue left, ObjectValue right)
-    {
-        if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
-            return left.Registration is not null || right.Registration is not null ? Condition.False : Nameless(new Unknown("equality", [left, right]));
-        if (left.Type.Id != right.Type.Id)
-            return Condition.False;
-        return left.Cells.Keys.Union(right.Cells.Keys).Where(key => !key.Contains(".<")).Aggregate(Condition.True, (all, key) =>
-            all.And(AreEqual(left.Find(key) ?? Constant.Null, right.Find(key) ?? Constant.Null)));
-    }
-
     private Condition LeafIs(Leaf leaf, object? value) =>
         // Configuration arrives as text: the truth of a flag and its spelling are one question.
         Conditions.Is(leaf, leaf.Description, value is null ? null : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text : value);
@@ -120,6 +61,7 @@ public sealed partial class Evaluator
 
     private Condition Matches(Value value, Pattern pattern, Frame frame)
     {
+        Step();
         switch (pattern)
         {
             case AnyPattern any:

@@ -179,7 +179,7 @@ public sealed partial class Evaluator
     private Registration Register(
         RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site, bool isTransformed = false)
     {
-        var snapshot = new Snapshot();
+        var snapshot = new Snapshot(Budget);
         var registration = new Registration(
             kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
         {

@@ -13,14 +13,16 @@ public sealed partial class Evaluator
     {
         switch (target, index)
         {
+            case (ListValue { IsOpen: false, Missing: > MaxCases } list, _):
+                return Unknown($"one of {list.Items.Count} items", target, index);
             case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
                 return new ListValue(list.Items.Skip(start).Take(length));
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
                 return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
             case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 }) when PartialSequences.At(list.Items, at) is { } items:
-                return SequenceModels.First(this, items, 0, Throws);
+                return SequenceModels.First(this, items, Throws);
             case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at) when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
-                return SequenceModels.First(this, items, 0, Throws);
+                return SequenceModels.First(this, items, Throws);
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
@@ -28,7 +30,7 @@ public sealed partial class Evaluator
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
                 return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(); // KeyNotFoundException
             case (MapValue { IsOpen: false } map, Leaf key):
-                return Entry([.. map.Cells], key, 0);
+                return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry([.. map.Cells], key, 0);
             case (Text text, RangeValue { Start: Constant { Content: int from }, End: null }) when TextFunctions.Substring(text, from) is Text rest:
                 return rest;
             case (ResourceOutput output, _):
@@ -37,6 +39,11 @@ public sealed partial class Evaluator
                 return Unknown("element", target, index);
         }
     }
+
+    // A table or list of more entries, asked for what only the run knows, says nothing a person could use.
+    internal const int MaxCases = 64;
+
+    private Unknown OneOf(MapValue map, Leaf key) => Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
 
     /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
     private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) => index == entries.Length
@@ -47,7 +54,7 @@ public sealed partial class Evaluator
             () => Entry(entries, key, index + 1));
 
     /// <summary>When a map has a key that only the run knows.</summary>
-    internal Condition Among(MapValue map, Leaf key) => map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(
+    internal Condition Among(MapValue map, Leaf key) => map.Cells.Count > MaxCases ? Nameless(OneOf(map, key)) : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(
         LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
 
     /// <summary>When a map entry is there.</summary>
@@ -71,7 +78,7 @@ public sealed partial class Evaluator
                 map.Open(Trail, value);
                 break;
             case (ListValue { IsExact: true } list, [var index]) when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
-                list.Change(Trail, items => items[at] = (Condition.True, value));
+                list.Set(Trail, at, value);
                 break;
             case (ListValue list, _):
                 list.Open(Trail, value);

@@ -36,7 +36,7 @@ public sealed partial class Evaluator
             case Assignment assignment:
                 return Assign(assignment, frame);
             case Lambda lambda:
-                return new FunctionValue { Procedure = lambda.Procedure, Captured = (Cell?[])frame.Cells.Clone(), This = frame.This, Unit = frame.Unit };
+                return new FunctionValue { Procedure = lambda.Procedure, Captured = Copy(frame.Cells), This = frame.This, Unit = frame.Unit };
             case This:
                 return frame.This ?? new Unknown("this");
             case InitializedObject:
@@ -166,7 +166,7 @@ public sealed partial class Evaluator
             if (element is not Spread)
                 items.Add((Condition.True, value));
             else if (Items(value) is { } spread)
-                items.AddRange(spread);
+                items.AddRange(spread.Take(Budget.MaxItems + 1 - Math.Min(items.Count, Budget.MaxItems)));
             else
                 unknown.Add(value);
         }

@@ -44,7 +44,7 @@ public sealed partial class Evaluator
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
         // It happens once, on whatever path comes first: nothing of it is taken back with that path.
         var (path, trail, rehearsals) = (Path, Trail, _rehearsals);
-        (Path, Trail, _rehearsals) = (Condition.True, new Trail(trail.Epoch + 1), 0);
+        (Path, Trail, _rehearsals) = (Condition.True, new Trail(Budget, trail.Epoch + 1), 0);
         _tries.Push(null);
         InitializeFields(typeId, statics, isStatic: true);
         Invoke(_image.StaticConstructor(typeId)?.Id, null, []);

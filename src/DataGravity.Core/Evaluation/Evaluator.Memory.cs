@@ -28,13 +28,15 @@ public sealed partial class Evaluator
         if (!Path.IsTrue || Trail.IsRecording || _rehearsals > 0 || _summaries > 0 || _inlined > 0 || _transformations.Count > 0 || !ReferenceEquals(_stackTransformations, s_none))
             return run();
         var given = arguments.Select(a => a.Value).ToArray();
+        // They are compared and copied as trees.
+        Budget.ChargeItems(Value.SizeOf(given));
         var index = Find(constructor, site, given);
         if (index >= 0)
             return TakeOver(index);
 
         var met = new HashSet<ObjectValue>();
         var inputs = given.Select(value => Frozen.Copy(value, met)!).ToArray();
-        var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, _steps, _registrations.Count, _marks + Conditions.Asked);
+        var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, Budget.Steps, _registrations.Count, _marks + Conditions.Asked);
         var created = run();
         // What registers nothing costs little and is not worth keeping.
         if (_registrations.Count > start
@@ -48,7 +50,7 @@ public sealed partial class Evaluator
         {
             var units = new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran));
             _calls.Add(new RecordedCall(
-                constructor, site, _creator, _callDepth, inputs, units, result, start, _registrations.Count - start, _steps - steps, _calls.Count - calls));
+                constructor, site, _creator, _callDepth, inputs, units, result, start, _registrations.Count - start, Budget.Steps - steps, _calls.Count - calls));
         }
         return created;
     }
@@ -61,7 +63,7 @@ public sealed partial class Evaluator
         && call.Site == site
         && ReferenceEquals(call.Creator, _creator)
         && call.Depth == _callDepth
-        && _steps + call.Steps < MaxSteps
+        && Budget.Allows(call.Steps)
         && call.Units.All(_image.Contains)
         && Frozen.AreEqual(call.Inputs, given) ? index : -1;
 
@@ -75,7 +77,7 @@ public sealed partial class Evaluator
             _registrations.Add(_earlier.Registrations[i]);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
-        _steps += call.Steps;
+        Budget.Charge(call.Steps);
         return Frozen.Copy(call.Result, [])!;
     }
 

@@ -11,6 +11,9 @@ public sealed partial class Evaluator
     // Turns of a loop that only the run decides on, each of which opens a path of its own.
     private const int MaxUnknownTurns = 3;
 
+    // Rounds until nothing new changes; real programs need two.
+    private const int MaxRehearsals = 3;
+
     private bool Execute(Statement statement, Frame frame)
     {
         if (Path.IsFalse)
@@ -38,7 +41,9 @@ public sealed partial class Evaluator
                 Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
                 return false;
             case Yield yielded:
-                frame.Yielded!.Change(Trail, items => items.Add((Path, Evaluate(yielded.Value, frame))));
+                var handedOut = Evaluate(yielded.Value, frame);
+                // While one types, it may stand in a body that is no iterator.
+                frame.Yielded?.Add(Trail, (Path, handedOut));
                 return !Path.IsFalse;
             case Jump jump:
                 var target = jump.IsContinue ? frame.Continues : frame.Breaks;
@@ -130,9 +135,32 @@ public sealed partial class Evaluator
 
     /// <summary>
     /// Nobody knows how often it happens: one iteration stands for all. What an iteration changes may have been changed
-    /// before it: a rehearsal finds that out, and is taken back.
+    /// before it: rehearsals find that out, and are taken back.
     /// </summary>
     private bool Summarize(Frame frame, Func<bool> iteration)
+    {
+        if (_rehearsals > 0)
+            return RehearseOnce(iteration);
+        // What is not known any more may lead an iteration to change more.
+        var forgotten = new HashSet<Slot>();
+        for (var round = 0; round < MaxRehearsals; round++)
+        {
+            var changed = Rehearse(frame, iteration).Where(forgotten.Add).ToArray();
+            foreach (var slot in changed)
+                slot.Forget(Trail);
+            if (changed.Length == 0)
+                break;
+        }
+        _summaries++;
+        var goesOn = iteration();
+        _summaries--;
+        foreach (var slot in forgotten)
+            slot.Forget(Trail);
+        return goesOn;
+    }
+
+    /// <summary>What an iteration changes; nothing of it stays.</summary>
+    private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
     {
         var (path, position) = (Path, Trail.Position);
         var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Concat(_finallys.Take(1)).Select(construct => (construct, construct.Exits.Count)).ToArray();
@@ -140,20 +168,27 @@ public sealed partial class Evaluator
         _rehearsals++;
         iteration();
         _rehearsals--;
-        var changed = Trail.ChangesSince(position);
+        var changed = Trail.ChangesSince(position).Keys;
         Trail.UndoTo(position);
         foreach (var (construct, count) in exits)
             TakeBack(construct, count);
         Trail.Leave(rehearsal);
         Path = path;
+        return changed;
+    }
 
-        foreach (var slot in changed.Keys)
-            slot.Forget(Trail);
-        _summaries++;
+    /// <summary>
+    /// A loop inside of a loop that is rehearsed: what it changes is all that is asked for, so that one iteration is enough. To
+    /// rehearse each by itself would double the work with each loop around it.
+    /// </summary>
+    private bool RehearseOnce(Func<bool> iteration)
+    {
+        var position = Trail.Position;
+        var rehearsal = Trail.Enter();
         var goesOn = iteration();
-        _summaries--;
-        foreach (var slot in changed.Keys)
+        foreach (var slot in Trail.ChangesSince(position).Keys)
             slot.Forget(Trail);
+        Trail.Leave(rehearsal);
         return goesOn;
     }
 

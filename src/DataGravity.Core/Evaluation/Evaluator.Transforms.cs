@@ -52,7 +52,7 @@ public sealed partial class Evaluator
     private Value ByName(Value? inputs) => ForEachAlternative(inputs ?? Constant.Null, given => given switch
     {
         Constant { Content: null } => new MapValue(),
-        ObjectValue or MapValue => JsonDocuments.Map(new Snapshot().TakeRecord(given), ignoresCase: false).WithoutNull(),
+        ObjectValue or MapValue => JsonDocuments.Map(new Snapshot(Budget).TakeRecord(given), ignoresCase: false).WithoutNull(),
         _ => Unknown("arguments", given),
     });
 

@@ -14,8 +14,10 @@ public sealed partial class Evaluator
     private const int MaxSteps = 1_000_000;
     private const int MaxCallDepth = 128;
 
+    // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
+    private const int MaxUnknownRecursion = 8;
+
     private readonly Image _image;
-    private readonly CancellationToken _cancellation;
     private readonly List<Registration> _registrations = [];
 
     // The bodies that a handler waits for, innermost first; null where an exception goes no further.
@@ -26,8 +28,8 @@ public sealed partial class Evaluator
 
     // The bodies that a `finally` waits for, innermost first.
     private readonly Stack<Construct> _finallys = new();
-    private int _steps;
     private int _callDepth;
+    private bool _isDeploying;
     private int _rehearsals;
     private int _summaries;
 
@@ -35,13 +37,16 @@ public sealed partial class Evaluator
     {
         _image = image;
         _earlier = earlier;
-        _cancellation = cancellation;
+        Budget = new Budget(cancellation);
+        Trail = new Trail(Budget);
         Context = context;
     }
 
     internal IProgramContext Context { get; private set; }
 
-    internal Trail Trail { get; private set; } = new();
+    internal Budget Budget { get; }
+
+    internal Trail Trail { get; private set; }
 
     internal ConditionSpace Conditions { get; } = new();
 
@@ -74,6 +79,22 @@ public sealed partial class Evaluator
         return new Trace(evaluator._registrations, evaluator._calls);
     }
 
+    /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
+    internal Value Deploy(Func<Value> program)
+    {
+        if (_isDeploying)
+            return Unknown("a deployment inside a deployment");
+        _isDeploying = true;
+        try
+        {
+            return program();
+        }
+        finally
+        {
+            _isDeploying = false;
+        }
+    }
+
     /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
     internal Value RunInline(IProgramContext context, Func<Value> run)
     {
@@ -87,30 +108,28 @@ public sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>A budget that runs out ends the run; what was found by then stands.</summary>
+    /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start from a clean state.</summary>
     private void Guard(Action run)
     {
         try
         {
             run();
         }
-        catch (BudgetException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-        }
-        catch (InsufficientExecutionStackException)
-        {
+            if (e is not (BudgetException or InsufficientExecutionStackException))
+                Faults.Report(e, "evaluation");
+            _tries.Clear();
+            _finallys.Clear();
+            (_callDepth, _rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, 0, null);
+            Trail = new Trail(Budget, Trail.Epoch + 1);
+            _marks++;
         }
         Path = Condition.True;
+        _active.Clear();
     }
 
-    private void Step()
-    {
-        if (++_steps > MaxSteps)
-            throw new BudgetException();
-        if ((_steps & 0xFF) == 0)
-            _cancellation.ThrowIfCancellationRequested();
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-    }
+    private void Step() => Budget.Step();
 
     /// <summary>The path ends here with an exception.</summary>
     internal Unknown Throws()
@@ -126,7 +145,10 @@ public sealed partial class Evaluator
         return Evaluation.Unknown.Thrown;
     }
 
-    internal Unknown Unknown(string reason, params IEnumerable<Value> sources) => new(reason, Taint.Of(sources));
-
-    private sealed class BudgetException : Exception;
+    internal Unknown Unknown(string reason, params IEnumerable<Value> sources)
+    {
+        var found = Taint.Of(sources, out var visited);
+        Budget.ChargeItems(visited);
+        return new Unknown(reason, found);
+    }
 }

@@ -66,7 +66,8 @@ internal static class Frozen
         RecordValue record => record.Fields.Values.All(IsPlain),
         SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
         JsonText json => IsPlain(json.Content),
-        Unknown unknown => unknown.Sources.All(IsPlain),
+        // What a deferred output is made from comes to light later.
+        Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
         _ => false,
     };
 }

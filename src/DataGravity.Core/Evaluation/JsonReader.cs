@@ -11,16 +11,17 @@ public sealed class JsonReader
 {
     private const int MaxDepth = 64;
 
-    // What stands for a hole in the text that is read: no JSON text holds it.
+    // What stands for a hole in the text that is read. Where the program writes the character itself, it is one of the text.
     private const char Hole = '\uFFFF';
 
     private readonly string _text;
-    private readonly IReadOnlyList<Value> _holes;
+    private readonly IReadOnlyList<(int At, Value Value)> _holes;
     private int _at;
     private int _hole;
     private int _depth;
+    private int _size;
 
-    private JsonReader(string text, IReadOnlyList<Value> holes)
+    private JsonReader(string text, IReadOnlyList<(int At, Value Value)> holes)
     {
         _text = text;
         _holes = holes;
@@ -33,15 +34,20 @@ public sealed class JsonReader
         {
             case JsonText json:
                 return json.Content;
-            case ResourceOutput { Echo: { } echo }:
-                return Read(echo);
+            case ResourceOutput output when output.Origin() is { } origin:
+                return Read(origin);
             case Constant { Content: string text } when IsDocument(text):
                 return new JsonReader(text, []).Document();
             case Text { Parts: [Constant { Content: string start }, ..] parts } when IsDocument(start):
                 var written = new StringBuilder();
+                var holes = new List<(int, Value)>();
                 foreach (var part in parts)
+                {
+                    if (part is not Constant)
+                        holes.Add((written.Length, part));
                     written.Append(part is Constant ? part.ToString() : Hole);
-                return new JsonReader(written.ToString(), [.. parts.Where(p => p is not Constant)]).Document();
+                }
+                return new JsonReader(written.ToString(), holes).Document();
             default:
                 return null;
         }
@@ -68,6 +74,14 @@ public sealed class JsonReader
         return '\0';
     }
 
+    private bool IsAtHole()
+    {
+        // A comment may have holes, too, and they are passed over with it.
+        while (_hole < _holes.Count && _holes[_hole].At < _at)
+            _hole++;
+        return _hole < _holes.Count && _holes[_hole].At == _at;
+    }
+
     private bool Take(char character)
     {
         if (Next() != character)
@@ -78,7 +92,7 @@ public sealed class JsonReader
 
     private Value? Value()
     {
-        if (_depth >= MaxDepth)
+        if (_depth >= MaxDepth || ++_size > Budget.MaxTree)
             return null;
         _depth++;
         var value = Next() switch
@@ -86,7 +100,7 @@ public sealed class JsonReader
             '{' => Record(),
             '[' => Sequence(),
             '"' => String(),
-            Hole => TakeHole(),
+            Hole when IsAtHole() => TakeHole(),
             _ => Word(),
         };
         _depth--;
@@ -97,7 +111,7 @@ public sealed class JsonReader
     {
         _at++;
         // A document inside a document is a part of it.
-        return _holes[_hole++] is var hole && hole is JsonText json ? json.Content : hole;
+        return _holes[_hole++].Value is var hole && hole is JsonText json ? json.Content : hole;
     }
 
     private RecordValue? Record()
@@ -148,9 +162,9 @@ public sealed class JsonReader
                         [Constant or JsonText] => parts[0],
                         _ => new Text(parts),
                     };
-                case Hole:
+                case Hole when IsAtHole():
                     Flush();
-                    parts.Add(_holes[_hole++]);
+                    parts.Add(_holes[_hole++].Value);
                     break;
                 case '\\':
                     if (Escape() is not { } escaped)
@@ -198,13 +212,13 @@ public sealed class JsonReader
     {
         var start = _at;
         var first = _hole;
-        for (; _at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '+' or '-' or '.' or Hole); _at++)
+        for (; _at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '+' or '-' or '.' || IsAtHole()); _at++)
         {
-            if (_text[_at] == Hole)
+            if (IsAtHole())
                 _hole++;
         }
         if (_hole > first)
-            return new Unknown("number", Taint.Of([.. _holes.Skip(first).Take(_hole - first)]));
+            return new Unknown("number", Taint.Of([.. _holes.Skip(first).Take(_hole - first).Select(hole => hole.Value)]));
         return _text.Substring(start, _at - start) switch
         {
             "true" => Constant.True,

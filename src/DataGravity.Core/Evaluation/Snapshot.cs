@@ -4,24 +4,24 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
-internal sealed class Snapshot
+internal sealed class Snapshot(Budget budget)
 {
     // Cyclic data has no end; no provider's schema nests this deep.
     private const int MaxDepth = 32;
 
-    private int _depth;
+    private readonly TreeLimit _limit = new(budget, MaxDepth);
 
     public Value Take(Value value)
     {
-        if (_depth >= MaxDepth)
-            return new Unknown("nested too deep");
-        _depth++;
+        if (_limit.Enter(value) is { } tooMuch)
+            return tooMuch;
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
             ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Taint.Of(opaque)),
             ObjectValue target => new RecordValue(Fields(target)),
-            MapValue { IsOpen: true } or ListValue { IsOpen: true } => new Unknown("changed in a way nobody could follow", Taint.Of(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
+            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
             MapValue map => new RecordValue(map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing)).ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
@@ -29,7 +29,7 @@ internal sealed class Snapshot
             FunctionValue function => new Unknown("function", Taint.Of(function)),
             _ => value,
         };
-        _depth--;
+        _limit.Leave();
         return taken;
     }
 

@@ -7,6 +7,9 @@ public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Val
 {
     /// <summary>The fields, in the order they were set.</summary>
     public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
+
+    /// <inheritdoc/>
+    internal override int Size { get; } = SizeOf(fields.Values);
 }
 
 /// <summary>A snapshot of a list.</summary>
@@ -14,6 +17,9 @@ public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Valu
 {
     /// <summary>The items, each with the condition under which it is there.</summary>
     public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
+
+    /// <inheritdoc/>
+    internal override int Size { get; } = SizeOf(items.Select(i => i.Value));
 }
 
 /// <summary>A JSON document the program wrote: text to whoever reads it, but its structure is known.</summary>
@@ -21,4 +27,7 @@ public sealed class JsonText(Value content) : Value
 {
     /// <summary>What was written, as a snapshot.</summary>
     public Value Content { get; } = content;
+
+    /// <inheritdoc/>
+    internal override int Size { get; } = SizeOf([content]);
 }

@@ -11,19 +11,25 @@ public static class Taint
     public static IReadOnlyCollection<Value> Of(Value value) => value is Constant or Test ? [] : Of([value]);
 
     /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
-    public static IReadOnlyCollection<Value> Of(params IEnumerable<Value> values)
+    public static IReadOnlyCollection<Value> Of(params IEnumerable<Value> values) => Of(values, out _);
+
+    /// <inheritdoc cref="Of(IEnumerable{Value})"/>
+    internal static IReadOnlyCollection<Value> Of(IEnumerable<Value> values, out int visited)
     {
+        visited = 0;
         var sources = new HashSet<Value>();
         var seen = new HashSet<Value>();
         var pending = new Stack<Value>(values);
-        while (pending.Count > 0 && sources.Count < MaxSources && seen.Count < MaxVisited)
+        while (pending.Count > 0 && sources.Count < MaxSources && visited < MaxVisited)
         {
+            visited++;
             var value = pending.Pop();
             if (value is Constant || !seen.Add(value))
                 continue;
             if (value is ResourceOutput or ResourceReference or Leaf)
                 sources.Add(value);
-            foreach (var part in Parts(value))
+            // What a list of thousands holds at its end says no more than what it holds at its start.
+            foreach (var part in Parts(value).Take(MaxVisited))
                 pending.Push(part);
         }
         return sources;

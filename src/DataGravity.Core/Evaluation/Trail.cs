@@ -4,7 +4,7 @@ namespace DataGravity.Evaluation;
 /// The record of changes that lets the evaluator take both sides of an unknown condition: run one side, take its
 /// changes back, run the other, and join what each left behind. Outside a fork nothing is recorded.
 /// </summary>
-internal sealed class Trail(int epoch = 0)
+internal sealed class Trail(Budget budget, int epoch = 0)
 {
     private readonly List<(Slot Slot, object? Old)> _changes = [];
     private readonly List<int> _forks = [];
@@ -15,6 +15,9 @@ internal sealed class Trail(int epoch = 0)
     /// and wherever the state of a path is kept.
     /// </summary>
     public int Epoch { get; private set; } = epoch;
+
+    /// <summary>What copying the states it records is charged to.</summary>
+    public Budget Budget { get; } = budget;
 
     public int Position => _changes.Count;
 
@@ -50,6 +53,7 @@ internal sealed class Trail(int epoch = 0)
     public Dictionary<Slot, object?> ChangesSince(int position)
     {
         Epoch++;
+        Budget.Charge(_changes.Count - position);
         var changes = new Dictionary<Slot, object?>();
         for (var i = position; i < _changes.Count; i++)
             changes[_changes[i].Slot] = _changes[i].Slot.State;
@@ -59,6 +63,7 @@ internal sealed class Trail(int epoch = 0)
     /// <summary>What each slot changed since a position held then.</summary>
     public Dictionary<Slot, object?> StatesAt(int position)
     {
+        Budget.Charge(_changes.Count - position);
         var states = new Dictionary<Slot, object?>();
         for (var i = _changes.Count - 1; i >= position; i--)
             states[_changes[i].Slot] = _changes[i].Old;
@@ -67,6 +72,7 @@ internal sealed class Trail(int epoch = 0)
 
     public void UndoTo(int position)
     {
+        Budget.ChargeItems(_changes.Count - position);
         for (var i = _changes.Count - 1; i >= position; i--)
             _changes[i].Slot.State = _changes[i].Old;
         _changes.RemoveRange(position, _changes.Count - position);

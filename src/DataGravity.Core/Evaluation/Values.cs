@@ -7,7 +7,23 @@ namespace DataGravity.Evaluation;
 /// <summary>
 /// What an expression may come to. <c>Output</c>, <c>Input</c> and <c>Task</c> are transparent: they are the value they carry.
 /// </summary>
-public abstract class Value;
+public abstract class Value
+{
+    /// <summary>
+    /// How many values it is as a tree, itself included: parts that are held more than once count each time, for who walks through them
+    /// meets them as often. Values that can change, and those that only name something, count as one.
+    /// </summary>
+    internal virtual int Size => 1;
+
+    /// <summary>The size of a value with these parts.</summary>
+    internal static int SizeOf(IEnumerable<Value> parts)
+    {
+        var size = 1L;
+        foreach (var part in parts)
+            size += part.Size;
+        return (int)Math.Min(size, int.MaxValue);
+    }
+}
 
 /// <summary>A known null, bool, number, char or string.</summary>
 public sealed class Constant(object? content, object? origin = null) : Value
@@ -38,12 +54,18 @@ public sealed class Text(IReadOnlyList<Value> parts) : Value
     public IReadOnlyList<Value> Parts { get; } = parts;
 
     /// <inheritdoc/>
-    public override string ToString() => string.Concat(Parts.Select(p => p is Constant c ? c.ToString() : "{" + p + "}"));
+    internal override int Size { get; } = SizeOf(parts);
+
+    /// <inheritdoc/>
+    public override string ToString() => ValueText.Write(this);
 }
 
 /// <summary>An output property of a resource: unknown text, known identity. A nested property is a dotted path.</summary>
 public sealed class ResourceOutput(Registration resource, string property) : Value, IEquatable<ResourceOutput>
 {
+    private Value? _origin;
+    private volatile bool _isOriginKnown;
+
     /// <summary>The resource.</summary>
     public Registration Resource { get; } = resource;
 
@@ -52,6 +74,28 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
 
     /// <summary>What the program gave as the input of the same name; null where the provider decides.</summary>
     public Value? Echo => Property == "id" && Resource.LookedUpBy is { } id ? id : Resource.Input(Property);
+
+    /// <summary>
+    /// What it echoes in the end, where an input is given the output of another resource that echoes an input itself, and so on; null
+    /// where the provider decides at last.
+    /// </summary>
+    internal Value? Origin()
+    {
+        // Such a chain may be as long as the program has resources: it is walked once, and remembered all along.
+        if (_isOriginKnown)
+            return _origin;
+        var chain = new List<ResourceOutput>();
+        Value? origin = this;
+        while (origin is ResourceOutput { _isOriginKnown: false } output)
+        {
+            chain.Add(output);
+            origin = output.Echo;
+        }
+        origin = origin is ResourceOutput known ? known._origin : origin;
+        foreach (var output in chain)
+            (output._origin, output._isOriginKnown) = (origin, true);
+        return origin;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ResourceOutput? other) => other is not null && ReferenceEquals(Resource, other.Resource) && Property == other.Property;
@@ -63,7 +107,7 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Resource) * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{(Resource.Kind == RegistrationKind.Invoke ? Resource.Token : Resource.Name)}.{Property}";
+    public override string ToString() => ValueText.Write(this);
 }
 
 /// <summary>A resource itself.</summary>
@@ -73,7 +117,7 @@ public sealed class ResourceReference(Registration resource) : Value
     public Registration Resource { get; } = resource;
 
     /// <inheritdoc/>
-    public override string ToString() => Resource.Name.ToString() ?? "";
+    public override string ToString() => ValueText.Write(this);
 }
 
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
@@ -122,7 +166,10 @@ public sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alt
     public IReadOnlyList<(Condition Condition, Value Value)> Alternatives { get; } = alternatives;
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(" or ", Alternatives.Select(a => a.Value));
+    internal override int Size { get; } = SizeOf(alternatives.Select(a => a.Value));
+
+    /// <inheritdoc/>
+    public override string ToString() => ValueText.Write(this);
 }
 
 /// <summary>A value nobody knows. It remembers why, and the resources and leaves it was made from.</summary>

@@ -14,11 +14,46 @@ public sealed record Copy(Condition Condition, Place Place, Resource? Resource)
     public Resource? Cache { get; init; }
 }
 
-/// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
-internal static class Copies
+/// <summary>What of a data resource's copies is near a place.</summary>
+/// <param name="ByItsName">When the data's own name reads one of them.</param>
+/// <param name="Copy">One under a name of its own; null for none.</param>
+/// <param name="Cache">A cache there; null for none.</param>
+internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource? Cache)
 {
-    public static ILookup<Resource, Copy> Of(IReadOnlyList<Resource> resources, References references) =>
-        resources.Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+    public static readonly NearCopies None = new(Condition.False, null, null);
+
+    public static NearCopies Of(IEnumerable<Copy> copies, Place place)
+    {
+        var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
+        return new NearCopies(
+            distances.Where(c => c.Copy is { Resource: null, Cache: null } && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
+                .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
+            distances.Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone).Select(c => c.Copy.Resource).FirstOrDefault(),
+            distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault());
+    }
+}
+
+/// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
+internal sealed class Copies
+{
+    private readonly ILookup<Resource, Copy> _copies;
+    private readonly Dictionary<(Resource Data, Place From), NearCopies> _near = [];
+
+    public Copies(IReadOnlyList<Resource> resources, References references) => _copies = resources
+        .Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+
+    /// <summary>All copies of data.</summary>
+    public IEnumerable<Copy> Of(Resource data) => _copies[data];
+
+    /// <summary>Those near a place: the same for all that are there.</summary>
+    public NearCopies Near(Resource data, Place place)
+    {
+        if (!_copies.Contains(data))
+            return NearCopies.None;
+        if (!_near.TryGetValue((data, place), out var near))
+            _near[(data, place)] = near = NearCopies.Of(_copies[data], place);
+        return near;
+    }
 
     private static bool HasCopies(Resource resource) =>
         resource.Kind is { } kind && (resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo));

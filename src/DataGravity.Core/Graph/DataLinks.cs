@@ -8,12 +8,18 @@ namespace DataGravity.Graph;
 /// Finds the data a resource works on: what its inputs that the catalog marks are made from or name; what the definitions
 /// it runs name; and what whoever it acts as may read.
 /// </summary>
-internal sealed class DataLinks(References references, NamedData names, Grants grants, IReadOnlyList<Resource> resources)
+internal sealed class DataLinks(References references, NamedData names, Grants grants, ResourceGraph graph)
 {
     // A service runs a task definition, a job a template: chains are short.
     private const int MaxDepth = 4;
 
-    private readonly Lazy<HashSet<Resource>> _websites = new(() => [.. resources.SelectMany(resource => WebsitesOf(resource, references))]);
+    private static readonly Dictionary<DataAccess, DataPath> s_granted = new[] { DataAccess.Reads, DataAccess.Writes, DataAccess.Uses }
+        .ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
+
+    private readonly Lazy<HashSet<Resource>> _websites = new(
+        () => [.. graph.Resources.SelectMany(resource => WebsitesOf(resource, references))], LazyThreadSafetyMode.PublicationOnly);
+
+    private readonly Dictionary<Resource, Resource> _holders = [];
 
     public IEnumerable<DataLink> Of(Resource compute)
     {
@@ -59,6 +65,8 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             yield break;
         foreach (var (when, run, _) in references.At(definition, definition.Kind?.Runs ?? []))
         {
+            if (!graph.Effort.Spend())
+                yield break;
             // What has a place of its own is reported there.
             if (run.Kind is not { IsCompute: true } || run.Places.All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown))
             {
@@ -72,21 +80,25 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     {
         foreach (var (when, identity, _) in references.At(compute, compute.Kind!.ActsAs))
         {
+            var through = $"through {identity}";
             foreach (var grant in grants.To(identity))
-                yield return new DataLink(compute, Holder(grant.Data), new DataPath("", grant.Access, MustBeNear: false), LinkStrength.Granted, $"through {identity}", when.And(grant.Condition), grant.By);
+                yield return new DataLink(compute, Holder(grant.Data), s_granted[grant.Access], LinkStrength.Granted, through, when.And(grant.Condition), grant.By);
         }
     }
 
     /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
     private Resource Holder(Resource data)
     {
-        for (var depth = 0; depth < MaxDepth; depth++)
+        if (!_holders.TryGetValue(data, out var outermost))
         {
-            var holder = references.At(data, data.Kind!.LivesWith).Select(r => r.Resource).FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
-            if (holder is null)
-                break;
-            data = holder;
+            outermost = data;
+            for (var depth = 0; depth < MaxDepth && HolderOf(outermost) is { } holder; depth++)
+                outermost = holder;
+            _holders[data] = outermost;
         }
-        return data;
+        return outermost;
     }
+
+    private Resource? HolderOf(Resource data) => references.At(data, data.Kind!.LivesWith)
+        .Select(r => r.Resource).FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
 }

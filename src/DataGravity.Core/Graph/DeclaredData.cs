@@ -10,6 +10,7 @@ internal sealed class DeclaredData
 {
     private readonly ResourceGraph _graph;
     private readonly Dictionary<DataEntry, Resource> _resources = [];
+    private readonly Dictionary<Resource, DataEntry> _entries = [];
     private readonly Dictionary<(string Cloud, string Name), DataEntry> _byName = [];
     private readonly List<(string Prefix, DataEntry Entry)> _byPrefix = [];
     private readonly List<(Leaf Key, DataEntry Entry)> _byKey = [];
@@ -56,12 +57,13 @@ internal sealed class DeclaredData
         {
             var place = new Constant(entry.Region, entry.Origin);
             _resources[entry] = resource = new Resource(Registration.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _graph.Context), _graph, entry.Kind);
+            _entries[resource] = entry;
         }
         return resource;
     }
 
     /// <summary>The entry a resource stands for; null for a resource of the program.</summary>
-    public DataEntry? EntryOf(Resource resource) => _resources.FirstOrDefault(told => ReferenceEquals(told.Value, resource)).Key;
+    public DataEntry? EntryOf(Resource resource) => _entries.TryGetValue(resource, out var entry) ? entry : null;
 
     private DataEntry? EntryOf(Leaf key) => key is StackOutputLeaf output
         ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data

@@ -24,9 +24,11 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
     public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph)
     {
         // Nearly all of them are near.
-        var far = graph.LinksOf(compute).Where(link => !IsNear(link)).ToArray();
+        var far = graph.LinksOf(compute).TakeWhile(link => graph.Effort.Spend(PairsOf(link))).Where(link => !IsNear(link)).ToArray();
         return far.Length == 0 || IsIdle(compute) ? [] : far.GroupBy(link => link.Data).Select(links => Find(links, graph)).OfType<Gap>();
     }
+
+    private static long PairsOf(DataLink link) => (long)link.Compute.Places.Count * link.Data.Places.Count;
 
     private static bool IsNear(DataLink link) =>
         link.Compute.Places.All(compute => link.Data.Places.All(data => Distances.Between(compute.Place, data.Place) is Distance.Same or Distance.Unknown));
@@ -42,34 +44,24 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
 
     private static Gap? Find(DataLink link, ResourceGraph graph)
     {
-        var copies = graph.CopiesOf(link.Data);
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
-        foreach (var distance in s_gaps)
+        var found = new (Condition Differs, Place Compute, Place Data)?[s_gaps.Length];
+        foreach (var (computeWhen, compute) in link.Compute.Places)
         {
-            var differs = Condition.False;
-            (Place Compute, Place Data)? first = null;
-            foreach (var (computeWhen, compute) in link.Compute.Places)
+            var unread = exists.And(computeWhen).Except(graph.CopiesNear(compute, link.Data).ByItsName);
+            foreach (var (dataWhen, data) in link.Data.Places)
             {
-                var nearby = copies.Where(copy => copy is { Resource: null, Cache: null } && Distances.Between(compute, copy.Place) is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
-                    .Aggregate(Condition.False, (any, copy) => any.Or(copy.Condition));
-                foreach (var (dataWhen, data) in link.Data.Places)
-                {
-                    var here = exists.And(computeWhen).And(dataWhen).Except(nearby);
-                    if (here.IsFalse || Distances.Between(compute, data) != distance)
-                        continue;
-                    differs = differs.Or(here);
-                    first ??= (compute, data);
-                }
+                var (here, distance) = (unread.And(dataWhen), Array.IndexOf(s_gaps, Distances.Between(compute, data)));
+                if (distance >= 0 && !here.IsFalse)
+                    found[distance] = found[distance] is { } first ? first with { Differs = first.Differs.Or(here) } : (here, compute, data);
             }
-            if (first is { } places && differs.Named(exists) is { } when)
+        }
+        for (var i = 0; i < s_gaps.Length; i++)
+        {
+            if (found[i] is var (differs, compute, data) && differs.Named(exists) is { } when)
             {
-                return new Gap(link, distance, places.Compute, places.Data, when)
-                {
-                    NearCopy = copies.Where(copy => copy.Resource is not null && Distances.Between(places.Compute, copy.Place) is Distance.Same or Distance.OtherZone)
-                        .Select(copy => copy.Resource).FirstOrDefault(),
-                    Cache = copies.Where(copy => copy.Cache is not null && Distances.Between(places.Compute, copy.Place) == Distance.Same)
-                        .Select(copy => copy.Cache).FirstOrDefault(),
-                };
+                var near = graph.CopiesNear(compute, link.Data);
+                return new Gap(link, s_gaps[i], compute, data, when) { NearCopy = near.Copy, Cache = near.Cache };
             }
         }
         return null;

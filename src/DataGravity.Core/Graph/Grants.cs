@@ -20,15 +20,18 @@ internal sealed class Grants
     // An instance profile has a role, a role a policy, a policy a document.
     private const int MaxDepth = 4;
 
+    private readonly Dictionary<Resource, IReadOnlyList<Term>> _terms = [];
+    private readonly ResourceGraph _graph;
     private readonly References _references;
     private readonly NamedData _names;
     private readonly ILookup<Resource, (Condition Condition, Resource Grant)> _given;
 
-    public Grants(IReadOnlyList<Resource> resources, References references, NamedData names)
+    public Grants(ResourceGraph graph, References references, NamedData names)
     {
+        _graph = graph;
         _references = references;
         _names = names;
-        _given = resources
+        _given = graph.Resources
             .Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
             .SelectMany(grant => references.At(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant)))
             .ToLookup(given => given.To, given => (given.Condition, given.Grant));
@@ -39,7 +42,7 @@ internal sealed class Grants
 
     private IEnumerable<Grant> To(Resource identity, Condition condition, int depth)
     {
-        if (depth == MaxDepth || condition.IsFalse)
+        if (depth == MaxDepth || condition.IsFalse || !_graph.Effort.Spend())
             return [];
         return Opened(identity, condition, depth)
             .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), depth + 1)))
@@ -48,8 +51,33 @@ internal sealed class Grants
 
     private IEnumerable<Grant> Opened(Resource grant, Condition condition, int depth)
     {
-        if (depth > MaxDepth || grant.Kind is not { Grants.Count: > 0 } kind)
+        if (depth > MaxDepth || !_graph.Effort.Spend())
             yield break;
+        foreach (var term in TermsOf(grant))
+        {
+            var here = condition.And(term.Condition);
+            if (term.Access is { } access)
+            {
+                yield return new Grant(term.Named, access, here, grant);
+                continue;
+            }
+            foreach (var further in Opened(term.Named, here, depth + 1))
+                yield return further;
+        }
+    }
+
+    /// <summary>What a policy, a binding or a document says: read once, whoever it is given to.</summary>
+    private IReadOnlyList<Term> TermsOf(Resource grant)
+    {
+        if (grant.Kind is not { Grants.Count: > 0 })
+            return [];
+        if (!_terms.TryGetValue(grant, out var terms))
+            _terms[grant] = terms = [.. ReadTerms(grant, grant.Kind)];
+        return terms;
+    }
+
+    private IEnumerable<Term> ReadTerms(Resource grant, ResourceKind kind)
+    {
         var given = kind.GrantedRoles.Count == 0 ? null : AccessOf(grant, kind.GrantedRoles);
         if (kind.GrantedRoles.Count > 0 && given is null)
             yield break;
@@ -57,23 +85,20 @@ internal sealed class Grants
         {
             foreach (var (when, value) in grant.ValuesAt(path))
             {
-                var here = condition.And(grant.Condition).And(when);
+                var here = grant.Condition.And(when);
                 if (Policy.IsDocument(value))
                 {
                     foreach (var statement in Policy.Statements(value))
                     {
-                        foreach (var data in _names.In(statement.Resources, mayBeBare: false))
-                            yield return new Grant(data.Data, statement.Access, here.And(statement.Condition).And(data.Condition), grant);
+                        foreach (var (named, data) in _names.In(statement.Resources, mayBeBare: false))
+                            yield return new Term(data, statement.Access, here.And(statement.Condition).And(named));
                     }
                     continue;
                 }
-                foreach (var data in _names.In(value, mayBeBare: false))
-                    yield return new Grant(data.Data, given ?? DataAccess.Reads, here.And(data.Condition), grant);
+                foreach (var (named, data) in _names.In(value, mayBeBare: false))
+                    yield return new Term(data, given ?? DataAccess.Reads, here.And(named));
                 foreach (var (also, other, _) in _references.Of(value))
-                {
-                    foreach (var further in Opened(other, here.And(also), depth + 1))
-                        yield return further;
-                }
+                    yield return new Term(other, null, here.And(also));
             }
         }
     }
@@ -83,4 +108,10 @@ internal sealed class Grants
         .SelectMany(found => Texts.In(found.Value))
         .Select(text => CloudRoles.AccessOf(text.Text))
         .FirstOrDefault(access => access is not null);
+
+    /// <summary>A thing that a grant says.</summary>
+    /// <param name="Named">The data it opens, or what else says more.</param>
+    /// <param name="Access">What may be done with the data; null for what says more.</param>
+    /// <param name="Condition">When it says so.</param>
+    private sealed record Term(Resource Named, DataAccess? Access, Condition Condition);
 }

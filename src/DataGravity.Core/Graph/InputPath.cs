@@ -7,37 +7,44 @@ namespace DataGravity.Graph;
 /// <summary>Schema paths into the inputs of a resource: <c>a.b</c>, <c>list[].b</c>, <c>map{}</c>, <c>**.b</c>.</summary>
 internal static class InputPath
 {
+    // An object in an object: no schema is deeper. And parts may be shared: a value of thirty parts can be a tree of billions.
+    private const int MaxDepth = 64;
+    private const int MaxVisited = 100_000;
+
     private static readonly char[] s_marks = ['[', ']', '{', '}'];
 
     /// <summary>The values at a path, each under the condition that it is there.</summary>
-    public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path) =>
-        Find(inputs, path.Steps, 0, Condition.True);
-
-    private static IEnumerable<(Condition, Value)> Find(Value value, IReadOnlyList<string> steps, int at, Condition condition)
+    public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path)
     {
-        if (condition.IsFalse)
-            return [];
-        if (value is Choice choice)
-            return choice.Alternatives.SelectMany(a => Find(a.Value, steps, at, condition.And(a.Condition)));
-        if (at == steps.Count)
-            return [(condition, value)];
-        if (JsonReader.Read(value) is { } document)
-            return Find(document, steps, at, condition);
-        // A part nobody could see into may hold what the path asks for; but "any depth" asks for no part in particular.
-        if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
-            return [(condition, value)];
-        if (steps[at] == "**")
-            return Find(value, steps, at + 1, condition).Concat(Children(value).SelectMany(c => Find(c.Value, steps, at, condition.And(c.Condition))));
-        if (value is not RecordValue record)
-            return [];
+        var (steps, visited) = (path.Steps, 0);
+        return Find(inputs, 0, Condition.True, 0);
 
-        var name = steps[at].TrimEnd(s_marks);
-        if (!record.Fields.TryGetValue(name, out var field))
-            return [];
-        return steps[at].Length == name.Length
-            ? Find(field, steps, at + 1, condition)
-            : field.Alternatives().SelectMany(a => Elements(JsonReader.Read(a.Value) ?? a.Value).SelectMany(e =>
-                Find(e.Value, steps, at + 1, condition.And(a.Condition).And(e.Condition))));
+        IEnumerable<(Condition, Value)> Find(Value value, int at, Condition condition, int depth)
+        {
+            if (condition.IsFalse || depth > MaxDepth || ++visited > MaxVisited)
+                return [];
+            if (value is Choice choice)
+                return choice.Alternatives.SelectMany(a => Find(a.Value, at, condition.And(a.Condition), depth + 1));
+            if (at == steps.Count)
+                return [(condition, value)];
+            if (JsonReader.Read(value) is { } document)
+                return Find(document, at, condition, depth + 1);
+            // A part nobody could see into may hold what the path asks for; but "any depth" asks for no part in particular.
+            if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
+                return [(condition, value)];
+            if (steps[at] == "**")
+                return Find(value, at + 1, condition, depth + 1).Concat(Children(value).SelectMany(c => Find(c.Value, at, condition.And(c.Condition), depth + 1)));
+            if (value is not RecordValue record)
+                return [];
+
+            var name = steps[at].TrimEnd(s_marks);
+            if (!record.Fields.TryGetValue(name, out var field))
+                return [];
+            return steps[at].Length == name.Length
+                ? Find(field, at + 1, condition, depth + 1)
+                : field.Alternatives().SelectMany(a => Elements(JsonReader.Read(a.Value) ?? a.Value).SelectMany(e =>
+                    Find(e.Value, at + 1, condition.And(a.Condition).And(e.Condition), depth + 1)));
+        }
     }
 
     /// <summary>The items of a list or values of a map; anything else stands for its only item.</summary>

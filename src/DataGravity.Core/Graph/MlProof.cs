@@ -9,6 +9,8 @@ internal sealed class MlProof(References references)
     // Service, task definition, capacity, group, template: no chain is longer.
     private const int MaxDepth = 4;
 
+    private readonly Dictionary<(Resource, int Depth), string?> _known = [];
+
     /// <summary>
     /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing does.
     /// </summary>
@@ -23,13 +25,18 @@ internal sealed class MlProof(References references)
     {
         if (resource.Kind is not { } kind)
             return null;
-        return TextsAt(resource, kind.Images).Select(MlSigns.FrameworkOf).FirstOrDefault(name => name is not null) is { } framework ? $"runs {framework}"
+        if (!_known.TryGetValue((resource, depth), out var proof))
+            _known[(resource, depth)] = proof = Find(resource, kind, depth);
+        return proof;
+    }
+
+    private string? Find(Resource resource, ResourceKind kind, int depth) =>
+        TextsAt(resource, kind.Images).Select(MlSigns.FrameworkOf).FirstOrDefault(name => name is not null) is { } framework ? $"runs {framework}"
             : TextsAt(resource, kind.Machines).FirstOrDefault(MlSigns.IsMachine) is { } machine ? $"on {machine}"
             : TextsAt(resource, kind.Accelerators).FirstOrDefault(MlSigns.IsAccelerator) is { } accelerator ? $"asks for {accelerator}"
             : depth == MaxDepth ? null
             : references.At(resource, kind.Runs).Concat(references.At(resource, kind.RunsOn))
                 .Select(r => Of(r.Resource, depth + 1)).FirstOrDefault(proof => proof is not null);
-    }
 
     /// <summary>The texts at the paths; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>
     private static IEnumerable<string> TextsAt(Resource resource, IReadOnlyList<DataPath> paths)

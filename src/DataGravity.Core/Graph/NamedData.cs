@@ -22,6 +22,8 @@ internal sealed class NamedData
     private readonly References _references;
     private readonly ResourceGraph _graph;
     private readonly HashSet<string> _clouds = [];
+    private readonly Dictionary<string, DataEntry> _entries = [];
+    private readonly Dictionary<Resource, DataEntry> _told = [];
 
     public NamedData(IEnumerable<Resource> resources, References references, ResourceGraph graph)
     {
@@ -48,14 +50,20 @@ internal sealed class NamedData
             if (!_byName.ContainsKey(told.Key))
                 _byName[told.Key] = _declared.Of(told.Value);
             _clouds.Add(told.Key.Cloud);
+            if (!_told.ContainsKey(_byName[told.Key]))
+                _told.Add(_byName[told.Key], told.Value);
+        }
+        foreach (var entry in graph.Settings.Data)
+        {
+            if (entry.By == DataIdentity.Resource && !_entries.ContainsKey(entry.Name))
+                _entries.Add(entry.Name, entry);
         }
     }
 
     /// <summary>What the settings say of data; null where they say nothing.</summary>
-    public DataEntry? EntryOf(Resource data) => data.IsExternal
-        ? _declared.EntryOf(data)
-        : _graph.Settings.Data.FirstOrDefault(entry => entry.By == DataIdentity.Resource && entry.Name == data.Name)
-            ?? _declared.Names.FirstOrDefault(named => ReferenceEquals(_byName[named.Key], data)).Value;
+    public DataEntry? EntryOf(Resource data) => data.IsExternal ? _declared.EntryOf(data)
+        : _entries.Count > 0 && _entries.TryGetValue(data.Name, out var entry) ? entry
+        : _told.TryGetValue(data, out var told) ? told : null;
 
     /// <summary>The data that a value names: by an output, or by a text that holds the physical name.</summary>
     /// <param name="value">An input.</param>

@@ -22,6 +22,8 @@ internal sealed class NatPaths
     // The few of many that networks are made of.
     private readonly Resource[] _resources;
     private readonly References _references;
+    private readonly HashSet<Resource> _reached;
+    private readonly bool _mayReachAny;
     private readonly ILookup<Resource, Resource> _tables;
     private readonly ILookup<Resource, Resource> _gateways;
 
@@ -35,6 +37,9 @@ internal sealed class NatPaths
             .Concat(_resources.Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
                 .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway)))
             .ToLookup(pair => pair.Table, pair => pair.Gateway);
+        var networks = _resources.Where(MayBeForS3).Select(endpoint => At(endpoint, "vpcId").ToArray()).ToArray();
+        _reached = [.. networks.Where(named => named.Length == 1).Select(named => named[0])];
+        _mayReachAny = networks.Any(named => named.Length != 1);
     }
 
     /// <summary>The gateway of a resource; null where one of its subnets has none, or its network may have an endpoint.</summary>
@@ -70,9 +75,11 @@ internal sealed class NatPaths
                 : told.Input("natGateways.strategy") is not { } strategy || !Texts.In(strategy).Any(text => text.Condition.IsTrue && text.Text is "Single" or "OnePerAz"));
     }
 
-    private bool MayHaveEndpoint(Resource network) => _resources.Where(resource => resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint").Any(endpoint =>
-        (endpoint.Registration.Input("serviceName") is not Constant { Content: string service } || service.EndsWith(".s3", StringComparison.Ordinal))
-        && (At(endpoint, "vpcId").ToArray() is not [var only] || ReferenceEquals(only, network)));
+    /// <summary>An endpoint of nobody knows which network may be that of any.</summary>
+    private bool MayHaveEndpoint(Resource network) => _mayReachAny || _reached.Contains(network);
+
+    private static bool MayBeForS3(Resource resource) => resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint"
+        && (resource.Registration.Input("serviceName") is not Constant { Content: string service } || service.EndsWith(".s3", StringComparison.Ordinal));
 
     private ILookup<Resource, Resource> Pairs(string token, string from, string to) => _resources.Where(resource => resource.Token == token)
         .SelectMany(pair => At(pair, from), (pair, key) => (Pair: pair, Key: key))

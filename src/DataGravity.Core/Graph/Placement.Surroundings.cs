@@ -79,7 +79,12 @@ internal sealed partial class Placement
     private Places AtProvider(Registration? provider, IProgramContext context, string package, string cloud, bool isZonal)
     {
         if (!_byProvider.TryGetValue((provider, context, package, cloud, isZonal), out var places))
-            _byProvider[(provider, context, package, cloud, isZonal)] = places = [.. FromProvider(provider, context, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)])];
+        {
+            places = Deeper(
+                provider is null ? null : resources[provider],
+                () => AtMost(FromProvider(provider, context, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)]), cloud).ToArray());
+            _byProvider[(provider, context, package, cloud, isZonal)] = places;
+        }
         return places;
     }
 

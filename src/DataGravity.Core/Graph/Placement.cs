@@ -10,10 +10,22 @@ namespace DataGravity.Graph;
 /// provider. What is given as null is not given.
 /// </summary>
 internal sealed partial class Placement(
-    IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references)
+    ResourceGraph graph, IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references)
 {
+    // How far places are looked for in places of others before those are found in the order of the program.
+    private const int MaxDepth = 16;
+
+    // An output that is one of several others, each of which is one of several.
+    private const int MaxEchoes = 8;
+
+    // Each under a condition of its own. What has more is anywhere.
+    private const int MaxPlaces = 1_000;
+
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Place)>> _places = [];
     private readonly HashSet<Registration> _underWay = [];
+    private readonly Dictionary<ResourceOutput, ResourceOutput> _echoes = [];
+    private int _depth;
+    private int _placed;
     private readonly Dictionary<(Registration? Provider, IProgramContext Context, string Package, string Cloud, bool IsZonal), (Condition, Place)[]> _byProvider = [];
 
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
@@ -28,9 +40,51 @@ internal sealed partial class Placement(
         // A resource placed by its own output goes in a circle.
         if (!_underWay.Add(registration))
             return [(Condition.True, Place.Unknown(kind.Cloud, "placed by itself"))];
-        var places = FromInputs(resource, kind, 0).Where(p => !p.Condition.IsFalse).ToArray();
-        _underWay.Remove(registration);
-        return _places[registration] = places;
+        try
+        {
+            return _places[registration] = Deeper(resource, () => AtMost(FromInputs(resource, kind, 0), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray());
+        }
+        finally
+        {
+            _underWay.Remove(registration);
+        }
+    }
+
+    private static Places AtMost(Places places, string cloud)
+    {
+        var some = places.Take(MaxPlaces + 1).ToArray();
+        return some.Length > MaxPlaces ? [(Condition.True, Place.Unknown(cloud, "one of very many"))] : some;
+    }
+
+    /// <summary>
+    /// Each of a chain of resources may be placed by the one before it. Where a chain is long, all that the program registers before are
+    /// placed first, in order: so none asks further than the one before it.
+    /// </summary>
+    private T Deeper<T>(Resource? resource, Func<T> find)
+    {
+        graph.Effort.Spend(0);
+        _depth++;
+        try
+        {
+            if (_depth == MaxDepth)
+            {
+                for (; _placed < resource?.Index; _placed++)
+                    Settle(graph.Resources[_placed]);
+            }
+            return find();
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private void Settle(Resource resource)
+    {
+        if (resource.IsProvider)
+            AtProvider(resource.Registration, resource.Registration.Context, resource.Package, resource.Cloud, isZonal: false);
+        else
+            PlacesOf(resource);
     }
 
     /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
@@ -90,7 +144,8 @@ internal sealed partial class Placement(
     /// <param name="decision">What in the program decides.</param>
     /// <param name="otherwise">The next rule.</param>
     /// <param name="leaf">The place a symbol stands for; null for one named after the symbol.</param>
-    private Places FromValue(Value value, string cloud, string why, PlaceDecision decision, Func<Places> otherwise, Place? leaf = null)
+    /// <param name="depth">How many outputs were followed to it.</param>
+    private Places FromValue(Value value, string cloud, string why, PlaceDecision decision, Func<Places> otherwise, Place? leaf = null, int depth = 0)
     {
         foreach (var (condition, alternative) in value.Alternatives())
         {
@@ -100,7 +155,7 @@ internal sealed partial class Placement(
                 Constant { Content: string name } constant => [(Condition.True, Written(Place.Of(cloud, name, Origin(why, constant), decision), name, constant))],
                 SequenceValue { Items.Count: 0 } => otherwise(),
                 SequenceValue several => [(Condition.True, Place.Of(cloud, several, why, decision))],
-                ResourceOutput output => FromOutput(output, cloud, decision, otherwise),
+                ResourceOutput output => FromOutput(output, cloud, decision, otherwise, depth),
                 Leaf symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
                 var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],
             };
@@ -110,28 +165,52 @@ internal sealed partial class Placement(
     }
 
     /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or of what it was given.</summary>
-    private Places FromOutput(ResourceOutput output, string cloud, PlaceDecision decision, Func<Places> otherwise)
+    private Places FromOutput(ResourceOutput given, string cloud, PlaceDecision decision, Func<Places> otherwise, int depth)
     {
+        var output = EchoOf(given);
         var other = resources[output.Resource];
-        if (other.Kind is { } kind && (kind.PlaceInputs.Contains(output.Property) || output.Property is "region" or "location" or "bucketRegion"))
+        if (IsPlaceOf(other, output.Property))
             return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
         // The region a function finds is where it asks.
-        if (output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id")
+        if (IsOfFunction(output))
         {
             Places asks() => AtProvider(providers.ProvidersOf(output.Resource)[0].Provider, output.Resource.Context, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
-            return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks) : asks();
+            return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1) : asks();
         }
         // `provider.Region` is what the provider was given.
-        if (output.Resource.Kind == RegistrationKind.Provider && output.Property == "region")
+        if (IsOfProvider(output))
         {
             return AtProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
-        return output.Echo is { } echo
-            ? FromValue(echo, cloud, "its own region", decision, otherwise)
+        return output.Echo is { } echo && depth < MaxEchoes
+            ? FromValue(echo, cloud, "its own region", decision, otherwise, depth: depth + 1)
             : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
     }
+
+    /// <summary>Of outputs that are each what another is, the last.</summary>
+    private ResourceOutput EchoOf(ResourceOutput given)
+    {
+        var output = given;
+        while (!IsPlaceOf(resources[output.Resource], output.Property) && !IsOfFunction(output) && !IsOfProvider(output))
+        {
+            if (!_echoes.TryGetValue(output, out var next) && (next = output.Echo as ResourceOutput) is null)
+                break;
+            output = next;
+        }
+        if (!ReferenceEquals(output, given))
+            _echoes[given] = output;
+        return output;
+    }
+
+    private static bool IsPlaceOf(Resource resource, string output) =>
+        resource.Kind is { } kind && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion");
+
+    private static bool IsOfFunction(ResourceOutput output) =>
+        output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id";
+
+    private static bool IsOfProvider(ResourceOutput output) => output.Resource.Kind == RegistrationKind.Provider && output.Property == "region";
 
     /// <summary>What is computed is written nowhere.</summary>
     private static Place Written(Place place, string name, Constant constant) =>

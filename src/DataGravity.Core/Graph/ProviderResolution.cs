@@ -12,17 +12,19 @@ namespace DataGravity.Graph;
 /// <param name="settings">Tell of components the catalog does not hold.</param>
 internal sealed class ProviderResolution(GravitySettings settings)
 {
-    // Parents form a chain the program wrote; a longer one is a loop nobody could deploy.
-    private const int MaxDepth = 64;
+    // Stands for a provider that is not known, until the resource is known that asks.
+    private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
 
     private readonly Dictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = [];
+    private readonly Dictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown = [];
 
     /// <summary>
     /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
     /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
-        _known.TryGetValue(registration, out var known) ? known : _known[registration] = Resolve(registration);
+        _known.TryGetValue(registration, out var known) ? known
+            : _known[registration] = [.. Resolve(registration).Select(p => (p.Item1, ReferenceEquals(p.Item2, s_unknown) ? registration : p.Item2))];
 
     /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
     public string PackageOf(Registration registration) => OwnKindOf(registration) is { } own
@@ -37,7 +39,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
         var package = PackageOf(registration);
         // A component uses no provider, it hands them down: one that has a place is where its children are.
         if (registration.Kind == RegistrationKind.Component && OwnKindOf(registration) is not null)
-            return HandedDown(registration, package, registration, 0);
+            return HandedDown(registration, package);
         // A provider is itself of the package "pulumi", which has no providers.
         if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
@@ -47,8 +49,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
         if (registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } && ResourceCatalog.PackageOf(provider.Token) == package)
             return [(Condition.True, provider)];
         if (registration.Provider is not null)
-            return [.. Explicit(registration.Provider, registration, () => Inherited(registration, package, 0))];
-        return Inherited(registration, package, 0);
+            return [.. Explicit(registration.Provider, () => Inherited(registration, package))];
+        return Inherited(registration, package);
     }
 
     /// <summary>
@@ -60,52 +62,81 @@ internal sealed class ProviderResolution(GravitySettings settings)
         static IReadOnlyList<(Condition, Registration?)> byDefault() => [(Condition.True, null)];
         return (component.Provider, component.Providers) switch
         {
-            ({ } only, _) => OfPackage([(Condition.True, only)], package, component, byDefault),
-            (_, SequenceValue several) => OfPackage(several.Items, package, component, byDefault),
-            (_, not null) => [(Condition.True, component)],
+            ({ } only, _) => OfPackage([(Condition.True, only)], package, byDefault),
+            (_, SequenceValue several) => OfPackage(several.Items, package, byDefault),
+            (_, not null) => [(Condition.True, s_unknown)],
             _ => byDefault(),
         };
     }
 
     /// <summary>A null provider means that none was given.</summary>
-    private static IEnumerable<(Condition, Registration?)> Explicit(
-        Value provider, Registration unknown, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
+    private static IEnumerable<(Condition, Registration?)> Explicit(Value provider, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
         provider.Alternatives().SelectMany(alternative => alternative.Value switch
         {
             Constant { Content: null } => otherwise().Select(o => (o.Item1.And(alternative.Condition), o.Item2)),
             ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } => [(alternative.Condition, p)],
-            _ => [(alternative.Condition, unknown)],
+            _ => [(alternative.Condition, s_unknown)],
         });
 
-    private static IReadOnlyList<(Condition, Registration?)> Inherited(Registration registration, string package, int depth)
+    private IReadOnlyList<(Condition, Registration?)> Inherited(Registration registration, string package)
     {
-        if (registration.Parent is null || depth > MaxDepth)
+        if (registration.Parent is null)
             return [(Condition.True, null)];
-        return [.. registration.Parent.Alternatives().SelectMany(alternative => (alternative.Value switch
+        var inherited = registration.Parent.Alternatives().SelectMany(alternative => (alternative.Value switch
         {
             Constant { Content: null } => [(Condition.True, null)],
-            ResourceReference parent => HandedDown(parent.Resource, package, registration, depth + 1),
-            _ => [(Condition.True, registration)],
-        }).Select(p => (p.Item1.And(alternative.Condition), p.Item2)))];
+            ResourceReference parent => HandedDown(parent.Resource, package),
+            _ => [(Condition.True, s_unknown)],
+        }).Select(p => (Condition: p.Item1.And(alternative.Condition), Provider: p.Item2))).ToArray();
+        // Two parents on two paths often hand down the same: said twice, it would double with each further pair.
+        return inherited.Length == 1 ? [inherited[0]]
+            : [.. inherited.GroupBy(p => p.Provider).Select(same => (same.Aggregate(Condition.False, (any, p) => any.Or(p.Condition)), same.Key))];
     }
 
-    /// <summary>What a parent hands down to children of a package.</summary>
-    private static IReadOnlyList<(Condition, Registration?)> HandedDown(Registration parent, string package, Registration child, int depth)
+    /// <summary>
+    /// What a parent hands down to children of a package. A program may nest parents as deep as it likes: the outermost is asked first, so
+    /// that each asks no further than its own parent.
+    /// </summary>
+    private IReadOnlyList<(Condition, Registration?)> HandedDown(Registration parent, string package)
     {
-        IReadOnlyList<(Condition, Registration?)> further() => Inherited(parent, package, depth);
+        if (_handedDown.TryGetValue((parent, package), out var known))
+            return known;
+        var (pending, begun) = (new Stack<Registration>([parent]), new HashSet<Registration>());
+        while (pending.Count > 0)
+        {
+            var next = pending.Peek();
+            if (begun.Add(next))
+            {
+                foreach (var above in ParentsOf(next).Where(above => !begun.Contains(above) && !_handedDown.ContainsKey((above, package))))
+                    pending.Push(above);
+                continue;
+            }
+            if (!_handedDown.ContainsKey((next, package)))
+                _handedDown[(next, package)] = HandDown(next, package);
+            pending.Pop();
+        }
+        return _handedDown[(parent, package)];
+    }
+
+    private static IEnumerable<Registration> ParentsOf(Registration registration) =>
+        registration.Parent is null ? [] : registration.Parent.Alternatives().Select(alternative => alternative.Value).OfType<ResourceReference>().Select(parent => parent.Resource);
+
+    private IReadOnlyList<(Condition, Registration?)> HandDown(Registration parent, string package)
+    {
+        IReadOnlyList<(Condition, Registration?)> further() => Inherited(parent, package);
         switch (parent.Kind)
         {
             case RegistrationKind.Stack:
                 return [(Condition.True, null)];
             // A custom resource hands down its own provider, to children of its own package.
             case RegistrationKind.Custom or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
-                return [.. Explicit(own, child, further)];
+                return [.. Explicit(own, further)];
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Provider is { } only:
-                return OfPackage([(Condition.True, only)], package, child, further);
+                return OfPackage([(Condition.True, only)], package, further);
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Providers is { } several:
                 return several is SequenceValue sequence
-                    ? OfPackage(sequence.Items, package, child, further)
-                    : [(Condition.True, child)];
+                    ? OfPackage(sequence.Items, package, further)
+                    : [(Condition.True, s_unknown)];
             default:
                 return further();
         }
@@ -113,7 +144,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
 
     /// <summary>Of a component's providers the last of the package counts; those of other packages do not concern the child.</summary>
     private static IReadOnlyList<(Condition, Registration?)> OfPackage(
-        IReadOnlyList<(Condition Condition, Value Value)> providers, string package, Registration child, Func<IReadOnlyList<(Condition, Registration?)>> otherwise)
+        IReadOnlyList<(Condition Condition, Value Value)> providers, string package, Func<IReadOnlyList<(Condition, Registration?)>> otherwise)
     {
         var result = new List<(Condition, Registration?)>();
         var open = Condition.True;
@@ -127,7 +158,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
                 var provider = (alternative as ResourceReference)?.Resource;
                 if (provider is null || ResourceCatalog.PackageOf(provider.Token) == package)
                 {
-                    result.Add((here, provider ?? child));
+                    result.Add((here, provider ?? s_unknown));
                     open = open.Except(here);
                 }
             }

@@ -22,6 +22,9 @@ public sealed class Resource
     /// <summary>What the program registered.</summary>
     public Registration Registration { get; }
 
+    /// <summary>Which of the program's resources it is; -1 for what is none of them.</summary>
+    internal int Index { get; init; } = -1;
+
     /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
     public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
 
@@ -37,15 +40,13 @@ public sealed class Resource
     /// <summary>The component whose code creates it; null for what no component does.</summary>
     public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
 
-    /// <summary>The components above it, from the one that gives it its provider inwards; from the outermost where none does.</summary>
+    /// <summary>The components above it, outwards to the one that gives it its provider; to the outermost where none does.</summary>
     internal IEnumerable<Resource> ProvidingComponents
     {
         get
         {
-            var components = new Stack<Resource>();
             for (var current = Registration; current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent } }; current = parent)
-                components.Push(_graph.ResourceOf(parent));
-            return components;
+                yield return _graph.ResourceOf(parent);
         }
     }
 

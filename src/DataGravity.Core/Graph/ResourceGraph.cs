@@ -14,15 +14,18 @@ public sealed class ResourceGraph
 {
     private readonly ProviderResolution _providers;
     private readonly Placement _placement;
-    private readonly NamedData _names;
-    private readonly DataLinks _dataLinks;
+    private readonly Lazy<NamedData> _names;
+    private readonly Lazy<DataLinks> _dataLinks;
     private readonly MlProof _proof;
     private readonly Dictionary<Registration, Resource> _byRegistration;
     private readonly Lazy<ILookup<ProgramUnit, Resource>> _byUnit;
     private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
-    private readonly Lazy<ILookup<Resource, Copy>> _copies;
+    private readonly Lazy<Copies> _copies;
     private readonly Lazy<NatPaths> _natPaths;
     private readonly Lazy<Ties> _ties;
+    private readonly Lazy<ILookup<string, Resource>> _providersOf;
+    private readonly Lazy<WrittenPlaces> _writtenPlaces;
+    private readonly Lazy<HashSet<Place>> _usedPlaces;
 
     /// <summary>Makes the graph of what a program registers.</summary>
     /// <param name="trace">The run.</param>
@@ -42,18 +45,24 @@ public sealed class ResourceGraph
         for (var i = 0; i < resources.Length; i++)
         {
             var registration = trace.Registrations[i];
-            _byRegistration.Add(registration, resources[i] = new Resource(registration, this, settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)));
+            _byRegistration.Add(registration, resources[i] = new Resource(registration, this, settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)) { Index = i });
         }
         Resources = resources;
         var references = new References(_byRegistration);
-        _placement = new Placement(_byRegistration, _providers, references);
-        _names = new NamedData(Resources, references, this);
-        _dataLinks = new DataLinks(references, _names, new Grants(Resources, references, _names), Resources);
+        _placement = new Placement(this, _byRegistration, _providers, references);
+        _names = WhenAsked(() => new NamedData(Resources, references, this));
+        _dataLinks = WhenAsked(() => new DataLinks(references, _names.Value, new Grants(this, references, _names.Value), this));
         _proof = new MlProof(references);
-        _copies = new(() => Copies.Of(Resources, references));
-        _natPaths = new(() => new NatPaths(Resources, references));
-        _ties = new(() => new Ties(Resources, references));
-        _byUnit = new(() => Resources.ToLookup(r => r.Site.Unit));
+        _copies = WhenAsked(() => new Copies(Resources, references));
+        _natPaths = WhenAsked(() => new NatPaths(Resources, references));
+        _ties = WhenAsked(() => new Ties(Resources, references));
+        _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
+        _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
+        _writtenPlaces = WhenAsked(() => new WrittenPlaces(Resources));
+        _usedPlaces = WhenAsked(() => new HashSet<Place>(Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)));
+
+        // Who is stopped on the way leaves nothing behind: the next to ask makes it anew.
+        static Lazy<T> WhenAsked<T>(Func<T> make) => new(make, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
@@ -67,6 +76,9 @@ public sealed class ResourceGraph
 
     /// <summary>The run it was made from.</summary>
     public Trace Trace { get; }
+
+    /// <summary>What the question that is being answered may still cost; whoever asks sets it.</summary>
+    internal Effort Effort { get; set; } = Effort.Unbounded;
 
     /// <summary>The resources, in the order the program registers them.</summary>
     public IReadOnlyList<Resource> Resources { get; }
@@ -83,7 +95,19 @@ public sealed class ResourceGraph
     public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Value[unit];
 
     /// <summary>The readable copies of a data resource.</summary>
-    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value[data];
+    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value.Of(data);
+
+    /// <summary>Its copies near a place.</summary>
+    internal NearCopies CopiesNear(Place place, Resource data) => _copies.Value.Near(data, place);
+
+    /// <summary>The explicit providers of a package.</summary>
+    internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Value[package];
+
+    /// <summary>The places that are written out, and who is told them.</summary>
+    internal WrittenPlaces WrittenPlaces => _writtenPlaces.Value;
+
+    /// <summary>Whether a resource is at a place that has no known name.</summary>
+    internal bool IsUsed(Place symbolic) => _usedPlaces.Value.Contains(symbolic);
 
     /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
     internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Of(compute);
@@ -92,7 +116,7 @@ public sealed class ResourceGraph
     internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.Of(resource);
 
     /// <summary>Whether a resource is named by another.</summary>
-    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.NamedBy(other).Contains(resource);
+    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.AreBetween(other, resource);
 
     /// <summary>Whether a resource names another only in values for its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
@@ -101,12 +125,12 @@ public sealed class ResourceGraph
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
 
     /// <summary>The data a resource works on.</summary>
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Of(compute);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.Of(compute);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
-    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.ByTextIn(resource);
+    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);
 
-    internal DataEntry? EntryOf(Resource data) => _names.EntryOf(data);
+    internal DataEntry? EntryOf(Resource data) => _names.Value.EntryOf(data);
 
     internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
         [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : ReferenceEquals(p.Provider, resource.Registration) ? resource : _byRegistration[p.Provider]))];

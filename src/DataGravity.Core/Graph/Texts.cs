@@ -8,24 +8,34 @@ internal static class Texts
 {
     private const int MaxDepth = 32;
 
-    /// <summary>The texts, each with its condition; one that an unknown part follows is not whole.</summary>
-    public static IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value) => In(value, Condition.True, 0);
+    // Parts may be shared: a value of thirty parts can be a tree of billions.
+    private const int MaxVisited = 100_000;
 
-    private static IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value, Condition condition, int depth)
+    /// <summary>The texts, each with its condition; one that an unknown part follows is not whole.</summary>
+    public static IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value)
     {
-        if (depth == MaxDepth || condition.IsFalse)
-            return [];
-        return value switch
+        // Most inputs are written out.
+        if (value is Constant { Content: string text })
+            return [(Condition.True, text, true)];
+        var visited = 0;
+        return In(value, Condition.True, 0);
+
+        IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value, Condition condition, int depth)
         {
-            Constant { Content: string text } => [(condition, text, true)],
-            EnumValue member => [(condition, member.ToString(), true)],
-            Text text => text.Parts.OfType<Constant>().Select(part => (condition, part.ToString(), ReferenceEquals(part, text.Parts[text.Parts.Count - 1]))),
-            Choice choice => choice.Alternatives.SelectMany(a => In(a.Value, condition.And(a.Condition), depth + 1)),
-            JsonText json => In(json.Content, condition, depth + 1),
-            RecordValue record => record.Fields.Values.SelectMany(field => In(field, condition, depth + 1)),
-            SequenceValue sequence => sequence.Items.SelectMany(item => In(item.Value, condition.And(item.Condition), depth + 1)),
-            ResourceOutput { Echo: { } echo } => In(echo, condition, depth + 1),
-            _ => [],
-        };
+            if (depth == MaxDepth || condition.IsFalse || ++visited > MaxVisited)
+                return [];
+            return value switch
+            {
+                Constant { Content: string text } => [(condition, text, true)],
+                EnumValue member => [(condition, member.ToString(), true)],
+                Text text => text.Parts.OfType<Constant>().Select(part => (condition, part.ToString(), ReferenceEquals(part, text.Parts[text.Parts.Count - 1]))),
+                Choice choice => choice.Alternatives.SelectMany(a => In(a.Value, condition.And(a.Condition), depth + 1)),
+                JsonText json => In(json.Content, condition, depth + 1),
+                RecordValue record => record.Fields.Values.SelectMany(field => In(field, condition, depth + 1)),
+                SequenceValue sequence => sequence.Items.SelectMany(item => In(item.Value, condition.And(item.Condition), depth + 1)),
+                ResourceOutput { Echo: { } echo } => In(echo, condition, depth + 1),
+                _ => [],
+            };
+        }
     }
 }

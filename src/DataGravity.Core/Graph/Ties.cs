@@ -11,6 +11,8 @@ internal sealed class Ties
     private readonly References _references;
     private readonly ILookup<Resource, Resource> _named;
     private readonly ILookup<Resource, Resource> _namedBy;
+    private readonly HashSet<(Resource By, Resource Named)> _ties;
+    private readonly Dictionary<Resource, HashSet<Resource>> _onlyTold = [];
 
     public Ties(IReadOnlyList<Resource> resources, References references)
     {
@@ -23,12 +25,13 @@ internal sealed class Ties
                where !ReferenceEquals(named, resource) && IsRegional(named)
                select (resource, named),
         ];
+        _ties = [.. ties];
         _named = ties.ToLookup(tie => tie.By, tie => tie.Named);
         _namedBy = ties.ToLookup(tie => tie.Named, tie => tie.By);
     }
 
-    /// <summary>What a resource names.</summary>
-    public IEnumerable<Resource> NamedBy(Resource resource) => _named[resource];
+    /// <summary>Whether a resource names another.</summary>
+    public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
     public IEnumerable<Resource> Of(Resource resource) => _named[resource].Concat(_namedBy[resource]).Distinct();
@@ -39,10 +42,19 @@ internal sealed class Ties
     /// </summary>
     public bool IsOnlyToldOf(Resource resource, Resource other)
     {
+        if (!_onlyTold.TryGetValue(resource, out var told))
+            _onlyTold[resource] = told = OnlyToldTo(resource);
+        return told.Contains(other);
+    }
+
+    private HashSet<Resource> OnlyToldTo(Resource resource)
+    {
         var passedOn = resource.Kind!.DataPaths.Where(IsPassedOn).ToArray();
-        return _references.At(resource, passedOn).Any(named => named.Resource == other)
-            && !resource.Registration.Inputs.Fields.Where(input => passedOn.All(path => path.Input != input.Key))
-                .Any(input => _references.Of(input.Value).Any(named => named.Resource == other));
+        var inputs = new HashSet<string?>(passedOn.Select(path => path.Input));
+        var told = new HashSet<Resource>(_references.At(resource, passedOn).Select(named => named.Resource));
+        foreach (var input in resource.Registration.Inputs.Fields.Where(input => !inputs.Contains(input.Key)))
+            told.ExceptWith(_references.Of(input.Value).Select(named => named.Resource));
+        return told;
     }
 
     private static bool IsPassedOn(DataPath path) => path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);

@@ -15,12 +15,29 @@ public sealed record JsonList(JsonShape Element) : JsonShape;
 /// <summary>A dictionary with texts as keys.</summary>
 public sealed record JsonMap(JsonShape Value) : JsonShape;
 
-/// <summary>An object of a type of the program.</summary>
+/// <summary>An object of a type of the program. A type that holds itself has a shape that does: so it is equal to itself only.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Constructor">The constructor's procedure id; null for one that the compiler makes.</param>
-/// <param name="Parameters">What the constructor is given, in order: its parameters by their JSON names.</param>
-/// <param name="Members">What is set afterwards, by JSON names.</param>
-public sealed record JsonObject(TypeRef Type, string? Constructor, IReadOnlyList<JsonParameter> Parameters, IReadOnlyList<JsonMember> Members) : JsonShape;
+public sealed record JsonObject(TypeRef Type, string? Constructor) : JsonShape
+{
+    /// <summary>What the constructor is given, in order: its parameters by their JSON names.</summary>
+    public IReadOnlyList<JsonParameter> Parameters { get; private set; } = [];
+
+    /// <summary>What is set afterwards, by JSON names.</summary>
+    public IReadOnlyList<JsonMember> Members { get; private set; } = [];
+
+    /// <summary>Says what it is made of, once the shapes of that are there.</summary>
+    public void MakeOf(IReadOnlyList<JsonParameter> parameters, IReadOnlyList<JsonMember> members) => (Parameters, Members) = (parameters, members);
+
+    /// <inheritdoc/>
+    public bool Equals(JsonObject? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => Type.Id;
+}
 
 /// <summary>A parameter of a constructor that JSON fills.</summary>
 /// <param name="Name">Its name in JSON: that of the property it belongs to.</param>

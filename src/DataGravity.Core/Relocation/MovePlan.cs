@@ -43,22 +43,23 @@ public sealed class MovePlan
     public static MovePlan? Of(Gap gap, bool withUsers)
     {
         var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
-        var (moved, staying) = (new List<Resource> { compute }, new List<Resource>());
-        for (var i = 0; i < moved.Count; i++)
+        var (moving, staying) = (new Moving(compute), new List<Resource>());
+        for (var i = 0; i < moving.Resources.Count; i++)
         {
-            foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(compute, other) && !moved.Contains(other)))
+            var moved = moving.Resources[i];
+            foreach (var other in moving.Beside(moved))
             {
-                if (!withUsers && graph.IsNamedIn(moved[i], other) && graph.IsOnlyToldOf(other, moved[i]))
+                if (!withUsers && graph.IsNamedIn(moved, other) && graph.IsOnlyToldOf(other, moved))
                     staying.Add(other);
-                else if (!HoldsData(other) || other.Site == moved[i].Site || Follows(other, moved))
-                    moved.Add(other);
+                else if (!HoldsData(other) || other.Site == moved.Site || moving.IsFollowedBy(other))
+                    moving.Add(other);
                 // A database names its network, and cannot leave it.
-                else if (!HoldsData(moved[i]) && graph.IsNamedIn(moved[i], other))
+                else if (!HoldsData(moved) && graph.IsNamedIn(moved, other))
                     return null;
             }
         }
-        staying.RemoveAll(moved.Contains);
-        return To(gap.DataPlace, moved, staying);
+        staying.RemoveAll(moving.Contains);
+        return To(gap.DataPlace, moving, staying);
     }
 
     /// <summary>
@@ -68,30 +69,31 @@ public sealed class MovePlan
     /// <param name="gap">The compute and the data.</param>
     public static MovePlan? OfData(Gap gap)
     {
-        var (data, graph) = (gap.Link.Data, gap.Link.Data.Stack);
+        var data = gap.Link.Data;
         if (data.IsExternal || data.Kind!.Holds != DataKind.Objects)
             return null;
-        var moved = new List<Resource> { data };
-        for (var i = 0; i < moved.Count; i++)
+        var moving = new Moving(data);
+        for (var i = 0; i < moving.Resources.Count; i++)
         {
-            foreach (var other in graph.At(moved[i].Site).Concat(graph.TiedTo(moved[i])).Where(other => IsAt(data, other) && !moved.Contains(other)))
+            foreach (var other in moving.Beside(moving.Resources[i]))
             {
-                if (other.Kind is { IsCompute: true } || HoldsData(other) && other.Site != data.Site && !Follows(other, moved))
+                if (other.Kind is { IsCompute: true } || HoldsData(other) && other.Site != data.Site && !moving.IsFollowedBy(other))
                     return null;
-                moved.Add(other);
+                moving.Add(other);
             }
         }
-        return To(gap.ComputePlace, moved, []);
+        return To(gap.ComputePlace, moving, []);
     }
 
-    private static MovePlan? To(Place destination, List<Resource> moved, List<Resource> staying)
+    private static MovePlan? To(Place destination, Moving moving, List<Resource> staying)
     {
-        if (!moved.All(resource => resource.MayBeIn(destination.Name)))
+        if (moving.IsTooMuch || !moving.Resources.All(resource => resource.MayBeIn(destination.Name)))
             return null;
-        var placed = moved.Where(resource => !Follows(resource, moved)).ToArray();
+        var placed = moving.Resources.Where(resource => !moving.IsFollowedBy(resource)).ToArray();
         var steps = placed.Select(resource => MoveStep.Of(resource, destination)).OfType<MoveStep>().Distinct().ToArray();
-        return placed.All(resource => steps.Any(step => step.IsOf(resource)))
-            ? new MovePlan(moved, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+        var sites = new HashSet<(string, int)>(steps.Select(step => (step.Path, step.Start)));
+        return placed.All(resource => sites.Contains((resource.Site.Unit.Path, resource.Site.Span.Start)))
+            ? new MovePlan(moving.Resources, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
             : null;
     }
 
@@ -99,11 +101,4 @@ public sealed class MovePlan
     public static string IdentityOf(Resource resource) => $"{resource.Site.Span.Start} {resource.Name.Replace('\n', ' ')} {resource.Site.Unit.Path}";
 
     private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };
-
-    /// <summary>Whether it is wherever another is that moves.</summary>
-    private static bool Follows(Resource resource, List<Resource> moved) =>
-        resource.Places.All(p => p.Place.Decision.Neighbour is { } neighbour && moved.Contains(neighbour));
-
-    private static bool IsAt(Resource compute, Resource other) =>
-        other.Places.All(o => compute.Places.Any(p => p.Place.Cloud == o.Place.Cloud && p.Place.Kind == o.Place.Kind && p.Place.Name == o.Place.Name));
 }

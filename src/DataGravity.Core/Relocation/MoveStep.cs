@@ -57,9 +57,6 @@ public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input,
     /// <summary>Whether an input, or an output, is a region by its name.</summary>
     public static bool TakesRegion(string name) => name is "region" or "location";
 
-    /// <summary>Whether it changes where a resource is created.</summary>
-    internal bool IsOf(Resource resource) => resource.Site.Unit.Path == Path && resource.Site.Span.Start == Start;
-
     /// <summary>The steps of all stacks, a creation once; null where a creation cannot be moved the same way in all.</summary>
     internal static IReadOnlyList<MoveStep>? Merge(IEnumerable<MoveStep> steps)
     {

@@ -9,19 +9,49 @@ namespace DataGravity.Rules;
 /// <param name="graphs">The stacks.</param>
 public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
+    private readonly Dictionary<Site, IReadOnlyList<Place>> _places = [];
+
     /// <summary>The findings, in the order of the program.</summary>
-    public IReadOnlyList<Finding> Findings() => Findings(graph => graph.Resources, FindingOptions.Default);
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => Findings(new Effort(cancellation));
 
     /// <summary>Those to report in one file.</summary>
-    public IReadOnlyList<Finding> In(ProgramUnit unit, FindingOptions options) => Findings(graph => graph.In(unit), options);
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Finding> In(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
+        Within(new Effort(cancellation), () => Findings(graph => graph.In(unit), options));
 
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
-    public IReadOnlyList<Acceptance> Unused()
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Acceptance> Unused(CancellationToken cancellation)
     {
         if (Accepted.Count == 0 || graphs.All(graph => graph.Resources.Count == 0))
             return [];
-        var observations = graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph))).ToArray();
-        return [.. Accepted.Where(accepted => !observations.Any(said => Covers(accepted, said)))];
+        var (effort, unused) = (new Effort(cancellation), Accepted.ToList());
+        return Within<IReadOnlyList<Acceptance>>(effort, () =>
+        {
+            foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph))))
+                unused.RemoveAll(accepted => Covers(accepted, said));
+            // Of what was not looked at, nobody knows whether it is needed.
+            return effort.Spend(0) ? unused : [];
+        });
+    }
+
+    /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
+    internal IReadOnlyList<Finding> Findings(Effort effort) => Within(effort, () => Findings(graph => graph.Resources, FindingOptions.Default));
+
+    private T Within<T>(Effort effort, Func<T> ask)
+    {
+        foreach (var graph in graphs)
+            graph.Effort = effort;
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            foreach (var graph in graphs)
+                graph.Effort = Effort.Unbounded;
+        }
     }
 
     private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
@@ -51,6 +81,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 
     private static IEnumerable<Observation> Observations(Resource resource, ResourceGraph graph)
     {
+        graph.Effort.Spend(0);
         foreach (var gap in Gap.Of(resource, graph))
         {
             if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is { } rule)
@@ -66,7 +97,8 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
     private Finding Finding(List<(string? Stack, Observation Said)> observations, FindingOptions options)
     {
         // Of rules that say something of the same, the most severe speaks, and says where it is worst.
-        var rule = ProgramRules.All.First(r => observations.Any(o => ReferenceEquals(o.Said.Rule, r)));
+        var said = new HashSet<RuleDescriptor>(observations.Select(o => o.Said.Rule));
+        var rule = ProgramRules.All.First(said.Contains);
         var ofRule = observations.Where(o => ReferenceEquals(o.Said.Rule, rule)).GroupBy(o => o.Said.Severity).OrderByDescending(g => g.Key).First().ToList();
         var (_, first) = ofRule[0];
         return new Finding(
@@ -87,9 +119,15 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
         return named;
     }
 
-    /// <summary>Where the data of an expression is, in every stack and on every path.</summary>
-    private IReadOnlyList<Place> PlacesOf(Resource data) =>
-        [.. (data.IsExternal ? [data] : graphs.SelectMany(graph => graph.At(data.Site))).SelectMany(resource => resource.Places).Select(p => p.Place)];
+    /// <summary>Where the data of an expression is, in every stack and on every path; found once for all that work on it.</summary>
+    private IReadOnlyList<Place> PlacesOf(Resource data)
+    {
+        if (data.IsExternal)
+            return [.. data.Places.Select(p => p.Place)];
+        if (!_places.TryGetValue(data.Site, out var places))
+            _places[data.Site] = places = [.. graphs.SelectMany(graph => graph.At(data.Site)).SelectMany(resource => resource.Places).Select(p => p.Place).Distinct()];
+        return places;
+    }
 
     /// <summary>Only what does not hold everywhere is said.</summary>
     private string Where(List<(string? Stack, Observation Said)> observations)

@@ -26,8 +26,9 @@ public static class GapProperties
             properties[FindingProperties.From] = gaps[0].ComputePlace.Name;
         AddSettings(gaps, properties);
         AddCopy(gaps, properties);
-        AddMove(gaps, everywhere, properties, withUsers: true);
-        AddMove(gaps, everywhere, properties, withUsers: false);
+        var shapes = MoveShape.OneOfEach(gaps, gap => gap.Link.Compute, gap => gap.DataPlace);
+        AddMove(shapes, everywhere, properties, withUsers: true);
+        AddMove(shapes, everywhere, properties, withUsers: false);
         AddDecision(gaps[0].DataPlace, everywhere, properties);
         return properties;
     }
@@ -44,7 +45,7 @@ public static class GapProperties
             [FindingProperties.Data] = $"'{link.Compute.Name}'",
         };
         AddRegion([.. gaps.Select(g => g.ComputePlace)], everywhere, properties);
-        AddPlans([.. gaps.Select(MovePlan.OfData)], everywhere, properties, "");
+        AddPlans([.. MoveShape.OneOfEach(gaps, gap => gap.Link.Data, gap => gap.ComputePlace).Select(MovePlan.OfData)], everywhere, properties, "");
         AddDecision(gaps[0].ComputePlace, everywhere, properties);
         return properties;
     }

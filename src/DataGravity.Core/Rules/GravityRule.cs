@@ -20,19 +20,11 @@ public abstract class GravityRule
     protected abstract string Consequence(Gap gap);
 
     /// <summary>What the rule says of a gap it is about.</summary>
-    public Observation Observe(Gap gap) => new(
-        Descriptor,
-        gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info,
-        gap.Link.Compute,
-        (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
-        GapSentence.Of(gap),
-        gap.Cache is { } cache ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred" : Consequence(gap),
-        gap.When)
-    {
-        Gap = gap,
-        Cost = gap.Cache is null ? Cost(gap) : "",
-        Related = gap.Link.Data.IsExternal ? [] : [gap.Link.Data.Site],
-    };
+    public Observation Observe(Gap gap) => new GapObservation(this, gap, gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info);
+
+    internal string ConsequenceOf(Gap gap) => Consequence(gap);
+
+    internal string CostOf(Gap gap) => Cost(gap);
 
     /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
     protected virtual RuleSeverity SeverityOf(Gap gap) =>

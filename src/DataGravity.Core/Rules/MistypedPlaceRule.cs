@@ -1,5 +1,4 @@
 using DataGravity.Catalog;
-using DataGravity.Conditions;
 using DataGravity.Graph;
 
 namespace DataGravity.Rules;
@@ -17,10 +16,10 @@ public sealed class MistypedPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
     {
-        foreach (var (when, place) in Named(resource))
+        foreach (var (when, place) in WrittenPlaces.Of(resource))
         {
             // The first that is placed by a name speaks for all.
-            if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.Resources.First(other => Named(other).Any(named => IsSame(named.Place, place))) != resource)
+            if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)
                 continue;
             var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
             foreach (var observation in Observe(resource, $"{who} '{place.Written}', which looks mistyped", $"did you mean {suggestion}?", when, place.Written))
@@ -33,11 +32,4 @@ public sealed class MistypedPlaceRule : ResourceRule
             }
         }
     }
-
-    /// <summary>What is told a place itself, and what the configuration places.</summary>
-    private static IEnumerable<(Condition Condition, Place Place)> Named(Resource resource) =>
-        (resource.IsProvider ? resource.ProviderPlaces : resource.Places.Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default))
-        .Where(p => p.Place.Written is not null);
-
-    private static bool IsSame(Place one, Place other) => one.Written == other.Written && one.Literal == other.Literal;
 }

@@ -12,13 +12,21 @@ namespace DataGravity.Rules;
 /// <param name="Sentence">What is so.</param>
 /// <param name="Consequence">What that means, as the end of the message.</param>
 /// <param name="When">When, beyond the resource existing at all; made of things that have names.</param>
-public sealed record Observation(
+public record Observation(
     RuleDescriptor Rule, RuleSeverity Severity, Resource Resource, object Subject, string Sentence, string Consequence, Condition When)
 {
+    private static readonly IReadOnlyDictionary<string, string?> s_nothing = new Dictionary<string, string?>();
+
     private readonly Resource? _data;
 
+    /// <summary>What is so.</summary>
+    public virtual string Sentence { get; } = Sentence;
+
+    /// <summary>What that means, as the end of the message.</summary>
+    public virtual string Consequence { get; } = Consequence;
+
     /// <summary>The gap it is about; null for a rule about a resource alone.</summary>
-    public Gap? Gap { get; init; }
+    public virtual Gap? Gap => null;
 
     /// <summary>The data it is about; null for none.</summary>
     public Resource? Data
@@ -28,11 +36,11 @@ public sealed record Observation(
     }
 
     /// <summary>What it costs, as the end of the message; empty where no price is known.</summary>
-    public string Cost { get; init; } = "";
+    public virtual string Cost { get; init; } = "";
 
     /// <summary>Other places in the program it is about.</summary>
-    public IReadOnlyList<Site> Related { get; init; } = [];
+    public virtual IReadOnlyList<Site> Related { get; init; } = [];
 
     /// <summary>What a fix needs to know, by the names in <see cref="FindingProperties"/>.</summary>
-    public IReadOnlyDictionary<string, string?> Properties { get; init; } = new Dictionary<string, string?>();
+    public IReadOnlyDictionary<string, string?> Properties { get; init; } = s_nothing;
 }

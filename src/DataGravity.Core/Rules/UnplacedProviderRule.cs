@@ -30,7 +30,7 @@ public sealed class UnplacedProviderRule : ResourceRule
             foreach (var (then, configured) in resource.DefaultPlaces.Where(p => p.Place.Kind == PlaceKind.Region))
             {
                 // It matters to whoever is placed by it.
-                if (!graph.Resources.Any(user => user.Places.Any(p => p.Place == nowhere)))
+                if (!graph.IsUsed(nowhere))
                     continue;
                 var sentence = $"provider '{resource.Name}' is told no {argument}";
                 foreach (var observation in Observe(resource, sentence, $"it takes that of the environment ({string.Join(", ", environment)}), not {configured}", when.And(then)))

@@ -14,15 +14,15 @@ internal sealed class StackRun
     private readonly HashSet<(string? Stack, string Path, int Start, string Message)> _messages;
     private readonly (string? Stack, Resource Resource)[] _stores;
 
-    private StackRun(GravityResult result)
+    private StackRun(GravityResult result, CancellationToken cancellation)
     {
         // Stack by stack: what is mended in one may begin in another, and the messages of all together say so only sometimes.
-        var found = result.Graphs.SelectMany(graph => new FindingCollector(graph).Findings().Select(finding => (graph.Stack, Finding: finding))).ToArray();
+        var found = result.Graphs.SelectMany(graph => new FindingCollector(graph).Findings(cancellation).Select(finding => (graph.Stack, Finding: finding))).ToArray();
         _findings = [.. found.Select(f => f.Finding)];
         _messages =
         [
             .. found.Select(f => (f.Stack, f.Finding.Site.Unit.Path, f.Finding.Site.Span.Start, f.Finding.Message)),
-            .. result.SettingsProblems().Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
+            .. result.SettingsProblems(cancellation).Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
             // No rule says so, but the cloud will.
             .. from graph in result.Graphs
                from resource in graph.Resources
@@ -35,7 +35,7 @@ internal sealed class StackRun
 
     /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
     public static async Task<StackRun?> OfAsync(Project project, CancellationToken cancellation) =>
-        await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false) is { } result ? new StackRun(result) : null;
+        await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false) is { } result ? new StackRun(result, cancellation) : null;
 
     /// <summary>Whether a finding is made, in any stack.</summary>
     public bool Has(Diagnostic finding) => _findings.Any(found => found.Rule.Id == finding.Id

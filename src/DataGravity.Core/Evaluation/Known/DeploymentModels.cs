@@ -23,7 +23,9 @@ internal static class DeploymentModels
         models.Add("Pulumi.DeploymentInstance", ["IsDryRun"], _ => Constant.False);
     }
 
-    private static Value Run(KnownCall call)
+    private static Value Run(KnownCall call) => call.Evaluator.Deploy(() => Program(call));
+
+    private static Value Program(KnownCall call)
     {
         if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
         {

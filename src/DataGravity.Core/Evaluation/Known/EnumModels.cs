@@ -31,8 +31,11 @@ internal static class EnumModels
     {
         var type = call.Method.TypeArguments is [var argument] ? argument : (call[0] as TypeValue)?.Type;
         var members = type is null ? [] : call.Evaluator.EnumMembers(type);
-        return members.Count == 0 ? null : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => Convert.ToUInt64(Convert.ToInt64(m.Content) & long.MaxValue))];
+        return members.Count == 0 ? null : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => NumberOf(m.Content))];
     }
+
+    /// <summary>The number by which .NET orders members: a negative one comes after all others.</summary>
+    private static ulong NumberOf(object content) => content is ulong number ? number : unchecked((ulong)Convert.ToInt64(content));
 
     /// <summary>The text to parse: after the type, where that is an argument.</summary>
     private static Value Text(KnownCall call) => call.Method.TypeArguments.Count > 0 ? call[0] : call[1];

@@ -42,7 +42,7 @@ internal static class InputModels
         // `Add` takes a params array; `Add(InputList)` and `AddRange` take a list: either way the items of it.
         if (call.Evaluator.Items(added) is not { } items)
             items = [(Condition.True, added)];
-        list.Change(call.Evaluator.Trail, all => all.AddRange(items));
+        list.Add(call.Evaluator.Trail, items);
         return Constant.Null;
     }
 

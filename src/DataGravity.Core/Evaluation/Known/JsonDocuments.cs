@@ -78,7 +78,7 @@ internal static class JsonDocuments
     private static Value? Scalar(KnownCall call) => call.Receiver is MapValue or ListValue ? call.Evaluator.Throws() : call.Receiver;
 
     private static Value? Write(KnownCall call) => call.Receiver is MapValue or ListValue
-        ? new JsonText(new Snapshot().Take(call.Receiver))
+        ? new JsonText(new Snapshot(call.Evaluator.Budget).Take(call.Receiver))
         : call.Receiver is Constant { Content: string } ? call.Receiver : null;
 
     private static Value? Collection(KnownCall call) => KnownLibrary.Call(call with

@@ -11,11 +11,12 @@ internal sealed class JsonWriter
     private readonly Evaluator _evaluator;
     private readonly Func<string, string> _naming;
     private readonly bool _skipsNull;
-    private int _depth;
+    private readonly TreeLimit _limit;
 
     private JsonWriter(Evaluator evaluator, Func<string, string> naming, bool skipsNull)
     {
         _evaluator = evaluator;
+        _limit = new TreeLimit(evaluator.Budget, MaxDepth);
         _naming = naming;
         _skipsNull = skipsNull;
     }
@@ -52,15 +53,15 @@ internal sealed class JsonWriter
 
     public Value Take(Value value)
     {
-        if (_depth >= MaxDepth)
-            return new Unknown("nested too deep");
-        _depth++;
+        if (_limit.Enter(value) is { } tooMuch)
+            return tooMuch;
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
             ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Taint.Of(opaque)),
             ObjectValue target => Record(target),
-            MapValue { IsOpen: true } or ListValue { IsOpen: true } => new Unknown("changed in a way nobody could follow", Taint.Of(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
+            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
             MapValue map => new RecordValue(map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing)).ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }),
@@ -71,7 +72,7 @@ internal sealed class JsonWriter
             FunctionValue function => new Unknown("function", Taint.Of(function)),
             _ => value,
         };
-        _depth--;
+        _limit.Leave();
         return taken;
     }
 

@@ -35,12 +35,12 @@ internal static class KnownLibrary
     /// <summary>Whether any method of a type has a model.</summary>
     public static bool Knows(string type) => s_models.ContainsKey(type);
 
-    public static Value? Call(KnownCall call) => Find(call.Method.Type, call.Method.Name)?.Invoke(call);
+    public static Value? Call(KnownCall call) => Find(call.Method.Type, call.Method.Name) is { } model ? call.Evaluator.Run(model, call) : null;
 
     /// <summary>Reads a property or field the program does not declare.</summary>
     public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>
         Find(member.Owner, member.Name) is { } model
-            ? model(new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site))
+            ? evaluator.Run(model, new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site))
             : null;
 
     private static Model? Find(string type, string name) =>

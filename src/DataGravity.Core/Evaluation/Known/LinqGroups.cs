@@ -23,11 +23,11 @@ internal static class LinqGroups
         LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i.Value));
         LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, i)));
         LinqModels.Sequence(models, ["Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i.Value) : null);
-        LinqModels.Sequence(models, ["Except"], (call, items) => call.Evaluator.Items(call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.Except(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
+        LinqModels.Sequence(models, ["Except"], (call, items) => KnownItems.Of(call, call[1]) is { } others
+            ? Distinct([.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
             : null);
-        LinqModels.Sequence(models, ["Intersect"], (call, items) => call.Evaluator.Items(call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.And(SequenceModels.Any(call, others, i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
+        LinqModels.Sequence(models, ["Intersect"], (call, items) => KnownItems.Of(call, call[1]) is { } others
+            ? Distinct([.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
             : null);
         LinqModels.Sequence(models, ["Join"], Join);
         LinqModels.Add(models, ["ToHashSet", "ToImmutableHashSet"], call => LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
@@ -43,6 +43,7 @@ internal static class LinqGroups
     private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
     {
         var groups = new List<(Value Key, List<(Item, int)> Items)>();
+        var places = new Dictionary<Value, int>(SameValue.Comparer);
         for (var i = 0; i < items.Count; i++)
         {
             foreach (var (condition, of) in key(items[i]).Alternatives())
@@ -50,11 +51,12 @@ internal static class LinqGroups
                 if (of is not (Constant or EnumValue or ResourceOutput or ResourceReference or ObjectValue { Registration: not null }))
                     return null;
                 var item = ((items[i].Condition.And(condition), items[i].Value), i);
-                var found = groups.FindIndex(g => Choices.Same(g.Key, of));
-                if (found < 0)
-                    groups.Add((of, [item]));
-                else
-                    groups[found].Items.Add(item);
+                if (!places.TryGetValue(of, out var place))
+                {
+                    places[of] = place = groups.Count;
+                    groups.Add((of, []));
+                }
+                groups[place].Items.Add(item);
             }
         }
         return groups;

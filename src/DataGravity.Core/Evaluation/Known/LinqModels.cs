@@ -63,7 +63,15 @@ internal static class LinqModels
 
     /// <summary>A method that makes a sequence of one; a null result is what the model does not know.</summary>
     internal static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
-        Add(models, names, call => Items(call) is { } items && function(call, items) is { } result ? new ListValue(result.ToArray()) : null);
+        Add(models, names, call => Items(call) is { } items && function(call, items) is { } result ? ListOf(call, result) : null);
+
+    /// <summary>The list that a call makes; what is over the limit is not even asked for.</summary>
+    private static ListValue ListOf(KnownCall call, IEnumerable<Item> items)
+    {
+        var list = new ListValue(items);
+        call.Evaluator.Budget.ChargeItems(list.Items.Count);
+        return list;
+    }
 
     internal static IReadOnlyList<Item>? Items(KnownCall call) => call.Evaluator.Items(call[0]);
 
@@ -97,6 +105,8 @@ internal static class LinqModels
                     ? call.Evaluator.Where(condition, () => call.Evaluator.Call(call[2], ("outer", outer.Value), ("inner", item.Value)))
                     : item.Value));
             }
+            if (result.Count > Budget.MaxItems)
+                break;
         }
         return result;
     }
@@ -120,8 +130,13 @@ internal static class LinqModels
         if (before is null)
             return null;
         var sorted = items.Select((item, i) => (Item: item, Rank: (before[i], ranks[i]))).OrderBy(i => i.Rank).ToArray();
-        var places = sorted.Select(i => i.Rank).Distinct().ToList();
-        return new ListValue(sorted.Select(i => i.Item)) { Ranks = [.. sorted.Select(i => places.IndexOf(i.Rank))] };
+        var places = new Dictionary<(int, int), int>();
+        foreach (var (_, rank) in sorted)
+        {
+            if (!places.ContainsKey(rank))
+                places[rank] = places.Count;
+        }
+        return new ListValue(sorted.Select(i => i.Item)) { Ranks = [.. sorted.Select(i => places[i.Rank])] };
     }
 
     private static Value? Aggregate(KnownCall call)

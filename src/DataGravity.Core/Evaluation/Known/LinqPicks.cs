@@ -39,7 +39,7 @@ internal static class LinqPicks
             if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
                 return call.Evaluator.Throws();
             var otherwise = call.Find("defaultValue");
-            return SequenceModels.First(call.Evaluator, [.. order(items)], 0, () =>
+            return SequenceModels.First(call.Evaluator, [.. order(items)], () =>
                 otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws()));
         });
 

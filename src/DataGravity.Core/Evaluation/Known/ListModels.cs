@@ -23,8 +23,8 @@ internal static class ListModels
             Changes(models, type, ["Remove"], Remove);
             Changes(models, type, ["RemoveAt"], (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, []) : null);
             Changes(models, type, ["RemoveAll"], (call, items) => items.Select(i => (i.Condition.Except(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)));
-            Changes(models, type, ["ExceptWith", "Except"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i)) : null);
-            Changes(models, type, ["IntersectWith", "Intersect"], (call, items) => call.Evaluator.Items(call[0]) is { } others ? Without(items, i => SequenceModels.Any(call, others, i).Not()) : null);
+            Changes(models, type, ["ExceptWith", "Except"], (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, others.Contain) : null);
+            Changes(models, type, ["IntersectWith", "Intersect"], (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, i => others.Contain(i).Not()) : null);
             Changes(models, type, ["Clear"], (_, _) => []);
             Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
             Changes(models, type, ["Sort"], (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i) : null);
@@ -44,7 +44,7 @@ internal static class ListModels
         foreach (var (_, value) in call.Arguments)
         {
             if (call.Evaluator.Items(value) is { } items)
-                list.Change(call.Evaluator.Trail, all => all.AddRange(isSet ? Added(call.Evaluator, [], items) : items));
+                list.Add(call.Evaluator.Trail, isSet ? Added(call.Evaluator, [], items) : items);
             else if (value is not Constant { Content: int or null } && Cultures.IgnoresCase(value) != false)
                 list.Open(call.Evaluator.Trail, value);
         }
@@ -59,7 +59,14 @@ internal static class ListModels
         {
             if (call.Receiver is not ListValue list)
                 return null;
-            var changed = list.IsOpen ? null : change(call, list.Items)?.ToArray();
+            // What is added to a list leaves the others where they are.
+            if (names[0] == "Add" && list is { IsOpen: false, IsSet: false } && !isImmutable)
+            {
+                list.Add(call.Evaluator.Trail, (Condition.True, call[0]));
+                return Constant.True;
+            }
+            call.Evaluator.Budget.ChargeItems(list.Items.Count);
+            var changed = list.IsOpen ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
             if (isImmutable)
                 return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
             if (changed is null)
@@ -75,11 +82,7 @@ internal static class ListModels
                 "RemoveAll" => PartialSequences.Count(gone),
                 _ => Constant.Null,
             };
-            list.Change(call.Evaluator.Trail, all =>
-            {
-                all.Clear();
-                all.AddRange(changed.Where(PartialSequences.IsThere));
-            });
+            list.Replace(call.Evaluator.Trail, changed.Where(PartialSequences.IsThere));
             return answer;
         });
     }
@@ -93,18 +96,25 @@ internal static class ListModels
     private static List<Item> Added(Evaluator evaluator, IReadOnlyList<Item> items, IReadOnlyList<Item> more)
     {
         var all = items.ToList();
+        evaluator.Budget.ChargeItems(items.Count);
+        // When a set has a value. Two outputs are two objects, whatever they come to.
+        var there = new Dictionary<Value, Condition>(SameValue.Comparer);
+        foreach (var (condition, value) in items)
+            there[InSet(value)] = there.TryGetValue(InSet(value), out var before) ? before.Or(condition) : condition;
         foreach (var item in more)
         {
-            var isNew = item.Condition.Except(Contains(evaluator, all, item.Value));
+            var key = InSet(item.Value);
+            var before = there.TryGetValue(key, out var known) ? known : Condition.False;
+            var isNew = item.Condition.Except(before);
+            there[key] = before.Or(item.Condition);
             if (!isNew.IsFalse)
                 all.Add((isNew, item.Value));
         }
         return all;
     }
 
-    /// <summary>When a set has a value. Two outputs are two objects, whatever they come to.</summary>
-    private static Condition Contains(Evaluator evaluator, IReadOnlyList<Item> items, Value value) => SequenceModels.Any(items
-        .Select(i => (i.Condition.And((i.Value, value) is (Constant, Constant) ? evaluator.AreEqual(i.Value, value) : Choices.Same(i.Value, value) ? Condition.True : Condition.False), i.Value)));
+    /// <summary>A value as sets compare it: numbers by what they count, of whichever type.</summary>
+    private static Value InSet(Value value) => value is Constant { Content: not (null or char or string) } constant && Operators.Number(constant) is { } number ? new Constant(number) : value;
 
     /// <summary>The position a call names, where there certainly are as many items before it, and those taken away.</summary>
     private static int? At(KnownCall call, IReadOnlyList<Item> items, int taken = 0) =>

@@ -47,7 +47,7 @@ internal static class MapModels
             Add(["GetOrAdd"], GetOrAdd);
             Add(["this[]", "Item"], call => call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null);
             Add(["ContainsKey"], call => call.Receiver is MapValue map ? ContainsKey(call.Evaluator, map, call[0]) : null);
-            Add(["ContainsValue"], call => call.Evaluator.Items(call.Receiver!) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
+            Add(["ContainsValue"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
             Add(["TryGetValue"], TryGetValue);
             Add(["GetValueOrDefault"], GetValueOrDefault);
             Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? PartialSequences.Count(items) : null);

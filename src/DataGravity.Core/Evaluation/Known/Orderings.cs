@@ -17,8 +17,10 @@ internal static class Orderings
         var known = keys.Select(k => Strings.Known(k) is { } text ? new Constant(text) : k as Constant).ToArray();
         if (known.Any(k => k is null || k.Content is not (string or bool) && Operators.Number(k) is null))
             return null;
-        var sorted = known.Distinct(s_same).OrderBy(k => k!, s_order).ToList();
-        return [.. known.Select(k => sorted.FindIndex(s => s_order.Compare(s!, k!) == 0) * (descending ? -1 : 1))];
+        var sorted = known.Distinct(s_same).OrderBy(k => k!, s_order).ToArray();
+        // Of keys that are equal to the order, though not the same, all have the place of one.
+        var distinct = sorted.Where((k, i) => i == 0 || s_order.Compare(sorted[i - 1]!, k!) != 0).ToArray();
+        return [.. known.Select(k => Array.BinarySearch(distinct, k, s_order!) * (descending ? -1 : 1))];
     }
 
     private static readonly Comparer<Constant> s_order = Comparer<Constant>.Create((a, b) => (a.Content, b.Content) switch

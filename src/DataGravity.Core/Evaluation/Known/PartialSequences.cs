@@ -108,7 +108,9 @@ internal static class PartialSequences
         private readonly List<Condition> _more = [Condition.True];
         private int _certain;
 
-        public Value Value => Choices.Of(_more.Select((condition, n) => (condition, (Value)new Constant(_certain + n))));
+        public Value Value => _more.Count > MaxMissing + 1
+            ? new Unknown("a position among items that may be missing")
+            : Choices.Of(_more.Select((condition, n) => (condition, (Value)new Constant(_certain + n))));
 
         public Condition IsBelow(int count) => _more.Take(count - _certain).Aggregate(Condition.False, (any, condition) => any.Or(condition));
 
@@ -119,6 +121,8 @@ internal static class PartialSequences
                 _certain++;
                 return;
             }
+            if (_more.Count > MaxMissing + 1)
+                return;
             _more.Add(Condition.False);
             for (var n = _more.Count - 1; n >= 0; n--)
                 _more[n] = _more[n].Except(item.Condition).Or(n > 0 ? _more[n - 1].And(item.Condition) : Condition.False);

@@ -13,9 +13,9 @@ internal static class QueueModels
         {
             var isStack = type.IndexOf("Stack", StringComparison.Ordinal) >= 0;
             models.Add(type, [".ctor"], call => New(call, isStack));
-            models.Add(type, ["Enqueue", "Add"], call => Change(call, items => items.Add((Condition.True, call[0]))));
-            models.Add(type, ["Push"], call => Change(call, items => items.Insert(0, (Condition.True, call[0]))));
-            models.Add(type, ["Clear"], call => Change(call, items => items.Clear()));
+            models.Add(type, ["Enqueue", "Add"], call => Change(call, list => list.Add(call.Evaluator.Trail, (Condition.True, call[0]))));
+            models.Add(type, ["Push"], call => Change(call, list => list.Replace(call.Evaluator.Trail, list.Items.Prepend((Condition.True, call[0])))));
+            models.Add(type, ["Clear"], call => Change(call, list => list.Replace(call.Evaluator.Trail, [])));
             models.Add(type, ["Dequeue", "Pop"], call => First(call, takes: true));
             models.Add(type, ["Peek"], call => First(call, takes: false));
             models.Add(type, ["TryDequeue", "TryPop", "TryTake"], call => TryFirst(call, takes: true));
@@ -27,11 +27,11 @@ internal static class QueueModels
         ? new ListValue(isStack ? items.Reverse() : items)
         : call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null;
 
-    private static Constant? Change(KnownCall call, Action<List<(Condition, Value)>> change)
+    private static Constant? Change(KnownCall call, Action<ListValue> change)
     {
         if (call.Receiver is not ListValue list)
             return null;
-        list.Change(call.Evaluator.Trail, change);
+        change(list);
         return Constant.Null;
     }
 
@@ -39,15 +39,9 @@ internal static class QueueModels
     {
         if (call.Receiver is not ListValue { IsOpen: false } list || PartialSequences.Skip(list.Items, 1)?.ToArray() is not { } rest)
             return null;
-        var first = SequenceModels.First(call.Evaluator, list.Items, 0, call.Evaluator.Throws);
+        var first = SequenceModels.First(call.Evaluator, list.Items, call.Evaluator.Throws);
         if (takes)
-        {
-            list.Change(call.Evaluator.Trail, items =>
-            {
-                items.Clear();
-                items.AddRange(rest);
-            });
-        }
+            list.Replace(call.Evaluator.Trail, rest);
         return first;
     }
 

@@ -49,7 +49,7 @@ internal static class SequenceModels
             models.Add(type, ["TrueForAll"], call => Items(call) is { } items && Matching(call) is { } matching
                 ? Evaluator.Truth(items.Zip(matching, (a, b) => a.Condition.Not().Or(b.Condition)).Aggregate(Condition.True, (all, c) => all.And(c)))
                 : null);
-            models.Add(type, ["Find"], call => Matching(call) is { } items ? First(call.Evaluator, items, 0, () => Constant.Null) : null);
+            models.Add(type, ["Find"], call => Matching(call) is { } items ? First(call.Evaluator, items, () => Constant.Null) : null);
             models.Add(type, ["FindAll"], call => Matching(call) is { } items ? new ListValue(items.Where(i => !i.Condition.IsFalse)) : null);
             models.Add(type, ["ConvertAll"], call => Items(call) is { } items
                 ? new ListValue(items.Select(i => (i.Condition, LinqModels.Apply(call, call[0], i))).ToArray())
@@ -83,13 +83,34 @@ internal static class SequenceModels
         items.Aggregate(Condition.False, (any, item) => any.Or(item.Condition));
 
     /// <summary>When a sequence contains a value.</summary>
-    public static Condition Any(KnownCall call, IReadOnlyList<(Condition Condition, Value Value)> items, Value value) =>
-        Any(items.Select(i => (i.Condition.And(call.Evaluator.AreEqual(i.Value, value)), i.Value)));
+    public static Condition Any(KnownCall call, IReadOnlyList<(Condition Condition, Value Value)> items, Value value)
+    {
+        var any = Condition.False;
+        var cases = 0;
+        foreach (var (condition, item) in items)
+        {
+            var isIt = condition.And(call.Evaluator.AreEqual(item, value));
+            any = any.Or(isIt);
+            if (any.IsTrue)
+                break;
+            if (!isIt.IsFalse && ++cases > Evaluator.MaxCases)
+                return call.Evaluator.Nameless(call.Evaluator.Unknown("Contains", items.Select(i => i.Value).Prepend(value)));
+        }
+        return any;
+    }
 
     /// <summary>The first item there is on each path.</summary>
-    public static Value First(Evaluator evaluator, IReadOnlyList<(Condition Condition, Value Value)> items, int at, Func<Value> otherwise) => at == items.Count
-        ? otherwise()
-        : evaluator.ForkValue(items[at].Condition, () => items[at].Value, () => First(evaluator, items, at + 1, otherwise));
+    public static Value First(Evaluator evaluator, IReadOnlyList<(Condition Condition, Value Value)> items, Func<Value> otherwise)
+    {
+        var certain = items.TakeWhile(i => !i.Condition.IsTrue).Count();
+        return certain > Evaluator.MaxCases
+            ? evaluator.Unknown($"one of {certain} items", items.Take(certain + 1).Select(i => i.Value))
+            : From(0);
+
+        Value From(int at) => at == items.Count
+            ? otherwise()
+            : evaluator.ForkValue(items[at].Condition, () => items[at].Value, () => From(at + 1));
+    }
 
     private static Value? Element(KnownCall call) =>
         call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null;
@@ -106,7 +127,7 @@ internal static class SequenceModels
         if (call.Arguments.Count != 1 || Items(call) is not { } items)
             return null;
         var places = items.Zip(PartialSequences.Positions(items), (item, position) => (item.Condition.And(call.Evaluator.AreEqual(item.Value, call[0])), position));
-        return First(call.Evaluator, [.. first ? places : places.Reverse()], 0, () => new Constant(-1));
+        return First(call.Evaluator, [.. first ? places : places.Reverse()], () => new Constant(-1));
     }
 
     private static Constant? ForEach(KnownCall call)

@@ -1,54 +1,81 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
-
-/// <summary><c>StringBuilder</c>: a text that changes. Its other functions are the string's.</summary>
+/// <summary>
+/// <c>StringBuilder</c>: a text that changes. What is appended is kept as a list and put together when it is asked for, so that to
+/// append costs as little as it does at run time. Its other functions are the string's.
+/// </summary>
 internal static class StringBuilderModels
 {
     private const string Type = "System.Text.StringBuilder";
     private static readonly TypeRef s_type = new(Type, "StringBuilder");
-    private static readonly Member s_text = new(Type, "<text>", "", IsStatic: false);
+    private static readonly Member s_parts = new(Type, "<parts>", "", IsStatic: false);
 
     public static void Register(Models models)
     {
-        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { [s_text.Name] = new Cell(call.Find("value") ?? new Constant("")) } });
-        Change(models, "Append", (call, text) => call.Arguments.Count switch
+        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { [s_parts.Name] = new Cell(new ListValue([call.Find("value") ?? new Constant("")])) } });
+        Append(models, "Append", call => call.Arguments.Count switch
         {
-            1 => [text, call[0]],
-            2 when call[0] is Constant { Content: char } && call[1] is Constant { Content: int and >= 0 and <= Strings.MaxLength and var n } => [text, .. Enumerable.Repeat(call[0], n)],
+            1 => [call[0]],
+            2 when call[0] is Constant { Content: char c } && call[1] is Constant { Content: int and >= 0 and <= Strings.MaxLength and var n } => [new Constant(new string(c, n))],
             _ => null,
         });
-        Change(models, "AppendLine", (call, text) => call.Arguments.Count switch
+        Append(models, "AppendLine", call => call.Arguments.Count switch
         {
-            0 => [text, new Constant("\n")],
-            1 => [text, call[0], new Constant("\n")],
+            0 => [new Constant("\n")],
+            1 => [call[0], new Constant("\n")],
             _ => null,
         });
-        Change(models, "AppendFormat", (call, text) => OfString(call, "Format", null, call.Arguments) is { } formatted ? [text, formatted] : null);
-        Change(models, "AppendJoin", (call, text) => OfString(call, "Join", null, call.Arguments) is { } joined ? [text, joined] : null);
-        Change(models, "Clear", (_, _) => []);
+        Append(models, "AppendFormat", call => OfString(call, "Format", null, call.Arguments) is { } formatted ? [formatted] : null);
+        Append(models, "AppendJoin", call => OfString(call, "Join", null, call.Arguments) is { } joined ? [joined] : null);
+        Change(models, "Clear", (_, _) => new Constant(""));
         foreach (var name in new[] { "Insert", "Remove", "Replace" })
-            Change(models, name, (call, text) => OfString(call, name, text, call.Arguments) is { } changed ? [changed] : null);
+            Change(models, name, (call, text) => OfString(call, name, text, call.Arguments));
         models.Add(Type, ["ToString"], call => Text(call) is { } text ? call.Arguments.Count == 0 ? text : OfString(call, "Substring", text, call.Arguments) : null);
         models.Add(Type, ["Length"], call => Text(call) is { } text ? OfString(call, "Length", text, []) : null);
     }
 
-    private static Value? Text(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_text.Name);
+    private static ListValue? Parts(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_parts.Name) as ListValue;
+
+    /// <summary>The text by now; what it was put together from is not put together again.</summary>
+    private static Value? Text(KnownCall call)
+    {
+        if (Parts(call) is not { } parts)
+            return null;
+        if (parts is { IsExact: true, Items.Count: 1 })
+            return Strings.ToText(parts.Items[0].Value);
+        var text = parts.IsOpen
+            ? call.Evaluator.Unknown(parts.WhyOpen, parts)
+            : PartialSequences.OnEachPath(parts.Items) is { } paths
+                ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
+                : call.Evaluator.Unknown("StringBuilder", parts);
+        if (parts.IsExact)
+            parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, text)]);
+        return text;
+    }
 
     private static Value? OfString(KnownCall call, string name, Value? text, IReadOnlyList<(string, Value)> arguments) =>
         KnownLibrary.Call(new KnownCall(call.Evaluator, new Method("System.String", name, null, text is null, []), text, arguments, call.Site));
 
-    /// <summary>A method that leaves other text behind; null where nobody knows which.</summary>
-    private static void Change(Models models, string name, Func<KnownCall, Value, Value[]?> change) => models.Add(Type, [name], call =>
+    /// <summary>A method that appends; null where nobody knows what.</summary>
+    private static void Append(Models models, string name, Func<KnownCall, Value[]?> appended) => models.Add(Type, [name], call =>
     {
-        if (Text(call) is not { } text)
+        if (Parts(call) is not { } parts)
             return null;
-        var changed = change(call, text) is { } parts
-            ? Strings.Concatenate(call.Evaluator, parts)
-            : call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value).Append(text));
-        call.Evaluator.Store(((ObjectValue)call.Receiver!).CellOf(s_text), changed);
+        var values = appended(call) ?? [call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value))];
+        parts.Add(call.Evaluator.Trail, values.Select(value => (Conditions.Condition.True, value)));
+        return call.Receiver;
+    });
+
+    /// <summary>A method that leaves other text behind; null where nobody knows which.</summary>
+    private static void Change(Models models, string name, Func<KnownCall, Value, Value?> change) => models.Add(Type, [name], call =>
+    {
+        if (Parts(call) is not { } parts || Text(call) is not { } text)
+            return null;
+        var changed = change(call, text) ?? call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value).Append(text));
+        parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, changed)]);
         return call.Receiver;
     });
 }

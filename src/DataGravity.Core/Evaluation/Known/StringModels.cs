@@ -41,7 +41,7 @@ internal static class StringModels
         Compute(models, "Remove", (s, a) => a is [int start] && start <= s.Length && start >= 0 ? s.Substring(0, start)
                 : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Remove(from, length) : null,
             (t, a) => a is [int start] ? TextFunctions.Substring(t, 0, start) : null);
-        Compute(models, "Insert", (s, a) => a is [int at, string value] && at >= 0 && at <= s.Length ? s.Insert(at, value) : null);
+        Compute(models, "Insert", (s, a) => a is [int at, string value] && at >= 0 && at <= s.Length ? s.Length + value.Length <= Strings.MaxLength ? s.Insert(at, value) : s_tooLong : null);
         Compute(models, "PadLeft", (s, a) => Padding(a) is var (n, c) ? s.PadLeft(n, c) : null);
         Compute(models, "PadRight", (s, a) => Padding(a) is var (n, c) ? s.PadRight(n, c) : null);
         Compute(models, "StartsWith", (s, a) => Affix(a) is var (p, how) ? s.StartsWith(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.StartsWith(t, p) : null);
@@ -77,6 +77,7 @@ internal static class StringModels
                 return result switch
                 {
                     null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
+                    Unknown tooLong => call.Evaluator.Unknown(tooLong.Reason, given.Select(a => a.Value).Append(text)),
                     Value value => value,
                     string[] parts => new ListValue(parts.Select(part => new Constant(part))),
                     _ => new Constant(result),
@@ -85,6 +86,7 @@ internal static class StringModels
         }));
 
     private static readonly object s_unknown = new();
+    private static readonly Unknown s_tooLong = new(Strings.TooLong);
 
     /// <summary>An argument as the function takes it.</summary>
     private static object? Argument(string parameter, Value value) => value switch
@@ -121,8 +123,8 @@ internal static class StringModels
     {
         [string text] => (text, StringComparison.Ordinal),
         [char c] => (c.ToString(), StringComparison.Ordinal),
-        [string text, StringComparison how] => (text, how),
-        [char c, StringComparison how] => (c.ToString(), how),
+        [string text, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] => (text, how),
+        [char c, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] => (c.ToString(), how),
         _ => null,
     };
 
@@ -130,8 +132,8 @@ internal static class StringModels
 
     private static object? Replace(string text, object?[] arguments) => arguments switch
     {
-        [string { Length: > 0 } from, string or null] => text.Replace(from, (string?)arguments[1]),
-        [string { Length: > 0 } from, string or null, StringComparison.Ordinal] => text.Replace(from, (string?)arguments[1]),
+        [string { Length: > 0 } from, string or null] => Strings.Replace(text, from, (string?)arguments[1] ?? "") ?? (object)s_tooLong,
+        [string, string or null, StringComparison.Ordinal] => Replace(text, [arguments[0], arguments[1]]),
         [char c, char d] => text.Replace(c, d),
         _ => null,
     };
@@ -157,7 +159,8 @@ internal static class StringModels
             else
                 return null;
         }
-        if (separators is null)
+        // Options that .NET does not have are an error of the program.
+        if (separators is null || (options & ~(StringSplitOptions.RemoveEmptyEntries | TrimEntries)) != 0)
             return null;
         if ((options & TrimEntries) == 0)
             return text.Split(separators, count, options);
@@ -189,7 +192,7 @@ internal static class StringModels
         return call.Arguments.Count switch
         {
             2 => new Constant(string.Compare(left, right, StringComparison.InvariantCulture)),
-            3 when Argument("comparisonType", call[2]) is StringComparison how => new Constant(string.Compare(left, right, how)),
+            3 when Argument("comparisonType", call[2]) is StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how => new Constant(string.Compare(left, right, how)),
             3 when call[2] is Constant { Content: bool ignoresCase } => new Constant(string.Compare(left, right, ignoresCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture)),
             _ => null,
         };

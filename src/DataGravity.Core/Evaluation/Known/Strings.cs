@@ -7,7 +7,13 @@ internal static class Strings
 {
     // A program that builds longer texts builds documents, not names or places.
     public const int MaxLength = 262_144;
+
+    // As many holes as that make no name anyone could read.
+    private const int MaxParts = 4_096;
     private const int MaxAlternatives = 16;
+
+    /// <summary>Why a text is not known that would be longer than is followed.</summary>
+    public static readonly string TooLong = $"text of more than {MaxLength} characters or {MaxParts} parts";
 
     public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values)
     {
@@ -19,8 +25,10 @@ internal static class Strings
             Append(value);
         Flush();
 
-        if (length > MaxLength)
-            return evaluator.Unknown("text too long", parts);
+        evaluator.Budget.ChargeText(length);
+        evaluator.Budget.ChargeItems(parts.Count);
+        if (IsTooLong())
+            return evaluator.Unknown(TooLong, parts);
         return alternatives > 1 ? Distribute(evaluator, parts) : parts switch
         {
             [] => new Constant(""),
@@ -30,7 +38,7 @@ internal static class Strings
 
         void Append(Value value)
         {
-            if (length > MaxLength)
+            if (IsTooLong())
                 return;
             switch (ToText(value))
             {
@@ -59,6 +67,8 @@ internal static class Strings
             }
         }
 
+        bool IsTooLong() => length > MaxLength || parts.Count > MaxParts;
+
         void Flush()
         {
             if (text.Length > 0)
@@ -82,7 +92,7 @@ internal static class Strings
     public static string? Known(Value value) => value switch
     {
         Constant { Content: string text } => text,
-        ResourceOutput { Echo: { } echo } => Known(echo),
+        ResourceOutput output => (output.Origin() as Constant)?.Content as string,
         _ => null,
     };
 
@@ -90,9 +100,18 @@ internal static class Strings
     public static Text? Holed(Value value) => value switch
     {
         Text text => text,
-        ResourceOutput { Echo: { } echo } => Holed(echo),
+        ResourceOutput output => output.Origin() as Text,
         _ => null,
     };
+
+    /// <summary>A text with another in the place of each occurrence of a third; null where that is longer than is followed.</summary>
+    public static string? Replace(string text, string from, string to)
+    {
+        var occurrences = 0L;
+        for (var at = text.IndexOf(from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(from, at + from.Length, StringComparison.Ordinal))
+            occurrences++;
+        return text.Length + occurrences * (to.Length - from.Length) <= MaxLength ? text.Replace(from, to) : null;
+    }
 
     /// <summary>A choice inside a text is a choice of texts.</summary>
     private static Value Distribute(Evaluator evaluator, List<Value> parts)

@@ -6,6 +6,9 @@ namespace DataGravity.Evaluation.Known;
 /// </summary>
 internal static class TextFunctions
 {
+    // Each beginning and each end of it is looked for at each hole.
+    private const int MaxReplaced = 256;
+
     public static object? StartsWith(Text text, string start) =>
         Head(text) is var head && head.Length >= start.Length ? head.StartsWith(start, StringComparison.Ordinal)
         : start.StartsWith(head, StringComparison.Ordinal) ? null : false;
@@ -45,6 +48,8 @@ internal static class TextFunctions
     /// <summary>The same for a replacement, as long as nothing that begins or ends in a hole can be replaced.</summary>
     public static object? Replace(Text text, string from, string to)
     {
+        if (from.Length > MaxReplaced)
+            return null;
         for (var i = 0; i < text.Parts.Count; i++)
         {
             if (text.Parts[i] is not Constant { Content: string known })
@@ -58,7 +63,9 @@ internal static class TextFunctions
                 }
             }
         }
-        return Map(text, "Replace", known => known.Replace(from, to));
+        return text.Parts.OfType<Constant>().Sum(part => (long)(Strings.Replace(part.ToString(), from, to)?.Length ?? Strings.MaxLength + 1)) > Strings.MaxLength
+            ? new Unknown(Strings.TooLong)
+            : Map(text, "Replace", known => known.Replace(from, to));
     }
 
     private static string Head(Text text) => text.Parts[0] is Constant { Content: string head } ? head : "";

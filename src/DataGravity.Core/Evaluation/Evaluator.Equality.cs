@@ -1,0 +1,82 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+
+namespace DataGravity.Evaluation;
+
+// When two values are equal.
+public sealed partial class Evaluator
+{
+    // Records that hold each other, compared deeper than this, are no data that a program decides by.
+    private const int MaxComparedDepth = 64;
+
+    /// <summary>When two values are equal.</summary>
+    internal Condition AreEqual(Value left, Value right) => AreEqual(left, right, new(), depth: 0);
+
+    /// <summary>The same inside of other values: of objects that are held more than once, each pair is compared once.</summary>
+    private Condition AreEqual(Value left, Value right, ComparedPairs compared, int depth)
+    {
+        Budget.Charge(1);
+        if (left is Choice choice)
+            return Any(choice, v => AreEqual(v, right, compared, depth));
+        if (right is Choice)
+            return AreEqual(right, left, compared, depth);
+        if (Choices.Same(left, right))
+            return Condition.True;
+        switch (left, right)
+        {
+            case (Constant a, Constant b):
+                return Operators.Number(a) is { } x && Operators.Number(b) is { } y && x.Equals(y) ? Condition.True : Condition.False;
+            case (Constant { Content: null }, _):
+                return IsNull(right);
+            case (_, Constant { Content: null }):
+                return IsNull(left);
+            case (Constant { Content: bool truth }, _):
+                return truth ? Truth(right) : Truth(right).Not();
+            case (_, Constant { Content: bool }):
+                return AreEqual(right, left, compared, depth);
+            case (Test or Leaf { IsTruth: true }, Test or Leaf { IsTruth: true }):
+                var (isLeft, isRight, noLeft, noRight) = (Truth(left), Truth(right), IsNull(left), IsNull(right));
+                return noLeft.And(noRight).Or(noLeft.Or(noRight).Not().And(isLeft.And(isRight).Or(isLeft.Or(isRight).Not())));
+            case (Leaf leaf, Constant c):
+                return LeafIs(leaf, c.Content);
+            case (Constant c, Leaf leaf):
+                return LeafIs(leaf, c.Content);
+            case (ResourceOutput output, Constant) when output.Origin() is { } origin:
+                return AreEqual(origin, right, compared, depth);
+            case (Constant, ResourceOutput output) when output.Origin() is { } origin:
+                return AreEqual(left, origin, compared, depth);
+            case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
+                return Condition.False;
+            // The arguments of a generic type are not known here.
+            case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
+                return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;
+            case (ObjectValue a, ObjectValue b):
+                return AreEqual(a, b, compared, depth);
+            case (EnumValue member, Constant number):
+                return Equals(member.Content, number.Content) ? Condition.True : Condition.False;
+            case (Constant, EnumValue):
+                return AreEqual(right, left, compared, depth);
+            default:
+                return Nameless(new Unknown("equality", [left, right]));
+        }
+    }
+
+    /// <summary>Records are equal by what they hold; anything else only to itself.</summary>
+    private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
+    {
+        if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
+            return left.Registration is not null || right.Registration is not null ? Condition.False : Nameless(new Unknown("equality", [left, right]));
+        if (left.Type.Id != right.Type.Id)
+            return Condition.False;
+        if (depth == MaxComparedDepth)
+            return Nameless(new Unknown("equality", [left, right]));
+        // Two records that hold each other are equal if nothing else tells them apart.
+        if (compared.TryGetValue((left, right), out var known))
+            return known;
+        compared[(left, right)] = Condition.True;
+        return compared[(left, right)] = left.Cells.Keys.Union(right.Cells.Keys).Where(key => !key.Contains(".<")).Aggregate(Condition.True, (all, key) =>
+            all.IsFalse ? all : all.And(AreEqual(left.Find(key) ?? Constant.Null, right.Find(key) ?? Constant.Null, compared, depth + 1)));
+    }
+
+    private sealed class ComparedPairs : Dictionary<(ObjectValue, ObjectValue), Condition>;
+}

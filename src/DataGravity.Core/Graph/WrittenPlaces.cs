@@ -1,0 +1,29 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Graph;
+
+/// <summary>The places that the program or the configuration writes out, and who is told each first.</summary>
+internal sealed class WrittenPlaces
+{
+    private readonly Dictionary<(string Text, Program.Site? Literal), Resource> _first = [];
+
+    public WrittenPlaces(IReadOnlyList<Resource> resources)
+    {
+        foreach (var resource in resources)
+        {
+            foreach (var (_, place) in Of(resource))
+            {
+                if (!_first.ContainsKey((place.Written!, place.Literal)))
+                    _first.Add((place.Written!, place.Literal), resource);
+            }
+        }
+    }
+
+    /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
+    public static IEnumerable<(Condition Condition, Place Place)> Of(Resource resource) =>
+        (resource.IsProvider ? resource.ProviderPlaces : resource.Places.Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default))
+        .Where(p => p.Place.Written is not null);
+
+    /// <summary>The first that is told a place by the same text.</summary>
+    public Resource FirstAt(Place place) => _first[(place.Written!, place.Literal)];
+}

@@ -1,0 +1,25 @@
+using DataGravity.Graph;
+using DataGravity.Program;
+
+namespace DataGravity.Rules;
+
+/// <summary>What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are found when they are asked for.</summary>
+internal sealed record GapObservation : Observation
+{
+    private readonly GravityRule _rule;
+    private readonly Gap _gap;
+
+    public GapObservation(GravityRule rule, Gap gap, RuleSeverity severity)
+        : base(rule.Descriptor, severity, gap.Link.Compute, (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""), "", "", gap.When) =>
+        (_rule, _gap) = (rule, gap);
+
+    public override Gap? Gap => _gap;
+
+    public override string Sentence => GapSentence.Of(_gap);
+
+    public override string Consequence => _gap.Cache is { } cache ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred" : _rule.ConsequenceOf(_gap);
+
+    public override string Cost => _gap.Cache is null ? _rule.CostOf(_gap) : "";
+
+    public override IReadOnlyList<Site> Related => _gap.Link.Data.IsExternal ? [] : [_gap.Link.Data.Site];
+}
