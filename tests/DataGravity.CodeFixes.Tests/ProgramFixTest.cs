@@ -1,7 +1,8 @@
 using DataGravity.Analyzers;
+using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -9,7 +10,7 @@ namespace DataGravity.CodeFixes.Tests;
 
 /// <summary>A program, and what a fix makes of it: one by one, and all at once.</summary>
 internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer, TFix, DefaultVerifier>
-    where TFix : CodeFixProvider, new()
+    where TFix : GravityFixProvider, new()
 {
     private const string Usings = """
         #nullable enable
@@ -26,7 +27,10 @@ internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         DisabledDiagnostics.Add("PDG3001");
+        if (new TFix().Effect == FixEffect.CreatesResources)
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
     }
 
     /// <summary>The findings marked before are resolved.</summary>

@@ -104,7 +104,7 @@ internal sealed class MovedProgram
 
     private async Task<Solution?> AllMadeAsync(OfferedFix move)
     {
-        if (move.Provider.GetFixAllProvider() is not { } all)
+        if (move.Provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(FixAllScope.Project))
             return null;
         var context = new FixAllContext(
             _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new Found(), default);

@@ -102,7 +102,4 @@ public class AcceptanceFixTests
                     text
                     """; _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}});
             """"));
-
-    [Fact]
-    public void It_is_never_part_of_fixing_all() => Assert.Null(new AcceptanceFixProvider().GetFixAllProvider());
 }

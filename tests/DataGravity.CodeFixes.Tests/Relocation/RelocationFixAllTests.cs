@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
 public class RelocationFixAllTests
@@ -122,13 +120,6 @@ public class RelocationFixAllTests
         };
         test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
         return test.RunAsync();
-    }
-
-    [Fact]
-    public void Every_scope_is_offered()
-    {
-        var scopes = new CodeFixes.Relocation.RelocationFixProvider().GetFixAllProvider()!.GetSupportedFixAllScopes();
-        Assert.Superset(new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, scopes.ToHashSet());
     }
 
     private const string Helper = """

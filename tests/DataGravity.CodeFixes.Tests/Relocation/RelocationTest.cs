@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -33,6 +34,7 @@ internal sealed class RelocationTest : CSharpCodeFixTest<PlacementAnalyzer, Relo
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         DisabledDiagnostics.Add("PDG3001");
         CodeActionEquivalenceKey = RelocationFixProvider.EquivalenceKey;
         AddFile("Pulumi.yaml", "name: churn\nruntime: dotnet\n");

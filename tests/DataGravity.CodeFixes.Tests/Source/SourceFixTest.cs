@@ -1,5 +1,6 @@
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -15,6 +16,7 @@ internal sealed class SourceFixTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix
     {
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
+        TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
     }
 

@@ -1,5 +1,6 @@
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Relocation.Stacks;
+using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -21,6 +22,7 @@ internal sealed class StackTest : CSharpCodeFixTest<PlacementAnalyzer, StackConf
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         DisabledDiagnostics.Add("PDG3001");
         DisabledDiagnostics.Add("PDG3006");
         TestCode = $$"""
