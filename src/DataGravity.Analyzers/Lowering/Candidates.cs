@@ -54,6 +54,7 @@ internal static class Candidates
         // What a type parameter stands for is not decided either, nor is the type of what holds an error.
         return parameter.IsParams
             || parameter.ContainingSymbol is IMethodSymbol { IsGenericMethod: true }
+            || parameter.Type.TypeKind == TypeKind.Error
             || value?.Type is not { TypeKind: not TypeKind.Error } from
             || compilation.ClassifyCommonConversion(from, parameter.Type) is { Exists: true, IsImplicit: true };
     }

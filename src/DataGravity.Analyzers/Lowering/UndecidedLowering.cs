@@ -27,20 +27,34 @@ internal static class UndecidedLowering
     {
         InvocationExpressionSyntax call => Call(body, operation, call),
         BaseObjectCreationExpressionSyntax creation => Creation(body, operation, creation),
+        // A member that is not there, as while its name is typed, says nothing of what it is asked of.
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when operation.ChildOperations.All(IsPlainReference) => new Opaque("unknown member", []),
         ExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } } item => Item(body, operation, item),
         _ => null,
     };
 
-    private static Expression? Call(BodyLowering body, IInvalidOperation operation, InvocationExpressionSyntax call)
+    private static bool IsPlainReference(IOperation operation) => operation.Kind
+        is OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FieldReference or OperationKind.InstanceReference or OperationKind.ConditionalAccessInstance;
+
+    private static Expression Call(BodyLowering body, IInvalidOperation operation, InvocationExpressionSyntax call)
     {
-        if (Bind(body, operation, call.ArgumentList) is not var (method, arguments))
-            return null;
         // What is no argument is what the method is asked of. A type is, too, of a static one.
         var instance = operation.ChildOperations.FirstOrDefault(child => !call.ArgumentList.Span.Contains(child.Syntax.Span) && child.Kind != OperationKind.None);
-        var receiver = instance is not null ? body.Lower(instance) : method.IsStatic ? null : new This();
-        if (method.ReducedFrom is { Parameters: [var first, ..] })
-            return CallLowering.Call(body, method, null, [new Argument(first.Name, 0, receiver!), .. arguments.Select(argument => argument with { Ordinal = argument.Ordinal + 1 })]);
-        return CallLowering.Call(body, method, receiver, arguments, isVirtual: call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
+        var receiver = instance is null ? null : body.Lower(instance);
+        if (Bind(body, operation, call.ArgumentList) is not var (method, arguments))
+            return Unknown(body, operation, call, instance, receiver);
+        if (method.ReducedFrom is { Parameters: [var first, ..] } && receiver is not null)
+            return CallLowering.Call(body, method, null, [new Argument(first.Name, 0, receiver), .. arguments.Select(argument => argument with { Ordinal = argument.Ordinal + 1 })]);
+        return CallLowering.Call(
+            body, method, receiver ?? (method.IsStatic ? null : new This()), arguments, isVirtual: call.Expression is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
+    }
+
+    /// <summary>A call of a method that nobody knows: it may change what it is given.</summary>
+    private static Call Unknown(BodyLowering body, IInvalidOperation operation, InvocationExpressionSyntax call, IOperation? instance, Expression? receiver)
+    {
+        var name = call.Expression.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText ?? "";
+        var arguments = operation.ChildOperations.Where(child => child != instance && child.Kind != OperationKind.None).Select((child, i) => new Argument("", i, body.Lower(child)));
+        return new Call(receiver, new Method("?", name, null, IsStatic: receiver is null, []), [.. arguments]);
     }
 
     private static New? Creation(BodyLowering body, IInvalidOperation operation, BaseObjectCreationExpressionSyntax creation) =>
