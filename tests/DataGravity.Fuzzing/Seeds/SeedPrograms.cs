@@ -35,14 +35,14 @@ internal static class SeedPrograms
     public static IReadOnlyList<Mutant> Whole { get; } =
         [.. SeedFiles.Programs(), .. SeedFiles.TestTexts().Where(IsWhole).Distinct().Select(Mutant.Of)];
 
-    /// <summary>What runs in a deployment: written for this, and parts of tests.</summary>
-    public static IReadOnlyList<string> Bodies { get; } = [.. Own(), .. SeedFiles.TestTexts().Where(text => !IsWhole(text)).Distinct()];
+    /// <summary>What runs in a deployment: parts of tests.</summary>
+    public static IReadOnlyList<string> Bodies { get; } = [.. SeedFiles.TestTexts().Where(text => !IsWhole(text)).Distinct()];
 
-    /// <summary>Bodies that are hard on an evaluator.</summary>
+    /// <summary>Bodies that are hard on an evaluator, written for this.</summary>
     public static IReadOnlyList<string> Hard { get; } = [.. Own()];
 
     /// <summary>All texts, to take parts from.</summary>
-    public static IReadOnlyList<string> Texts { get; } = [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies];
+    public static IReadOnlyList<string> Texts { get; } = [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard];
 
     /// <summary>A program that runs a body, as the default template does or in a stack's constructor.</summary>
     public static string Program(string body, bool isStack)

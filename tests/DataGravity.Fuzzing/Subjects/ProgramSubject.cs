@@ -1,4 +1,5 @@
 using DataGravity.Analyzers;
+using DataGravity.Fuzzing.Generation;
 using DataGravity.Fuzzing.Mutation;
 using DataGravity.Fuzzing.Seeds;
 using DataGravity.Testing;
@@ -19,18 +20,25 @@ internal sealed class ProgramSubject : Subject
     /// <inheritdoc/>
     protected override Mutant Mutate(Random random)
     {
-        var mutator = new ProgramMutator(random, SeedPrograms.Texts, () => "");
-        var seed = SeedOf(random);
-        var changed = random.Next(seed.Sources.Count);
-        return seed with { Sources = [.. seed.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source)] };
+        var calls = new CallGenerator(random);
+        var seed = SeedOf(random, calls);
+        // What calls library methods is evaluated only while it compiles.
+        if (seed.IsGenerated && random.Next(4) > 0)
+            return seed.Program;
+        var mutator = new ProgramMutator(random, SeedPrograms.Texts, calls.Statement);
+        var changed = random.Next(seed.Program.Sources.Count);
+        return seed.Program with { Sources = [.. seed.Program.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source)] };
     }
 
-    private static Mutant SeedOf(Random random) => random.Next(10) switch
+    private static (Mutant Program, bool IsGenerated) SeedOf(Random random, CallGenerator calls) => random.Next(40) switch
     {
-        < 4 => Pick(random, SeedPrograms.Whole),
-        < 7 when true => Mutant.Of(SeedPrograms.Program(Pick(random, SeedPrograms.Bodies), random.Next(2) == 0)),
-        _ => Environment.GetEnvironmentVariable("NOHARD") is not null ? Pick(random, SeedPrograms.Whole) : Mutant.Of(SeedPrograms.Program(Pick(random, SeedPrograms.Hard), random.Next(2) == 0)),
+        0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
+        < 10 => (Deployed(random, calls.Body()), true),
+        < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
+        _ => (Pick(random, SeedPrograms.Whole), false),
     };
+
+    private static Mutant Deployed(Random random, string body) => Mutant.Of(SeedPrograms.Program(body, isStack: random.Next(2) == 0));
 
     private static T Pick<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
