@@ -16,6 +16,7 @@ internal static class Program
             root.Add(CampaignCommand(name, description));
         root.Add(ShowCommand());
         root.Add(RunCommand());
+        root.Add(MinimizeCommand.Create(SubjectArgument()));
         root.Add(WorkCommand());
         return root.Parse(args).InvokeAsync();
     }

@@ -8,7 +8,10 @@ namespace DataGravity.Fuzzing.Running;
 /// <summary>A child process that works on mutants; when it dies or hangs, another goes on after the mutant that did it.</summary>
 internal sealed class Child(string subject, int seed, long from, long to, int step, Action<NumberedFault> found)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    /// <summary>Stands before counts in what a worker writes.</summary>
+    public const string CountsMark = "+";
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
 
     private readonly StringBuilder _errors = new();
     private long _number;
@@ -60,6 +63,12 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
     {
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
+            if (line.StartsWith(CountsMark, StringComparison.Ordinal))
+            {
+                foreach (var (what, count) in JsonSerializer.Deserialize<Dictionary<string, long>>(line[CountsMark.Length..])!)
+                    Counters.Count(what, count);
+                continue;
+            }
             if (line.StartsWith('{'))
             {
                 found(new(_number, JsonSerializer.Deserialize<Fault>(line)!));
@@ -82,7 +91,7 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
     }
 
     /// <summary>Starts this program with other arguments.</summary>
-    private static Process Start(IEnumerable<string> arguments)
+    public static Process Start(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Child).Assembly.Location, .. arguments]) 
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using DataGravity.Fuzzing.Mutation;
@@ -26,6 +27,8 @@ internal static class Worker
                 Console.Out.WriteLine(number.ToString(CultureInfo.InvariantCulture));
                 foreach (var fault in FaultsOf(subject, subject.Mutate(seed, number), number))
                     Console.Out.WriteLine(JsonSerializer.Serialize(fault));
+                if (Counters.Take() is { Count: > 0 } counts)
+                    Console.Out.WriteLine(Child.CountsMark + JsonSerializer.Serialize(counts));
             }
         });
     }
@@ -33,14 +36,28 @@ internal static class Worker
     /// <summary>Everything that goes wrong with a mutant and leaves the process alive.</summary>
     public static IReadOnlyList<Fault> FaultsOf(Subject subject, Mutant mutant, long number)
     {
+        var swallowed = new ConcurrentQueue<Fault>();
+        void Swallowed(Exception e, string where) => swallowed.Enqueue(Fault.Of(e));
+        void Compile() => subject.Compile(mutant);
+        Faults.Reported += Swallowed;
         try
         {
             Fault[] faults = [];
-            return [.. Measure.Run(() => faults = [.. subject.Run(mutant, number)], () => subject.Compile(mutant)), .. faults];
+            void Work() => faults = [.. subject.Run(mutant, number)];
+            Fault[] measured = [];
+            if (subject.IsMeasured)
+                measured = [.. Measure.Run(Work, Compile)];
+            else
+                Work();
+            return [.. measured, .. faults, .. swallowed.Distinct()];
         }
         catch (Exception e)
         {
-            return [FailureOf(() => subject.Compile(mutant)) is { } ofCompiler ? new Fault(FaultKind.Compiler, ofCompiler.GetType().Name, ofCompiler.ToString()) : Fault.Of(e)];
+            return [FailureOf(Compile) is { } ofCompiler ? new Fault(FaultKind.Compiler, ofCompiler.GetType().Name, ofCompiler.ToString()) : Fault.Of(e)];
+        }
+        finally
+        {
+            Faults.Reported -= Swallowed;
         }
     }
 

@@ -10,8 +10,6 @@ namespace DataGravity.Fuzzing.Seeds;
 /// <summary>What this repository holds of programs: samples, idioms, and the texts in tests.</summary>
 internal static partial class SeedFiles
 {
-    private static readonly string[] s_tests = ["tests/DataGravity.Analyzers.Tests", "tests/DataGravity.CodeFixes.Tests"];
-
     /// <summary>Samples and idioms, with the files beside them.</summary>
     public static IEnumerable<Mutant> Programs() =>
         from folder in Folders("samples").Concat(Folders("tests/corpus/idioms"))
@@ -19,17 +17,16 @@ internal static partial class SeedFiles
         where sources.Count > 0
         select new Mutant(sources, Files(folder, "*.yaml"));
 
-    /// <summary>Programs, and bodies of programs, that tests are about.</summary>
-    public static IEnumerable<string> TestTexts() => TextsOfTests().Where(text => text.Contains("new ", StringComparison.Ordinal) && text.Contains(';'));
+    /// <summary>Programs, and bodies of programs, that the tests in some folders are about.</summary>
+    public static IEnumerable<string> TestTexts(params IEnumerable<string> folders) => folders.SelectMany(TextsIn).Where(text => text.Contains("new ", StringComparison.Ordinal) && text.Contains(';'));
 
     /// <summary>YAML in folders of programs, in tests and in the documentation.</summary>
     public static IEnumerable<ProgramFile> YamlFiles() =>
         Programs().SelectMany(program => program.Files)
-            .Concat(TextsOfTests().Where(text => YamlLine().IsMatch(text) && !text.Contains(';')).Select(text => new ProgramFile("/app/DataGravity.yaml", text)))
+            .Concat(TextsIn("tests").Where(text => YamlLine().IsMatch(text) && !text.Contains(';')).Select(text => new ProgramFile("/app/DataGravity.yaml", text)))
             .Concat(YamlBlock().Matches(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/configuration.md"))).Select(block => new ProgramFile("/app/DataGravity.yaml", block.Groups[1].Value)));
 
-    private static IEnumerable<string> TextsOfTests() =>
-        from folder in s_tests
+    private static IEnumerable<string> TextsIn(string folder) =>
         from file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !IsBuilt(file)
         from node in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes()

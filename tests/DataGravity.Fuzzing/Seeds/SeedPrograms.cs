@@ -31,15 +31,24 @@ internal static class SeedPrograms
 
     private const string TypesMark = "types:";
 
+    private static readonly string[] s_tests = [.. SeedFiles.TestTexts("tests/DataGravity.Analyzers.Tests", "tests/DataGravity.CodeFixes.Tests").Distinct()];
+
     /// <summary>Whole programs of this repository.</summary>
     public static IReadOnlyList<Mutant> Whole { get; } =
-        [.. SeedFiles.Programs(), .. SeedFiles.TestTexts().Where(IsWhole).Distinct().Select(Mutant.Of)];
+        [.. SeedFiles.Programs(), .. s_tests.Where(IsWhole).Select(Mutant.Of)];
 
     /// <summary>What runs in a deployment: parts of tests.</summary>
-    public static IReadOnlyList<string> Bodies { get; } = [.. SeedFiles.TestTexts().Where(text => !IsWhole(text)).Distinct()];
+    public static IReadOnlyList<string> Bodies { get; } = [.. s_tests.Where(text => !IsWhole(text))];
 
     /// <summary>Bodies that are hard on an evaluator, written for this.</summary>
     public static IReadOnlyList<string> Hard { get; } = [.. Own()];
+
+    /// <summary>Programs that fixes are for.</summary>
+    public static IReadOnlyList<Mutant> WithFixes { get; } =
+    [
+        .. SeedFiles.Programs(),
+        .. SeedFiles.TestTexts("tests/DataGravity.CodeFixes.Tests").Distinct().Select(text => Mutant.Of(IsWhole(text) ? text : Program(text, isStack: false))),
+    ];
 
     /// <summary>All texts, to take parts from.</summary>
     public static IReadOnlyList<string> Texts { get; } = [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard];

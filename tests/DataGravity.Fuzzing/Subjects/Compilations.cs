@@ -22,10 +22,22 @@ internal static class Compilations
 
     private static readonly CSharpCompilation s_empty = Empty();
     private static readonly ConcurrentDictionary<string, SyntaxTree> s_kept = [];
+    private static readonly Project s_project = EmptyProject();
 
     /// <summary>Compiles a mutant; the sources of seeds are parsed once.</summary>
     public static CSharpCompilation Of(Mutant mutant, ISet<string> seeds) =>
         s_empty.AddSyntaxTrees(mutant.Sources.Select(source => seeds.Contains(source.Text) ? s_kept.GetOrAdd(source.Text, _ => Parse(source)) : Parse(source)));
+
+    /// <summary>Opens it as an editor has it.</summary>
+    public static Project Open(Mutant mutant)
+    {
+        var project = s_project;
+        foreach (var source in mutant.Sources)
+            project = project.AddDocument(Path.GetFileName(source.Path), SourceText.From(source.Text), filePath: source.Path).Project;
+        foreach (var file in mutant.Files)
+            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path).Project;
+        return project;
+    }
 
     /// <summary>The files beside it as hosts hand them over.</summary>
     public static AnalyzerOptions Options(Mutant mutant) => new AnalyzedProgram { AdditionalFiles = [.. mutant.Files] }.Options();
@@ -38,5 +50,13 @@ internal static class Compilations
         // Binds the references; compilations made from it take that over.
         _ = empty.GetSpecialType(SpecialType.System_Object);
         return empty;
+    }
+
+    private static Project EmptyProject()
+    {
+        var project = new AnalyzedProgram { References = References }.Open(new AdhocWorkspace());
+        // Its projects take over the references that this one binds.
+        _ = project.GetCompilationAsync().GetAwaiter().GetResult()!.GetSpecialType(SpecialType.System_Object);
+        return project;
     }
 }

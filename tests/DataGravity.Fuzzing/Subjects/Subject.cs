@@ -9,7 +9,12 @@ internal abstract class Subject
     public static IReadOnlyDictionary<string, (string Description, Func<Subject> Create)> All { get; } = new Dictionary<string, (string, Func<Subject>)>
     {
         ["programs"] = ("Analyses mutated programs.", () => new ProgramSubject()),
+        ["yaml"] = ("Analyses programs with mutated files beside them.", () => new YamlSubject()),
+        ["fixes"] = ("Makes every fix of mutated programs with findings.", () => new FixSubject()),
     };
+
+    /// <summary>Whether a run has to stay within the limits of time and memory; else its parts have to.</summary>
+    public virtual bool IsMeasured => true;
 
     /// <summary>The mutant of a number: always the same.</summary>
     public Mutant Mutate(int seed, long number) => Mutate(new Random(unchecked((int)((seed * 1_000_003L) ^ number))));
