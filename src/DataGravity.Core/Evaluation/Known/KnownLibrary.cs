@@ -32,6 +32,9 @@ internal static class KnownLibrary
         .GroupBy(model => model.Key.Item1)
         .ToDictionary(type => type.Key, type => type.ToDictionary(model => model.Key.Item2, model => model.Value));
 
+    /// <summary>The members that have a model.</summary>
+    public static IEnumerable<(string Type, string Name)> Names => s_models.SelectMany(type => type.Value.Keys, (type, name) => (type.Key, name));
+
     /// <summary>Whether any method of a type has a model.</summary>
     public static bool Knows(string type) => s_models.ContainsKey(type);
 

@@ -1,0 +1,65 @@
+using DataGravity.Analyzers;
+using DataGravity.Fuzzing.Generation;
+using DataGravity.Fuzzing.Mutation;
+using DataGravity.Fuzzing.Seeds;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataGravity.Fuzzing.Subjects;
+
+/// <summary>Programs, half typed and worse, analysed as editors and compilers do it.</summary>
+internal sealed class ProgramSubject : Subject
+{
+    // Every n-th goes through the compiler's driver, with all analyzers; that takes longer.
+    private const int DriverStep = 16;
+
+    private static readonly HashSet<string> s_sources = [.. SeedPrograms.Whole.SelectMany(program => program.Sources).Select(source => source.Text)];
+
+    /// <inheritdoc/>
+    protected override Mutant Mutate(Random random)
+    {
+        var calls = new CallGenerator(random);
+        var seed = SeedOf(random, calls);
+        // What calls library methods is evaluated only while it compiles.
+        if (seed.IsGenerated && random.Next(4) > 0)
+            return seed.Program;
+        var mutator = new ProgramMutator(random, SeedPrograms.Texts, calls.Statement);
+        var changed = random.Next(seed.Program.Sources.Count);
+        return seed.Program with { Sources = [.. seed.Program.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source)] };
+    }
+
+    private static (Mutant Program, bool IsGenerated) SeedOf(Random random, CallGenerator calls) => random.Next(40) switch
+    {
+        0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
+        < 10 => (Deployed(random, calls.Body()), true),
+        < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
+        _ => (Pick(random, SeedPrograms.Whole), false),
+    };
+
+    private static Mutant Deployed(Random random, string body) => Mutant.Of(SeedPrograms.Program(body, isStack: random.Next(2) == 0));
+
+    private static T Pick<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fault> Run(Mutant mutant, long number)
+    {
+        var (compilation, options) = (Compilations.Of(mutant, s_sources), Compilations.Options(mutant));
+        if (number % DriverStep != 0)
+        {
+            foreach (var finding in ProgramAnalysis.FindingsOf(compilation, options, default))
+                _ = finding.GetMessage();
+            return [];
+        }
+        var faults = new List<Fault>();
+        var analysis = compilation.WithAnalyzers(Compilations.Analyzers, new CompilationWithAnalyzersOptions(
+            options, (e, _, _) => faults.Add(Fault.Of(e)), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        foreach (var tree in compilation.SyntaxTrees)
+            analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default).GetAwaiter().GetResult();
+        return faults;
+    }
+
+    /// <inheritdoc/>
+    public override void Compile(Mutant mutant) => Compilations.Of(mutant, s_sources).GetDiagnostics();
+}

@@ -1,0 +1,55 @@
+using DataGravity.Analyzers;
+using DataGravity.Analyzers.Lowering;
+using DataGravity.Fuzzing.Mutation;
+using DataGravity.Fuzzing.Seeds;
+using DataGravity.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Fuzzing.Subjects;
+
+/// <summary>Files beside a program that does not change: what stands in them, and what the program comes to with them.</summary>
+internal sealed class YamlSubject : Subject
+{
+    private static readonly string[] s_names = ["Pulumi.yaml", "Pulumi.dev.yaml", "Pulumi.prod.yaml", "DataGravity.yaml", "DataGravity.yml", "Pulumi.yml"];
+
+    private readonly HashSet<string> _sources = [.. SeedYaml.Programs.SelectMany(program => program.Sources).Select(source => source.Text)];
+    private readonly ProgramCache _programs = new();
+    private readonly ResultCache _results = new();
+
+    /// <inheritdoc/>
+    protected override Mutant Mutate(Random random)
+    {
+        var mutator = new YamlMutator(random, SeedYaml.Texts);
+        var program = SeedYaml.Programs[random.Next(SeedYaml.Programs.Count)];
+        var files = program.Files.ToList();
+        var changed = random.Next(files.Count + 2);
+        if (changed >= files.Count)
+        {
+            // Another file comes to those that are there, or takes the place of one.
+            changed = files.Count;
+            var file = new ProgramFile("/app/" + s_names[random.Next(s_names.Length)], SeedYaml.Texts[random.Next(SeedYaml.Texts.Count)]);
+            files.RemoveAll(other => other.Path == file.Path);
+            changed = files.Count;
+            files.Add(file);
+        }
+        files[changed] = files[changed] with { Text = mutator.Mutate(files[changed].Text) };
+        return program with { Files = files };
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fault> Run(Mutant mutant, long number)
+    {
+        var (compilation, options) = (Compilations.Of(mutant, _sources), Compilations.Options(mutant));
+        var session = new GravitySession(compilation, options.AdditionalFiles, PulumiSymbols.TryCreate(compilation)!, _programs, _results);
+        foreach (var finding in compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, default)))
+            _ = finding.GetMessage();
+        foreach (var problem in options.AdditionalFiles.SelectMany(file => session.ProblemsIn(file, default)))
+        {
+            if (problem.Span.End > mutant.Files.First(file => file.Path == problem.Path).Text.Length)
+                yield return new Fault(FaultKind.Exception, "a problem outside its file", $"{problem}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Compile(Mutant mutant) => Compilations.Of(mutant, _sources).GetDiagnostics();
+}
