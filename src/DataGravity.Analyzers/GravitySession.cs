@@ -17,6 +17,7 @@ internal sealed class GravitySession(
 {
     private readonly Turn _turn = new();
     private Result? _result;
+    private FileProblems? _fileProblems;
 
     /// <summary>What is found in a file, at the expressions that create resources.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
@@ -45,7 +46,7 @@ internal sealed class GravitySession(
     {
         if (GravitySettings.IsFile(file.Path))
             return Analyze(cancellation).Gravity.SettingsProblems(cancellation).Where(problem => problem.Path == file.Path);
-        return ProgramAnalysis.Reads(file.Path) ? SettingsProblem.InYaml(file.Path, file.GetText(cancellation)?.ToString() ?? "") : [];
+        return FileProblems.Concern(file.Path) ? FilesBeside(cancellation).In(file.Path, TextOf(file, cancellation)) : [];
     }
 
     private Result Analyze(CancellationToken cancellation) =>
@@ -57,11 +58,21 @@ internal sealed class GravitySession(
         var units = programs.Units(compilation, pulumi, cancellation);
         var result = results.Run(
             [.. units.Select(u => u.Unit)],
-            [.. files.Where(file => ProgramAnalysis.Reads(file.Path))
-                .Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? ""))],
+            ReadFiles(cancellation),
             cancellation);
         return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
+
+    private FileProblems FilesBeside(CancellationToken cancellation)
+    {
+        lock (_gate)
+            return _fileProblems ??= new FileProblems(ReadFiles(cancellation));
+    }
+
+    private (string Path, string Text)[] ReadFiles(CancellationToken cancellation) =>
+        [.. files.Where(file => ProgramAnalysis.Reads(file.Path)).Select(file => (file.Path, TextOf(file, cancellation)))];
+
+    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 

@@ -88,6 +88,29 @@ public class ConsumerTests(PackedPackage package)
         AssertClean(build);
     }
 
+    [Theory]
+    [InlineData("stackConfigDir: stacks", true)]
+    [InlineData("stackConfigDir: './my stacks/' # all of them", true)]
+    [InlineData("config: ../main/stacks", true)]
+    [InlineData("config:\n  app:a: b", false)]
+    [InlineData("stackConfigDir: '**'", false)]
+    [InlineData("stackConfigDir: $(MSBuildProjectDirectory)/a;b", false)]
+    public void Stack_files_come_from_the_folder_that_the_project_names(string key, bool elsewhere)
+    {
+        var folder = key.Contains("my stacks") ? "my stacks" : "stacks";
+        var files = new Consumer(package, Path.Combine($"folder{key.Length}", "main")).Write("Pulumi.yaml", $"name: main\n{key}\nruntime: dotnet\n")
+            .Write($"{folder}/Pulumi.prod.yaml", "")
+            .Write("Pulumi.beside.yaml", "")
+            .Build()
+            .AdditionalFiles;
+        Assert.Equal(["Pulumi.yaml", elsewhere ? Path.Combine(folder, "Pulumi.prod.yaml") : "Pulumi.beside.yaml"], files.OrderBy(file => file != "Pulumi.yaml"));
+    }
+
+    [Fact]
+    public void A_settings_file_with_another_name_is_told() => Assert.Contains(
+        "DataGravity.yml(1,1): warning PDG3006: 'DataGravity.yml' is not read; rename it to DataGravity.yaml",
+        new Consumer(package, "misnamed").Write("DataGravity.yml", "fence: []\n").Write("Pulumi.yaml", "name: misnamed\nruntime: dotnet\n").Build(s_pulumi).Log);
+
     [Fact]
     public void A_file_that_the_project_adds_itself_is_not_added_twice()
     {

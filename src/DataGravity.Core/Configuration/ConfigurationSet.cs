@@ -32,15 +32,17 @@ public sealed class ConfigurationSet
     public static ConfigurationSet Read(IEnumerable<(string Path, string Text)> files)
     {
         var sorted = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-        var projects = sorted
+        return new(ReadProjects(sorted).Select(p => new ProjectConfiguration(p, ReadStacks(p, sorted))).ToList());
+    }
+
+    /// <summary>The projects alone, ordered by path.</summary>
+    internal static IEnumerable<PulumiProject> ReadProjects(IEnumerable<(string Path, string Text)> files) =>
+        files
             .Where(f => PulumiFiles.IsProjectFile(f.Path))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
             .Select(f => PulumiProject.Read(f.Path, f.Text))
             .GroupBy(p => p.Folder)
-            .Select(sameFolder => sameFolder.First()) // Pulumi looks for .yaml before .yml
-            .Select(p => new ProjectConfiguration(p, ReadStacks(p, sorted)))
-            .ToList();
-        return new(projects);
-    }
+            .Select(sameFolder => sameFolder.First()); // Pulumi looks for .yaml before .yml
 
     /// <summary>
     /// The project a source file belongs to: the one whose folder, or <c>main:</c> folder, is nearest above it; null if none is.
@@ -63,12 +65,9 @@ public sealed class ConfigurationSet
         return nearest;
     }
 
-    // Pulumi reads a stack file only from the project's stack folder, and only with the project file's extension.
     private static List<StackConfiguration> ReadStacks(PulumiProject project, IEnumerable<(string Path, string Text)> files) =>
         files
-            .Where(f => PulumiFiles.IsStackFile(f.Path)
-                && PulumiFiles.Extension(f.Path) == PulumiFiles.Extension(project.Path)
-                && PulumiFiles.Folder(f.Path) == project.StackFolder)
+            .Where(f => PulumiFiles.IsStackFile(f.Path) && project.Takes(f.Path))
             .Select(f => new StackConfiguration(project, StackSettings.Read(f.Path, f.Text, project.Name)))
             .OrderBy(s => s.StackName, StringComparer.Ordinal)
             .ToList();

@@ -17,7 +17,9 @@ public sealed class PulumiProject
         Runtime = Text(runtime) ?? Text((runtime as YamlMapping)?["name"]);
         RuntimeOptions = (runtime as YamlMapping)?["options"] as YamlMapping;
         // `config: ./dir` is the old spelling of `stackConfigDir: ./dir`.
-        StackConfigDirectory = Text(root?["stackConfigDir"]) ?? Text(root?["config"]);
+        var directory = Text(root?["stackConfigDir"]) is null ? root?["config"] : root?["stackConfigDir"];
+        StackConfigDirectory = Text(directory);
+        StackConfigSpan = StackConfigDirectory is null ? null : directory!.Span;
         Config = root?["config"] is YamlMapping config ? new ProjectConfigReader(path, Name).Read(config) : [];
     }
 
@@ -39,6 +41,9 @@ public sealed class PulumiProject
     /// <summary>Where the stack files are, relative to the file's folder; null for that folder.</summary>
     public string? StackConfigDirectory { get; }
 
+    /// <summary>Where <see cref="StackConfigDirectory"/> is written; null where it is not.</summary>
+    public YamlSpan? StackConfigSpan { get; }
+
     /// <summary>The declared configuration, in the order of the file.</summary>
     public IReadOnlyList<ConfigDeclaration> Config { get; }
 
@@ -53,6 +58,10 @@ public sealed class PulumiProject
 
     /// <summary>The folder of the program.</summary>
     public string ProgramFolder => PulumiFiles.Combine(Folder, Main);
+
+    /// <summary>Whether Pulumi takes a stack file for one of this project: only from its stack folder, and only with the extension that the project file has.</summary>
+    public bool Takes(string stackFile) =>
+        PulumiFiles.Extension(stackFile) == PulumiFiles.Extension(Path) && PulumiFiles.Folder(stackFile) == StackFolder;
 
     /// <summary>Reads the text of a Pulumi.yaml file.</summary>
     public static PulumiProject Read(string path, string text) => new(path, YamlDocument.Read(text));

@@ -32,6 +32,12 @@ public sealed class StackConfiguration
             }
         }
 
+        // Pulumi wants such a value encrypted; one that is not is a secret all the same.
+        foreach (var declaration in project.Config.Where(d => d.IsSecret && values.ContainsKey(d.Key)))
+        {
+            values[declaration.Key] = ConfigValue.OfUnknown(UnknownReason.Secret, values[declaration.Key].Origin);
+        }
+
         foreach (var variable in stack?.Environment.Variables ?? [])
         {
             variables[variable.Key] = variable.Value;

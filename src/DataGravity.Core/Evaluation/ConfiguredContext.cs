@@ -25,19 +25,18 @@ public sealed class ConfiguredContext(StackConfiguration? configuration) : IProg
     public Value Configuration(string key)
     {
         if (configuration is not null && configuration.TryGet(key, out var value))
-            return Read(value, $"configuration '{key}'");
+            return Read(value, Leaf.OfConfiguration(key));
         // A stack file is all the configuration a stack has; without one, nobody knows what a key will hold.
-        return StackName is null ? new Leaf($"configuration '{key}'") : Constant.Null;
+        return StackName is null ? Leaf.OfConfiguration(key) : Constant.Null;
     }
 
     /// <inheritdoc/>
     public Value EnvironmentVariable(string name) =>
         configuration is not null && configuration.TryGetEnvironmentVariable(name, out var value)
-            ? Read(value, $"environment variable {name}")
+            ? Read(value, new Leaf($"environment variable {name}"))
             : new Leaf($"environment variable {name}");
 
-    private static Value Read(ConfigValue value, string description) =>
-        value.Text is { } text ? new Constant(text, Origin(value.Origin)) : new Leaf(description);
+    private static Value Read(ConfigValue value, Leaf symbol) => value.Text is { } text ? new Constant(text, Origin(value.Origin)) : symbol;
 
     private static ConfigurationSite Origin(ConfigOrigin origin) => new(origin.Path, origin.Span.Start, origin.Line + 1);
 }

@@ -123,6 +123,9 @@ public sealed class ResourceReference(Registration resource) : Value
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
 public class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
 {
+    /// <summary>A configuration value by its full key.</summary>
+    internal static Leaf OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
+
     /// <summary>Whether it is true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
 

@@ -26,11 +26,13 @@ internal sealed class DeclaredData
                     Add(entry.Name, entry);
                     break;
                 case DataIdentity.Config:
-                    var value = graph.Context.Configuration(entry.Name.IndexOf(':') < 0 ? $"{graph.Context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name);
+                    var key = entry.Name.IndexOf(':') < 0 ? $"{graph.Context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name;
+                    var value = graph.Context.Configuration(key);
                     if (value is Constant { Content: string { Length: > 0 } text })
                         Add(text, entry);
-                    else if (value is Leaf key)
-                        _byKey.Add((key, entry));
+                    // What is read as a secret is known by its key, too.
+                    if (value is not Constant { Content: null })
+                        _byKey.Add((Leaf.OfConfiguration(key), entry));
                     break;
             }
         }

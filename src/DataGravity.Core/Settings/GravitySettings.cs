@@ -41,8 +41,15 @@ public sealed class GravitySettings
     internal static IReadOnlyList<string> Sections { get; } =
         [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
 
+    /// <summary>What such a file is called.</summary>
+    internal const string FileName = "DataGravity.yaml";
+
     /// <summary>Whether a path is that of such a file.</summary>
-    public static bool IsFile(string path) => PulumiFiles.FileName(path) == "DataGravity.yaml";
+    public static bool IsFile(string path) => PulumiFiles.FileName(path) == FileName;
+
+    /// <summary>Whether a path is that of a file that is meant for one, but called otherwise.</summary>
+    internal static bool IsMisnamed(string path) =>
+        !IsFile(path) && PulumiFiles.FileName(path).ToUpperInvariant() is "DATAGRAVITY.YAML" or "DATAGRAVITY.YML";
 
     /// <summary>Reads the nearest settings file, the one in the deepest folder; without one, the settings are empty.</summary>
     /// <param name="files">Files at and above the program.</param>

@@ -21,6 +21,7 @@ public class DeclaredDataTests
     [InlineData("\"s3a://company-lake/model\"", "{ uri: 's3://company-lake/', region: eu-west-1 }")]
     [InlineData("\"s3://company-lake/eu/model\"", "{ uri: 's3://company-lake/eu', region: eu-west-1 }")]
     [InlineData("$\"s3://{config.Require(\"lake\")}/model\"", "{ config: lake, cloud: aws, region: eu-west-1 }")]
+    [InlineData("Output.Format($\"s3://{config.RequireSecret(\"lake\")}/model\")", "{ config: lake, cloud: aws, region: eu-west-1 }")]
     public async Task Is_far(string text, string entry)
     {
         var files = Told(entry, "aws:region: us-west-1\napp:lake: company-lake");

@@ -44,6 +44,16 @@ public class ConfigurationSetTests
         Assert.Equal(isSecret, value.IsSecret);
     }
 
+    [Theory]
+    [InlineData("app:\n    secret: true\n    default: a", "other: b")]
+    [InlineData("app:\n    secret: true", "lake:app: a")]
+    [InlineData("app:\n    secret: true", "lake:app: {x: a}")]
+    public void What_the_project_declares_a_secret_is_one(string declared, string stack)
+    {
+        var value = Get(Stack($"name: lake\nconfig:\n  {declared}\n", $"config:\n  {stack}\n"), "lake:app");
+        Assert.Equal((null, UnknownReason.Secret), (value.Text, value.Unknown));
+    }
+
     [Fact]
     public void What_is_not_secret_in_an_object_stays_readable()
     {

@@ -50,8 +50,8 @@ internal static class YamlDocuments
             from keys in Scalar.ListOf(count)
             from values in child.ListOf(count)
             from flow in Gen.Choose(0, 3)
-            from comment in Gen.Choose(0, 5)
-            select (Doc)new Map(keys.Zip(values).DistinctBy(e => e.First.Text.Replace('\n', '_')).ToList(), flow == 0, comment);
+            from comment in Gen.Choose(0, 6)
+            select (Doc)new Map(keys.Zip(values).DistinctBy(e => e.First.Text).ToList(), flow == 0, comment);
         return Gen.Frequency((2, scalar), (3, list), (4, map));
     }
 }

@@ -21,7 +21,7 @@ internal static class YamlPrinter
                 {
                     Indent(text, inLine ? 0 : indent);
                     inLine = false;
-                    text.Append(Inline(key, isKey: true)).Append(':');
+                    text.Append(map.Comment == 6 ? $"? {Inline(key, isKey: true)}\n{new string(' ', indent)}:" : Inline(key, isKey: true) + ":");
                     var flush = value is List { Flow: false, Flush: true, Items.Count: > 0 };
                     Value(value, flush ? indent : indent + 2, text, map.Comment);
                 }
@@ -105,7 +105,7 @@ internal static class YamlPrinter
     private static string Inline(Doc doc, bool isKey) => doc switch
     {
         List list => "[" + string.Join(list.Flush ? ", " : " ,\n            ", list.Items.Select(i => Inline(i, isKey: false))) + "]",
-        Map map => "{" + string.Join(", ", map.Entries.Select(e => Inline(e.Key, isKey: true) + (map.Comment == 1 ? " : " : ": ") + Inline(e.Value, isKey: false))) + "}",
+        Map map => "{" + string.Join(", ", map.Entries.Select(e => (map.Comment == 6 ? "? " : "") + Inline(e.Key, isKey: true) + (map.Comment == 1 ? " : " : ": ") + Inline(e.Value, isKey: false))) + "}",
         Leaf { Style: < 4 or > 7 } leaf when IsPlain(leaf.Text) => leaf.Text,
         Leaf { Style: < 6 } leaf when !leaf.Text.Any(c => c < ' ' || c > '\xff') && !isKey => "'" + leaf.Text.Replace("'", "''") + "'",
         Leaf leaf => Double(leaf.Text),

@@ -3,8 +3,14 @@ namespace DataGravity.Configuration;
 /// <summary>Mappings and sequences whose entries are lines at one indentation.</summary>
 internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, InlineReader inlines)
 {
+    /// <summary>Reads a mapping whose first key stands behind a question mark.</summary>
+    public YamlMapping ReadMapping(string? tag, BlockContext context) => ReadMapping(ReadExplicitKey(context.Column, context.Depth), tag, context);
+
     /// <summary>Reads a mapping behind its first key; null if that is broken, which has been reported.</summary>
-    public YamlMapping ReadMapping(YamlScalar? key, string? tag, BlockContext context)
+    public YamlMapping ReadMapping(YamlScalar? firstKey, string? tag, BlockContext context) => ReadMapping((firstKey, BlockParent.Mapping), tag, context);
+
+    // With each key, what its value is read as the content of; null for a key without a value.
+    private YamlMapping ReadMapping((YamlScalar? Name, BlockParent? Value) key, string? tag, BlockContext context)
     {
         var indent = context.Column;
         var end = context.Start;
@@ -12,16 +18,15 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
         var keys = new KeySet(scanner);
         while (true)
         {
-            if (key is null)
+            if (key.Name is null)
             {
                 scanner.Recover(indent);
             }
             else
             {
-                keys.Add(key);
-                scanner.Position++; // the colon
-                var value = nodes.ReadNode(indent, BlockParent.Mapping, context.Depth + 1);
-                entries.Add(new(key, value));
+                keys.Add(key.Name);
+                var value = key.Value is { } parent ? ReadValue(indent, parent, context.Depth) : new YamlScalar("", YamlStyle.Plain, scanner.Span(key.Name.Span.End, key.Name.Span.End));
+                entries.Add(new(key.Name, value));
                 end = Math.Max(end, value.Span.End);
             }
 
@@ -30,8 +35,31 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
                 return new(entries, scanner.Span(context.Start, end), tag);
             }
 
-            key = inlines.ReadKey(context.Depth);
+            key = scanner.AtIndicator('?') ? ReadExplicitKey(indent, context.Depth) : (inlines.ReadKey(context.Depth), BlockParent.Mapping);
         }
+    }
+
+    private YamlNode ReadValue(int indent, BlockParent parent, int depth)
+    {
+        scanner.Position++; // the colon
+        return nodes.ReadNode(indent, parent, depth + 1);
+    }
+
+    // A key behind a question mark; the colon of its value, if it has one, begins a line below.
+    private (YamlScalar? Name, BlockParent? Value) ReadExplicitKey(int indent, int depth)
+    {
+        var start = scanner.Position++;
+        if (nodes.ReadNode(indent, BlockParent.Sequence, depth + 1) is not YamlScalar key)
+        {
+            scanner.Report(InlineReader.NoKey, start, start + 1);
+            return (null, null);
+        }
+
+        var end = scanner.Position;
+        scanner.SkipTrivia();
+        var hasValue = !scanner.AtDocumentEnd && scanner.IsFirstOnLine && scanner.Column == indent && scanner.AtIndicator(':');
+        scanner.Position = hasValue ? scanner.Position : end;
+        return (key, hasValue ? BlockParent.ExplicitValue : null);
     }
 
     /// <summary>Reads a sequence from its first dash.</summary>

@@ -9,13 +9,16 @@ internal enum BlockParent
     /// <summary>Behind <c>key:</c>.</summary>
     Mapping,
 
-    /// <summary>Behind <c>- </c>.</summary>
+    /// <summary>Behind <c>- </c> or <c>? </c>.</summary>
     Sequence,
+
+    /// <summary>Behind the <c>: </c> of a key that a question mark announces.</summary>
+    ExplicitValue,
 }
 
 /// <summary>Where the content of a node stands.</summary>
 internal readonly record struct BlockContext(int Start, int Column, int ParentIndent, BlockParent Parent, bool StartsLine, int Depth)
 {
-    /// <summary>A block collection begins on its own line, or behind a dash.</summary>
-    public bool AllowsCollection => StartsLine || Parent == BlockParent.Sequence;
+    /// <summary>A block collection begins on its own line, or behind an indicator that begins one.</summary>
+    public bool AllowsCollection => StartsLine || Parent is BlockParent.Sequence or BlockParent.ExplicitValue;
 }

@@ -95,6 +95,11 @@ internal sealed class BlockReader
             return collections.ReadSequence(node.Tag, context);
         }
 
+        if (scanner.AtIndicator('?') && context.AllowsCollection && !inline.Any)
+        {
+            return collections.ReadMapping(node.Tag, context);
+        }
+
         var content = inlines.Read(inline, context.ParentIndent, context.Depth);
         if (content is null)
         {
@@ -145,7 +150,7 @@ internal sealed class BlockReader
         !scanner.AtDocumentEnd
         && (!startsLine
             || scanner.Column > parentIndent
-            || parent == BlockParent.Mapping && scanner.Column == parentIndent && scanner.AtIndicator('-'));
+            || parent is BlockParent.Mapping or BlockParent.ExplicitValue && scanner.Column == parentIndent && scanner.AtIndicator('-'));
 
     // Whether the next content is the first on its line.
     private bool SkipToContent()

@@ -34,11 +34,12 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         while (HasEntry(start, ']'))
         {
             var begin = scanner.Position;
+            var isPair = SkipKeyIndicator();
             var item = ReadNode(depth);
-            if (AtValue())
+            if (AtValue() || isPair)
             {
                 // A pair among items is a mapping of its own.
-                var entry = ReadValue(item, depth);
+                var entry = ReadPair(item, depth);
                 item = new YamlMapping([entry], scanner.Span(begin, scanner.Position));
             }
 
@@ -56,8 +57,8 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         var keys = new KeySet(scanner);
         while (HasEntry(start, '}'))
         {
-            var key = ReadNode(depth);
-            var entry = AtValue() ? ReadValue(key, depth) : new(AsKey(key), Empty(default));
+            SkipKeyIndicator();
+            var entry = ReadPair(ReadNode(depth), depth);
             keys.Add(entry.Key);
             entries.Add(entry);
             ReadSeparator('}');
@@ -109,8 +110,26 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         return !failed && scanner.Current == ':';
     }
 
-    private YamlEntry ReadValue(YamlNode key, int depth)
+    // A question mark may announce a key.
+    private bool SkipKeyIndicator()
     {
+        if (!scanner.AtIndicator('?'))
+        {
+            return false;
+        }
+
+        scanner.Position++;
+        scanner.SkipTrivia(inFlow: true);
+        return true;
+    }
+
+    private YamlEntry ReadPair(YamlNode key, int depth)
+    {
+        if (!AtValue())
+        {
+            return new(AsKey(key), Empty(default));
+        }
+
         scanner.Position++;
         var end = scanner.Position;
         scanner.SkipTrivia(inFlow: true);
@@ -159,7 +178,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
             return scalar;
         }
 
-        Fail("Only plain or quoted text is supported as a key.", key.Span.Start);
+        Fail(InlineReader.NoKey, key.Span.Start);
         return Empty(default, key.Span.Start);
     }
 

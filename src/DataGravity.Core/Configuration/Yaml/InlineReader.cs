@@ -3,6 +3,9 @@ namespace DataGravity.Configuration;
 /// <summary>Reads what may stand on the line of a key: scalars, aliases and collections in brackets; and keys themselves.</summary>
 internal sealed class InlineReader(Scanner scanner, Anchors anchors)
 {
+    /// <summary>The message for a key that is a list or a mapping.</summary>
+    public const string NoKey = "Only plain or quoted text is supported as a key.";
+
     private const int OneLine = int.MaxValue;
     private const int MaxBrokenCollections = 100;
 
@@ -32,10 +35,7 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
 
         if (!PlainScalar.CanStart(scanner, inFlow: false))
         {
-            scanner.Report(
-                scanner.AtIndicator('?') ? "Complex keys (?) are not supported." : "No value can start with this character; it needs quotes.",
-                start,
-                start + 1);
+            scanner.Report("No value can start with this character; it needs quotes.", start, start + 1);
             return null;
         }
 
@@ -64,7 +64,7 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
             return scalar;
         }
 
-        scanner.Report(key is YamlScalar ? "A key needs a colon and a blank behind it." : "Only plain or quoted text is supported as a key.", start, end);
+        scanner.Report(key is YamlScalar ? "A key needs a colon and a blank behind it." : NoKey, start, end);
         return null;
     }
 

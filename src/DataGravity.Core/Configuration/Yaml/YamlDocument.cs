@@ -22,6 +22,24 @@ public sealed class YamlDocument
     {
         var scanner = new Scanner(text);
         var root = new BlockReader(scanner).ReadDocument();
+        ReportFurther(scanner);
         return new(root, scanner.Problems.OrderBy(p => p.Span.Start).ToList());
+    }
+
+    // Pulumi's library reads one document, too, and never says so.
+    private static void ReportFurther(Scanner scanner)
+    {
+        var marker = -1;
+        while (!scanner.AtEnd && scanner.AtDocumentEnd)
+        {
+            marker = scanner.Position;
+            scanner.Position += 3;
+            scanner.SkipTrivia(inFlow: true);
+        }
+
+        if (marker >= 0 && !scanner.AtEnd)
+        {
+            scanner.Report("Only the first document of a file is read. Move what is below this line above it.", marker, marker + 3);
+        }
     }
 }

@@ -24,7 +24,7 @@ internal static class AutomationModels
             Cells = { ["ProjectName"] = new Cell(call[0]), ["StackName"] = new Cell(call[1]), ["Program"] = new Cell(call[2]) },
         });
         models.Add(Space + "LocalWorkspace", ["CreateStackAsync", "SelectStackAsync", "CreateOrSelectStackAsync"], Make);
-        models.Add(Space + "ConfigValue", [".ctor"], call => call[0]);
+        models.Add(Space + "ConfigValue", [".ctor"], call => call.Find("isSecret") is null or Constant { Content: false } ? call[0] : OutputModels.Secret(call[0]));
         models.Add(Stack, ["Name"], call => (call.Receiver as ObjectValue)?.Find("StackName"));
         models.Add(Stack, ["SetConfigAsync", "SetAllConfigAsync"], Configure);
         models.Add(Stack, ["UpAsync"], Update);

@@ -14,16 +14,19 @@ internal static class ConfigModels
     public static void Register(Models models)
     {
         models.Add("Pulumi.Config", [".ctor"], Construct);
-        models.Add("Pulumi.Config", ["Get", "GetSecret"], call => Read(call, Text));
-        models.Add("Pulumi.Config", ["Require", "RequireSecret"], call => Required(call, Read(call, Text)));
-        models.Add("Pulumi.Config", ["GetBoolean", "GetSecretBoolean"], call => Read(call, Boolean, isTruth: true));
-        models.Add("Pulumi.Config", ["RequireBoolean", "RequireSecretBoolean"], call => Required(call, Read(call, Boolean, isTruth: true)));
-        models.Add("Pulumi.Config", ["GetInt32", "GetSecretInt32"], call => Read(call, Integer));
-        models.Add("Pulumi.Config", ["RequireInt32", "RequireSecretInt32"], call => Required(call, Read(call, Integer)));
-        models.Add("Pulumi.Config", ["GetDouble", "GetSecretDouble"], call => Read(call, Number));
-        models.Add("Pulumi.Config", ["GetObject", "GetSecretObject"], call => Read(call, text => Object(call, text)));
-        models.Add("Pulumi.Config", ["RequireObject", "RequireSecretObject"], call => Required(call, Read(call, text => Object(call, text))));
-        models.Add("Pulumi.Config", ["RequireDouble", "RequireSecretDouble"], call => Required(call, Read(call, Number)));
+        Add(models, "", Text);
+        Add(models, "Boolean", (_, text) => Boolean(text), isTruth: true);
+        Add(models, "Int32", (_, text) => Integer(text));
+        Add(models, "Double", (_, text) => Number(text));
+        Add(models, "Object", Object);
+    }
+
+    private static void Add(Models models, string type, Func<KnownCall, Constant, Value?> parse, bool isTruth = false)
+    {
+        models.Add("Pulumi.Config", ["Get" + type], call => Read(call, parse, isTruth, isSecret: false));
+        models.Add("Pulumi.Config", ["GetSecret" + type], call => Read(call, parse, isTruth, isSecret: true));
+        models.Add("Pulumi.Config", ["Require" + type], call => Required(call, Read(call, parse, isTruth, isSecret: false)));
+        models.Add("Pulumi.Config", ["RequireSecret" + type], call => Required(call, Read(call, parse, isTruth, isSecret: true)));
     }
 
     /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
@@ -43,20 +46,22 @@ internal static class ConfigModels
         return config;
     }
 
-    private static Value? Read(KnownCall call, Func<Constant, Value?> parse, bool isTruth = false)
+    private static Value? Read(KnownCall call, Func<KnownCall, Constant, Value?> parse, bool isTruth, bool isSecret)
     {
         if ((call.Receiver as ObjectValue)?.Find(s_namespace.Name) is not { } space)
             return null;
         // Without a project's name the key is still a key: two reads of it are the same value.
         return call.Evaluator.ForEachAlternative(call[0], key => key is Constant { Content: string name }
-            ? Parse(call.Evaluator.Context.Configuration($"{(space is Constant ? space.ToString() : "<project>")}:{name}"))
+            ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
             : call.Evaluator.Unknown("configuration", key, space));
 
-        Value Parse(Value value) => value switch
+        Value Parse(string key) => call.Evaluator.Context.Configuration(key) switch
         {
-            Constant { Content: not null } constant => parse(constant) ?? new Unknown("configuration value of another type"),
+            // What is read as a secret is known by its key only, as if it were encrypted: so its text can reach no message.
+            Constant { Content: not null } when isSecret => Leaf.OfConfiguration(key, isTruth),
+            Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
             Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
-            _ => value,
+            var value => value,
         };
     }
 
@@ -65,7 +70,7 @@ internal static class ConfigModels
         ? null
         : call.Evaluator.ForkValue(call.Evaluator.IsNull(value), call.Evaluator.Throws, () => Evaluator.WithoutNull(value));
 
-    private static Constant Text(Constant value) => value;
+    private static Constant Text(KnownCall call, Constant value) => value;
 
     private static Constant? Boolean(Constant value) => value.Content switch
     {

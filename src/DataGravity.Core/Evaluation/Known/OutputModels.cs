@@ -1,3 +1,5 @@
+using DataGravity.Program;
+
 namespace DataGravity.Evaluation.Known;
 
 using Models = Dictionary<(string, string), KnownLibrary.Model>;
@@ -7,8 +9,10 @@ internal static class OutputModels
 {
     public static void Register(Models models)
     {
-        models.Add("Pulumi.Output", ["Create", "CreateSecret", "Unsecret", "Format"], call => call[0]);
-        models.Add("Pulumi.Output`1", ["Create", "CreateSecret", "op_Implicit"], call => call[0]);
+        models.Add("Pulumi.Output", ["Create", "Unsecret", "Format"], call => call[0]);
+        models.Add("Pulumi.Output`1", ["Create", "op_Implicit"], call => call[0]);
+        models.Add("Pulumi.Output", ["CreateSecret"], call => Secret(call[0]));
+        models.Add("Pulumi.Output`1", ["CreateSecret"], call => Secret(call[0]));
         models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
         models.Add("Pulumi.Output", ["All"], call => call.Evaluator.Items(call[0]) is { } items ? new ListValue(items) : call[0]);
         models.Add("Pulumi.Output`1", ["Apply"], call => call.Evaluator.Call(call[0], ("value", call.Receiver!)));
@@ -21,4 +25,7 @@ internal static class OutputModels
         models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => call[0]);
         DeferredOutputs.Register(models);
     }
+
+    /// <summary>A value that nothing may print: what comes from a file is not known from here on. A literal is in the source anyway.</summary>
+    public static Value Secret(Value value) => value is Constant { Origin: ConfigurationSite } ? new Unknown("a secret") : value;
 }
