@@ -56,18 +56,12 @@ internal sealed class GravitySession(
     private Result Run(CancellationToken cancellation)
     {
         var units = programs.Units(compilation, pulumi, cancellation);
-        var result = results.Run(
-            [.. units.Select(u => u.Unit)],
-            ReadFiles(cancellation),
-            cancellation);
+        var result = results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
         return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
 
-    private FileProblems FilesBeside(CancellationToken cancellation)
-    {
-        lock (_gate)
-            return _fileProblems ??= new FileProblems(ReadFiles(cancellation));
-    }
+    private FileProblems FilesBeside(CancellationToken cancellation) =>
+        _turn.Take(() => _fileProblems ??= new FileProblems(ReadFiles(cancellation)), cancellation);
 
     private (string Path, string Text)[] ReadFiles(CancellationToken cancellation) =>
         [.. files.Where(file => ProgramAnalysis.Reads(file.Path)).Select(file => (file.Path, TextOf(file, cancellation)))];

@@ -40,6 +40,16 @@ public sealed class Resource
     /// <summary>The component whose code creates it; null for what no component does.</summary>
     public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
 
+    /// <summary>The components whose code creates it, the innermost first.</summary>
+    internal IEnumerable<Resource> Creators
+    {
+        get
+        {
+            for (var creator = Creator; creator is not null; creator = creator.Creator)
+                yield return creator;
+        }
+    }
+
     /// <summary>The components above it, outwards to the one that gives it its provider; to the outermost where none does.</summary>
     internal IEnumerable<Resource> ProvidingComponents
     {

@@ -60,6 +60,12 @@ public static class FindingProperties
     /// <summary>With <see cref="Copy"/>: the offset of the expression that creates it.</summary>
     public const string CopyStart = nameof(CopyStart);
 
+    /// <summary>With <see cref="Copy"/>: where the components are created whose code creates it, the innermost first, a line each; absent for none.</summary>
+    public const string CopyOwners = nameof(CopyOwners);
+
+    /// <summary>With <see cref="Copy"/>: the same of the data itself.</summary>
+    public const string DataOwners = nameof(DataOwners);
+
     /// <summary>
     /// Present where values in configuration files put the compute where it is, in every stack the finding is about: the paths of the
     /// files, one a line.

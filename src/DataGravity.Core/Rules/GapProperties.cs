@@ -81,11 +81,20 @@ public static class GapProperties
         properties[FindingProperties.Copy] = copy.ToString();
         properties[FindingProperties.CopyPath] = copy.Site.Unit.Path;
         properties[FindingProperties.CopyStart] = copy.Site.Span.Start.ToString(CultureInfo.InvariantCulture);
+        AddOwners(FindingProperties.CopyOwners, gap => gap.NearCopy!);
+        AddOwners(FindingProperties.DataOwners, gap => gap.Link.Data);
         // One input names most stores; by that name texts know it.
         if (gaps[0].Link.Data is { Kind.NamedBy: [var input, ..] } data && data.NameIn(input.Path) is { } name)
         {
             properties[FindingProperties.PhysicalName] = name;
             properties[FindingProperties.Output] = input.Path;
+        }
+
+        // Those that all stacks have.
+        void AddOwners(string name, Func<Gap, Resource> of)
+        {
+            if (gaps.Select(gap => string.Join("\n", of(gap).Creators.Select(CreationSite.Of))).Distinct().ToArray() is [{ Length: > 0 } owners])
+                properties[name] = owners;
         }
     }
 

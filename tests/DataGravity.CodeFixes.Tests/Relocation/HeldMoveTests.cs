@@ -1,5 +1,6 @@
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Stacks;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
@@ -99,6 +100,52 @@ public class HeldMoveTests
             """));
         var held = needed.Length == 0 ? "" : $"; 'trainer' needs {needed} there";
         Assert.Equal("Move 'trainer' to europe-west4, next to Cloud Storage bucket 'images'" + held, Assert.Single(moves).Title);
+    }
+
+    private const string Machine = """
+        var group = new AzureNative.Resources.ResourceGroup("model");
+        var outputs = new AzureNative.Storage.StorageAccount("outputs", new()
+        {
+            ResourceGroupName = group.Name,
+            Location = "eastus",
+            Kind = AzureNative.Storage.Kind.StorageV2,
+            Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = AzureNative.Storage.SkuName.Standard_LRS },
+        });
+        _ = new AzureNative.Compute.VirtualMachine("trainer", new()
+        {
+            ResourceGroupName = group.Name,
+            HardwareProfile = new AzureNative.Compute.Inputs.HardwareProfileArgs { VmSize = "Standard_NC24ads_A100_v4" },
+            OsProfile = new AzureNative.Compute.Inputs.OSProfileArgs { CustomData = outputs.Name.Apply(name => $"blobfuse2 mount /outputs --account {name}") },
+            NetworkProfile = new AzureNative.Compute.Inputs.NetworkProfileArgs
+            {
+                NetworkInterfaces = { new AzureNative.Compute.Inputs.NetworkInterfaceReferenceArgs { Id = new Config().Require("nic") } },
+            },
+        });
+        """;
+
+    private static readonly (string, string)[] s_west =
+    [
+        ("Pulumi.yaml", "name: model\nruntime: dotnet\n"),
+        ("Pulumi.east.yaml", "config:\n  azure-native:location: East US\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/e\n"),
+        ("Pulumi.west.yaml", "config:\n  azure-native:location: WestUS2\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/w\n"),
+    ];
+
+    [Fact]
+    public async Task A_machine_of_Azure_is_not_parted_from_its_network_interface()
+    {
+        var program = OfferedMove.Program(Machine);
+        foreach (var provider in new CodeFixProvider[] { new RelocationFixProvider(), new StackConfigurationFixProvider() })
+        {
+            var moves = await OfferedMove.AllOfAsync(provider, program, files: s_west);
+            Assert.NotEmpty(moves);
+            Assert.All(moves, move => Assert.EndsWith("; 'trainer' needs a network interface there", move.Title, StringComparison.Ordinal));
+        }
+        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        {
+            foreach (var key in new[] { RelocationFixProvider.EquivalenceKey, RelocationFixProvider.LinkedKey })
+                Assert.Equal(program, await OfferedMove.AllMadeAsync(new RelocationFixProvider(), key, program, scope, s_west));
+            Assert.Equal(s_west.Select(file => file.Item2), await OfferedMove.FilesAfterAllAsync(new StackConfigurationFixProvider(), StackConfigurationFixProvider.EquivalenceKey, program, scope, s_west));
+        }
     }
 
     private static string Trainer(string input, string before = "") => OfferedMove.Program($$"""

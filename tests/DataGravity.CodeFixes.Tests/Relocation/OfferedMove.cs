@@ -59,9 +59,24 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
     {
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace, program, LanguageVersion.Preview, files);
+        return $"{await (await AllMadeAsync(document, provider, key, scope)).Documents.Single().GetTextAsync()}";
+    }
+
+    /// <summary>The files beside the program with all moves of a kind made at once.</summary>
+    public static async Task<IEnumerable<string>> FilesAfterAllAsync(CodeFixProvider provider, string key, string program, FixAllScope scope, params (string Name, string Text)[] files)
+    {
+        using var workspace = new AdhocWorkspace();
+        var after = await AllMadeAsync(Open(workspace, program, LanguageVersion.Preview, files), provider, key, scope);
+        return (await Task.WhenAll(after.AdditionalDocuments.Select(file => file.GetTextAsync()))).Select(text => $"{text}");
+    }
+
+    private static async Task<Project> AllMadeAsync(Document document, CodeFixProvider provider, string key, FixAllScope scope)
+    {
         var context = new FixAllContext(document, provider, scope, key, provider.FixableDiagnosticIds, new Found(), default);
-        var action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
-        return $"{await (await OfferedFix.ChangedAsync(action)).GetDocument(document.Id)!.GetTextAsync()}";
+        return await provider.GetFixAllProvider()!.GetFixAsync(context) is not { } action
+            || (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().SingleOrDefault() is not { } changed
+                ? document.Project
+                : changed.ChangedSolution.GetProject(document.Project.Id)!;
     }
 
     private static Document Open(AdhocWorkspace workspace, string program, LanguageVersion language, params (string Name, string Text)[] files) => new AnalyzedProgram(("/app/Program.cs", program))

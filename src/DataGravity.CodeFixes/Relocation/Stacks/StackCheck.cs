@@ -1,4 +1,9 @@
+using DataGravity.Catalog;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation;
+using DataGravity.Graph;
+using DataGravity.Relocation;
+using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
@@ -12,13 +17,13 @@ internal sealed class StackCheck(Solution solution)
     public async Task<bool> HasAsync(Diagnostic finding, ProjectId project, CancellationToken cancellation) =>
         await BeforeAsync(project, cancellation).ConfigureAwait(false) is { } before && before.Has(finding);
 
-    /// <summary>The solution with other values, and the stores that they replace; null where the result is not good.</summary>
-    public async Task<(Solution Changed, IReadOnlyList<string> Replaced)?> TryAsync(
+    /// <summary>What other values come to; null where the result is not good.</summary>
+    public async Task<StackChange?> TryAsync(
         IReadOnlyCollection<StackSetting> settings, IReadOnlyCollection<Diagnostic> resolved, CancellationToken cancellation)
     {
         if (!StackSetting.AreConsistent(settings) || await StackSetting.ApplyAsync(solution, settings, cancellation).ConfigureAwait(false) is not { } changed)
             return null;
-        var replaced = new List<string>();
+        var (replaced, held) = (new List<Resource>(), new List<Hold>());
         foreach (var project in changed.Projects.Where(p => p.AdditionalDocuments.Any(file => settings.Any(setting => setting.Path == file.FilePath))))
         {
             if (await BeforeAsync(project.Id, cancellation).ConfigureAwait(false) is not { } before)
@@ -29,9 +34,12 @@ internal sealed class StackCheck(Solution solution)
             // What exists already does not go along.
             if (moved.Any(resource => resource.Registration.Kind == RegistrationKind.Read))
                 return null;
-            replaced.AddRange(moved.Select(resource => resource.ToString()));
+            replaced.AddRange(moved);
+            held.AddRange(after.HeldSince(before));
         }
-        return (changed, [.. replaced.Distinct()]);
+        // The compute itself goes to its data: that is what was asked for.
+        var others = replaced.Where(resource => resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.Property(FindingProperties.Compute) == resource.Name));
+        return new StackChange(changed, [.. others.Select(resource => resource.ToString()).Distinct()], held);
     }
 
     private async Task<StackRun?> BeforeAsync(ProjectId id, CancellationToken cancellation)

@@ -22,13 +22,13 @@ internal sealed class StackConfigurationFixAll : GravityFixAll
             {
                 if (StackSetting.Of(atResource) is not { Count: > 0 } settings || made.IsSupersetOf(settings)
                     || !await check.HasAsync(atResource.First(), project, cancellation).ConfigureAwait(false)
-                    || await check.TryAsync([.. made, .. settings], [.. resolved, .. atResource], cancellation).ConfigureAwait(false) is not (var changed, { Count: 0 }))
+                    || await check.TryAsync([.. made, .. settings], [.. resolved, .. atResource], cancellation).ConfigureAwait(false) is not { IsHarmless: true } change)
                 {
                     continue;
                 }
                 made.UnionWith(settings);
                 resolved.AddRange(atResource);
-                result = changed;
+                result = change.Changed;
             }
         }
         return result;

@@ -16,10 +16,8 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     /// <summary>The equivalence key: all that share it can be made at once.</summary>
     public const string EquivalenceKey = "DataGravity.StackConfiguration";
 
-    /// <summary>That of changes that replace stores, too: each is a choice of its own.</summary>
+    /// <summary>That of changes that replace stores, clusters or networks, or leave something to do: each is a choice of its own.</summary>
     public const string ReplacingEquivalenceKey = "DataGravity.StackConfiguration.Replacing";
-
-    private const int MaxNamed = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
@@ -38,31 +36,23 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
         {
             if (StackSetting.Of(findings) is not { Count: > 0 } settings
                 || !await check.HasAsync(findings[0], project.Id, cancellation).ConfigureAwait(false)
-                || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not var (changed, replaced))
+                || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not { } change)
             {
                 continue;
             }
-            var title = await TitleAsync(project, settings, findings[0], replaced, cancellation).ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create(title, _ => Task.FromResult(changed), replaced.Count == 0 ? EquivalenceKey : ReplacingEquivalenceKey), findings);
+            var title = await TitleAsync(project, settings, findings[0], change, cancellation).ConfigureAwait(false);
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(change.Changed), change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey), findings);
         }
     }
 
     private static async Task<string> TitleAsync(
-        Project project, IReadOnlyList<StackSetting> settings, Diagnostic finding, IReadOnlyList<string> replaced, CancellationToken cancellation)
+        Project project, IReadOnlyList<StackSetting> settings, Diagnostic finding, StackChange change, CancellationToken cancellation)
     {
         var keys = new List<(string Value, string File)>();
         foreach (var setting in settings)
             keys.Add(($"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}", PulumiFiles.FileName(setting.Path)));
         var values = keys.GroupBy(key => key.Value, key => key.File).GroupBy(same => string.Join(" and ", same), same => same.Key)
             .Select(same => $"{string.Join(" and ", same)} in {same.Key}");
-        return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{Replacing(replaced)}";
+        return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{change.Consequences}";
     }
-
-    private static string Replacing(IReadOnlyList<string> stores) => stores.Count switch
-    {
-        0 => "",
-        > MaxNamed => $", which replaces {string.Join(", ", stores.Take(MaxNamed))} and {stores.Count - MaxNamed} more",
-        _ => $", which replaces {string.Join(" and ", stores)}",
-    };
 }

@@ -2,6 +2,7 @@ using DataGravity.CodeFixes.Edits;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
+using DataGravity.Relocation;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,7 @@ internal sealed class StackRun
 {
     private readonly Finding[] _findings;
     private readonly HashSet<(string? Stack, string Path, int Start, string Message)> _messages;
-    private readonly (string? Stack, Resource Resource)[] _stores;
+    private readonly (string? Stack, Resource Resource)[] _resources;
 
     private StackRun(GravityResult result, CancellationToken cancellation)
     {
@@ -30,7 +31,7 @@ internal sealed class StackRun
                where !resource.MayBeIn(placed.Place.Name)
                select (graph.Stack, resource.Site.Unit?.Path ?? "", resource.Site.Span.Start, $"{resource} is not offered in {placed.Place.Name}"),
         ];
-        _stores = [.. result.Graphs.SelectMany(graph => graph.Resources.Where(IsStore).Select(resource => (graph.Stack, resource)))];
+        _resources = [.. result.Graphs.SelectMany(graph => graph.Resources.Where(resource => resource is { Kind: not null, IsExternal: false }).Select(resource => (graph.Stack, resource)))];
     }
 
     /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
@@ -44,24 +45,43 @@ internal sealed class StackRun
     /// <summary>Whether it says nothing that an earlier run does not say.</summary>
     public bool AddsNothingTo(StackRun before) => _messages.IsSubsetOf(before._messages);
 
-    /// <summary>The stores that are not where they were in an earlier run: Pulumi replaces them, or no longer finds those it only reads.</summary>
+    /// <summary>
+    /// The stores, clusters and networks that are not where they were in an earlier run: Pulumi replaces them, or no longer finds those it
+    /// only reads.
+    /// </summary>
     public IReadOnlyList<Resource> MovedFrom(StackRun before)
     {
-        var now = new HashSet<string>(_stores.Select(Identity));
-        return [.. before._stores.Where(store => !now.Contains(Identity(store))).Select(store => store.Resource)];
+        var now = new HashSet<string>(_resources.Select(placed => $"{Identity(placed)}\n{PlacesOf(placed.Resource)}"));
+        return [.. before._resources.Where(then => IsKept(then.Resource) && !now.Contains($"{Identity(then)}\n{PlacesOf(then.Resource)}")).Select(then => then.Resource)];
     }
 
-    /// <summary>What keeps what was put into it: a cache is filled again.</summary>
-    private static bool IsStore(Resource resource) =>
-        resource is { Registration.Kind: RegistrationKind.Custom, Kind: { IsCompute: false, Holds: not (DataKind.None or DataKind.Cache or DataKind.Inference) } }
-        || resource is { Registration.Kind: RegistrationKind.Read, Kind: not null };
+    /// <summary>What is not where it was in an earlier run, and needs there what does not go along.</summary>
+    public IEnumerable<Hold> HeldSince(StackRun before)
+    {
+        var then = before._resources.ToLookup(Identity, placed => PlacesOf(placed.Resource));
+        return
+            from moved in _resources
+            where !then[Identity(moved)].Contains(PlacesOf(moved.Resource))
+            let place = moved.Resource.Places is [(_, { Kind: PlaceKind.Region } only)] ? only : null
+            where place is not null
+            group moved.Resource by (moved.Stack, place.Name) into there
+            from hold in Hold.FindAll(there, there.Key.Name)
+            select hold;
+    }
 
-    private static string Identity((string? Stack, Resource Resource) store) => string.Join(
-        "\n",
-        [
-            store.Stack, store.Resource.Site.Unit?.Path, $"{store.Resource.Site.Span.Start}", store.Resource.Name,
-            .. store.Resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct(),
-        ]);
+    /// <summary>What keeps what was put into it, and what others are built on. A cache is filled again.</summary>
+    private static bool IsKept(Resource resource) => resource.Registration.Kind switch
+    {
+        RegistrationKind.Read => true,
+        RegistrationKind.Custom when resource.Kind is { IsCompute: false, Holds: not (DataKind.None or DataKind.Cache or DataKind.Inference) } => true,
+        RegistrationKind.Custom or RegistrationKind.RemoteComponent => Foundations.Contains(resource.Token),
+        _ => false,
+    };
+
+    private static string Identity((string? Stack, Resource Resource) placed) =>
+        string.Join("\n", placed.Stack, placed.Resource.Site.Unit?.Path, $"{placed.Resource.Site.Span.Start}", placed.Resource.Name);
+
+    private static string PlacesOf(Resource resource) => string.Join("\n", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct());
 
     private static bool Is(string property, Diagnostic finding, Finding found) =>
         finding.Properties.TryGetValue(property, out var expected) && found.Properties.TryGetValue(property, out var value) && value == expected;

@@ -1,3 +1,6 @@
+using DataGravity.CodeFixes.Relocation.Stacks;
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace DataGravity.CodeFixes.Tests.Relocation.Stacks;
 
 /// <summary>A stack's file is changed where it decides, and nothing else in it.</summary>
@@ -151,4 +154,33 @@ public class StackConfigurationFixTests
         """,
         "Set aws:region to eu-west-1 in Pulumi.prod.yaml, next to S3 bucket 'artifacts', which replaces S3 bucket 'features'",
         ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n", "config:\n  aws:region: eu-west-1\n"));
+
+    [Theory]
+    [InlineData("new Aws.Ec2.Vpc(\"net\", new() { CidrBlock = \"10.0.0.0/16\" })", ", which replaces VPC 'net'")]
+    [InlineData("new Aws.Eks.Cluster(\"apps\", new() { RoleArn = \"role\", VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs() })", ", which replaces EKS cluster 'apps'")]
+    [InlineData("new Aws.Rds.Instance(\"shop\", new() { InstanceClass = \"db.t4g.large\" })", ", which replaces RDS instance 'shop'")]
+    [InlineData("new Aws.Ec2.Instance(\"web\", new() { InstanceType = \"t4g.small\", SubnetId = new Config().Require(\"subnet\") })", "; 'web' needs a subnet there")]
+    [InlineData("new Aws.Ec2.Vpc(\"net\", new() { CidrBlock = \"10.0.0.0/16\" });\n_ = new Aws.Ec2.Instance(\"web\", new() { KeyName = \"team\" })", ", which replaces VPC 'net'; 'web' needs a key pair there")]
+    public Task Clusters_networks_and_what_is_needed_there_are_named(string resource, string consequences) => StackTest.ReplaceAsync(
+        StackTest.Body + $"\n_ = {resource};",
+        "Set aws:region to eu-west-1 in Pulumi.prod.yaml, next to S3 bucket 'artifacts'" + consequences,
+        ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n  churn:subnet: subnet-0a1b\n", "config:\n  aws:region: eu-west-1\n  churn:subnet: subnet-0a1b\n"));
+
+    [Theory]
+    [InlineData("new Aws.Ec2.Vpc(\"net\", new() { CidrBlock = \"10.0.0.0/16\", Region = \"us-east-1\" })")]
+    [InlineData("new Aws.Ec2.Instance(\"web\", new() { InstanceType = \"t4g.small\", Ami = Aws.Ec2.GetAmi.Invoke(new() { MostRecent = true }).Apply(found => found.Id) })")]
+    public Task What_stays_or_is_asked_again_is_not(string resource) => StackTest.FixAsync(
+        StackTest.Body + $"\n_ = {resource};", "Set aws:region to eu-west-1 in Pulumi.prod.yaml, next to S3 bucket 'artifacts'",
+        [("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n", "config:\n  aws:region: eu-west-1\n")]);
+
+    [Theory]
+    [InlineData(FixAllScope.Document)]
+    [InlineData(FixAllScope.Project)]
+    [InlineData(FixAllScope.Solution)]
+    public async Task Of_all_changes_those_that_replace_or_need_something_are_not_made(FixAllScope scope)
+    {
+        var program = OfferedMove.Program(System.Text.RegularExpressions.Regex.Replace(StackTest.Body, @"\{\|\w+:(.*?)\|\}", "$1") + "\n_ = new Aws.Ec2.Instance(\"web\", new() { SubnetId = \"subnet-0a1b\" });");
+        (string, string)[] files = [("Pulumi.yaml", "name: churn\nruntime: dotnet\n"), ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")];
+        Assert.Equal(files.Select(file => file.Item2), await OfferedMove.FilesAfterAllAsync(new StackConfigurationFixProvider(), StackConfigurationFixProvider.EquivalenceKey, program, scope, files));
+    }
 }

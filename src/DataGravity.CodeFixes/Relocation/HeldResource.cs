@@ -1,0 +1,34 @@
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Relocation;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Relocation;
+
+/// <summary>A resource that a variable holds, or a property of the component that creates it.</summary>
+/// <param name="Symbol">The variable or property.</param>
+/// <param name="Owners">Where the components are created whose code creates it, the innermost first.</param>
+internal sealed record HeldResource(ISymbol Symbol, IReadOnlyList<CreationSite> Owners)
+{
+    /// <summary>Null where nothing keeps it.</summary>
+    public static HeldResource? Of(CreationSite site, IReadOnlyList<CreationSite> owners, ResourceCall call) =>
+        Variables.AssignedTo(site.Path, site.Start, call) is { } symbol ? new HeldResource(symbol, owners) : null;
+
+    /// <summary>The component that holds it; null for none, or where nothing keeps that.</summary>
+    public HeldResource? Owner(ResourceCall call) => Owners.Count == 0 || !IsMember ? null : Of(Owners[0], [.. Owners.Skip(1)], call);
+
+    /// <summary>The expression that names it at a creation; null where it cannot be had there.</summary>
+    public string? ExpressionAt(ResourceCall call) =>
+        Variables.IsUsable(Symbol, call) ? Symbol.Name
+        : Owner(call)?.ExpressionAt(call) is { } owner && IsReadableAt(call) ? $"{owner}.{Symbol.Name}"
+        : null;
+
+    /// <summary>Whether others can read it, and cannot set it.</summary>
+    public bool IsReadableAt(ResourceCall call) => call.Model.IsAccessible(call.Creation.SpanStart, Symbol) && Symbol switch
+    {
+        IPropertySymbol { IsStatic: false, SetMethod: null or { IsInitOnly: true } or { DeclaredAccessibility: Accessibility.Private } } => true,
+        IFieldSymbol { IsStatic: false, IsReadOnly: true } => true,
+        _ => false,
+    };
+
+    private bool IsMember => Symbol is IPropertySymbol or IFieldSymbol;
+}
