@@ -24,7 +24,7 @@ public static class ProgramAnalysis
     public static GravityResult? Run(
         Compilation compilation, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? s_results.Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], [.. files.Where(file => Reads(file.Path))], cancellation)
+            ? s_results.Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], [.. files.Where(file => Reads(file.Path))], cancellation).Anew()
             : null;
 
     /// <summary>

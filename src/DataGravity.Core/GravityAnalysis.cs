@@ -18,6 +18,9 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
     /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
+    /// <summary>The same, for another who asks its graphs themselves: those are not for several threads at once.</summary>
+    public GravityResult Anew() => new([.. graphs.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))], settings);
+
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => _turn.Take(() => _collector.Findings(cancellation), cancellation);

@@ -71,6 +71,21 @@ internal static class GeneratedPrograms
         });
         """)]);
 
+    /// <summary>A program that makes buckets and functions far from them, all by two expressions.</summary>
+    public static CSharpCompilation FarPairs(int pairs) => Compile([new("Program.cs", $$"""
+        using Pulumi;
+        using Aws = Pulumi.Aws;
+
+        return await Deployment.RunAsync(() =>
+        {
+            for (var i = 0; i < {{pairs}}; i++)
+            {
+                var bucket = new Aws.S3.Bucket($"bucket-{i}", new() { Region = "eu-west-1" });
+                _ = new Aws.Lambda.Function($"function-{i}", new() { Region = "us-east-1", Role = "role", S3Bucket = bucket.Id });
+            }
+        });
+        """)]);
+
     private static string Pair(string name, string suffix) => $$"""
                 var bucket{{suffix}} = new Aws.S3.Bucket($"bucket-{{name}}", new() { Tags = { { "team", "ml" } } }, new() { Provider = provider });
                 _ = new Aws.Sagemaker.Model($"model-{{name}}", new()

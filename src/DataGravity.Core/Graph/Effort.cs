@@ -8,8 +8,8 @@ namespace DataGravity.Graph;
 /// <param name="limit">How much may be spent.</param>
 internal sealed class Effort(CancellationToken cancellation, long limit = Effort.Enough)
 {
-    /// <summary>More than any real program needs: a thousand functions that each read a hundred stores come to a tenth of it.</summary>
-    public const long Enough = 1_000_000;
+    /// <summary>More than any real program needs: a thousand functions that each read a hundred stores come to a fifth of it.</summary>
+    public const long Enough = 500_000;
 
     /// <summary>For those who ask a graph of one thing.</summary>
     public static Effort Unbounded => new(CancellationToken.None, long.MaxValue);

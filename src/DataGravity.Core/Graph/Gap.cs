@@ -30,15 +30,25 @@ public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, P
 
     private static long PairsOf(DataLink link) => (long)link.Compute.Places.Count * link.Data.Places.Count;
 
-    private static bool IsNear(DataLink link) =>
-        link.Compute.Places.All(compute => link.Data.Places.All(data => Distances.Between(compute.Place, data.Place) is Distance.Same or Distance.Unknown));
+    private static bool IsNear(DataLink link)
+    {
+        foreach (var (_, compute) in link.Compute.Places)
+        {
+            foreach (var (_, data) in link.Data.Places)
+            {
+                if (Distances.Between(compute, data) is not (Distance.Same or Distance.Unknown))
+                    return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>Whether the program runs none of it: a copy that waits for a disaster reads nothing.</summary>
     private static bool IsIdle(Resource compute) => compute.Kind!.Sizes.Any(path =>
         compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue));
 
     /// <summary>The worst of the links between two resources, if it is certain that any is too long.</summary>
-    private static Gap? Find(IEnumerable<DataLink> links, ResourceGraph graph) => links
+    private static Gap? Find(IEnumerable<DataLink> links, ResourceGraph graph) => links.ToArray() is [var only] ? Find(only, graph) : links
         .OrderByDescending(link => link.Path.MustBeNear).ThenByDescending(link => link.Strength).ThenBy(link => link.Through.Length)
         .Select(link => Find(link, graph)).OfType<Gap>().FirstOrDefault();
 

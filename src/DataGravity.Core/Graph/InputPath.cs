@@ -10,6 +10,7 @@ internal static class InputPath
     // An object in an object: no schema is deeper. And parts may be shared: a value of thirty parts can be a tree of billions.
     private const int MaxDepth = 64;
     private const int MaxVisited = 100_000;
+    private const int MaxEchoes = 1_000;
 
     private static readonly char[] s_marks = ['[', ']', '{', '}'];
 
@@ -27,7 +28,7 @@ internal static class InputPath
                 return choice.Alternatives.SelectMany(a => Find(a.Value, at, condition.And(a.Condition), depth + 1));
             if (at == steps.Count)
                 return [(condition, value)];
-            if (JsonReader.Read(value) is { } document)
+            if (DocumentIn(value) is { } document)
                 return Find(document, at, condition, depth + 1);
             // A part nobody could see into may hold what the path asks for; but "any depth" asks for no part in particular.
             if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
@@ -42,9 +43,21 @@ internal static class InputPath
                 return [];
             return steps[at].Length == name.Length
                 ? Find(field, at + 1, condition, depth + 1)
-                : field.Alternatives().SelectMany(a => Elements(JsonReader.Read(a.Value) ?? a.Value).SelectMany(e =>
+                : field.Alternatives().SelectMany(a => Elements(DocumentIn(a.Value) ?? a.Value).SelectMany(e =>
                     Find(e.Value, at + 1, condition.And(a.Condition).And(e.Condition), depth + 1)));
         }
+    }
+
+    /// <summary>The JSON document that a value is, or that the last of a chain of outputs is given.</summary>
+    private static Value? DocumentIn(Value value)
+    {
+        for (var i = 0; i < MaxEchoes; i++)
+        {
+            if (value is not ResourceOutput { Echo: { } echo })
+                return JsonReader.Read(value);
+            value = echo;
+        }
+        return null;
     }
 
     /// <summary>The items of a list or values of a map; anything else stands for its only item.</summary>

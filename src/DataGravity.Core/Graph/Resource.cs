@@ -11,6 +11,8 @@ public sealed class Resource
 {
     private readonly ResourceGraph _graph;
     private string? _package;
+    private string[]? _machines;
+    private (string Region, bool Offered)? _asked;
 
     internal Resource(Registration registration, ResourceGraph graph, ResourceKind? kind)
     {
@@ -164,15 +166,23 @@ public sealed class Resource
     public Condition Condition => Registration.Condition;
 
     /// <summary>Whether nothing says that a region lacks its service, or the machines it is given.</summary>
-    public bool MayBeIn(string region) => !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine));
+    public bool MayBeIn(string region)
+    {
+        // All that ask mostly ask for the same.
+        if (_asked is not var (known, offered) || known != region)
+            _asked = (region, offered = !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine)));
+        return offered;
+    }
 
     /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
-    public IEnumerable<string> Machines =>
-        from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
-        from found in ValuesAt(path)
-        from text in Texts.In(found.Value)
-        where text.IsWhole
-        select text.Text;
+    public IReadOnlyList<string> Machines => _machines ??=
+    [
+        .. from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
+           from found in ValuesAt(path)
+           from text in Texts.In(found.Value)
+           where text.IsWhole
+           select text.Text,
+    ];
 
     /// <summary>Where it lands, each place under the condition that puts it there.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Places => _graph.PlacesOf(this);

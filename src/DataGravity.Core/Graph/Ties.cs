@@ -15,6 +15,7 @@ internal sealed class Ties
     private readonly ILookup<Resource, Resource> _namedBy;
     private readonly HashSet<(Resource By, Resource Named)> _ties;
     private readonly Dictionary<Resource, HashSet<Resource>> _onlyTold = [];
+    private readonly Dictionary<Resource, Resource[]> _tied = [];
 
     public Ties(IReadOnlyList<Resource> resources, References references)
     {
@@ -36,7 +37,12 @@ internal sealed class Ties
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
-    public IEnumerable<Resource> Of(Resource resource) => _named[resource].Concat(_namedBy[resource]).Distinct();
+    public IReadOnlyList<Resource> Of(Resource resource)
+    {
+        if (!_tied.TryGetValue(resource, out var tied))
+            _tied[resource] = tied = [.. _named[resource].Concat(_namedBy[resource]).Distinct()];
+        return tied;
+    }
 
     /// <summary>
     /// Whether a resource names another only in values it passes on to its code, environment variables or parameters: it can be created

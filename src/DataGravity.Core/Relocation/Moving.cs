@@ -38,14 +38,14 @@ internal sealed class Moving
     /// </summary>
     public IEnumerable<Resource> Beside(Resource moved)
     {
-        if (!_left.TryGetValue(moved.Site, out var left))
-            left = [.. _graph.At(moved.Site)];
-        foreach (var other in left)
+        var isFirst = !_left.TryGetValue(moved.Site, out var created);
+        foreach (var other in isFirst ? _graph.At(moved.Site) : created!)
         {
             if (IsNew(other))
                 yield return other;
         }
-        _left[moved.Site] = left.FindAll(other => !_moved.Contains(other) && IsThere(other));
+        if (isFirst || created!.Count > 0)
+            _left[moved.Site] = [.. (isFirst ? _graph.At(moved.Site) : created!).Where(other => !_moved.Contains(other) && IsThere(other))];
         foreach (var other in _graph.TiedTo(moved))
         {
             if (IsNew(other))

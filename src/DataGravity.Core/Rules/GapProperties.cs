@@ -100,7 +100,9 @@ public static class GapProperties
 
     private static void AddSettings(IReadOnlyList<Gap> gaps, Dictionary<string, string?> properties)
     {
-        var wanted = gaps.SelectMany(WantedOf).Distinct().ToArray();
+        if (gaps.Any(gap => gap.ComputePlace.Configured is null))
+            return;
+        var wanted = gaps.GroupBy(gap => (gap.Link.Compute, gap.Distance, gap.ComputePlace, gap.DataPlace)).SelectMany(same => WantedOf(same.First())).Distinct().ToArray();
         if (wanted.Any(setting => setting.Site is null || setting.Value is null) || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length)
             return;
         properties[FindingProperties.SettingPaths] = Lines(setting => setting.Path);
