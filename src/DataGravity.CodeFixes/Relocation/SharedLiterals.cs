@@ -13,7 +13,7 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
     public static SharedLiterals? Of(Destination destination, IReadOnlyList<ResourceGraph> graphs)
     {
         var (moved, names, held) = (new HashSet<string>(destination.Moved), new HashSet<string>(), new HashSet<Hold>());
-        var sites = destination.Literals.Select(literal => (literal.Path, literal.Start)).ToArray();
+        var sites = new HashSet<(string, int)>(destination.Literals.Select(literal => (literal.Path, literal.Start)));
         foreach (var resource in graphs.SelectMany(graph => graph.Resources).Where(resource => !moved.Contains(MovePlan.IdentityOf(resource))))
         {
             if (!resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains((literal.Unit.Path, literal.Span.Start))) || moved.Contains(MovePlan.IdentityOf(resource)))

@@ -12,9 +12,13 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
 {
     private const int MaxDepth = 32;
 
+    // Parts may be shared: a value of thirty parts can be a tree of billions.
+    private const int MaxVisited = 100_000;
+
     // The zone that puts it where it is, a move changes.
     private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true }) ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven) : null;
     private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
+    private int _visited;
 
     /// <summary>What they name.</summary>
     public IEnumerable<string> FindNouns()
@@ -29,7 +33,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     }
 
     /// <summary>What fields name by their name, or by it and that of the field around them.</summary>
-    private IEnumerable<string> NounsIn(Value value, string around, int depth) => depth == MaxDepth ? [] : value switch
+    private IEnumerable<string> NounsIn(Value value, string around, int depth) => depth == MaxDepth || ++_visited > MaxVisited ? [] : value switch
     {
         RecordValue record => record.Fields.SelectMany(field =>
             _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
@@ -41,7 +45,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     };
 
     /// <summary>Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.</summary>
-    private bool Stays(Value value, int depth) => depth < MaxDepth && value switch
+    private bool Stays(Value value, int depth) => depth < MaxDepth && ++_visited <= MaxVisited && value switch
     {
         Constant { Content: string name } => !MayBeThere(name),
         Constant or EnumValue or Test => false,

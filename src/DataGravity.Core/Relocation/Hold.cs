@@ -7,6 +7,9 @@ namespace DataGravity.Relocation;
 /// <param name="Noun">What the input names: <c>subnet</c>.</param>
 public sealed record Hold(Resource Resource, string Noun)
 {
+    // A loop makes thousands, and a title is read.
+    private const int MaxNames = 8;
+
     /// <summary>What would hold resources that are put into a region; each noun of a resource once.</summary>
     /// <param name="moved">The resources.</param>
     /// <param name="region">The region they are put into.</param>
@@ -17,8 +20,12 @@ public sealed record Hold(Resource Resource, string Noun)
     }
 
     /// <summary>As the end of a title: <c>; 'trainer' needs a subnet and a key pair there</c>. Empty for nothing.</summary>
-    public static string Describe(IEnumerable<Hold> holds) => string.Concat(holds.GroupBy(hold => hold.Resource.Name, hold => hold.Noun)
-        .Select(held => $"; '{held.Key}' needs {string.Join(" and ", held.Distinct().Select(WithArticle))} there"));
+    public static string Describe(IEnumerable<Hold> holds)
+    {
+        var held = holds.GroupBy(hold => hold.Resource.Name, hold => hold.Noun).ToArray();
+        return string.Concat(held.Take(MaxNames).Select(nouns => $"; '{nouns.Key}' needs {string.Join(" and ", nouns.Distinct().Select(WithArticle))} there"))
+            + (held.Length > MaxNames ? $"; and so do {held.Length - MaxNames} more" : "");
+    }
 
     private static string WithArticle(string noun) => ("aeio".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 }

@@ -9,6 +9,9 @@ namespace DataGravity.Rules;
 /// <summary>What the fixes of a gap need to know.</summary>
 public static class GapProperties
 {
+    // A loop makes thousands, and a title is read.
+    private const int MaxNames = 8;
+
     /// <summary>What those of a finding need to know.</summary>
     /// <param name="gaps">What the finding is about.</param>
     /// <param name="everywhere">Where the data is, in every stack and on every path: a fix changes the program for all of them.</param>
@@ -185,5 +188,9 @@ public static class GapProperties
             properties[FindingProperties.Staying] = Names(staying);
     }
 
-    private static string Names(IEnumerable<Resource> resources) => string.Join(" and ", resources.Select(resource => resource.ToString()).Distinct());
+    private static string Names(IEnumerable<Resource> resources)
+    {
+        var names = resources.Select(resource => resource.ToString()).Distinct().ToArray();
+        return string.Join(" and ", names.Take(MaxNames)) + (names.Length > MaxNames ? $" and {names.Length - MaxNames} more" : "");
+    }
 }

@@ -65,11 +65,11 @@ internal sealed class FarData
     {
         if (Region is null)
             return this;
-        var others = Gaps.Select(gap => gap.Link).Distinct()
-            .SelectMany(link => link.Compute.Stack.Resources.Where(other => other != link.Compute)
-                .SelectMany(other => Gap.Of(other, other.Stack).Where(gap => gap.Link.Data == link.Data)))
-            .Where(gap => gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud && gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Region
-                && !Gaps.Any(own => own.Link.Compute == gap.Link.Compute)).ToArray();
+        var (own, stores) = (new HashSet<Resource>(Gaps.Select(gap => gap.Link.Compute)), new HashSet<Resource>(Gaps.Select(gap => gap.Link.Data)));
+        var others = Gaps.Select(gap => gap.Link.Compute.Stack).Distinct()
+            .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Gap.Of(other, stack)))
+            .Where(gap => stores.Contains(gap.Link.Data)
+                && gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud && gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Region).ToArray();
         return ReadersIn(others, Call) is not { } readers
             ? null
             : new FarData(Gaps, Call, Variable, [.. Readers.Concat(readers).GroupBy(reader => reader.Creation).Select(same => same.First())])
@@ -81,15 +81,18 @@ internal sealed class FarData
     /// <summary>The creations whose inputs name the data of gaps; null where one cannot be found, or something writes to the data.</summary>
     private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
     {
-        var links = gaps.SelectMany(gap => gap.Link.Compute.Stack.LinksOf(gap.Link.Compute).Where(link => link.Data == gap.Link.Data)).ToArray();
+        var pairs = new HashSet<(Resource, Resource)>(gaps.Select(gap => (gap.Link.Compute, gap.Link.Data)));
+        var links = gaps.Select(gap => gap.Link.Compute).Distinct()
+            .SelectMany(compute => compute.Stack.LinksOf(compute)).Where(link => pairs.Contains((link.Compute, link.Data))).ToArray();
         var readers = links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)).Distinct().Select(by => FoundGap.CallAt(by.Path, by.Start, near)).ToArray();
         return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes) ? null : [.. readers.OfType<ResourceCall>()];
     }
 
     /// <summary>What else in the program is given an output of the store, in any stack.</summary>
-    public IEnumerable<Resource> Naming(string input) =>
-        from gap in Gaps
-        from resource in gap.Link.Data.Stack.Resources
-        where resource.Registration.Input(input) is Evaluation.ResourceOutput output && output.Resource == gap.Link.Data.Registration
-        select resource;
+    public IEnumerable<Resource> Naming(string input)
+    {
+        var naming = Gaps.Select(gap => gap.Link.Data.Stack).Distinct().SelectMany(stack => stack.Resources)
+            .ToLookup(resource => (resource.Registration.Input(input) as Evaluation.ResourceOutput)?.Resource);
+        return Gaps.SelectMany(gap => naming[gap.Link.Data.Registration]);
+    }
 }
