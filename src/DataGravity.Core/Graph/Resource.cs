@@ -163,8 +163,9 @@ public sealed class Resource
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 
-    /// <summary>Whether nothing says that a region lacks its service, or the machines it is given.</summary>
-    public bool MayBeIn(string region) => !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine));
+    /// <summary>Whether nothing says that a region lacks its service, or the machines or the model it is given.</summary>
+    public bool MayBeIn(string region) => !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine))
+        && !(BedrockModels.InputOf(Token) is { } input && NameIn(input) is { } model && BedrockModels.Lacks(region, model));
 
     /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
     public IEnumerable<string> Machines =>
