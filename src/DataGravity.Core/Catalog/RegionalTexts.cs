@@ -16,6 +16,7 @@ public static class RegionalTexts
     private static readonly string[] s_patterns =
     [
         @"arn:aws[a-z-]*:[a-z0-9-]+:(?<region>@):aws:",
+        @"arn:aws[a-z-]*:bedrock:(?<region>@)::foundation-model/",
         @"arn:aws[a-z-]*:kms:(?<region>@):\d{12}:key/mrk-",
         @"com\.amazonaws\.(?<region>@)\.[a-z]",
         @"(?<![\w.-])((api|runtime|featurestore-runtime)\.sagemaker|bedrock(-runtime|-agent|-agent-runtime)?|sts|logs|monitoring)\.(?<region>@)\.amazonaws\.com(?![\w.]|/\w)",

@@ -165,14 +165,18 @@ public sealed class Resource
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 
-    /// <summary>Whether nothing says that a region lacks its service, or the machines it is given.</summary>
+    /// <summary>Whether nothing says that a region lacks its service, or the machines or the model it is given.</summary>
     public bool MayBeIn(string region)
     {
         // All that ask mostly ask for the same.
         if (_asked is not var (known, offered) || known != region)
-            _asked = (region, offered = !ServiceRegions.Lacks(region, Token) && !Machines.Any(machine => MachineRegions.Lacks(region, machine)));
+            _asked = (region, offered = !IsLackedBy(region));
         return offered;
     }
+
+    private bool IsLackedBy(string region) =>
+        ServiceRegions.Lacks(region, Token) || Machines.Any(machine => MachineRegions.Lacks(region, machine))
+        || BedrockModels.InputOf(Token) is { } input && NameIn(input) is { } model && BedrockModels.Lacks(region, model);
 
     /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
     public IReadOnlyList<string> Machines => _machines ??=

@@ -17,6 +17,11 @@ public class ContradictionRuleTests
     [InlineData("new {|PDG2001:Aws.Lambda.Function|}(\"a\", new() { Role = \"r\", Region = \"us-east-1\", Layers = { \"arn:aws:lambda:eu-west-1:123456789012:layer:numpy:1\" } })")]
     [InlineData("new {|PDG2001:Gcp.Container.Cluster|}(\"a\", new() { Location = \"us-central1\", NodeLocations = { \"us-central1-a\", \"us-east1-b\" } })")]
     [InlineData("new {|PDG2001:Gcp.Container.Cluster|}(\"a\", new() { Location = \"us-central1\", Subnetwork = \"projects/p/regions/us-east1/subnetworks/s\" })")]
+    [InlineData("new {|PDG2001:Gcp.Compute.Instance|}(\"a\", new() { Zone = \"us-central1-a\", NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Subnetwork = \"https://www.googleapis.com/compute/v1/projects/p/regions/us-east1/subnetworks/s\" } } })")]
+    [InlineData("new {|PDG2001:Gcp.CloudRunV2.Service|}(\"a\", new() { Location = \"us-central1\", Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs { VpcAccess = new Gcp.CloudRunV2.Inputs.ServiceTemplateVpcAccessArgs { Connector = \"projects/p/locations/us-east1/connectors/c\" } } })")]
+    [InlineData("new {|PDG2001:Aws.AutoScaling.Group|}(\"a\", new() { MaxSize = 1, MinSize = 1, Region = \"us-east-1\", TargetGroupArns = { \"arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/1\" } })")]
+    [InlineData("new {|PDG2001:Aws.Ecs.Service|}(\"a\", new() { Region = \"us-east-1\", Cluster = \"arn:aws:ecs:eu-west-1:123456789012:cluster/prod\" })")]
+    [InlineData("new {|PDG2001:Aws.LB.Listener|}(\"a\", new() { Region = \"us-east-1\", LoadBalancerArn = \"lb\", CertificateArn = \"arn:aws:acm:eu-west-1:123456789012:certificate/1\" })")]
     public Task A_name_of_another_region(string resource) => Scenario.VerifyAsync($"{Frankfurt}_ = {resource};");
 
     [Theory]
@@ -30,6 +35,11 @@ public class ContradictionRuleTests
     [InlineData("new Aws.S3.Bucket(\"a\", new() { Tags = { [\"availabilityZone\"] = \"eu-west-1a\" } }, new() { Provider = frankfurt })")]
     [InlineData("new Gcp.Container.Cluster(\"a\", new() { Location = \"us-central1\", NodeLocations = { \"us-central1-a\" }, Subnetwork = \"projects/p/regions/us-central1/subnetworks/s\" })")]
     [InlineData("new Gcp.Compute.Instance(\"a\", new() { Zone = \"europe-west1-b\" }, new() { Provider = new Gcp.Provider(\"g\", new() { Region = \"us-central1\" }) })")] // Google takes the zone.
+    [InlineData("new Aws.S3.BucketObject(\"a\", new() { Region = \"us-east-1\", Bucket = \"b\", KmsKeyId = \"arn:aws:kms:eu-west-1:123456789012:key/1\" })")] // The bucket may be there.
+    [InlineData("new Aws.DynamoDB.Table(\"a\", new() { Region = \"us-east-1\", Replicas = { new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = \"eu-west-1\", KmsKeyArn = \"arn:aws:kms:eu-west-1:123456789012:key/1\" } } })")]
+    [InlineData("new Aws.LB.Listener(\"a\", new() { Region = \"us-east-1\", LoadBalancerArn = \"lb\", CertificateArn = \"arn:aws:iam::123456789012:server-certificate/web\" })")]
+    [InlineData("new Gcp.Compute.Instance(\"a\", new() { Zone = \"us-central1-a\", NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = \"projects/p/global/networks/n\" } } })")]
+    [InlineData("new AzureNative.Compute.VirtualMachine(\"a\", new() { ResourceGroupName = \"g\", Location = \"eastus\", NetworkProfile = new AzureNative.Compute.Inputs.NetworkProfileArgs { NetworkInterfaces = { new AzureNative.Compute.Inputs.NetworkInterfaceReferenceArgs { Id = \"/subscriptions/0/resourceGroups/westus2/providers/Microsoft.Network/networkInterfaces/westus2\" } } } })")]
     public Task What_agrees_or_nobody_knows(string resource) => Scenario.VerifyAsync($"{Frankfurt}_ = {resource};");
 
     [Fact]

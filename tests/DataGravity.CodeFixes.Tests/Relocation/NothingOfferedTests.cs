@@ -81,5 +81,29 @@ public class NothingOfferedTests
         Assert.Equal(isOffered, (await OfferedMove.AllOfAsync(new StackConfigurationFixProvider(), program, files: files)).Count > 0);
     }
 
+    [Theory]
+    [InlineData("us-west-2", true)]
+    [InlineData("eu-west-1", false)]
+    public async Task A_region_without_the_model(string region, bool isOffered)
+    {
+        var program = OfferedMove.Program($$"""
+            var prompts = new Aws.S3.Bucket("prompts", new() { Region = "{{region}}" });
+            _ = new Aws.Bedrock.CustomModel("tuned", new()
+            {
+                Region = "us-east-1",
+                BaseModelIdentifier = "arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-text-express-v1",
+                CustomModelName = "tuned",
+                JobName = "tuned",
+                RoleArn = "arn:aws:iam::123456789012:role/tuning",
+                Hyperparameters = { ["epochCount"] = "1" },
+                TrainingDataConfig = new Aws.Bedrock.Inputs.CustomModelTrainingDataConfigArgs { S3Uri = Output.Format($"s3://{prompts.BucketName}/train.jsonl") },
+                OutputDataConfig = new Aws.Bedrock.Inputs.CustomModelOutputDataConfigArgs { S3Uri = Output.Format($"s3://{prompts.BucketName}/out") },
+            });
+            """);
+        var moves = await OfferedMove.AllOfAsync(new RelocationFixProvider(), program);
+        Assert.Equal(isOffered, moves.Count > 0);
+        Assert.All(moves, move => Assert.DoesNotContain("bedrock:us-east-1", move.Text, StringComparison.Ordinal));
+    }
+
     private static Task Stays(string body) => RelocationTest.StaysAsync(RelocationTest.Program(RelocationTest.ByProvider + body));
 }

@@ -9,6 +9,7 @@ public class RegionalTextsTests
     [InlineData("763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-training:2.6.0-gpu", "763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-training:2.6.0-gpu")]
     [InlineData("arn:aws:sagemaker:us-east-1:aws:hub-content/SageMakerPublicHub/Model/x/1", "arn:aws:sagemaker:eu-west-1:aws:hub-content/SageMakerPublicHub/Model/x/1")]
     [InlineData("arn:aws:kms:us-east-1:123456789012:key/mrk-1234", "arn:aws:kms:eu-west-1:123456789012:key/mrk-1234")]
+    [InlineData("arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-text-express-v1", "arn:aws:bedrock:eu-west-1::foundation-model/amazon.titan-text-express-v1")]
     [InlineData("com.amazonaws.us-east-1.s3", "com.amazonaws.eu-west-1.s3")]
     [InlineData("https://runtime.sagemaker.us-east-1.amazonaws.com", "https://runtime.sagemaker.eu-west-1.amazonaws.com")]
     [InlineData("{\"image\": \"763104351884.dkr.ecr.us-east-1.amazonaws.com/a:1\", \"sts\": \"https://sts.us-east-1.amazonaws.com/\"}", "{\"image\": \"763104351884.dkr.ecr.eu-west-1.amazonaws.com/a:1\", \"sts\": \"https://sts.eu-west-1.amazonaws.com/\"}")]

@@ -13,8 +13,10 @@ namespace DataGravity.Catalog.Tables;
 internal static class RegionalInputsTable
 {
     public const string Lines = """
-        aws: | zone | availabilityZone availabilityZones[] preferredAvailabilityZones[] placement.availabilityZone
-        aws-native: | zone | availabilityZone availabilityZones[] preferredAvailabilityZones[] placement.availabilityZone
+        aws: | zone | availabilityZone availabilityZones[] placement.availabilityZone
+        aws:elasticache/cluster:Cluster | zone | preferredAvailabilityZones[]
+        aws-native: | zone | availabilityZone availabilityZones[]
+        aws-native:ec2:LaunchTemplate | zone | launchTemplateData.placement.availabilityZone
         awsx:ec2:Vpc | zone | availabilityZoneNames[]
         gcp:container/ | zone | nodeLocations[]
         gcp:compute/regionInstanceGroupManager:RegionInstanceGroupManager | zone | distributionPolicyZones[]

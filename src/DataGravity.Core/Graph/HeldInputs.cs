@@ -1,8 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
-using DataGravity.Graph;
 
-namespace DataGravity.Relocation;
+namespace DataGravity.Graph;
 
 /// <summary>Finds the inputs of a resource that name something of another region than the one it is put into.</summary>
 /// <param name="resource">The resource.</param>
