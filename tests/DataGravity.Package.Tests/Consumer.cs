@@ -66,6 +66,14 @@ internal sealed class Consumer
         List<string> Paths(string item) =>
             json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!).ToList();
     }
+
+    /// <summary>Runs <c>dotnet format</c> on the project, which was built before.</summary>
+    /// <returns>The program then.</returns>
+    public string Format()
+    {
+        Dotnet.Run(project, "format", "--no-restore");
+        return File.ReadAllText(Path.Combine(project, "Program.cs"));
+    }
 }
 
 /// <summary>What a build told: the analyzers and the additional files, these relative to the consumer's root, and its log.</summary>

@@ -46,6 +46,16 @@ public class ConsumerTests(PackedPackage package)
     public void A_mode_nobody_knows_is_told() => Assert.Contains(
         "warning PDG3006: DataGravityMode 'loud' is none of recommended, strict, all and none.", new Consumer(package, "loud").Build(Mode("loud")).Log);
 
+    [Fact]
+    public void A_formatter_moves_nothing_unless_the_project_asks_for_it()
+    {
+        var consumer = Far("formatted");
+        consumer.Build(s_pulumi);
+        Assert.DoesNotContain("models.Region", consumer.Format(), StringComparison.Ordinal);
+        consumer.Write("Directory.Build.props", "<Project><PropertyGroup><DataGravityFixAll>true</DataGravityFixAll></PropertyGroup></Project>");
+        Assert.Contains("Region = models.Region,", consumer.Format(), StringComparison.Ordinal);
+    }
+
     private static readonly string s_pulumi = $"""
         <ItemGroup>
           <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />

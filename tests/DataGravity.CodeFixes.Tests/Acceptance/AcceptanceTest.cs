@@ -17,6 +17,7 @@ internal sealed class AcceptanceTest : CSharpCodeFixTest<PlacementAnalyzer, Acce
         ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         CodeActionEquivalenceKey = AcceptanceFixProvider.EquivalenceKey;
         CodeActionVerifier = (action, verifier) => verifier.Equal("Accept this with a reason…", action.Title);
     }
