@@ -23,7 +23,7 @@ internal static class GraphCommand
         format.AcceptOnlyFromAmong("json");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
 
-        var command = new Command("graph", "Print the resources a program registers: places, providers, inputs, links and findings, for each stack.")
+        var command = new Command("graph", "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. Exits with 1 where the project cannot be loaded, and with 3 where it does not compile.")
         {
             project, format, output,
         };
@@ -36,9 +36,7 @@ internal static class GraphCommand
         try
         {
             var loaded = await ProjectLoader.LoadAsync(project, cancellation);
-            var result = ProgramAnalysis.Run(loaded.Compilation, loaded.Files, cancellation)
-                ?? throw new ToolException($"{project.Name} does not reference Pulumi.");
-            var text = JsonSerializer.Serialize(GraphDocument.Of(loaded, result), Json) + "\n";
+            var text = Text(loaded, cancellation);
             if (output is null)
                 Console.Out.Write(text);
             else
@@ -48,7 +46,18 @@ internal static class GraphCommand
         catch (ToolException problem)
         {
             await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
-            return 1;
+            return problem.ExitCode;
         }
+    }
+
+    /// <summary>The document of a project.</summary>
+    /// <exception cref="ToolException">It does not compile, or does not use Pulumi.</exception>
+    internal static string Text(LoadedProject project, CancellationToken cancellation)
+    {
+        if (CompilerErrors.Find(project.Compilation, cancellation) is { Length: > 0 } errors)
+            throw new ToolException(CompilerErrors.Describe(project, errors), CompilerErrors.ExitCode);
+        var result = ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
+            ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
+        return JsonSerializer.Serialize(GraphDocument.Of(project, result), Json) + "\n";
     }
 }

@@ -50,9 +50,11 @@ internal static class ProjectLoader
             File.ReadAllText(file.Path), arguments.ParseOptions, file.Path, cancellationToken: cancellation));
         var references = arguments.MetadataReferences.Select(reference =>
             MetadataReference.CreateFromFile(reference.Reference, reference.Properties));
+        var compilation = CSharpCompilation.Create(arguments.CompilationName, trees, references, arguments.CompilationOptions);
         return new LoadedProject(
             project.FullName,
-            CSharpCompilation.Create(arguments.CompilationName, trees, references, arguments.CompilationOptions),
+            // Few programs need what generators write, and to load them takes time.
+            CompilerErrors.Find(compilation, cancellation).Length > 0 ? Generators.Run(compilation, arguments, cancellation) : compilation,
             [.. arguments.AdditionalFiles.Select(file => (file.Path, File.ReadAllText(file.Path)))]);
     }
 
