@@ -8,6 +8,9 @@ namespace DataGravity.Fuzzing.Running;
 /// <summary>A child process that works on mutants; when it dies or hangs, another goes on after the mutant that did it.</summary>
 internal sealed class Child(string subject, int seed, long from, long to, int step, Action<NumberedFault> found)
 {
+    // What a shell says of a process that was asked to end.
+    private const int Terminated = 143;
+
     /// <summary>Stands before counts in what a worker writes.</summary>
     public const string CountsMark = "+";
 
@@ -52,7 +55,7 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
                 found(new(_number, new Fault(FaultKind.Slow, "hangs", $"more than {s_patience.TotalSeconds} s of processor time")));
             else if (process.ExitCode == 0)
                 return;
-            else if (_number < next)
+            else if (_number < next || process.ExitCode == Terminated)
                 throw new InvalidOperationException($"A worker ended with {process.ExitCode}:\n{_errors}");
             else
                 found(new(_number, new Fault(FaultKind.Overflow, $"ended with {process.ExitCode} in {Fault.PlaceOf(_errors.ToString())}", _errors.ToString())));
