@@ -13,7 +13,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     public const string NotLowered = "source that cannot be followed";
 
     // How deep expressions and statements may be nested. A limit of the stack alone would depend on the host's thread.
-    private const int MaxDepth = 256;
+    private const int MaxDepth = 128;
 
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
     private int _depth;

@@ -27,19 +27,24 @@ internal sealed class TreeLowering
     public static ProgramUnit Lower(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
         var lowering = new TreeLowering(model, names, cancellation);
-        var root = model.SyntaxTree.GetCompilationUnitRoot(cancellation);
-        if (root.Members.Any(SyntaxKind.GlobalStatement))
-            lowering.Try(() => lowering.EntryPoint(root));
-        foreach (var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (type is TypeDeclarationSyntax declaration)
-                lowering.Try(() => lowering.Type(declaration));
-            else if (type is EnumDeclarationSyntax members)
-                lowering.Try(() => lowering.Enum(members));
-        }
+        DeepSource.Run(model.SyntaxTree, lowering.Declarations);
         var text = model.SyntaxTree.GetText(cancellation);
         return new ProgramUnit(
             model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures);
+    }
+
+    private void Declarations()
+    {
+        var root = _model.SyntaxTree.GetCompilationUnitRoot(_cancellation);
+        if (root.Members.Any(SyntaxKind.GlobalStatement))
+            Try(() => EntryPoint(root));
+        foreach (var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (type is TypeDeclarationSyntax declaration)
+                Try(() => Type(declaration));
+            else if (type is EnumDeclarationSyntax members)
+                Try(() => Enum(members));
+        }
     }
 
     /// <summary>Lowers a declaration. One that cannot be, for whatever reason, is missing; the others stay.</summary>
@@ -56,6 +61,8 @@ internal sealed class TreeLowering
             LoweringFaults.Report(fault);
         }
     }
+
+    private IOperation? Operation(SyntaxNode syntax) => DeepSource.Fits(syntax) ? _model.GetOperation(syntax, _cancellation) : null;
 
     private void EntryPoint(CompilationUnitSyntax root)
     {
@@ -170,13 +177,13 @@ internal sealed class TreeLowering
     }
 
     private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
-        body.Lower(_model.GetOperation(initializer, _cancellation) ?? _model.GetOperation(initializer.Value, _cancellation));
+        body.Lower(Operation(initializer) ?? Operation(initializer.Value));
 
     private void Body(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
     {
         _procedures.Add(Lower(method, kind, lowering =>
         {
-            var operation = _model.GetOperation(syntax, _cancellation);
+            var operation = Operation(syntax);
             var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
             return (lowering.Parameters(method.Parameters), Receiving(lowering, method, syntax, lowering.LowerStatement(block)), null);
         }));
@@ -194,7 +201,7 @@ internal sealed class TreeLowering
     {
         _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering =>
         {
-            var operation = _model.GetOperation(syntax, _cancellation) as IConstructorBodyOperation;
+            var operation = Operation(syntax) as IConstructorBodyOperation;
             return (
                 lowering.Parameters(constructor.Parameters),
                 lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
@@ -217,7 +224,7 @@ internal sealed class TreeLowering
         _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering => (
             lowering.Parameters(constructor.Parameters),
             new Block(RecordProperties(type, constructor, lowering).ToArray()),
-            baseSyntax is null ? null : BaseCall(lowering, _model.GetOperation(baseSyntax, _cancellation)))) with
+            baseSyntax is null ? null : BaseCall(lowering, Operation(baseSyntax)))) with
         {
             PrimaryParameters = constructor.Parameters.Select(_names.PrimaryParameter).ToArray(),
         });

@@ -24,7 +24,7 @@ public sealed class DiscardedApplyRule : PulumiRule
         "Apply leaves its output as it is and answers with another one. Where nothing takes that, and the function does nothing but compute it, the call has no effect.");
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        start.RegisterSyntaxNodeAction(node => Analyze(node, pulumi), SyntaxKind.InvocationExpression);
+        Look(start, node => Analyze(node, pulumi), SyntaxKind.InvocationExpression);
 
     private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
     {

@@ -25,9 +25,8 @@ public sealed class MissingInputRule : PulumiRule
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi)
     {
         var required = new RequiredInputs(pulumi);
-        start.RegisterSyntaxNodeAction(
-            node => AnalyzeCreation(node, pulumi, required), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-        start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, pulumi, required), SyntaxKind.InvocationExpression);
+        Look(start, node => AnalyzeCreation(node, pulumi, required), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+        Look(start, node => AnalyzeCall(node, pulumi, required), SyntaxKind.InvocationExpression);
     }
 
     private void AnalyzeCreation(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi, RequiredInputs required)

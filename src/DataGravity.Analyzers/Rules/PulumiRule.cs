@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -36,6 +37,23 @@ public abstract class PulumiRule : DiagnosticAnalyzer
 
     /// <summary>Asks for the nodes that the rule looks at.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi);
+
+    /// <summary>Looks at nodes of some kinds. Those of source that is nested too deep for the compiler are left aside.</summary>
+    private protected static void Look(CompilationStartAnalysisContext start, Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds) =>
+        start.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (!DeepSource.Fits(node.Node.SyntaxTree.GetRoot(node.CancellationToken)))
+                    return;
+                try
+                {
+                    DeepSource.Run(node.Node.SyntaxTree, () => look(node));
+                }
+                catch (InsufficientExecutionStackException)
+                {
+                }
+            },
+            kinds);
 
     /// <summary>Reports a finding into the tree being analysed.</summary>
     private protected void Report(

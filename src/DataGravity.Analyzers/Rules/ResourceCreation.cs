@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Catalog;
 using Microsoft.CodeAnalysis;
@@ -15,8 +14,7 @@ namespace DataGravity.Analyzers.Rules;
 internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol Method, ArgumentListSyntax? Arguments, string Text)
 {
     /// <summary>What the expression can be.</summary>
-    public static ImmutableArray<SyntaxKind> Kinds { get; } = ImmutableArray.Create(
-        SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression);
+    public static SyntaxKind[] Kinds { get; } = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
 
     /// <summary>The creation that a node is; null for any other node.</summary>
     public static ResourceCreation? Of(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)

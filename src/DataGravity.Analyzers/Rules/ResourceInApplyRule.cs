@@ -20,7 +20,7 @@ public sealed class ResourceInApplyRule : PulumiRule
         "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then does not tell of the resources it creates, so that what is approved is not what is deployed.");
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        start.RegisterSyntaxNodeAction(node => Analyze(node, pulumi), ResourceCreation.Kinds);
+        Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
 
     private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
     {

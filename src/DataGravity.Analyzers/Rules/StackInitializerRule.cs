@@ -19,7 +19,7 @@ public sealed class StackInitializerRule : PulumiRule
         "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception.") { Fails = true };
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        start.RegisterSyntaxNodeAction(node => Analyze(node, pulumi), ResourceCreation.Kinds);
+        Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
 
     private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
     {

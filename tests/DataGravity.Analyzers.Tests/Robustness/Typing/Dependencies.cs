@@ -19,8 +19,7 @@ internal sealed class Dependencies
     public Dependencies(Compilation compilation)
     {
         _compilation = compilation;
-        _everywhere = [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText.EndsWith("Transformations", StringComparison.Ordinal) || name.Identifier.ValueText.EndsWith("Transforms", StringComparison.Ordinal))];
+        _everywhere = [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>().Where(IsForAll)];
         foreach (var name in compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<SimpleNameSyntax>())
         {
             if (SymbolOf(name) is not { } symbol || symbol.DeclaringSyntaxReferences.IsEmpty)
@@ -47,9 +46,8 @@ internal sealed class Dependencies
         var open = new Queue<(SyntaxNode Part, bool IsWhole)>();
         foreach (var node in start)
             Reach(node, isWhole: true);
-        // These run for every resource, wherever it is created.
-        foreach (var transformation in _everywhere)
-            Reach(transformation, isWhole: true);
+        foreach (var name in _everywhere)
+            Reach(name, isWhole: true);
         while (open.TryDequeue(out var next))
             Follow(next.Part, next.IsWhole);
         return [.. found.Keys];
@@ -126,6 +124,10 @@ internal sealed class Dependencies
     /// <summary>Whether an edit of a statement may touch one of the parts.</summary>
     public static bool Touches(SyntaxNode statement, IEnumerable<(SyntaxNode Part, bool IsWhole)> parts) => parts.Any(p => p.Part.SyntaxTree == statement.SyntaxTree
         && (statement.Span.Contains(p.Part.Span) || p.IsWhole && p.Part.Span.Contains(statement.Span)));
+
+    /// <summary>Whether a name says that something is done for all resources: transformations run for each, and an inline program runs when it is deployed.</summary>
+    private static bool IsForAll(IdentifierNameSyntax name) => name.Identifier.ValueText is var text
+        && (text.EndsWith("Transformations", StringComparison.Ordinal) || text.EndsWith("Transforms", StringComparison.Ordinal) || text is "UpAsync");
 
     private ISymbol? SymbolOf(SimpleNameSyntax name) => _compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol is { } symbol
         ? (symbol as IMethodSymbol)?.ReducedFrom?.OriginalDefinition ?? symbol.OriginalDefinition

@@ -22,16 +22,19 @@ internal sealed class TypedStatement
         if (_others.Length == 0)
             return;
         // What is not there without the statement and those that use it, in a program that compiles, depends on it as no name tells.
+        // Who returns something has to go on doing so.
         var removed = dependencies.UsersOf(statement).ToLookup(node => node.SyntaxTree);
         var without = removed.Aggregate(compilation, (rest, nodes) => rest.ReplaceSyntaxTree(
-            nodes.Key, nodes.Key.WithChangedText(nodes.Key.GetText().WithChanges(nodes.OrderBy(n => n.SpanStart).Select(n => new TextChange(n.Span, ""))))));
+            nodes.Key, nodes.Key.WithChangedText(nodes.Key.GetText().WithChanges(nodes.OrderBy(n => n.SpanStart).Select(n => new TextChange(n.Span, InPlaceOf(n)))))));
         if (without.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return;
         var found = TypingTests.FindingsOf(without, without.SyntaxTrees.First(tree => tree.FilePath == Tree.FilePath), options);
         _others = [.. _others.Where(f => removed[f.Finding.Location.SourceTree!].Any(node => node.Span.Contains(f.Finding.Location.SourceSpan)) || found.Contains((
             f.Finding.Id, f.Finding.Location.SourceTree!.FilePath,
-            f.Finding.Location.SourceSpan.Start - removed[f.Finding.Location.SourceTree].Where(node => node.Span.End <= f.Finding.Location.SourceSpan.Start).Sum(node => node.Span.Length))))];
+            f.Finding.Location.SourceSpan.Start - removed[f.Finding.Location.SourceTree].Where(node => node.Span.End <= f.Finding.Location.SourceSpan.Start).Sum(node => node.Span.Length - InPlaceOf(node).Length))))];
     }
+
+    private static string InPlaceOf(SyntaxNode removed) => removed is ReturnStatementSyntax { Expression: not null } ? "return default!;" : "";
 
     private SyntaxTree Tree => _statement.SyntaxTree;
 
