@@ -7,6 +7,9 @@ public static class Taint
     private const int MaxSources = 64;
     private const int MaxVisited = 4096;
 
+    // An input that is given what another resource was given, and so on: all that lies between comes from where the chain begins.
+    private const int MaxEchoes = 8;
+
     /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
     public static IReadOnlyCollection<Value> Of(Value value) => value is Constant or Test ? [] : Of([value]);
 
@@ -28,11 +31,31 @@ public static class Taint
                 continue;
             if (value is ResourceOutput or ResourceReference or Leaf)
                 sources.Add(value);
+            if (value is ResourceOutput output)
+            {
+                if (Follow(output) is { } origin)
+                    pending.Push(origin);
+                continue;
+            }
             // What a list of thousands holds at its end says no more than what it holds at its start.
             foreach (var part in Parts(value).Take(MaxVisited))
                 pending.Push(part);
         }
         return sources;
+
+        Value? Follow(ResourceOutput output)
+        {
+            for (var echoes = 0; echoes < MaxEchoes; echoes++)
+            {
+                if (output.Echo is not ResourceOutput next)
+                    // What a provider function answers is made from what it is asked.
+                    return output.Echo ?? (output.Resource.Kind == RegistrationKind.Invoke ? output.Resource.Inputs : null);
+                if (!seen.Add(next))
+                    return null;
+                sources.Add(output = next);
+            }
+            return output.Origin();
+        }
     }
 
     private static IEnumerable<Value> Parts(Value value) => value switch
@@ -50,9 +73,6 @@ public static class Taint
         ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
         Reference { Cell.Value: { } current } => [current],
         FunctionValue { Receiver: { } receiver } => [receiver],
-        ResourceOutput { Echo: { } echo } => [echo],
-        // What a provider function answers is made from what it is asked.
-        ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } call } => [call.Inputs],
         _ => [],
     };
 }
