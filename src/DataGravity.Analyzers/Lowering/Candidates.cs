@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,9 +17,7 @@ internal static class Candidates
     /// <param name="compilation">Knows the conversions.</param>
     public static IMethodSymbol? Find(SymbolInfo info, IReadOnlyList<(string? Name, IOperation? Value)> written, SymbolNames names, Compilation compilation)
     {
-        if (info.Symbol is IMethodSymbol decided)
-            return decided;
-        var methods = info.CandidateSymbols.OfType<IMethodSymbol>().ToImmutableArray();
+        var methods = info.Symbol is IMethodSymbol decided ? [decided] : info.CandidateSymbols.OfType<IMethodSymbol>().ToArray();
         if (methods.Any(method => method.Name != methods[0].Name || !SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, methods[0].ContainingType?.OriginalDefinition)))
             return null;
         var fitting = methods.Where(method => Takes(method, written, compilation)).ToArray();
@@ -42,7 +39,8 @@ internal static class Candidates
         {
             if (ParameterOf(method, written[i].Name, i) is not { } parameter || !Takes(parameter, written[i].Value, compilation))
                 return false;
-            given.Add(parameter);
+            if (!given.Add(parameter) && !parameter.IsParams)
+                return false;
         }
         return method.Parameters.All(p => given.Contains(p) || p.HasExplicitDefaultValue || p.IsParams);
     }

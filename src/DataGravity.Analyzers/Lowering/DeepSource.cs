@@ -14,7 +14,7 @@ internal static class DeepSource
     private const int OrdinaryDepth = 120;
 
     // No thread has the stack for more.
-    private const int MaxDepth = 10_000;
+    private const int MaxDepth = 40_000;
     private const int StackSize = 64 << 20;
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_depths = new();

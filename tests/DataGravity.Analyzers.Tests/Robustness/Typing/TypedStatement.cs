@@ -48,13 +48,10 @@ internal sealed class TypedStatement
             .Select(finding => (finding, dependencies.Of([finding.Location, .. finding.AdditionalLocations]))).ToArray();
         var statements = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<StatementSyntax>()
             .Where(s => s is not BlockSyntax && s.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax);
-        if (count is { } some)
-        {
-            var random = new System.Random(seed);
-            statements = statements.OrderBy(_ => random.Next());
-            return statements.Select(s => new TypedStatement(compilation, options, s, dependencies, findings)).Where(t => t._others.Length > 0).Take(some);
-        }
-        return statements.Select(s => new TypedStatement(compilation, options, s, dependencies, findings)).Where(t => t._others.Length > 0);
+        var random = new System.Random(seed);
+        var typed = (count is null ? statements : statements.OrderBy(_ => random.Next()))
+            .Select(s => new TypedStatement(compilation, options, s, dependencies, findings)).Where(t => t._others.Length > 0);
+        return count is { } some ? typed.Take(some) : typed;
     }
 
     /// <summary>The lengths of the beginnings that differ in more than white space; evenly chosen ones of many.</summary>
@@ -66,16 +63,22 @@ internal sealed class TypedStatement
         return lengths.Where((_, index) => index % step == 0);
     }
 
-    /// <summary>What is there once so much of the statement is typed.</summary>
-    public (int Kept, int Merged, IReadOnlyList<string> Lost) After(int length)
+    /// <summary>What is there once so much of the statement is typed: how many findings stay, and those that do not.</summary>
+    public (int Kept, IReadOnlyList<string> Merged, IReadOnlyList<string> Lost) After(int length)
     {
         var (compilation, tree) = State(length);
         var found = TypingTests.FindingsOf(compilation, tree, _options);
-        var missing = _others.Where(f => !found.Contains(Moved(f.Finding, length))).ToArray();
-        var lost = missing.Where(f => f.Parts.All(p => StandsAlone(p.Part, tree, length))).ToArray();
-        return (_others.Length - missing.Length, missing.Length - lost.Length,
-            [.. lost.Select(f => $"{f.Finding.Id} of line {f.Finding.Location.GetLineSpan().StartLinePosition.Line + 1} is lost after '{_statement.ToString()[..length]}' in line {_statement.GetLocation().GetLineSpan().StartLinePosition.Line + 1}")]);
+        var missing = _others.Where(f => !found.Contains(Moved(f.Finding, length))).ToLookup(f => f.Parts.All(p => StandsAlone(p.Part, tree, length)));
+        return (
+            _others.Length - missing.Sum(some => some.Count()),
+            [.. missing[false].Select(f => Describe(f.Finding, length))],
+            [.. missing[true].Select(f => Describe(f.Finding, length))]);
     }
+
+    private string Describe(Diagnostic finding, int length) =>
+        $"{finding.Id} of line {LineOf(finding.Location)} is gone after line {LineOf(_statement.GetLocation())} is '{_statement.ToString()[..length]}'";
+
+    private static int LineOf(Location location) => location.GetLineSpan().StartLinePosition.Line + 1;
 
     private (CSharpCompilation Compilation, SyntaxTree Tree) State(int length)
     {
