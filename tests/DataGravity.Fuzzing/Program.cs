@@ -18,6 +18,7 @@ internal static class Program
         root.Add(RunCommand());
         root.Add(MinimizeCommand.Create(SubjectArgument()));
         root.Add(WorkCommand());
+        root.Add(HostileCommand());
         return root.Parse(args).InvokeAsync();
     }
 
@@ -70,6 +71,14 @@ internal static class Program
         command.Hidden = true;
         command.SetAction(result => Worker.Run(
             Subject.All[result.GetValue(subject)!].Create(), result.GetValue(s_seed), result.GetValue(from), result.GetValue(to), result.GetValue(step)));
+        return command;
+    }
+
+    private static Command HostileCommand()
+    {
+        var stack = new Option<int>("--stack") { Description = "The stack of the thread in kilobytes.", DefaultValueFactory = _ => Worker.StackSize };
+        var command = new Command("hostile", "Analyses the hostile programs of the corpus, and tells what goes wrong and what they find.") { stack };
+        command.SetAction(result => Worker.OnSmallStack(() => HostilePrograms.Run(Console.Out), result.GetValue(stack)));
         return command;
     }
 

@@ -12,7 +12,8 @@ namespace DataGravity.Fuzzing.Running;
 /// </summary>
 internal static class Worker
 {
-    private const int StackSize = 1 << 20;
+    /// <summary>The kilobytes of stack that a host's threads may have.</summary>
+    public const int StackSize = 1024;
 
     /// <summary>Works on every n-th mutant from a number on.</summary>
     public static void Run(Subject subject, int seed, long from, long to, int step)
@@ -62,9 +63,9 @@ internal static class Worker
     }
 
     /// <summary>Runs something on a thread with a stack as small as hosts have.</summary>
-    public static void OnSmallStack(Action work)
+    public static void OnSmallStack(Action work, int kilobytes = StackSize)
     {
-        var thread = new Thread(() => work(), StackSize);
+        var thread = new Thread(() => work(), kilobytes * 1024);
         thread.Start();
         thread.Join();
     }

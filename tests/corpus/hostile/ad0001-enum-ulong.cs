@@ -1,0 +1,10 @@
+// The members of an enum of ulong, one of them above long.MaxValue, are enumerated.
+using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using System.Threading.Tasks; using Pulumi; using Aws = Pulumi.Aws;
+return await Deployment.RunAsync(() =>
+{
+    var cfg = new Config();
+    var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+    _ = new Aws.Lambda.Function("far", new() { Region = "us-east-1", Role = "r", S3Bucket = data.Id }); //! PDG1003
+    foreach (var v in Enum.GetValues<Big>()) _ = new Aws.S3.Bucket("b" + v);
+});
+enum Big : ulong { A = ulong.MaxValue, B = 1 }

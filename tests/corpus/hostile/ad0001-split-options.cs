@@ -1,0 +1,10 @@
+// Split is given options that .NET does not have.
+using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using System.Threading.Tasks; using Pulumi; using Aws = Pulumi.Aws;
+return await Deployment.RunAsync(() =>
+{
+    var cfg = new Config();
+    var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+    _ = new Aws.Lambda.Function("far", new() { Region = "us-east-1", Role = "r", S3Bucket = data.Id }); //! PDG1003
+    var b = "a,b".Split((char)44, (StringSplitOptions)4);
+    _ = new Aws.S3.Bucket("b" + b.Length);
+});

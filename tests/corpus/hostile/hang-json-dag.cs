@@ -1,0 +1,11 @@
+// An object holds the one before twice, 40 times; as JSON it has 2^40 values.
+using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using System.Threading.Tasks; using Pulumi; using Aws = Pulumi.Aws;
+return await Deployment.RunAsync(() =>
+{
+    var cfg = new Config();
+    var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+    _ = new Aws.Lambda.Function("far", new() { Region = "us-east-1", Role = "r", S3Bucket = data.Id }); //! PDG1003
+    object o = 1;
+    for (var i = 0; i < 40; i++) o = new { a = o, b = o };
+    _ = new Aws.S3.Bucket(JsonSerializer.Serialize(o));
+});
