@@ -31,11 +31,18 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
             return _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options);
     }
 
-    /// <summary>What is wrong with the settings: what cannot be read, and what is accepted though nothing of the kind is found.</summary>
+    /// <summary>What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect nothing.</summary>
     public IReadOnlyList<SettingsProblem> SettingsProblems()
     {
         lock (_found)
-            return [.. settings.Problems, .. _collector.Unused().Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused)))];
+        {
+            return
+            [
+                .. settings.Problems,
+                .. _collector.Unused().Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
+                .. IdleFences.Find(graphs, settings),
+            ];
+        }
     }
 }
 
