@@ -30,10 +30,15 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
     public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) => _turn.Take(
         () => _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options, cancellation), cancellation);
 
-    /// <summary>What is wrong with the settings: what cannot be read, and what is accepted though nothing of the kind is found.</summary>
+    /// <summary>What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect nothing.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) => _turn.Take<IReadOnlyList<SettingsProblem>>(
-        () => [.. settings.Problems, .. _collector.Unused(cancellation).Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused)))],
+        () =>
+        [
+            .. settings.Problems,
+            .. _collector.Unused(cancellation).Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
+            .. IdleFences.Find(graphs, settings),
+        ],
         cancellation);
 }
 

@@ -6,8 +6,9 @@ internal static class MistypedPlace
     // Two slips of the keyboard; a third is another word.
     private const int MaxDistance = 2;
 
-    // Of a shorter name half would be guessed.
+    // Of a shorter name half would be guessed; a longer one is none.
     private const int MinLength = 6;
+    private const int MaxLength = 40;
 
     private static readonly char[] s_digits = [.. "0123456789"];
 
@@ -19,7 +20,7 @@ internal static class MistypedPlace
     {
         var codes = RegionNames.CodesOf(cloud);
         name = name.Trim();
-        if (codes.Count == 0 || name.Length < MinLength || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' '))
+        if (codes.Count == 0 || name.Length is < MinLength or > MaxLength || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' '))
             return null;
         if (codes.Contains(Clouds.RegionOf(cloud, name)))
             return null;
@@ -30,6 +31,12 @@ internal static class MistypedPlace
             return Region(cloud, stem, codes) is { } region ? region + (cloud == "gcp" ? "-" : "") + char.ToLowerInvariant(letter) : null;
         return codes.Contains(name.ToLowerInvariant()) ? name.ToLowerInvariant() : Region(cloud, name, codes);
     }
+
+    /// <summary>Whether a name has a word that the names of a cloud's regions are made of: a region that is not known may be called so.</summary>
+    public static bool IsLikely(string cloud, string name) =>
+        cloud == "azure"
+            ? WordsOf(cloud).Any(word => word.Length > 1 && Clouds.RegionOf(cloud, name).IndexOf(word, StringComparison.Ordinal) >= 0)
+            : name.ToLowerInvariant().Split('-').Select(word => word.TrimEnd(s_digits)).Any(word => word.Length > 0 && WordsOf(cloud).Contains(word));
 
     private static string? Region(string cloud, string name, HashSet<string> codes)
     {

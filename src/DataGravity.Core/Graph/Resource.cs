@@ -209,6 +209,9 @@ public sealed class Resource
     /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
     public IEnumerable<string> Tags => Graph.Tags.Of(this).Concat(Entry?.Tags ?? []);
 
+    /// <summary>Whether nobody but the program and the settings gives it tags, and all of these are known.</summary>
+    internal bool KnowsTags => !IsTransformed && Graph.Tags.AreKnown(this);
+
     /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
     internal bool IsNamedBy(string output) => Kind is { Holds: not DataKind.None } kind
         && (output.Length == 0 || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal)));

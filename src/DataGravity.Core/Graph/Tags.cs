@@ -17,6 +17,15 @@ internal static class Tags
         from text in tag.Value is { } content ? new[] { tag.Key, $"{tag.Key}={content}" } : [tag.Key]
         select text;
 
+    /// <summary>Whether each key and value is known.</summary>
+    public static bool AreKnown(Resource resource) => s_inputs.All(input => resource.Registration.Input(input) switch
+    {
+        null or Constant => true,
+        RecordValue map => map.Fields.Values.All(value => value is Constant),
+        SequenceValue list => list.Items.All(item => item.Condition.IsTrue && item.Value is RecordValue tag && tag.Fields.Values.All(value => value is Constant)),
+        _ => false,
+    });
+
     private static IEnumerable<(string Key, string? Value)> In(Value tags) => tags switch
     {
         RecordValue map => map.Fields.Select(field => (field.Key, (field.Value as Constant)?.ToString())),

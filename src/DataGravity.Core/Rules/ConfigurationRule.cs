@@ -15,7 +15,7 @@ public static class ConfigurationRule
     /// <summary>What is wrong with an acceptance that nothing needs.</summary>
     public static string Describe(Acceptance unused) => ProgramRules.All.Any(rule => rule.Id == unused.Rule)
         ? $"this accepts nothing: there is no {unused.Rule} about {About(unused)}"
-        : $"'{unused.Rule}' is no rule that can be accepted here";
+        : $"'{unused.Rule}' is not a rule that can be accepted here";
 
     private static string About(Acceptance accepted) => string.Join(" and ", new[]
     {

@@ -43,11 +43,12 @@ internal static class AcceptSection
                 entry.Report($"this entry of '{Name}' needs 'compute', 'data' or 'resource'");
             var (compute, data) = (entry.Glob("compute") ?? entry.Glob("resource"), entry.Glob("data"));
             var until = entry.Date("until");
-            if (entry.Text("rule") is not { } rule || entry.Text("reason") is not { } reason || !entry.IsGood)
-                continue;
+            var (rule, reason) = (entry.Text("rule"), entry.Text("reason"));
             if (until < today)
-                entry.Report($"accepted until {until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is over: {reason}", "until");
-            else if (!seen.Add((rule, compute?.ToString(), data?.ToString())))
+                entry.Report($"accepted until {until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is over: {reason ?? "no reason is given"}", "until");
+            if (rule is null || reason is null || !entry.IsGood)
+                continue;
+            if (!seen.Add((rule, compute?.ToString(), data?.ToString())))
                 entry.Report("this is accepted above already");
             else
                 accepted.Add(new Acceptance(rule, compute, data, reason, entry.Span));

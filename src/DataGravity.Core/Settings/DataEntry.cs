@@ -45,13 +45,15 @@ public sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind,
         if (by == DataIdentity.Resource)
         {
             foreach (var key in new[] { "cloud", "region", "kind" }.Where(entry.Has))
-                entry.Report($"'{key}' has no place here: the program tells that of its own resources", key);
+                entry.Report($"'{key}' is not allowed here: for the program's own resources it is read from the program", key);
             return new DataEntry(by, name, null, "", entry.Origin) { Volume = volume, Tags = tags };
         }
         entry.Require("region");
-        if (entry.Text("region") is not { } region || CloudOf(entry, name) is not { } cloud || StoreKinds.Read(entry, cloud) is not { } kind)
-            return null;
-        return new DataEntry(by, name, kind, region, entry.Origin) { Volume = volume, Tags = tags };
+        // Each part is asked for, so that all that is wrong is told at once.
+        var cloud = CloudOf(entry, name);
+        var region = entry.Region("region", cloud);
+        var kind = StoreKinds.Read(entry, cloud);
+        return region is null || kind is null ? null : new DataEntry(by, name, kind, region, entry.Origin) { Volume = volume, Tags = tags };
     }
 
     /// <summary>An address tells its cloud itself.</summary>

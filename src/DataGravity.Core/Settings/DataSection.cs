@@ -22,12 +22,16 @@ internal static class DataSection
             if (given is not [var (key, by)])
             {
                 entry.Report($"an entry of '{Name}' has one of {string.Join(", ", s_identities.Select(identity => $"'{identity.Key}'"))}");
+                // Which parts it needs is open, but not what they may be.
+                if (!entry.Has("uri") && !entry.Has("resource"))
+                    DataEntry.Read(entry, DataIdentity.Name, "");
                 continue;
             }
-            if (entry.Text(key) is not { } name || DataEntry.Read(entry, by, name) is not { } data)
+            var name = entry.Text(key);
+            if (DataEntry.Read(entry, by, name ?? "") is not { } data || name is null)
                 continue;
             if (entries.ContainsKey((by, name)))
-                entry.Report($"'{name}' is told of twice; the first holds");
+                entry.Report($"'{name}' is listed twice; the first entry is used");
             else
                 entries.Add((by, name), data);
         }

@@ -10,6 +10,9 @@ namespace DataGravity.Settings;
 /// <param name="Origin">The file and line that say so.</param>
 public sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
 {
+    /// <summary>Makes a problem at the value of a key, or at the entry.</summary>
+    internal Func<string?, string, SettingsProblem> Problem { get; init; } = null!;
+
     /// <summary>Whether a place is allowed.</summary>
     public bool Admits(string cloud, string region) => Admits(Clouds, cloud) && Admits(Regions, region);
 
@@ -41,7 +44,8 @@ internal static class FenceSection
                 entry.Report($"this entry of '{Name}' needs 'data' or 'tag'");
             if (!entry.Has("clouds") && !entry.Has("regions"))
                 entry.Report($"this entry of '{Name}' needs 'clouds' or 'regions'");
-            var fence = new Fence(entry.Glob("data"), entry.Glob("tag"), entry.Globs("clouds"), entry.Globs("regions"), entry.Origin);
+            var clouds = entry.Clouds("clouds");
+            var fence = new Fence(entry.Glob("data"), entry.Glob("tag"), clouds, entry.Regions("regions", clouds), entry.Origin) { Problem = entry.Problem };
             if (!entry.IsGood)
                 continue;
             if (seen.Add((fence.Data?.ToString(), fence.Tag?.ToString())))

@@ -16,6 +16,9 @@ public sealed class GravitySettings
     /// <summary>The path of the file; empty where there is none.</summary>
     public string Path { get; private init; } = "";
 
+    /// <summary>Whether the file stands above the Pulumi project, so that other programs may need what this one does not.</summary>
+    public bool IsShared { get; private init; }
+
     /// <summary>Stores that exist already, and what is to know of the program's own.</summary>
     public IReadOnlyList<DataEntry> Data { get; private init; } = [];
 
@@ -54,14 +57,23 @@ public sealed class GravitySettings
     /// <summary>Reads the nearest settings file, the one in the deepest folder; without one, the settings are empty.</summary>
     /// <param name="files">Files at and above the program.</param>
     /// <param name="today">Decides which acceptances are over.</param>
-    public static GravitySettings Read(IEnumerable<(string Path, string Text)> files, DateTime today) =>
-        files.Where(file => IsFile(file.Path)).OrderByDescending(file => file.Path.Length).Select(file => Read(file.Path, file.Text, today)).FirstOrDefault() ?? Empty;
+    public static GravitySettings Read(IEnumerable<(string Path, string Text)> files, DateTime today)
+    {
+        var all = files.ToArray();
+        var (path, text) = all.Where(file => IsFile(file.Path)).OrderByDescending(file => file.Path.Length).FirstOrDefault();
+        if (path is null)
+            return Empty;
+        var projects = all.Where(file => PulumiFiles.IsProjectFile(file.Path)).Select(file => PulumiFiles.Folder(file.Path)).ToArray();
+        return Read(path, text, today, isShared: projects.Length > 0 && !projects.Contains(PulumiFiles.Folder(path)));
+    }
 
     /// <summary>Reads a file; what cannot be read is a problem, and the rest counts.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="text">What is in it.</param>
     /// <param name="today">Decides which acceptances are over.</param>
-    public static GravitySettings Read(string path, string text, DateTime today)
+    public static GravitySettings Read(string path, string text, DateTime today) => Read(path, text, today, isShared: false);
+
+    private static GravitySettings Read(string path, string text, DateTime today, bool isShared)
     {
         var reader = new SettingsReader(path);
         var document = YamlDocument.Read(text);
@@ -75,6 +87,7 @@ public sealed class GravitySettings
         return new GravitySettings
         {
             Path = path,
+            IsShared = isShared,
             Data = DataSection.Read(root?[DataSection.Name], reader),
             Outputs = StacksSection.Read(root?[StacksSection.Name], reader),
             Kinds = ResourcesSection.Read(root?[ResourcesSection.Name], reader),

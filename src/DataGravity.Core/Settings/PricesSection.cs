@@ -28,6 +28,9 @@ internal static class PricesSection
 
     public static IReadOnlyList<string> Keys { get; } = ["from", "to", "usd-per-gb"];
 
+    // What may stand for a place of the other end.
+    private static readonly string[] s_targets = ["region", "internet"];
+
     public static IReadOnlyList<OwnPrice> Read(YamlNode? section, SettingsReader reader)
     {
         var prices = new List<OwnPrice>();
@@ -36,7 +39,8 @@ internal static class PricesSection
         {
             foreach (var key in Keys)
                 entry.Require(key);
-            if (entry.Glob("from") is not { } from || entry.Glob("to") is not { } to || entry.Price("usd-per-gb") is not { } price)
+            var (start, end, rate) = (entry.Place("from", []), entry.Place("to", s_targets), entry.Price("usd-per-gb"));
+            if (start is not { } from || end is not { } to || rate is not { } price)
                 continue;
             if (seen.Add((from.ToString(), to.ToString())))
                 prices.Add(new OwnPrice(from, to, price, entry.Origin));

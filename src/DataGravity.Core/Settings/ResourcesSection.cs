@@ -36,12 +36,13 @@ internal static class ResourcesSection
             entry.Require("type");
             entry.Require("cloud");
             var clauses = Clauses(entry).ToArray();
-            if (entry.Text("type") is not { } type || entry.Cloud("cloud") is not { } cloud || !entry.IsGood)
+            var (type, cloud) = (entry.Text("type"), entry.Cloud("cloud"));
+            if (type is not null && type.Split(':').Length != 3)
+                entry.Report($"'{type}' is not a type token such as acme:ml:Trainer", "type");
+            if (type is null || cloud is null || !entry.IsGood)
                 continue;
-            if (type.Split(':').Length != 3)
-                entry.Report($"'{type}' is no type token such as acme:ml:Trainer", "type");
-            else if (kinds.ContainsKey(type))
-                entry.Report($"'{type}' is told of twice; the first holds");
+            if (kinds.ContainsKey(type))
+                entry.Report($"'{type}' is listed twice; the first entry is used");
             else
                 kinds.Add(type, ResourceCatalog.Parse(string.Join("|", clauses)) with { Token = type, Cloud = cloud });
         }
@@ -75,7 +76,7 @@ internal static class ResourcesSection
         var word = entry.Text(key);
         if (word is null || known.Contains(word))
             return word;
-        entry.Report($"'{word}' is no value of '{key}': {Spelling.Suggest(word, known)}", key);
+        entry.Report($"'{word}' is not a value of '{key}': {Spelling.Suggest(word, known)}", key);
         return null;
     }
 

@@ -19,6 +19,11 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     /// <summary>The entry's first key: where something is said of the whole.</summary>
     public YamlSpan Span => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
 
+    /// <summary>A problem at a key's value, or at the whole entry, that shows only later.</summary>
+    public SettingsProblem Problem(string? key, string message) => new(reader.Path, SpanOf(key), message);
+
+    private YamlSpan SpanOf(string? key) => key is not null && mapping[key] is { } value ? value.Span : Span;
+
     /// <summary>The value of a key; null where it has none.</summary>
     public YamlNode? this[string key] => mapping[key];
 
@@ -29,7 +34,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     public void Report(string message, string? key = null)
     {
         IsGood = false;
-        reader.Report(key is null ? Span : mapping[key]!.Span, message);
+        reader.Report(SpanOf(key), message);
     }
 
     /// <summary>Reports a key that has to be there and is not.</summary>
@@ -55,21 +60,20 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     }
 
     /// <summary>The texts of a key: one, or a list.</summary>
-    public IReadOnlyList<string> Texts(string key)
+    public IReadOnlyList<string> Texts(string key) => [.. TextsWithSpans(key).Select(text => text.Text)];
+
+    private IReadOnlyList<(string Text, YamlSpan Span)> TextsWithSpans(string key)
     {
         if (mapping[key] is not YamlSequence list)
-            return Text(key) is { } only ? [only] : [];
-        if (list.Items.All(item => item is YamlScalar { Kind: not YamlKind.Null }))
-            return [.. list.Items.Select(item => ((YamlScalar)item).Value.Trim())];
+            return Text(key) is { } only ? [(only, mapping[key]!.Span)] : [];
+        if (list.Items.Count > 0 && list.Items.All(item => item is YamlScalar { Kind: not YamlKind.Null }))
+            return [.. list.Items.Select(item => (((YamlScalar)item).Value.Trim(), item.Span))];
         Report($"'{key}' takes a text or a list of texts", key);
         return [];
     }
 
     /// <summary>The pattern of a key.</summary>
-    public Glob? Glob(string key) => Text(key) is { } text ? Glob(key, text) : null;
-
-    /// <summary>The patterns of a key: one, or a list.</summary>
-    public IReadOnlyList<Glob> Globs(string key) => [.. Texts(key).Select(text => Glob(key, text)).OfType<Glob>()];
+    public Glob? Glob(string key) => Globs(key, _ => null).FirstOrDefault();
 
     /// <summary>An amount of data, in gigabytes.</summary>
     public decimal? Size(string key) => Read(key, Sizes.Read, "a size such as 500 GB or 10 TB");
@@ -90,10 +94,47 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     public string? Cloud(string key)
     {
         var cloud = Text(key);
-        if (cloud is null || Clouds.All.Contains(cloud))
+        if (cloud is null || Catalog.Clouds.All.Contains(cloud))
             return cloud;
-        Report($"'{cloud}' is no cloud: {Spelling.Suggest(cloud, Clouds.All)}", key);
+        Report(PlaceNames.UnknownCloud(cloud, []), key);
         return null;
+    }
+
+    /// <summary>A region of a cloud; where the cloud is not known, any text.</summary>
+    public string? Region(string key, string? cloud)
+    {
+        var region = Text(key);
+        return region is null || cloud is null || IsUsed(PlaceNames.InRegion(region, [cloud]), mapping[key]!.Span) ? region : null;
+    }
+
+    /// <summary>Patterns of clouds.</summary>
+    public IReadOnlyList<Glob> Clouds(string key) => Globs(key, PlaceNames.InCloud);
+
+    /// <summary>Patterns of regions that some clouds have, as these spell them: without blanks.</summary>
+    public IReadOnlyList<Glob> Regions(string key, IReadOnlyList<Glob> clouds) =>
+        [.. Globs(key, region => PlaceNames.InRegion(region, PlaceNames.CloudsOf(clouds))).Select(region => new Glob(region.ToString().Replace(" ", "")))];
+
+    /// <summary>A pattern of places: <c>cloud</c>, <c>cloud/region</c>, or one of some words.</summary>
+    public Glob? Place(string key, IReadOnlyList<string> words) => Globs(key, text => PlaceNames.InPlace(text, words)).FirstOrDefault();
+
+    private IReadOnlyList<Glob> Globs(string key, Func<string, PlaceProblem?> check)
+    {
+        var globs = new List<Glob>();
+        foreach (var (text, span) in TextsWithSpans(key))
+        {
+            if (IsUsed(Settings.Glob.IsValid(text) ? check(text) : new PlaceProblem($"'{text}' is not a pattern: only * stands for other text", IsUsed: false), span))
+                globs.Add(new Glob(text));
+        }
+        return globs;
+    }
+
+    private bool IsUsed(PlaceProblem? problem, YamlSpan span)
+    {
+        if (problem is not { } told)
+            return true;
+        IsGood &= told.IsUsed;
+        reader.Report(span, told.Message);
+        return told.IsUsed;
     }
 
     private T? Read<T>(string key, Func<string, T?> read, string expected)
@@ -103,15 +144,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
             return null;
         if (read(text) is { } value)
             return value;
-        Report($"'{text}' is no value of '{key}': it takes {expected}", key);
-        return null;
-    }
-
-    private Glob? Glob(string key, string text)
-    {
-        if (Settings.Glob.IsValid(text))
-            return new Glob(text);
-        Report($"'{text}' is no pattern: only * stands for other text", key);
+        Report($"'{text}' is not a value of '{key}': it takes {expected}", key);
         return null;
     }
 }

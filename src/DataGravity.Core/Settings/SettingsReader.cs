@@ -6,8 +6,14 @@ namespace DataGravity.Settings;
 /// <param name="path">The file.</param>
 internal sealed class SettingsReader(string path)
 {
+    // Nobody reads more of them.
+    private const int MaxProblems = 100;
+
     private readonly HashSet<SettingsProblem> _problems = [];
     private readonly HashSet<int> _broken = [];
+
+    /// <summary>The file.</summary>
+    public string Path => path;
 
     /// <summary>What is wrong with the file, in the order of the file.</summary>
     public IReadOnlyList<SettingsProblem> Problems => [.. _problems.OrderBy(problem => problem.Span.Start)];
@@ -15,7 +21,7 @@ internal sealed class SettingsReader(string path)
     /// <summary>Reports what is said of a part; of a line that is no YAML nothing more is said.</summary>
     public void Report(YamlSpan span, string message)
     {
-        if (!_broken.Contains(span.StartLine))
+        if (_problems.Count < MaxProblems && !_broken.Contains(span.StartLine))
             _problems.Add(new SettingsProblem(path, span, message));
     }
 
@@ -63,7 +69,7 @@ internal sealed class SettingsReader(string path)
     /// <summary>Reports what a mapping may not hold.</summary>
     public void ReportUnknown(YamlMapping mapping, string what, IReadOnlyList<string> known)
     {
-        foreach (var entry in mapping.MergedEntries.Where(entry => !known.Contains(entry.Key.Value)))
-            Report(entry.Key.Span, $"'{entry.Key.Value}' is no {what}: {Spelling.Suggest(entry.Key.Value, known)}");
+        foreach (var entry in mapping.MergedEntries.Where(entry => !known.Contains(entry.Key.Value)).Take(MaxProblems))
+            Report(entry.Key.Span, $"'{entry.Key.Value}' is not a {what}: {Spelling.Suggest(entry.Key.Value, known)}");
     }
 }

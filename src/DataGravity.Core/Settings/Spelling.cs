@@ -5,9 +5,17 @@ namespace DataGravity.Settings;
 /// <summary>What somebody may have meant.</summary>
 internal static class Spelling
 {
+    // No word that is known is as long.
+    private const int MaxLength = 100;
+    private const int MaxNamed = 8;
+
     /// <summary>The end of a message about an unknown word: the nearest known one, else all of them.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known) =>
-        known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest && EditDistance.Between(word, nearest) <= Math.Max(1, nearest.Length / 3)
+        word.Length <= MaxLength && known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest && EditDistance.Between(word, nearest) <= Math.Max(1, nearest.Length / 3)
             ? $"did you mean '{nearest}'?"
-            : $"known are {string.Join(", ", known)}";
+            : $"write one of {string.Join(", ", known)}";
+
+    /// <summary>The same where many are known, which nobody would read.</summary>
+    public static string SuggestOfMany(string word, IEnumerable<string> known) =>
+        Suggest(word, [.. known.Where(other => other.Length <= MaxLength).Distinct().OrderBy(other => EditDistance.Between(word, other)).ThenBy(other => other, StringComparer.Ordinal).Take(MaxNamed)]);
 }

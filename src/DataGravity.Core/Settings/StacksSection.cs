@@ -20,25 +20,26 @@ internal static class StacksSection
     public static IReadOnlyList<StackOutput> Read(YamlNode? section, SettingsReader reader)
     {
         var outputs = new List<StackOutput>();
+        var seen = new HashSet<(string, string)>();
         foreach (var entry in reader.Entries(section, Name, Keys))
         {
             entry.Require("stack");
             entry.Require("outputs");
-            if (entry.Glob("stack") is not { } stack || !entry.Has("outputs"))
-                continue;
+            var stack = entry.Glob("stack");
             if (entry["outputs"] is not YamlMapping named)
             {
-                entry.Report("'outputs' takes the names of outputs, each with what it is", "outputs");
+                if (entry.Has("outputs"))
+                    entry.Report("'outputs' takes the names of outputs, each with what it is", "outputs");
                 continue;
             }
             foreach (var (key, value) in named.MergedEntries)
             {
-                if (reader.Entry(value, "outputs", OutputKeys) is not { } output || DataEntry.Read(output, DataIdentity.Output, output.Text("name") ?? key.Value) is not { } data)
+                if (reader.Entry(value, "outputs", OutputKeys) is not { } output || DataEntry.Read(output, DataIdentity.Output, output.Text("name") ?? key.Value) is not { } data || stack is null)
                     continue;
-                if (outputs.Any(other => other.Stack.ToString() == stack.ToString() && other.Output == key.Value))
-                    reader.Report(key.Span, $"'{key.Value}' of '{stack}' is told of twice; the first holds");
-                else
+                if (seen.Add((stack.ToString(), key.Value)))
                     outputs.Add(new StackOutput(stack, key.Value, data));
+                else
+                    reader.Report(key.Span, $"'{key.Value}' of '{stack}' is listed twice; the first entry is used");
             }
         }
         return outputs;

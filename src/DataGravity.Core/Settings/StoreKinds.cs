@@ -9,21 +9,23 @@ internal static class StoreKinds
     public static IReadOnlyList<string> Words { get; } =
         ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
-    /// <summary>The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows.</summary>
-    public static ResourceKind? Read(SettingsEntry entry, string cloud)
+    /// <summary>The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows, or its cloud is not known.</summary>
+    public static ResourceKind? Read(SettingsEntry entry, string? cloud)
     {
         if (entry.Has("kind") && entry.Text("kind") is null)
             return null;
         var word = entry.Text("kind") ?? "bucket";
-        if ((word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is { Holds: not DataKind.None } kind)
+        if (word.IndexOf(':') < 0 ? !Words.Contains(word) : ResourceCatalog.Find(word) is not { Holds: not DataKind.None })
         {
-            // A warehouse of its own kind of cloud is in the one that is told.
-            if (kind.Cloud == cloud || !Clouds.HasPlaces(kind.Cloud))
-                return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput] };
-            entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");
+            entry.Report($"'{word}' is not a known kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket", "kind");
             return null;
         }
-        entry.Report($"'{word}' is no kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket", "kind");
+        if (cloud is null || (word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is not { } kind)
+            return null;
+        // A warehouse of its own kind of cloud is in the one that is told.
+        if (kind.Cloud == cloud || !Clouds.HasPlaces(kind.Cloud))
+            return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput] };
+        entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");
         return null;
     }
 
@@ -33,7 +35,7 @@ internal static class StoreKinds
         ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
         ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
         ("bucket", _) => Generic(word, DataKind.Objects, cloud),
-        _ => ResourceCatalog.DataKindOf(word) is { } holds && Words.Contains(word) ? Generic(word, holds, cloud) : null,
+        _ => ResourceCatalog.DataKindOf(word) is { } holds ? Generic(word, holds, cloud) : null,
     };
 
     private static ResourceKind Generic(string word, DataKind holds, string cloud) => new("", cloud, NounOf(word), ResourceRole.Data) { Holds = holds };

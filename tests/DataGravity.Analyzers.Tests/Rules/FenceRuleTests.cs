@@ -36,14 +36,35 @@ public class FenceRuleTests
 
     [Theory]
     [InlineData("""new Aws.S3.Bucket("patients", new() { Region = "eu-west-1" });""", "data: patients, regions: eu-*, clouds: aws")]
-    [InlineData("""new Aws.S3.Bucket("others");""", "data: patients, regions: eu-*")]
-    [InlineData("""new Aws.S3.Bucket("others", new() { Tags = { ["piis"] = "yes" } });""", "tag: pii, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("others");""", "data: {|PDG3006:patients|}, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("others", new() { Tags = { ["piis"] = "yes" } });""", "tag: {|PDG3006:pii|}, regions: eu-*")]
     [InlineData("""new Gcp.Storage.Bucket("patients", new() { Location = "EU" });""", "data: patients, regions: europe-*")]
     [InlineData("""new Gcp.Storage.Bucket("patients", new() { Location = "EU" });""", "data: patients, regions: EU")]
     [InlineData("""new Gcp.Storage.Bucket("patients", new() { Location = "EUR4" });""", "data: patients, regions: [europe-west4, europe-north1]")]
     [InlineData("""new Gcp.Storage.Bucket("patients", new() { Location = new Config().Require("location") });""", "data: patients, regions: europe-*")]
     [InlineData("""new AzureNative.Storage.StorageAccount("patients", new() { ResourceGroupName = "group" });""", "data: patients, regions: westeurope")]
     public Task Inside_or_nobody_knows(string bucket, string fence) => VerifyAsync($"_ = {bucket}", $"fence: [{{ {fence} }}]", stack: "config: {}\n");
+
+    /// <summary>A fence that protects nothing is told where it goes wrong.</summary>
+    [Theory]
+    [InlineData("""new Aws.S3.Bucket("patients");""", "data: {|PDG3006:patient|}, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("patients", new() { Tags = { ["class"] = "secret" } });""", "tag: {|PDG3006:class=personal|}, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("patients"); _ = new Aws.S3.Bucket("b", new() { Tags = { ["pii"] = "yes" } });""", "{|PDG3006:data|}: patients, tag: pii, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("patients");""", "data: patients, tag: {|PDG3006:pii|}, regions: eu-*")]
+    public Task What_protects_nothing(string bucket, string fence) => VerifyAsync($"_ = {bucket}", $"fence: [{{ {fence} }}]");
+
+    /// <summary>Silent, where a name or a tag is not known, or the file is not the program's alone.</summary>
+    [Theory]
+    [InlineData("""new Aws.S3.Bucket($"lake-{new Config().Require("name")}");""", "data: patients, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("b", new() { Tags = { ["a"] = new Config().Require("class") } });""", "tag: pii, regions: eu-*")]
+    [InlineData("""new Aws.S3.Bucket("b", new(), new() { Provider = new Aws.Provider("p", new() { DefaultTags = new Aws.Inputs.ProviderDefaultTagsArgs { Tags = { ["pii"] = "yes" } } }) });""", "tag: pii, regions: eu-*")]
+    [InlineData("""new Aws.Sqs.Queue("q");""", "data: patients, regions: eu-*")]
+    public Task What_may_protect(string bucket, string fence) => PlacementTest.VerifyAsync(
+        Program($"_ = {bucket}"), ("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("DataGravity.yaml", $"fence: [{{ {fence} }}]"));
+
+    [Fact]
+    public Task A_file_above_the_project_is_for_other_programs_too() => PlacementTest.VerifyAsync(
+        Program("""_ = new Aws.S3.Bucket("b");"""), ("app/Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("DataGravity.yaml", "fence: [{ data: patients, regions: eu-* }]"));
 
     [Theory]
     [InlineData("us-east-1", true)]

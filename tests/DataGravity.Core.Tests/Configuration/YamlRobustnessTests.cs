@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DataGravity.Configuration;
+using DataGravity.Settings;
 
 namespace DataGravity.Core.Tests.Configuration;
 
@@ -94,6 +95,73 @@ public class YamlRobustnessTests
         var document = YamlDocument.Read(text);
         Assert.Contains(document.Problems, p => p.Message == "The aliases of this file expand to too much.");
         Assert.InRange(Walk(document.Root), 0, 300_000);
+    }
+
+    [Fact]
+    public void Aliases_of_a_long_text_cannot_blow_a_file_up()
+    {
+        var text = $"config:\n  app:a: &a {new string('x', 100_000)}\n  app:b: [{string.Join(", ", Enumerable.Repeat("*a", 10_000))}]\n";
+        var stack = ConfigurationSet.Read([("Pulumi.yaml", "name: app"), ("Pulumi.dev.yaml", text)]).Projects[0].Stacks[0];
+        Assert.InRange(stack.Values["app:b"].Text!.Length, 0, 4_000_000);
+        Assert.Single(YamlDocument.Read(text).Problems);
+    }
+
+    /// <summary>As deep as a document may be, in each notation, on the smallest stack that an editor's host has.</summary>
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("{? a : ", "}")]
+    [InlineData("- ", "")]
+    [InlineData("a:\n", "")]
+    [InlineData("? a\n:\n", "")]
+    public void Deep_texts_are_read_on_a_small_stack(string opening, string closing)
+    {
+        string? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                foreach (var depth in new[] { 200, 255, 300, 5_000 })
+                {
+                    var inner = string.Concat(Enumerable.Range(1, depth).Select(i => (opening.EndsWith('\n') ? new string(' ', i + 1) : "") + opening.Replace("\n:", "\n" + new string(' ', i + 1) + ":")));
+                    var text = $"config:\n  app:a: b\ndata:\n{(opening.EndsWith('\n') ? "" : "  ")}{inner}{string.Concat(Enumerable.Repeat(closing, depth))}";
+                    var stack = ConfigurationSet.Read([("Pulumi.yaml", "name: app"), ("Pulumi.dev.yaml", text.Replace("data:", "  app:c:"))]).Projects[0].Stacks[0];
+                    _ = stack.Values.Count(value => value.Value.IsSecret || value.Value.ToString().Length == 0);
+                    failure ??= GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue).Problems.Count > 0 ? null : $"nothing is wrong at {depth}";
+                }
+            },
+            512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+    }
+
+    /// <summary>Without a step that goes over the rest of the file for each line: such a step takes minutes here.</summary>
+    [Theory]
+    [InlineData("a: [\n")]
+    [InlineData("[{\n")]
+    [InlineData("- \"x\\\n")]
+    [InlineData("'\n")]
+    [InlineData("a: x\n  y: z\n")]
+    [InlineData("? x\n\n\n")]
+    [InlineData("? [\n")]
+    [InlineData("a: &b [*b]\n")]
+    [InlineData("a: >\n\n  x\n")]
+    [InlineData("                    # x\n")]
+    [InlineData("x\n")]
+    [InlineData("a: {? x : y, \n")]
+    [InlineData("k\u2028k: v\n")]
+    [InlineData("<<: {a: b}\n")]
+    [InlineData("---\n")]
+    [InlineData("data: [{ nam: x }]\n")]
+    [InlineData("  nam: x\n")]
+    public void A_large_text_is_read_soon(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
+        var watch = Stopwatch.StartNew();
+        Walk(YamlDocument.Read(text).Root);
+        _ = GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue);
+        _ = GravitySettings.Read("DataGravity.yaml", "data:\n  - name: a\n" + text, DateTime.MinValue);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 5_000);
     }
 
     private static int Walk(YamlNode? node) => node switch

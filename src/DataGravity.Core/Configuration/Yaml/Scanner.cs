@@ -3,6 +3,9 @@ namespace DataGravity.Configuration;
 /// <summary>A position in a text, what is around it, and the problems met so far.</summary>
 internal sealed class Scanner
 {
+    // Nobody reads more of them.
+    private const int MaxProblems = 100;
+
     private readonly LineMap lines;
     private readonly List<YamlProblem> problems = [];
 
@@ -140,7 +143,7 @@ internal sealed class Scanner
     public void Report(string message, int start, int end)
     {
         var span = Span(start, Math.Min(end, Text.Length));
-        if (problems.Count == 0 || problems[problems.Count - 1].Span.StartLine != span.StartLine)
+        if (problems.Count < MaxProblems && (problems.Count == 0 || problems[problems.Count - 1].Span.StartLine != span.StartLine))
         {
             problems.Add(new(message, span));
         }

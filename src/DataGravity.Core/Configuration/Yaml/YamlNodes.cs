@@ -13,7 +13,7 @@ public abstract class YamlNode
     /// <summary>The tag as written (<c>!!str</c>, <c>!custom</c>; verbatim core tags in their short form), or null.</summary>
     public string? Tag { get; }
 
-    /// <summary>Nodes in this subtree with every alias written out; bounds what a reader of the tree can be made to do.</summary>
+    /// <summary>Nodes in this subtree, and what their texts add, with every alias written out; bounds what a reader of the tree can be made to do.</summary>
     internal virtual long Weight => 1;
 
     /// <summary>Levels in this subtree with every alias written out.</summary>
@@ -63,6 +63,9 @@ public sealed class YamlScalar : YamlNode
     public override string ToString() => Value;
 
     internal override YamlNode With(string? tag) => WithTag(tag);
+
+    // So many characters cost about what a node does.
+    internal override long Weight => 1 + Value.Length / 16;
 
     internal YamlScalar WithTag(string? tag) => tag == Tag ? this : new(Value, Style, Span, tag);
 }
