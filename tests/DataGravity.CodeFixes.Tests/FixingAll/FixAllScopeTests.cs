@@ -16,7 +16,7 @@ public class FixAllScopeTests
 {
     private const string Far = """
         var images = new Aws.S3.Bucket("images", new() { Region = "eu-west-1" });
-        _ = new Aws.Ec2.Instance("trainer", new() { InstanceType = "p4d.24xlarge", Ami = "ami-1", UserData = images.BucketName.Apply(name => $"aws s3 sync s3://{name}/ /data") });
+        _ = new Aws.Ec2.Instance("trainer", new() { InstanceType = "p4d.24xlarge", UserData = images.BucketName.Apply(name => $"aws s3 sync s3://{name}/ /data") });
         """;
 
     private const string Code = "/app/Program.cs";

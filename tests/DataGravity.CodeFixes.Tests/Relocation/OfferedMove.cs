@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using DataGravity.Analyzers;
+using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Pulumi.Recording;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
@@ -72,7 +74,9 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
 
     private static async Task<Project> AllMadeAsync(Document document, CodeFixProvider provider, string key, FixAllScope scope)
     {
-        var context = new FixAllContext(document, provider, scope, key, provider.FixableDiagnosticIds, new Found(), default);
+        // A solution has to ask for it.
+        var asking = document.Project.AddAnalyzerConfigDocument(FixAllRun.Property.Name, SourceText.From(FixAllRun.Property.Text), filePath: FixAllRun.Property.Name).Project;
+        var context = new FixAllContext(asking.GetDocument(document.Id)!, provider, scope, key, provider.FixableDiagnosticIds, new Found(), default);
         return await provider.GetFixAllProvider()!.GetFixAsync(context) is not { } action
             || (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().SingleOrDefault() is not { } changed
                 ? document.Project
