@@ -7,6 +7,8 @@ namespace DataGravity.Evaluation;
 // Objects and resources.
 public sealed partial class Evaluator
 {
+    private const int StepsOfResource = 24;
+
     // The component whose code is creating something.
     private Registration? _creator;
 
@@ -179,6 +181,8 @@ public sealed partial class Evaluator
     private Registration Register(
         RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site, bool isTransformed = false)
     {
+        // Who places and judges it later does more work than the step that creates it.
+        Budget.Charge(StepsOfResource);
         var snapshot = new Snapshot(Budget);
         var registration = new Registration(
             kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)

@@ -8,7 +8,7 @@ public static class Taint
     private const int MaxVisited = 4096;
 
     // An input that is given what another resource was given, and so on: all that lies between comes from where the chain begins.
-    private const int MaxEchoes = 8;
+    private const int MaxEchoes = 4;
 
     /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
     public static IReadOnlyCollection<Value> Of(Value value) => value is Constant or Test ? [] : Of([value]);
