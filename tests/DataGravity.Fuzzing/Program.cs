@@ -49,14 +49,13 @@ internal static class Program
     private static Command RunCommand()
     {
         var (subject, file) = (SubjectArgument(), new Argument<string>("file") { Description = "What was written of a mutant, or any program." });
-        var number = new Option<long>("--number") { Description = "The mutant's number where that matters." };
-        var command = new Command("run", "Works on one mutant in a file, in this process.") { subject, file, number };
+        var command = new Command("run", "Works on one mutant in a file, in this process.") { subject, file };
         command.SetAction(result =>
         {
             var (work, mutant) = (Subject.All[result.GetValue(subject)!].Create(), Mutant.Parse(File.ReadAllText(result.GetValue(file)!)));
             Worker.OnSmallStack(() =>
             {
-                foreach (var fault in Worker.FaultsOf(work, mutant, result.GetValue(number)))
+                foreach (var fault in Worker.FaultsOf(work, mutant))
                     Console.WriteLine($"{fault.Kind}: {fault.Key}\n{fault.Detail}");
             });
         });

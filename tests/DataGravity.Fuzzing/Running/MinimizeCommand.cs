@@ -26,8 +26,8 @@ internal static class MinimizeCommand
     private static Func<Mutant, bool> FailsAs(string subject, Mutant mutant)
     {
         var work = Subject.All[subject].Create();
-        var fault = Worker.FaultsOf(work, mutant, 0)[0];
-        return smaller => Worker.FaultsOf(work, smaller, 0).Any(other => (other.Kind, other.Key) == (fault.Kind, fault.Key));
+        var fault = Worker.FaultsOf(work, mutant)[0];
+        return smaller => Worker.FaultsOf(work, smaller).Any(other => (other.Kind, other.Key) == (fault.Kind, fault.Key));
     }
 
     private static bool Dies(string subject, Mutant mutant)

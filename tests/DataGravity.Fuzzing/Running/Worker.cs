@@ -26,7 +26,7 @@ internal static class Worker
             for (var number = from; number < to; number += step)
             {
                 Console.Out.WriteLine(number.ToString(CultureInfo.InvariantCulture));
-                foreach (var fault in FaultsOf(subject, subject.Mutate(seed, number), number))
+                foreach (var fault in FaultsOf(subject, subject.Mutate(seed, number)))
                     Console.Out.WriteLine(JsonSerializer.Serialize(fault));
                 if (Counters.Take() is { Count: > 0 } counts)
                     Console.Out.WriteLine(Child.CountsMark + JsonSerializer.Serialize(counts));
@@ -35,7 +35,7 @@ internal static class Worker
     }
 
     /// <summary>Everything that goes wrong with a mutant and leaves the process alive.</summary>
-    public static IReadOnlyList<Fault> FaultsOf(Subject subject, Mutant mutant, long number)
+    public static IReadOnlyList<Fault> FaultsOf(Subject subject, Mutant mutant)
     {
         var swallowed = new ConcurrentQueue<Fault>();
         void Swallowed(Exception e, string where) => swallowed.Enqueue(Fault.Of(e));
@@ -44,7 +44,7 @@ internal static class Worker
         try
         {
             Fault[] faults = [];
-            void Work() => faults = [.. subject.Run(mutant, number)];
+            void Work() => faults = [.. subject.Run(mutant)];
             Fault[] measured = [];
             if (subject.IsMeasured)
                 measured = [.. Measure.Run(Work, Compile)];

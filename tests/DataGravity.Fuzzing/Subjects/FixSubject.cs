@@ -38,9 +38,9 @@ internal sealed class FixSubject : Subject
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Fault> Run(Mutant mutant, long number)
+    public override IEnumerable<Fault> Run(Mutant mutant)
     {
-        // The same findings for the same text: a file that is run again has no number.
+        // Its length decides, so that a mutant in a file is run as it was.
         var withDriver = mutant.Sources.Sum(source => source.Text.Length) % DriverStep == 0;
         return FixedProgram.FaultsOf(Compilations.Open(mutant), withDriver, () => Compile(mutant)).GetAwaiter().GetResult();
     }

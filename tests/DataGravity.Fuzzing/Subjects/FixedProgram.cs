@@ -38,10 +38,13 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
             Counters.Count("fixes");
             await VerifyAsync(fix, await fix.ChangedAsync(), before, errors, fix.Resolved, fix.Action.Title);
         }
-        foreach (var fix in offered.DistinctBy(fix => (fix.Provider, fix.Action.EquivalenceKey)))
+        foreach (var (i, fix) in offered.DistinctBy(fix => (fix.Provider, fix.Action.EquivalenceKey)).Index())
         {
-            foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project })
-                await MakeAllAsync(fix, scope, before, errors);
+            // Of one file, both mean the same: now one, now the other.
+            if (project.DocumentIds.Count > 1 || (i + before.Length) % 2 == 0)
+                await MakeAllAsync(fix, FixAllScope.Document, before, errors);
+            if (project.DocumentIds.Count > 1 || (i + before.Length) % 2 == 1)
+                await MakeAllAsync(fix, FixAllScope.Project, before, errors);
         }
         if (offered.Count > 0)
             Counters.Count("programs with fixes");

@@ -12,7 +12,7 @@ namespace DataGravity.Fuzzing.Subjects;
 /// <summary>Programs, half typed and worse, analysed as editors and compilers do it.</summary>
 internal sealed class ProgramSubject : Subject
 {
-    // Every n-th goes through the compiler's driver, with all analyzers; that takes longer.
+    // One in so many goes through the compiler's driver, with all analyzers; that takes longer. Its length decides, so that a mutant in a file is run as it was.
     private const int DriverStep = 16;
 
     private static readonly HashSet<string> s_sources = [.. SeedPrograms.Whole.SelectMany(program => program.Sources).Select(source => source.Text)];
@@ -43,10 +43,10 @@ internal sealed class ProgramSubject : Subject
     private static T Pick<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
     /// <inheritdoc/>
-    public override IEnumerable<Fault> Run(Mutant mutant, long number)
+    public override IEnumerable<Fault> Run(Mutant mutant)
     {
         var (compilation, options) = (Compilations.Of(mutant, s_sources), Compilations.Options(mutant));
-        if (number % DriverStep != 0)
+        if (mutant.Sources[0].Text.Length % DriverStep != 0)
         {
             foreach (var finding in ProgramAnalysis.FindingsOf(compilation, options, default))
                 _ = finding.GetMessage();

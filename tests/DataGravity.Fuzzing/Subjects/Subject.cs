@@ -25,7 +25,7 @@ internal abstract class Subject
     /// <summary>Lets the product work on a mutant.</summary>
     /// <returns>What went wrong.</returns>
     /// <exception cref="Exception">So did the product.</exception>
-    public abstract IEnumerable<Fault> Run(Mutant mutant, long number);
+    public abstract IEnumerable<Fault> Run(Mutant mutant);
 
     /// <summary>Lets the compiler alone work on it: what it needs is not the product's.</summary>
     public abstract void Compile(Mutant mutant);

@@ -25,8 +25,7 @@ internal sealed class YamlSubject : Subject
         var changed = random.Next(files.Count + 2);
         if (changed >= files.Count)
         {
-            // Another file comes to those that are there, or takes the place of one.
-            changed = files.Count;
+            // A file comes to those that are there, or takes the place of one.
             var file = new ProgramFile("/app/" + s_names[random.Next(s_names.Length)], SeedYaml.Texts[random.Next(SeedYaml.Texts.Count)]);
             files.RemoveAll(other => other.Path == file.Path);
             changed = files.Count;
@@ -37,7 +36,7 @@ internal sealed class YamlSubject : Subject
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Fault> Run(Mutant mutant, long number)
+    public override IEnumerable<Fault> Run(Mutant mutant)
     {
         var (compilation, options) = (Compilations.Of(mutant, _sources), Compilations.Options(mutant));
         var session = new GravitySession(compilation, options.AdditionalFiles, PulumiSymbols.TryCreate(compilation)!, _programs, _results);
