@@ -27,7 +27,7 @@ internal static partial class HostilePrograms
         {
             output.WriteLine(Begins + Path.GetFileNameWithoutExtension(file));
             var mutant = Mutant.Of(File.ReadAllText(file));
-            foreach (var fault in Worker.FaultsOf(subject, mutant, number: 1))
+            foreach (var fault in Worker.FaultsOf(subject, mutant))
                 output.WriteLine($"{fault.Kind}: {fault.Key}\n{fault.Detail}");
             foreach (var lost in Marked(mutant.Sources[0].Text).Except(Found(mutant)))
                 output.WriteLine($"lost: {lost}");
