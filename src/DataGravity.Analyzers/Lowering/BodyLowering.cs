@@ -79,9 +79,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
                 return Unknown(operation);
             return StatementLowering.Find(operation.Kind)?.Invoke(this, operation) ?? new ExpressionStatement(Lower(operation));
         }
-        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
+        catch (Exception fault) when (Faults.IsSurvived(fault))
         {
-            LoweringFaults.Report(fault);
+            Faults.Report(fault, "lowering");
             return Unknown(operation);
         }
         finally

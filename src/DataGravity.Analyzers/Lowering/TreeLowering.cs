@@ -56,9 +56,9 @@ internal sealed class TreeLowering
             RuntimeHelpers.EnsureSufficientExecutionStack();
             lower();
         }
-        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
+        catch (Exception fault) when (Faults.IsSurvived(fault))
         {
-            LoweringFaults.Report(fault);
+            Faults.Report(fault, "lowering");
         }
     }
 
@@ -271,9 +271,9 @@ internal sealed class TreeLowering
         {
             lowered = lower(lowering);
         }
-        catch (Exception fault) when (LoweringFaults.IsSurvived(fault))
+        catch (Exception fault) when (Faults.IsSurvived(fault))
         {
-            LoweringFaults.Report(fault);
+            Faults.Report(fault, "lowering");
             lowered = ([], new Return(new Opaque(BodyLowering.NotLowered, [])), null);
         }
         return new Procedure(

@@ -57,13 +57,13 @@ public sealed class Condition
     public bool IsTrue => ReferenceEquals(this, True);
 
     /// <summary>Both hold.</summary>
-    public Condition And(Condition other) => (Space ?? other.Space)?.Combine(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
+    public Condition And(Condition other) => (Space ?? other.Space)?.Join(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
 
     /// <summary>At least one holds.</summary>
-    public Condition Or(Condition other) => (Space ?? other.Space)?.Combine(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
+    public Condition Or(Condition other) => (Space ?? other.Space)?.Join(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
 
     /// <summary>It does not hold.</summary>
-    public Condition Not() => Space?.Negate(this) ?? (IsTrue ? False : True);
+    public Condition Not() => Space?.Negated(this) ?? (IsTrue ? False : True);
 
     /// <summary>This holds and the other does not.</summary>
     public Condition Except(Condition other) => And(other.Not());
@@ -71,7 +71,7 @@ public sealed class Condition
     /// <summary>
     /// The condition without its nameless variables: it holds where some truth of those makes this one hold.
     /// </summary>
-    public Condition WithoutNameless() => Space?.WithoutNameless(this) ?? this;
+    public Condition WithoutNameless() => Space?.Named(this) ?? this;
 
     /// <summary>
     /// What makes this hold beyond something it implies, said with names only: null where something nameless decides, so

@@ -36,13 +36,38 @@ public sealed class ConditionSpace
     /// <param name="value">The value; null is a value like others.</param>
     public Condition Is(object identity, string? name, object? value)
     {
-        Asked++;
-        if (!_variables.TryGetValue(identity, out var variable))
-            _variables[identity] = variable = new ConditionVariable(_variables.Count, name);
-        return Make(variable, [new(value ?? NullKey, Condition.True)], Condition.False);
+        lock (_nodes)
+        {
+            Asked++;
+            if (!_variables.TryGetValue(identity, out var variable))
+                _variables[identity] = variable = new ConditionVariable(_variables.Count, name);
+            return Make(variable, [new(value ?? NullKey, Condition.True)], Condition.False);
+        }
     }
 
-    internal Condition Combine(Condition left, Condition right, bool isAnd)
+    // The analyzer and fixes ask for findings of one evaluation on threads of their own, and may make conditions then.
+    /// <summary>Both hold, or at least one does.</summary>
+    internal Condition Join(Condition left, Condition right, bool isAnd)
+    {
+        lock (_nodes)
+            return Combine(left, right, isAnd);
+    }
+
+    /// <summary>It does not hold.</summary>
+    internal Condition Negated(Condition condition)
+    {
+        lock (_nodes)
+            return Negate(condition);
+    }
+
+    /// <inheritdoc cref="Condition.WithoutNameless"/>
+    internal Condition Named(Condition condition)
+    {
+        lock (_nodes)
+            return WithoutNameless(condition);
+    }
+
+    private Condition Combine(Condition left, Condition right, bool isAnd)
     {
         var absorbing = isAnd ? Condition.False : Condition.True;
         var neutral = isAnd ? Condition.True : Condition.False;
@@ -74,7 +99,7 @@ public sealed class ConditionSpace
         return _combined[(left, right, isAnd)] = Make(variable, cases, Combine(leftOtherwise, rightOtherwise, isAnd));
     }
 
-    internal Condition Negate(Condition condition)
+    private Condition Negate(Condition condition)
     {
         if (condition.Variable is null)
             return condition.Not();
@@ -87,8 +112,7 @@ public sealed class ConditionSpace
         return result;
     }
 
-    /// <inheritdoc cref="Condition.WithoutNameless"/>
-    internal Condition WithoutNameless(Condition condition)
+    private Condition WithoutNameless(Condition condition)
     {
         if (condition.Variable is null)
             return condition;

@@ -14,7 +14,7 @@ public sealed partial class Evaluator
         Charge(call.Receiver);
         foreach (var (_, value) in call.Arguments)
             Charge(value);
-        var before = (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, _tries.Count, _finallys.Count, Trail, Trail.Position);
+        var before = (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, _tries.Count, _finallys.Count, _active.Count, Trail, Trail.Position);
         try
         {
             var result = model(call);
@@ -24,11 +24,12 @@ public sealed partial class Evaluator
         catch (Exception e) when (e is not (BudgetException or InsufficientExecutionStackException or OperationCanceledException))
         {
             Faults.Report(e, $"{call.Method.Type}.{call.Method.Name}");
-            (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, var tries, var finallys, Trail, var position) = before;
+            (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, var tries, var finallys, var active, Trail, var position) = before;
             while (_tries.Count > tries)
                 _tries.Pop();
             while (_finallys.Count > finallys)
                 _finallys.Pop();
+            _active.RemoveRange(active, _active.Count - active);
             if (Trail.IsRecording)
             {
                 foreach (var slot in Trail.ChangesSince(Math.Min(position, Trail.Position)).Keys)

@@ -111,22 +111,24 @@ public sealed partial class Evaluator
     /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start from a clean state.</summary>
     private void Guard(Action run)
     {
+        var context = Context;
         try
         {
             run();
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (Faults.IsSurvived(e))
         {
-            if (e is not (BudgetException or InsufficientExecutionStackException))
+            if (e is not BudgetException)
                 Faults.Report(e, "evaluation");
             _tries.Clear();
             _finallys.Clear();
+            _active.Clear();
+            Context = context;
             (_callDepth, _rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, 0, null);
             Trail = new Trail(Budget, Trail.Epoch + 1);
             _marks++;
         }
         Path = Condition.True;
-        _active.Clear();
     }
 
     private void Step() => Budget.Step();

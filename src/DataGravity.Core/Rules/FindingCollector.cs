@@ -63,7 +63,7 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
         {
             foreach (var resource in resources(graph))
             {
-                foreach (var said in Observations(resource, graph))
+                foreach (var said in Survive(() => Observations(resource, graph).ToArray(), "rules") ?? [])
                 {
                     if (!options.Includes(said) || Accepted.Any(accepted => Covers(accepted, said)))
                         continue;
@@ -74,7 +74,22 @@ public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
                 }
             }
         }
-        return [.. subjects.Values.Select(same => Finding(same, options))];
+        return [.. subjects.Values.Select(same => Survive(() => Finding(same, options), "findings")).OfType<Finding>()];
+    }
+
+    /// <summary>What fails at one resource or finding costs that one; null for it.</summary>
+    private static T? Survive<T>(Func<T> find, string place)
+        where T : class
+    {
+        try
+        {
+            return find();
+        }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, place);
+            return null;
+        }
     }
 
     private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Program;
 using DataGravity.Testing;
@@ -14,20 +12,10 @@ namespace DataGravity.Analyzers.Tests.Robustness;
 /// <summary>What is thrown while a statement is lowered costs that statement.</summary>
 public class LoweringFaultTests
 {
-    private static readonly AsyncLocal<bool> s_expected = new();
-
-    /// <summary>In every test but those here a fault is one: it goes through, as AD0001.</summary>
-    [ModuleInitializer]
-    internal static void ListenToFaults() => LoweringFaults.Raised += fault =>
-    {
-        if (!s_expected.Value)
-            ExceptionDispatchInfo.Throw(fault);
-    };
-
     [Fact]
     public void A_fault_costs_its_statement()
     {
-        s_expected.Value = true;
+        FaultListener.ExpectFaults();
         var statements = Lower(new InvalidOperationException("a fault"));
         Assert.Collection(
             statements,
@@ -42,7 +30,7 @@ public class LoweringFaultTests
     [Fact]
     public void A_cancellation_goes_through()
     {
-        s_expected.Value = true;
+        FaultListener.ExpectFaults();
         Assert.Throws<OperationCanceledException>(() => Lower(new OperationCanceledException()));
     }
 
