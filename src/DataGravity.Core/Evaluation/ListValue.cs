@@ -139,7 +139,10 @@ internal sealed class ListValue : Value
             var joined = new List<Item>();
             var common = 0;
             for (; common < a.Count && common < b.Count && ReferenceEquals(a[common].Value, b[common].Value); common++)
-                joined.Add((a[common].Condition.And(condition).Or(b[common].Condition.Except(condition)), a[common].Value));
+            {
+                var (whenA, whenB) = (a[common].Condition, b[common].Condition);
+                joined.Add((ReferenceEquals(whenA, whenB) ? whenA : whenA.And(condition).Or(whenB.Except(condition)), a[common].Value));
+            }
             joined.AddRange(a.Skip(common).Select(i => (i.Condition.And(condition), i.Value)));
             joined.AddRange(b.Skip(common).Select(i => (i.Condition.Except(condition), i.Value)));
             joined.RemoveAll(i => i.Condition.IsFalse);
