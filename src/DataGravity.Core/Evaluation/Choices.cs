@@ -31,6 +31,7 @@ public static class Choices
             var index = kept.FindIndex(k => Same(k.Value, value));
             if (index >= 0)
                 kept[index] = (kept[index].Condition.Or(condition), kept[index].Value);
+            // Once there are far too many, more make no difference, and to compare with each is dear.
             else if (kept.Count <= Max * Max)
                 kept.Add((condition, value));
         }

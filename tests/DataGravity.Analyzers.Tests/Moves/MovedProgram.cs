@@ -107,7 +107,7 @@ internal sealed class MovedProgram
         if (move.Provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(FixAllScope.Project))
             return null;
         var context = new FixAllContext(
-            _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new Found(), default);
+            _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default);
         return await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null;
     }
 
@@ -122,15 +122,4 @@ internal sealed class MovedProgram
 
     private static (string, string?, string?) Key(Diagnostic finding) =>
         (finding.Id, finding.Properties.GetValueOrDefault(FindingProperties.Compute), finding.Properties.GetValueOrDefault(FindingProperties.Data));
-
-    private sealed class Found : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindingsAsync(project);
-
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
-
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await FindingsAsync(project)).Where(finding => !finding.Location.IsInSource);
-    }
 }

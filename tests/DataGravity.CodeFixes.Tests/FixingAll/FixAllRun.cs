@@ -37,7 +37,7 @@ internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
         Assert.NotNull(first);
         if (provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(scope))
             return new(HasAction: false, []);
-        var action = await all.GetFixAsync(new FixAllContext(document, provider, scope, first.EquivalenceKey, provider.FixableDiagnosticIds, new Found(), default));
+        var action = await all.GetFixAsync(new FixAllContext(document, provider, scope, first.EquivalenceKey, provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default));
         if (action is null)
             return new(HasAction: false, []);
         var changes = (await OfferedFix.ChangedAsync(action)).GetChanges(solution).GetProjectChanges();
@@ -64,13 +64,4 @@ internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-
-    private sealed class Found : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindingsAsync(project);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }

@@ -76,7 +76,7 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
     {
         // A solution has to ask for it.
         var asking = document.Project.AddAnalyzerConfigDocument(FixAllRun.Property.Name, SourceText.From(FixAllRun.Property.Text), filePath: FixAllRun.Property.Name).Project;
-        var context = new FixAllContext(asking.GetDocument(document.Id)!, provider, scope, key, provider.FixableDiagnosticIds, new Found(), default);
+        var context = new FixAllContext(asking.GetDocument(document.Id)!, provider, scope, key, provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default);
         return await provider.GetFixAllProvider()!.GetFixAsync(context) is not { } action
             || (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().SingleOrDefault() is not { } changed
                 ? document.Project
@@ -105,13 +105,4 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-
-    private sealed class Found : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindingsAsync(project);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }

@@ -55,7 +55,7 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
         if (fix.Provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(scope))
             return;
         var context = new FixAllContext(
-            project.GetDocument(fix.Resolved[0].Location.SourceTree)!, fix.Provider, scope, fix.Action.EquivalenceKey, fix.Provider.FixableDiagnosticIds, new Found(this), default);
+            project.GetDocument(fix.Resolved[0].Location.SourceTree)!, fix.Provider, scope, fix.Action.EquivalenceKey, fix.Provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default);
         Solution? changed = null;
         await TimedAsync($"FixAll {fix.Provider.GetType().Name}", async () => changed = await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null);
         if (changed is null)
@@ -93,15 +93,4 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
     // A rule about source says nothing of resources; its message tells one finding from another.
     private static string Key(Diagnostic finding) => string.Join(
         " ", finding.Id, finding.Properties.GetValueOrDefault(FindingProperties.Compute) ?? finding.GetMessage(), finding.Properties.GetValueOrDefault(FindingProperties.Data));
-
-    private sealed class Found(FixedProgram program) : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await program.FindingsAsync(project);
-
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await program.FindingsAsync(document.Project)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
-
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await program.FindingsAsync(project)).Where(finding => !finding.Location.IsInSource);
-    }
 }

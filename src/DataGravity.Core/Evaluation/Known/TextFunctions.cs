@@ -63,9 +63,14 @@ internal static class TextFunctions
                 }
             }
         }
-        return text.Parts.OfType<Constant>().Sum(part => (long)(Strings.Replace(part.ToString(), from, to)?.Length ?? Strings.MaxLength + 1)) > Strings.MaxLength
-            ? new Unknown(Strings.TooLong)
-            : Map(text, "Replace", known => known.Replace(from, to));
+        var (total, replaced) = (0L, new Dictionary<string, string>());
+        foreach (var known in text.Parts.OfType<Constant>().Select(part => part.ToString()))
+        {
+            if (Strings.Replace(known, from, to) is not { } changed || (total += changed.Length) > Strings.MaxLength)
+                return new Unknown(Strings.TooLong);
+            replaced[known] = changed;
+        }
+        return Map(text, "Replace", known => replaced[known]);
     }
 
     private static string Head(Text text) => text.Parts[0] is Constant { Content: string head } ? head : "";
