@@ -13,7 +13,7 @@ namespace DataGravity.Fuzzing.Subjects;
 internal sealed class ProgramSubject : Subject
 {
     // One in so many goes through the compiler's driver, with all analyzers; that takes longer. Its length decides, so that a mutant in a file is run as it was.
-    private const int DriverStep = 16;
+    private const int DriverStep = 32;
 
     private static readonly HashSet<string> s_sources = [.. SeedPrograms.Whole.SelectMany(program => program.Sources).Select(source => source.Text)];
 
@@ -35,8 +35,13 @@ internal sealed class ProgramSubject : Subject
         0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
         < 10 => (Deployed(random, calls.Body()), true),
         < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
-        _ => (Pick(random, SeedPrograms.Whole), false),
+        // Of two, the smaller one: it shows as much, and takes less time.
+        _ => (Smaller(Pick(random, SeedPrograms.Whole), Pick(random, SeedPrograms.Whole)), false),
     };
+
+    private static Mutant Smaller(Mutant one, Mutant other) => SizeOf(one) < SizeOf(other) ? one : other;
+
+    private static int SizeOf(Mutant program) => program.Sources.Sum(source => source.Text.Length);
 
     private static Mutant Deployed(Random random, string body) => Mutant.Of(SeedPrograms.Program(body, isStack: random.Next(2) == 0));
 
