@@ -62,7 +62,7 @@ internal sealed class TreeLowering
         }
     }
 
-    private IOperation? Operation(SyntaxNode syntax) => DeepSource.Fits(syntax) ? _model.GetOperation(syntax, _cancellation) : null;
+    private IOperation? Operation(SyntaxNode syntax) => DeepSource.Fits(syntax) ? _model.OperationOf(syntax, _cancellation) : null;
 
     private void EntryPoint(CompilationUnitSyntax root)
     {

@@ -31,7 +31,7 @@ public sealed class DiscardedApplyRule : PulumiRule
         var call = (InvocationExpressionSyntax)context.Node;
         if (NameOf(call) is { Identifier.ValueText: "Apply" } name
             && MayBeDiscarded(call)
-            && context.SemanticModel.GetOperation(call, context.CancellationToken) is IInvocationOperation apply
+            && context.SemanticModel.OperationOf(call, context.CancellationToken) is IInvocationOperation apply
             && pulumi.IsApply(apply.TargetMethod)
             && IsDiscarded(apply)
             && FunctionOf(apply) is { } function

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,9 +22,19 @@ internal static class AcceptancePragma
         if (IsWithin(root, start) || IsWithin(root, end))
             return null;
         var broken = end == file.Length && file.Lines[file.Lines.Count - 1].Span.Length > 0 ? newLine : "";
-        return file.WithChanges(
+        var changed = file.WithChanges(
             new TextChange(new TextSpan(start, 0), $"#pragma warning disable {finding.Id} // {AcceptanceFixProvider.Placeholder}{newLine}"),
             new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}"));
+        return PragmasIn(root.SyntaxTree.WithChangedText(changed)) == PragmasIn(root.SyntaxTree) + 2 ? changed : null;
+    }
+
+    // In source that is being typed, the parser may skip what would be a directive: after a stray '#', for one.
+    private static int PragmasIn(SyntaxTree tree)
+    {
+        var count = 0;
+        for (var directive = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+            count += directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } ? 1 : 0;
+        return count;
     }
 
     private static bool IsWhole(SyntaxNode node) => node is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax;

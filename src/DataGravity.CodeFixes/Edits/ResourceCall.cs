@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,7 +35,7 @@ internal sealed class ResourceCall
     /// <summary>Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.</summary>
     public static ResourceCall? TryCreate(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
         creation is { ContainsDirectives: false, ArgumentList.CloseParenToken.IsMissing: false }
-        && model.GetOperation(creation, cancellation) is IObjectCreationOperation { Constructor: { } constructor } operation
+        && model.OperationOf(creation, cancellation) is IObjectCreationOperation { Constructor: { } constructor } operation
             ? new ResourceCall(creation, operation, constructor, model)
             : null;
 

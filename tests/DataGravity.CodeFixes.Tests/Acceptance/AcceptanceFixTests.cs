@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Acceptance;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Acceptance;
 
@@ -102,4 +103,12 @@ public class AcceptanceFixTests
                     text
                     """; _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}});
             """"));
+
+    [Fact]
+    public Task Not_where_the_parser_skips_directives() => AcceptanceTest.StaysAsync(
+        AcceptanceTest.Program($$"""
+                var number = 1;#
+                _ = new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}});
+            """),
+        CompilerDiagnostics.None);
 }

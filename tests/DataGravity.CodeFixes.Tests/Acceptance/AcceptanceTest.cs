@@ -54,9 +54,9 @@ internal sealed class AcceptanceTest : CSharpCodeFixTest<PlacementAnalyzer, Acce
     }
 
     /// <summary>Nothing is offered.</summary>
-    public static Task StaysAsync(string program)
+    public static Task StaysAsync(string program, CompilerDiagnostics errors = CompilerDiagnostics.Errors)
     {
-        var test = new AcceptanceTest { TestCode = program, FixedCode = program };
+        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync();
     }

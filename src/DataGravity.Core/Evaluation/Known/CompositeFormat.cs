@@ -27,7 +27,7 @@ internal static class CompositeFormat
             if (brace == format.Length)
                 break;
             var end = format.IndexOf('}', brace);
-            if (end < 0 || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value)
+            if (format[brace] == '}' || end < 0 || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value)
                 return null;
             parts.Add(value);
             at = end + 1;
