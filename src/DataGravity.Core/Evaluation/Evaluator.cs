@@ -33,10 +33,15 @@ public sealed partial class Evaluator
     private int _rehearsals;
     private int _summaries;
 
-    private Evaluator(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
+    // Keys of the configuration.
+    private readonly HashSet<string> _secrets;
+    private readonly HashSet<string> _readAsSecret = [];
+
+    private Evaluator(Image image, IProgramContext context, Trace? earlier, HashSet<string> secrets, CancellationToken cancellation)
     {
         _image = image;
         _earlier = earlier;
+        _secrets = secrets;
         Budget = new Budget(cancellation);
         Trail = new Trail(Budget);
         Context = context;
@@ -66,17 +71,44 @@ public sealed partial class Evaluator
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static Trace Record(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
     {
-        var evaluator = new Evaluator(image, context, earlier, cancellation);
-        foreach (var entry in image.EntryPoints)
-            evaluator.Guard(() => evaluator.Invoke(
+        var secrets = earlier?.Secrets ?? [];
+        while (true)
+        {
+            var evaluator = new Evaluator(image, context, earlier, secrets, cancellation);
+            evaluator.RunAll();
+            if (evaluator._readAsSecret.SetEquals(secrets) || earlier is null && evaluator._readAsSecret.IsSubsetOf(secrets))
+                return new Trace(evaluator._registrations, evaluator._calls, secrets);
+            // Those of an earlier program may be none any more.
+            secrets = earlier is null || secrets.Count == 0 ? [.. secrets, .. evaluator._readAsSecret] : [];
+            earlier = null;
+        }
+    }
+
+    private void RunAll()
+    {
+        foreach (var entry in _image.EntryPoints)
+            Guard(() => Invoke(
                 // A deployment starts the program without arguments.
                 entry, entry.Unit, new Cell?[entry.VariableCount], null, [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]));
-        if (image.EntryPoints.Count == 0)
+        if (_image.EntryPoints.Count == 0)
         {
-            foreach (var (root, site) in image.Roots)
-                evaluator.Guard(() => evaluator.Instantiate(root, site));
+            foreach (var (root, site) in _image.Roots)
+                Guard(() => Instantiate(root, site));
         }
-        return new Trace(evaluator._registrations, evaluator._calls);
+    }
+
+    /// <summary>
+    /// Whether a value of the configuration is a secret: read as one here, or anywhere in the program. Its text was told by then where it
+    /// was read plainly before, so a run that meets such a key is followed by one that knows.
+    /// </summary>
+    internal bool IsSecret(string key, bool isReadAsSecret)
+    {
+        if (!isReadAsSecret)
+            return _secrets.Contains(key);
+        _readAsSecret.Add(key);
+        // A later run that took this call over would not hear of the key, and be done again.
+        _marks++;
+        return true;
     }
 
     /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>

@@ -10,10 +10,11 @@ public sealed class Trace
 {
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
-    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls)
+    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secrets)
     {
         Registrations = registrations;
         Calls = calls;
+        Secrets = secrets;
         _callsOf = new(Index);
     }
 
@@ -22,6 +23,9 @@ public sealed class Trace
 
     /// <summary>The calls that can be taken over, each after those it made itself.</summary>
     internal IReadOnlyList<RecordedCall> Calls { get; }
+
+    /// <summary>The keys of the configuration that the program reads as secrets, of those whose values are not encrypted.</summary>
+    internal HashSet<string> Secrets { get; }
 
     /// <summary>Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.</summary>
     internal int NextCallOf(string constructorId, int registrations)

@@ -31,6 +31,8 @@ public class SecretsTests
         { "Output.Create(config.RequireObject<Pair>(\"token\").One)", "", $"app:token: {{ One: {{ secure: {Secret} }}, Two: b }}" },
         { "Output.CreateSecret(config.Require(\"token\"))", "", $"app:token: {Secret}" },
         { "config.RequireSecret(\"token\")", "", $"app:token: |\n    {Secret}" },
+        { "Output.Create(config.Require(\"token\")).Apply(text => config.RequireSecret(\"token\"))", "", $"app:token: {Secret}" },
+        { "Both.Of(config)", "", $"app:token: {Secret}" },
         { "Output.Unsecret(config.RequireSecret(\"token\"))", "", $"app:token: \"{Secret}\"" },
     };
 
@@ -107,6 +109,16 @@ public class SecretsTests
         });
 
         public record Pair(string One, string Two);
+
+        public class Both
+        {
+            public static Output<string> Of(Config config)
+            {
+                _ = new Aws.S3.Bucket("plainly", new() { BucketName = config.Require("token") });
+                _ = new Aws.S3.Bucket("secretly", new() { BucketName = config.GetSecret("token")! });
+                return Output.Create(config.Require("token"));
+            }
+        }
         """;
 
     private static async Task<IReadOnlyList<string>> EverythingSaidAsync(string read, string project, string stack)

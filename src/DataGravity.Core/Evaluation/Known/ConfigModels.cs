@@ -57,8 +57,8 @@ internal static class ConfigModels
 
         Value Parse(string key) => call.Evaluator.Context.Configuration(key) switch
         {
-            // What is read as a secret is known by its key only, as if it were encrypted: so its text can reach no message.
-            Constant { Content: not null } when isSecret => Leaf.OfConfiguration(key, isTruth),
+            // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
+            Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => Leaf.OfConfiguration(key, isTruth),
             Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
             Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
             var value => value,
