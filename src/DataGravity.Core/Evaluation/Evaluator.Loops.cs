@@ -77,12 +77,15 @@ public sealed partial class Evaluator
     {
         var (path, position) = (Path, Trail.Position);
         var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Concat(_finallys.Take(1)).Select(construct => (construct, construct.Exits.Count)).ToArray();
+        // Source that is being typed may read a variable before its declaration.
+        var cells = (Cell?[])frame.Cells.Clone();
         var rehearsal = Trail.Enter();
         _rehearsals++;
         iteration();
         _rehearsals--;
         var changed = Trail.ChangesSince(position).Keys;
         Trail.UndoTo(position);
+        Array.Copy(cells, frame.Cells, cells.Length);
         foreach (var (construct, count) in exits)
             TakeBack(construct, count);
         Trail.Leave(rehearsal);

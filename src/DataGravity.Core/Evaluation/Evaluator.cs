@@ -156,6 +156,9 @@ public sealed partial class Evaluator
             _finallys.Clear();
             _active.Clear();
             Context = context;
+            // What a rehearsal made is registered nowhere.
+            if (_rehearsals > 0)
+                Trail.UndoAll();
             (_callDepth, _rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, 0, null);
             Trail = new Trail(Budget, Trail.Epoch + 1);
             _marks++;

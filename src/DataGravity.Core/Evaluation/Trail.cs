@@ -73,6 +73,14 @@ internal sealed class Trail(Budget budget, int epoch = 0)
     public void UndoTo(int position)
     {
         Budget.ChargeItems(_changes.Count - position);
+        Undo(position);
+    }
+
+    /// <summary>Takes back everything, where a run ends and its budget may be used up.</summary>
+    public void UndoAll() => Undo(0);
+
+    private void Undo(int position)
+    {
         for (var i = _changes.Count - 1; i >= position; i--)
             _changes[i].Slot.State = _changes[i].Old;
         _changes.RemoveRange(position, _changes.Count - position);

@@ -54,6 +54,18 @@ public class HalfThereTests
     [InlineData("delegate void (int a); namespace { class A { int a = 1; } }")]
     public void A_member_that_is_half_there(string declaration) => Assert.Equal("PDG1003", Assert.Single(FindingsOf("", declaration)).Id);
 
+    /// <summary>What a loop's rehearsal made is registered nowhere, so nothing may hold it.</summary>
+    [Fact]
+    public void A_loop_that_reads_a_variable_before_its_declaration() =>
+        Assert.Equal("PDG1003", Assert.Single(FindingsOf("""
+            foreach (var region in new Config().RequireObject<List<string>>("regions"))
+            {
+                var raw = new Aws.S3.Bucket("raw", new(), new() { Provider = provider });
+                var provider = new Aws.Provider("provider", new() { Region = region });
+                _ = new Aws.Lambda.Function("near", new() { Role = "r", S3Bucket = raw.Id }, new() { Provider = provider });
+            }
+            """, "")).Id);
+
     private static IEnumerable<Diagnostic> FindingsOf(string statements, string declarations)
     {
         var source = $$"""
