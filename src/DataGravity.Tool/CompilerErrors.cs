@@ -11,9 +11,16 @@ internal static class CompilerErrors
 
     private const int MaxShown = 5;
 
-    /// <summary>The errors, in order. A warning that a project treats as one does not change what the program means.</summary>
+    /// <summary>
+    /// The errors in order, those without a place last: they follow from the others as a rule. A warning that a project treats as an error
+    /// does not change what the program means.
+    /// </summary>
     public static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
-        [.. compilation.GetDiagnostics(cancellation).Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })];
+    [
+        .. compilation.GetDiagnostics(cancellation)
+            .Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
+            .OrderBy(d => !d.Location.IsInSource),
+    ];
 
     /// <summary>The message: how many there are, and the first of them.</summary>
     public static string Describe(LoadedProject project, IReadOnlyList<Diagnostic> errors) => string.Join('\n',

@@ -38,6 +38,15 @@ public class CompilerErrorsTests
         Assert.EndsWith("\n  and 2 more", problem.Message);
     }
 
+    /// <summary>Half a statement can cost the program its entry point, of which the compiler tells without a place.</summary>
+    [Fact]
+    public void The_first_has_a_place()
+    {
+        var problem = Assert.Throws<ToolException>(() => GraphCommand.Text(Project("#"), default));
+        Assert.Contains("CS5001", problem.Message);
+        Assert.StartsWith("App.csproj does not compile (2 errors), so there is no graph of it:\n  Program.cs(", problem.Message);
+    }
+
     [Fact]
     public void A_warning_treated_as_an_error_does_not_stop_it()
     {
