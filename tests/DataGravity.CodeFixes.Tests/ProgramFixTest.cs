@@ -2,14 +2,14 @@ using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests;
 
 /// <summary>A program, and what a fix makes of it: one by one, and all at once.</summary>
-internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer, TFix, DefaultVerifier>
+internal sealed class ProgramFixTest<TFix> : ConsistentCodeFixTest<PlacementAnalyzer, TFix>
     where TFix : GravityFixProvider, new()
 {
     private const string Usings = """
@@ -24,7 +24,6 @@ internal sealed class ProgramFixTest<TFix> : CSharpCodeFixTest<PlacementAnalyzer
 
     private ProgramFixTest()
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);

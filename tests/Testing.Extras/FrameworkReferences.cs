@@ -21,6 +21,9 @@ public static class FrameworkReferences
     public static ImmutableArray<MetadataReference> Of(int majorVersion) =>
         Cache.GetOrAdd(InstalledPack(majorVersion)?.Major ?? 0, major => new(() => Read(major))).Value;
 
+    /// <summary>A project with the reference assemblies of .NET 10.</summary>
+    public static Project AddTo(Project project) => project.AddMetadataReferences(Net100);
+
     private static ImmutableArray<MetadataReference> Read(int major)
     {
         var files = InstalledPack(major) is var (_, directory) && major != 0

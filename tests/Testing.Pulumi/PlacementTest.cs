@@ -1,19 +1,18 @@
 using DataGravity.Analyzers;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.Testing;
 
 /// <summary>A Pulumi program with its findings marked: <c>new {|PDG1003:Model|}(…)</c>.</summary>
-public sealed class PlacementTest : CSharpAnalyzerTest<PlacementAnalyzer, DefaultVerifier>
+public sealed class PlacementTest : ConsistentAnalyzerTest<PlacementAnalyzer>
 {
     // Says of everything unknown that it is: other tests are about what is not said then.
     private const string Hidden = "PDG3001";
 
     public PlacementTest()
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
         DisabledDiagnostics.Add(Hidden);

@@ -1,18 +1,17 @@
 using DataGravity.Analyzers;
 using DataGravity.Analyzers.Rules;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.Testing;
 
 /// <summary>A Pulumi program with the findings of a rule about its source marked.</summary>
-public sealed class RuleTest<TRule> : CSharpAnalyzerTest<TRule, DefaultVerifier>
+public sealed class RuleTest<TRule> : ConsistentAnalyzerTest<TRule>
     where TRule : PulumiRule, new()
 {
     public RuleTest()
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
     }

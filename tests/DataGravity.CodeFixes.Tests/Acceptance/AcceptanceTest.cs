@@ -1,20 +1,19 @@
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Acceptance;
 using DataGravity.Testing;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Acceptance;
 
 /// <summary>A program with a finding, and where its acceptance is written.</summary>
-internal sealed class AcceptanceTest : CSharpCodeFixTest<PlacementAnalyzer, AcceptanceFixProvider, DefaultVerifier>
+internal sealed class AcceptanceTest : ConsistentCodeFixTest<PlacementAnalyzer, AcceptanceFixProvider>
 {
     private const string FileName = "DataGravity.yaml";
 
     private AcceptanceTest()
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
         CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;

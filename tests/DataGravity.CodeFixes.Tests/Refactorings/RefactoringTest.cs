@@ -1,21 +1,18 @@
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Refactorings;
 
 /// <summary>A program with the files of its stacks, and what a refactoring makes of them at the marked place.</summary>
-internal sealed class RefactoringTest<TRefactoring> : CSharpCodeRefactoringTest<TRefactoring, DefaultVerifier>
+internal sealed class RefactoringTest<TRefactoring> : Testing.Verifiers.RefactoringTest<TRefactoring>
     where TRefactoring : CodeRefactoringProvider, new()
 {
     private RefactoringTest(string before, string after)
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
-        CompilerDiagnostics = CompilerDiagnostics.None;
         (TestCode, FixedCode) = (Program(before), Program(after));
         foreach (var state in new[] { TestState, FixedState })
             state.AdditionalFiles.Add(("Pulumi.yaml", "name: churn\nruntime: dotnet\n"));

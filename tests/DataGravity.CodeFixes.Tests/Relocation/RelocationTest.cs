@@ -3,14 +3,14 @@ using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
 /// <summary>A program of a project with one stack in us-east-1, and what a relocation makes of it.</summary>
-internal sealed class RelocationTest : CSharpCodeFixTest<PlacementAnalyzer, RelocationFixProvider, DefaultVerifier>
+internal sealed class RelocationTest : ConsistentCodeFixTest<PlacementAnalyzer, RelocationFixProvider>
 {
     /// <summary>The start of a program: a bucket in Ireland that takes its provider's region.</summary>
     public const string ByProvider = """
@@ -31,7 +31,6 @@ internal sealed class RelocationTest : CSharpCodeFixTest<PlacementAnalyzer, Relo
 
     public RelocationTest(string? region = "us-east-1")
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);

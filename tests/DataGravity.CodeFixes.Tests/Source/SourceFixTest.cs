@@ -2,19 +2,18 @@ using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
-using Microsoft.CodeAnalysis.CSharp.Testing;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Source;
 
 /// <summary>What a fix of a rule about source makes of what a deployment runs: one by one, and all at once.</summary>
-internal sealed class SourceFixTest<TRule, TFix> : CSharpCodeFixTest<TRule, TFix, DefaultVerifier>
+internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<TRule, TFix>
     where TRule : PulumiRule, new()
     where TFix : SourceFixProvider, new()
 {
     public SourceFixTest()
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;

@@ -16,32 +16,6 @@ public sealed class ThrowingAnalyzer : LowercaseTypeAnalyzer
     }
 }
 
-/// <summary>Does not say what it does with generated code.</summary>
-public sealed class ReportsInGeneratedCode : LowercaseTypeAnalyzer
-{
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterSymbolAction(symbol => Analyze(symbol.Symbol, symbol.ReportDiagnostic), SymbolKind.NamedType);
-}
-
-/// <summary>Names the source file as if it were a foreign one, where no pragma reaches.</summary>
-public sealed class EscapesPragmas : LowercaseTypeAnalyzer
-{
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSymbolAction(
-            symbol => Analyze(symbol.Symbol, diagnostic => symbol.ReportDiagnostic(Diagnostic.Create(Rule, Foreign(diagnostic.Location), symbol.Symbol.Name))),
-            SymbolKind.NamedType);
-    }
-
-    private static Location Foreign(Location location)
-    {
-        var span = location.GetLineSpan();
-        return Location.Create(span.Path, location.SourceSpan, span.Span);
-    }
-}
-
 /// <summary>Reports at the end, when an editor has long stopped listening.</summary>
 public class ReportsAtTheEnd : LowercaseTypeAnalyzer
 {

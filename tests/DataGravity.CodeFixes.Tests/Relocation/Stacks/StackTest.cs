@@ -2,14 +2,14 @@ using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Relocation.Stacks;
 using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
+using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Relocation.Stacks;
 
 /// <summary>A program with the files of its stacks, and what a change of their configuration makes of them.</summary>
-internal sealed class StackTest : CSharpCodeFixTest<PlacementAnalyzer, StackConfigurationFixProvider, DefaultVerifier>
+internal sealed class StackTest : ConsistentCodeFixTest<PlacementAnalyzer, StackConfigurationFixProvider>
 {
     /// <summary>A bucket in Ireland, and what reads it wherever the stack is.</summary>
     public const string Body = """
@@ -19,7 +19,6 @@ internal sealed class StackTest : CSharpCodeFixTest<PlacementAnalyzer, StackConf
 
     private StackTest(string body, string types = "", string project = "name: churn\nruntime: dotnet\n")
     {
-        ReferenceAssemblies = ReferenceAssemblies.Net.Net100;
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Testing.Tests.Subjects;
 
-namespace Testing.Tests.BeyondThePackages;
+namespace Testing.Tests;
 
 public class ConsistencyTests
 {
