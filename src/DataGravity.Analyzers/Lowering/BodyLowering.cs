@@ -28,6 +28,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     /// <summary>Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.</summary>
     public bool Yields { get; set; }
 
+    /// <summary>The constants that it reads secrets of the configuration by.</summary>
+    public List<string> SecretKeys { get; } = [];
+
     /// <summary>The variable of a local, parameter or local function; the same for the same symbol.</summary>
     public Variable VariableOf(ISymbol symbol)
     {

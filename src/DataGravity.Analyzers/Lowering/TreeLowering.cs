@@ -15,6 +15,7 @@ internal sealed class TreeLowering
     private readonly CancellationToken _cancellation;
     private readonly List<TypeDeclaration> _types = [];
     private readonly List<Procedure> _procedures = [];
+    private readonly List<string> _secretKeys = [];
 
     private TreeLowering(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
@@ -30,7 +31,10 @@ internal sealed class TreeLowering
         DeepSource.Run(model.SyntaxTree, lowering.Declarations);
         var text = model.SyntaxTree.GetText(cancellation);
         return new ProgramUnit(
-            model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures);
+            model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures)
+        {
+            SecretKeys = lowering._secretKeys,
+        };
     }
 
     private void Declarations()
@@ -276,6 +280,7 @@ internal sealed class TreeLowering
             Faults.Report(fault, "lowering");
             lowered = ([], new Return(new Opaque(BodyLowering.NotLowered, [])), null);
         }
+        _secretKeys.AddRange(lowering.SecretKeys);
         return new Procedure(
             SymbolNames.IdOf(owner), owner.Name, kind, _names.TypeOf(owner.ContainingType).Id,
             lowered.Parameters, lowered.Body, lowering.VariableCount)

@@ -22,19 +22,26 @@ internal static class AcceptancePragma
         if (IsWithin(root, start) || IsWithin(root, end))
             return null;
         var broken = end == file.Length && file.Lines[file.Lines.Count - 1].Span.Length > 0 ? newLine : "";
+        var disable = $"#pragma warning disable {finding.Id} // {AcceptanceFixProvider.Placeholder}{newLine}";
         var changed = file.WithChanges(
-            new TextChange(new TextSpan(start, 0), $"#pragma warning disable {finding.Id} // {AcceptanceFixProvider.Placeholder}{newLine}"),
+            new TextChange(new TextSpan(start, 0), disable),
             new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}"));
-        return PragmasIn(root.SyntaxTree.WithChangedText(changed)) == PragmasIn(root.SyntaxTree) + 2 ? changed : null;
+        return IsOff(root.SyntaxTree.WithChangedText(changed), finding.Id, span.Start + disable.Length) ? changed : null;
     }
 
-    // In source that is being typed, the parser may skip what would be a directive: after a stray '#', for one.
-    private static int PragmasIn(SyntaxTree tree)
+    /// <summary>
+    /// Whether the directives before a position turn a rule off there. In source that is being typed, the parser may skip what would be a
+    /// directive; and an earlier acceptance inside of the statement may turn the rule on again.
+    /// </summary>
+    private static bool IsOff(SyntaxTree tree, string rule, int position)
     {
-        var count = 0;
-        for (var directive = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
-            count += directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } ? 1 : 0;
-        return count;
+        var isOff = false;
+        for (var directive = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective(); directive?.SpanStart < position; directive = directive.GetNextDirective())
+        {
+            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && (pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code.ToString() == rule)))
+                isOff = pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword);
+        }
+        return isOff;
     }
 
     private static bool IsWhole(SyntaxNode node) => node is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax;

@@ -1,4 +1,5 @@
 using DataGravity.Configuration;
+using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -36,7 +37,8 @@ public sealed class ConfiguredContext(StackConfiguration? configuration) : IProg
             ? Read(value, new Leaf($"environment variable {name}"))
             : new Leaf($"environment variable {name}");
 
-    private static Value Read(ConfigValue value, Leaf symbol) => value.Text is { } text ? new Constant(text, Origin(value.Origin)) : symbol;
+    // A text that is too long for a program is too long for a message.
+    private static Value Read(ConfigValue value, Leaf symbol) => value.Text is { Length: <= Strings.MaxLength } text ? new Constant(text, Origin(value.Origin)) : symbol;
 
     private static ConfigurationSite Origin(ConfigOrigin origin) => new(origin.Path, origin.Span.Start, origin.Line + 1);
 }

@@ -15,7 +15,7 @@ public sealed partial class Evaluator
     private const int MaxCallDepth = 128;
 
     // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
-    private const int MaxUnknownRecursion = 8;
+    private const int MaxUnknownRecursion = 3;
 
     private readonly Image _image;
     private readonly List<Registration> _registrations = [];
@@ -33,11 +33,11 @@ public sealed partial class Evaluator
     private int _rehearsals;
     private int _summaries;
 
-    // Keys of the configuration.
-    private readonly HashSet<string> _secrets;
-    private readonly HashSet<string> _readAsSecret = [];
+    // Computed keys of the configuration that are read as secrets: by an earlier run, null for all there are, and by this one.
+    private readonly HashSet<string>? _secrets;
+    private readonly HashSet<string> _computedSecrets = [];
 
-    private Evaluator(Image image, IProgramContext context, Trace? earlier, HashSet<string> secrets, CancellationToken cancellation)
+    private Evaluator(Image image, IProgramContext context, Trace? earlier, HashSet<string>? secrets, CancellationToken cancellation)
     {
         _image = image;
         _earlier = earlier;
@@ -71,15 +71,19 @@ public sealed partial class Evaluator
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static Trace Record(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
     {
-        var secrets = earlier?.Secrets ?? [];
+        // Where a key became a secret or ceased to be one, what was made of its value is not good any more.
+        if (earlier?.SecretKeys.SetEquals(image.SecretKeys) == false)
+            earlier = null;
+        var secrets = earlier is null ? [] : earlier.Secrets;
         while (true)
         {
             var evaluator = new Evaluator(image, context, earlier, secrets, cancellation);
             evaluator.RunAll();
-            if (evaluator._readAsSecret.SetEquals(secrets) || earlier is null && evaluator._readAsSecret.IsSubsetOf(secrets))
-                return new Trace(evaluator._registrations, evaluator._calls, secrets);
-            // Those of an earlier program may be none any more.
-            secrets = earlier is null || secrets.Count == 0 ? [.. secrets, .. evaluator._readAsSecret] : [];
+            var met = evaluator._computedSecrets;
+            if (secrets is null ? earlier is null : earlier is null ? met.IsSubsetOf(secrets) : met.SetEquals(secrets))
+                return new Trace(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
+            // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
+            secrets = earlier is not null && secrets is not { Count: 0 } ? [] : secrets is { Count: 0 } ? met : null;
             earlier = null;
         }
     }
@@ -98,14 +102,16 @@ public sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Whether a value of the configuration is a secret: read as one here, or anywhere in the program. Its text was told by then where it
-    /// was read plainly before, so a run that meets such a key is followed by one that knows.
+    /// Whether a value of the configuration is a secret: read as one here, or anywhere in the program, also where no run comes. A key that
+    /// is computed is known only when it is read; by then its text may be told where it was read plainly. So another run follows that knows.
     /// </summary>
     internal bool IsSecret(string key, bool isReadAsSecret)
     {
+        if (_image.SecretKeys.Contains(key.Substring(key.IndexOf(':') + 1)))
+            return true;
         if (!isReadAsSecret)
-            return _secrets.Contains(key);
-        _readAsSecret.Add(key);
+            return _secrets is null || _secrets.Contains(key);
+        _computedSecrets.Add(key);
         // A later run that took this call over would not hear of the key, and be done again.
         _marks++;
         return true;

@@ -17,6 +17,7 @@ public sealed class Image
     public Image(IEnumerable<ProgramUnit> units)
     {
         _units = [.. units];
+        SecretKeys = [.. _units.SelectMany(unit => unit.SecretKeys)];
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
@@ -44,6 +45,9 @@ public sealed class Image
             list.Add(item);
         }
     }
+
+    /// <summary>The keys of the configuration that are read as secrets anywhere, without their namespaces.</summary>
+    internal HashSet<string> SecretKeys { get; }
 
     /// <summary>Whether a unit is part of the program, the very object.</summary>
     public bool Contains(ProgramUnit unit) => _units.Contains(unit);

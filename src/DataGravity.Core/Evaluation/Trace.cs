@@ -10,10 +10,11 @@ public sealed class Trace
 {
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
-    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secrets)
+    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secretKeys, HashSet<string>? secrets)
     {
         Registrations = registrations;
         Calls = calls;
+        SecretKeys = secretKeys;
         Secrets = secrets;
         _callsOf = new(Index);
     }
@@ -24,8 +25,11 @@ public sealed class Trace
     /// <summary>The calls that can be taken over, each after those it made itself.</summary>
     internal IReadOnlyList<RecordedCall> Calls { get; }
 
-    /// <summary>The keys of the configuration that the program reads as secrets, of those whose values are not encrypted.</summary>
-    internal HashSet<string> Secrets { get; }
+    /// <summary>The constants that the program reads secrets of the configuration by.</summary>
+    internal HashSet<string> SecretKeys { get; }
+
+    /// <summary>The keys of the configuration that the program computes and reads as secrets; null for all, where those led to others.</summary>
+    internal HashSet<string>? Secrets { get; }
 
     /// <summary>Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.</summary>
     internal int NextCallOf(string constructorId, int registrations)

@@ -32,6 +32,9 @@ public class SecretsTests
         { "Output.CreateSecret(config.Require(\"token\"))", "", $"app:token: {Secret}" },
         { "config.RequireSecret(\"token\")", "", $"app:token: |\n    {Secret}" },
         { "Output.Create(config.Require(\"token\")).Apply(text => config.RequireSecret(\"token\"))", "", $"app:token: {Secret}" },
+        { "Output.CreateSecret(config.Require(\"token\").Trim())", "", $"app:token: {Secret}" },
+        { "Output.Create(config.Require(\"token\")); if (false) config.RequireSecret(\"token\")", "", $"app:token: {Secret}" },
+        { "Output.Create(config.Require(\"token\")); Action never = () => config.GetSecret(\"token\")", "", $"app:token: {Secret}" },
         { "Both.Of(config)", "", $"app:token: {Secret}" },
         { "Output.Unsecret(config.RequireSecret(\"token\"))", "", $"app:token: \"{Secret}\"" },
     };
@@ -53,8 +56,21 @@ public class SecretsTests
         Assert.All(s_parts, part => Assert.Contains(part, said, StringComparison.Ordinal));
     }
 
+    private const string Both = """
+        public class Both
+        {
+            public static Output<string> Of(Config config)
+            {
+                _ = new Aws.S3.Bucket("plainly", new() { BucketName = config.Require("token") });
+                _ = new Aws.S3.Bucket("secretly", new() { BucketName = config.GetSecret("token")! });
+                return Output.Create(config.Require("token"));
+            }
+        }
+        """;
+
     /// <summary>Uses the secret as whatever a program can use a text.</summary>
     private static string Source(string read) => $$$"""
+        using System;
         using System.Collections.Generic;
         using System.Linq;
         using System.Text.Json;
@@ -110,15 +126,7 @@ public class SecretsTests
 
         public record Pair(string One, string Two);
 
-        public class Both
-        {
-            public static Output<string> Of(Config config)
-            {
-                _ = new Aws.S3.Bucket("plainly", new() { BucketName = config.Require("token") });
-                _ = new Aws.S3.Bucket("secretly", new() { BucketName = config.GetSecret("token")! });
-                return Output.Create(config.Require("token"));
-            }
-        }
+        {{{(read.StartsWith("Both.", StringComparison.Ordinal) ? Both : "")}}}
         """;
 
     private static async Task<IReadOnlyList<string>> EverythingSaidAsync(string read, string project, string stack)

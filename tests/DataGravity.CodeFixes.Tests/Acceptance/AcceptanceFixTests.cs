@@ -105,6 +105,19 @@ public class AcceptanceFixTests
             """"));
 
     [Fact]
+    public Task Not_around_an_acceptance_that_ends_before_the_finding() => AcceptanceTest.StaysAsync(
+        AcceptanceTest.Program($$"""
+                Both(() =>
+                {
+            #pragma warning disable PDG1003 // known
+                    _ = new Aws.Sagemaker.Model("known", new(){{Args}});
+            #pragma warning restore PDG1003
+                }, new {|PDG1003:Aws.Sagemaker.Model|}("churn", new(){{Args}}));
+
+                void Both(System.Action action, Aws.Sagemaker.Model model) => action();
+            """));
+
+    [Fact]
     public Task Not_where_the_parser_skips_directives() => AcceptanceTest.StaysAsync(
         AcceptanceTest.Program($$"""
                 var number = 1;#

@@ -55,7 +55,7 @@ internal sealed class AcceptanceTest : ConsistentCodeFixTest<PlacementAnalyzer, 
     /// <summary>Nothing is offered.</summary>
     public static Task StaysAsync(string program, CompilerDiagnostics errors = CompilerDiagnostics.Errors)
     {
-        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors };
+        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors, TestBehaviors = TestBehaviors.SkipSuppressionCheck };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync();
     }

@@ -61,7 +61,7 @@ internal sealed class LargeStack
     }
 
     /// <summary>A graph that knows nothing yet.</summary>
-    public ResourceGraph Graph(GravitySettings? settings = null) => new(new Trace(_registrations, [], []), _context, settings ?? GravitySettings.Empty);
+    public ResourceGraph Graph(GravitySettings? settings = null) => new(new Trace(_registrations, [], [], []), _context, settings ?? GravitySettings.Empty);
 
     public static Value Text(string text) => new Constant(text);
 

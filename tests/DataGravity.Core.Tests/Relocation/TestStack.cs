@@ -26,7 +26,7 @@ internal sealed class TestStack
     /// <summary>The only gap of a resource.</summary>
     public Gap GapOf(Registration compute)
     {
-        var graph = new ResourceGraph(new Trace(_registrations, [], []), _context, GravitySettings.Empty);
+        var graph = new ResourceGraph(new Trace(_registrations, [], [], []), _context, GravitySettings.Empty);
         return Assert.Single(Gap.Of(graph.Resources.Single(resource => resource.Registration == compute), graph));
     }
 

@@ -26,6 +26,6 @@ internal static class OutputModels
         DeferredOutputs.Register(models);
     }
 
-    /// <summary>A value that nothing may print: what comes from a file is not known from here on. A literal is in the source anyway.</summary>
-    public static Value Secret(Value value) => value is Constant { Origin: ConfigurationSite } ? new Unknown("a secret") : value;
+    /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds. What resources have stays theirs.</summary>
+    public static Value Secret(Value value) => value is Constant { Content: not null } ? new Unknown("a secret") : value;
 }
