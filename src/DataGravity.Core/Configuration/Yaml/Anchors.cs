@@ -3,8 +3,8 @@ namespace DataGravity.Configuration;
 /// <summary>The anchors met so far. Bounds what aliases can blow a small file up to.</summary>
 internal sealed class Anchors(Scanner scanner)
 {
-    /// <summary>Levels a document may nest, counted through aliases.</summary>
-    public const int MaxDepth = 256;
+    /// <summary>Levels a document may nest, counted through aliases. So many take 200 KB of a stack, in code that is not optimized yet.</summary>
+    public const int MaxDepth = 100;
 
     private const long MaxAliasedNodes = 100_000;
 
