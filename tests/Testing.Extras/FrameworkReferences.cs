@@ -21,8 +21,9 @@ public static class FrameworkReferences
     public static ImmutableArray<MetadataReference> Of(int majorVersion) =>
         Cache.GetOrAdd(InstalledPack(majorVersion)?.Major ?? 0, major => new(() => Read(major))).Value;
 
-    /// <summary>A project with the reference assemblies of .NET 10.</summary>
-    public static Project AddTo(Project project) => project.AddMetadataReferences(Net100);
+    /// <summary>A project with the reference assemblies of .NET 10; the other projects of its solution have them, too.</summary>
+    public static Project AddTo(Project project) =>
+        project.Solution.ProjectIds.Aggregate(project.Solution, (solution, id) => solution.AddMetadataReferences(id, Net100)).GetProject(project.Id)!;
 
     private static ImmutableArray<MetadataReference> Read(int major)
     {
