@@ -52,8 +52,12 @@ internal static class CallLowering
                 return new DelegateCall(receiver ?? new Opaque("nothing", []), arguments);
             default:
                 var called = body.Names.MethodOf(method);
-                if (called.Type == "Pulumi.Config" && called.Name.IndexOf("Secret", StringComparison.Ordinal) >= 0 && arguments is [{ Value: Literal { Content: string key } }, ..])
+                if (called.Type == "Pulumi.Config"
+                    && called.Name.IndexOf("Secret", StringComparison.Ordinal) >= 0
+                    && arguments is [{ Value: Literal { Content: string key } }, ..])
+                {
                     body.SecretKeys.Add(key);
+                }
                 return new Call(receiver, isVirtual ? called : called with { VirtualId = null }, arguments);
         }
     }

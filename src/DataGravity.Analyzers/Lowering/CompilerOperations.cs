@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Operations as the compiler makes them. While a program is typed, the compiler can fail at that, with exceptions of its own.</summary>
+/// <summary>Operations as the compiler makes them. While a program is typed, the compiler can fail at that and throw.</summary>
 public static class CompilerOperations
 {
     /// <summary>

@@ -60,8 +60,12 @@ public sealed class MissingInputRule : PulumiRule
     {
         var missing = required.Of(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
         var use = new ArgsUse(pulumi);
-        if (missing.IsEmpty || context.SemanticModel.OperationOf(creation, context.CancellationToken) is not { } operation || !use.IsFinal(operation))
+        if (missing.IsEmpty
+            || context.SemanticModel.OperationOf(creation, context.CancellationToken) is not { } operation
+            || !use.IsFinal(operation))
+        {
             return;
+        }
         missing = missing.RemoveAll(property => use.SetsLater(property.Name) || (use.Taker is not null && MayBeConstant(property)));
         var owner = OwnerOf(creation, context, pulumi) ?? use.Taker?.ContainingType.Name;
         Report(context, ResourceCreation.LocationOf(creation), use.Taker is not null ? owner! : owner is null ? type.Name : $"{type.Name} of {owner}", missing);

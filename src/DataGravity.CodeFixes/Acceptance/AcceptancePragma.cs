@@ -36,10 +36,14 @@ internal static class AcceptancePragma
     private static bool IsOff(SyntaxTree tree, string rule, int position)
     {
         var isOff = false;
-        for (var directive = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective(); directive?.SpanStart < position; directive = directive.GetNextDirective())
+        var first = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective();
+        for (var directive = first; directive?.SpanStart < position; directive = directive.GetNextDirective())
         {
-            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma && (pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code.ToString() == rule)))
+            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma
+                && (pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code.ToString() == rule)))
+            {
                 isOff = pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword);
+            }
         }
         return isOff;
     }

@@ -38,7 +38,8 @@ public sealed class ConfiguredContext(StackConfiguration? configuration) : IProg
             : new Leaf($"environment variable {name}");
 
     // A text that is too long for a program is too long for a message.
-    private static Value Read(ConfigValue value, Leaf symbol) => value.Text is { Length: <= Strings.MaxLength } text ? new Constant(text, Origin(value.Origin)) : symbol;
+    private static Value Read(ConfigValue value, Leaf symbol) =>
+        value.Text is { Length: <= Strings.MaxLength } text ? new Constant(text, Origin(value.Origin)) : symbol;
 
     private static ConfigurationSite Origin(ConfigOrigin origin) => new(origin.Path, origin.Span.Start, origin.Line + 1);
 }

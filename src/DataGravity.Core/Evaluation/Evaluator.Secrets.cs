@@ -34,7 +34,7 @@ public sealed partial class Evaluator
 
     /// <summary>
     /// Whether a value of the configuration is a secret: read as one here, or anywhere in the program, also where no run comes. A key that
-    /// is computed is known only when it is read; by then its text may be told where it was read plainly. So another run follows that knows.
+    /// is computed is known only when it is read; by then its text may be told where it was read plainly. So another run follows.
     /// </summary>
     internal bool IsSecret(string key, bool isReadAsSecret)
     {

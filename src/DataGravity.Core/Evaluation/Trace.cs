@@ -10,7 +10,8 @@ public sealed class Trace
 {
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
-    internal Trace(IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secretKeys, HashSet<string>? secrets)
+    internal Trace(
+        IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secretKeys, HashSet<string>? secrets)
     {
         Registrations = registrations;
         Calls = calls;

@@ -53,9 +53,9 @@ internal sealed class AcceptanceTest : ConsistentCodeFixTest<PlacementAnalyzer, 
     }
 
     /// <summary>Nothing is offered.</summary>
-    public static Task StaysAsync(string program, CompilerDiagnostics errors = CompilerDiagnostics.Errors)
+    public static Task StaysAsync(string program, CompilerDiagnostics errors = CompilerDiagnostics.Errors, TestBehaviors behaviors = TestBehaviors.None)
     {
-        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors, TestBehaviors = TestBehaviors.SkipSuppressionCheck };
+        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors, TestBehaviors = behaviors };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync();
     }

@@ -3,7 +3,7 @@ namespace DataGravity.Configuration;
 /// <summary>The anchors met so far. Bounds what aliases can blow a small file up to.</summary>
 internal sealed class Anchors(Scanner scanner)
 {
-    /// <summary>Levels a document may nest, counted through aliases. So many take 200 KB of a stack, in code that is not optimized yet.</summary>
+    /// <summary>Levels a document may nest, counted through aliases. So many take 200 KB of stack, not optimized.</summary>
     public const int MaxDepth = 100;
 
     private const long MaxAliasedNodes = 100_000;

@@ -36,7 +36,8 @@ internal static class LinqModels
                 : left.Zip(right, (a, b) => call.Evaluator.AreEqual(a.Value, b.Value)).Aggregate(Condition.True, (all, c) => all.And(c)))
             : null);
         Add(models, ["Aggregate"], Aggregate);
-        Add(models, ["Range"], call => (call[0], call[1]) is (Constant { Content: int start }, Constant { Content: int count }) && count <= 4096 && start <= int.MaxValue - count
+        Add(models, ["Range"], call => (call[0], call[1]) is (Constant { Content: int start }, Constant { Content: int count })
+            && count <= 4096 && start <= int.MaxValue - count
             ? new ListValue(Enumerable.Range(start, Math.Max(0, count)).Select(n => new Constant(n)))
             : null);
         Add(models, ["Repeat"], call => call[1] is Constant { Content: int count } && count <= 4096

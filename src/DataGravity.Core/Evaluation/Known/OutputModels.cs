@@ -26,6 +26,6 @@ internal static class OutputModels
         DeferredOutputs.Register(models);
     }
 
-    /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds. What resources have stays theirs.</summary>
+    /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds.</summary>
     public static Value Secret(Value value) => value is Constant { Content: not null } ? new Unknown("a secret") : value;
 }
