@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Analyzers;
 
 /// <summary>The rules as Roslyn knows them.</summary>
-public static class Descriptors
+internal static class Descriptors
 {
     /// <summary>The folder of the rules' pages.</summary>
     public const string HelpFolder = "https://github.com/DataGravity/DataGravity/blob/main/docs/rules/";

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataGravity.Analyzers;
 
 /// <summary>The analysis of a compilation as a whole, for hosts other than a compiler.</summary>
-public static class ProgramAnalysis
+internal static class ProgramAnalysis
 {
     // One for all: they keep what they know of trees that did not change.
     private static readonly ProgramCache s_programs = new();

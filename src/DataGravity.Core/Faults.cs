@@ -4,7 +4,7 @@ namespace DataGravity;
 /// Faults of the analysis itself: exceptions it did not expect. Each costs the one value, statement or declaration it happens at; all other
 /// findings stay. Who uses the package does not see it, but the tests listen, so that no fault passes unseen.
 /// </summary>
-public static class Faults
+internal static class Faults
 {
     /// <summary>Raised for each fault, on the thread it happens on, with the place. What a listener throws goes through to the host.</summary>
     public static event Action<Exception, string>? Reported;

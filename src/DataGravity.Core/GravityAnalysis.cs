@@ -9,7 +9,7 @@ namespace DataGravity;
 /// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask for findings.</summary>
 /// <param name="graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
 /// <param name="settings">What the program does not tell.</param>
-public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
+internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
     private readonly Dictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = [];
@@ -43,7 +43,7 @@ public sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySe
 }
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>
-public static class GravityAnalysis
+internal static class GravityAnalysis
 {
     /// <summary>Evaluates a program once for each context, a stack or the one that stands for any, and says what it finds.</summary>
     /// <param name="units">The program. A unit that an earlier result was made from too has to be as good here as it was there.</param>

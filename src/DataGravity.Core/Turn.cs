@@ -3,7 +3,7 @@ namespace DataGravity;
 /// <summary>
 /// One at a time. Who waits can be stopped, as a lock cannot; and who is stopped when it is its turn hands it on.
 /// </summary>
-public sealed class Turn
+internal sealed class Turn
 {
     private readonly SemaphoreSlim _free = new(1, 1);
 

@@ -1,4 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using DataGravity.CodeFixes.Relocation;
+using DataGravity.Evaluation;
+using DataGravity.Evaluation.Known;
+using DataGravity.Tool;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers.Tests;
 
@@ -28,13 +36,65 @@ public class ArchitectureTests
     {
         var types = s_core.GetTypes().Where(type => RoomOf(type) == room).ToList();
         Assert.NotEmpty(types);
-        var wrong =
-            from type in types
-            from used in TypeUses.Of(type)
-            where used.Assembly == s_core && RoomOf(used) is { } other && other != room && !allowed.Contains(other)
-            select $"{type} uses {used}";
+        var wrong = UsesBy(types).Where(use => use.Used.Assembly == s_core && RoomOf(use.Used) is { } other && other != room && !allowed.Contains(other));
         Assert.Empty(wrong);
     }
+
+    private static IEnumerable<(Type User, Type Used)> UsesIn(Assembly assembly) => UsesBy(assembly.GetTypes());
+
+    private static IEnumerable<(Type User, Type Used)> UsesBy(IEnumerable<Type> types) => types.SelectMany(type => TypeUses.Of(type).Select(used => (type, used)));
+
+    /// <summary>Fixes and the tool read what an evaluation left: its registrations and their values. They evaluate nothing themselves.</summary>
+    [Theory]
+    [InlineData(typeof(RelocationFixProvider))]
+    [InlineData(typeof(GraphDocument))]
+    public void Fixes_and_the_tool_know_values_but_not_the_evaluator(Type start)
+    {
+        Type[] readers = [typeof(Registration), typeof(RegistrationKind), typeof(Choices), typeof(Taint), typeof(JsonReader), typeof(EnumStructs)];
+        var wrong = UsesIn(start.Assembly).Where(use => RoomOf(use.Used) == "Evaluation" && !use.Used.IsAssignableTo(typeof(Value)) && !readers.Contains(use.Used));
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_tool_knows_no_lowering_and_fixes_no_tool()
+    {
+        var wrong = UsesIn(typeof(GraphDocument).Assembly).Where(use => use.Used.Namespace == "DataGravity.Analyzers.Lowering");
+        Assert.Empty(wrong);
+        Assert.DoesNotContain(ReferencesOf(typeof(RelocationFixProvider).Assembly), name => name.StartsWith("data-gravity", StringComparison.Ordinal));
+    }
+
+    /// <summary>What a host of analyzers or fixes loads is public, and what they derive from; nobody else uses the assemblies.</summary>
+    [Fact]
+    public void Only_analyzers_fixes_and_refactorings_are_public()
+    {
+        Assembly[] shipped = [s_core, typeof(PlacementAnalyzer).Assembly, typeof(RelocationFixProvider).Assembly, typeof(GraphDocument).Assembly];
+        Type[] loaded = [typeof(DiagnosticAnalyzer), typeof(CodeFixProvider), typeof(CodeRefactoringProvider)];
+        var wrong = shipped.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !loaded.Any(type.IsSubclassOf));
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>What a type of a provider is called is the catalog's to know.</summary>
+    [Theory]
+    [InlineData("Program")]
+    [InlineData("Conditions")]
+    [InlineData("Configuration")]
+    [InlineData("Evaluation")]
+    public void No_type_token_of_a_provider_stands_in(string room)
+    {
+        var wrong =
+            from type in s_core.GetTypes()
+            where RoomOf(type) == room
+            from text in TypeUses.TextsOf(type)
+            where TypeToken.IsMatch(text)
+            select $"{type}: {text}";
+        Assert.Empty(wrong);
+    }
+
+    /// <summary><c>aws:s3/bucket:Bucket</c>, but not <c>pulumi:pulumi:StackReference</c>, which is the engine's own.</summary>
+    private static Regex TypeToken { get; } = new("^(?!pulumi:pulumi:)[a-z][a-z0-9-]*:[A-Za-z0-9./-]*:[A-Z][A-Za-z0-9]*$");
+
+    [Fact]
+    public void Texts_are_seen_in_bodies() => Assert.Contains("aws:s3/bucket:Bucket", TypeUses.TextsOf(typeof(Subject)).Where(text => TypeToken.IsMatch(text)));
 
     [Fact]
     public void Uses_are_seen_in_bodies() => Assert.Contains(typeof(System.Text.StringBuilder), TypeUses.Of(typeof(Subject)));
@@ -46,6 +106,6 @@ public class ArchitectureTests
 
     private static class Subject
     {
-        public static string Text() => new System.Text.StringBuilder().ToString();
+        public static string Text() => new System.Text.StringBuilder("aws:s3/bucket:Bucket").ToString();
     }
 }

@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace DataGravity.Analyzers.Tests;
 
-/// <summary>The types that a compiled type uses anywhere: bases, members, signatures and bodies.</summary>
+/// <summary>The types and the texts that a compiled type uses anywhere: bases, members, signatures and bodies.</summary>
 internal static class TypeUses
 {
     private const BindingFlags Everything =
@@ -15,13 +15,21 @@ internal static class TypeUses
     public static IEnumerable<Type> Of(Type type) =>
         Declared(type).SelectMany(Parts).Distinct();
 
+    /// <summary>The texts that its bodies load, and its constants.</summary>
+    public static IEnumerable<string> TextsOf(Type type) =>
+    [
+        .. Bodies(type).SelectMany(method => Operands(method, OperandType.InlineString).Select(method.Module.ResolveString)),
+        .. type.GetFields(Everything).Where(field => field.IsLiteral).Select(field => field.GetRawConstantValue()).OfType<string>(),
+    ];
+
+    private static IEnumerable<MethodBase> Bodies(Type type) => [.. type.GetMethods(Everything), .. type.GetConstructors(Everything)];
+
     private static IEnumerable<Type?> Declared(Type type) =>
     [
         type.BaseType,
         .. type.GetInterfaces(),
         .. type.GetFields(Everything).Select(field => field.FieldType),
-        .. type.GetMethods(Everything).SelectMany(Signature),
-        .. type.GetConstructors(Everything).SelectMany(Signature),
+        .. Bodies(type).SelectMany(Signature),
     ];
 
     private static IEnumerable<Type?> Signature(MethodBase method) =>
@@ -32,7 +40,11 @@ internal static class TypeUses
         .. Body(method),
     ];
 
-    private static IEnumerable<Type?> Body(MethodBase method)
+    private static IEnumerable<Type?> Body(MethodBase method) =>
+        Operands(method, OperandType.InlineField, OperandType.InlineMethod, OperandType.InlineType, OperandType.InlineTok).SelectMany(token => Resolve(method, token));
+
+    /// <summary>The operands of some kinds in a body.</summary>
+    private static IEnumerable<int> Operands(MethodBase method, params OperandType[] wanted)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at < code.Length;)
@@ -41,11 +53,8 @@ internal static class TypeUses
             if (value == 0xFE)
                 value = (short)(0xFE00 | code[at++]);
             var operand = s_opCodes[value].OperandType;
-            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType or OperandType.InlineTok)
-            {
-                foreach (var used in Resolve(method, BitConverter.ToInt32(code, at)))
-                    yield return used;
-            }
+            if (wanted.Contains(operand))
+                yield return BitConverter.ToInt32(code, at);
             at += operand switch
             {
                 OperandType.InlineNone => 0,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Analyzers.Lowering;
 
 /// <summary>Operations as the compiler makes them. While a program is typed, the compiler can fail at that and throw.</summary>
-public static class CompilerOperations
+internal static class CompilerOperations
 {
     /// <summary>
     /// The operation of a node; null where it has none, and where the compiler fails to make it. Seen with Roslyn 5.9: an interpolated text

@@ -17,7 +17,7 @@ public sealed class DiscardedApplyRule : PulumiRule
     public const string DoesNothing = nameof(DoesNothing);
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    internal override RuleDescriptor Descriptor { get; } = new(
         "PDG3004",
         "Result of Apply discarded",
         RuleSeverity.Info,

@@ -16,7 +16,7 @@ public sealed class MissingInputRule : PulumiRule
     public const string Missing = nameof(Missing);
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    internal override RuleDescriptor Descriptor { get; } = new(
         "PDG3003",
         "A required input is missing",
         RuleSeverity.Warning,

@@ -18,7 +18,7 @@ public abstract class PulumiRule : DiagnosticAnalyzer
     public static IReadOnlyList<PulumiRule> All { get; } = [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule(), new DiscardedApplyRule()];
 
     /// <summary>The rule, as users know it.</summary>
-    public abstract RuleDescriptor Descriptor { get; }
+    internal abstract RuleDescriptor Descriptor { get; }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.Of(Descriptor));

@@ -13,7 +13,7 @@ public sealed class ResourceInApplyRule : PulumiRule
     private const string Consequence = "a preview leaves it out while the value is unknown, and may show it as deleted";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    internal override RuleDescriptor Descriptor { get; } = new(
         "PDG3002",
         "Resource created inside Apply",
         RuleSeverity.Info,

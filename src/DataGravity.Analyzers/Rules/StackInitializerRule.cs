@@ -12,7 +12,7 @@ namespace DataGravity.Analyzers.Rules;
 public sealed class StackInitializerRule : PulumiRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    internal override RuleDescriptor Descriptor { get; } = new(
         "PDG2007",
         "Stack field initializer creates a resource",
         RuleSeverity.Warning,

@@ -29,7 +29,7 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
         ProgramRules.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
 
     /// <summary>A reason is that of one finding. Whoever fixes all does not mean to silence all.</summary>
-    public override FixEffect Effect => FixEffect.NeedsDecision;
+    internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

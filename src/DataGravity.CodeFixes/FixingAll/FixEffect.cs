@@ -1,7 +1,7 @@
 namespace DataGravity.CodeFixes.FixingAll;
 
 /// <summary>What a fix changes of a deployment. This decides where it can be made for all findings at once.</summary>
-public enum FixEffect
+internal enum FixEffect
 {
     /// <summary>The same is deployed before and after. It is made anywhere.</summary>
     SourceOnly,

@@ -6,7 +6,7 @@ namespace DataGravity.CodeFixes.FixingAll;
 public abstract class GravityFixProvider : CodeFixProvider
 {
     /// <summary>What the fix changes of a deployment.</summary>
-    public abstract FixEffect Effect { get; }
+    internal abstract FixEffect Effect { get; }
 
     /// <summary>Makes all of a kind in one pass.</summary>
     private protected virtual FixAllProvider FixAll => DecisionFixAll.Provider;

@@ -20,7 +20,7 @@ public sealed class NoFixProvider : GravityFixProvider
         ConfigurationRule.Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.NeedsDecision;
+    internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => Task.CompletedTask;

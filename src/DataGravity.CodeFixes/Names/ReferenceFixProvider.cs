@@ -22,7 +22,7 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new LiteralNameRule().Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.SourceOnly;
+    internal override FixEffect Effect => FixEffect.SourceOnly;
 
     private protected override string Key => EquivalenceKey;
 

@@ -22,7 +22,7 @@ public sealed class MistypedPlaceFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MistypedPlaceRule().Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -20,7 +20,7 @@ public sealed class ForeignProviderFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ForeignProviderRule().Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -23,7 +23,7 @@ public sealed class ParentFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OrphanRule().Descriptor.Id);
 
     /// <summary>The parent is part of what Pulumi knows a resource by: it replaces a resource that gets another.</summary>
-    public override FixEffect Effect => FixEffect.CreatesResources;
+    internal override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -24,7 +24,7 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new RemoteComponentRule().Descriptor.Id);
 
     /// <summary>What the remote component has created already may be replaced, its stores too.</summary>
-    public override FixEffect Effect => FixEffect.CreatesResources;
+    internal override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -25,7 +25,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new NearCopyRule().Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -31,7 +31,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs) =>
         new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs));

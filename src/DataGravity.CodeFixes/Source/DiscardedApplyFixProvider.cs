@@ -22,7 +22,7 @@ public sealed class DiscardedApplyFixProvider : SourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new DiscardedApplyRule().Descriptor.Id);
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.SourceOnly;
+    internal override FixEffect Effect => FixEffect.SourceOnly;
 
     private protected override string Key => EquivalenceKey;
 

@@ -22,7 +22,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MissingInputRule().Descriptor.Id);
 
     /// <summary>With a placeholder, a program is deployed that was not before.</summary>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -25,7 +25,7 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ResourceInApplyRule().Descriptor.Id);
 
     /// <summary>A preview shows the resource from then on.</summary>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
 

@@ -2,7 +2,7 @@ namespace DataGravity.Catalog;
 
 /// <summary>Where Bedrock trains its models further. Of a model that is not listed nobody knows.</summary>
 /// <remarks>docs.aws.amazon.com/bedrock/latest/userguide/custom-model-supported.html, "Single-region model support", read November 2026.</remarks>
-public static class BedrockModels
+internal static class BedrockModels
 {
     private const string Customized = """
         amazon.nova-2-lite-v1 amazon.nova-canvas-v1 amazon.nova-lite-v1 amazon.nova-micro-v1 amazon.nova-pro-v1 amazon.titan-image-generator-v1 = us-east-1

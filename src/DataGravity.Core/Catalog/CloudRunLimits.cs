@@ -2,7 +2,7 @@ namespace DataGravity.Catalog;
 
 /// <summary>What a container of Cloud Run may have.</summary>
 /// <remarks>cloud.google.com/run/docs: configuring/jobs/cpu, configuring/services/memory-limits, configuring/jobs/gpu, create-jobs; read November 2026.</remarks>
-public static class CloudRunLimits
+internal static class CloudRunLimits
 {
     private const int MaxGibibytes = 32;
 

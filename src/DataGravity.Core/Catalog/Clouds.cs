@@ -1,7 +1,7 @@
 namespace DataGravity.Catalog;
 
 /// <summary>What the clouds are called, and how each names its places.</summary>
-public static class Clouds
+internal static class Clouds
 {
     /// <summary>The name people use: <c>AWS</c> for <c>aws</c>.</summary>
     public static string NameOf(string cloud) => cloud switch

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DataGravity.Catalog;
 
 /// <summary>Addresses of object stores in texts.</summary>
-public static class DataUri
+internal static class DataUri
 {
     // Each with a part of what it finds: to look for that first is far cheaper, and most texts are no addresses.
     // A name ends where its address says so: one cut off by the end of the text may be longer.

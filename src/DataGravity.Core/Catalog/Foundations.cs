@@ -1,7 +1,7 @@
 namespace DataGravity.Catalog;
 
 /// <summary>What others are built on: clusters and networks. To put one elsewhere replaces it, and what is in it.</summary>
-public static class Foundations
+internal static class Foundations
 {
     private static readonly HashSet<string> s_networks = ["Vpc", "Subnet", "VirtualNetwork", "Network", "Subnetwork", "Vcn", "Switch"];
 

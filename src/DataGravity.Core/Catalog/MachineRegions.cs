@@ -8,7 +8,7 @@ namespace DataGravity.Catalog;
 /// describe-instance-type-offerings</c> answered with a g5 in github.com/validatedpatterns/rag-llm-gitops/pull/52. What is sold in capacity blocks
 /// only (p5e, p6, trn2) is not listed. Google: what its interface listed for github.com/skypilot-org/skypilot-catalog, v8. All read November 2026.
 /// </remarks>
-public static class MachineRegions
+internal static class MachineRegions
 {
     // Of AWS the regions. SageMaker's names begin with ml.
     private const string Aws = """

@@ -11,7 +11,7 @@ namespace DataGravity.Catalog;
 /// <param name="Processors">Virtual processors.</param>
 /// <param name="Memory">Memory in GiB.</param>
 /// <param name="Gpus">L4 GPUs.</param>
-public readonly record struct MachineSize(int Processors, int Memory, int Gpus)
+internal readonly record struct MachineSize(int Processors, int Memory, int Gpus)
 {
     private static readonly Regex s_type = new("^(?:ml\\.)?(?<family>t3|[cmr](?:5|6i|7i)|g6)\\.(?:large|(?<count>\\d*)xlarge)$", RegexOptions.CultureInvariant);
 

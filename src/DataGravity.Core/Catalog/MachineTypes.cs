@@ -8,7 +8,7 @@ namespace DataGravity.Catalog;
 /// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines and general-purpose-machines, as known
 /// in November 2026. With accelerators, processors and memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's <c>g2</c>.
 /// </remarks>
-public static class MachineTypes
+internal static class MachineTypes
 {
     // The first of several is meant where the other names one.
     private static readonly (string Aws, string Google)[] s_same =

@@ -7,7 +7,7 @@ namespace DataGravity.Catalog;
 /// The places: docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and docs.cloud.google.com/compute/docs/regions-zones,
 /// as known in November 2026. Only what is common in names is here; what is missing costs a fix its better form.
 /// </remarks>
-public static class RegionAliases
+internal static class RegionAliases
 {
     private static readonly Dictionary<string, string> s_places = """
         us-east-1 virginia, us-east-2 ohio, us-west-1 california, us-west-2 oregon, ca-central-1 canada, eu-west-1 ireland, eu-west-1 dublin,

@@ -11,7 +11,7 @@ namespace DataGravity.Catalog;
 /// …/kms/latest/developerguide/multi-region-keys-overview.html (a key that begins with <c>mrk-</c> has one id in all its regions);
 /// docs.cloud.google.com/vertex-ai/docs/general/locations. November 2026.
 /// </remarks>
-public static class RegionalTexts
+internal static class RegionalTexts
 {
     private static readonly string[] s_patterns =
     [

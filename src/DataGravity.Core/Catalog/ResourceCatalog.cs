@@ -27,7 +27,7 @@ namespace DataGravity.Catalog;
 /// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the replication is.</item>
 /// </list>
 /// </remarks>
-public static class ResourceCatalog
+internal static class ResourceCatalog
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_lines = new();
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();

@@ -1,7 +1,7 @@
 namespace DataGravity.Catalog;
 
 /// <summary>What a type of resource is to data gravity.</summary>
-public enum ResourceRole
+internal enum ResourceRole
 {
     /// <summary>Neither data nor compute.</summary>
     Other,
@@ -18,7 +18,7 @@ public enum ResourceRole
 }
 
 /// <summary>What kind of data a resource holds. Objects pull the most: they are what training reads by the terabyte.</summary>
-public enum DataKind
+internal enum DataKind
 {
     /// <summary>None.</summary>
     None,
@@ -49,7 +49,7 @@ public enum DataKind
 }
 
 /// <summary>What a resource does with the data an input names.</summary>
-public enum DataAccess
+internal enum DataAccess
 {
     /// <summary>Reads it.</summary>
     Reads,
@@ -63,7 +63,7 @@ public enum DataAccess
 /// <param name="Path">Schema path; <c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth.</param>
 /// <param name="Access">What is done with the data.</param>
 /// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
-public sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
+internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
     /// <summary>The path's steps.</summary>
     public IReadOnlyList<string> Steps { get; } = Path.Split('.');
@@ -73,7 +73,7 @@ public sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 }
 
 /// <summary>Where a resource lands when it is not told.</summary>
-public enum PlaceFallback
+internal enum PlaceFallback
 {
     /// <summary>Nowhere: the input is required.</summary>
     None,
@@ -90,7 +90,7 @@ public enum PlaceFallback
 /// <param name="Cloud">The cloud it lives in: <c>aws</c>, <c>gcp</c>, <c>azure</c>.</param>
 /// <param name="Noun">What people call it: <c>SageMaker model</c>.</param>
 /// <param name="Role">What it is to data gravity.</param>
-public sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
+internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
     /// <summary>What kind of data it holds.</summary>
     public DataKind Holds { get; init; }

@@ -7,7 +7,7 @@ namespace DataGravity.Catalog;
 /// EMR Serverless, FSx, Glue and Athena are in all of these. Google: what Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is
 /// a part of its interface. Read November 2026.
 /// </remarks>
-public static class ServiceRegions
+internal static class ServiceRegions
 {
     // How the types of a service begin, and the regions without it.
     private const string Lacking = """

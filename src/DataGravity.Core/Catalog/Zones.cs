@@ -2,7 +2,7 @@ namespace DataGravity.Catalog;
 
 /// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
 /// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against docs.cloud.google.com/compute/docs/regions-zones.</remarks>
-public static class Zones
+internal static class Zones
 {
     private static string LettersOf(string region) => region switch
     {

@@ -1,7 +1,7 @@
 namespace DataGravity.Conditions;
 
 /// <summary>Something a condition can ask about: the stack's name, a configuration value, or an unknown truth.</summary>
-public sealed class ConditionVariable
+internal sealed class ConditionVariable
 {
     internal ConditionVariable(int order, string? name)
     {
@@ -19,7 +19,7 @@ public sealed class ConditionVariable
 /// When something holds. A decision diagram over variables with many values, so that equal conditions are the
 /// same object, a contradiction is <see cref="False"/>, and two tests of one value exclude each other.
 /// </summary>
-public sealed class Condition
+internal sealed class Condition
 {
     /// <summary>Always.</summary>
     public static readonly Condition True = new(null, null, [], null);

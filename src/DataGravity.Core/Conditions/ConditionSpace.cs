@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DataGravity.Conditions;
 
 /// <summary>Makes the conditions of one evaluation and keeps each once.</summary>
-public sealed class ConditionSpace
+internal sealed class ConditionSpace
 {
     /// <summary>The value null, as the key of a case.</summary>
     public static readonly object NullKey = new NullValue();

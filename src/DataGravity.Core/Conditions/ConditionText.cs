@@ -1,7 +1,7 @@
 namespace DataGravity.Conditions;
 
 /// <summary>Says a condition in a message.</summary>
-public static class ConditionText
+internal static class ConditionText
 {
     private const int MaxCases = 3;
 

@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>Configuration keys: <c>namespace:name</c>.</summary>
-public static class ConfigKeys
+internal static class ConfigKeys
 {
     /// <summary>
     /// The full form of a key in a file: without a colon it belongs to the project; the old <c>ns:config:name</c> is <c>ns:name</c>.

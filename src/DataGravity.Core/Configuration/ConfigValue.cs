@@ -1,14 +1,14 @@
 namespace DataGravity.Configuration;
 
 /// <summary>Where a value is written.</summary>
-public readonly record struct ConfigOrigin(string Path, YamlSpan Span)
+internal readonly record struct ConfigOrigin(string Path, YamlSpan Span)
 {
     /// <summary>The zero-based line.</summary>
     public int Line => Span.StartLine;
 }
 
 /// <summary>The shapes of a configuration value.</summary>
-public enum ConfigKind
+internal enum ConfigKind
 {
     /// <summary>No value.</summary>
     Null,
@@ -33,7 +33,7 @@ public enum ConfigKind
 }
 
 /// <summary>Why the files do not tell a value.</summary>
-public enum UnknownReason
+internal enum UnknownReason
 {
     /// <summary>It is encrypted.</summary>
     Secret,
@@ -46,7 +46,7 @@ public enum UnknownReason
 }
 
 /// <summary>A configuration value, as the program would get it.</summary>
-public sealed class ConfigValue
+internal sealed class ConfigValue
 {
     private static readonly IReadOnlyList<KeyValuePair<string, ConfigValue>> NoMembers = [];
 

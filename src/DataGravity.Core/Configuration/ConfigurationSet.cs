@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>A project with its stacks.</summary>
-public sealed class ProjectConfiguration
+internal sealed class ProjectConfiguration
 {
     internal ProjectConfiguration(PulumiProject project, IReadOnlyList<StackConfiguration> stacks)
     {
@@ -21,7 +21,7 @@ public sealed class ProjectConfiguration
 }
 
 /// <summary>The projects among the files of a compilation.</summary>
-public sealed class ConfigurationSet
+internal sealed class ConfigurationSet
 {
     private ConfigurationSet(IReadOnlyList<ProjectConfiguration> projects) => Projects = projects;
 

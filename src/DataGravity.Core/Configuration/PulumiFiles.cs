@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>Names and folders of Pulumi's files. Paths may use either slash.</summary>
-public static class PulumiFiles
+internal static class PulumiFiles
 {
     private const string Prefix = "Pulumi";
 

@@ -1,10 +1,10 @@
 namespace DataGravity.Configuration;
 
 /// <summary>A key that Pulumi.yaml declares, with the value that holds where a stack sets none.</summary>
-public sealed record ConfigDeclaration(string Key, ConfigValue? Value, string? Type, bool IsSecret, ConfigOrigin Origin);
+internal sealed record ConfigDeclaration(string Key, ConfigValue? Value, string? Type, bool IsSecret, ConfigOrigin Origin);
 
 /// <summary>A Pulumi.yaml file.</summary>
-public sealed class PulumiProject
+internal sealed class PulumiProject
 {
     private PulumiProject(string path, YamlDocument document)
     {

@@ -3,7 +3,7 @@ namespace DataGravity.Configuration;
 /// <summary>
 /// The configuration one run of the program sees: that of a stack, or, without a stack, what the project file alone says.
 /// </summary>
-public sealed class StackConfiguration
+internal sealed class StackConfiguration
 {
     private readonly SortedDictionary<string, ConfigValue> values = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ConfigValue> variables = new(StringComparer.Ordinal);

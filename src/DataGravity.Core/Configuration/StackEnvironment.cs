@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>The Pulumi ESC environment of a stack: what it defines in place, and the environments it imports.</summary>
-public sealed class StackEnvironment
+internal sealed class StackEnvironment
 {
     private StackEnvironment()
     {

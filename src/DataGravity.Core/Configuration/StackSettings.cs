@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>A Pulumi.&lt;stack&gt;.yaml file.</summary>
-public sealed class StackSettings
+internal sealed class StackSettings
 {
     private StackSettings(string path, string stackName, string projectName, YamlDocument document)
     {

@@ -3,7 +3,7 @@ using DataGravity.Conditions;
 namespace DataGravity.Evaluation;
 
 /// <summary>Making and reading choices.</summary>
-public static class Choices
+internal static class Choices
 {
     // More alternatives than this say nothing a person could use.
     private const int Max = 16;

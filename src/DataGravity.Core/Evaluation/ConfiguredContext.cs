@@ -6,7 +6,7 @@ namespace DataGravity.Evaluation;
 
 /// <summary>Answers from a project's files; what they cannot know stays symbolic.</summary>
 /// <param name="configuration">A stack's configuration, the project's without a stack, or null without a project.</param>
-public sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
+internal sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
 {
     /// <summary>One context a stack; without stack files one that stands for any.</summary>
     public static IReadOnlyList<ConfiguredContext> Of(ProjectConfiguration? project) => project switch

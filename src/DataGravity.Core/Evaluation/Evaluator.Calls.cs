@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Calls of methods and functions.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     // The bodies that run, outermost first; the path each was called on.
     private readonly List<(Procedure Procedure, Condition Path, int Recursion)> _active = [];

@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // From values to conditions: truth, equality, null, patterns.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>When a value is true.</summary>
     internal Condition Truth(Value value) => value switch

@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Objects and resources.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private const int StepsOfResource = 24;
 

@@ -4,7 +4,7 @@ using DataGravity.Evaluation.Known;
 namespace DataGravity.Evaluation;
 
 // Elements of lists, maps and strings, by index, range or key.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
         ForEachAlternative(receiver, target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target));

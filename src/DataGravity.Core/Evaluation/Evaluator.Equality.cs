@@ -4,7 +4,7 @@ using DataGravity.Evaluation.Known;
 namespace DataGravity.Evaluation;
 
 // When two values are equal.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     // Records that hold each other, compared deeper than this, are no data that a program decides by.
     private const int MaxComparedDepth = 64;

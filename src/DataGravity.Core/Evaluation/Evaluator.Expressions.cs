@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Expressions.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     // Runs for every expression: what needs a closure has a method of its own, for a closure is made where its method begins.
     private Value Evaluate(Expression expression, Frame frame)

@@ -3,7 +3,7 @@ using DataGravity.Conditions;
 namespace DataGravity.Evaluation;
 
 // Taking both sides of a condition, and leaving a body early on one of them.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>
     /// Runs one thing where a condition holds and another where it does not. Each returns whether the program goes

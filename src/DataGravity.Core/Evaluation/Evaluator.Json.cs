@@ -3,7 +3,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // From JSON to objects, as System.Text.Json makes them.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>A value of a shape out of a document that was read; what is a constant in it stands where the document does.</summary>
     internal Value FromJson(Value json, JsonShape shape, Site site, object? origin) => (shape, json) switch

@@ -4,7 +4,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Loops, also those of which only the run decides how often they turn.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private const int MaxIterations = 4096;
 

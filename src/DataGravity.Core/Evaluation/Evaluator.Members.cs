@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Reading and writing variables, fields, properties and elements.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private readonly Dictionary<string, ObjectValue> _statics = [];
 

@@ -3,7 +3,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Taking over what an earlier run did.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private readonly Trace? _earlier;
     private readonly List<RecordedCall> _calls = [];

@@ -3,7 +3,7 @@ using DataGravity.Evaluation.Known;
 namespace DataGravity.Evaluation;
 
 // Running models of library methods: what they cost, and what happens where one fails.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>
     /// Runs a model. A model that throws costs the value it was asked for, and nothing else: what it had changed by then is

@@ -1,7 +1,7 @@
 namespace DataGravity.Evaluation;
 
 // Which values of the configuration are secrets, and running a program until that is known.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     // Computed keys of the configuration that are read as secrets: by an earlier run, null for all there are, and by this one.
     private readonly HashSet<string>? _secrets;

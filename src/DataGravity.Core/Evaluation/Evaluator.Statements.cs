@@ -4,7 +4,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Statements. Each returns whether the program goes on after it.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private bool Execute(Statement statement, Frame frame)
     {

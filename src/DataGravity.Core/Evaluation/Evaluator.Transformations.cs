@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     private static readonly IReadOnlyList<Transformation> s_none = [];
 

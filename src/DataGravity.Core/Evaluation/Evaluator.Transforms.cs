@@ -5,7 +5,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 // Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it.
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>What a resource is registered with after the transforms; null where one does what nobody can follow.</summary>
     private (Value? Inputs, Value? Options)? ApplyTransforms(

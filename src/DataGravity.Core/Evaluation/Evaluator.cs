@@ -8,7 +8,7 @@ namespace DataGravity.Evaluation;
 /// Runs a lowered program without running it: concrete where values are known, both sides where a condition is
 /// not, and collects what it registers. One evaluator is one run for one stack.
 /// </summary>
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     // Budgets are counts, never clocks, so that a result never depends on the machine.
     private const int MaxSteps = 1_000_000;

@@ -2,7 +2,7 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-public sealed partial class Evaluator
+internal sealed partial class Evaluator
 {
     /// <summary>An activation of a body.</summary>
     private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, Construct call)

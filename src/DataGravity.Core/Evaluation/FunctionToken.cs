@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation;
 /// Provider functions (<c>Aws.GetRegion.Invoke(…)</c>). Their tokens stand in method bodies, which a compilation does not
 /// show; the C# names tell the package and the function.
 /// </summary>
-public static class FunctionToken
+internal static class FunctionToken
 {
     /// <summary>Such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>; null for what is no provider function.</summary>
     public static string? Of(Method method)

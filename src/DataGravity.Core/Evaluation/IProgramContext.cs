@@ -1,7 +1,7 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>What the world outside the program answers in one run: the stack, its configuration, the environment.</summary>
-public interface IProgramContext
+internal interface IProgramContext
 {
     /// <summary>The stack's name; null where none is chosen, so that it stays symbolic.</summary>
     string? StackName { get; }

@@ -3,7 +3,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>The units of a program put together: every body and type under its id.</summary>
-public sealed class Image
+internal sealed class Image
 {
     private readonly Dictionary<string, Procedure> _procedures = [];
     private readonly Dictionary<string, List<TypeDeclaration>> _types = [];

@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation;
 /// Reads JSON a program wrote as text, holes included: a hole inside a string leaves a text with a hole, one in the place of
 /// a value is that value. Comments and trailing commas are let pass.
 /// </summary>
-public sealed class JsonReader
+internal sealed class JsonReader
 {
     private const int MaxDepth = 64;
 

@@ -4,7 +4,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>What kind of thing the program registered.</summary>
-public enum RegistrationKind
+internal enum RegistrationKind
 {
     /// <summary>A resource a provider manages.</summary>
     Custom,
@@ -25,7 +25,7 @@ public enum RegistrationKind
 }
 
 /// <summary>A resource the program would register, with what it was given at that moment.</summary>
-public sealed class Registration
+internal sealed class Registration
 {
     internal Registration(
         RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition, IProgramContext context)

@@ -3,7 +3,7 @@ using DataGravity.Conditions;
 namespace DataGravity.Evaluation;
 
 /// <summary>A snapshot of an object or map: what a resource was given, by schema name or key.</summary>
-public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
+internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
 {
     /// <summary>The fields, in the order they were set.</summary>
     public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
@@ -13,7 +13,7 @@ public sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Val
 }
 
 /// <summary>A snapshot of a list.</summary>
-public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
+internal sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
 {
     /// <summary>The items, each with the condition under which it is there.</summary>
     public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
@@ -23,7 +23,7 @@ public sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Valu
 }
 
 /// <summary>A JSON document the program wrote: text to whoever reads it, but its structure is known.</summary>
-public sealed class JsonText(Value content) : Value
+internal sealed class JsonText(Value content) : Value
 {
     /// <summary>What was written, as a snapshot.</summary>
     public Value Content { get; } = content;

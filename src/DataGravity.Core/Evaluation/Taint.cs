@@ -1,7 +1,7 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>What a value was made from.</summary>
-public static class Taint
+internal static class Taint
 {
     // Enough for every real program; keeps a sum over thousands of values from growing without end.
     private const int MaxSources = 64;

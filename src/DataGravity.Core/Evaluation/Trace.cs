@@ -6,7 +6,7 @@ namespace DataGravity.Evaluation;
 /// What a run did. A later run, of the program with an edit, takes over from it what is still true instead of
 /// doing it again. It is never changed once the run is over.
 /// </summary>
-public sealed class Trace
+internal sealed class Trace
 {
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 

@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation;
 /// <summary>
 /// What an expression may come to. <c>Output</c>, <c>Input</c> and <c>Task</c> are transparent: they are the value they carry.
 /// </summary>
-public abstract class Value
+internal abstract class Value
 {
     /// <summary>
     /// How many values it is as a tree, itself included: parts that are held more than once count each time, for who walks through them
@@ -26,7 +26,7 @@ public abstract class Value
 }
 
 /// <summary>A known null, bool, number, char or string.</summary>
-public sealed class Constant(object? content, object? origin = null) : Value
+internal sealed class Constant(object? content, object? origin = null) : Value
 {
     /// <summary>Null.</summary>
     public static readonly Constant Null = new(null);
@@ -48,7 +48,7 @@ public sealed class Constant(object? content, object? origin = null) : Value
 }
 
 /// <summary>A string with holes: constants and the values in between.</summary>
-public sealed class Text(IReadOnlyList<Value> parts) : Value
+internal sealed class Text(IReadOnlyList<Value> parts) : Value
 {
     /// <summary>Constant strings and other values, in order.</summary>
     public IReadOnlyList<Value> Parts { get; } = parts;
@@ -61,7 +61,7 @@ public sealed class Text(IReadOnlyList<Value> parts) : Value
 }
 
 /// <summary>An output property of a resource: unknown text, known identity. A nested property is a dotted path.</summary>
-public sealed class ResourceOutput(Registration resource, string property) : Value, IEquatable<ResourceOutput>
+internal sealed class ResourceOutput(Registration resource, string property) : Value, IEquatable<ResourceOutput>
 {
     private Value? _origin;
     private volatile bool _isOriginKnown;
@@ -111,7 +111,7 @@ public sealed class ResourceOutput(Registration resource, string property) : Val
 }
 
 /// <summary>A resource itself.</summary>
-public sealed class ResourceReference(Registration resource) : Value
+internal sealed class ResourceReference(Registration resource) : Value
 {
     /// <summary>The resource.</summary>
     public Registration Resource { get; } = resource;
@@ -121,7 +121,7 @@ public sealed class ResourceReference(Registration resource) : Value
 }
 
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
-public class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
+internal class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
 {
     /// <summary>A configuration value by its full key.</summary>
     internal static Leaf OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
@@ -146,7 +146,7 @@ public class Leaf(string description, bool isTruth = false) : Value, IEquatable<
 }
 
 /// <summary>An output of another stack.</summary>
-public sealed class StackOutputLeaf(string stack, string output) : Leaf($"output '{output}' of stack '{stack}'")
+internal sealed class StackOutputLeaf(string stack, string output) : Leaf($"output '{output}' of stack '{stack}'")
 {
     /// <summary>The stack, as the program names it.</summary>
     public string Stack { get; } = stack;
@@ -156,14 +156,14 @@ public sealed class StackOutputLeaf(string stack, string output) : Leaf($"output
 }
 
 /// <summary>A truth that depends on a condition.</summary>
-public sealed class Test(Condition condition) : Value
+internal sealed class Test(Condition condition) : Value
 {
     /// <summary>When it is true.</summary>
     public Condition Condition { get; } = condition;
 }
 
 /// <summary>One of several values, each under a condition that excludes the others.</summary>
-public sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alternatives) : Value
+internal sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alternatives) : Value
 {
     /// <summary>The values with their conditions.</summary>
     public IReadOnlyList<(Condition Condition, Value Value)> Alternatives { get; } = alternatives;
@@ -176,7 +176,7 @@ public sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alt
 }
 
 /// <summary>A value nobody knows. It remembers why, and the resources and leaves it was made from.</summary>
-public sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources = null) : Value
+internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources = null) : Value
 {
     /// <summary>The value of what throws: no path goes on from there.</summary>
     public static readonly Unknown Thrown = new("throws");
@@ -192,7 +192,7 @@ public sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources =
 }
 
 /// <summary>A tuple.</summary>
-public sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?> names) : Value
+internal sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?> names) : Value
 {
     /// <summary>The items.</summary>
     public IReadOnlyList<Value> Items { get; } = items;
@@ -202,14 +202,14 @@ public sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?
 }
 
 /// <summary>A type, as a value.</summary>
-public sealed class TypeValue(TypeRef type) : Value
+internal sealed class TypeValue(TypeRef type) : Value
 {
     /// <summary>The type.</summary>
     public TypeRef Type { get; } = type;
 }
 
 /// <summary>A member of an enum.</summary>
-public sealed class EnumValue(TypeRef type, string name, object content) : Value
+internal sealed class EnumValue(TypeRef type, string name, object content) : Value
 {
     /// <summary>The enum.</summary>
     public TypeRef Type { get; } = type;

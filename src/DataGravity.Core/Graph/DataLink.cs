@@ -4,7 +4,7 @@ using DataGravity.Conditions;
 namespace DataGravity.Graph;
 
 /// <summary>How sure a link is.</summary>
-public enum LinkStrength
+internal enum LinkStrength
 {
     /// <summary>A permission allows it: whether the code makes use of it, the program does not say.</summary>
     Granted,
@@ -20,4 +20,4 @@ public enum LinkStrength
 /// <param name="Through">What is between, as the end of a message's sentence: <c>through role 'trainer'</c>; empty for nothing.</param>
 /// <param name="Condition">When it does.</param>
 /// <param name="By">What names the data in its inputs: the resource itself, a definition it runs, or a permission.</param>
-public sealed record DataLink(Resource Compute, Resource Data, DataPath Path, LinkStrength Strength, string Through, Condition Condition, Resource By);
+internal sealed record DataLink(Resource Compute, Resource Data, DataPath Path, LinkStrength Strength, string Through, Condition Condition, Resource By);

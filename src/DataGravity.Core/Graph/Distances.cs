@@ -3,7 +3,7 @@ using DataGravity.Catalog;
 namespace DataGravity.Graph;
 
 /// <summary>How two places lie to each other.</summary>
-public enum Distance
+internal enum Distance
 {
     /// <summary>The same place, or one in the other.</summary>
     Same,
@@ -22,7 +22,7 @@ public enum Distance
 }
 
 /// <summary>Compares places.</summary>
-public static class Distances
+internal static class Distances
 {
     /// <summary>How compute lies to its data; Unknown unless the program says it.</summary>
     public static Distance Between(Place compute, Place data)

@@ -10,7 +10,7 @@ namespace DataGravity.Graph;
 /// <param name="ComputePlace">Where the resource is.</param>
 /// <param name="DataPlace">Where the data is.</param>
 /// <param name="When">When, beyond both existing at all; made of things that have names.</param>
-public sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, Place DataPlace, Condition When)
+internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, Place DataPlace, Condition When)
 {
     private static readonly Distance[] s_gaps = [Distance.OtherCloud, Distance.OtherRegion, Distance.OutsideMultiRegion, Distance.InsideMultiRegion, Distance.OtherZone];
 

@@ -7,7 +7,7 @@ namespace DataGravity.Graph;
 /// <summary>A gateway that compute reaches S3 through.</summary>
 /// <param name="Gateway">The NAT gateway, or the component that makes one.</param>
 /// <param name="Network">The VPC, which has no endpoint for S3.</param>
-public sealed record NatPath(Resource Gateway, Resource Network);
+internal sealed record NatPath(Resource Gateway, Resource Network);
 
 /// <summary>
 /// Finds compute in subnets whose way out is a NAT gateway, in networks of the program without an endpoint for S3. Only what

@@ -3,7 +3,7 @@ using DataGravity.Catalog;
 namespace DataGravity.Graph;
 
 /// <summary>How much is known of a place.</summary>
-public enum PlaceKind
+internal enum PlaceKind
 {
     /// <summary>A region by its name.</summary>
     Region,
@@ -23,7 +23,7 @@ public enum PlaceKind
 /// <param name="Name">The region, spelled as the cloud does; the identity of a symbolic place; why it is unknown.</param>
 /// <param name="Why">How we know, as a message says it: <c>provider 'ireland'</c>.</param>
 /// <param name="Decision">What in the program put it there.</param>
-public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why, PlaceDecision Decision)
+internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why, PlaceDecision Decision)
 {
     /// <summary>The zone in the region, where the program names one.</summary>
     public string? Zone { get; init; }
@@ -75,7 +75,7 @@ public sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why
 /// <param name="ByInput">Its own region or location input.</param>
 /// <param name="Provider">The explicit provider it uses, where that decides; null for the default one.</param>
 /// <param name="Neighbour">The resource it lives with, or whose region its input is, where that decides.</param>
-public sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
+internal sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
 {
     /// <summary>The default provider.</summary>
     public static readonly PlaceDecision Default = new(false, null);

@@ -7,7 +7,7 @@ using DataGravity.Settings;
 namespace DataGravity.Graph;
 
 /// <summary>A resource of the program, placed and classified.</summary>
-public sealed class Resource
+internal sealed class Resource
 {
     private readonly ResourceGraph _graph;
     private string? _package;

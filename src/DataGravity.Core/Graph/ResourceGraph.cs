@@ -10,7 +10,7 @@ namespace DataGravity.Graph;
 /// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
 /// one file of many. Not for several threads at once.
 /// </summary>
-public sealed class ResourceGraph
+internal sealed class ResourceGraph
 {
     private readonly ProviderResolution _providers;
     private readonly Placement _placement;

@@ -1,7 +1,7 @@
 namespace DataGravity.Program;
 
 /// <summary>What a type is to Pulumi; decides what creating an object of it does.</summary>
-public enum TypeRole
+internal enum TypeRole
 {
     /// <summary>Nothing Pulumi knows of.</summary>
     Other,
@@ -27,7 +27,7 @@ public enum TypeRole
 /// <param name="Role">What it is to Pulumi.</param>
 /// <param name="Token">The Pulumi type token its attribute carries, if any.</param>
 /// <param name="InSource">Whether this program declares it, so that its bodies can be evaluated.</param>
-public sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Other, string? Token = null, bool InSource = false)
+internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Other, string? Token = null, bool InSource = false)
 {
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -38,7 +38,7 @@ public sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Ot
 /// <param name="Base">Its base type; null for System.Object and in parts that do not name it.</param>
 /// <param name="Fields">Fields and auto-properties with initialisers, in order.</param>
 /// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
-public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
+internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
 {
     /// <summary>Its name, where it is declared.</summary>
     public Span Span { get; init; }
@@ -62,7 +62,7 @@ public sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<
 /// <summary>A field or auto-property with its initialiser.</summary>
 /// <param name="Member">The field or property.</param>
 /// <param name="Initializer">A body that returns the initial value.</param>
-public sealed record FieldDeclaration(Member Member, Procedure Initializer);
+internal sealed record FieldDeclaration(Member Member, Procedure Initializer);
 
 /// <summary>A field or property as the program names it.</summary>
 /// <param name="Owner">The declaring type's <see cref="TypeRef.Id"/>.</param>
@@ -76,7 +76,7 @@ public sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
 /// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>
 /// <param name="IsExtension">Whether it is a property that an extension block adds to values of any kind.</param>
-public sealed record Member(
+internal sealed record Member(
     string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null,
     bool InSource = false, string? VirtualId = null, string? JsonName = null, bool IsExtension = false)
 {
@@ -87,13 +87,13 @@ public sealed record Member(
 /// <summary>A variable of a body: a parameter or a local.</summary>
 /// <param name="Index">Its place in the activation, unique in the outermost body.</param>
 /// <param name="Name">Its name.</param>
-public sealed record Variable(int Index, string Name);
+internal sealed record Variable(int Index, string Name);
 
 /// <summary>A parameter.</summary>
 /// <param name="Variable">The variable it fills.</param>
 /// <param name="Default">Its default value; null where an argument is required.</param>
 /// <param name="IsParams">Whether it collects the remaining arguments.</param>
-public sealed record Parameter(Variable Variable, Expression? Default, bool IsParams);
+internal sealed record Parameter(Variable Variable, Expression? Default, bool IsParams);
 
 /// <summary>A body that can be evaluated: a method, constructor, accessor, lambda, initialiser or the top-level statements.</summary>
 /// <param name="Id">Documentation-comment id; for what has none, a name unique in the unit.</param>
@@ -103,7 +103,7 @@ public sealed record Parameter(Variable Variable, Expression? Default, bool IsPa
 /// <param name="Parameters">The parameters, in order.</param>
 /// <param name="Body">The statements.</param>
 /// <param name="VariableCount">How many variables an activation of the outermost body holds, nested functions' included.</param>
-public sealed record Procedure(string Id, string Name, ProcedureKind Kind, string Owner, IReadOnlyList<Parameter> Parameters, Statement Body, int VariableCount)
+internal sealed record Procedure(string Id, string Name, ProcedureKind Kind, string Owner, IReadOnlyList<Parameter> Parameters, Statement Body, int VariableCount)
 {
     /// <summary>The file that declares it; set by the unit.</summary>
     public ProgramUnit Unit { get; internal set; } = null!;
@@ -119,7 +119,7 @@ public sealed record Procedure(string Id, string Name, ProcedureKind Kind, strin
 }
 
 /// <summary>How a procedure is entered.</summary>
-public enum ProcedureKind
+internal enum ProcedureKind
 {
     /// <summary>A method, accessor, lambda or local function.</summary>
     Method,
@@ -138,4 +138,4 @@ public enum ProcedureKind
 /// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
 /// <param name="Arguments">The arguments.</param>
 /// <param name="IsThis">Whether it is <c>this(…)</c>, which leaves the field initialisers to the other constructor.</param>
-public sealed record ConstructorCall(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, bool IsThis);
+internal sealed record ConstructorCall(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, bool IsThis);

@@ -1,7 +1,7 @@
 namespace DataGravity.Program;
 
 /// <summary>An expression of the lowered program. The forms are few; whatever has none is <see cref="Opaque"/>.</summary>
-public abstract record Expression
+internal abstract record Expression
 {
     /// <summary>Where it stands in its file.</summary>
     public Span Span { get; private set; }
@@ -15,28 +15,28 @@ public abstract record Expression
 }
 
 /// <summary>A constant: null, bool, int, long, double, char, string, or what else C# can write as a literal.</summary>
-public sealed record Literal(object? Content) : Expression;
+internal sealed record Literal(object? Content) : Expression;
 
 /// <summary>A member of an enum.</summary>
-public sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
+internal sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
 
 /// <summary>A member of one of Pulumi's enums, which are structs: its value is in the package, out of sight.</summary>
-public sealed record EnumStructMember(TypeRef Type, string Name) : Expression;
+internal sealed record EnumStructMember(TypeRef Type, string Name) : Expression;
 
 /// <summary>A local or parameter.</summary>
-public sealed record VariableReference(Variable Variable) : Expression;
+internal sealed record VariableReference(Variable Variable) : Expression;
 
 /// <summary>A local declared where it is assigned: <c>out var x</c>, <c>var (a, b) = …</c>. Each time, a new variable.</summary>
-public sealed record DeclaredVariable(Variable Variable) : Expression;
+internal sealed record DeclaredVariable(Variable Variable) : Expression;
 
 /// <summary>The object the body belongs to.</summary>
-public sealed record This : Expression;
+internal sealed record This : Expression;
 
 /// <summary>A field or property; <paramref name="Arguments"/> are an indexer's.</summary>
-public sealed record MemberReference(Expression? Receiver, Member Member, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record MemberReference(Expression? Receiver, Member Member, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>An element of an array, list or map by index, range or key.</summary>
-public sealed record ElementReference(Expression Receiver, IReadOnlyList<Expression> Indices) : Expression;
+internal sealed record ElementReference(Expression Receiver, IReadOnlyList<Expression> Indices) : Expression;
 
 /// <summary>An argument, bound to its parameter.</summary>
 /// <param name="Parameter">The parameter's name.</param>
@@ -44,7 +44,7 @@ public sealed record ElementReference(Expression Receiver, IReadOnlyList<Express
 /// <param name="Value">The value passed; for a <c>params</c> parameter the collected array.</param>
 /// <param name="IsDefault">Whether the compiler filled it in.</param>
 /// <param name="IsByReference">Whether it is passed by <c>ref</c> or <c>out</c>, so that the call may set it.</param>
-public sealed record Argument(string Parameter, int Ordinal, Expression Value, bool IsDefault = false, bool IsByReference = false);
+internal sealed record Argument(string Parameter, int Ordinal, Expression Value, bool IsDefault = false, bool IsByReference = false);
 
 /// <summary>A method as the program names it.</summary>
 /// <param name="Type">The declaring type's <see cref="TypeRef.Id"/>.</param>
@@ -56,116 +56,116 @@ public sealed record Argument(string Parameter, int Ordinal, Expression Value, b
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
 /// <param name="Reads">How JSON becomes its result, where it reads some.</param>
 /// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
-public sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null, object? Default = null);
+internal sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null, object? Default = null);
 
 /// <summary>A method call.</summary>
-public sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A call of a local function: its body shares the variables of the body that declares it.</summary>
-public sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A call of a delegate.</summary>
-public sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A method named as a value.</summary>
-public sealed record MethodGroup(Expression? Receiver, Method Method) : Expression;
+internal sealed record MethodGroup(Expression? Receiver, Method Method) : Expression;
 
 /// <summary>An anonymous function.</summary>
-public sealed record Lambda(Procedure Procedure) : Expression;
+internal sealed record Lambda(Procedure Procedure) : Expression;
 
 /// <summary>An object creation. <see cref="Expression.Span"/> is the whole expression's.</summary>
 /// <param name="Type">The type created.</param>
 /// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
 /// <param name="Arguments">The constructor's arguments.</param>
 /// <param name="Initializers">Object and collection initialisers: expressions over <see cref="InitializedObject"/>.</param>
-public sealed record New(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, IReadOnlyList<Expression> Initializers) : Expression;
+internal sealed record New(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, IReadOnlyList<Expression> Initializers) : Expression;
 
 /// <summary>The object an initialiser, <c>with</c> expression or conditional access speaks of, innermost first.</summary>
-public sealed record InitializedObject : Expression;
+internal sealed record InitializedObject : Expression;
 
 /// <summary>Evaluates initialisers on the value of a member: <c>Tags = { … }</c>.</summary>
-public sealed record MemberInitializer(Expression Member, IReadOnlyList<Expression> Initializers) : Expression;
+internal sealed record MemberInitializer(Expression Member, IReadOnlyList<Expression> Initializers) : Expression;
 
 /// <summary>A copy with changes: <c>x with { … }</c>.</summary>
-public sealed record With(Expression Operand, IReadOnlyList<Expression> Initializers) : Expression;
+internal sealed record With(Expression Operand, IReadOnlyList<Expression> Initializers) : Expression;
 
 /// <summary>An array, or a collection expression.</summary>
 /// <param name="Elements">The elements; a <see cref="Spread"/> stands for those of its operand.</param>
 /// <param name="Type">The collection type asked for; null for an array.</param>
-public sealed record Sequence(IReadOnlyList<Expression> Elements, TypeRef? Type = null) : Expression;
+internal sealed record Sequence(IReadOnlyList<Expression> Elements, TypeRef? Type = null) : Expression;
 
 /// <summary>The elements of another sequence inside a collection expression.</summary>
-public sealed record Spread(Expression Operand) : Expression;
+internal sealed record Spread(Expression Operand) : Expression;
 
 /// <summary><c>a..b</c>; null for an end that is left out.</summary>
-public sealed record RangeExpression(Expression? Start, Expression? End) : Expression;
+internal sealed record RangeExpression(Expression? Start, Expression? End) : Expression;
 
 /// <summary>A tuple.</summary>
-public sealed record TupleExpression(IReadOnlyList<Expression> Elements, IReadOnlyList<string?> Names) : Expression;
+internal sealed record TupleExpression(IReadOnlyList<Expression> Elements, IReadOnlyList<string?> Names) : Expression;
 
 /// <summary>An anonymous object.</summary>
-public sealed record AnonymousObject(IReadOnlyList<string> Names, IReadOnlyList<Expression> Values) : Expression;
+internal sealed record AnonymousObject(IReadOnlyList<string> Names, IReadOnlyList<Expression> Values) : Expression;
 
 /// <summary>An interpolated string, as a string or as a FormattableString; an element is a text or a value.</summary>
-public sealed record Interpolation(IReadOnlyList<Expression> Parts) : Expression;
+internal sealed record Interpolation(IReadOnlyList<Expression> Parts) : Expression;
 
 /// <summary>A binary operation; a chain of <c>a + b + c</c> is one <see cref="Concatenation"/> instead.</summary>
-public sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression;
+internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression;
 
 /// <summary>A chain of string additions, flattened so that its length costs no stack.</summary>
-public sealed record Concatenation(IReadOnlyList<Expression> Operands) : Expression;
+internal sealed record Concatenation(IReadOnlyList<Expression> Operands) : Expression;
 
 /// <summary>A unary operation.</summary>
-public sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;
+internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;
 
 /// <summary><c>condition ? a : b</c>.</summary>
-public sealed record Conditional(Expression Condition, Expression WhenTrue, Expression WhenFalse) : Expression;
+internal sealed record Conditional(Expression Condition, Expression WhenTrue, Expression WhenFalse) : Expression;
 
 /// <summary><c>a ?? b</c>.</summary>
-public sealed record Coalesce(Expression Left, Expression Right) : Expression;
+internal sealed record Coalesce(Expression Left, Expression Right) : Expression;
 
 /// <summary><c>a?.b</c>: <paramref name="WhenNotNull"/> speaks of the operand as <see cref="InitializedObject"/>.</summary>
-public sealed record ConditionalAccess(Expression Operand, Expression WhenNotNull) : Expression;
+internal sealed record ConditionalAccess(Expression Operand, Expression WhenNotNull) : Expression;
 
 /// <summary><c>x is pattern</c>.</summary>
-public sealed record IsPattern(Expression Operand, Pattern Pattern) : Expression;
+internal sealed record IsPattern(Expression Operand, Pattern Pattern) : Expression;
 
 /// <summary>A switch expression.</summary>
-public sealed record SwitchExpression(Expression Operand, IReadOnlyList<SwitchArm> Arms) : Expression;
+internal sealed record SwitchExpression(Expression Operand, IReadOnlyList<SwitchArm> Arms) : Expression;
 
 /// <summary>An arm of a switch expression.</summary>
-public sealed record SwitchArm(Pattern Pattern, Expression? Guard, Expression Value);
+internal sealed record SwitchArm(Pattern Pattern, Expression? Guard, Expression Value);
 
 /// <summary>An assignment; with <paramref name="Operator"/> a compound one.</summary>
-public sealed record Assignment(Expression Target, Expression Value, BinaryOperator? Operator = null) : Expression
+internal sealed record Assignment(Expression Target, Expression Value, BinaryOperator? Operator = null) : Expression
 {
     /// <summary>Whether its value is the target's old one, as in <c>i++</c>.</summary>
     public bool YieldsOldValue { get; init; }
 }
 
 /// <summary><c>a ??= b</c>.</summary>
-public sealed record CoalesceAssignment(Expression Target, Expression Value) : Expression;
+internal sealed record CoalesceAssignment(Expression Target, Expression Value) : Expression;
 
 /// <summary><c>(a, b) = t</c>, the targets being variables or members; null for a discard.</summary>
-public sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expression Value) : Expression;
+internal sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expression Value) : Expression;
 
 /// <summary>A conversion that changes the value: to another type of number or string, or by an operator.</summary>
 /// <param name="Operand">The value.</param>
 /// <param name="Type">The type converted to.</param>
 /// <param name="Operator">The user-defined operator, where there is one.</param>
-public sealed record Conversion(Expression Operand, TypeRef Type, Method? Operator) : Expression;
+internal sealed record Conversion(Expression Operand, TypeRef Type, Method? Operator) : Expression;
 
 /// <summary><c>throw</c> as an expression: no value, the path ends.</summary>
-public sealed record Throw(Expression? Operand) : Expression;
+internal sealed record Throw(Expression? Operand) : Expression;
 
 /// <summary><c>typeof(T)</c>.</summary>
-public sealed record TypeOf(TypeRef Type) : Expression;
+internal sealed record TypeOf(TypeRef Type) : Expression;
 
 /// <summary>Something the lowering has no form for: unknown, but made from its parts.</summary>
-public sealed record Opaque(string Reason, IReadOnlyList<Expression> Parts) : Expression;
+internal sealed record Opaque(string Reason, IReadOnlyList<Expression> Parts) : Expression;
 
 /// <summary>Binary operators.</summary>
-public enum BinaryOperator
+internal enum BinaryOperator
 {
 #pragma warning disable CS1591 // The names say it.
     Add, Subtract, Multiply, Divide, Remainder, And, Or, ExclusiveOr, LeftShift, RightShift,
@@ -174,7 +174,7 @@ public enum BinaryOperator
 }
 
 /// <summary>Unary operators.</summary>
-public enum UnaryOperator
+internal enum UnaryOperator
 {
     /// <summary><c>!x</c></summary>
     Not,

@@ -1,39 +1,39 @@
 namespace DataGravity.Program;
 
 /// <summary>A pattern of <c>is</c> or <c>switch</c>.</summary>
-public abstract record Pattern;
+internal abstract record Pattern;
 
 /// <summary><c>_</c> or <c>var x</c>: everything.</summary>
-public sealed record AnyPattern(Variable? Variable) : Pattern;
+internal sealed record AnyPattern(Variable? Variable) : Pattern;
 
 /// <summary>A constant.</summary>
-public sealed record ConstantPattern(Expression Value) : Pattern;
+internal sealed record ConstantPattern(Expression Value) : Pattern;
 
 /// <summary><c>&lt; 3</c> and its like.</summary>
-public sealed record RelationalPattern(BinaryOperator Operator, Expression Value) : Pattern;
+internal sealed record RelationalPattern(BinaryOperator Operator, Expression Value) : Pattern;
 
 /// <summary>A type, with the variable it declares.</summary>
-public sealed record TypePattern(TypeRef Type, Variable? Variable) : Pattern;
+internal sealed record TypePattern(TypeRef Type, Variable? Variable) : Pattern;
 
 /// <summary><c>not p</c>.</summary>
-public sealed record NotPattern(Pattern Operand) : Pattern;
+internal sealed record NotPattern(Pattern Operand) : Pattern;
 
 /// <summary><c>p and q</c>, or <c>p or q</c>.</summary>
-public sealed record BinaryPattern(bool IsOr, Pattern Left, Pattern Right) : Pattern;
+internal sealed record BinaryPattern(bool IsOr, Pattern Left, Pattern Right) : Pattern;
 
 /// <summary><c>T { A: p } x</c>, <c>(p, q)</c> and both together; not null.</summary>
 /// <param name="Type">The type asked for, where the operand's is not already it.</param>
 /// <param name="Members">Members with their patterns, over <see cref="InitializedObject"/>.</param>
 /// <param name="Elements">Positional patterns.</param>
 /// <param name="Variable">The variable it declares.</param>
-public sealed record RecursivePattern(TypeRef? Type, IReadOnlyList<(Expression Member, Pattern Pattern)> Members, IReadOnlyList<Pattern> Elements, Variable? Variable) : Pattern;
+internal sealed record RecursivePattern(TypeRef? Type, IReadOnlyList<(Expression Member, Pattern Pattern)> Members, IReadOnlyList<Pattern> Elements, Variable? Variable) : Pattern;
 
 /// <summary><c>[a, .. rest, b]</c>.</summary>
 /// <param name="Start">The patterns before the slice.</param>
 /// <param name="Slice">What the elements in between match; null where there are none.</param>
 /// <param name="End">The patterns after the slice.</param>
 /// <param name="Variable">The variable it declares.</param>
-public sealed record ListPattern(IReadOnlyList<Pattern> Start, Pattern? Slice, IReadOnlyList<Pattern> End, Variable? Variable) : Pattern;
+internal sealed record ListPattern(IReadOnlyList<Pattern> Start, Pattern? Slice, IReadOnlyList<Pattern> End, Variable? Variable) : Pattern;
 
 /// <summary>A pattern without a form: may or may not match.</summary>
-public sealed record OpaquePattern(Variable? Variable) : Pattern;
+internal sealed record OpaquePattern(Variable? Variable) : Pattern;

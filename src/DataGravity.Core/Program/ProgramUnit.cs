@@ -4,7 +4,7 @@ namespace DataGravity.Program;
 /// What lowering keeps of one syntax tree. It holds strings, spans and literals only, so it may outlive
 /// the compilation it was made from.
 /// </summary>
-public sealed class ProgramUnit
+internal sealed class ProgramUnit
 {
     private readonly int[] _lineStarts;
 

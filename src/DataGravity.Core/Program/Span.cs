@@ -1,12 +1,12 @@
 namespace DataGravity.Program;
 
 /// <summary>A stretch of a source file: zero-based offset and length, in UTF-16 code units.</summary>
-public readonly record struct Span(int Start, int Length);
+internal readonly record struct Span(int Start, int Length);
 
 /// <summary>A place in a source file that a finding can point at.</summary>
 /// <param name="Unit">The file, as lowered.</param>
 /// <param name="Span">The stretch in it.</param>
-public readonly record struct Site(ProgramUnit Unit, Span Span)
+internal readonly record struct Site(ProgramUnit Unit, Span Span)
 {
     /// <summary>The one-based line the stretch starts on.</summary>
     public int Line => Unit.LineOf(Span.Start) + 1;
@@ -22,7 +22,7 @@ public readonly record struct Site(ProgramUnit Unit, Span Span)
 /// <param name="Path">The file.</param>
 /// <param name="Start">The offset of the value, quotes included.</param>
 /// <param name="Line">The one-based line.</param>
-public readonly record struct ConfigurationSite(string Path, int Start, int Line)
+internal readonly record struct ConfigurationSite(string Path, int Start, int Line)
 {
     /// <summary>The file's name without its folders, and the line: <c>Pulumi.prod.yaml:3</c>.</summary>
     public override string ToString() => $"{Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}:{Line}";

@@ -1,47 +1,47 @@
 namespace DataGravity.Program;
 
 /// <summary>A statement of the lowered program.</summary>
-public abstract record Statement;
+internal abstract record Statement;
 
 /// <summary>Statements in order.</summary>
-public sealed record Block(IReadOnlyList<Statement> Statements) : Statement
+internal sealed record Block(IReadOnlyList<Statement> Statements) : Statement
 {
     /// <summary>The empty block.</summary>
     public static readonly Block Empty = new([]);
 }
 
 /// <summary>An expression evaluated for its effect.</summary>
-public sealed record ExpressionStatement(Expression Expression) : Statement;
+internal sealed record ExpressionStatement(Expression Expression) : Statement;
 
 /// <summary>A new variable; each time it is reached, a new one.</summary>
-public sealed record Declaration(Variable Variable, Expression? Value) : Statement;
+internal sealed record Declaration(Variable Variable, Expression? Value) : Statement;
 
 /// <summary>A local function.</summary>
-public sealed record LocalFunction(Variable Variable, Procedure Procedure) : Statement;
+internal sealed record LocalFunction(Variable Variable, Procedure Procedure) : Statement;
 
 /// <summary><c>if</c>.</summary>
-public sealed record If(Expression Condition, Statement Then, Statement? Else) : Statement;
+internal sealed record If(Expression Condition, Statement Then, Statement? Else) : Statement;
 
 /// <summary><c>switch</c>; each section's patterns with their guards, no patterns for <c>default</c>.</summary>
-public sealed record Switch(Expression Operand, IReadOnlyList<SwitchSection> Sections) : Statement;
+internal sealed record Switch(Expression Operand, IReadOnlyList<SwitchSection> Sections) : Statement;
 
 /// <summary>A section of a switch statement; a null pattern is <c>default</c>.</summary>
-public sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression? Guard)> Labels, Statement Body);
+internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression? Guard)> Labels, Statement Body);
 
 /// <summary><c>foreach</c>; the target is a variable or a <see cref="Deconstruction"/> over <see cref="InitializedObject"/>.</summary>
-public sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
+internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
 
 /// <summary><c>for</c>, <c>while</c> and <c>do</c>; a null condition is always true.</summary>
-public sealed record Loop(IReadOnlyList<Statement> Before, Expression? Condition, IReadOnlyList<Statement> After, Statement Body, bool BodyFirst = false) : Statement;
+internal sealed record Loop(IReadOnlyList<Statement> Before, Expression? Condition, IReadOnlyList<Statement> After, Statement Body, bool BodyFirst = false) : Statement;
 
 /// <summary><c>return</c>, in an iterator <c>yield break</c>.</summary>
-public sealed record Return(Expression? Value) : Statement;
+internal sealed record Return(Expression? Value) : Statement;
 
 /// <summary><c>yield return</c>.</summary>
-public sealed record Yield(Expression Value) : Statement;
+internal sealed record Yield(Expression Value) : Statement;
 
 /// <summary><c>break</c> or <c>continue</c> of the innermost loop or switch.</summary>
-public sealed record Jump(bool IsContinue) : Statement;
+internal sealed record Jump(bool IsContinue) : Statement;
 
 /// <summary><c>try</c>, and <c>using</c> as a try without handlers.</summary>
-public sealed record Try(Statement Body, IReadOnlyList<Statement> Handlers, Statement? Finally) : Statement;
+internal sealed record Try(Statement Body, IReadOnlyList<Statement> Handlers, Statement? Finally) : Statement;

@@ -6,7 +6,7 @@ namespace DataGravity.Relocation;
 /// <summary>The expression that creates a provider or component, for a fix to find.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Start">The offset.</param>
-public sealed record CreationSite(string Path, int Start)
+internal sealed record CreationSite(string Path, int Start)
 {
     /// <summary>Where a resource is created.</summary>
     public static CreationSite Of(Resource resource) => new(resource.Site.Unit.Path, resource.Site.Span.Start);

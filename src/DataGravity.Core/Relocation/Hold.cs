@@ -5,7 +5,7 @@ namespace DataGravity.Relocation;
 /// <summary>An input that holds a resource where it is: what it names belongs to that region and does not go along.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Noun">What the input names: <c>subnet</c>.</param>
-public sealed record Hold(Resource Resource, string Noun)
+internal sealed record Hold(Resource Resource, string Noun)
 {
     // A loop makes thousands, and a title is read.
     private const int MaxNames = 8;

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Relocation;
 
 /// <summary>What moves when a resource does, in one stack: itself, and all that has to be where it is.</summary>
-public sealed class MovePlan
+internal sealed class MovePlan
 {
     private MovePlan(
         IReadOnlyList<Resource> moved, IReadOnlyList<Resource> placed, IReadOnlyList<MoveStep> steps, IReadOnlyList<PlaceLiteral> literals, IReadOnlyList<Resource> staying)

@@ -5,7 +5,7 @@ using DataGravity.Graph;
 namespace DataGravity.Relocation;
 
 /// <summary>What puts a resource where it is.</summary>
-public enum PlacedBy
+internal enum PlacedBy
 {
     /// <summary>Its own input.</summary>
     Input,
@@ -22,7 +22,7 @@ public enum PlacedBy
 /// <param name="Input">The schema name of the input that can put it elsewhere; empty where there is none.</param>
 /// <param name="Value">What that input is where the data is; empty where that is not the same in all stacks.</param>
 /// <param name="IsZone">Whether that is a zone.</param>
-public sealed record MoveStep(string Path, int Start, PlacedBy By, string Input, string Value, bool IsZone)
+internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Input, string Value, bool IsZone)
 {
     private const char Separator = '|';
 

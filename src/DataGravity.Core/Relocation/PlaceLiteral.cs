@@ -8,7 +8,7 @@ namespace DataGravity.Relocation;
 /// <param name="Path">The file.</param>
 /// <param name="Start">The offset of the expression.</param>
 /// <param name="Value">What it is where the data is.</param>
-public sealed record PlaceLiteral(string Path, int Start, string Value)
+internal sealed record PlaceLiteral(string Path, int Start, string Value)
 {
     private const char Separator = '|';
 

@@ -3,7 +3,7 @@ using DataGravity.Graph;
 namespace DataGravity.Relocation;
 
 /// <summary>The output of data that is its region, for others to be placed by.</summary>
-public static class PlaceOutput
+internal static class PlaceOutput
 {
     /// <summary>Its schema name; null where there is none, or what moves is created before the data.</summary>
     internal static string? Of(Gap gap, MovePlan plan) => Of(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;

@@ -3,7 +3,7 @@ using DataGravity.Settings;
 namespace DataGravity.Rules;
 
 /// <summary>PDG3006: a file beside the program cannot be read, or names something unknown.</summary>
-public static class ConfigurationRule
+internal static class ConfigurationRule
 {
     /// <summary>The rule, as users know it.</summary>
     public static RuleDescriptor Descriptor { get; } = new(

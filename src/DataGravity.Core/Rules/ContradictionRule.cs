@@ -5,7 +5,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG2001: a resource names a zone, or something that only works in its own region, of another region than it is in.</summary>
-public sealed class ContradictionRule : ResourceRule
+internal sealed class ContradictionRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

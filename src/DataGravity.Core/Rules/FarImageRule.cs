@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1008: compute pulls its image or model from a registry in another region.</summary>
-public sealed class FarImageRule : GravityRule
+internal sealed class FarImageRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -6,7 +6,7 @@ using DataGravity.Settings;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1007: data, or compute that works on it, outside the places that the settings allow.</summary>
-public sealed class FenceRule : ResourceRule
+internal sealed class FenceRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

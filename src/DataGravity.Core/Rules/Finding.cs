@@ -9,11 +9,11 @@ namespace DataGravity.Rules;
 /// <param name="Related">Other places it is about: where the data is created.</param>
 /// <param name="Message">The sentence for the user.</param>
 /// <param name="Properties">What a fix needs to know, by the names in <see cref="FindingProperties"/>.</param>
-public sealed record Finding(
+internal sealed record Finding(
     RuleDescriptor Rule, RuleSeverity Severity, Site Site, IReadOnlyList<Site> Related, string Message, IReadOnlyDictionary<string, string?> Properties);
 
 /// <summary>Names of what travels with a finding to its fixes.</summary>
-public static class FindingProperties
+internal static class FindingProperties
 {
     /// <summary>The compute resource's logical name.</summary>
     public const string Compute = nameof(Compute);

@@ -7,7 +7,7 @@ namespace DataGravity.Rules;
 
 /// <summary>Collects what the rules say of all stacks, and says each thing once.</summary>
 /// <param name="graphs">The stacks.</param>
-public sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
+internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
     private readonly Dictionary<Site, IReadOnlyList<Place>> _places = [];
 

@@ -8,13 +8,13 @@ namespace DataGravity.Rules;
 /// <param name="Default">The value of an option nobody sets.</param>
 /// <param name="Description">What it does.</param>
 /// <param name="Accepts">Whether a value is one it takes.</param>
-public sealed record OptionDescriptor(string Name, string Values, string Default, string Description, Func<string, bool> Accepts);
+internal sealed record OptionDescriptor(string Name, string Values, string Default, string Description, Func<string, bool> Accepts);
 
 /// <summary>What users set for the findings in a part of their sources.</summary>
 /// <param name="Prices">Whether messages tell what a gigabyte costs.</param>
 /// <param name="OnlyMachineLearning">Whether gaps of other compute than machine learning and data processing are left out.</param>
 /// <param name="Stacks">Patterns of the stacks that count, with commas in between.</param>
-public sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, string Stacks)
+internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, string Stacks)
 {
     private const string Prefix = "data_gravity.";
 

@@ -8,7 +8,7 @@ namespace DataGravity.Rules;
 /// The .NET SDK passes any provider on, and the engine does not compare packages: pulumi issues 7105 and 20823, read August 2026.
 /// A component may be given providers of any package: they are for its children.
 /// </remarks>
-public sealed class ForeignProviderRule : ResourceRule
+internal sealed class ForeignProviderRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

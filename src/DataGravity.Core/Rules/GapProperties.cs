@@ -7,7 +7,7 @@ using DataGravity.Relocation;
 namespace DataGravity.Rules;
 
 /// <summary>What the fixes of a gap need to know.</summary>
-public static class GapProperties
+internal static class GapProperties
 {
     // A loop makes thousands, and a title is read.
     private const int MaxNames = 8;

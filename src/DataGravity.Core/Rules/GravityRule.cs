@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>A rule about a resource and the data it works on.</summary>
-public abstract class GravityRule
+internal abstract class GravityRule
 {
     /// <summary>The rules, the most severe first: a gap is reported by the first that applies to it.</summary>
     public static IReadOnlyList<GravityRule> All { get; } =

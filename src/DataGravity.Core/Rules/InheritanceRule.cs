@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>A rule about a provider that a resource does not inherit.</summary>
-public abstract class InheritanceRule : ResourceRule
+internal abstract class InheritanceRule : ResourceRule
 {
     /// <summary>What a resource misses: the place it would have if it inherited, else, as a suggestion, the provider.</summary>
     /// <param name="resource">The resource.</param>

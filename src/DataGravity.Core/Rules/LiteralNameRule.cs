@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG3005: a store of the program is named by a text instead of a reference.</summary>
-public sealed class LiteralNameRule : ResourceRule
+internal sealed class LiteralNameRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG2006: a region or zone whose name looks mistyped.</summary>
-public sealed class MistypedPlaceRule : ResourceRule
+internal sealed class MistypedPlaceRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1004: compute outside a multi-region store, or inside one that bills every read.</summary>
-public sealed class MultiRegionRule : GravityRule
+internal sealed class MultiRegionRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -5,7 +5,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1009: machine learning reads S3 through a NAT gateway, though an endpoint would be free.</summary>
-public sealed class NatRule : ResourceRule
+internal sealed class NatRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -3,7 +3,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1006: compute reads the far original though a copy is near.</summary>
-public sealed class NearCopyRule : GravityRule
+internal sealed class NearCopyRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

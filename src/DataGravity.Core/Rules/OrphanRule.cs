@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG2003: a component creates a resource without making itself its parent.</summary>
-public sealed class OrphanRule : InheritanceRule
+internal sealed class OrphanRule : InheritanceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1001: compute in another cloud than its data.</summary>
-public sealed class OtherCloudRule : GravityRule
+internal sealed class OtherCloudRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1002: machine-learning compute in another region than its data.</summary>
-public sealed class OtherRegionRule : GravityRule
+internal sealed class OtherRegionRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1005: compute in another zone than the zonal store it works on.</summary>
-public sealed class OtherZoneRule : GravityRule
+internal sealed class OtherZoneRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

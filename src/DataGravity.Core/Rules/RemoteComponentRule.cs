@@ -7,7 +7,7 @@ namespace DataGravity.Rules;
 /// The .NET SDK does not hand providers down to remote components: pulumi-dotnet issue 599, core SDK 3.112. The VPC of awsx 3.9
 /// gives its region to the VPC alone, not to its subnets and gateways: pulumi-awsx, awsx/ec2/vpc.ts. Both read November 2026.
 /// </remarks>
-public sealed class RemoteComponentRule : InheritanceRule
+internal sealed class RemoteComponentRule : InheritanceRule
 {
     private const string Vpc = "awsx:ec2:Vpc";
 

@@ -4,7 +4,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>A rule about a resource as the program registers it.</summary>
-public abstract class ResourceRule
+internal abstract class ResourceRule
 {
     /// <summary>The rules, by id.</summary>
     public static IReadOnlyList<ResourceRule> All { get; } =

@@ -5,7 +5,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG3001: where data or compute lands could not be found out.</summary>
-public sealed class UnknownPlaceRule : ResourceRule
+internal sealed class UnknownPlaceRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -6,7 +6,7 @@ namespace DataGravity.Rules;
 
 /// <summary>PDG2005: an explicit provider is told no region, while the stack's configuration sets one for the default provider.</summary>
 /// <remarks>By design: pulumi-aws issues 1307 and 3259, read November 2026.</remarks>
-public sealed class UnplacedProviderRule : ResourceRule
+internal sealed class UnplacedProviderRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

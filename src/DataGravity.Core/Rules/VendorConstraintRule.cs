@@ -3,7 +3,7 @@ using DataGravity.Graph;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1003: the service cannot use data of another region: the vendor refuses it, or the job fails.</summary>
-public sealed class VendorConstraintRule : GravityRule
+internal sealed class VendorConstraintRule : GravityRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(

@@ -9,7 +9,7 @@ namespace DataGravity.Settings;
 /// <param name="Data">The logical name of the data; null for any.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Span">Where it is written.</param>
-public sealed record Acceptance(string Rule, Glob? Compute, Glob? Data, string Reason, YamlSpan Span)
+internal sealed record Acceptance(string Rule, Glob? Compute, Glob? Data, string Reason, YamlSpan Span)
 {
     /// <summary>Whether it accepts a finding of a rule.</summary>
     /// <param name="rule">The rule's id.</param>

@@ -3,7 +3,7 @@ using DataGravity.Catalog;
 namespace DataGravity.Settings;
 
 /// <summary>By what a program is recognized to name data.</summary>
-public enum DataIdentity
+internal enum DataIdentity
 {
     /// <summary>By its physical name: of a bucket, an account, a table.</summary>
     Name,
@@ -23,7 +23,7 @@ public enum DataIdentity
 /// <param name="Kind">What it is; null for a resource of the program, which tells that itself.</param>
 /// <param name="Region">Where it is; empty for a resource of the program.</param>
 /// <param name="Origin">The file and line that tell of it.</param>
-public sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind, string Region, string Origin)
+internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind, string Region, string Origin)
 {
     /// <summary>The input that places it, whatever its type calls that.</summary>
     internal const string PlaceInput = "region";
@@ -69,7 +69,7 @@ public sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind,
 /// <summary>How much data a store holds, and how much of it is read.</summary>
 /// <param name="Size">Decimal gigabytes; null for not told.</param>
 /// <param name="MonthlyReads">Decimal gigabytes a month; null for not told.</param>
-public sealed record Volume(decimal? Size, decimal? MonthlyReads)
+internal sealed record Volume(decimal? Size, decimal? MonthlyReads)
 {
     /// <summary>Nothing told.</summary>
     public static readonly Volume Unknown = new(null, null);

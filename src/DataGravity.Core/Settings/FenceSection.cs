@@ -8,7 +8,7 @@ namespace DataGravity.Settings;
 /// <param name="Clouds">The clouds it may be in; none for any.</param>
 /// <param name="Regions">The regions; none for any.</param>
 /// <param name="Origin">The file and line that say so.</param>
-public sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
+internal sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
 {
     /// <summary>Makes a problem at the value of a key, or at the entry.</summary>
     internal Func<string?, string, SettingsProblem> Problem { get; init; } = null!;

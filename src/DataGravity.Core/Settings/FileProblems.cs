@@ -4,7 +4,7 @@ namespace DataGravity.Settings;
 
 /// <summary>What is wrong with the files beside a program, apart from what the sections of DataGravity.yaml say.</summary>
 /// <param name="files">All of them.</param>
-public sealed class FileProblems(IEnumerable<(string Path, string Text)> files)
+internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files)
 {
     private readonly (string Path, string Text)[] _files = [.. files];
     private PulumiProject[]? _projects;

@@ -2,7 +2,7 @@ namespace DataGravity.Settings;
 
 /// <summary>A text in which <c>*</c> stands for any other; case does not matter.</summary>
 /// <param name="pattern">The text.</param>
-public sealed class Glob(string pattern)
+internal sealed class Glob(string pattern)
 {
     /// <summary>Whether a pattern uses no sign of other pattern languages, which would match nothing here.</summary>
     internal static bool IsValid(string pattern) => pattern.Length > 0 && pattern.IndexOfAny(['?', '[', ']', '{', '}']) < 0;

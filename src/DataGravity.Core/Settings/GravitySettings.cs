@@ -4,7 +4,7 @@ using DataGravity.Configuration;
 namespace DataGravity.Settings;
 
 /// <summary>What a DataGravity.yaml file says: what the program does not tell, and what its owners decided.</summary>
-public sealed class GravitySettings
+internal sealed class GravitySettings
 {
     private GravitySettings()
     {

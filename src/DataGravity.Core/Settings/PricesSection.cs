@@ -7,7 +7,7 @@ namespace DataGravity.Settings;
 /// <param name="To">The place it goes to: <c>cloud/region</c>, <c>region</c> for another region of the same cloud, <c>internet</c> for another cloud.</param>
 /// <param name="UsdPerGb">Dollars for a decimal gigabyte.</param>
 /// <param name="Origin">The file and line that say so.</param>
-public sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Origin)
+internal sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Origin)
 {
     /// <summary>Whether it is the price from one place to another.</summary>
     public bool Covers((string Cloud, string Region) from, (string Cloud, string Region) to) => Is(From, from) && To.ToString() switch

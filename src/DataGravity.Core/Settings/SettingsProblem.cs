@@ -6,4 +6,4 @@ namespace DataGravity.Settings;
 /// <param name="Path">The file.</param>
 /// <param name="Span">Where in it.</param>
 /// <param name="Message">The sentence for the user.</param>
-public sealed record SettingsProblem(string Path, YamlSpan Span, string Message);
+internal sealed record SettingsProblem(string Path, YamlSpan Span, string Message);

@@ -6,7 +6,7 @@ namespace DataGravity.Settings;
 /// <param name="Stack">The stack, as the program's <c>StackReference</c> names it.</param>
 /// <param name="Output">The output's name.</param>
 /// <param name="Data">The data.</param>
-public sealed record StackOutput(Glob Stack, string Output, DataEntry Data);
+internal sealed record StackOutput(Glob Stack, string Output, DataEntry Data);
 
 /// <summary><c>stacks:</c>: what the outputs of other stacks are, and where.</summary>
 internal static class StacksSection

@@ -56,7 +56,7 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     };
 
     /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>
-    public ConfigurationSet Files
+    internal ConfigurationSet Files
     {
         get => _files ?? ConfigurationSet.Read(FileTexts);
         init => _files = value;

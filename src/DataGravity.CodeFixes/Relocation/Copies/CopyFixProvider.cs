@@ -10,7 +10,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 public abstract class CopyFixProvider : ProgramFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixEffect Effect => FixEffect.CreatesResources;
+    internal sealed override FixEffect Effect => FixEffect.CreatesResources;
 
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }

@@ -27,7 +27,7 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
 
     /// <summary>What has no equivalent is left to decide, for each resource.</summary>
-    public override FixEffect Effect => FixEffect.NeedsDecision;
+    internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {

@@ -23,7 +23,7 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
     /// <inheritdoc/>
-    public override FixEffect Effect => FixEffect.ChangesResources;
+    internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override FixAllProvider FixAll => StackConfigurationFixAll.Provider;
 

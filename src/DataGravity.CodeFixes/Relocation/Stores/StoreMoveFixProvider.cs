@@ -22,7 +22,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
 
     /// <summary>A store that is replaced loses its data.</summary>
-    public override FixEffect Effect => FixEffect.NeedsDecision;
+    internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
     {

@@ -1,10 +1,10 @@
 namespace DataGravity.Configuration;
 
 /// <summary>Something a file says that YAML, or Pulumi, does not allow.</summary>
-public sealed record YamlProblem(string Message, YamlSpan Span);
+internal sealed record YamlProblem(string Message, YamlSpan Span);
 
 /// <summary>The first document of a YAML file, as far as it can be read.</summary>
-public sealed class YamlDocument
+internal sealed class YamlDocument
 {
     private YamlDocument(YamlNode? root, IReadOnlyList<YamlProblem> problems) => (Root, Problems) = (root, problems);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DataGravity.Configuration;
 
 /// <summary>What a scalar's text stands for.</summary>
-public enum YamlKind
+internal enum YamlKind
 {
     /// <summary>Nothing: empty, <c>~</c> or <c>null</c>.</summary>
     Null,

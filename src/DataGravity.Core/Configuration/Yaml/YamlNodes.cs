@@ -3,7 +3,7 @@ namespace DataGravity.Configuration;
 /// <summary>
 /// A node of a YAML document. An alias is the very node its anchor names, so its span is where the value is written.
 /// </summary>
-public abstract class YamlNode
+internal abstract class YamlNode
 {
     private protected YamlNode(YamlSpan span, string? tag) => (Span, Tag) = (span, tag);
 
@@ -23,7 +23,7 @@ public abstract class YamlNode
 }
 
 /// <summary>How a scalar is written.</summary>
-public enum YamlStyle
+internal enum YamlStyle
 {
     /// <summary><c>text</c></summary>
     Plain,
@@ -42,7 +42,7 @@ public enum YamlStyle
 }
 
 /// <summary>A text, number, boolean, date or nothing.</summary>
-public sealed class YamlScalar : YamlNode
+internal sealed class YamlScalar : YamlNode
 {
     internal YamlScalar(string value, YamlStyle style, YamlSpan span, string? tag = null)
         : base(span, tag) => (Value, Style) = (value, style);
@@ -71,10 +71,10 @@ public sealed class YamlScalar : YamlNode
 }
 
 /// <summary>A key and its value.</summary>
-public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>An ordered list of keys with values.</summary>
-public sealed class YamlMapping : YamlNode
+internal sealed class YamlMapping : YamlNode
 {
     private IReadOnlyList<YamlEntry>? merged;
 
@@ -116,7 +116,7 @@ public sealed class YamlMapping : YamlNode
 }
 
 /// <summary>A list of nodes.</summary>
-public sealed class YamlSequence : YamlNode
+internal sealed class YamlSequence : YamlNode
 {
     internal YamlSequence(IReadOnlyList<YamlNode> items, YamlSpan span, string? tag = null) : base(span, tag)
     {

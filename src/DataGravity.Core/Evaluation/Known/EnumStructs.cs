@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation.Known;
 /// The SDK's enums are structs, whose values a compilation does not show; those that place or open something are told here
 /// (@pulumi/aws 7.48.0 and awsx 3.9.0, enums).
 /// </summary>
-public static class EnumStructs
+internal static class EnumStructs
 {
     private static readonly Regex s_member = new(
         "^(?<area>[A-Z]{2})(?<part>Gov|ISO[BEF]?|SCDE)?(?<side>North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)(?<number>[0-9]*)$",

@@ -1,4 +1,4 @@
-// What the C# compiler asks of the framework and netstandard2.0 does not have. Compiled into each assembly.
+// What the C# compiler asks of the framework and netstandard2.0 does not have. The other assemblies see them here.
 #if NETSTANDARD2_0
 namespace System.Runtime.CompilerServices
 {
