@@ -8,7 +8,6 @@ namespace DataGravity.Analyzers;
 /// <summary>The rules as Roslyn knows them.</summary>
 internal static class Descriptors
 {
-    /// <summary>The folder of the rules' pages.</summary>
     public const string HelpFolder = "https://github.com/DataGravity/DataGravity/blob/main/docs/rules/";
 
     /// <summary>Every rule, by id: those about what a program registers, and those about its source.</summary>
@@ -20,7 +19,6 @@ internal static class Descriptors
     /// <summary>Every rule, by id, as Roslyn knows it.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Of).ToImmutableArray();
 
-    /// <summary>The Roslyn descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];
 
     /// <summary>A severity as Roslyn says it.</summary>

@@ -39,7 +39,6 @@ internal sealed record FindingDocument(string Id, string Severity, string File, 
         finding.Message);
 }
 
-/// <summary>A resource.</summary>
 internal sealed record ResourceDocument(
     string Id, string Kind, string Type, string Name, string File, int Line, int Column, string? Provider, string? Parent,
     string Cloud, string Place, IReadOnlyList<string> Why, IReadOnlyDictionary<string, string> Inputs, string Condition,

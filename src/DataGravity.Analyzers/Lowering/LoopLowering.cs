@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Loops.</summary>
 internal static class LoopLowering
 {
     public static Statement Lower(BodyLowering body, ILoopOperation operation) => operation switch

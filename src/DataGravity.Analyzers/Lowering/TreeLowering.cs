@@ -24,7 +24,6 @@ internal sealed class TreeLowering
         _cancellation = cancellation;
     }
 
-    /// <summary>Lowers the tree of a semantic model.</summary>
     public static ProgramUnit Lower(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
         var lowering = new TreeLowering(model, names, cancellation);

@@ -13,7 +13,6 @@ namespace DataGravity.Analyzers.Rules;
 /// <param name="Text">The resource, as a message says it: <c>S3 bucket 'data'</c>.</param>
 internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol Method, ArgumentListSyntax? Arguments, string Text)
 {
-    /// <summary>What the expression can be.</summary>
     public static SyntaxKind[] Kinds { get; } = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
 
     /// <summary>The creation that a node is; null for any other node.</summary>

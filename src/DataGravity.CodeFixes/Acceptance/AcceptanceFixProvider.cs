@@ -16,8 +16,7 @@ namespace DataGravity.CodeFixes.Acceptance;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "accept with a reason"), Shared]
 public sealed class AcceptanceFixProvider : GravityFixProvider
 {
-    /// <summary>The equivalence key of every acceptance.</summary>
-    public const string EquivalenceKey = "DataGravity.Acceptance";
+    internal const string EquivalenceKey = "DataGravity.Acceptance";
 
     /// <summary>What stands for the reason until its user has written one.</summary>
     public const string Placeholder = "TODO why";

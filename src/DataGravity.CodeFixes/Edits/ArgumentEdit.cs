@@ -28,7 +28,6 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
     /// <summary>Whether what is written for it is an object made for this resource alone.</summary>
     public bool IsOwn => Written is { } written && CreationOf(written) is not null;
 
-    /// <summary>Whether a member is written.</summary>
     public bool IsGiven(string member) => ValueOf(member) is not null;
 
     /// <summary>The items that are added to a list that is a member: <c>Providers = { aws, gcp }</c>; null for another form.</summary>

@@ -16,7 +16,6 @@ internal sealed class PlacedResources
 
     private PlacedResources(Resource[][] stacks) => _stacks = stacks;
 
-    /// <summary>Those of a project as it is.</summary>
     public static async Task<PlacedResources> OfAsync(Project project, CancellationToken cancellation) => new(
     [
         // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.

@@ -20,7 +20,6 @@ internal static class Variables
         };
     }
 
-    /// <summary>Null for what is no variable.</summary>
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
         ILocalSymbol local => local.Type,

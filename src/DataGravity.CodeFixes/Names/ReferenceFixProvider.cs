@@ -15,8 +15,7 @@ namespace DataGravity.CodeFixes.Names;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the output"), Shared]
 public sealed class ReferenceFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.Reference";
+    internal const string EquivalenceKey = "DataGravity.Reference";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new LiteralNameRule().Descriptor.Id);

@@ -15,8 +15,7 @@ namespace DataGravity.CodeFixes.Places;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "correct the spelling"), Shared]
 public sealed class MistypedPlaceFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.MistypedPlace";
+    internal const string EquivalenceKey = "DataGravity.MistypedPlace";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MistypedPlaceRule().Descriptor.Id);

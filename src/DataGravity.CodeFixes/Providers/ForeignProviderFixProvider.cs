@@ -13,8 +13,7 @@ namespace DataGravity.CodeFixes.Providers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "drop the provider"), Shared]
 public sealed class ForeignProviderFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.ForeignProvider";
+    internal const string EquivalenceKey = "DataGravity.ForeignProvider";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ForeignProviderRule().Descriptor.Id);

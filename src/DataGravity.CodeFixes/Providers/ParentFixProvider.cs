@@ -13,8 +13,7 @@ namespace DataGravity.CodeFixes.Providers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "add the parent"), Shared]
 public sealed class ParentFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.Parent";
+    internal const string EquivalenceKey = "DataGravity.Parent";
 
     private const string Parent = nameof(Parent);
     private const string This = "this";

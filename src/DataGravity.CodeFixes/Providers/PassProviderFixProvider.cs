@@ -13,8 +13,7 @@ namespace DataGravity.CodeFixes.Providers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "pass the provider on"), Shared]
 public sealed class PassProviderFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.PassProvider";
+    internal const string EquivalenceKey = "DataGravity.PassProvider";
 
     private const string Options = "ComponentResourceOptions";
     private const string Provider = nameof(Provider);

@@ -12,8 +12,7 @@ namespace DataGravity.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "make the place explicit"), Shared]
 public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.ExplicitPlace";
+    internal const string EquivalenceKey = "DataGravity.ExplicitPlace";
 
     /// <summary>At <c>new</c> and the type, not among the arguments.</summary>
     internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) =>

@@ -14,8 +14,7 @@ namespace DataGravity.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "extract the region to the configuration"), Shared]
 public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.ExtractRegion";
+    internal const string EquivalenceKey = "DataGravity.ExtractRegion";
 
     internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) => InputOf(node) is { } input
         ? input.Ancestors().OfType<ArgumentSyntax>().FirstOrDefault()?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()

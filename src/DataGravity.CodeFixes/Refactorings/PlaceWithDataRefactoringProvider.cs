@@ -14,8 +14,7 @@ namespace DataGravity.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "place with its data"), Shared]
 public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.PlaceWithData";
+    internal const string EquivalenceKey = "DataGravity.PlaceWithData";
 
     private const string Provider = nameof(Provider);
 

@@ -26,7 +26,6 @@ internal static class MoveEdits
     public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
         LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside ? [[.. literals, .. beside]] : [];
 
-    /// <summary>At the resources.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(Destination destination, IReadOnlyList<MovedResource> moved) =>
         All(moved, resource => resource.ByName(destination)) is { } edits ? [edits] : [];
 

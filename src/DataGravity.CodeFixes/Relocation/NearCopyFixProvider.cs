@@ -18,8 +18,7 @@ namespace DataGravity.CodeFixes.Relocation;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the near copy"), Shared]
 public sealed class NearCopyFixProvider : ResourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.NearCopy";
+    internal const string EquivalenceKey = "DataGravity.NearCopy";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new NearCopyRule().Descriptor.Id);

@@ -16,7 +16,7 @@ namespace DataGravity.CodeFixes.Relocation;
 public sealed class RelocationFixProvider : ProgramFixProvider
 {
     /// <summary>The equivalence key of moves by the region's name or by provider: all of them can be made at once.</summary>
-    public const string EquivalenceKey = "DataGravity.Relocation";
+    internal const string EquivalenceKey = "DataGravity.Relocation";
 
     /// <summary>That of moves by the data's own region: compute so placed goes with the data from then on.</summary>
     public const string LinkedKey = "DataGravity.Relocation.Linked";

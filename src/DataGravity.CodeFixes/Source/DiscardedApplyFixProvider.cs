@@ -15,8 +15,7 @@ namespace DataGravity.CodeFixes.Source;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "remove the call"), Shared]
 public sealed class DiscardedApplyFixProvider : SourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.DiscardedApply";
+    internal const string EquivalenceKey = "DataGravity.DiscardedApply";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new DiscardedApplyRule().Descriptor.Id);

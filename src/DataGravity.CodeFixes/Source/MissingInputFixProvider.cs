@@ -15,8 +15,7 @@ namespace DataGravity.CodeFixes.Source;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "add the input"), Shared]
 public sealed class MissingInputFixProvider : SourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.MissingInput";
+    internal const string EquivalenceKey = "DataGravity.MissingInput";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MissingInputRule().Descriptor.Id);

@@ -18,8 +18,7 @@ namespace DataGravity.CodeFixes.Source;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "create it outside"), Shared]
 public sealed class ResourceInApplyFixProvider : SourceFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.ResourceInApply";
+    internal const string EquivalenceKey = "DataGravity.ResourceInApply";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ResourceInApplyRule().Descriptor.Id);

@@ -22,6 +22,5 @@ internal static class BedrockModels
     public static bool Lacks(string region, string model) =>
         Regions.PartitionOf(region) == "aws" && s_regions.Value.TryGetValue(model.Substring(model.LastIndexOf('/') + 1).Split(':')[0], out var regions) && !regions.Contains(region);
 
-    /// <summary>The models and their regions.</summary>
     internal static IReadOnlyDictionary<string, IReadOnlyList<string>> All => s_regions.Value;
 }

@@ -5,17 +5,13 @@ internal enum Continent
 {
     /// <summary>The United States, Canada, Mexico.</summary>
     NorthAmerica,
-    /// <summary>South America.</summary>
     SouthAmerica,
     /// <summary>Europe, with the United Kingdom and Switzerland.</summary>
     Europe,
-    /// <summary>Asia.</summary>
     Asia,
     /// <summary>Australia and New Zealand.</summary>
     Oceania,
-    /// <summary>The Middle East.</summary>
     MiddleEast,
-    /// <summary>Africa.</summary>
     Africa,
 }
 

@@ -35,10 +35,8 @@ internal static class MlSigns
         @"(?<![a-z])(?<name>deeplearning-platform-release|azureml|dlami|deep ?learning|dsvm|data-science-vm)(?![a-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Whether a machine type has accelerators.</summary>
     public static bool IsMachine(string type) => s_machine.IsMatch(type);
 
-    /// <summary>Whether a word asks for accelerators.</summary>
     public static bool IsAccelerator(string word) => s_accelerator.IsMatch(word);
 
     /// <summary>The framework an image is of: <c>tensorflow-training</c>; null for any other image.</summary>

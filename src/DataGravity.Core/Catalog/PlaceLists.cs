@@ -3,7 +3,6 @@ namespace DataGravity.Catalog;
 /// <summary>Lists of places, as text: <c>name name = place place</c>. A line without names goes on with the list above it.</summary>
 internal static class PlaceLists
 {
-    /// <summary>The places by name.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(string text)
     {
         var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

@@ -20,7 +20,6 @@ internal enum ResourceRole
 /// <summary>What kind of data a resource holds. Objects pull the most: they are what training reads by the terabyte.</summary>
 internal enum DataKind
 {
-    /// <summary>None.</summary>
     None,
     /// <summary>Objects in a bucket or container.</summary>
     Objects,
@@ -34,13 +33,10 @@ internal enum DataKind
     Warehouse,
     /// <summary>Messages of a stream or queue.</summary>
     Stream,
-    /// <summary>Entries of a cache.</summary>
     Cache,
     /// <summary>Documents or vectors of a search index.</summary>
     Index,
-    /// <summary>Features of a feature store.</summary>
     Features,
-    /// <summary>Models of a registry.</summary>
     Models,
     /// <summary>Container images of a registry.</summary>
     Images,
@@ -51,9 +47,7 @@ internal enum DataKind
 /// <summary>What a resource does with the data an input names.</summary>
 internal enum DataAccess
 {
-    /// <summary>Reads it.</summary>
     Reads,
-    /// <summary>Writes it.</summary>
     Writes,
     /// <summary>Is told of it, in its environment, its command or a document: what it does with it, its code decides.</summary>
     Uses,
@@ -65,7 +59,6 @@ internal enum DataAccess
 /// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
 internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
-    /// <summary>The path's steps.</summary>
     public IReadOnlyList<string> Steps { get; } = Path.Split('.');
 
     /// <summary>The input it begins in; null where that may be any.</summary>
@@ -77,7 +70,6 @@ internal enum PlaceFallback
 {
     /// <summary>Nowhere: the input is required.</summary>
     None,
-    /// <summary>The region of its provider.</summary>
     ProviderRegion,
     /// <summary>The zone of its provider, never its region: Google's zonal resources.</summary>
     ProviderZone,
@@ -92,7 +84,6 @@ internal enum PlaceFallback
 /// <param name="Role">What it is to data gravity.</param>
 internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
-    /// <summary>What kind of data it holds.</summary>
     public DataKind Holds { get; init; }
 
     /// <summary>Inputs that fix its place, most specific first.</summary>

@@ -21,10 +21,8 @@ internal sealed class ConditionVariable
 /// </summary>
 internal sealed class Condition
 {
-    /// <summary>Always.</summary>
     public static readonly Condition True = new(null, null, [], null);
 
-    /// <summary>Never.</summary>
     public static readonly Condition False = new(null, null, [], null);
 
     internal Condition(ConditionSpace? space, ConditionVariable? variable, KeyValuePair<object, Condition>[] cases, Condition? otherwise)

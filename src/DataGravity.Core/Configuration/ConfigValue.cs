@@ -1,6 +1,5 @@
 namespace DataGravity.Configuration;
 
-/// <summary>Where a value is written.</summary>
 internal readonly record struct ConfigOrigin(string Path, YamlSpan Span)
 {
     /// <summary>The zero-based line.</summary>
@@ -10,22 +9,17 @@ internal readonly record struct ConfigOrigin(string Path, YamlSpan Span)
 /// <summary>The shapes of a configuration value.</summary>
 internal enum ConfigKind
 {
-    /// <summary>No value.</summary>
     Null,
 
     /// <summary>true or false.</summary>
     Bool,
 
-    /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A text.</summary>
     String,
 
-    /// <summary>A list.</summary>
     Array,
 
-    /// <summary>Names with values.</summary>
     Object,
 
     /// <summary>A value that the files do not tell; see <see cref="ConfigValue.Unknown"/>.</summary>
@@ -35,7 +29,6 @@ internal enum ConfigKind
 /// <summary>Why the files do not tell a value.</summary>
 internal enum UnknownReason
 {
-    /// <summary>It is encrypted.</summary>
     Secret,
 
     /// <summary>An environment that the stack imports may set it.</summary>
@@ -56,7 +49,6 @@ internal sealed class ConfigValue
 
     private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") => (Kind, Origin, this.literal) = (kind, origin, literal);
 
-    /// <summary>The shape of the value.</summary>
     public ConfigKind Kind { get; }
 
     /// <summary>Where it is written; of a value that is not written, where it would come from.</summary>

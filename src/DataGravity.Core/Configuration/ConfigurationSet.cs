@@ -1,6 +1,5 @@
 namespace DataGravity.Configuration;
 
-/// <summary>A project with its stacks.</summary>
 internal sealed class ProjectConfiguration
 {
     internal ProjectConfiguration(PulumiProject project, IReadOnlyList<StackConfiguration> stacks)
@@ -10,7 +9,6 @@ internal sealed class ProjectConfiguration
         WithoutStack = new(project, null);
     }
 
-    /// <summary>The project file.</summary>
     public PulumiProject Project { get; }
 
     /// <summary>One configuration a stack file, ordered by stack name; empty when there are no stack files.</summary>

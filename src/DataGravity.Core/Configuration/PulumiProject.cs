@@ -23,7 +23,6 @@ internal sealed class PulumiProject
         Config = root?["config"] is YamlMapping config ? new ProjectConfigReader(path, Name).Read(config) : [];
     }
 
-    /// <summary>The path of the file.</summary>
     public string Path { get; }
 
     /// <summary>The project's name, which is the namespace of its own configuration; empty when the file lacks it.</summary>
@@ -50,13 +49,10 @@ internal sealed class PulumiProject
     /// <summary>What is wrong with the file.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
 
-    /// <summary>The folder of the file.</summary>
     public string Folder => PulumiFiles.Folder(Path);
 
-    /// <summary>The folder of the stack files.</summary>
     public string StackFolder => PulumiFiles.Combine(Folder, StackConfigDirectory);
 
-    /// <summary>The folder of the program.</summary>
     public string ProgramFolder => PulumiFiles.Combine(Folder, Main);
 
     /// <summary>Whether Pulumi takes a stack file for one of this project: only from its stack folder, and only with the extension that the project file has.</summary>

@@ -44,7 +44,6 @@ internal sealed class StackConfiguration
         }
     }
 
-    /// <summary>The project.</summary>
     public PulumiProject Project { get; }
 
     /// <summary>The stack file; null when the project is looked at without a stack.</summary>

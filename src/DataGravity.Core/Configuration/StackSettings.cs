@@ -13,7 +13,6 @@ internal sealed class StackSettings
         Environment = StackEnvironment.Read(root?["environment"], path, projectName);
     }
 
-    /// <summary>The path of the file.</summary>
     public string Path { get; }
 
     /// <summary>The stack's name as the file's name has it, where <c>/</c> is written <c>-</c>.</summary>

@@ -8,7 +8,6 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class Budget(CancellationToken cancellation)
 {
-    /// <summary>The steps of a run.</summary>
     public const int MaxSteps = 1_000_000;
 
     /// <summary>The items of a list, set or dictionary. A longer one is not followed: what it holds is unknown.</summary>

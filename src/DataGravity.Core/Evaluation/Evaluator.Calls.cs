@@ -103,7 +103,6 @@ internal sealed partial class Evaluator
             ? Invoke(procedure, procedure.Unit, new Cell?[procedure.VariableCount], self, arguments)
             : null;
 
-    /// <summary>Calls a function value.</summary>
     internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
         ForEachAlternative(function, f => f switch
         {
@@ -208,6 +207,5 @@ internal sealed partial class Evaluator
             .Select(a => (a.Condition, Pair(entry.Key, a.Value))));
     }
 
-    /// <summary>A pair of a dictionary.</summary>
     internal static Value Pair(Value key, Value value) => new TupleValue([key, value], ["Key", "Value"]);
 }

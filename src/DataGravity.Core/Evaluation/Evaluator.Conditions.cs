@@ -24,7 +24,6 @@ internal sealed partial class Evaluator
     /// <summary>A condition nobody can name; the same for the same value.</summary>
     internal Condition Nameless(Value value) => Conditions.Is(value, null, true);
 
-    /// <summary>When a value is null.</summary>
     internal Condition IsNull(Value value) => value switch
     {
         Constant constant => constant.Content is null ? Condition.True : Condition.False,

@@ -56,7 +56,6 @@ internal sealed partial class Evaluator
         _ => Unknown("arguments", given),
     });
 
-    /// <summary>The options that a transform is shown.</summary>
     private ObjectValue OptionsSeen(Value? options)
     {
         var (provider, parent) = options is null ? (Constant.Null, Constant.Null) : (RawOption(options, "Provider"), RawOption(options, "Parent"));

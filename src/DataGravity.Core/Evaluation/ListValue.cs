@@ -52,7 +52,6 @@ internal sealed class ListValue : Value
         Storage.Forget(trail);
     }
 
-    /// <summary>Adds items at the end.</summary>
     public void Add(Trail trail, params IEnumerable<Item> items)
     {
         var state = ToChange(trail);

@@ -12,11 +12,9 @@ internal enum RegistrationKind
     Component,
     /// <summary>A component whose children are created outside the program.</summary>
     RemoteComponent,
-    /// <summary>An explicit provider.</summary>
     Provider,
     /// <summary>An existing resource that is only read: <c>X.Get(…)</c>.</summary>
     Read,
-    /// <summary>The stack.</summary>
     Stack,
     /// <summary>A call of a provider function.</summary>
     Invoke,
@@ -43,7 +41,6 @@ internal sealed class Registration
     internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) => new(
         RegistrationKind.External, token, new Constant(name), new RecordValue(new Dictionary<string, Value> { [placeInput] = place }), default, Condition.True, context);
 
-    /// <summary>What kind of thing it is.</summary>
     public RegistrationKind Kind { get; }
 
     /// <summary>The Pulumi type token.</summary>

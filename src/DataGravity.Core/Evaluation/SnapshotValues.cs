@@ -12,7 +12,6 @@ internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : V
     internal override int Size { get; } = SizeOf(fields.Values);
 }
 
-/// <summary>A snapshot of a list.</summary>
 internal sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
 {
     /// <summary>The items, each with the condition under which it is there.</summary>

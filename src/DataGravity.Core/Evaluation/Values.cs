@@ -28,16 +28,12 @@ internal abstract class Value
 /// <summary>A known null, bool, number, char or string.</summary>
 internal sealed class Constant(object? content, object? origin = null) : Value
 {
-    /// <summary>Null.</summary>
     public static readonly Constant Null = new(null);
 
-    /// <summary>True.</summary>
     public static readonly Constant True = new(true);
 
-    /// <summary>False.</summary>
     public static readonly Constant False = new(false);
 
-    /// <summary>The value itself.</summary>
     public object? Content { get; } = content;
 
     /// <summary>Where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of what a file configures; null where it was computed.</summary>
@@ -66,7 +62,6 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
     private Value? _origin;
     private volatile bool _isOriginKnown;
 
-    /// <summary>The resource.</summary>
     public Registration Resource { get; } = resource;
 
     /// <summary>The property's schema name, or the path to a nested one.</summary>
@@ -110,10 +105,8 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
     public override string ToString() => ValueText.Write(this);
 }
 
-/// <summary>A resource itself.</summary>
 internal sealed class ResourceReference(Registration resource) : Value
 {
-    /// <summary>The resource.</summary>
     public Registration Resource { get; } = resource;
 
     /// <inheritdoc/>
@@ -123,7 +116,6 @@ internal sealed class ResourceReference(Registration resource) : Value
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
 internal class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
 {
-    /// <summary>A configuration value by its full key.</summary>
     internal static Leaf OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
 
     /// <summary>Whether it is true, false or null.</summary>
@@ -145,7 +137,6 @@ internal class Leaf(string description, bool isTruth = false) : Value, IEquatabl
     public override string ToString() => Description;
 }
 
-/// <summary>An output of another stack.</summary>
 internal sealed class StackOutputLeaf(string stack, string output) : Leaf($"output '{output}' of stack '{stack}'")
 {
     /// <summary>The stack, as the program names it.</summary>
@@ -165,7 +156,6 @@ internal sealed class Test(Condition condition) : Value
 /// <summary>One of several values, each under a condition that excludes the others.</summary>
 internal sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> alternatives) : Value
 {
-    /// <summary>The values with their conditions.</summary>
     public IReadOnlyList<(Condition Condition, Value Value)> Alternatives { get; } = alternatives;
 
     /// <inheritdoc/>
@@ -191,27 +181,21 @@ internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources
     public override string ToString() => $"unknown ({Reason})";
 }
 
-/// <summary>A tuple.</summary>
 internal sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?> names) : Value
 {
-    /// <summary>The items.</summary>
     public IReadOnlyList<Value> Items { get; } = items;
 
     /// <summary>Their names, where they have some.</summary>
     public IReadOnlyList<string?> Names { get; } = names;
 }
 
-/// <summary>A type, as a value.</summary>
 internal sealed class TypeValue(TypeRef type) : Value
 {
-    /// <summary>The type.</summary>
     public TypeRef Type { get; } = type;
 }
 
-/// <summary>A member of an enum.</summary>
 internal sealed class EnumValue(TypeRef type, string name, object content) : Value
 {
-    /// <summary>The enum.</summary>
     public TypeRef Type { get; } = type;
 
     /// <summary>The member's number.</summary>

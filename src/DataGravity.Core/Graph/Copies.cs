@@ -42,7 +42,6 @@ internal sealed class Copies
     public Copies(IReadOnlyList<Resource> resources, References references) => _copies = resources
         .Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
 
-    /// <summary>All copies of data.</summary>
     public IEnumerable<Copy> Of(Resource data) => _copies[data];
 
     /// <summary>Those near a place: the same for all that are there.</summary>

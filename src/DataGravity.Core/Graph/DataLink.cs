@@ -3,7 +3,6 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Graph;
 
-/// <summary>How sure a link is.</summary>
 internal enum LinkStrength
 {
     /// <summary>A permission allows it: whether the code makes use of it, the program does not say.</summary>

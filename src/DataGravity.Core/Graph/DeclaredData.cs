@@ -52,7 +52,6 @@ internal sealed class DeclaredData
         where entry is not null
         select (alternative.Condition, Of(entry));
 
-    /// <summary>The resource an entry stands for.</summary>
     public Resource Of(DataEntry entry)
     {
         if (!_resources.TryGetValue(entry, out var resource))

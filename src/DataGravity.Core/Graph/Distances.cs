@@ -17,7 +17,6 @@ internal enum Distance
     OutsideMultiRegion,
     /// <summary>Another region of the same cloud.</summary>
     OtherRegion,
-    /// <summary>Another cloud.</summary>
     OtherCloud,
 }
 

@@ -5,7 +5,6 @@ namespace DataGravity.Graph;
 /// <summary>How much is known of a place.</summary>
 internal enum PlaceKind
 {
-    /// <summary>A region by its name.</summary>
     Region,
     /// <summary>Several regions under one name, such as Google's <c>US</c>.</summary>
     MultiRegion,
@@ -40,7 +39,6 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
 
-    /// <summary>The place that a location names.</summary>
     internal static Place Of(string cloud, string location, string why, PlaceDecision decision)
     {
         if (location.Equals("global", StringComparison.OrdinalIgnoreCase))
@@ -77,7 +75,6 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
 /// <param name="Neighbour">The resource it lives with, or whose region its input is, where that decides.</param>
 internal sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
 {
-    /// <summary>The default provider.</summary>
     public static readonly PlaceDecision Default = new(false, null);
 
     /// <summary>The resource's own input.</summary>

@@ -15,7 +15,6 @@ internal static class Policy
 {
     private static readonly DataPath[] s_statements = [new("Statement[]", DataAccess.Reads, false), new("statements[]", DataAccess.Reads, false)];
 
-    /// <summary>Whether a value is a policy document.</summary>
     public static bool IsDocument(Value value) => s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
 
     /// <summary>The statements that allow reading or writing.</summary>

@@ -74,7 +74,6 @@ internal sealed class Resource
             ? new(Registration.AsChildOf(parent), _graph, Kind)
             : null;
 
-    /// <summary>Whether it is an explicit provider.</summary>
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
     /// <summary>Whether it is a resource group of Azure: what is in it may be in any region.</summary>
@@ -83,7 +82,6 @@ internal sealed class Resource
     /// <summary>Whether a transformation may have changed what it is given.</summary>
     internal bool IsTransformed => Registration.IsTransformed;
 
-    /// <summary>The resources of its stack.</summary>
     public ResourceGraph Stack => _graph;
 
     /// <summary>Whether it is given an input, on any path.</summary>

@@ -94,13 +94,10 @@ internal sealed class ResourceGraph
     /// <summary>The resources that a file creates.</summary>
     public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Value[unit];
 
-    /// <summary>The readable copies of a data resource.</summary>
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value.Of(data);
 
-    /// <summary>Its copies near a place.</summary>
     internal NearCopies CopiesNear(Place place, Resource data) => _copies.Value.Near(data, place);
 
-    /// <summary>The explicit providers of a package.</summary>
     internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Value[package];
 
     /// <summary>The places that are written out, and who is told them.</summary>
@@ -115,16 +112,13 @@ internal sealed class ResourceGraph
     /// <summary>What has to be in the region of a resource: what it names, and what names it.</summary>
     internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.Of(resource);
 
-    /// <summary>Whether a resource is named by another.</summary>
     internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.AreBetween(other, resource);
 
     /// <summary>Whether a resource names another only in values for its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
 
-    /// <summary>The resource that a registration made.</summary>
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
 
-    /// <summary>The data a resource works on.</summary>
     public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.Of(compute);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>

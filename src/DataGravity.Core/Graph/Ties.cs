@@ -33,7 +33,6 @@ internal sealed class Ties
         _namedBy = ties.ToLookup(tie => tie.Named, tie => tie.By);
     }
 
-    /// <summary>Whether a resource names another.</summary>
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>

@@ -11,13 +11,10 @@ internal enum TypeRole
     ComponentResource,
     /// <summary>A component whose children are created outside the program (awsx, eks and their like).</summary>
     RemoteComponent,
-    /// <summary>An explicit provider.</summary>
     ProviderResource,
-    /// <summary>A stack.</summary>
     Stack,
     /// <summary>Arguments of a resource or a part of them: its properties are inputs by schema name.</summary>
     InputArgs,
-    /// <summary>Options of a resource.</summary>
     ResourceOptions,
 }
 
@@ -118,14 +115,11 @@ internal sealed record Procedure(string Id, string Name, ProcedureKind Kind, str
     public bool IsIterator { get; init; }
 }
 
-/// <summary>How a procedure is entered.</summary>
 internal enum ProcedureKind
 {
     /// <summary>A method, accessor, lambda or local function.</summary>
     Method,
-    /// <summary>An instance constructor.</summary>
     Constructor,
-    /// <summary>A static constructor.</summary>
     StaticConstructor,
     /// <summary>The value of a field or auto-property.</summary>
     Initializer,

@@ -17,7 +17,6 @@ internal abstract record Expression
 /// <summary>A constant: null, bool, int, long, double, char, string, or what else C# can write as a literal.</summary>
 internal sealed record Literal(object? Content) : Expression;
 
-/// <summary>A member of an enum.</summary>
 internal sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
 
 /// <summary>A member of one of Pulumi's enums, which are structs: its value is in the package, out of sight.</summary>
@@ -58,13 +57,11 @@ internal sealed record Argument(string Parameter, int Ordinal, Expression Value,
 /// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
 internal sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null, object? Default = null);
 
-/// <summary>A method call.</summary>
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A call of a local function: its body shares the variables of the body that declares it.</summary>
 internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
 
-/// <summary>A call of a delegate.</summary>
 internal sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A method named as a value.</summary>
@@ -100,10 +97,8 @@ internal sealed record Spread(Expression Operand) : Expression;
 /// <summary><c>a..b</c>; null for an end that is left out.</summary>
 internal sealed record RangeExpression(Expression? Start, Expression? End) : Expression;
 
-/// <summary>A tuple.</summary>
 internal sealed record TupleExpression(IReadOnlyList<Expression> Elements, IReadOnlyList<string?> Names) : Expression;
 
-/// <summary>An anonymous object.</summary>
 internal sealed record AnonymousObject(IReadOnlyList<string> Names, IReadOnlyList<Expression> Values) : Expression;
 
 /// <summary>An interpolated string, as a string or as a FormattableString; an element is a text or a value.</summary>
@@ -115,7 +110,6 @@ internal sealed record Binary(BinaryOperator Operator, Expression Left, Expressi
 /// <summary>A chain of string additions, flattened so that its length costs no stack.</summary>
 internal sealed record Concatenation(IReadOnlyList<Expression> Operands) : Expression;
 
-/// <summary>A unary operation.</summary>
 internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;
 
 /// <summary><c>condition ? a : b</c>.</summary>
@@ -130,10 +124,8 @@ internal sealed record ConditionalAccess(Expression Operand, Expression WhenNotN
 /// <summary><c>x is pattern</c>.</summary>
 internal sealed record IsPattern(Expression Operand, Pattern Pattern) : Expression;
 
-/// <summary>A switch expression.</summary>
 internal sealed record SwitchExpression(Expression Operand, IReadOnlyList<SwitchArm> Arms) : Expression;
 
-/// <summary>An arm of a switch expression.</summary>
 internal sealed record SwitchArm(Pattern Pattern, Expression? Guard, Expression Value);
 
 /// <summary>An assignment; with <paramref name="Operator"/> a compound one.</summary>
@@ -164,7 +156,6 @@ internal sealed record TypeOf(TypeRef Type) : Expression;
 /// <summary>Something the lowering has no form for: unknown, but made from its parts.</summary>
 internal sealed record Opaque(string Reason, IReadOnlyList<Expression> Parts) : Expression;
 
-/// <summary>Binary operators.</summary>
 internal enum BinaryOperator
 {
 #pragma warning disable CS1591 // The names say it.
@@ -173,7 +164,6 @@ internal enum BinaryOperator
 #pragma warning restore CS1591
 }
 
-/// <summary>Unary operators.</summary>
 internal enum UnaryOperator
 {
     /// <summary><c>!x</c></summary>

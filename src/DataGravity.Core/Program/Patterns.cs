@@ -6,7 +6,6 @@ internal abstract record Pattern;
 /// <summary><c>_</c> or <c>var x</c>: everything.</summary>
 internal sealed record AnyPattern(Variable? Variable) : Pattern;
 
-/// <summary>A constant.</summary>
 internal sealed record ConstantPattern(Expression Value) : Pattern;
 
 /// <summary><c>&lt; 3</c> and its like.</summary>

@@ -11,7 +11,6 @@ internal readonly record struct Site(ProgramUnit Unit, Span Span)
     /// <summary>The one-based line the stretch starts on.</summary>
     public int Line => Unit.LineOf(Span.Start) + 1;
 
-    /// <summary>The one-based column it starts in.</summary>
     public int Column => Unit.ColumnOf(Span.Start) + 1;
 
     /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>

@@ -3,10 +3,8 @@ namespace DataGravity.Program;
 /// <summary>A statement of the lowered program.</summary>
 internal abstract record Statement;
 
-/// <summary>Statements in order.</summary>
 internal sealed record Block(IReadOnlyList<Statement> Statements) : Statement
 {
-    /// <summary>The empty block.</summary>
     public static readonly Block Empty = new([]);
 }
 
@@ -16,10 +14,8 @@ internal sealed record ExpressionStatement(Expression Expression) : Statement;
 /// <summary>A new variable; each time it is reached, a new one.</summary>
 internal sealed record Declaration(Variable Variable, Expression? Value) : Statement;
 
-/// <summary>A local function.</summary>
 internal sealed record LocalFunction(Variable Variable, Procedure Procedure) : Statement;
 
-/// <summary><c>if</c>.</summary>
 internal sealed record If(Expression Condition, Statement Then, Statement? Else) : Statement;
 
 /// <summary><c>switch</c>; each section's patterns with their guards, no patterns for <c>default</c>.</summary>

@@ -8,10 +8,8 @@ namespace DataGravity.Relocation;
 /// <param name="Start">The offset.</param>
 internal sealed record CreationSite(string Path, int Start)
 {
-    /// <summary>Where a resource is created.</summary>
     public static CreationSite Of(Resource resource) => new(resource.Site.Unit.Path, resource.Site.Span.Start);
 
-    /// <summary>The site as text.</summary>
     public override string ToString() => $"{Start.ToString(CultureInfo.InvariantCulture)}|{Path}";
 
     /// <summary>The site that a text is; null for none.</summary>

@@ -7,9 +7,7 @@ namespace DataGravity.Relocation;
 /// <summary>What puts a resource where it is.</summary>
 internal enum PlacedBy
 {
-    /// <summary>Its own input.</summary>
     Input,
-    /// <summary>An explicit provider.</summary>
     Provider,
     /// <summary>Neither: the default provider, or its resource group.</summary>
     Default,
@@ -71,7 +69,6 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
         return merged.Length > 0 && merged.Select(step => (step.Path, step.Start)).Distinct().Count() == merged.Length ? merged : null;
     }
 
-    /// <summary>The step as text.</summary>
     public override string ToString() =>
         string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), By, Input, Value, IsZone, HasLiterals, Path);
 

@@ -28,7 +28,6 @@ internal sealed record PlaceLiteral(string Path, int Start, string Value)
         return merged.Select(literal => (literal.Path, literal.Start)).Distinct().Count() == merged.Length ? merged : null;
     }
 
-    /// <summary>The literal as text.</summary>
     public override string ToString() => string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), Value, Path);
 
     /// <summary>The literal that a text is; null for none.</summary>

@@ -61,7 +61,6 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
     /// <summary>Whether the findings of a stack count; those of a program without stacks do.</summary>
     public bool Includes(string? stack) => stack is null || Stacks == s_stacks.Default || Stacks.Split(',').Any(pattern => new Glob(pattern.Trim()).Matches(stack));
 
-    /// <summary>Whether a finding counts.</summary>
     internal bool Includes(Observation said) =>
         !OnlyMachineLearning || said.Gap is not { Link.Compute: { MlProof: null, Kind.Role: not Catalog.ResourceRole.Processing } };
 }

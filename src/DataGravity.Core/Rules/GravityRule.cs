@@ -13,7 +13,6 @@ internal abstract class GravityRule
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>Whether the rule is about this gap.</summary>
     public abstract bool AppliesTo(Gap gap);
 
     /// <summary>What the gap means, as the end of the message.</summary>

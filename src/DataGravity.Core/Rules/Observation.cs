@@ -19,7 +19,6 @@ internal record Observation(
 
     private readonly Resource? _data;
 
-    /// <summary>What is so.</summary>
     public virtual string Sentence { get; } = Sentence;
 
     /// <summary>What that means, as the end of the message.</summary>

@@ -16,7 +16,6 @@ internal abstract class ResourceRule
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>What the rule says of a resource.</summary>
     public abstract IEnumerable<Observation> Of(Resource resource, ResourceGraph graph);
 
     /// <summary>Something to say of a resource, unless something nameless decides whether it is so.</summary>

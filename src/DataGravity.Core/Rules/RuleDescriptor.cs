@@ -5,9 +5,7 @@ internal enum RuleSeverity
 {
     /// <summary>Shown to tools only.</summary>
     Hidden,
-    /// <summary>A suggestion.</summary>
     Info,
-    /// <summary>A warning.</summary>
     Warning,
 }
 

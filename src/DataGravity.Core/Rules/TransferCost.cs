@@ -24,7 +24,6 @@ internal static class TransferCost
         return ListPrice(gap, source, target) is { } price ? $"about {Dollars(price)} per GB, {Sum(price, gap)}" : "";
     }
 
-    /// <summary>What crosses zones.</summary>
     public static string BetweenZones(Place place) => TransferPrices.BetweenZones(place.Cloud) is { } price ? $"about {Dollars(price)} per GB each way" : "";
 
     /// <summary>What a NAT gateway processes.</summary>

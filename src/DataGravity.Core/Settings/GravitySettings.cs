@@ -34,13 +34,11 @@ internal sealed class GravitySettings
     /// <summary>Where data may be.</summary>
     public IReadOnlyList<Fence> Fences { get; private init; } = [];
 
-    /// <summary>Own rates.</summary>
     public IReadOnlyList<OwnPrice> Prices { get; private init; } = [];
 
     /// <summary>What is wrong with the file, in the order of the file.</summary>
     public IReadOnlyList<SettingsProblem> Problems { get; private init; } = [];
 
-    /// <summary>The names of the sections.</summary>
     internal static IReadOnlyList<string> Sections { get; } =
         [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
 

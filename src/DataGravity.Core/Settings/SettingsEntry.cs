@@ -27,7 +27,6 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     /// <summary>The value of a key; null where it has none.</summary>
     public YamlNode? this[string key] => mapping[key];
 
-    /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => mapping[key] is not null;
 
     /// <summary>Reports something about a key's value, or about the whole entry.</summary>
@@ -59,7 +58,6 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
         }
     }
 
-    /// <summary>The texts of a key: one, or a list.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. TextsWithSpans(key).Select(text => text.Text)];
 
     private IReadOnlyList<(string Text, YamlSpan Span)> TextsWithSpans(string key)
@@ -72,25 +70,21 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
         return [];
     }
 
-    /// <summary>The pattern of a key.</summary>
     public Glob? Glob(string key) => Globs(key, _ => null).FirstOrDefault();
 
     /// <summary>An amount of data, in gigabytes.</summary>
     public decimal? Size(string key) => Read(key, Sizes.Read, "a size such as 500 GB or 10 TB");
 
-    /// <summary>A price in dollars.</summary>
     public decimal? Price(string key) => Read(
         key,
         text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price) ? price : (decimal?)null,
         "a price in dollars such as 0.02");
 
-    /// <summary>A day.</summary>
     public DateTime? Date(string key) => Read(
         key,
         text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateTime?)null,
         "a day such as 2027-03-31");
 
-    /// <summary>A cloud that has places.</summary>
     public string? Cloud(string key)
     {
         var cloud = Text(key);
@@ -107,7 +101,6 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
         return region is null || cloud is null || IsUsed(PlaceNames.InRegion(region, [cloud]), mapping[key]!.Span) ? region : null;
     }
 
-    /// <summary>Patterns of clouds.</summary>
     public IReadOnlyList<Glob> Clouds(string key) => Globs(key, PlaceNames.InCloud);
 
     /// <summary>Patterns of regions that some clouds have, as these spell them: without blanks.</summary>

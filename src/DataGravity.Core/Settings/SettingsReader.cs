@@ -12,7 +12,6 @@ internal sealed class SettingsReader(string path)
     private readonly HashSet<SettingsProblem> _problems = [];
     private readonly HashSet<int> _broken = [];
 
-    /// <summary>The file.</summary>
     public string Path => path;
 
     /// <summary>What is wrong with the file, in the order of the file.</summary>
@@ -25,7 +24,6 @@ internal sealed class SettingsReader(string path)
             _problems.Add(new SettingsProblem(path, span, message));
     }
 
-    /// <summary>Reports what is no YAML.</summary>
     public void Report(YamlProblem problem)
     {
         Report(problem.Span, problem.Message);

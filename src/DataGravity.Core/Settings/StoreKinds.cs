@@ -5,7 +5,6 @@ namespace DataGravity.Settings;
 /// <summary>What <c>kind:</c> may say of a store: a word, or a type of the catalog.</summary>
 internal static class StoreKinds
 {
-    /// <summary>The words.</summary>
     public static IReadOnlyList<string> Words { get; } =
         ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 

@@ -11,8 +11,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "bring the data over"), Shared]
 public sealed class BringOverFixProvider : CopyFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.BringOver";
+    internal const string EquivalenceKey = "DataGravity.BringOver";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);

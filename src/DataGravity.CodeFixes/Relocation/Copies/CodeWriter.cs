@@ -9,7 +9,6 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 /// <summary>Namespaces that a file may be made to import.</summary>
 internal enum Imports
 {
-    /// <summary>All.</summary>
     All,
     /// <summary>Those of resources, not those of parts of their inputs.</summary>
     OfResources,
@@ -59,7 +58,6 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <summary>An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.</summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);
 
-    /// <summary>A member that is a list of items.</summary>
     public static string List(string member, params string[] items) => Braced($"{member} =", items);
 
     /// <summary>A member that is an array of items.</summary>

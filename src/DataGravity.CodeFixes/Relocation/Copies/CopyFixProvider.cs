@@ -30,7 +30,6 @@ public abstract class CopyFixProvider : ProgramFixProvider
         }
     }
 
-    /// <summary>What the fix does.</summary>
     private protected abstract string TitleOf(FarData data);
 
     /// <summary>Who reads the copy, as the end of a title.</summary>

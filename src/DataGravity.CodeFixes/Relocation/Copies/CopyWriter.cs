@@ -8,7 +8,6 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 /// <summary>What makes a copy of a store, and keeps it.</summary>
 internal abstract class CopyWriter
 {
-    /// <summary>The package of the copy.</summary>
     public abstract string Package { get; }
 
     /// <summary>Whether it copies stores of a type for compute of a cloud.</summary>

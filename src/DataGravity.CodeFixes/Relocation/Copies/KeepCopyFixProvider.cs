@@ -9,8 +9,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "keep a copy near"), Shared]
 public sealed class KeepCopyFixProvider : CopyFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.KeepCopy";
+    internal const string EquivalenceKey = "DataGravity.KeepCopy";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;

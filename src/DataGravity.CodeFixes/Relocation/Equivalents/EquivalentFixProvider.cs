@@ -18,8 +18,7 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the equivalent in the data's cloud"), Shared]
 public sealed class EquivalentFixProvider : ProgramFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.Equivalent";
+    internal const string EquivalenceKey = "DataGravity.Equivalent";
 
     private static readonly EquivalentMapping[] s_mappings = [new VmToInstance(), new InstanceToVm(), new NotebookToWorkbench(), new WorkbenchToNotebook(), new TrainingJobToCloudRun(), new JobDefinitionToCloudRun(), new TaskDefinitionToCloudRun(), new CloudRunJobToBatch(), new EndpointToService()];
 

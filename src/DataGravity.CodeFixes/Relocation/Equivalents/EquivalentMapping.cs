@@ -6,7 +6,6 @@ internal abstract class EquivalentMapping
     /// <summary>The type that it maps, by its token: what names the data, and has the finding.</summary>
     public abstract string Token { get; }
 
-    /// <summary>The cloud it maps to.</summary>
     public abstract string Cloud { get; }
 
     /// <summary>What that becomes; null where the other cloud has nothing like it.</summary>

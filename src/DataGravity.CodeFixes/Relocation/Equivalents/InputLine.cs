@@ -19,7 +19,6 @@ internal readonly record struct InputLine(string Text)
     /// <summary>A physical name, where Google Cloud takes it.</summary>
     public static InputLine Named(string input, ExpressionSyntax value) => Inputs.TextOf(value) is { } name && s_name.IsMatch(name) ? Renamed("Name") : None(input);
 
-    /// <summary>A remark.</summary>
     public static InputLine Comment(string text) => new("// " + text);
 
     /// <summary>What stands for an input that the other cloud has nothing like.</summary>

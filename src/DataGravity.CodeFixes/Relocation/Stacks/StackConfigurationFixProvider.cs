@@ -14,7 +14,7 @@ namespace DataGravity.CodeFixes.Relocation.Stacks;
 public sealed class StackConfigurationFixProvider : GravityFixProvider
 {
     /// <summary>The equivalence key: all that share it can be made at once.</summary>
-    public const string EquivalenceKey = "DataGravity.StackConfiguration";
+    internal const string EquivalenceKey = "DataGravity.StackConfiguration";
 
     /// <summary>That of changes that replace stores, clusters or networks, or leave something to do: each is a choice of its own.</summary>
     public const string ReplacingEquivalenceKey = "DataGravity.StackConfiguration.Replacing";

@@ -15,8 +15,7 @@ namespace DataGravity.CodeFixes.Relocation.Stores;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "move the data to its compute"), Shared]
 public sealed class StoreMoveFixProvider : ProgramFixProvider
 {
-    /// <summary>The equivalence key.</summary>
-    public const string EquivalenceKey = "DataGravity.StoreMove";
+    internal const string EquivalenceKey = "DataGravity.StoreMove";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;

@@ -3,7 +3,6 @@ namespace DataGravity.Configuration;
 /// <summary>What a node is the content of; decides what may stand on the same line.</summary>
 internal enum BlockParent
 {
-    /// <summary>The file.</summary>
     Document,
 
     /// <summary>Behind <c>key:</c>.</summary>

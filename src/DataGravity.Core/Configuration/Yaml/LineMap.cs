@@ -1,6 +1,5 @@
 namespace DataGravity.Configuration;
 
-/// <summary>Where the lines of a text start.</summary>
 internal sealed class LineMap(string text)
 {
     private readonly int[] starts = Find(text);
@@ -8,7 +7,6 @@ internal sealed class LineMap(string text)
 
     public int StartOf(int line) => starts[line];
 
-    /// <summary>The line of a position.</summary>
     public int At(int position)
     {
         // Reading moves forward by small steps, so the line asked for is mostly the one asked for before, or the next.

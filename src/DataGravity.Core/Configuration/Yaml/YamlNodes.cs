@@ -50,7 +50,6 @@ internal sealed class YamlScalar : YamlNode
     /// <summary>The text after unescaping and folding.</summary>
     public string Value { get; }
 
-    /// <summary>How it is written.</summary>
     public YamlStyle Style { get; }
 
     /// <summary>
@@ -70,7 +69,6 @@ internal sealed class YamlScalar : YamlNode
     internal YamlScalar WithTag(string? tag) => tag == Tag ? this : new(Value, Style, Span, tag);
 }
 
-/// <summary>A key and its value.</summary>
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>An ordered list of keys with values.</summary>
@@ -115,7 +113,6 @@ internal sealed class YamlMapping : YamlNode
     internal override YamlNode With(string? tag) => new YamlMapping(Entries, Span, tag);
 }
 
-/// <summary>A list of nodes.</summary>
 internal sealed class YamlSequence : YamlNode
 {
     internal YamlSequence(IReadOnlyList<YamlNode> items, YamlSpan span, string? tag = null) : base(span, tag)
@@ -125,7 +122,6 @@ internal sealed class YamlSequence : YamlNode
         Height = 1 + items.Select(i => i.Height).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The nodes in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; }
 
     internal override long Weight { get; }

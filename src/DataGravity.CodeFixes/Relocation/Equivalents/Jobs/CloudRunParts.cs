@@ -11,7 +11,6 @@ internal sealed class CloudRunParts(CodeWriter code, string type, bool hasGpu)
     /// <summary>The members of a template that ask for an L4; null for none.</summary>
     public string?[] Accelerator => hasGpu ? [$"NodeSelector = {New("NodeSelector", "Accelerator = \"nvidia-l4\"")}", "GpuZonalRedundancyDisabled = true"] : [];
 
-    /// <summary>Args of a part.</summary>
     public string New(string part, params string?[] members) => code.New($"{type}{part}Args", members);
 
     /// <summary>The environment of a container; null for none.</summary>

@@ -15,13 +15,11 @@ internal sealed record ContainerJob(string Image)
     /// <summary>Its environment: names, and values as expressions.</summary>
     public IReadOnlyList<(string Name, string Value)> Environment { get; init; } = [];
 
-    /// <summary>Virtual processors.</summary>
     public int Processors { get; init; } = 1;
 
     /// <summary>Memory in MiB.</summary>
     public int Memory { get; init; } = 2_048;
 
-    /// <summary>Whether it has a GPU.</summary>
     public bool HasGpu { get; init; }
 
     /// <summary>How long it may take, in seconds; null where nobody says.</summary>
