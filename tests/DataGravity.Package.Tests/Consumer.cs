@@ -5,13 +5,13 @@ namespace DataGravity.Package.Tests;
 /// <summary>A project on a machine of its own, so to speak: it knows one feed, with one package, and shares no cache.</summary>
 internal sealed class Consumer
 {
-    private readonly string root;
-    private readonly string project;
+    private readonly string _root;
+    private readonly string _project;
 
     public Consumer(PackedPackage package, string name, string projectFolder = "")
     {
-        root = Path.Combine(package.Temp, name);
-        project = Path.Combine(root, projectFolder);
+        _root = Path.Combine(package.Temp, name);
+        _project = Path.Combine(_root, projectFolder);
         Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -28,12 +28,12 @@ internal sealed class Consumer
     }
 
     /// <summary>Where the packages were restored to.</summary>
-    public string Packages => Path.Combine(root, "packages");
+    public string Packages => Path.Combine(_root, "packages");
 
     /// <summary>Writes a file below the root folder.</summary>
     public Consumer Write(string path, string text)
     {
-        var file = Path.Combine(root, path);
+        var file = Path.Combine(_root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
         return this;
@@ -42,7 +42,7 @@ internal sealed class Consumer
     /// <summary>Builds the project with the given content added to its file; a build that has to fail tells nothing but its log.</summary>
     public Build Build(string content = "", bool succeeds = true)
     {
-        File.WriteAllText(Path.Combine(project, "Consumer.csproj"), $"""
+        File.WriteAllText(Path.Combine(_project, "Consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -55,13 +55,13 @@ internal sealed class Consumer
               {content}
             </Project>
             """);
-        var log = Path.Combine(root, "build.log");
+        var log = Path.Combine(_root, "build.log");
         var items = Dotnet.Run(
-            project, succeeds, "build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal");
+            _project, succeeds, "build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal");
         if (!succeeds)
             return new([], [], File.ReadAllText(log));
         using var json = JsonDocument.Parse(items);
-        return new(Paths("Analyzer"), Paths("AdditionalFiles").Select(f => Path.GetRelativePath(root, f)).ToList(), File.ReadAllText(log));
+        return new(Paths("Analyzer"), Paths("AdditionalFiles").Select(f => Path.GetRelativePath(_root, f)).ToList(), File.ReadAllText(log));
 
         List<string> Paths(string item) =>
             json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!).ToList();
@@ -71,8 +71,8 @@ internal sealed class Consumer
     /// <returns>The program then.</returns>
     public string Format()
     {
-        Dotnet.Run(project, "format", "--no-restore");
-        return File.ReadAllText(Path.Combine(project, "Program.cs"));
+        Dotnet.Run(_project, "format", "--no-restore");
+        return File.ReadAllText(Path.Combine(_project, "Program.cs"));
     }
 }
 

@@ -9,7 +9,7 @@ namespace DataGravity.Testing;
 public static class FrameworkReferences
 {
     // One reference object per file and process: Roslyn shares an assembly's symbols between compilations by the identity of its metadata.
-    private static readonly ConcurrentDictionary<int, Lazy<ImmutableArray<MetadataReference>>> Cache = new();
+    private static readonly ConcurrentDictionary<int, Lazy<ImmutableArray<MetadataReference>>> s_cache = new();
 
     /// <summary>The reference assemblies of .NET 10.</summary>
     public static ImmutableArray<MetadataReference> Net100 => Of(10);
@@ -19,7 +19,7 @@ public static class FrameworkReferences
     /// without any, the assemblies the tests run on.
     /// </summary>
     public static ImmutableArray<MetadataReference> Of(int majorVersion) =>
-        Cache.GetOrAdd(InstalledPack(majorVersion)?.Major ?? 0, major => new(() => Read(major))).Value;
+        s_cache.GetOrAdd(InstalledPack(majorVersion)?.Major ?? 0, major => new(() => Read(major))).Value;
 
     /// <summary>A project with the reference assemblies of .NET 10; the other projects of its solution have them, too.</summary>
     public static Project AddTo(Project project) =>

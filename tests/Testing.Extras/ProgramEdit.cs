@@ -14,7 +14,7 @@ namespace DataGravity.Testing;
 /// <param name="Choice">Which of the possible results.</param>
 public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
 {
-    private static readonly string[] Literals = ["eu-west-1", "us-east-1", "us-west-2", ""];
+    private static readonly string[] s_literals = ["eu-west-1", "us-east-1", "us-west-2", ""];
 
     /// <summary>The program with the edit made.</summary>
     public AnalyzedProgram ApplyTo(AnalyzedProgram program) => Kind switch
@@ -64,7 +64,7 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
     {
         var (file, literal) = Picked(Nodes<LiteralExpressionSyntax>(program).Where(found => found.Node.IsKind(SyntaxKind.StringLiteralExpression)));
         return literal is null ? program : Replace(program, file, Root(file).ReplaceNode(
-            literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Literals[Choice % Literals.Length])).WithTriviaFrom(literal)).ToFullString());
+            literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(s_literals[Choice % s_literals.Length])).WithTriviaFrom(literal)).ToFullString());
     }
 
     private AnalyzedProgram MoveDeclaration(AnalyzedProgram program)
@@ -90,9 +90,9 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
         program.Sources.SelectMany(file => Root(file).DescendantNodes().OfType<T>().Select(node => (file, node)));
 
     // Nodes of two parses are not the same, so a file is parsed once for each edit that looks at it.
-    private static CompilationUnitSyntax Root(ProgramFile file) => Parsed.GetValue(file, f => SyntaxFactory.ParseCompilationUnit(f.Text));
+    private static CompilationUnitSyntax Root(ProgramFile file) => s_parsed.GetValue(file, f => SyntaxFactory.ParseCompilationUnit(f.Text));
 
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ProgramFile, CompilationUnitSyntax> Parsed = new();
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ProgramFile, CompilationUnitSyntax> s_parsed = new();
 
     private static AnalyzedProgram Replace(AnalyzedProgram program, ProgramFile file, string text) =>
         program with { Sources = program.Sources.Replace(file, file with { Text = text }) };

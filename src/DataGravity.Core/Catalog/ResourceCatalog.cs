@@ -43,9 +43,9 @@ internal static class ResourceCatalog
     public static string PackageOf(string token)
     {
         // A provider's own token names its package last.
-        const string providers = "pulumi:providers:";
-        return token.StartsWith(providers, StringComparison.Ordinal)
-            ? token.Substring(providers.Length)
+        const string Providers = "pulumi:providers:";
+        return token.StartsWith(Providers, StringComparison.Ordinal)
+            ? token.Substring(Providers.Length)
             : token.Substring(0, Math.Max(0, token.IndexOf(':')));
     }
 
@@ -55,14 +55,14 @@ internal static class ResourceCatalog
     /// </summary>
     public static string Current(string token)
     {
-        const string azure = "azure-native:";
-        if (!token.StartsWith(azure, StringComparison.Ordinal) || token.Split(':') is not [_, var module, var name])
+        const string Azure = "azure-native:";
+        if (!token.StartsWith(Azure, StringComparison.Ordinal) || token.Split(':') is not [_, var module, var name])
             return token;
         var slash = module.IndexOf('/');
         // Only a date follows such a `v`: a regular expression would be the first, and dear, of a whole analysis.
         if (slash > 0 && module.Length > slash + 2 && module[slash + 1] == 'v' && char.IsDigit(module[slash + 2]))
             module = module.Substring(0, slash);
-        return $"{azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
+        return $"{Azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
     }
 
     private static IReadOnlyDictionary<string, string> LinesOf(string package) => s_lines.GetOrAdd(package, Index);

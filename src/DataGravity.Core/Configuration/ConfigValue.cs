@@ -41,13 +41,13 @@ internal enum UnknownReason
 /// <summary>A configuration value, as the program would get it.</summary>
 internal sealed class ConfigValue
 {
-    private static readonly IReadOnlyList<KeyValuePair<string, ConfigValue>> NoMembers = [];
+    private static readonly IReadOnlyList<KeyValuePair<string, ConfigValue>> s_noMembers = [];
 
-    private readonly string literal;
-    private bool hasText;
-    private string? text;
+    private readonly string _literal;
+    private bool _hasText;
+    private string? _text;
 
-    private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") => (Kind, Origin, this.literal) = (kind, origin, literal);
+    private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") => (Kind, Origin, this._literal) = (kind, origin, literal);
 
     public ConfigKind Kind { get; }
 
@@ -61,7 +61,7 @@ internal sealed class ConfigValue
     public IReadOnlyList<ConfigValue> Items { get; private init; } = [];
 
     /// <summary>The members of an object, ordered by name as Pulumi writes them.</summary>
-    public IReadOnlyList<KeyValuePair<string, ConfigValue>> Members { get; private init; } = NoMembers;
+    public IReadOnlyList<KeyValuePair<string, ConfigValue>> Members { get; private init; } = s_noMembers;
 
     /// <summary>Whether an imported environment may add members to this object.</summary>
     public bool IsOpen { get; private init; }
@@ -73,13 +73,13 @@ internal sealed class ConfigValue
     {
         get
         {
-            if (!hasText)
+            if (!_hasText)
             {
-                text = Kind == ConfigKind.String ? literal : ConfigJson.Write(this);
-                hasText = true;
+                _text = Kind == ConfigKind.String ? _literal : ConfigJson.Write(this);
+                _hasText = true;
             }
 
-            return text;
+            return _text;
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class ConfigValue
     public bool IsSecret => Unknown == UnknownReason.Secret || Items.Any(i => i.IsSecret) || Members.Any(m => m.Value.IsSecret);
 
     // The text of a scalar.
-    internal string Literal => literal;
+    internal string Literal => _literal;
 
     internal static ConfigValue OfScalar(ConfigKind kind, string literal, ConfigOrigin origin) => new(kind, origin, literal);
 

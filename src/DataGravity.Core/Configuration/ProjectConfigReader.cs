@@ -3,7 +3,7 @@ namespace DataGravity.Configuration;
 /// <summary>Reads <c>config:</c> of a Pulumi.yaml file.</summary>
 internal sealed class ProjectConfigReader(string path, string projectName)
 {
-    private readonly ConfigReader values = new(path, ConfigReader.Dialect.Pulumi);
+    private readonly ConfigReader _values = new(path, ConfigReader.Dialect.Pulumi);
 
     public IReadOnlyList<ConfigDeclaration> Read(YamlMapping config)
     {
@@ -27,7 +27,7 @@ internal sealed class ProjectConfigReader(string path, string projectName)
         var value = node is null ? null : Value(node);
         if (ConfigKeys.PathRoot(key) is { } root)
         {
-            (key, value) = (root, value is null ? null : values.Unknown(node!, UnknownReason.NotLiteral));
+            (key, value) = (root, value is null ? null : _values.Unknown(node!, UnknownReason.NotLiteral));
         }
 
         return new(
@@ -35,15 +35,15 @@ internal sealed class ProjectConfigReader(string path, string projectName)
             value,
             (declaration?["type"] as YamlScalar)?.Value,
             declaration?["secret"] is YamlScalar { Kind: YamlKind.Bool, Value: "true" or "True" or "TRUE" },
-            values.Origin(entry.Key));
+            _values.Origin(entry.Key));
     }
 
     private ConfigValue? Value(YamlNode node) => node switch
     {
         YamlScalar { Kind: YamlKind.Null } => null,
         // A date takes another way through Go here than in a stack file; nobody configures a place with one.
-        YamlScalar { Kind: YamlKind.Timestamp } => values.Unknown(node, UnknownReason.NotLiteral),
-        _ => values.Read(node),
+        YamlScalar { Kind: YamlKind.Timestamp } => _values.Unknown(node, UnknownReason.NotLiteral),
+        _ => _values.Read(node),
     };
 
     private static YamlNode? Given(YamlNode? node) => node is YamlScalar { Kind: YamlKind.Null } ? null : node;

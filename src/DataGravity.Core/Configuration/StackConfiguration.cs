@@ -5,8 +5,8 @@ namespace DataGravity.Configuration;
 /// </summary>
 internal sealed class StackConfiguration
 {
-    private readonly SortedDictionary<string, ConfigValue> values = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ConfigValue> variables = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ConfigValue> _values = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ConfigValue> _variables = new(StringComparer.Ordinal);
 
     /// <summary>Puts together what the files say, in Pulumi's order of precedence: stack, environment, project.</summary>
     public StackConfiguration(PulumiProject project, StackSettings? stack)
@@ -20,27 +20,27 @@ internal sealed class StackConfiguration
 
         foreach (var entry in stack?.Config ?? [])
         {
-            Set(entry.Key, values.TryGetValue(entry.Key, out var below) ? entry.Value.Over(below) : entry.Value);
+            Set(entry.Key, _values.TryGetValue(entry.Key, out var below) ? entry.Value.Over(below) : entry.Value);
         }
 
         foreach (var declaration in project.Config)
         {
-            if (declaration.Value is { } value && !values.ContainsKey(declaration.Key))
+            if (declaration.Value is { } value && !_values.ContainsKey(declaration.Key))
             {
                 // A default is the last resort, and an imported environment comes before it.
-                values[declaration.Key] = HasUnreadableEnvironments ? Imported(declaration.Origin) : value;
+                _values[declaration.Key] = HasUnreadableEnvironments ? Imported(declaration.Origin) : value;
             }
         }
 
         // Pulumi wants such a value encrypted; one that is not is a secret all the same.
-        foreach (var declaration in project.Config.Where(d => d.IsSecret && values.ContainsKey(d.Key)))
+        foreach (var declaration in project.Config.Where(d => d.IsSecret && _values.ContainsKey(d.Key)))
         {
-            values[declaration.Key] = ConfigValue.OfUnknown(UnknownReason.Secret, values[declaration.Key].Origin);
+            _values[declaration.Key] = ConfigValue.OfUnknown(UnknownReason.Secret, _values[declaration.Key].Origin);
         }
 
         foreach (var variable in stack?.Environment.Variables ?? [])
         {
-            variables[variable.Key] = variable.Value;
+            _variables[variable.Key] = variable.Value;
         }
     }
 
@@ -53,10 +53,10 @@ internal sealed class StackConfiguration
     public string? StackName => Stack?.StackName;
 
     /// <summary>Every key that the files set, ordered.</summary>
-    public IReadOnlyDictionary<string, ConfigValue> Values => values;
+    public IReadOnlyDictionary<string, ConfigValue> Values => _values;
 
     /// <summary>The environment variables that the stack sets, ordered.</summary>
-    public IReadOnlyDictionary<string, ConfigValue> EnvironmentVariables => variables;
+    public IReadOnlyDictionary<string, ConfigValue> EnvironmentVariables => _variables;
 
     /// <summary>Whether the stack imports environments. They may set any key and variable, so none is known to be absent.</summary>
     public bool HasUnreadableEnvironments => Stack?.Environment.Imports.Count > 0;
@@ -65,10 +65,10 @@ internal sealed class StackConfiguration
     /// The value of a full key such as <c>aws:region</c>. False means that the key is absent; a key that an imported environment may
     /// set is there, with an unknown value.
     /// </summary>
-    public bool TryGet(string key, out ConfigValue value) => TryGet(values, key, out value);
+    public bool TryGet(string key, out ConfigValue value) => TryGet(_values, key, out value);
 
     /// <summary>The value of an environment variable that the stack sets, or may set, for the program and its providers.</summary>
-    public bool TryGetEnvironmentVariable(string name, out ConfigValue value) => TryGet(variables, name, out value);
+    public bool TryGetEnvironmentVariable(string name, out ConfigValue value) => TryGet(_variables, name, out value);
 
     private bool TryGet(SortedDictionary<string, ConfigValue> from, string key, out ConfigValue value)
     {
@@ -81,7 +81,7 @@ internal sealed class StackConfiguration
         return HasUnreadableEnvironments;
     }
 
-    private void Set(string key, ConfigValue value) => values[key] = HasUnreadableEnvironments ? value.Open() : value;
+    private void Set(string key, ConfigValue value) => _values[key] = HasUnreadableEnvironments ? value.Open() : value;
 
     private static ConfigValue Imported(ConfigOrigin origin) => ConfigValue.OfUnknown(UnknownReason.ImportedEnvironment, origin);
 }

@@ -1,5 +1,5 @@
-using DataGravity.Conditions;
 using System.Runtime.CompilerServices;
+using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -62,9 +62,12 @@ internal sealed partial class Evaluator
     private void RunAll()
     {
         foreach (var entry in _image.EntryPoints)
+        {
             Guard(() => Invoke(
                 // A deployment starts the program without arguments.
                 entry, entry.Unit, new Cell?[entry.VariableCount], null, [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]));
+        }
+
         if (_image.EntryPoints.Count == 0)
         {
             foreach (var (root, site) in _image.Roots)

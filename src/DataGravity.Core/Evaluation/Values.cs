@@ -1,5 +1,5 @@
-using DataGravity.Conditions;
 using System.Globalization;
+using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;

@@ -69,7 +69,9 @@ internal static class GapProperties
         if (everywhere.Any(p => p.Kind == PlaceKind.Unknown))
             return;
         if (everywhere.All(p => p.Decision == PlaceDecision.Default))
+        {
             properties[FindingProperties.DataByDefault] = "";
+        }
         else if (place.Decision.Provider is { } provider && everywhere.All(p => p.Decision.Provider?.Site == provider.Site))
         {
             properties[FindingProperties.ProviderPath] = provider.Site.Unit.Path;

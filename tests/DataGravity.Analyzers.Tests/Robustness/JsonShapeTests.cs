@@ -1,8 +1,8 @@
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Program;
 using DataGravity.Testing;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 

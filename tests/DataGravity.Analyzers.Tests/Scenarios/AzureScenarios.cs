@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using DataGravity.Analyzers.Tests.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
@@ -85,7 +85,7 @@ public class AzureScenarios
     [Fact]
     public async Task A_function_that_asks_a_model_elsewhere()
     {
-        const string body = """
+        const string Body = """
             var openai = new AzureNative.CognitiveServices.Account("openai", new() { ResourceGroupName = "rg", Location = "eastus", Kind = "OpenAI" });
             _ = new {|PDG1002:AzureNative.Web.WebApp|}("ask", new()
             {
@@ -96,8 +96,8 @@ public class AzureScenarios
                 },
             });
             """;
-        await Scenario.VerifyAsync(body, files: Stack("canadacentral"));
-        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "'ask' in canadacentral (azure-native:location, Pulumi.dev.yaml:", Stack("canadacentral"));
+        await Scenario.VerifyAsync(Body, files: Stack("canadacentral"));
+        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "'ask' in canadacentral (azure-native:location, Pulumi.dev.yaml:", Stack("canadacentral"));
     }
 
     [Fact]

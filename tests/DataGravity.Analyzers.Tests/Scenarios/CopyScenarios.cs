@@ -101,21 +101,21 @@ public class CopyScenarios
     [Fact]
     public async Task A_cache_in_the_compute_s_zone()
     {
-        const string body = """
+        const string Body = """
             var data = new Gcp.Storage.Bucket("data", new() { Location = "US" });
             _ = new Gcp.Storage.AnywhereCache("cache", new() { Bucket = data.Name, Zone = "us-central1-a" });
             _ = new {|PDG1004:Gcp.Compute.Instance|}("gpu", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", Metadata = { ["dataset"] = data.Url } });
             """;
-        await Scenario.VerifyAsync(body);
-        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "its cache 'cache' is near: only what that does not hold yet is transferred");
-        await Scenario.VerifySeverityAsync(body.Replace("Zone = \"us-central1-a\", M", "Zone = \"us-central1-b\", M", StringComparison.Ordinal), DiagnosticSeverity.Info, "bills every read of a multi-region");
+        await Scenario.VerifyAsync(Body);
+        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "its cache 'cache' is near: only what that does not hold yet is transferred");
+        await Scenario.VerifySeverityAsync(Body.Replace("Zone = \"us-central1-a\", M", "Zone = \"us-central1-b\", M", StringComparison.Ordinal), DiagnosticSeverity.Info, "bills every read of a multi-region");
     }
 
     /// <summary>R2 asks nothing for what leaves it: only the way is long.</summary>
     [Fact]
     public async Task A_store_without_egress_fees()
     {
-        const string body = """
+        const string Body = """
             var data = new Cloudflare.R2Bucket("weights", new() { AccountId = "account", Name = "weights" });
             _ = new {|PDG1001:Aws.Ec2.Instance|}("gpu", new()
             {
@@ -125,8 +125,8 @@ public class CopyScenarios
                 UserData = data.Name.Apply(name => $"rclone sync r2:{name} /data"),
             });
             """;
-        await Scenario.VerifyAsync(body);
-        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "Cloudflare does not bill it, but every byte arrives over the internet");
+        await Scenario.VerifyAsync(Body);
+        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "Cloudflare does not bill it, but every byte arrives over the internet");
     }
 
     [Fact]

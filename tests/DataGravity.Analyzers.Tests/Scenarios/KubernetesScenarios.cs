@@ -53,7 +53,7 @@ public class KubernetesScenarios
     [Fact]
     public async Task A_gpu_pod_in_europe_pulls_its_image_from_america()
     {
-        const string body = """
+        const string Body = """
             var cluster = new Gcp.Container.Cluster("lab", new() { Location = "europe-west4-a", InitialNodeCount = 1 });
             var k8s = new K8s.Provider("k8s", new() { KubeConfig = Output.Tuple(cluster.Name, cluster.Endpoint).Apply(t => $"cluster: {t.Item1}\nserver: https://{t.Item2}") });
             _ = new {|PDG1008:K8s.Core.V1.Pod|}("train", new()
@@ -64,8 +64,8 @@ public class KubernetesScenarios
                 },
             }, new CustomResourceOptions { Provider = k8s });
             """;
-        await Scenario.VerifyPairAsync(body, "europe-west4-a", "us-central1-a");
-        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "pulls its image from Artifact Registry repository 'us-docker.pkg.dev/lab/images/pytorch-train' in US (by its name)");
+        await Scenario.VerifyPairAsync(Body, "europe-west4-a", "us-central1-a");
+        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "pulls its image from Artifact Registry repository 'us-docker.pkg.dev/lab/images/pytorch-train' in US (by its name)");
     }
 
     [Fact]

@@ -9,12 +9,12 @@ public class PlacementScenarios
     [Fact]
     public async Task A_vpc_given_a_region()
     {
-        const string body = """
+        const string Body = """
             var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
             _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new() { Region = "eu-west-1" }, new() { Provider = home });
             """;
-        await Scenario.VerifyPairAsync(body, "eu-central-1", "eu-west-1");
-        await Scenario.VerifySeverityAsync(body, DiagnosticSeverity.Info, "its subnets and gateways go to eu-central-1 (provider 'home') and do not find it");
+        await Scenario.VerifyPairAsync(Body, "eu-central-1", "eu-west-1");
+        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "its subnets and gateways go to eu-central-1 (provider 'home') and do not find it");
     }
 
     [Fact]

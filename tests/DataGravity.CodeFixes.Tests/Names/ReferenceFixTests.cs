@@ -1,9 +1,8 @@
 using DataGravity.CodeFixes.Names;
 
+using Test = DataGravity.CodeFixes.Tests.ProgramFixTest<DataGravity.CodeFixes.Names.ReferenceFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Names;
-
-using Test = ProgramFixTest<ReferenceFixProvider>;
-
 public class ReferenceFixTests
 {
     private const string Lake = """

@@ -1,9 +1,8 @@
 using DataGravity.CodeFixes.Places;
 
+using Test = DataGravity.CodeFixes.Tests.ProgramFixTest<DataGravity.CodeFixes.Places.MistypedPlaceFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Places;
-
-using Test = ProgramFixTest<MistypedPlaceFixProvider>;
-
 public class MistypedPlaceFixTests
 {
     [Theory]

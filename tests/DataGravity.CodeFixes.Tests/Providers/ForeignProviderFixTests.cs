@@ -1,9 +1,8 @@
 using DataGravity.CodeFixes.Providers;
 
+using Test = DataGravity.CodeFixes.Tests.ProgramFixTest<DataGravity.CodeFixes.Providers.ForeignProviderFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Providers;
-
-using Test = ProgramFixTest<ForeignProviderFixProvider>;
-
 public class ForeignProviderFixTests
 {
     private const string Google = """

@@ -1,9 +1,8 @@
 using DataGravity.CodeFixes.Providers;
 
+using Test = DataGravity.CodeFixes.Tests.ProgramFixTest<DataGravity.CodeFixes.Providers.ParentFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Providers;
-
-using Test = ProgramFixTest<ParentFixProvider>;
-
 public class ParentFixTests
 {
     private const string Body = """

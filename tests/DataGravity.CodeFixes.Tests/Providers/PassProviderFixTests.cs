@@ -1,9 +1,8 @@
 using DataGravity.CodeFixes.Providers;
 
+using Test = DataGravity.CodeFixes.Tests.ProgramFixTest<DataGravity.CodeFixes.Providers.PassProviderFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Providers;
-
-using Test = ProgramFixTest<PassProviderFixProvider>;
-
 public class PassProviderFixTests
 {
     [Theory]

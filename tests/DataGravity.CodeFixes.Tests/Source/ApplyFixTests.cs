@@ -1,11 +1,10 @@
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Source;
 
+using Discarded = DataGravity.CodeFixes.Tests.Source.SourceFixTest<DataGravity.Analyzers.Rules.DiscardedApplyRule, DataGravity.CodeFixes.Source.DiscardedApplyFixProvider>;
+using InApply = DataGravity.CodeFixes.Tests.Source.SourceFixTest<DataGravity.Analyzers.Rules.ResourceInApplyRule, DataGravity.CodeFixes.Source.ResourceInApplyFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Source;
-
-using Discarded = SourceFixTest<DiscardedApplyRule, DiscardedApplyFixProvider>;
-using InApply = SourceFixTest<ResourceInApplyRule, ResourceInApplyFixProvider>;
-
 public class ApplyFixTests
 {
     private const string Lake = "var lake = new Aws.S3.Bucket(\"lake\");\n";

@@ -1,10 +1,9 @@
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Source;
 
+using Test = DataGravity.CodeFixes.Tests.Source.SourceFixTest<DataGravity.Analyzers.Rules.MissingInputRule, DataGravity.CodeFixes.Source.MissingInputFixProvider>;
+
 namespace DataGravity.CodeFixes.Tests.Source;
-
-using Test = SourceFixTest<MissingInputRule, MissingInputFixProvider>;
-
 public class MissingInputFixTests
 {
     [Theory]

@@ -73,7 +73,7 @@ public class ConfigurationSetTests
     [Fact]
     public void Project_values_hold_where_the_stack_has_none()
     {
-        const string project = """
+        const string Project = """
             name: lake
             config:
               short: 1
@@ -86,7 +86,7 @@ public class ConfigurationSetTests
               list: [1, 2]
               object: { default: { b: 1, a: 2 } }
             """;
-        var stack = Stack(project, "config:\n  aws:region: eu-west-1\n  lake:typed:\n");
+        var stack = Stack(Project, "config:\n  aws:region: eu-west-1\n  lake:typed:\n");
         var texts = stack.Values.Select(v => $"{v.Key}={v.Value.Text}");
         Assert.Equal(
             ["aws:region=eu-west-1", "gcp:region=europe-west1", "lake:both=d", "lake:list=[1,2]", "lake:object={\"a\":2,\"b\":1}", "lake:short=1", "lake:typed="],
@@ -124,7 +124,7 @@ public class ConfigurationSetTests
     [Fact]
     public void Inline_environments_lie_between_stack_and_project()
     {
-        const string environment = """
+        const string Environment = """
             environment:
               values:
                 pulumiConfig:
@@ -143,7 +143,7 @@ public class ConfigurationSetTests
               aws:region: eu-west-1
               lake:limits: { memory: { max: 8 } }
             """;
-        var stack = Stack("name: lake\nconfig:\n  gcp:region: us-central1\n", environment);
+        var stack = Stack("name: lake\nconfig:\n  gcp:region: us-central1\n", Environment);
         Assert.Equal("eu-west-1", Get(stack, "aws:region").Text);
         Assert.Equal("europe-west1", Get(stack, "gcp:region").Text);
         Assert.Equal("3", Get(stack, "lake:size").Text);

@@ -12,30 +12,30 @@ namespace DataGravity.Core.Tests.Configuration;
 public partial class YamlDifferentialTests
 {
     // A fixed seed: what fails here is to fail everywhere. DATAGRAVITY_FUZZ=<runs> looks for news instead.
-    private static readonly Config Runs = Environment.GetEnvironmentVariable("DATAGRAVITY_FUZZ") is { } runs
+    private static readonly Config s_runs = Environment.GetEnvironmentVariable("DATAGRAVITY_FUZZ") is { } runs
         ? Config.QuickThrowOnFailure.WithMaxTest(int.Parse(runs)).WithEndSize(40)
         : Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40).WithReplay(2026, 1123);
 
-    private int compared;
-    private int refused;
+    private int _compared;
+    private int _refused;
 
     [Fact]
     public void Written_documents_read_alike()
     {
-        Check.One(Runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertAlike(YamlPrinter.Print(doc))));
-        Assert.InRange(refused, 0, compared / 100);
+        Check.One(s_runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertAlike(YamlPrinter.Print(doc))));
+        Assert.InRange(_refused, 0, _compared / 100);
     }
 
     [Fact]
     public void Documents_of_YamlDotNets_emitter_read_alike()
     {
-        Check.One(Runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertAlike(Emit(doc))));
-        Assert.InRange(refused, 0, compared / 100);
+        Check.One(s_runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertAlike(Emit(doc))));
+        Assert.InRange(_refused, 0, _compared / 100);
     }
 
     [Fact]
     public void Windows_line_ends_and_a_byte_order_mark_change_nothing() =>
-        Check.One(Runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc =>
+        Check.One(s_runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc =>
         {
             var text = YamlPrinter.Print(doc);
             Assert.Equal(Read(text), Read("\uFEFF" + text.Replace("\n", "\r\n")));
@@ -52,7 +52,7 @@ public partial class YamlDifferentialTests
             from letters in Gen.Elements(" \n:-#'\"[]{},&*!|>?~a".ToCharArray()).ListOf(edits)
             from insert in Gen.Choose(0, 2)
             select Change(YamlPrinter.Print(doc), places, letters, insert);
-        Check.One(Runs, Prop.ForAll(changed.ToArbitrary(), text =>
+        Check.One(s_runs, Prop.ForAll(changed.ToArbitrary(), text =>
         {
             var ours = YamlDocument.Read(text);
             if (ours.Problems.Count == 0 && !Disputed().IsMatch(text) && YamlOracle.Read(text) is { } theirs)
@@ -91,11 +91,11 @@ public partial class YamlDifferentialTests
 
     private void AssertAlike(string text)
     {
-        compared++;
+        _compared++;
         var theirs = YamlOracle.Read(text);
         if (theirs is null)
         {
-            refused++; // YamlDotNet stumbles over a few plain scalars, some of its own making
+            _refused++; // YamlDotNet stumbles over a few plain scalars, some of its own making
             return;
         }
 

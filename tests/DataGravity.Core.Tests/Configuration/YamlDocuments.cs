@@ -15,7 +15,7 @@ internal sealed record Map(IReadOnlyList<(Leaf Key, Doc Value)> Entries, bool Fl
 
 internal static class YamlDocuments
 {
-    private static readonly string[] Words =
+    private static readonly string[] s_words =
     [
         "a", "eu-west-1", "true", "null", "~", "12", "1.5", "x y", "x  y z", "it's", "say \"hi\"", "a: b", "a #b", "#c", "- d", "?", ":", "-",
         "[e]", "{f}", "*g", "&h", "!i", "|", ">", "%j", "@k", "`l", "", " lead", "trail ", "two\nlines", "two\n\nlines\n", "\n", "end\n\n",
@@ -26,7 +26,7 @@ internal static class YamlDocuments
     public static Gen<Doc> Generate { get; } = Gen.Sized(size => Node(Math.Min(size / 8, 4)));
 
     private static Gen<Leaf> Scalar { get; } =
-        from text in Gen.Frequency((6, Gen.Elements(Words)), (2, Gen.Elements(Words).Two().Select(t => t.Item1 + " " + t.Item2)), (1, Gen.Elements(Words).Two().Select(t => t.Item1 + "\n" + t.Item2)))
+        from text in Gen.Frequency((6, Gen.Elements(s_words)), (2, Gen.Elements(s_words).Two().Select(t => t.Item1 + " " + t.Item2)), (1, Gen.Elements(s_words).Two().Select(t => t.Item1 + "\n" + t.Item2)))
         from style in Gen.Choose(0, 11)
         select new Leaf(text.Replace(" *", " x"), style); // which YamlDotNet mistakes for an alias
 

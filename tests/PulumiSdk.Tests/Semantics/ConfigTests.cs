@@ -7,7 +7,7 @@ namespace PulumiSdk.Tests.Semantics;
 
 public class ConfigTests
 {
-    private static readonly RecordingSettings Settings = new()
+    private static readonly RecordingSettings s_settings = new()
     {
         Project = "shop",
         Config = new Dictionary<string, string>
@@ -33,7 +33,7 @@ public class ConfigTests
             Assert.Equal("us-west-2", new Config("aws").Require("region"));
             Assert.Equal("us-west-2", new Config("aws:config").Require("region"));
             Assert.Null(new Config("aws").Get("plain"));
-        }, Settings);
+        }, s_settings);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ConfigTests
             Assert.Throws<RunException>(() => config.GetBoolean("shout"));
             Assert.Throws<RunException>(() => config.GetInt32("region"));
             Assert.Null(config.GetInt32("nothing"));
-        }, Settings);
+        }, s_settings);
     }
 
     [Fact]
@@ -59,13 +59,13 @@ public class ConfigTests
             var places = new Config().RequireObject<List<Place>>("places");
             Assert.Equal(["a", "b"], places.Select(place => place.Name));
             Assert.Equal(["x", null], places.Select(place => place.Region));
-        }, Settings);
+        }, s_settings);
     }
 
     [Fact]
     public async Task A_missing_required_value_ends_the_run()
     {
-        var error = await Run.Failing(() => new Config().Require("nothing"), Settings);
+        var error = await Run.Failing(() => new Config().Require("nothing"), s_settings);
         Assert.Contains("shop:nothing", error.Message);
     }
 
@@ -77,7 +77,7 @@ public class ConfigTests
             Assert.Equal("us-west-2", Aws.Config.Region);
             Aws.Config.Region = "sa-east-1";
             Assert.Equal("sa-east-1", Aws.Config.Region);
-        }, Settings);
+        }, s_settings);
         await Run.Of(() => Assert.Equal("ca-central-1", Aws.Config.Region), new()
         {
             Environment = new Dictionary<string, string> { ["AWS_DEFAULT_REGION"] = "ca-central-1" },
@@ -87,7 +87,7 @@ public class ConfigTests
     [Fact]
     public async Task Explicit_providers_read_the_environment_and_never_the_config()
     {
-        var settings = Settings with { Environment = new Dictionary<string, string> { ["AWS_REGION"] = "eu-south-1" } };
+        var settings = s_settings with { Environment = new Dictionary<string, string> { ["AWS_REGION"] = "eu-south-1" } };
         var run = await Run.Of(() =>
         {
             _ = new Aws.Provider("preset");

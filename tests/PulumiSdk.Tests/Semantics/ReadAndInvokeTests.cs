@@ -1,7 +1,7 @@
 using Pulumi;
 using Pulumi.Recording;
-using Aws = Pulumi.Aws;
 using static PulumiSdk.Tests.Programs;
+using Aws = Pulumi.Aws;
 
 namespace PulumiSdk.Tests.Semantics;
 

@@ -1,6 +1,6 @@
 using Pulumi;
-using Aws = Pulumi.Aws;
 using static PulumiSdk.Tests.Programs;
+using Aws = Pulumi.Aws;
 
 namespace PulumiSdk.Tests.Semantics;
 

@@ -36,10 +36,10 @@ public class ReportsAtTheEnd : LowercaseTypeAnalyzer
 /// <summary>Reports at the end, and says so.</summary>
 public sealed class ReportsAtTheEndAndSaysSo : ReportsAtTheEnd
 {
-    private static readonly DiagnosticDescriptor Tagged = new(
+    private static readonly DiagnosticDescriptor s_tagged = new(
         Id, "Lower case", "Type '{0}' is in lower case", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Tagged];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_tagged];
 }
 
 /// <summary>Looks at the first file only.</summary>

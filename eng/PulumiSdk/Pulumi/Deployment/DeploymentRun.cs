@@ -6,7 +6,7 @@ namespace Pulumi;
 /// <summary>One run of one program. It flows with the program's own execution context, so that runs do not meet.</summary>
 internal sealed partial class DeploymentRun
 {
-    private static readonly AsyncLocal<DeploymentRun?> CurrentRun = new();
+    private static readonly AsyncLocal<DeploymentRun?> s_currentRun = new();
 
     private readonly ConcurrentQueue<Task> _pending = new();
     private readonly List<Exception> _errors = [];
@@ -22,8 +22,8 @@ internal sealed partial class DeploymentRun
 
     public static DeploymentRun? Current
     {
-        get => CurrentRun.Value;
-        set => CurrentRun.Value = value;
+        get => s_currentRun.Value;
+        set => s_currentRun.Value = value;
     }
 
     public static DeploymentRun Required => Current

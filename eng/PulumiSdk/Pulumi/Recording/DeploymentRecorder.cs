@@ -37,12 +37,12 @@ public static class DeploymentRecorder
 /// <summary>Stands around a recorded program, so that its Deployment.RunAsync knows where it is.</summary>
 internal sealed class RecordingScope(RecordingSettings settings)
 {
-    private static readonly AsyncLocal<RecordingScope?> CurrentScope = new();
+    private static readonly AsyncLocal<RecordingScope?> s_currentScope = new();
 
     public static RecordingScope? Current
     {
-        get => CurrentScope.Value;
-        set => CurrentScope.Value = value;
+        get => s_currentScope.Value;
+        set => s_currentScope.Value = value;
     }
 
     public RecordingSettings Settings { get; } = settings;

@@ -8,13 +8,13 @@ namespace Pulumi;
 /// <summary>Base of everything whose <c>[Input]</c> members become the inputs of a resource or a function.</summary>
 public abstract class InputArgs
 {
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<Member>> Members = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<Member>> s_members = new();
 
     /// <summary>The inputs by schema name, unresolved.</summary>
     internal virtual ImmutableDictionary<string, object?> ToDictionary()
     {
         var result = ImmutableDictionary.CreateBuilder<string, object?>();
-        foreach (var (attribute, name, get) in Members.GetOrAdd(GetType(), FindMembers))
+        foreach (var (attribute, name, get) in s_members.GetOrAdd(GetType(), FindMembers))
         {
             var value = get(this);
             if (value is null && attribute.IsRequired)

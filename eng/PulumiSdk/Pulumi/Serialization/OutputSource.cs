@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 /// <summary>An output property of a resource, and the means to give it its value.</summary>
 internal abstract class OutputSource(string name, Type valueType)
 {
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, string Name)>> Properties = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, string Name)>> s_properties = new();
 
     public string Name { get; } = name;
 
@@ -16,7 +16,7 @@ internal abstract class OutputSource(string name, Type valueType)
     /// <summary>Gives every output property an output, so that constructors may hand them on before they are resolved.</summary>
     public static ImmutableArray<OutputSource> Initialize(Resource resource)
     {
-        var properties = Properties.GetOrAdd(resource.GetType(), FindProperties);
+        var properties = s_properties.GetOrAdd(resource.GetType(), FindProperties);
         var sources = ImmutableArray.CreateBuilder<OutputSource>(properties.Length);
         foreach (var (property, name) in properties)
         {

@@ -49,10 +49,13 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
         var scheme = TextSpan.FromBounds(before.Span.End - Start.Length, before.Span.End);
         var rest = host.Text.Substring(Host.Length);
         if (rest.Length == 0)
+        {
             return hole + 2 < contents.Count && contents[hole + 2] is InterpolationSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name, Expression: IdentifierNameSyntax name } } named
                 && SymbolEqualityComparer.Default.Equals(reader.Model.GetSymbolInfo(name).Symbol, container)
                 ? (scheme, named.Span.End)
                 : null;
+        }
+
         return containerName is { Length: > 0 } own && (rest == own || rest.StartsWith(own + "/", StringComparison.Ordinal)) ? (scheme, host.SpanStart + Host.Length + own.Length) : null;
     }
 }

@@ -1,5 +1,5 @@
-using DataGravity.CodeFixes.Edits;
 using DataGravity.Catalog;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Relocation;

@@ -8,15 +8,15 @@ internal sealed class Anchors(Scanner scanner)
 
     private const long MaxAliasedNodes = 100_000;
 
-    private readonly Dictionary<string, YamlNode> nodes = new(StringComparer.Ordinal);
-    private long aliasedNodes;
+    private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
+    private long _aliasedNodes;
 
     /// <summary>Names <paramref name="node"/> if its properties do. The node is complete, so none can contain itself.</summary>
     public T Define<T>(T node, NodeProperties properties) where T : YamlNode
     {
         if (properties.Anchor is { } anchor)
         {
-            nodes[anchor] = node;
+            _nodes[anchor] = node;
         }
 
         return node;
@@ -27,13 +27,13 @@ internal sealed class Anchors(Scanner scanner)
     {
         var start = scanner.Position;
         var name = NodeProperties.ReadWord(scanner, inFlow).Substring(1);
-        if (!nodes.TryGetValue(name, out var node))
+        if (!_nodes.TryGetValue(name, out var node))
         {
             return Refuse($"Nothing above is named &{name}.", start);
         }
 
-        aliasedNodes += node.Weight;
-        return aliasedNodes > MaxAliasedNodes || depth + node.Height > MaxDepth
+        _aliasedNodes += node.Weight;
+        return _aliasedNodes > MaxAliasedNodes || depth + node.Height > MaxDepth
             ? Refuse("The aliases of this file expand to too much.", start)
             : node;
     }

@@ -3,32 +3,32 @@ namespace DataGravity.Configuration;
 /// <summary>Reads nodes whose structure is their indentation.</summary>
 internal sealed class BlockReader
 {
-    private readonly Scanner scanner;
-    private readonly Anchors anchors;
-    private readonly InlineReader inlines;
-    private readonly BlockCollectionReader collections;
+    private readonly Scanner _scanner;
+    private readonly Anchors _anchors;
+    private readonly InlineReader _inlines;
+    private readonly BlockCollectionReader _collections;
 
     public BlockReader(Scanner scanner)
     {
-        this.scanner = scanner;
-        anchors = new(scanner);
-        inlines = new(scanner, anchors);
-        collections = new(scanner, this, inlines);
+        this._scanner = scanner;
+        _anchors = new(scanner);
+        _inlines = new(scanner, _anchors);
+        _collections = new(scanner, this, _inlines);
     }
 
     public YamlNode? ReadDocument()
     {
         SkipDirectives();
-        if (scanner.AtDocumentEnd)
+        if (_scanner.AtDocumentEnd)
         {
             return null;
         }
 
         var root = ReadNode(-1, BlockParent.Document, 1);
-        scanner.SkipTrivia();
-        if (!scanner.AtDocumentEnd)
+        _scanner.SkipTrivia();
+        if (!_scanner.AtDocumentEnd)
         {
-            scanner.Report("This does not belong to what is above it.", scanner.Position, scanner.Position + 1);
+            _scanner.Report("This does not belong to what is above it.", _scanner.Position, _scanner.Position + 1);
         }
 
         return root;
@@ -37,7 +37,7 @@ internal sealed class BlockReader
     /// <summary>Reads the content of an entry whose collection is indented by <paramref name="parentIndent"/>.</summary>
     public YamlNode ReadNode(int parentIndent, BlockParent parent, int depth)
     {
-        var end = scanner.Position;
+        var end = _scanner.Position;
         var startsLine = SkipToContent();
         if (!BelongsTo(parentIndent, parent, startsLine))
         {
@@ -46,13 +46,13 @@ internal sealed class BlockReader
 
         if (depth > Anchors.MaxDepth)
         {
-            scanner.Report("This is nested too deeply.", scanner.Position, scanner.Position + 1);
+            _scanner.Report("This is nested too deeply.", _scanner.Position, _scanner.Position + 1);
             return Abandon(end, parentIndent);
         }
 
-        var column = scanner.Column;
-        var properties = NodeProperties.Read(scanner, inFlow: false);
-        end = scanner.Position;
+        var column = _scanner.Column;
+        var properties = NodeProperties.Read(_scanner, inFlow: false);
+        end = _scanner.Position;
         if (!properties.Any)
         {
             return ReadContent(Context(startsLine), default, properties);
@@ -61,57 +61,57 @@ internal sealed class BlockReader
         var standAlone = SkipToContent();
         if (!BelongsTo(parentIndent, parent, standAlone))
         {
-            return anchors.Define(Empty(properties, end), properties);
+            return _anchors.Define(Empty(properties, end), properties);
         }
 
         if (standAlone)
         {
             // Properties on a line of their own are the node's; those on the line of the content may be its first key's.
-            column = scanner.Column;
-            var inline = NodeProperties.Read(scanner, inFlow: false);
-            return anchors.Define(ReadContent(Context(startsLine: true), properties, inline), properties);
+            column = _scanner.Column;
+            var inline = NodeProperties.Read(_scanner, inFlow: false);
+            return _anchors.Define(ReadContent(Context(startsLine: true), properties, inline), properties);
         }
 
         return ReadContent(Context(startsLine), default, properties);
 
-        BlockContext Context(bool startsLine) => new(scanner.Position, column, parentIndent, parent, startsLine, depth);
+        BlockContext Context(bool startsLine) => new(_scanner.Position, column, parentIndent, parent, startsLine, depth);
     }
 
     private YamlNode ReadContent(BlockContext context, NodeProperties node, NodeProperties inline)
     {
-        var start = scanner.Position;
-        if (scanner.Current is '|' or '>')
+        var start = _scanner.Position;
+        if (_scanner.Current is '|' or '>')
         {
-            return anchors.Define(BlockScalar.Read(scanner, context.ParentIndent).WithTag(node.Tag ?? inline.Tag), inline);
+            return _anchors.Define(BlockScalar.Read(_scanner, context.ParentIndent).WithTag(node.Tag ?? inline.Tag), inline);
         }
 
-        if (scanner.AtIndicator('-'))
+        if (_scanner.AtIndicator('-'))
         {
             if (!context.AllowsCollection || inline.Any)
             {
                 return Abandon(start, context.ParentIndent, "A list starts on a line of its own.");
             }
 
-            return collections.ReadSequence(node.Tag, context);
+            return _collections.ReadSequence(node.Tag, context);
         }
 
-        if (scanner.AtIndicator('?') && context.AllowsCollection && !inline.Any)
+        if (_scanner.AtIndicator('?') && context.AllowsCollection && !inline.Any)
         {
-            return collections.ReadMapping(node.Tag, context);
+            return _collections.ReadMapping(node.Tag, context);
         }
 
-        var content = inlines.Read(inline, context.ParentIndent, context.Depth);
+        var content = _inlines.Read(inline, context.ParentIndent, context.Depth);
         if (content is null)
         {
             // On a line of its own it may have been a key, with others below.
-            return context.StartsLine ? collections.ReadMapping(null, node.Tag, context) : Abandon(start, context.ParentIndent);
+            return context.StartsLine ? _collections.ReadMapping(null, node.Tag, context) : Abandon(start, context.ParentIndent);
         }
 
-        var end = scanner.Position;
-        scanner.SkipBlanks();
-        if (!scanner.AtIndicator(':'))
+        var end = _scanner.Position;
+        _scanner.SkipBlanks();
+        if (!_scanner.AtIndicator(':'))
         {
-            scanner.Position = end;
+            _scanner.Position = end;
             return node.Tag is null ? content : content.With(node.Tag);
         }
 
@@ -119,15 +119,15 @@ internal sealed class BlockReader
         {
             // Of several lines the last of which is a key, the first one lacks its colon.
             var isKey = InlineReader.IsOneLine(content);
-            scanner.Position = isKey ? scanner.Position : start;
-            return collections.ReadMapping(isKey ? (YamlScalar)content : inlines.ReadKey(context.Depth), node.Tag, context);
+            _scanner.Position = isKey ? _scanner.Position : start;
+            return _collections.ReadMapping(isKey ? (YamlScalar)content : _inlines.ReadKey(context.Depth), node.Tag, context);
         }
 
         if (!InlineReader.IsOneLine(content) && content is YamlScalar { Style: YamlStyle.Plain })
         {
             // The lines below are a misplaced mapping, not more of this text.
-            scanner.Position = start;
-            return inlines.ReadPlainLine(inline);
+            _scanner.Position = start;
+            return _inlines.ReadPlainLine(inline);
         }
 
         return Abandon(start, context.ParentIndent, "A mapping starts on a line of its own; text with a colon and a blank needs quotes.", end);
@@ -138,43 +138,43 @@ internal sealed class BlockReader
     {
         if (message is not null)
         {
-            scanner.Report(message, start, end ?? start + 1);
+            _scanner.Report(message, start, end ?? start + 1);
         }
 
-        var span = scanner.Span(start, start);
-        scanner.Recover(parentIndent);
+        var span = _scanner.Span(start, start);
+        _scanner.Recover(parentIndent);
         return new("", YamlStyle.Plain, span);
     }
 
     private bool BelongsTo(int parentIndent, BlockParent parent, bool startsLine) =>
-        !scanner.AtDocumentEnd
+        !_scanner.AtDocumentEnd
         && (!startsLine
-            || scanner.Column > parentIndent
-            || parent is BlockParent.Mapping or BlockParent.ExplicitValue && scanner.Column == parentIndent && scanner.AtIndicator('-'));
+            || _scanner.Column > parentIndent
+            || parent is BlockParent.Mapping or BlockParent.ExplicitValue && _scanner.Column == parentIndent && _scanner.AtIndicator('-'));
 
     // Whether the next content is the first on its line.
     private bool SkipToContent()
     {
-        scanner.SkipTrivia();
-        return scanner.IsFirstOnLine;
+        _scanner.SkipTrivia();
+        return _scanner.IsFirstOnLine;
     }
 
     private void SkipDirectives()
     {
-        scanner.SkipTrivia();
-        while (scanner.Current == '%' && scanner.Column == 0)
+        _scanner.SkipTrivia();
+        while (_scanner.Current == '%' && _scanner.Column == 0)
         {
-            scanner.SkipToLineEnd();
-            scanner.SkipTrivia();
+            _scanner.SkipToLineEnd();
+            _scanner.SkipTrivia();
         }
 
-        if (scanner.Current == '-' && scanner.AtDocumentEnd)
+        if (_scanner.Current == '-' && _scanner.AtDocumentEnd)
         {
-            scanner.Position += 3;
-            scanner.SkipTrivia();
+            _scanner.Position += 3;
+            _scanner.SkipTrivia();
         }
     }
 
     private YamlScalar Empty(NodeProperties properties, int at) =>
-        new("", YamlStyle.Plain, scanner.Span(at, at), properties.Tag);
+        new("", YamlStyle.Plain, _scanner.Span(at, at), properties.Tag);
 }

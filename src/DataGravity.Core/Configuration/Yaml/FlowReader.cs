@@ -3,14 +3,14 @@ namespace DataGravity.Configuration;
 /// <summary>Collections in brackets: <c>[a, b]</c> and <c>{a: b}</c>.</summary>
 internal sealed class FlowReader(Scanner scanner, Anchors anchors)
 {
-    private bool failed;
+    private bool _failed;
 
     /// <summary>Reads the collection at the position, or reports once why it is broken and returns null.</summary>
     public YamlNode? Read(NodeProperties properties, int depth)
     {
-        failed = false;
+        _failed = false;
         var node = ReadCollection(properties, depth);
-        return failed ? null : node;
+        return _failed ? null : node;
     }
 
     private YamlNode ReadCollection(NodeProperties properties, int depth)
@@ -70,7 +70,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
     // Whether another entry follows; if not, the closing bracket has been read or the collection is broken.
     private bool HasEntry(int start, char closing)
     {
-        if (failed)
+        if (_failed)
         {
             return false;
         }
@@ -98,7 +98,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         {
             scanner.Position++;
         }
-        else if (!failed && !scanner.AtDocumentEnd && scanner.Current != closing)
+        else if (!_failed && !scanner.AtDocumentEnd && scanner.Current != closing)
         {
             Fail($"A comma or {closing} is expected here.", scanner.Position);
         }
@@ -107,7 +107,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
     private bool AtValue()
     {
         scanner.SkipTrivia(inFlow: true);
-        return !failed && scanner.Current == ':';
+        return !_failed && scanner.Current == ':';
     }
 
     // A question mark may announce a key.
@@ -153,7 +153,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
                 return anchors.ReadAlias(depth, inFlow: true);
             case '"' or '\'':
                 var quoted = QuotedScalar.Read(scanner);
-                failed |= quoted is null;
+                _failed |= quoted is null;
                 return quoted is null ? Empty(properties) : Name(quoted, properties);
             case ':' or ',' or ']' or '}' when properties.Any || scanner.Current == ':':
                 return Name(Empty(properties), properties);
@@ -190,7 +190,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
 
     private void Fail(string message, int at)
     {
-        failed = true;
+        _failed = true;
         scanner.Report(message, at, at + 1);
     }
 }

@@ -9,8 +9,8 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
     private const int OneLine = int.MaxValue;
     private const int MaxBrokenCollections = 100;
 
-    private readonly FlowReader flow = new(scanner, anchors);
-    private int brokenCollections;
+    private readonly FlowReader _flow = new(scanner, anchors);
+    private int _brokenCollections;
 
     /// <summary>Reads a scalar, alias or collection in brackets, or reports why it is broken and returns null.</summary>
     public YamlNode? Read(NodeProperties properties, int parentIndent, int depth)
@@ -19,13 +19,13 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
         switch (scanner.Current)
         {
             case '[' or '{':
-                if (flow.Read(properties, depth) is { } collection)
+                if (_flow.Read(properties, depth) is { } collection)
                 {
                     return collection;
                 }
 
                 // What stands between here and the failure may be fine; but do not read it over and over.
-                scanner.Position = ++brokenCollections <= MaxBrokenCollections ? start : scanner.Position;
+                scanner.Position = ++_brokenCollections <= MaxBrokenCollections ? start : scanner.Position;
                 return null;
             case '*':
                 return anchors.ReadAlias(depth, inFlow: false);

@@ -3,11 +3,11 @@ namespace DataGravity.Configuration;
 /// <summary>Finds keys that a mapping has twice, which Pulumi refuses.</summary>
 internal sealed class KeySet(Scanner scanner)
 {
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public void Add(YamlScalar key)
     {
-        if (!seen.Add(key.Value) && key.Span.Length > 0)
+        if (!_seen.Add(key.Value) && key.Span.Length > 0)
         {
             scanner.Report($"The key '{key.Value}' is already set above.", key.Span.Start, key.Span.End);
         }

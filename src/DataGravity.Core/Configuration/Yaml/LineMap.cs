@@ -2,26 +2,26 @@ namespace DataGravity.Configuration;
 
 internal sealed class LineMap(string text)
 {
-    private readonly int[] starts = Find(text);
-    private int cached;
+    private readonly int[] _starts = Find(text);
+    private int _cached;
 
-    public int StartOf(int line) => starts[line];
+    public int StartOf(int line) => _starts[line];
 
     public int At(int position)
     {
         // Reading moves forward by small steps, so the line asked for is mostly the one asked for before, or the next.
-        var line = cached;
-        if (position < starts[line] || line + 2 < starts.Length && position >= starts[line + 2])
+        var line = _cached;
+        if (position < _starts[line] || line + 2 < _starts.Length && position >= _starts[line + 2])
         {
-            line = Array.BinarySearch(starts, position);
+            line = Array.BinarySearch(_starts, position);
             line = line < 0 ? Math.Max(~line - 1, 0) : line;
         }
-        else if (line + 1 < starts.Length && position >= starts[line + 1])
+        else if (line + 1 < _starts.Length && position >= _starts[line + 1])
         {
             line++;
         }
 
-        return cached = line;
+        return _cached = line;
     }
 
     private static int[] Find(string text)

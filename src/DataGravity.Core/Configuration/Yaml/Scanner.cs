@@ -6,29 +6,29 @@ internal sealed class Scanner
     // Nobody reads more of them.
     private const int MaxProblems = 100;
 
-    private readonly LineMap lines;
-    private readonly List<YamlProblem> problems = [];
+    private readonly LineMap _lines;
+    private readonly List<YamlProblem> _problems = [];
 
     public Scanner(string text)
     {
         Text = text;
-        lines = new(text);
-        Position = lines.StartOf(0);
+        _lines = new(text);
+        Position = _lines.StartOf(0);
     }
 
     public string Text { get; }
 
     public int Position { get; set; }
 
-    public IReadOnlyList<YamlProblem> Problems => problems;
+    public IReadOnlyList<YamlProblem> Problems => _problems;
 
     public bool AtEnd => Position >= Text.Length;
 
     public char Current => Peek(0);
 
-    public int Line => lines.At(Position);
+    public int Line => _lines.At(Position);
 
-    public int Column => Position - lines.StartOf(Line);
+    public int Column => Position - _lines.StartOf(Line);
 
     /// <summary>Whether only white space precedes the position on its line.</summary>
     public bool IsFirstOnLine
@@ -41,7 +41,7 @@ internal sealed class Scanner
                 at--;
             }
 
-            return at == lines.StartOf(Line);
+            return at == _lines.StartOf(Line);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class Scanner
         at + 2 < Text.Length
         && Text[at] is '-' or '.'
         && Text[at + 1] == Text[at] && Text[at + 2] == Text[at]
-        && at == lines.StartOf(lines.At(at))
+        && at == _lines.StartOf(_lines.At(at))
         && (at + 3 == Text.Length || Characters.IsBlankOrEnd(Text[at + 3]));
 
     public void SkipBlanks()
@@ -134,18 +134,18 @@ internal sealed class Scanner
 
     public YamlSpan Span(int start, int end)
     {
-        var first = lines.At(start);
-        var last = lines.At(end);
-        return new(start, end - start, first, start - lines.StartOf(first), last, end - lines.StartOf(last));
+        var first = _lines.At(start);
+        var last = _lines.At(end);
+        return new(start, end - start, first, start - _lines.StartOf(first), last, end - _lines.StartOf(last));
     }
 
     /// <summary>Reports a problem, unless its line already has one: what follows a mistake on a line is seldom news.</summary>
     public void Report(string message, int start, int end)
     {
         var span = Span(start, Math.Min(end, Text.Length));
-        if (problems.Count < MaxProblems && (problems.Count == 0 || problems[problems.Count - 1].Span.StartLine != span.StartLine))
+        if (_problems.Count < MaxProblems && (_problems.Count == 0 || _problems[_problems.Count - 1].Span.StartLine != span.StartLine))
         {
-            problems.Add(new(message, span));
+            _problems.Add(new(message, span));
         }
     }
 }

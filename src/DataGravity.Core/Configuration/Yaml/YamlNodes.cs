@@ -74,7 +74,7 @@ internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 /// <summary>An ordered list of keys with values.</summary>
 internal sealed class YamlMapping : YamlNode
 {
-    private IReadOnlyList<YamlEntry>? merged;
+    private IReadOnlyList<YamlEntry>? _merged;
 
     internal YamlMapping(IReadOnlyList<YamlEntry> entries, YamlSpan span, string? tag = null) : base(span, tag)
     {
@@ -87,7 +87,7 @@ internal sealed class YamlMapping : YamlNode
     public IReadOnlyList<YamlEntry> Entries { get; }
 
     /// <summary>The entries that hold: merge keys resolved (own keys win, then the earlier source), first of each key.</summary>
-    public IReadOnlyList<YamlEntry> MergedEntries => merged ??= YamlMerge.Resolve(this);
+    public IReadOnlyList<YamlEntry> MergedEntries => _merged ??= YamlMerge.Resolve(this);
 
     internal override long Weight { get; }
 

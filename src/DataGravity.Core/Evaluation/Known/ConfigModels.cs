@@ -1,9 +1,8 @@
 using System.Globalization;
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Pulumi.Config</c>: values of the stack's configuration.</summary>
 internal static class ConfigModels

@@ -1,8 +1,7 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Objects a program only names: cultures, comparers, naming policies. Each is known by its name, as an enum's member is.</summary>
 internal static class Cultures

@@ -1,8 +1,7 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Pulumi.Deployment</c>: what runs the program, and what it knows of the run.</summary>
 internal static class DeploymentModels

@@ -1,9 +1,8 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Enums of the program: their members by name and number.</summary>
 internal static class EnumModels

@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Input</c>, <c>InputList</c>, <c>InputMap</c>, <c>InputUnion</c>, <c>InputJson</c> and their conversions.</summary>
 internal static class InputModels

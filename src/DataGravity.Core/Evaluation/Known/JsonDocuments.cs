@@ -1,6 +1,6 @@
-namespace DataGravity.Evaluation.Known;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
+namespace DataGravity.Evaluation.Known;
 
 /// <summary>
 /// Reading JSON: a document becomes maps and lists, whichever of the many classes holds it. A type it is read into is told

@@ -1,8 +1,7 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Lazy&lt;T&gt;</c>: made once; who asks again gets the same.</summary>
 internal static class LazyModels

@@ -1,9 +1,8 @@
 using DataGravity.Conditions;
+using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
-using Item = (Condition Condition, Value Value);
 
 /// <summary>LINQ over sequences whose items are known; evaluated at once, in the order of the items.</summary>
 internal static class LinqModels

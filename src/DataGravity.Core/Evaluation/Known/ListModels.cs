@@ -1,9 +1,8 @@
 using DataGravity.Conditions;
+using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
-using Item = (Condition Condition, Value Value);
 
 /// <summary>Lists and sets as they are made and changed; an immutable one answers with a changed copy.</summary>
 internal static class ListModels

@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Dictionaries; an immutable one answers a change with a changed copy.</summary>
 internal static class MapModels

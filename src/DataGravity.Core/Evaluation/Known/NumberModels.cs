@@ -1,8 +1,7 @@
 using System.Globalization;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Numbers, truths and characters: to text, from text, and the arithmetic programs use.</summary>
 internal static class NumberModels

@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
 
 namespace DataGravity.Evaluation.Known;
-
-using Item = (Condition Condition, Value Value);
 
 /// <summary>Sorting by known texts and numbers.</summary>
 internal static class Orderings

@@ -1,8 +1,7 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>Output</c>: transparent, so most of it only passes values on.</summary>
 internal static class OutputModels

@@ -1,6 +1,6 @@
-namespace DataGravity.Evaluation.Known;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
+namespace DataGravity.Evaluation.Known;
 
 /// <summary>
 /// A provider package's static <c>Config</c>: the stack's configuration, else the environment (pulumi-aws and pulumi-gcp

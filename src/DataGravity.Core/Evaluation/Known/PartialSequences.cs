@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
 
 namespace DataGravity.Evaluation.Known;
-
-using Item = (Condition Condition, Value Value);
 
 /// <summary>Sequences some of whose items are there on some paths only: which one is the first, the second, differs from path to path.</summary>
 internal static class PartialSequences

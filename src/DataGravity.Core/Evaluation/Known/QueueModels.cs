@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>Queues, stacks and bags; what comes out first is first in the list.</summary>
 internal static class QueueModels

@@ -1,8 +1,7 @@
 using DataGravity.Conditions;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary>What lists, sets, queues and arrays can be asked without changing them.</summary>
 internal static class SequenceModels

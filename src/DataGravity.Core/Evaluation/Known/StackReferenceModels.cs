@@ -1,8 +1,7 @@
 using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>StackReference</c>: outputs of another stack, each known by name only.</summary>
 internal static class StackReferenceModels

@@ -1,9 +1,8 @@
 using System.Globalization;
 using DataGravity.Conditions;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
-
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
 
 /// <summary><c>System.String</c>. What is known is computed; a function of something unknown keeps what it was made from.</summary>
 internal static class StringModels

@@ -1,6 +1,6 @@
-namespace DataGravity.Evaluation.Known;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
-using Models = Dictionary<(string, string), KnownLibrary.Model>;
+namespace DataGravity.Evaluation.Known;
 
 /// <summary>Tasks, which are transparent: they are what they come to.</summary>
 internal static class TaskModels

@@ -84,10 +84,14 @@ internal sealed class Dependencies
             foreach (var declaration in symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()))
             {
                 if (declaration is not TypeDeclarationSyntax type)
+                {
                     Reach(declaration, isWhole: true);
+                }
                 else if (!around.Contains(type))
+                {
                     foreach (var member in type.Members.Where(m => m is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax))
                         Reach(member, isWhole: true);
+                }
             }
         }
 
