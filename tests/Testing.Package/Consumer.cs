@@ -90,10 +90,11 @@ public sealed class Consumer
         if (!succeeds)
             return new([], [], File.ReadAllText(log));
         using var json = JsonDocument.Parse(items);
-        return new(Paths("Analyzer"), Paths("AdditionalFiles").Select(f => Path.GetRelativePath(Root, f)).ToList(), File.ReadAllText(log));
+        return new(Paths("Analyzer"), Paths("AdditionalFiles").ConvertAll(f => Path.GetRelativePath(Root, f)), File.ReadAllText(log));
 
-        List<string> Paths(string item) =>
-            json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray().Select(i => i.GetProperty("FullPath").GetString()!).ToList();
+        List<string> Paths(string item) => json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray()
+            .Select(i => i.GetProperty("FullPath").GetString()!)
+            .ToList();
     }
 
     /// <summary>Runs <c>dotnet format</c> on the project, which was built before.</summary>

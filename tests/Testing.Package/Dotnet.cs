@@ -16,9 +16,10 @@ public static class Dotnet
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        var command = $"dotnet {string.Join(' ', arguments)}";
         return process.ExitCode == 0 == succeeds
             ? output
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}\n{output}{errors.Result}");
+            : throw new InvalidOperationException($"{command} ended with {process.ExitCode}\n{output}{errors.Result}");
     }
 
     /// <summary>How a command is started as if from a fresh shell; what it prints is read by whoever starts it.</summary>

@@ -35,7 +35,7 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
     /// <param name="end">The end of the selection.</param>
     internal abstract BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end);
 
-    /// <summary>The creation where the cursor is at <c>new</c> or the type, not among the arguments, or where all of it is selected.</summary>
+    /// <summary>The creation where the cursor is at <c>new</c> or the type, or where all of it is selected.</summary>
     private protected static BaseObjectCreationExpressionSyntax? CreationWithHeadAt(SyntaxNode node, int end) =>
         node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation
         && (end <= arguments.SpanStart || node == creation && end == creation.Span.End)

@@ -3,7 +3,9 @@ using DataGravity.Testing.Servers;
 
 namespace DataGravity.Editor.Tests.CSharpLs;
 
-/// <summary>The server, with a consumer of the package open: a model is away from its artifacts, and a file of settings is misnamed.</summary>
+/// <summary>
+/// The server, with a consumer of the package open. A model is away from its artifacts, and the file of settings has a wrong name.
+/// </summary>
 public sealed class ServerFixture : IAsyncLifetime
 {
     private readonly PackedPackage _package = new();

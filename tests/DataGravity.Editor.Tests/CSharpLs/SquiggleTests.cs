@@ -16,7 +16,8 @@ public class SquiggleTests(ServerFixture editor) : IClassFixture<ServerFixture>
         Assert.Equal(new DocumentRange(new(6, 12), new(6, 31)), squiggle.Range);
         Assert.Equal("Aws.Sagemaker.Model", editor.Program.At(squiggle.Range));
         Assert.Equal((2, "PDG1003", Page + "PDG1003.md"), (squiggle.Severity, squiggle.Code, squiggle.CodeDescription?.Href));
-        Assert.StartsWith("SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1", squiggle.Message);
+        Assert.StartsWith(
+            "SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1", squiggle.Message);
     }
 
     [Fact]

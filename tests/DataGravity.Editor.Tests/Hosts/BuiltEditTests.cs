@@ -18,7 +18,8 @@ public class BuiltEditTests(HostFixture host)
 
         async Task CuresAsync(string title, string extension)
         {
-            using var edit = await DiskEdit.MakeAsync(host.Workspace, program.Project, program.Offers.Single(offer => offer.Action.Title == title));
+            var chosen = program.Offers.Single(offer => offer.Action.Title == title);
+            using var edit = await DiskEdit.MakeAsync(host.Workspace, program.Project, chosen);
             Assert.Equal([extension], edit.Files.Select(Path.GetExtension).Distinct());
             Assert.DoesNotContain("PDG", Build());
         }

@@ -53,9 +53,13 @@ internal sealed class DiskEdit : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Apply(_texts.Select(text => (text.Before, text.Before.GetTextAsync().Result)));
 
-    private void Apply(IEnumerable<(TextDocument Document, SourceText Text)> texts) => Assert.True(
-        _workspace.TryApplyChanges(texts.Aggregate(_workspace.CurrentSolution, (solution, text) => With(solution, text.Document, text.Text))));
+    private void Apply(IEnumerable<(TextDocument Document, SourceText Text)> texts)
+    {
+        var changed = texts.Aggregate(_workspace.CurrentSolution, (solution, text) => With(solution, text.Document, text.Text));
+        Assert.True(_workspace.TryApplyChanges(changed));
+    }
 
-    private static Solution With(Solution solution, TextDocument document, SourceText text) =>
-        document is Document ? solution.WithDocumentText(document.Id, text) : solution.WithAdditionalDocumentText(document.Id, text);
+    private static Solution With(Solution solution, TextDocument document, SourceText text) => document is Document
+        ? solution.WithDocumentText(document.Id, text)
+        : solution.WithAdditionalDocumentText(document.Id, text);
 }

@@ -39,7 +39,8 @@ public class EditTests(HostFixture host)
         foreach (var name in ConsumerPrograms.Names)
         {
             var program = await host.ProgramAsync(name);
-            exported.UnionWith(program.Parts.Fixes.Select(fix => fix.GetType().Name).Concat(program.Parts.Refactorings.Select(provider => provider.GetType().Name)));
+            exported.UnionWith(program.Parts.Fixes.Select(fix => fix.GetType().Name));
+            exported.UnionWith(program.Parts.Refactorings.Select(refactoring => refactoring.GetType().Name));
             offered.UnionWith(program.Offers.Select(offer => offer.Provider.Name));
         }
         Assert.Equal(["NoFixProvider"], exported.Except(offered));
@@ -49,7 +50,8 @@ public class EditTests(HostFixture host)
     public async Task The_package_is_loaded_by_itself()
     {
         var parts = (await host.ProgramAsync("StackDrift")).Parts;
-        Assert.Equal(["DataGravity.Analyzers", "DataGravity.CodeFixes", "DataGravity.Core"], parts.Assemblies.Select(assembly => assembly.GetName().Name).Order());
+        Assert.Equal(
+            ["DataGravity.Analyzers", "DataGravity.CodeFixes", "DataGravity.Core"], parts.Assemblies.Select(assembly => assembly.GetName().Name).Order());
         var context = Assert.Single(parts.Assemblies.Select(AssemblyLoadContext.GetLoadContext).Distinct());
         Assert.NotSame(AssemblyLoadContext.Default, context);
         Assert.DoesNotContain(AssemblyLoadContext.Default.Assemblies, assembly => assembly.GetName().Name == "DataGravity.Core");
@@ -63,7 +65,11 @@ public class EditTests(HostFixture host)
             expected.Remove(Key(finding));
         var worst = offer.Resolved.IsEmpty ? DiagnosticSeverity.Hidden : offer.Resolved.Max(finding => finding.Severity);
         var leaves = offer.Action.EquivalenceKey?.EndsWith(AloneSuffix, StringComparison.Ordinal) == true;
-        return [.. left.Where(finding => !expected.Remove(Key(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction)).Select(finding => $"{finding}")];
+        return
+        [
+            .. left.Where(finding => !expected.Remove(Key(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction))
+                .Select(finding => $"{finding}"),
+        ];
     }
 
     private static (string, string?, string?) Key(Diagnostic finding) =>

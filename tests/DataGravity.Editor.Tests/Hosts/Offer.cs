@@ -36,14 +36,16 @@ internal sealed record Offer(Type Provider, CodeAction Action, ImmutableArray<Di
         var offers = new List<Offer>();
         foreach (var provider in parts.Refactorings)
         {
-            await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(
-                document, selection, action => offers.AddRange(Leaves(action).Select(leaf => new Offer(provider.GetType(), leaf, []))), default));
+            void Register(CodeAction action) => offers.AddRange(Leaves(action).Select(leaf => new Offer(provider.GetType(), leaf, [])));
+            await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(document, selection, Register, default));
         }
         return offers;
     }
 
-    private static bool IsPlace(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression);
+    private static bool IsPlace(SyntaxNode node) =>
+        node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression);
 
     /// <summary>What can be chosen: an action with others below is a menu.</summary>
-    private static IEnumerable<CodeAction> Leaves(CodeAction action) => action.NestedActions is { IsEmpty: false } nested ? nested.SelectMany(Leaves) : [action];
+    private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
+        action.NestedActions is { IsEmpty: false } nested ? nested.SelectMany(Leaves) : [action];
 }

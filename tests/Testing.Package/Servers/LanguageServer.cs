@@ -28,7 +28,8 @@ public sealed class LanguageServer : IAsyncDisposable
         _process.BeginErrorReadLine();
         var formatter = new SystemTextJsonFormatter();
         formatter.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream, formatter));
+        var (input, output) = (_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(input, output, formatter));
         _rpc.AddLocalRpcTarget(_client);
         _rpc.StartListening();
     }

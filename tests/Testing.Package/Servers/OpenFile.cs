@@ -34,8 +34,11 @@ public sealed class OpenFile(LanguageServer server, string uri, string text)
         (await server.RequestAsync<DiagnosticReport>("textDocument/diagnostic", new { textDocument = new { uri } })).Items!;
 
     /// <summary>What is offered at a place.</summary>
-    public Task<OfferedAction[]> ActionsAsync(DocumentRange range, IReadOnlyList<Squiggle> squiggles) =>
-        server.RequestAsync<OfferedAction[]>("textDocument/codeAction", new { textDocument = new { uri }, range, context = new { diagnostics = squiggles } });
+    public Task<OfferedAction[]> ActionsAsync(DocumentRange range, IReadOnlyList<Squiggle> squiggles)
+    {
+        var context = new { diagnostics = squiggles };
+        return server.RequestAsync<OfferedAction[]>("textDocument/codeAction", new { textDocument = new { uri }, range, context });
+    }
 
     /// <summary>The text of a range.</summary>
     public string At(DocumentRange range) => Text[OffsetOf(range.Start)..OffsetOf(range.End)];
