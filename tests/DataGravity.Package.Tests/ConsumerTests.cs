@@ -1,3 +1,5 @@
+using DataGravity.Testing;
+
 namespace DataGravity.Package.Tests;
 
 /// <summary>What the package does in a project that references it.</summary>
@@ -56,36 +58,11 @@ public class ConsumerTests(PackedPackage package)
         Assert.Contains("Region = models.Region,", consumer.Format(), StringComparison.Ordinal);
     }
 
-    private static readonly string s_pulumi = $"""
-        <ItemGroup>
-          <Reference Include="{typeof(Pulumi.Stack).Assembly.Location}" />
-          <Reference Include="{typeof(Pulumi.Aws.Provider).Assembly.Location}" />
-        </ItemGroup>
-        """;
+    private static readonly string s_pulumi = Consumer.References(typeof(Pulumi.Stack), typeof(Pulumi.Aws.Provider));
 
     private static string Mode(string mode) => $"<PropertyGroup><DataGravityMode>{mode}</DataGravityMode></PropertyGroup>";
 
-    /// <summary>A model in us-east-1 whose artifacts are in eu-west-1.</summary>
-    private Consumer Far(string name) => new Consumer(package, name)
-        .Write("Pulumi.yaml", $"name: {name}\nruntime: dotnet\n")
-        .Write("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")
-        .Write("Program.cs", """
-            using Pulumi;
-            using Aws = Pulumi.Aws;
-
-            return await Deployment.RunAsync(() =>
-            {
-                var models = new Aws.S3.Bucket("models", new() { Region = "eu-west-1" });
-                _ = new Aws.Sagemaker.Model("churn", new()
-                {
-                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
-                    {
-                        ModelDataUrl = Output.Format($"s3://{models.BucketName}/model.tar.gz"),
-                    },
-                });
-            });
-            """);
+    private Consumer Far(string name) => FarModel.WriteTo(new Consumer(package, name), name);
 
     [Fact]
     public void A_program_below_the_Pulumi_project_sees_its_files()
@@ -151,7 +128,7 @@ public class ConsumerTests(PackedPackage package)
     }
 
     // AD0001: an analyzer threw. CS8032: one could not be loaded.
-    private static void AssertClean(Build build)
+    private static void AssertClean(ConsumerBuild build)
     {
         Assert.Contains("0 Warning(s)", build.Log);
         Assert.DoesNotContain("AD0001", build.Log);

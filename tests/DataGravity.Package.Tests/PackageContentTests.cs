@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DataGravity.Testing;
 
 namespace DataGravity.Package.Tests;
 

@@ -18,9 +18,7 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
 
     private const string Provider = nameof(Provider);
 
-    /// <summary>At <c>new</c> and the type, not among the arguments.</summary>
-    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) =>
-        node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation && end <= arguments.SpanStart ? creation : null;
+    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) => CreationWithHeadAt(node, end);
 
     internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
         Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)

@@ -35,6 +35,13 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
     /// <param name="end">The end of the selection.</param>
     internal abstract BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end);
 
+    /// <summary>The creation where the cursor is at <c>new</c> or the type, or where all of it is selected.</summary>
+    private protected static BaseObjectCreationExpressionSyntax? CreationWithHeadAt(SyntaxNode node, int end) =>
+        node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation
+        && (end <= arguments.SpanStart || node == creation && end == creation.Span.End)
+            ? creation
+            : null;
+
     /// <summary>What it does, its equivalence key and the result; null where it cannot be done.</summary>
     /// <param name="document">The document.</param>
     /// <param name="node">The node the cursor is in.</param>

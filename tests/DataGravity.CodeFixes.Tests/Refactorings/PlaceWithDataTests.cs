@@ -27,6 +27,22 @@ public class PlaceWithDataTests
         $"{start}_ = new Aws.Lambda.LayerVersion(\"churn\", new() {{ LayerName = \"churn\", S3Bucket = bucket.Id{after});",
         ("Pulumi.prod.yaml", Ireland, Ireland));
 
+    /// <summary>An editor asks at the cursor, or for what is selected.</summary>
+    [Theory]
+    [InlineData("[|new Aws.Lambda.LayerVersion(\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id })|]")]
+    [InlineData("[|new Aws.Lambda.LayerVersion|](\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id })")]
+    [InlineData("$$new Aws.Lambda.LayerVersion(\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id })")]
+    [InlineData("new Aws.Lambda.LayerVersion$$(\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id })")]
+    public Task Where_the_creation_or_its_head_is_selected(string creation) => RefactoringTest<PlaceWithDataRefactoringProvider>.ChangesAsync(
+        $"{ByInput}_ = {creation};",
+        ByInput + "_ = new Aws.Lambda.LayerVersion(\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id, Region = bucket.Region });",
+        ("Pulumi.prod.yaml", Ireland, Ireland));
+
+    [Theory]
+    [InlineData("new Aws.Lambda.LayerVersion([|\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id }|])")]
+    [InlineData("new Aws.Lambda.LayerVersion[|(\"churn\", new() { LayerName = \"churn\", S3Bucket = bucket.Id })|]")]
+    public Task Not_where_arguments_are_selected(string creation) => StaysAsync($"{ByInput}_ = {creation};");
+
     [Theory]
     [InlineData(ByInput, ", Region = bucket.Region }")]
     [InlineData(ByProvider, " }, new() { Provider = ireland }")]

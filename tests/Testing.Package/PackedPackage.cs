@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
-using DataGravity.Testing;
 
-namespace DataGravity.Package.Tests;
+namespace DataGravity.Testing;
 
 /// <summary>The package, packed once for all tests from what the build has left.</summary>
 public sealed class PackedPackage : IDisposable
@@ -10,6 +9,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>A version that no feed has.</summary>
     public const string Version = "0.0.0-test";
 
+    /// <summary>Packs it.</summary>
     public PackedPackage()
     {
         Feed = Pack("feed");
@@ -25,6 +25,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The package.</summary>
     public string File { get; }
 
+    /// <summary>Opens it to look inside.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(File);
 
     /// <summary>Packs into a folder of the given name, and leaves nothing elsewhere.</summary>
@@ -38,13 +39,6 @@ public sealed class PackedPackage : IDisposable
         return output;
     }
 
+    /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Temp, recursive: true);
-}
-
-/// <summary>The tests that share the package, and do not build at the same time.</summary>
-[CollectionDefinition(Name)]
-public sealed class PackageCollection : ICollectionFixture<PackedPackage>
-{
-    /// <summary>The name of the collection.</summary>
-    public const string Name = "package";
 }

@@ -1,14 +1,29 @@
 using System.Diagnostics;
 
-namespace DataGravity.Package.Tests;
+namespace DataGravity.Testing;
 
 /// <summary>Runs the dotnet command as if from a fresh shell.</summary>
-internal static class Dotnet
+public static class Dotnet
 {
+    /// <summary>Runs a command that has to succeed.</summary>
+    /// <returns>What it prints.</returns>
     public static string Run(string folder, params string[] arguments) => Run(folder, succeeds: true, arguments);
 
     /// <summary>The same for a command that has to succeed, or has to fail.</summary>
     public static string Run(string folder, bool succeeds, params string[] arguments)
+    {
+        using var process = Process.Start(Start(folder, arguments))!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var command = $"dotnet {string.Join(' ', arguments)}";
+        return process.ExitCode == 0 == succeeds
+            ? output
+            : throw new InvalidOperationException($"{command} ended with {process.ExitCode}\n{output}{errors.Result}");
+    }
+
+    /// <summary>How a command is started as if from a fresh shell; what it prints is read by whoever starts it.</summary>
+    public static ProcessStartInfo Start(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -27,11 +42,6 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0 == succeeds, $"dotnet {string.Join(' ', arguments)}\n{output}{errors.Result}");
-        return output;
+        return start;
     }
 }
