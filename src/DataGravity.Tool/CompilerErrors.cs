@@ -11,24 +11,29 @@ internal static class CompilerErrors
 
     private const int MaxShown = 5;
 
+    /// <summary>The message: how many there are, and the first of them; null without any.</summary>
+    public static string? Describe(LoadedProject project, CancellationToken cancellation) => Find(project.Compilation, cancellation) switch
+    {
+        [] => null,
+        var errors => string.Join('\n',
+        [
+            $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
+                + "so there is no graph of it:",
+            .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
+            .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),
+        ]),
+    };
+
     /// <summary>
     /// The errors in order, those without a place last: they follow from the others as a rule. A warning that a project treats as an error
     /// does not change what the program means.
     /// </summary>
-    public static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
+    private static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
     [
         .. compilation.GetDiagnostics(cancellation)
             .Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
             .OrderBy(d => !d.Location.IsInSource),
     ];
-
-    /// <summary>The message: how many there are, and the first of them.</summary>
-    public static string Describe(LoadedProject project, IReadOnlyList<Diagnostic> errors) => string.Join('\n',
-    [
-        $"{Path.GetFileName(project.Path)} does not compile ({errors.Count} {(errors.Count == 1 ? "error" : "errors")}), so there is no graph of it:",
-        .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
-        .. errors.Count > MaxShown ? [$"  and {errors.Count - MaxShown} more"] : Array.Empty<string>(),
-    ]);
 
     /// <summary>As the compiler prints it, with the path from the project.</summary>
     private static string Line(LoadedProject project, Diagnostic error)

@@ -18,25 +18,39 @@ internal static class GraphCommand
 
     public static Command Create()
     {
-        var project = new Argument<FileInfo>("project") { Description = "The project file of the Pulumi program." };
+        var path = new Argument<string>("path")
+        {
+            Description = "A project, a solution (.sln, .slnx, .slnf) or a folder: its solution, "
+                + "or else every project below that references Pulumi.",
+            DefaultValueFactory = _ => ".",
+        };
+        // A parser of arguments takes an option it does not know for an argument.
+        path.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] option }])
+                result.AddError($"'{option}' is not an option of this command");
+        });
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
 
-        var command = new Command("graph", "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. Exits with 1 where the project cannot be loaded, and with 3 where it does not compile.")
+        var command = new Command(
+            "graph",
+            "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. "
+            + "Exits with 1 where a program cannot be loaded, with 2 for wrong arguments, and with 3 where a program does not compile.")
         {
-            project, format, output,
+            path, format, output,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(project), parsed.GetValue(output), cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(output), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo project, FileInfo? output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string path, FileInfo? output, CancellationToken cancellation)
     {
         try
         {
-            var loaded = await ProjectLoader.LoadAsync(project, cancellation);
-            var text = Text(loaded, cancellation);
+            var input = ProgramInput.Of(path);
+            var text = Text(await ProgramLoader.LoadAsync(input, cancellation), input.Folder, cancellation);
             if (output is null)
                 Console.Out.Write(text);
             else
@@ -50,14 +64,23 @@ internal static class GraphCommand
         }
     }
 
-    /// <summary>The document of a project.</summary>
-    /// <exception cref="ToolException">It does not compile, or does not use Pulumi.</exception>
-    internal static string Text(LoadedProject project, CancellationToken cancellation)
+    /// <summary>The document of one program, or of several with their paths from a folder.</summary>
+    /// <exception cref="ToolException">One does not compile, or does not use Pulumi.</exception>
+    internal static string Text(IReadOnlyList<LoadedProject> projects, string folder, CancellationToken cancellation)
     {
-        if (CompilerErrors.Find(project.Compilation, cancellation) is { Length: > 0 } errors)
-            throw new ToolException(CompilerErrors.Describe(project, errors), CompilerErrors.ExitCode);
-        var result = ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
-            ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
-        return JsonSerializer.Serialize(GraphDocument.Of(project, result), Json) + "\n";
+        string[] broken = [.. projects.Select(project => CompilerErrors.Describe(project, cancellation)).OfType<string>()];
+        if (broken.Length > 0)
+            throw new ToolException(string.Join('\n', broken), CompilerErrors.ExitCode);
+        object document = projects is [var one]
+            ? DocumentOf(one, cancellation)
+            : new GraphsDocument([.. projects.Select(project => DocumentOf(project, cancellation) with { Path = PathOf(project) })]);
+        return JsonSerializer.Serialize(document, Json) + "\n";
+
+        string PathOf(LoadedProject project) => Path.GetRelativePath(folder, project.Path).Replace('\\', '/');
     }
+
+    private static GraphDocument DocumentOf(LoadedProject project, CancellationToken cancellation) =>
+        ProgramAnalysis.Run(project.Compilation, project.Files, cancellation) is { } result
+            ? GraphDocument.Of(project, result)
+            : throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
 }

@@ -6,11 +6,17 @@ using DataGravity.Rules;
 
 namespace DataGravity.Tool;
 
-/// <summary>The output of <c>data-gravity graph</c>; docs/graph.schema.json describes it.</summary>
-internal sealed record GraphDocument(string Project, IReadOnlyList<StackDocument> Stacks)
+/// <summary>The output of <c>data-gravity graph</c> for several programs; docs/graph.schema.json describes it.</summary>
+internal sealed record GraphsDocument(IReadOnlyList<GraphDocument> Programs);
+
+/// <summary>The output for one program. Among several, it has the path of the project.</summary>
+internal sealed record GraphDocument(
+    string Project,
+    IReadOnlyList<StackDocument> Stacks,
+    [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path = null)
 {
     public static GraphDocument Of(LoadedProject project, GravityResult result) => new(
-        Path.GetFileNameWithoutExtension(project.Path),
+        System.IO.Path.GetFileNameWithoutExtension(project.Path),
         [.. result.Graphs.Select(graph => StackDocument.Of(project, graph))]);
 }
 

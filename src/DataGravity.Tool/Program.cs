@@ -1,7 +1,9 @@
 using System.CommandLine;
 using DataGravity.Tool;
 
-return await new RootCommand("Finds machine-learning compute that a Pulumi C# program puts away from its data.")
+var command = new RootCommand("Finds machine-learning compute that a Pulumi C# program puts away from its data.")
 {
     GraphCommand.Create(),
-}.Parse(args).InvokeAsync();
+}.Parse(args);
+var exitCode = await command.InvokeAsync();
+return command.Errors.Count > 0 ? ToolException.WrongArguments : exitCode;

@@ -18,12 +18,12 @@ public class CompilerErrorsTests
         """;
 
     [Fact]
-    public void A_program_that_compiles_has_a_graph() => Assert.Contains("\"name\": \"data\"", GraphCommand.Text(Project(""), default));
+    public void A_program_that_compiles_has_a_graph() => Assert.Contains("\"name\": \"data\"", Text(Project(""), default));
 
     [Fact]
     public void A_program_that_does_not_compile_has_none()
     {
-        var problem = Assert.Throws<ToolException>(() => GraphCommand.Text(Project("data.Nowhere();"), default));
+        var problem = Assert.Throws<ToolException>(() => Text(Project("data.Nowhere();"), default));
         Assert.Equal(3, problem.ExitCode);
         Assert.StartsWith("App.csproj does not compile (1 error), so there is no graph of it:\n  Program.cs(7,10): error CS1061: 'Bucket' does not contain", problem.Message);
     }
@@ -31,7 +31,7 @@ public class CompilerErrorsTests
     [Fact]
     public void The_first_errors_are_told()
     {
-        var problem = Assert.Throws<ToolException>(() => GraphCommand.Text(Project(string.Concat(Enumerable.Range(0, 7).Select(i => $"_ = unknown{i};\n"))), default));
+        var problem = Assert.Throws<ToolException>(() => Text(Project(string.Concat(Enumerable.Range(0, 7).Select(i => $"_ = unknown{i};\n"))), default));
         Assert.StartsWith("App.csproj does not compile (7 errors)", problem.Message);
         Assert.Contains("'unknown4'", problem.Message);
         Assert.DoesNotContain("'unknown5'", problem.Message);
@@ -42,7 +42,7 @@ public class CompilerErrorsTests
     [Fact]
     public void The_first_has_a_place()
     {
-        var problem = Assert.Throws<ToolException>(() => GraphCommand.Text(Project("#"), default));
+        var problem = Assert.Throws<ToolException>(() => Text(Project("#"), default));
         Assert.Contains("CS5001", problem.Message);
         Assert.StartsWith("App.csproj does not compile (2 errors), so there is no graph of it:\n  Program.cs(", problem.Message);
     }
@@ -51,8 +51,10 @@ public class CompilerErrorsTests
     public void A_warning_treated_as_an_error_does_not_stop_it()
     {
         var project = Project("int unused;");
-        Assert.Contains("\"name\": \"data\"", GraphCommand.Text(project with { Compilation = project.Compilation.WithOptions(project.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)) }, default));
+        Assert.Contains("\"name\": \"data\"", Text(project with { Compilation = project.Compilation.WithOptions(project.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)) }, default));
     }
+
+    private static string Text(LoadedProject project, CancellationToken cancellation) => GraphCommand.Text([project], "/", cancellation);
 
     private static LoadedProject Project(string statements) => new(
         "/app/App.csproj",

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using DataGravity.Analyzers;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -80,7 +78,18 @@ public class GraphDocumentTests
     public void The_schema_describes_it_property_for_property()
     {
         var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "graph.schema.json")))!;
-        Verify(Document(), schema, schema);
+        Verify(Document(), Schema("program"), schema);
+        Verify(JsonNode.Parse(GraphCommand.Text([Project(), Project()], "/", default)), Schema("programs"), schema);
+
+        JsonNode Schema(string name) => schema["oneOf"]!.AsArray().Single(form => (string?)form!["$ref"] == $"#/$defs/{name}")!;
+    }
+
+    [Fact]
+    public void Of_several_programs_each_has_its_path()
+    {
+        var programs = JsonNode.Parse(GraphCommand.Text([Project(), Project() with { Path = "/other/Other.csproj" }], "/", default))!["programs"]!.AsArray();
+        Assert.Equal([("app/App.csproj", "App"), ("other/Other.csproj", "Other")], programs.Select(p => ((string?)p!["path"], (string?)p["project"])));
+        Assert.False(Document().AsObject().ContainsKey("path"));
     }
 
     [Fact]
@@ -95,7 +104,7 @@ public class GraphDocumentTests
             Assert.All(array, item => Verify(item, schema["items"]!, root));
         if (node is not JsonObject value || schema["properties"] is not JsonObject properties)
             return;
-        Assert.Equal(schema["required"]!.AsArray().Select(r => (string?)r).Order(), value.Select(p => p.Key).Where(key => key != "many").Order());
+        Assert.Equal(schema["required"]!.AsArray().Select(r => (string?)r).Order(), value.Select(p => p.Key).Where(key => key is not ("many" or "path")).Order());
         foreach (var (name, child) in value)
             Verify(child, properties[name]!, root);
     }
@@ -104,20 +113,20 @@ public class GraphDocumentTests
 
     private static JsonNode Stack(string name) => Document()["stacks"]!.AsArray().Single(s => (string?)s!["name"] == name)!;
 
-    private static JsonNode Document()
+    private static JsonNode Document() => JsonNode.Parse(GraphCommand.Text([Project()], "/", default))!;
+
+    private static LoadedProject Project()
     {
         var compilation = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText(Program, path: "/app/Program.cs")],
             [.. FrameworkReferences.Net100, .. PulumiReferences.All],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        var project = new LoadedProject("/app/App.csproj", compilation,
+        return new LoadedProject("/app/App.csproj", compilation,
         [
             ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
             ("/app/Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
             ("/app/Pulumi.prod.yaml", "config:\n  aws:region: us-west-2\n"),
         ]);
-        var result = ProgramAnalysis.Run(compilation, project.Files, default)!;
-        return JsonSerializer.SerializeToNode(GraphDocument.Of(project, result), GraphCommand.Json)!;
     }
 }

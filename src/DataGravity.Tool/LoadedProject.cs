@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DataGravity.Tool;
+
+/// <summary>A project as the compiler would get it.</summary>
+/// <param name="Path">The project file.</param>
+/// <param name="Compilation">Its sources, what its generators write, and its references.</param>
+/// <param name="Files">Its additional files, path and text.</param>
+internal sealed record LoadedProject(string Path, CSharpCompilation Compilation, IReadOnlyList<(string Path, string Text)> Files)
+{
+    /// <summary>A path as it is printed: relative to the project, with slashes.</summary>
+    public string Relative(string path) =>
+        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace DataGravity.Tool;
+
+/// <summary>Runs <c>dotnet msbuild</c> as its own process.</summary>
+internal static class MSBuildCommand
+{
+    private const StringSplitOptions Lines = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    /// <summary>The errors MSBuild prints, in its words, each once; none if it succeeds.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(string file, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(file) };
+        string[] all = ["msbuild", file, "-nologo", "-verbosity:quiet", "-consoleLoggerParameters:ErrorsOnly;NoSummary", .. arguments];
+        foreach (var argument in all)
+            start.ArgumentList.Add(argument);
+        // Worker processes would stay for minutes, and keep the standard output open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start) ?? throw new ToolException("dotnet does not start");
+        try
+        {
+            var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return process.ExitCode == 0 ? [] : [.. output.Split('\n', Lines).Distinct()];
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.MSBuild;
+
+namespace DataGravity.Tool;
+
+/// <summary>Loads Pulumi programs through MSBuild, as an editor does.</summary>
+internal static class ProgramLoader
+{
+    /// <summary>The projects that reference Pulumi, ordered by path. A project that the user named need not.</summary>
+    /// <exception cref="ToolException">A program cannot be loaded, or there is none.</exception>
+    public static async Task<IReadOnlyList<LoadedProject>> LoadAsync(ProgramInput input, CancellationToken cancellation)
+    {
+        var errors = await RestoreAsync(input, cancellation);
+        await TellAsync($"Loading {Path.GetFileName(input.Path)}…");
+        var workspace = await OpenAsync(input, cancellation);
+        try
+        {
+            var programs = ProgramsOf(workspace.CurrentSolution, input);
+            ThrowIfNamed(programs, errors);
+            if (await AnalyzerProjects.BuildAsync(workspace.CurrentSolution, programs.SelectMany(WithReferences).Distinct(), cancellation))
+            {
+                // Analyzers that were not there when the workspace was opened stay unresolved.
+                workspace.Dispose();
+                workspace = await OpenAsync(input, cancellation);
+                programs = ProgramsOf(workspace.CurrentSolution, input);
+            }
+
+            string[] problems = [.. errors, .. FailuresOf(workspace, errors)];
+            if (programs.Length == 0 && problems.Length == 0)
+                throw new ToolException($"no C# project in {input.Path} references Pulumi");
+            if (programs.Length == 0)
+                throw CannotBeLoaded(input.Path, problems);
+            foreach (var problem in problems)
+                await TellAsync(problem);
+            return await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation)));
+        }
+        finally
+        {
+            workspace.Dispose();
+        }
+    }
+
+    /// <summary>Progress and problems: the standard output is the document's.</summary>
+    public static Task TellAsync(string message) => Console.Error.WriteLineAsync(message);
+
+    /// <summary>The error for a project, a solution or a folder, in the words of MSBuild.</summary>
+    public static ToolException CannotBeLoaded(string path, IEnumerable<string> errors) =>
+        new($"{Path.GetFileName(path)} cannot be loaded:\n{string.Join('\n', errors)}");
+
+    /// <summary>
+    /// Restores packages, which a workspace does not, and evaluates the projects: a workspace ignores imports of files that do not exist.
+    /// </summary>
+    private static async Task<IReadOnlyList<string>> RestoreAsync(ProgramInput input, CancellationToken cancellation)
+    {
+        var errors = new List<string>();
+        foreach (var file in input.Files)
+        {
+            await TellAsync($"Restoring {Path.GetRelativePath(input.Folder, file)}…");
+            errors.AddRange(await MSBuildCommand.RunAsync(file, ["-restore", "-target:GetTargetFrameworks"], cancellation));
+        }
+
+        return input.Files is [var only] && errors.Any(error => error.StartsWith(only, StringComparison.Ordinal))
+            ? throw CannotBeLoaded(only, errors)
+            : errors;
+    }
+
+    private static async Task<MSBuildWorkspace> OpenAsync(ProgramInput input, CancellationToken cancellation)
+    {
+        var workspace = MSBuildWorkspace.Create();
+        foreach (var file in input.Files)
+        {
+            if (ProgramInput.IsSolution(file))
+                await workspace.OpenSolutionAsync(file, cancellationToken: cancellation);
+            // One may be there already: another references it.
+            else if (workspace.CurrentSolution.Projects.All(project => project.FilePath != file))
+                await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+        }
+
+        return workspace;
+    }
+
+    private static Project[] ProgramsOf(Solution solution, ProgramInput input) =>
+    [
+        .. solution.Projects
+            .Where(project => project.Language == LanguageNames.CSharp && project.FilePath is not null)
+            .Where(project => ProgramInput.IsSolution(input.Files[0]) || input.Files.Contains(project.FilePath))
+            .Where(project => input.IsProject || ReferencesPulumi(project))
+            // A project for several frameworks is there for each.
+            .DistinctBy(project => project.FilePath)
+            .OrderBy(project => project.FilePath, StringComparer.Ordinal),
+    ];
+
+    private static bool ReferencesPulumi(Project project) =>
+        project.MetadataReferences.Any(reference => Path.GetFileName(reference.Display) == "Pulumi.dll")
+        || WithReferences(project).Skip(1).Any(reference => reference.AssemblyName == "Pulumi");
+
+    private static IEnumerable<Project> WithReferences(Project project)
+    {
+        var references = project.Solution.GetProjectDependencyGraph().GetProjectsThatThisProjectTransitivelyDependsOn(project.Id);
+        return [project, .. references.Select(id => project.Solution.GetProject(id)!)];
+    }
+
+    /// <summary>In a solution, what is wrong with a project no program needs is told, and stops nothing.</summary>
+    private static void ThrowIfNamed(IEnumerable<Project> programs, IReadOnlyList<string> errors)
+    {
+        var broken = programs.Where(program => WithReferences(program).Any(project => errors.Any(error => Names(error, project))));
+        if (broken.FirstOrDefault() is { } first)
+            throw CannotBeLoaded(first.FilePath!, errors);
+    }
+
+    /// <summary>What the workspace says in addition: not of projects that MSBuild has told of already.</summary>
+    private static IEnumerable<string> FailuresOf(MSBuildWorkspace workspace, IReadOnlyList<string> errors)
+    {
+        Project[] told = [.. workspace.CurrentSolution.Projects.Where(project => errors.Any(error => Names(error, project)))];
+        return workspace.Diagnostics
+            .Where(diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
+            .Select(diagnostic => diagnostic.Message)
+            .Where(message => !told.Any(project => Names(message, project)))
+            .Distinct();
+    }
+
+    private static bool Names(string message, Project project) => message.Contains(project.FilePath!, StringComparison.Ordinal);
+
+    private static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
+    {
+        var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
+        var files = project.AdditionalDocuments.Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
+        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files));
+    }
+}

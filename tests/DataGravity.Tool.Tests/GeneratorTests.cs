@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Tool.Tests;
+
+/// <summary>Programs that do not compile without what a source generator writes.</summary>
+public class GeneratorTests
+{
+    [Fact]
+    public async Task A_generator_of_the_SDK_runs()
+    {
+        using var folder = new ProgramFolder()
+            .AddProgram("App/App.csproj", statements: "_ = new Pulumi.Aws.S3.Bucket(Names.Pattern().ToString());")
+            .Add("App/Names.cs", """
+                using System.Text.RegularExpressions;
+
+                static partial class Names
+                {
+                    [GeneratedRegex("[a-z]+")]
+                    public static partial Regex Pattern();
+                }
+                """);
+        Assert.Equal((0, ""), Problems(await ToolRun.GraphAsync(folder, "App")));
+    }
+
+    [Fact]
+    public async Task A_generator_that_is_a_project_is_built_when_it_changes()
+    {
+        using var folder = new ProgramFolder()
+            .AddProgram(
+                "App/App.csproj",
+                """
+                <ItemGroup>
+                  <ProjectReference Include="../Names/Names.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                </ItemGroup>
+                """,
+                "_ = new Pulumi.Aws.S3.Bucket(Names.Data);")
+            .AddOther("Names/Names.csproj", $"""
+                <PropertyGroup><OutputType>Library</OutputType></PropertyGroup>
+                <ItemGroup><Reference Include="{typeof(ISourceGenerator).Assembly.Location}" /></ItemGroup>
+                """);
+        foreach (var name in (string[])["first", "second"])
+        {
+            folder.Add("Names/Program.cs", $$""""
+                using Microsoft.CodeAnalysis;
+
+                [Generator]
+                public sealed class NamesGenerator : IIncrementalGenerator
+                {
+                    private const string Source = """static class Names { public const string Data = "{{name}}"; }""";
+
+                    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                        context.RegisterPostInitializationOutput(output => output.AddSource("Names.g.cs", Source));
+                }
+                """");
+            var run = await ToolRun.GraphAsync(folder, "App");
+            Assert.Equal((0, ""), Problems(run));
+            Assert.Contains("Building Names…", run.Error);
+            Assert.Equal(name, (string?)run.Document["stacks"]![0]!["resources"]![1]!["name"]);
+        }
+
+        Assert.DoesNotContain("Building", (await ToolRun.GraphAsync(folder, "App")).Error);
+    }
+
+    /// <summary>The exit code, and what is on the standard error besides progress.</summary>
+    private static (int ExitCode, string Text) Problems(ToolRun run) =>
+        (run.ExitCode, string.Join('\n', run.Error.Split('\n').Where(line => line.Length > 0 && !line.EndsWith('…'))));
+}
