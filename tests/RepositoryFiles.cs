@@ -6,5 +6,6 @@ namespace DataGravity.Testing;
 internal static class RepositoryFiles
 {
     /// <summary>The folder of the solution; the build writes it down, since what it makes may lie elsewhere.</summary>
-    public static string Root { get; } = typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } =
+        typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 }

@@ -34,11 +34,12 @@ internal static class DeclarationHash
     public static ulong Add(ulong hash, ulong value) => (hash ^ value) * Prime;
 
     /// <summary>Whether to look into a node. The value of a constant is visible: it takes part in overload resolution and folding.</summary>
-    private static bool IsVisible(SyntaxNode node) => node switch
-    {
-        BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax or ConstructorInitializerSyntax => false,
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
-        EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
-        _ => true,
-    };
+    private static bool IsVisible(SyntaxNode node) =>
+        node switch
+        {
+            BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax or ConstructorInitializerSyntax => false,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
+            EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+            _ => true,
+        };
 }

@@ -12,9 +12,11 @@ internal static class Descriptors
 
     /// <summary>Every rule, by id: those about what a program registers, and those about its source.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
-        [.. ProgramRules.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [.. ProgramRules.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = Rules.Select(Create).ToImmutableDictionary(d => d.Id);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = Rules
+        .Select(Create)
+        .ToImmutableDictionary(d => d.Id);
 
     /// <summary>Every rule, by id, as Roslyn knows it.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Of).ToImmutableArray();
@@ -22,20 +24,23 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];
 
     /// <summary>A severity as Roslyn says it.</summary>
-    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
-        RuleSeverity.Info => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Warning,
-    };
+    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>
+        severity switch
+        {
+            RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
+            RuleSeverity.Info => DiagnosticSeverity.Info,
+            _ => DiagnosticSeverity.Warning,
+        };
 
-    private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
-        rule.Id,
-        rule.Title,
-        "{0}",
-        "DataGravity",
-        SeverityOf(rule.Severity),
-        isEnabledByDefault: true,
-        rule.Description,
-        HelpFolder + rule.Id + ".md");
+    private static DiagnosticDescriptor Create(RuleDescriptor rule) =>
+        new(
+            rule.Id,
+            rule.Title,
+            "{0}",
+            "DataGravity",
+            SeverityOf(rule.Severity),
+            isEnabledByDefault: true,
+            rule.Description,
+            HelpFolder + rule.Id + ".md"
+        );
 }

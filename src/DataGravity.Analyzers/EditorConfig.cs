@@ -20,11 +20,18 @@ internal static class EditorConfig
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Tree);
         var problems = FindingOptions.Problems(options.Keys, ValueOf(options)).ToArray();
-        if (problems.Length == 0 || compilation.GetEntryPoint(context.CancellationToken) is { } entry && entry.DeclaringSyntaxReferences.All(part => part.SyntaxTree != context.Tree))
+        if (
+            problems.Length == 0
+            || compilation.GetEntryPoint(context.CancellationToken) is { } entry
+                && entry.DeclaringSyntaxReferences.All(part => part.SyntaxTree != context.Tree)
+        )
             return;
         foreach (var problem in problems)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(ConfigurationRule.Descriptor), Location.Create(context.Tree, new TextSpan(0, 0)), problem));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.Of(ConfigurationRule.Descriptor), Location.Create(context.Tree, new TextSpan(0, 0)), problem)
+            );
     }
 
-    private static Func<string, string?> ValueOf(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
+    private static Func<string, string?> ValueOf(AnalyzerConfigOptions options) =>
+        key => options.TryGetValue(key, out var value) ? value : null;
 }

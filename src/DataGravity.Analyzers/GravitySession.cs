@@ -13,7 +13,12 @@ namespace DataGravity.Analyzers;
 
 /// <summary>The analysis of one compilation, made when the first file asks for it.</summary>
 internal sealed class GravitySession(
-    Compilation compilation, ImmutableArray<AdditionalText> files, PulumiSymbols pulumi, ProgramCache programs, ResultCache results)
+    Compilation compilation,
+    ImmutableArray<AdditionalText> files,
+    PulumiSymbols pulumi,
+    ProgramCache programs,
+    ResultCache results
+)
 {
     private readonly Turn _turn = new();
     private Result? _result;
@@ -28,7 +33,10 @@ internal sealed class GravitySession(
             yield break;
         foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options), cancellation))
         {
-            if (tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) is not BaseObjectCreationExpressionSyntax creation)
+            if (
+                tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true)
+                is not BaseObjectCreationExpressionSyntax creation
+            )
                 continue;
             yield return Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
@@ -36,7 +44,8 @@ internal sealed class GravitySession(
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
                 finding.Properties.ToImmutableDictionary(),
-                finding.Message);
+                finding.Message
+            );
         }
     }
 
@@ -70,5 +79,9 @@ internal sealed class GravitySession(
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
-    private sealed record Result(GravityResult Gravity, Dictionary<SyntaxTree, ProgramUnit> Units, Dictionary<ProgramUnit, SyntaxTree> Trees);
+    private sealed record Result(
+        GravityResult Gravity,
+        Dictionary<SyntaxTree, ProgramUnit> Units,
+        Dictionary<ProgramUnit, SyntaxTree> Trees
+    );
 }

@@ -16,7 +16,8 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
     private readonly ResultCache _results = new();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ProgramRules.All.Select(Descriptors.Of).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ProgramRules.All.Select(Descriptors.Of).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,10 +47,13 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
     {
         foreach (var problem in session.ProblemsIn(context.AdditionalFile, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(ConfigurationRule.Descriptor),
-                Location.Create(problem.Path, new TextSpan(problem.Span.Start, problem.Span.Length), LinesOf(problem.Span)),
-                problem.Message));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Descriptors.Of(ConfigurationRule.Descriptor),
+                    Location.Create(problem.Path, new TextSpan(problem.Span.Start, problem.Span.Length), LinesOf(problem.Span)),
+                    problem.Message
+                )
+            );
         }
     }
 

@@ -22,9 +22,18 @@ internal static class ProgramAnalysis
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult? Run(
-        Compilation compilation, IEnumerable<(string Path, string Text)> files, CancellationToken cancellation) =>
+        Compilation compilation,
+        IEnumerable<(string Path, string Text)> files,
+        CancellationToken cancellation
+    ) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? s_results.Run([.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)], [.. files.Where(file => Reads(file.Path))], cancellation).Anew()
+            ? s_results
+                .Run(
+                    [.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
+                    [.. files.Where(file => Reads(file.Path))],
+                    cancellation
+                )
+                .Anew()
             : null;
 
     /// <summary>
@@ -38,14 +47,18 @@ internal static class ProgramAnalysis
             return ImmutableArray<Diagnostic>.Empty;
         var session = new GravitySession(compilation, options.AdditionalFiles, pulumi, s_programs, s_results);
         var found = compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, cancellation));
-        return CompilationWithAnalyzers.GetEffectiveDiagnostics(found, compilation).Where(finding => !finding.IsSuppressed).ToImmutableArray();
+        return CompilationWithAnalyzers
+            .GetEffectiveDiagnostics(found, compilation)
+            .Where(finding => !finding.IsSuppressed)
+            .ToImmutableArray();
     }
 
     /// <summary>The day acceptances are held against.</summary>
     internal static DateTime Today => DateTime.UtcNow.Date;
 
     /// <summary>Whether the analysis reads a file.</summary>
-    internal static bool Reads(string path) => PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path);
+    internal static bool Reads(string path) =>
+        PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path);
 
     /// <summary>The path of a program: that of its entry point's file.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>

@@ -16,20 +16,36 @@ internal sealed class ProgramCache
     private long _lastIdentity;
 
     /// <summary>The trees of a compilation with their lowered form, in the compilation's order.</summary>
-    public IReadOnlyList<(SyntaxTree Tree, ProgramUnit Unit)> Units(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
+    public IReadOnlyList<(SyntaxTree Tree, ProgramUnit Unit)> Units(
+        Compilation compilation,
+        PulumiSymbols pulumi,
+        CancellationToken cancellation
+    )
     {
-        var entries = compilation.SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation))))).ToArray();
+        var entries = compilation
+            .SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation)))))
+            .ToArray();
         var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
         var names = new SymbolNames(pulumi);
         var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
         // The first time all trees are lowered while others wait for the result: on all processors. An edit changes one.
         if (stale.Length > 1)
-            Parallel.ForEach(stale, new ParallelOptions { CancellationToken = cancellation }, e => Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation));
+            Parallel.ForEach(
+                stale,
+                new ParallelOptions { CancellationToken = cancellation },
+                e => Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)
+            );
         return [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))];
     }
 
     private static ProgramUnit Unit(
-        Compilation compilation, SyntaxTree tree, Entry entry, ulong fingerprint, SymbolNames names, CancellationToken cancellation)
+        Compilation compilation,
+        SyntaxTree tree,
+        Entry entry,
+        ulong fingerprint,
+        SymbolNames names,
+        CancellationToken cancellation
+    )
     {
         lock (entry)
         {
@@ -56,8 +72,7 @@ internal sealed class ProgramCache
     }
 
     /// <summary>A number for an object: the same for the same object, never another's.</summary>
-    private ulong IdentityOf(object value) =>
-        (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));
+    private ulong IdentityOf(object value) => (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));
 
     private sealed class Entry(ulong declarations)
     {

@@ -21,7 +21,8 @@ internal sealed class ResultCache
         var path = ProgramAnalysis.PathOf(units);
         var today = ProgramAnalysis.Today;
         // With other files, or on another day, everything may be otherwise.
-        var earlier = Find(units) is { } found && found.Path == path && found.Day == today && found.Files.SequenceEqual(files) ? found : null;
+        var earlier =
+            Find(units) is { } found && found.Path == path && found.Day == today && found.Files.SequenceEqual(files) ? found : null;
         if (earlier is not null && earlier.Units.SequenceEqual(units))
             return earlier.Result;
 
@@ -61,5 +62,12 @@ internal sealed class ResultCache
     }
 
     private sealed record Entry(
-        ProgramUnit[] Units, string Path, DateTime Day, (string Path, string Text)[] Files, IReadOnlyList<IProgramContext> Contexts, GravitySettings Settings, GravityResult Result);
+        ProgramUnit[] Units,
+        string Path,
+        DateTime Day,
+        (string Path, string Text)[] Files,
+        IReadOnlyList<IProgramContext> Contexts,
+        GravitySettings Settings,
+        GravityResult Result
+    );
 }

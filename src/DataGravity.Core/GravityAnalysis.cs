@@ -19,27 +19,39 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
     /// <summary>The same, for another who asks its graphs themselves: those are not for several threads at once.</summary>
-    public GravityResult Anew() => new([.. graphs.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))], settings);
+    public GravityResult Anew() =>
+        new([.. graphs.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))], settings);
 
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
-    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => _turn.Take(() => _collector.Findings(cancellation), cancellation);
+    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) =>
+        _turn.Take(() => _collector.Findings(cancellation), cancellation);
 
     /// <summary>The findings to report in a file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
-    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) => _turn.Take(
-        () => _found.TryGetValue((unit, options), out var found) ? found : _found[(unit, options)] = _collector.In(unit, options, cancellation), cancellation);
+    public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
+        _turn.Take(
+            () =>
+                _found.TryGetValue((unit, options), out var found)
+                    ? found
+                    : _found[(unit, options)] = _collector.In(unit, options, cancellation),
+            cancellation
+        );
 
     /// <summary>What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect nothing.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
-    public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) => _turn.Take<IReadOnlyList<SettingsProblem>>(
-        () =>
-        [
-            .. settings.Problems,
-            .. _collector.Unused(cancellation).Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
-            .. IdleFences.Find(graphs, settings),
-        ],
-        cancellation);
+    public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) =>
+        _turn.Take<IReadOnlyList<SettingsProblem>>(
+            () =>
+                [
+                    .. settings.Problems,
+                    .. _collector
+                        .Unused(cancellation)
+                        .Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
+                    .. IdleFences.Find(graphs, settings),
+                ],
+            cancellation
+        );
 }
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>
@@ -53,7 +65,12 @@ internal static class GravityAnalysis
     /// <param name="earlier">An earlier result: of the contexts it has in common, what is still true is taken over.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult Run(
-        IEnumerable<ProgramUnit> units, IEnumerable<IProgramContext> contexts, GravitySettings settings, CancellationToken cancellation, GravityResult? earlier = null)
+        IEnumerable<ProgramUnit> units,
+        IEnumerable<IProgramContext> contexts,
+        GravitySettings settings,
+        CancellationToken cancellation,
+        GravityResult? earlier = null
+    )
     {
         var image = new Image(units);
         var graphs = new List<ResourceGraph>();

@@ -12,34 +12,40 @@ internal static class CompilerErrors
     private const int MaxShown = 5;
 
     /// <summary>The message: how many there are, and the first of them; null without any.</summary>
-    public static string? Describe(LoadedProject project, CancellationToken cancellation) => Find(project.Compilation, cancellation) switch
-    {
-        [] => null,
-        var errors => string.Join('\n',
-        [
-            $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
-                + "so there is no graph of it:",
-            .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
-            .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),
-        ]),
-    };
+    public static string? Describe(LoadedProject project, CancellationToken cancellation) =>
+        Find(project.Compilation, cancellation) switch
+        {
+            [] => null,
+            var errors => string.Join(
+                '\n',
+                [
+                    $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
+                        + "so there is no graph of it:",
+                    .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
+                    .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),
+                ]
+            ),
+        };
 
     /// <summary>
     /// The errors in order, those without a place last: they follow from the others as a rule. A warning that a project treats as an error
     /// does not change what the program means.
     /// </summary>
     private static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
-    [
-        .. compilation.GetDiagnostics(cancellation)
-            .Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
-            .OrderBy(d => !d.Location.IsInSource),
-    ];
+        [
+            .. compilation
+                .GetDiagnostics(cancellation)
+                .Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
+                .OrderBy(d => !d.Location.IsInSource),
+        ];
 
     /// <summary>As the compiler prints it, with the path from the project.</summary>
     private static string Line(LoadedProject project, Diagnostic error)
     {
         var place = error.Location.GetLineSpan();
-        var where = error.Location.IsInSource ? $"{project.Relative(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): " : "";
+        var where = error.Location.IsInSource
+            ? $"{project.Relative(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            : "";
         return $"{where}error {error.Id}: {error.GetMessage()}";
     }
 }

@@ -8,19 +8,21 @@ namespace DataGravity.Tool;
 internal static class GraphCommand
 {
     /// <summary>How documents are written: for people, and the same everywhere.</summary>
-    public static JsonSerializerOptions Json { get; } = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
+    public static JsonSerializerOptions Json { get; } =
+        new()
+        {
+            WriteIndented = true,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = "\n",
+        };
 
     public static Command Create()
     {
         var path = new Argument<string>("path")
         {
-            Description = "A project, a solution (.sln, .slnx, .slnf) or a folder: its solution, "
+            Description =
+                "A project, a solution (.sln, .slnx, .slnf) or a folder: its solution, "
                 + "or else every project below that references Pulumi.",
             DefaultValueFactory = _ => ".",
         };
@@ -37,9 +39,12 @@ internal static class GraphCommand
         var command = new Command(
             "graph",
             "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. "
-            + "Exits with 1 where a program cannot be loaded, with 2 for wrong arguments, and with 3 where a program does not compile.")
+                + "Exits with 1 where a program cannot be loaded, with 2 for wrong arguments, and with 3 where a program does not compile."
+        )
         {
-            path, format, output,
+            path,
+            format,
+            output,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(output), cancellation));
         return command;

@@ -13,11 +13,11 @@ internal sealed record GraphsDocument(IReadOnlyList<GraphDocument> Programs);
 internal sealed record GraphDocument(
     string Project,
     IReadOnlyList<StackDocument> Stacks,
-    [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path = null)
+    [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path = null
+)
 {
-    public static GraphDocument Of(LoadedProject project, GravityResult result) => new(
-        System.IO.Path.GetFileNameWithoutExtension(project.Path),
-        [.. result.Graphs.Select(graph => StackDocument.Of(project, graph))]);
+    public static GraphDocument Of(LoadedProject project, GravityResult result) =>
+        new(System.IO.Path.GetFileNameWithoutExtension(project.Path), [.. result.Graphs.Select(graph => StackDocument.Of(project, graph))]);
 }
 
 /// <summary>The resources of a stack and its findings; the name is null where they hold for any.</summary>
@@ -25,30 +25,53 @@ internal sealed record StackDocument(string? Name, IReadOnlyList<ResourceDocumen
 {
     public static StackDocument Of(LoadedProject project, ResourceGraph graph)
     {
-        var ids = graph.Resources.Select((resource, index) => (resource.Registration, Id: $"r{index}")).ToDictionary(r => r.Registration, r => r.Id);
+        var ids = graph
+            .Resources.Select((resource, index) => (resource.Registration, Id: $"r{index}"))
+            .ToDictionary(r => r.Registration, r => r.Id);
         return new(
             graph.Stack,
-            [.. graph.Resources.Where(r => r.Registration.Kind != RegistrationKind.Stack).Select(r => ResourceDocument.Of(project, r, ids))],
-            [.. new FindingCollector(graph).Findings().Select(finding => FindingDocument.Of(project, finding))]);
+            [
+                .. graph
+                    .Resources.Where(r => r.Registration.Kind != RegistrationKind.Stack)
+                    .Select(r => ResourceDocument.Of(project, r, ids)),
+            ],
+            [.. new FindingCollector(graph).Findings().Select(finding => FindingDocument.Of(project, finding))]
+        );
     }
 }
 
 /// <summary>A finding, where it is reported.</summary>
 internal sealed record FindingDocument(string Id, string Severity, string File, int Line, int Column, string Message)
 {
-    public static FindingDocument Of(LoadedProject project, Finding finding) => new(
-        finding.Rule.Id,
-        finding.Severity.ToString().ToLowerInvariant(),
-        project.Relative(finding.Site.Unit.Path),
-        finding.Site.Line,
-        finding.Site.Column,
-        finding.Message);
+    public static FindingDocument Of(LoadedProject project, Finding finding) =>
+        new(
+            finding.Rule.Id,
+            finding.Severity.ToString().ToLowerInvariant(),
+            project.Relative(finding.Site.Unit.Path),
+            finding.Site.Line,
+            finding.Site.Column,
+            finding.Message
+        );
 }
 
 internal sealed record ResourceDocument(
-    string Id, string Kind, string Type, string Name, string File, int Line, int Column, string? Provider, string? Parent,
-    string Cloud, string Place, IReadOnlyList<string> Why, IReadOnlyDictionary<string, string> Inputs, string Condition,
-    IReadOnlyList<LinkDocument> Links, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Many = false)
+    string Id,
+    string Kind,
+    string Type,
+    string Name,
+    string File,
+    int Line,
+    int Column,
+    string? Provider,
+    string? Parent,
+    string Cloud,
+    string Place,
+    IReadOnlyList<string> Why,
+    IReadOnlyDictionary<string, string> Inputs,
+    string Condition,
+    IReadOnlyList<LinkDocument> Links,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Many = false
+)
 {
     public static ResourceDocument Of(LoadedProject project, Resource resource, IReadOnlyDictionary<Registration, string> ids)
     {
@@ -66,14 +89,28 @@ internal sealed record ResourceDocument(
             resource.Site.Line,
             resource.Site.Column,
             Join(resource.Providers.Select(p => ReferenceEquals(p.Provider, resource) ? "unknown" : p.Provider?.Name)),
-            registration.Parent is null ? null : Join(registration.Parent.Alternatives().Select(a => a.Value is ResourceReference { Resource.Kind: not RegistrationKind.Stack } parent ? parent.ToString() : null)),
+            registration.Parent is null
+                ? null
+                : Join(
+                    registration
+                        .Parent.Alternatives()
+                        .Select(a =>
+                            a.Value is ResourceReference { Resource.Kind: not RegistrationKind.Stack } parent ? parent.ToString() : null
+                        )
+                ),
             resource.Cloud,
             Join(resource.Places.Select(p => p.Place.Name)) ?? "unknown",
             [.. resource.Places.Select(p => p.Place.Why).Where(why => why.Length > 0).Distinct()],
             InputText.Flatten(registration.Inputs).ToDictionary(i => i.Path, i => i.Text, StringComparer.Ordinal),
             ConditionText.Describe(resource.Condition),
-            [.. InputText.Links(registration.Inputs).Select(l => new LinkDocument(ids[l.Output.Resource], l.Output.Property, l.Path)).Distinct()],
-            registration.IsMany);
+            [
+                .. InputText
+                    .Links(registration.Inputs)
+                    .Select(l => new LinkDocument(ids[l.Output.Resource], l.Output.Property, l.Path))
+                    .Distinct(),
+            ],
+            registration.IsMany
+        );
     }
 
     /// <summary>What differs by path stands side by side.</summary>

@@ -7,40 +7,46 @@ namespace DataGravity.Tool;
 /// <summary>Inputs as text: by schema path, with holes in braces where a value is not known.</summary>
 internal static class InputText
 {
-    public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) => Leaves("", inputs).Select(leaf => (leaf.Path, Say(leaf.Value)));
+    public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) =>
+        Leaves("", inputs).Select(leaf => (leaf.Path, Say(leaf.Value)));
 
     /// <summary>The outputs of other resources that inputs are made from.</summary>
     public static IEnumerable<(string Path, ResourceOutput Output)> Links(Value inputs) =>
         Leaves("", inputs).SelectMany(leaf => Taint.Of(leaf.Value).OfType<ResourceOutput>().Select(output => (leaf.Path, output)));
 
-    private static IEnumerable<(string Path, Value Value)> Leaves(string path, Value value) => value switch
-    {
-        RecordValue record => record.Fields.SelectMany(field => Leaves(path.Length == 0 ? field.Key : $"{path}.{field.Key}", field.Value)),
-        SequenceValue sequence => sequence.Items.SelectMany((item, index) => Leaves($"{path}[{index}]", item.Value)),
-        Constant { Content: null } => [],
-        _ => [(path, value)],
-    };
+    private static IEnumerable<(string Path, Value Value)> Leaves(string path, Value value) =>
+        value switch
+        {
+            RecordValue record => record.Fields.SelectMany(field =>
+                Leaves(path.Length == 0 ? field.Key : $"{path}.{field.Key}", field.Value)
+            ),
+            SequenceValue sequence => sequence.Items.SelectMany((item, index) => Leaves($"{path}[{index}]", item.Value)),
+            Constant { Content: null } => [],
+            _ => [(path, value)],
+        };
 
-    private static string Say(Value value) => value switch
-    {
-        Constant { Content: bool truth } => truth ? "true" : "false",
-        Constant constant => constant.ToString(),
-        Text text => string.Concat(text.Parts.Select(Say)),
-        Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Say(a.Value))),
-        Test test => $"{{true {ConditionText.Describe(test.Condition)}}}",
-        JsonText json => Json(json.Content),
-        Unknown unknown => $"{{unknown: {unknown.Reason}}}",
-        _ => $"{{{value}}}",
-    };
+    private static string Say(Value value) =>
+        value switch
+        {
+            Constant { Content: bool truth } => truth ? "true" : "false",
+            Constant constant => constant.ToString(),
+            Text text => string.Concat(text.Parts.Select(Say)),
+            Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Say(a.Value))),
+            Test test => $"{{true {ConditionText.Describe(test.Condition)}}}",
+            JsonText json => Json(json.Content),
+            Unknown unknown => $"{{unknown: {unknown.Reason}}}",
+            _ => $"{{{value}}}",
+        };
 
-    private static string Json(Value value) => value switch
-    {
-        RecordValue record => "{" + string.Join(",", record.Fields.Select(field => $"{Quoted(field.Key)}:{Json(field.Value)}")) + "}",
-        SequenceValue sequence => "[" + string.Join(",", sequence.Items.Select(item => Json(item.Value))) + "]",
-        Constant { Content: null } => "null",
-        Constant { Content: not (string or char) } => Say(value),
-        _ => Quoted(Say(value)),
-    };
+    private static string Json(Value value) =>
+        value switch
+        {
+            RecordValue record => "{" + string.Join(",", record.Fields.Select(field => $"{Quoted(field.Key)}:{Json(field.Value)}")) + "}",
+            SequenceValue sequence => "[" + string.Join(",", sequence.Items.Select(item => Json(item.Value))) + "]",
+            Constant { Content: null } => "null",
+            Constant { Content: not (string or char) } => Say(value),
+            _ => Quoted(Say(value)),
+        };
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, GraphCommand.Json);
 }

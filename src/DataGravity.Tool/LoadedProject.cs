@@ -9,6 +9,5 @@ namespace DataGravity.Tool;
 internal sealed record LoadedProject(string Path, CSharpCompilation Compilation, IReadOnlyList<(string Path, string Text)> Files)
 {
     /// <summary>A path as it is printed: relative to the project, with slashes.</summary>
-    public string Relative(string path) =>
-        System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
+    public string Relative(string path) => System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
 }

@@ -41,7 +41,8 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
         // A .slnf is a part of a solution, so it is opened only where it is named.
         string[] solutions =
         [
-            .. Directory.EnumerateFiles(folder)
+            .. Directory
+                .EnumerateFiles(folder)
                 .Where(file => HasExtension(file, ".sln") || HasExtension(file, ".slnx"))
                 .Order(StringComparer.Ordinal),
         ];

@@ -81,15 +81,15 @@ internal static class ProgramLoader
     }
 
     private static Project[] ProgramsOf(Solution solution, ProgramInput input) =>
-    [
-        .. solution.Projects
-            .Where(project => project.Language == LanguageNames.CSharp && project.FilePath is not null)
-            .Where(project => ProgramInput.IsSolution(input.Files[0]) || input.Files.Contains(project.FilePath))
-            .Where(project => input.IsProject || ReferencesPulumi(project))
-            // A project for several frameworks is there for each.
-            .DistinctBy(project => project.FilePath)
-            .OrderBy(project => project.FilePath, StringComparer.Ordinal),
-    ];
+        [
+            .. solution
+                .Projects.Where(project => project.Language == LanguageNames.CSharp && project.FilePath is not null)
+                .Where(project => ProgramInput.IsSolution(input.Files[0]) || input.Files.Contains(project.FilePath))
+                .Where(project => input.IsProject || ReferencesPulumi(project))
+                // A project for several frameworks is there for each.
+                .DistinctBy(project => project.FilePath)
+                .OrderBy(project => project.FilePath, StringComparer.Ordinal),
+        ];
 
     private static bool ReferencesPulumi(Project project) =>
         project.MetadataReferences.Any(reference => Path.GetFileName(reference.Display) == "Pulumi.dll")
@@ -113,8 +113,8 @@ internal static class ProgramLoader
     private static IEnumerable<string> FailuresOf(MSBuildWorkspace workspace, IReadOnlyList<string> errors)
     {
         Project[] told = [.. workspace.CurrentSolution.Projects.Where(project => errors.Any(error => Names(error, project)))];
-        return workspace.Diagnostics
-            .Where(diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
+        return workspace
+            .Diagnostics.Where(diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
             .Select(diagnostic => diagnostic.Message)
             .Where(message => !told.Any(project => Names(message, project)))
             .Distinct();

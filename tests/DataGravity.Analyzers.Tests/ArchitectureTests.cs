@@ -16,11 +16,15 @@ public class ArchitectureTests
     private static readonly Assembly s_core = typeof(GravityAnalysis).Assembly;
 
     [Fact]
-    public void Core_knows_nothing_of_Roslyn() => Assert.DoesNotContain(ReferencesOf(s_core), name => name.StartsWith("Microsoft", StringComparison.Ordinal));
+    public void Core_knows_nothing_of_Roslyn() =>
+        Assert.DoesNotContain(ReferencesOf(s_core), name => name.StartsWith("Microsoft", StringComparison.Ordinal));
 
     [Fact]
     public void Analyzers_run_in_the_compiler_which_has_no_workspaces() =>
-        Assert.DoesNotContain(ReferencesOf(typeof(PlacementAnalyzer).Assembly), name => name.Contains("Workspaces", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ReferencesOf(typeof(PlacementAnalyzer).Assembly),
+            name => name.Contains("Workspaces", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("Program")]
@@ -36,13 +40,15 @@ public class ArchitectureTests
     {
         var types = s_core.GetTypes().Where(type => RoomOf(type) == room).ToList();
         Assert.NotEmpty(types);
-        var wrong = UsesBy(types).Where(use => use.Used.Assembly == s_core && RoomOf(use.Used) is { } other && other != room && !allowed.Contains(other));
+        var wrong = UsesBy(types)
+            .Where(use => use.Used.Assembly == s_core && RoomOf(use.Used) is { } other && other != room && !allowed.Contains(other));
         Assert.Empty(wrong);
     }
 
     private static IEnumerable<(Type User, Type Used)> UsesIn(Assembly assembly) => UsesBy(assembly.GetTypes());
 
-    private static IEnumerable<(Type User, Type Used)> UsesBy(IEnumerable<Type> types) => types.SelectMany(type => TypeUses.Of(type).Select(used => (type, used)));
+    private static IEnumerable<(Type User, Type Used)> UsesBy(IEnumerable<Type> types) =>
+        types.SelectMany(type => TypeUses.Of(type).Select(used => (type, used)));
 
     /// <summary>Fixes and the tool read what an evaluation left: its registrations and their values. They evaluate nothing themselves.</summary>
     [Theory]
@@ -50,8 +56,17 @@ public class ArchitectureTests
     [InlineData(typeof(GraphDocument))]
     public void Fixes_and_the_tool_know_values_but_not_the_evaluator(Type start)
     {
-        Type[] readers = [typeof(Registration), typeof(RegistrationKind), typeof(Choices), typeof(Taint), typeof(JsonReader), typeof(EnumStructs)];
-        var wrong = UsesIn(start.Assembly).Where(use => RoomOf(use.Used) == "Evaluation" && !use.Used.IsAssignableTo(typeof(Value)) && !readers.Contains(use.Used));
+        Type[] readers =
+        [
+            typeof(Registration),
+            typeof(RegistrationKind),
+            typeof(Choices),
+            typeof(Taint),
+            typeof(JsonReader),
+            typeof(EnumStructs),
+        ];
+        var wrong = UsesIn(start.Assembly)
+            .Where(use => RoomOf(use.Used) == "Evaluation" && !use.Used.IsAssignableTo(typeof(Value)) && !readers.Contains(use.Used));
         Assert.Empty(wrong);
     }
 
@@ -60,14 +75,23 @@ public class ArchitectureTests
     {
         var wrong = UsesIn(typeof(GraphDocument).Assembly).Where(use => use.Used.Namespace == "DataGravity.Analyzers.Lowering");
         Assert.Empty(wrong);
-        Assert.DoesNotContain(ReferencesOf(typeof(RelocationFixProvider).Assembly), name => name.StartsWith("data-gravity", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ReferencesOf(typeof(RelocationFixProvider).Assembly),
+            name => name.StartsWith("data-gravity", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What a host of analyzers or fixes loads is public, and what they derive from; nobody else uses the assemblies.</summary>
     [Fact]
     public void Only_analyzers_fixes_and_refactorings_are_public()
     {
-        Assembly[] shipped = [s_core, typeof(PlacementAnalyzer).Assembly, typeof(RelocationFixProvider).Assembly, typeof(GraphDocument).Assembly];
+        Assembly[] shipped =
+        [
+            s_core,
+            typeof(PlacementAnalyzer).Assembly,
+            typeof(RelocationFixProvider).Assembly,
+            typeof(GraphDocument).Assembly,
+        ];
         Type[] loaded = [typeof(DiagnosticAnalyzer), typeof(CodeFixProvider), typeof(CodeRefactoringProvider)];
         var wrong = shipped.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => !loaded.Any(type.IsSubclassOf));
         Assert.Empty(wrong);
@@ -94,7 +118,8 @@ public class ArchitectureTests
     private static Regex TypeToken { get; } = new("^(?!pulumi:pulumi:)[a-z][a-z0-9-]*:[A-Za-z0-9./-]*:[A-Z][A-Za-z0-9]*$");
 
     [Fact]
-    public void Texts_are_seen_in_bodies() => Assert.Contains("aws:s3/bucket:Bucket", TypeUses.TextsOf(typeof(Subject)).Where(text => TypeToken.IsMatch(text)));
+    public void Texts_are_seen_in_bodies() =>
+        Assert.Contains("aws:s3/bucket:Bucket", TypeUses.TextsOf(typeof(Subject)).Where(text => TypeToken.IsMatch(text)));
 
     [Fact]
     public void Uses_are_seen_in_bodies() => Assert.Contains(typeof(System.Text.StringBuilder), TypeUses.Of(typeof(Subject)));
@@ -102,7 +127,8 @@ public class ArchitectureTests
     /// <summary>The part of the namespace after the product's: <c>Evaluation</c> of <c>DataGravity.Evaluation.Known</c>.</summary>
     private static string? RoomOf(Type type) => type.Namespace?.Split('.') is ["DataGravity", var room, ..] ? room : null;
 
-    private static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
+    private static IEnumerable<string> ReferencesOf(Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
 
     private static class Subject
     {

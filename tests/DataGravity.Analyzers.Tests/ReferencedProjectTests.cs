@@ -25,7 +25,8 @@ public class ReferencedProjectTests
         test.TestState.AdditionalProjectReferences.Add("Shared");
         var shared = test.TestState.AdditionalProjects["Shared"];
         shared.AdditionalReferences.AddRange(PulumiReferences.All);
-        shared.Sources.Add("""
+        shared.Sources.Add(
+            """
             namespace Shared
             {
                 public static class Regions
@@ -40,7 +41,8 @@ public class ReferencedProjectTests
                     }
                 }
             }
-            """);
+            """
+        );
         return test.RunAsync();
     }
 }

@@ -9,45 +9,47 @@ internal static class TypeUses
     private const BindingFlags Everything =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> s_opCodes = typeof(OpCodes).GetFields()
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+    private static readonly Dictionary<short, OpCode> s_opCodes = typeof(OpCodes)
+        .GetFields()
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(code => code.Value);
 
-    public static IEnumerable<Type> Of(Type type) =>
-        Declared(type).SelectMany(Parts).Distinct();
+    public static IEnumerable<Type> Of(Type type) => Declared(type).SelectMany(Parts).Distinct();
 
     /// <summary>The texts that its bodies load, and its constants.</summary>
     public static IEnumerable<string> TextsOf(Type type) =>
-    [
-        .. Bodies(type).SelectMany(method => Operands(method, OperandType.InlineString).Select(method.Module.ResolveString)),
-        .. type.GetFields(Everything).Where(field => field.IsLiteral).Select(field => field.GetRawConstantValue()).OfType<string>(),
-    ];
+        [
+            .. Bodies(type).SelectMany(method => Operands(method, OperandType.InlineString).Select(method.Module.ResolveString)),
+            .. type.GetFields(Everything).Where(field => field.IsLiteral).Select(field => field.GetRawConstantValue()).OfType<string>(),
+        ];
 
     private static IEnumerable<MethodBase> Bodies(Type type) => [.. type.GetMethods(Everything), .. type.GetConstructors(Everything)];
 
     private static IEnumerable<Type?> Declared(Type type) =>
-    [
-        type.BaseType,
-        .. type.GetInterfaces(),
-        .. type.GetFields(Everything).Select(field => field.FieldType),
-        .. Bodies(type).SelectMany(Signature),
-    ];
+        [
+            type.BaseType,
+            .. type.GetInterfaces(),
+            .. type.GetFields(Everything).Select(field => field.FieldType),
+            .. Bodies(type).SelectMany(Signature),
+        ];
 
     private static IEnumerable<Type?> Signature(MethodBase method) =>
-    [
-        (method as MethodInfo)?.ReturnType,
-        .. method.GetParameters().Select(parameter => parameter.ParameterType),
-        .. method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [],
-        .. Body(method),
-    ];
+        [
+            (method as MethodInfo)?.ReturnType,
+            .. method.GetParameters().Select(parameter => parameter.ParameterType),
+            .. method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [],
+            .. Body(method),
+        ];
 
     private static IEnumerable<Type?> Body(MethodBase method) =>
-        Operands(method, OperandType.InlineField, OperandType.InlineMethod, OperandType.InlineType, OperandType.InlineTok).SelectMany(token => Resolve(method, token));
+        Operands(method, OperandType.InlineField, OperandType.InlineMethod, OperandType.InlineType, OperandType.InlineTok)
+            .SelectMany(token => Resolve(method, token));
 
     /// <summary>The operands of some kinds in a body.</summary>
     private static IEnumerable<int> Operands(MethodBase method, params OperandType[] wanted)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             short value = code[at++];
             if (value == 0xFE)

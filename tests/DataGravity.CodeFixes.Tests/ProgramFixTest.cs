@@ -33,9 +33,20 @@ internal sealed class ProgramFixTest<TFix> : ConsistentCodeFixTest<PlacementAnal
     }
 
     /// <summary>The findings marked before are resolved.</summary>
-    public static Task FixAsync(string before, string after, string types = "", string fixedTypes = "", string equivalenceKey = "", params (string Name, string Text)[] files)
+    public static Task FixAsync(
+        string before,
+        string after,
+        string types = "",
+        string fixedTypes = "",
+        string equivalenceKey = "",
+        params (string Name, string Text)[] files
+    )
     {
-        var test = new ProgramFixTest<TFix> { TestCode = Program(before, types), FixedCode = Program(after, fixedTypes.Length == 0 ? types : fixedTypes) };
+        var test = new ProgramFixTest<TFix>
+        {
+            TestCode = Program(before, types),
+            FixedCode = Program(after, fixedTypes.Length == 0 ? types : fixedTypes),
+        };
         if (equivalenceKey.Length > 0)
             test.CodeActionEquivalenceKey = equivalenceKey;
         foreach (var file in files)
@@ -51,5 +62,6 @@ internal sealed class ProgramFixTest<TFix> : ConsistentCodeFixTest<PlacementAnal
         return test.RunAsync();
     }
 
-    private static string Program(string body, string types) => $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}";
+    private static string Program(string body, string types) =>
+        $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}";
 }

@@ -23,6 +23,12 @@ public class CallGeneratorTests(ITestOutputHelper output)
     private static Diagnostic[] ErrorsOf(int seed)
     {
         var program = SeedPrograms.Program(new CallGenerator(new Random(seed)).Body(), isStack: false);
-        return [.. Compilations.Of(Mutant.Of(program), new HashSet<string>()).GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error)];
+        return
+        [
+            .. Compilations
+                .Of(Mutant.Of(program), new HashSet<string>())
+                .GetDiagnostics()
+                .Where(found => found.Severity == DiagnosticSeverity.Error),
+        ];
     }
 }

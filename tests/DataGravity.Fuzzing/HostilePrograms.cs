@@ -17,7 +17,8 @@ internal static partial class HostilePrograms
     public const string Done = "done";
 
     /// <summary>All of them, in order.</summary>
-    public static IEnumerable<string> Files => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/corpus/hostile"), "*.cs").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files =>
+        Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/corpus/hostile"), "*.cs").Order(StringComparer.Ordinal);
 
     /// <summary>Analyses each; writes its name before, and after it a line for each thing that is wrong.</summary>
     public static void Run(TextWriter output)
@@ -36,10 +37,14 @@ internal static partial class HostilePrograms
     }
 
     private static IEnumerable<(string Id, int Line)> Marked(string text) =>
-        text.Split('\n').Select((line, i) => (Mark().Match(line), i)).Where(marked => marked.Item1.Success).Select(marked => (marked.Item1.Groups[1].Value, marked.i));
+        text.Split('\n')
+            .Select((line, i) => (Mark().Match(line), i))
+            .Where(marked => marked.Item1.Success)
+            .Select(marked => (marked.Item1.Groups[1].Value, marked.i));
 
     private static IEnumerable<(string Id, int Line)> Found(Mutant mutant) =>
-        ProgramAnalysis.FindingsOf(Compilations.Of(mutant, new HashSet<string>()), Compilations.Options(mutant), default)
+        ProgramAnalysis
+            .FindingsOf(Compilations.Of(mutant, new HashSet<string>()), Compilations.Options(mutant), default)
             .Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line));
 
     [GeneratedRegex("//! (PDG[0-9]{4})")]

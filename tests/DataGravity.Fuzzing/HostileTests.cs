@@ -15,6 +15,9 @@ public class HostileTests
         var errors = process.StandardError.ReadToEndAsync();
         var output = (await process.StandardOutput.ReadToEndAsync()).TrimEnd().Split('\n');
         Assert.True(output[^1] == HostilePrograms.Done, $"died of {output[^1]}\n{await errors}");
-        Assert.Equal(HostilePrograms.Files.Select(file => HostilePrograms.Begins + Path.GetFileNameWithoutExtension(file)), output.SkipLast(1));
+        Assert.Equal(
+            HostilePrograms.Files.Select(file => HostilePrograms.Begins + Path.GetFileNameWithoutExtension(file)),
+            output.SkipLast(1)
+        );
     }
 }

@@ -7,11 +7,17 @@ namespace DataGravity.Fuzzing;
 
 internal static class Program
 {
-    private static readonly Option<int> s_seed = new("--seed") { Description = "Other seeds give other mutants.", DefaultValueFactory = _ => 1 };
+    private static readonly Option<int> s_seed = new("--seed")
+    {
+        Description = "Other seeds give other mutants.",
+        DefaultValueFactory = _ => 1,
+    };
 
     public static Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Lets the analyzers and fixes work on mutants of programs, and tells what goes wrong. The same seed gives the same mutants.");
+        var root = new RootCommand(
+            "Lets the analyzers and fixes work on mutants of programs, and tells what goes wrong. The same seed gives the same mutants."
+        );
         foreach (var (name, (description, create)) in Subject.All)
             root.Add(CampaignCommand(name, description));
         root.Add(ShowCommand());
@@ -25,16 +31,32 @@ internal static class Program
     private static Command CampaignCommand(string name, string description)
     {
         var count = new Option<long>("--count") { Description = "How many mutants.", DefaultValueFactory = _ => 10_000 };
-        var threads = new Option<int>("--threads") { Description = "How many processes work at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var folder = new Option<string>("--output", "-o") { Description = "Where mutants that fail are written to.", DefaultValueFactory = _ => "artifacts/fuzzing" };
-        var command = new Command(name, description) { count, s_seed, threads, folder };
-        command.SetAction(async (result, _) =>
+        var threads = new Option<int>("--threads")
         {
-            var campaign = new Campaign(name, result.GetValue(count), result.GetValue(s_seed), result.GetValue(threads), result.GetValue(folder));
-            var end = await campaign.RunAsync(Console.Error);
-            Console.WriteLine(end);
-            return end.Faults.Any(found => found.Fault.Kind != FaultKind.Compiler) ? 1 : 0;
-        });
+            Description = "How many processes work at once.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "Where mutants that fail are written to.",
+            DefaultValueFactory = _ => "artifacts/fuzzing",
+        };
+        var command = new Command(name, description) { count, s_seed, threads, folder };
+        command.SetAction(
+            async (result, _) =>
+            {
+                var campaign = new Campaign(
+                    name,
+                    result.GetValue(count),
+                    result.GetValue(s_seed),
+                    result.GetValue(threads),
+                    result.GetValue(folder)
+                );
+                var end = await campaign.RunAsync(Console.Error);
+                Console.WriteLine(end);
+                return end.Faults.Any(found => found.Fault.Kind != FaultKind.Compiler) ? 1 : 0;
+            }
+        );
         return command;
     }
 
@@ -42,13 +64,18 @@ internal static class Program
     {
         var (subject, number) = (SubjectArgument(), new Argument<long>("number"));
         var command = new Command("show", "Prints a mutant.") { subject, number, s_seed };
-        command.SetAction(result => Console.Write(Subject.All[result.GetValue(subject)!].Create().Mutate(result.GetValue(s_seed), result.GetValue(number))));
+        command.SetAction(result =>
+            Console.Write(Subject.All[result.GetValue(subject)!].Create().Mutate(result.GetValue(s_seed), result.GetValue(number)))
+        );
         return command;
     }
 
     private static Command RunCommand()
     {
-        var (subject, file) = (SubjectArgument(), new Argument<string>("file") { Description = "What was written of a mutant, or any program." });
+        var (subject, file) = (
+            SubjectArgument(),
+            new Argument<string>("file") { Description = "What was written of a mutant, or any program." }
+        );
         var command = new Command("run", "Works on one mutant in a file, in this process.") { subject, file };
         command.SetAction(result =>
         {
@@ -68,15 +95,29 @@ internal static class Program
         var (from, to, step) = (new Option<long>("--from"), new Option<long>("--to"), new Option<int>("--step"));
         var command = new Command("work", "Works on mutants as a child process of a campaign.") { subject, s_seed, from, to, step };
         command.Hidden = true;
-        command.SetAction(result => Worker.Run(
-            Subject.All[result.GetValue(subject)!].Create(), result.GetValue(s_seed), result.GetValue(from), result.GetValue(to), result.GetValue(step)));
+        command.SetAction(result =>
+            Worker.Run(
+                Subject.All[result.GetValue(subject)!].Create(),
+                result.GetValue(s_seed),
+                result.GetValue(from),
+                result.GetValue(to),
+                result.GetValue(step)
+            )
+        );
         return command;
     }
 
     private static Command HostileCommand()
     {
-        var stack = new Option<int>("--stack") { Description = "The stack of the thread in kilobytes.", DefaultValueFactory = _ => Worker.StackSize };
-        var command = new Command("hostile", "Analyses the hostile programs of the corpus, and tells what goes wrong and what they find.") { stack };
+        var stack = new Option<int>("--stack")
+        {
+            Description = "The stack of the thread in kilobytes.",
+            DefaultValueFactory = _ => Worker.StackSize,
+        };
+        var command = new Command("hostile", "Analyses the hostile programs of the corpus, and tells what goes wrong and what they find.")
+        {
+            stack,
+        };
         command.SetAction(result => Worker.OnSmallStack(() => HostilePrograms.Run(Console.Out), result.GetValue(stack)));
         return command;
     }

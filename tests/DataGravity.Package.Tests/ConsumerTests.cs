@@ -19,7 +19,8 @@ public class ConsumerTests(PackedPackage package)
         Assert.Equal(["DataGravity.yaml", "Pulumi.dev.yaml", "Pulumi.eu.prod.yml", "Pulumi.yaml"], build.AdditionalFiles.Order());
         Assert.Equal(
             ["DataGravity.Analyzers.dll", "DataGravity.CodeFixes.dll", "DataGravity.Core.dll"],
-            build.Analyzers.Where(a => a.StartsWith(consumer.Packages)).Select(Path.GetFileName).Order());
+            build.Analyzers.Where(a => a.StartsWith(consumer.Packages)).Select(Path.GetFileName).Order()
+        );
         AssertClean(build);
     }
 
@@ -29,7 +30,8 @@ public class ConsumerTests(PackedPackage package)
         var build = Far("far").Build(s_pulumi);
         Assert.Contains(
             "Program.cs(7,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1",
-            build.Log);
+            build.Log
+        );
         Assert.Contains("1 Warning(s)", build.Log);
     }
 
@@ -37,7 +39,9 @@ public class ConsumerTests(PackedPackage package)
     public void The_strict_mode_makes_it_an_error_that_the_project_may_take_back()
     {
         Assert.Contains("error PDG1003: SageMaker model 'churn'", Far("strict").Build(s_pulumi + Mode("strict"), succeeds: false).Log);
-        var own = Far("strict-but").Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PDG1003.severity = warning\n").Build(s_pulumi + Mode("strict"));
+        var own = Far("strict-but")
+            .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.PDG1003.severity = warning\n")
+            .Build(s_pulumi + Mode("strict"));
         Assert.Contains("warning PDG1003: SageMaker model 'churn'", own.Log);
     }
 
@@ -45,8 +49,11 @@ public class ConsumerTests(PackedPackage package)
     public void The_mode_none_is_silent() => AssertClean(Far("silent").Build(s_pulumi + Mode("none")));
 
     [Fact]
-    public void A_mode_nobody_knows_is_told() => Assert.Contains(
-        "warning PDG3006: DataGravityMode 'loud' is none of recommended, strict, all and none.", new Consumer(package, "loud").Build(Mode("loud")).Log);
+    public void A_mode_nobody_knows_is_told() =>
+        Assert.Contains(
+            "warning PDG3006: DataGravityMode 'loud' is none of recommended, strict, all and none.",
+            new Consumer(package, "loud").Build(Mode("loud")).Log
+        );
 
     [Fact]
     public void A_formatter_moves_nothing_unless_the_project_asks_for_it()
@@ -54,7 +61,10 @@ public class ConsumerTests(PackedPackage package)
         var consumer = Far("formatted");
         consumer.Build(s_pulumi);
         Assert.DoesNotContain("models.Region", consumer.Format(), StringComparison.Ordinal);
-        consumer.Write("Directory.Build.props", "<Project><PropertyGroup><DataGravityFixAll>true</DataGravityFixAll></PropertyGroup></Project>");
+        consumer.Write(
+            "Directory.Build.props",
+            "<Project><PropertyGroup><DataGravityFixAll>true</DataGravityFixAll></PropertyGroup></Project>"
+        );
         Assert.Contains("Region = models.Region,", consumer.Format(), StringComparison.Ordinal);
     }
 
@@ -85,18 +95,28 @@ public class ConsumerTests(PackedPackage package)
     public void Stack_files_come_from_the_folder_that_the_project_names(string key, bool elsewhere)
     {
         var folder = key.Contains("my stacks") ? "my stacks" : "stacks";
-        var files = new Consumer(package, Path.Combine($"folder{key.Length}", "main")).Write("Pulumi.yaml", $"name: main\n{key}\nruntime: dotnet\n")
+        var files = new Consumer(package, Path.Combine($"folder{key.Length}", "main"))
+            .Write("Pulumi.yaml", $"name: main\n{key}\nruntime: dotnet\n")
             .Write($"{folder}/Pulumi.prod.yaml", "")
             .Write("Pulumi.beside.yaml", "")
             .Build()
             .AdditionalFiles;
-        Assert.Equal(["Pulumi.yaml", elsewhere ? Path.Combine(folder, "Pulumi.prod.yaml") : "Pulumi.beside.yaml"], files.OrderBy(file => file != "Pulumi.yaml"));
+        Assert.Equal(
+            ["Pulumi.yaml", elsewhere ? Path.Combine(folder, "Pulumi.prod.yaml") : "Pulumi.beside.yaml"],
+            files.OrderBy(file => file != "Pulumi.yaml")
+        );
     }
 
     [Fact]
-    public void A_settings_file_with_another_name_is_told() => Assert.Contains(
-        "DataGravity.yml(1,1): warning PDG3006: 'DataGravity.yml' is not read; rename it to DataGravity.yaml",
-        new Consumer(package, "misnamed").Write("DataGravity.yml", "fence: []\n").Write("Pulumi.yaml", "name: misnamed\nruntime: dotnet\n").Build(s_pulumi).Log);
+    public void A_settings_file_with_another_name_is_told() =>
+        Assert.Contains(
+            "DataGravity.yml(1,1): warning PDG3006: 'DataGravity.yml' is not read; rename it to DataGravity.yaml",
+            new Consumer(package, "misnamed")
+                .Write("DataGravity.yml", "fence: []\n")
+                .Write("Pulumi.yaml", "name: misnamed\nruntime: dotnet\n")
+                .Build(s_pulumi)
+                .Log
+        );
 
     [Fact]
     public void A_file_that_the_project_adds_itself_is_not_added_twice()

@@ -25,13 +25,18 @@ public class CompilerErrorsTests
     {
         var problem = Assert.Throws<ToolException>(() => Text(Project("data.Nowhere();"), default));
         Assert.Equal(3, problem.ExitCode);
-        Assert.StartsWith("App.csproj does not compile (1 error), so there is no graph of it:\n  Program.cs(7,10): error CS1061: 'Bucket' does not contain", problem.Message);
+        Assert.StartsWith(
+            "App.csproj does not compile (1 error), so there is no graph of it:\n  Program.cs(7,10): error CS1061: 'Bucket' does not contain",
+            problem.Message
+        );
     }
 
     [Fact]
     public void The_first_errors_are_told()
     {
-        var problem = Assert.Throws<ToolException>(() => Text(Project(string.Concat(Enumerable.Range(0, 7).Select(i => $"_ = unknown{i};\n"))), default));
+        var problem = Assert.Throws<ToolException>(() =>
+            Text(Project(string.Concat(Enumerable.Range(0, 7).Select(i => $"_ = unknown{i};\n"))), default)
+        );
         Assert.StartsWith("App.csproj does not compile (7 errors)", problem.Message);
         Assert.Contains("'unknown4'", problem.Message);
         Assert.DoesNotContain("'unknown5'", problem.Message);
@@ -51,17 +56,31 @@ public class CompilerErrorsTests
     public void A_warning_treated_as_an_error_does_not_stop_it()
     {
         var project = Project("int unused;");
-        Assert.Contains("\"name\": \"data\"", Text(project with { Compilation = project.Compilation.WithOptions(project.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)) }, default));
+        Assert.Contains(
+            "\"name\": \"data\"",
+            Text(
+                project with
+                {
+                    Compilation = project.Compilation.WithOptions(
+                        project.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+                    ),
+                },
+                default
+            )
+        );
     }
 
     private static string Text(LoadedProject project, CancellationToken cancellation) => GraphCommand.Text([project], "/", cancellation);
 
-    private static LoadedProject Project(string statements) => new(
-        "/app/App.csproj",
-        CSharpCompilation.Create(
-            "App",
-            [CSharpSyntaxTree.ParseText(Program.Replace("HERE", statements), path: "/app/Program.cs")],
-            [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication)),
-        [("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n")]);
+    private static LoadedProject Project(string statements) =>
+        new(
+            "/app/App.csproj",
+            CSharpCompilation.Create(
+                "App",
+                [CSharpSyntaxTree.ParseText(Program.Replace("HERE", statements), path: "/app/Program.cs")],
+                [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+                new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+            ),
+            [("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n")]
+        );
 }

@@ -10,7 +10,9 @@ public class GeneratorTests
     {
         using var folder = new ProgramFolder()
             .AddProgram("App/App.csproj", statements: "_ = new Pulumi.Aws.S3.Bucket(Names.Pattern().ToString());")
-            .Add("App/Names.cs", """
+            .Add(
+                "App/Names.cs",
+                """
                 using System.Text.RegularExpressions;
 
                 static partial class Names
@@ -18,7 +20,8 @@ public class GeneratorTests
                     [GeneratedRegex("[a-z]+")]
                     public static partial Regex Pattern();
                 }
-                """);
+                """
+            );
         Assert.Equal((0, ""), Problems(await ToolRun.GraphAsync(folder, "App")));
     }
 
@@ -33,14 +36,20 @@ public class GeneratorTests
                   <ProjectReference Include="../Names/Names.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
                 </ItemGroup>
                 """,
-                "_ = new Pulumi.Aws.S3.Bucket(Names.Data);")
-            .AddOther("Names/Names.csproj", $"""
+                "_ = new Pulumi.Aws.S3.Bucket(Names.Data);"
+            )
+            .AddOther(
+                "Names/Names.csproj",
+                $"""
                 <PropertyGroup><OutputType>Library</OutputType></PropertyGroup>
                 <ItemGroup><Reference Include="{typeof(ISourceGenerator).Assembly.Location}" /></ItemGroup>
-                """);
+                """
+            );
         foreach (var name in (string[])["first", "second"])
         {
-            folder.Add("Names/Program.cs", $$""""
+            folder.Add(
+                "Names/Program.cs",
+                $$""""
                 using Microsoft.CodeAnalysis;
 
                 [Generator]
@@ -51,7 +60,8 @@ public class GeneratorTests
                     public void Initialize(IncrementalGeneratorInitializationContext context) =>
                         context.RegisterPostInitializationOutput(output => output.AddSource("Names.g.cs", Source));
                 }
-                """");
+                """"
+            );
             var run = await ToolRun.GraphAsync(folder, "App");
             Assert.Equal((0, ""), Problems(run));
             Assert.Contains("Building Names…", run.Error);

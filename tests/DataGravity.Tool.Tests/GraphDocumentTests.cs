@@ -35,9 +35,11 @@ public class GraphDocumentTests
         """;
 
     [Fact]
-    public void A_loop_makes_as_many_entries_as_resources() => Assert.Equal(
-        ["west", "lake-a", "model-a", "lake-b", "model-b", "read"],
-        Stack("dev")["resources"]!.AsArray().Where(r => r!["many"] is null).Select(r => (string?)r!["name"]));
+    public void A_loop_makes_as_many_entries_as_resources() =>
+        Assert.Equal(
+            ["west", "lake-a", "model-a", "lake-b", "model-b", "read"],
+            Stack("dev")["resources"]!.AsArray().Where(r => r!["many"] is null).Select(r => (string?)r!["name"])
+        );
 
     [Fact]
     public void A_loop_nobody_can_count_makes_one_that_stands_for_many() =>
@@ -59,13 +61,16 @@ public class GraphDocumentTests
     {
         var model = Resource("model-b");
         var link = Assert.Single(model["links"]!.AsArray())!;
-        Assert.Equal(((string?)Resource("lake-b")["id"], "bucket", "primaryContainer.modelDataUrl"), ((string?)link["to"], (string?)link["output"], (string?)link["input"]));
+        Assert.Equal(
+            ((string?)Resource("lake-b")["id"], "bucket", "primaryContainer.modelDataUrl"),
+            ((string?)link["to"], (string?)link["output"], (string?)link["input"])
+        );
         Assert.Equal("s3://{lake-b.bucket}/model.tar.gz", (string?)model["inputs"]!["primaryContainer.modelDataUrl"]);
     }
 
     [Fact]
-    public void JSON_is_written_out() => Assert.Equal(
-        """{"Version":"2012-10-17","Statement":[{"Effect":"Allow"}]}""", (string?)Resource("read")["inputs"]!["policy"]);
+    public void JSON_is_written_out() =>
+        Assert.Equal("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow"}]}""", (string?)Resource("read")["inputs"]!["policy"]);
 
     [Fact]
     public void Findings_are_those_of_the_stack()
@@ -87,8 +92,13 @@ public class GraphDocumentTests
     [Fact]
     public void Of_several_programs_each_has_its_path()
     {
-        var programs = JsonNode.Parse(GraphCommand.Text([Project(), Project() with { Path = "/other/Other.csproj" }], "/", default))!["programs"]!.AsArray();
-        Assert.Equal([("app/App.csproj", "App"), ("other/Other.csproj", "Other")], programs.Select(p => ((string?)p!["path"], (string?)p["project"])));
+        var programs = JsonNode.Parse(GraphCommand.Text([Project(), Project() with { Path = "/other/Other.csproj" }], "/", default))![
+            "programs"
+        ]!.AsArray();
+        Assert.Equal(
+            [("app/App.csproj", "App"), ("other/Other.csproj", "Other")],
+            programs.Select(p => ((string?)p!["path"], (string?)p["project"]))
+        );
         Assert.False(Document().AsObject().ContainsKey("path"));
     }
 
@@ -104,7 +114,10 @@ public class GraphDocumentTests
             Assert.All(array, item => Verify(item, schema["items"]!, root));
         if (node is not JsonObject value || schema["properties"] is not JsonObject properties)
             return;
-        Assert.Equal(schema["required"]!.AsArray().Select(r => (string?)r).Order(), value.Select(p => p.Key).Where(key => key is not ("many" or "path")).Order());
+        Assert.Equal(
+            schema["required"]!.AsArray().Select(r => (string?)r).Order(),
+            value.Select(p => p.Key).Where(key => key is not ("many" or "path")).Order()
+        );
         foreach (var (name, child) in value)
             Verify(child, properties[name]!, root);
     }
@@ -121,12 +134,16 @@ public class GraphDocumentTests
             "App",
             [CSharpSyntaxTree.ParseText(Program, path: "/app/Program.cs")],
             [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        return new LoadedProject("/app/App.csproj", compilation,
-        [
-            ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
-            ("/app/Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
-            ("/app/Pulumi.prod.yaml", "config:\n  aws:region: us-west-2\n"),
-        ]);
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+        );
+        return new LoadedProject(
+            "/app/App.csproj",
+            compilation,
+            [
+                ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+                ("/app/Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
+                ("/app/Pulumi.prod.yaml", "config:\n  aws:region: us-west-2\n"),
+            ]
+        );
     }
 }

@@ -57,14 +57,17 @@ public class LoadingProblemsTests
     {
         using var folder = new ProgramFolder()
             .AddProgram("App/App.csproj", """<ItemGroup><PackageReference Include="Not.There" Version="1.0.0" /></ItemGroup>""")
-            .Add("nuget.config", """
+            .Add(
+                "nuget.config",
+                """
                 <configuration>
                   <packageSources>
                     <clear />
                     <add key="here" value="packages" />
                   </packageSources>
                 </configuration>
-                """)
+                """
+            )
             .Add("packages/none.txt", "");
         await VerifyAsync(folder, "App/App.csproj", "error NU1101: Unable to find package Not.There.");
     }
@@ -72,7 +75,9 @@ public class LoadingProblemsTests
     [Fact]
     public async Task In_a_solution_a_problem_of_a_program_stops_and_that_of_another_project_is_told()
     {
-        using var folder = new ProgramFolder().AddProgram("App/App.csproj").AddOther("Web/Web.csproj", MissingImport)
+        using var folder = new ProgramFolder()
+            .AddProgram("App/App.csproj")
+            .AddOther("Web/Web.csproj", MissingImport)
             .AddSolution("All.slnx", "App/App.csproj", "Web/Web.csproj");
         var run = await ToolRun.GraphAsync(folder);
         Assert.Equal((0, "App"), (run.ExitCode, (string?)run.Document["project"]));
@@ -90,17 +95,23 @@ public class LoadingProblemsTests
         Assert.Equal(0, run.ExitCode);
         Assert.Single(
             run.Error.Split('\n'),
-            line => line.EndsWith("The referenced project ../Gone/Gone.csproj does not exist.", StringComparison.Ordinal));
+            line => line.EndsWith("The referenced project ../Gone/Gone.csproj does not exist.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task All_programs_that_do_not_compile_are_told()
     {
         using var folder = new ProgramFolder()
-            .AddProgram("a/A.csproj", statements: "first();").AddProgram("b/B.csproj").AddProgram("c/C.csproj", statements: "third();");
+            .AddProgram("a/A.csproj", statements: "first();")
+            .AddProgram("b/B.csproj")
+            .AddProgram("c/C.csproj", statements: "third();");
         var run = await ToolRun.GraphAsync(folder);
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.Contains("data-gravity: A.csproj does not compile (1 error), so there is no graph of it:\n  Program.cs(4,5): error", run.Error);
+        Assert.Contains(
+            "data-gravity: A.csproj does not compile (1 error), so there is no graph of it:\n  Program.cs(4,5): error",
+            run.Error
+        );
         Assert.Contains("\nC.csproj does not compile (1 error)", run.Error);
         Assert.DoesNotContain("B.csproj does not compile", run.Error);
     }

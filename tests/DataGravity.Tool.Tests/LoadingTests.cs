@@ -22,7 +22,10 @@ public class LoadingTests
     public async Task Programs_of_a_solution_stand_side_by_side(string solution)
     {
         using var folder = new ProgramFolder()
-            .AddProgram("b/B.csproj").AddProgram("a/A.csproj").AddProgram("apart/C.csproj").AddOther("Web/Web.csproj")
+            .AddProgram("b/B.csproj")
+            .AddProgram("a/A.csproj")
+            .AddProgram("apart/C.csproj")
+            .AddOther("Web/Web.csproj")
             .AddSolution(solution, "b/B.csproj", "a/A.csproj", "Web/Web.csproj");
         var run = await ToolRun.GraphAsync(folder, solution);
         Assert.Equal(0, run.ExitCode);
@@ -33,7 +36,9 @@ public class LoadingTests
     public async Task A_folder_without_a_solution_has_the_programs_below()
     {
         using var folder = new ProgramFolder()
-            .AddProgram("infra/b/B.csproj").AddProgram("infra/a/A.csproj").AddOther("infra/Web/Web.csproj");
+            .AddProgram("infra/b/B.csproj")
+            .AddProgram("infra/a/A.csproj")
+            .AddOther("infra/Web/Web.csproj");
         var run = await ToolRun.GraphAsync(folder, "infra");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["a/A.csproj", "b/B.csproj"], run.Programs);

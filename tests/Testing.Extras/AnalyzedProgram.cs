@@ -37,7 +37,8 @@ public sealed record AnalyzedProgram(params ImmutableArray<ProgramFile> Sources)
     /// <summary>Opens it as an editor has it: a project that fixes can change. It knows nothing of config options, and of null as every new project.</summary>
     public Project Open(AdhocWorkspace workspace)
     {
-        var project = workspace.AddProject("Program", LanguageNames.CSharp)
+        var project = workspace
+            .AddProject("Program", LanguageNames.CSharp)
             .WithCompilationOptions(CompilationOptions.WithNullableContextOptions(NullableContextOptions.Enable))
             .WithParseOptions(ParseOptions)
             .WithMetadataReferences(References);

@@ -9,12 +9,20 @@ public static class Findings
 {
     /// <summary>The findings of a build: the whole compilation at once.</summary>
     public static async Task<ImmutableArray<Diagnostic>> OfBuildAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, bool concurrent, CancellationToken cancellationToken = default) =>
-        await Analysis(compilation, analyzers, options, concurrent).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        bool concurrent,
+        CancellationToken cancellationToken = default
+    ) => await Analysis(compilation, analyzers, options, concurrent).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>The findings of an editor: one request per document, each with a compilation of its own.</summary>
     public static async Task<ImmutableArray<Diagnostic>> OfDocumentsAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken = default)
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var tree in compilation.SyntaxTrees)
@@ -22,7 +30,9 @@ public static class Findings
             var analysis = Analysis(compilation, analyzers, options, concurrent: false);
             var model = analysis.Compilation.GetSemanticModel(tree);
             findings.AddRange(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, cancellationToken).ConfigureAwait(false));
-            findings.AddRange(await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken).ConfigureAwait(false));
+            findings.AddRange(
+                await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken).ConfigureAwait(false)
+            );
         }
 
         foreach (var file in options.AdditionalFiles)
@@ -42,7 +52,9 @@ public static class Findings
     {
         var line = $"{Describe(finding.Location)}: {finding.Severity} {finding.Id}: {finding.GetMessage()}";
         var also = string.Concat(finding.AdditionalLocations.Select(location => $" also {Describe(location)}"));
-        var properties = string.Concat(finding.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $" {pair.Key}={pair.Value}"));
+        var properties = string.Concat(
+            finding.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $" {pair.Key}={pair.Value}")
+        );
         return line + also + properties;
     }
 
@@ -55,6 +67,15 @@ public static class Findings
     }
 
     // A CompilationWithAnalyzers forks the compilation it is given, so nothing bound for one request is there for the next; the trees are shared.
-    private static CompilationWithAnalyzers Analysis(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, bool concurrent) =>
-        new(compilation, analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false));
+    private static CompilationWithAnalyzers Analysis(
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        bool concurrent
+    ) =>
+        new(
+            compilation,
+            analyzers,
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrent, logAnalyzerExecutionTime: false)
+        );
 }

@@ -23,13 +23,13 @@ public static class FrameworkReferences
 
     /// <summary>A project with the reference assemblies of .NET 10; the other projects of its solution have them, too.</summary>
     public static Project AddTo(Project project) =>
-        project.Solution.ProjectIds.Aggregate(project.Solution, (solution, id) => solution.AddMetadataReferences(id, Net100)).GetProject(project.Id)!;
+        project
+            .Solution.ProjectIds.Aggregate(project.Solution, (solution, id) => solution.AddMetadataReferences(id, Net100))
+            .GetProject(project.Id)!;
 
     private static ImmutableArray<MetadataReference> Read(int major)
     {
-        var files = InstalledPack(major) is var (_, directory) && major != 0
-            ? Directory.GetFiles(directory, "*.dll")
-            : RunningFramework();
+        var files = InstalledPack(major) is var (_, directory) && major != 0 ? Directory.GetFiles(directory, "*.dll") : RunningFramework();
         return [.. files.Order(StringComparer.Ordinal).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
     }
 

@@ -6,13 +6,19 @@ namespace DataGravity.Testing;
 /// <summary>Two ways of asking an analyzer about the same program gave different findings, or one made it throw.</summary>
 public sealed class InconsistentFindingsException(string message) : Exception(message)
 {
-    internal static void ThrowIfDifferent(string what, (string Name, IEnumerable<Diagnostic> Findings) one, (string Name, IEnumerable<Diagnostic> Findings) other)
+    internal static void ThrowIfDifferent(
+        string what,
+        (string Name, IEnumerable<Diagnostic> Findings) one,
+        (string Name, IEnumerable<Diagnostic> Findings) other
+    )
     {
         ThrowIfFaulted(what, one.Findings.Concat(other.Findings));
         var (left, right) = (Findings.Describe(one.Findings), Findings.Describe(other.Findings));
         if (!left.SequenceEqual(right))
         {
-            throw new InconsistentFindingsException(string.Join('\n', [what, .. Section(one.Name, left, right), .. Section(other.Name, right, left)]));
+            throw new InconsistentFindingsException(
+                string.Join('\n', [what, .. Section(one.Name, left, right), .. Section(other.Name, right, left)])
+            );
         }
     }
 

@@ -12,18 +12,38 @@ namespace DataGravity.Testing;
 public sealed record OfferedFix(CodeFixProvider Provider, CodeAction Action, ImmutableArray<Diagnostic> Resolved)
 {
     /// <summary>What providers offer for findings in a project, one place after the other: at each, a provider is asked for all that it can fix.</summary>
-    public static async Task<IReadOnlyList<OfferedFix>> AllAsync(IReadOnlyList<CodeFixProvider> providers, Project project, IEnumerable<Diagnostic> findings)
+    public static async Task<IReadOnlyList<OfferedFix>> AllAsync(
+        IReadOnlyList<CodeFixProvider> providers,
+        Project project,
+        IEnumerable<Diagnostic> findings
+    )
     {
         var offered = new List<OfferedFix>();
         var places = findings.Where(finding => finding.Location.IsInSource).GroupBy(finding => finding.Location);
-        foreach (var place in places.OrderBy(place => place.Key.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(place => place.Key.SourceSpan.Start))
+        foreach (
+            var place in places
+                .OrderBy(place => place.Key.SourceTree!.FilePath, StringComparer.Ordinal)
+                .ThenBy(place => place.Key.SourceSpan.Start)
+        )
         {
             foreach (var provider in providers)
             {
-                if (place.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray() is not { IsEmpty: false } fixable)
+                if (
+                    place.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray()
+                    is not { IsEmpty: false } fixable
+                )
                     continue;
-                await provider.RegisterCodeFixesAsync(new CodeFixContext(
-                    project.GetDocument(place.Key.SourceTree)!, place.Key.SourceSpan, fixable, (action, resolved) => offered.Add(new(provider, action, resolved)), default)).ConfigureAwait(false);
+                await provider
+                    .RegisterCodeFixesAsync(
+                        new CodeFixContext(
+                            project.GetDocument(place.Key.SourceTree)!,
+                            place.Key.SourceSpan,
+                            fixable,
+                            (action, resolved) => offered.Add(new(provider, action, resolved)),
+                            default
+                        )
+                    )
+                    .ConfigureAwait(false);
             }
         }
         return offered;

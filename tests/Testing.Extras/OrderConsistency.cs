@@ -13,16 +13,27 @@ public static class OrderConsistency
 
     /// <summary>Checks a compilation; <paramref name="build"/> holds the findings of its build where they are known already.</summary>
     public static async Task VerifyAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, ImmutableArray<Diagnostic>? build, CancellationToken cancellationToken = default)
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        ImmutableArray<Diagnostic>? build,
+        CancellationToken cancellationToken = default
+    )
     {
-        var asGiven = build ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: false, cancellationToken).ConfigureAwait(false);
+        var asGiven =
+            build
+            ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: false, cancellationToken).ConfigureAwait(false);
         foreach (var trees in Orders([.. compilation.SyntaxTrees]))
         {
             var reordered = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
             InconsistentFindingsException.ThrowIfDifferent(
                 $"The order of the sources, or concurrency, changes the findings. Order: {string.Join(", ", trees.Select(tree => tree.FilePath))}",
                 ("In the order given", asGiven),
-                ("Reordered and concurrent", await Findings.OfBuildAsync(reordered, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false)));
+                (
+                    "Reordered and concurrent",
+                    await Findings.OfBuildAsync(reordered, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false)
+                )
+            );
         }
     }
 

@@ -16,16 +16,25 @@ public static class PerDocumentConsistency
 
     /// <summary>Checks a compilation; <paramref name="build"/> holds the findings of its build where they are known already.</summary>
     public static async Task VerifyAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, ImmutableArray<Diagnostic>? build, CancellationToken cancellationToken = default)
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        ImmutableArray<Diagnostic>? build,
+        CancellationToken cancellationToken = default
+    )
     {
-        var whole = build ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false);
+        var whole =
+            build
+            ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false);
         var pieces = await Findings.OfDocumentsAsync(compilation, analyzers, options, cancellationToken).ConfigureAwait(false);
         InconsistentFindingsException.ThrowIfDifferent(
             "An editor, asking per document, gets other findings than the build. Report into the tree being analysed, from a syntax, operation or symbol action.",
             ("The build", whole.Where(IsLive)),
-            ("Document by document", pieces.Where(IsLive)));
+            ("Document by document", pieces.Where(IsLive))
+        );
     }
 
     private static bool IsLive(Diagnostic finding) =>
-        finding.Id == "AD0001" || (finding.Location != Location.None && !finding.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
+        finding.Id == "AD0001"
+        || (finding.Location != Location.None && !finding.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
 }

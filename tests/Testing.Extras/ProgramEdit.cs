@@ -17,40 +17,57 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
     private static readonly string[] s_literals = ["eu-west-1", "us-east-1", "us-west-2", ""];
 
     /// <summary>The program with the edit made.</summary>
-    public AnalyzedProgram ApplyTo(AnalyzedProgram program) => Kind switch
-    {
-        ProgramEditKind.Rename => Rename(program),
-        ProgramEditKind.InsertLine => InsertLine(program),
-        ProgramEditKind.ChangeLiteral => ChangeLiteral(program),
-        ProgramEditKind.MoveDeclaration => MoveDeclaration(program),
-        ProgramEditKind.AddFile => program with { Sources = program.Sources.Add(($"Added{Pick}-{Choice}.cs", $"static class Added{Pick}x{Choice} {{ }}")) },
-        ProgramEditKind.DeleteMember => DeleteMember(program),
-        _ => throw new InvalidOperationException(Kind.ToString()),
-    };
+    public AnalyzedProgram ApplyTo(AnalyzedProgram program) =>
+        Kind switch
+        {
+            ProgramEditKind.Rename => Rename(program),
+            ProgramEditKind.InsertLine => InsertLine(program),
+            ProgramEditKind.ChangeLiteral => ChangeLiteral(program),
+            ProgramEditKind.MoveDeclaration => MoveDeclaration(program),
+            ProgramEditKind.AddFile => program with
+            {
+                Sources = program.Sources.Add(($"Added{Pick}-{Choice}.cs", $"static class Added{Pick}x{Choice} {{ }}")),
+            },
+            ProgramEditKind.DeleteMember => DeleteMember(program),
+            _ => throw new InvalidOperationException(Kind.ToString()),
+        };
 
     private AnalyzedProgram Rename(AnalyzedProgram program)
     {
         var name = Picked(Nodes<SyntaxNode>(program).SelectMany(found => Declared(found.Node)).Distinct().Order(StringComparer.Ordinal));
-        return name is null ? program : program with
-        {
-            Sources = [.. program.Sources.Select(file => file with
+        return name is null
+            ? program
+            : program with
             {
-                Text = Root(file).ReplaceTokens(
-                    Root(file).DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name),
-                    (token, _) => SyntaxFactory.Identifier(token.LeadingTrivia, name + "X", token.TrailingTrivia)).ToFullString(),
-            })],
-        };
+                Sources =
+                [
+                    .. program.Sources.Select(file =>
+                        file with
+                        {
+                            Text = Root(file)
+                                .ReplaceTokens(
+                                    Root(file)
+                                        .DescendantTokens()
+                                        .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name),
+                                    (token, _) => SyntaxFactory.Identifier(token.LeadingTrivia, name + "X", token.TrailingTrivia)
+                                )
+                                .ToFullString(),
+                        }
+                    ),
+                ],
+            };
     }
 
-    private static IEnumerable<string> Declared(SyntaxNode node) => node switch
-    {
-        BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
-        MethodDeclarationSyntax method => [method.Identifier.ValueText],
-        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
-        VariableDeclaratorSyntax variable => [variable.Identifier.ValueText],
-        ParameterSyntax parameter => [parameter.Identifier.ValueText],
-        _ => [],
-    };
+    private static IEnumerable<string> Declared(SyntaxNode node) =>
+        node switch
+        {
+            BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+            MethodDeclarationSyntax method => [method.Identifier.ValueText],
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            VariableDeclaratorSyntax variable => [variable.Identifier.ValueText],
+            ParameterSyntax parameter => [parameter.Identifier.ValueText],
+            _ => [],
+        };
 
     private AnalyzedProgram InsertLine(AnalyzedProgram program)
     {
@@ -62,9 +79,26 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
 
     private AnalyzedProgram ChangeLiteral(AnalyzedProgram program)
     {
-        var (file, literal) = Picked(Nodes<LiteralExpressionSyntax>(program).Where(found => found.Node.IsKind(SyntaxKind.StringLiteralExpression)));
-        return literal is null ? program : Replace(program, file, Root(file).ReplaceNode(
-            literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(s_literals[Choice % s_literals.Length])).WithTriviaFrom(literal)).ToFullString());
+        var (file, literal) = Picked(
+            Nodes<LiteralExpressionSyntax>(program).Where(found => found.Node.IsKind(SyntaxKind.StringLiteralExpression))
+        );
+        return literal is null
+            ? program
+            : Replace(
+                program,
+                file,
+                Root(file)
+                    .ReplaceNode(
+                        literal,
+                        SyntaxFactory
+                            .LiteralExpression(
+                                SyntaxKind.StringLiteralExpression,
+                                SyntaxFactory.Literal(s_literals[Choice % s_literals.Length])
+                            )
+                            .WithTriviaFrom(literal)
+                    )
+                    .ToFullString()
+            );
     }
 
     private AnalyzedProgram MoveDeclaration(AnalyzedProgram program)
@@ -79,15 +113,19 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
 
     private AnalyzedProgram DeleteMember(AnalyzedProgram program)
     {
-        var (file, member) = Picked(Nodes<SyntaxNode>(program).Where(found => found.Node is MemberDeclarationSyntax and not GlobalStatementSyntax or LocalDeclarationStatementSyntax));
-        return member is null ? program : Replace(program, file, Root(file).RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia)?.ToFullString() ?? "");
+        var (file, member) = Picked(
+            Nodes<SyntaxNode>(program)
+                .Where(found => found.Node is MemberDeclarationSyntax and not GlobalStatementSyntax or LocalDeclarationStatementSyntax)
+        );
+        return member is null
+            ? program
+            : Replace(program, file, Root(file).RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia)?.ToFullString() ?? "");
     }
 
     private T? Picked<T>(IEnumerable<T> all) => all.ToArray() is { Length: > 0 } some ? some[Pick % some.Length] : default;
 
     private static IEnumerable<(ProgramFile File, T Node)> Nodes<T>(AnalyzedProgram program)
-        where T : SyntaxNode =>
-        program.Sources.SelectMany(file => Root(file).DescendantNodes().OfType<T>().Select(node => (file, node)));
+        where T : SyntaxNode => program.Sources.SelectMany(file => Root(file).DescendantNodes().OfType<T>().Select(node => (file, node)));
 
     // Nodes of two parses are not the same, so a file is parsed once for each edit that looks at it.
     private static CompilationUnitSyntax Root(ProgramFile file) => s_parsed.GetValue(file, f => SyntaxFactory.ParseCompilationUnit(f.Text));
@@ -95,7 +133,10 @@ public sealed record ProgramEdit(ProgramEditKind Kind, int Pick, int Choice)
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<ProgramFile, CompilationUnitSyntax> s_parsed = new();
 
     private static AnalyzedProgram Replace(AnalyzedProgram program, ProgramFile file, string text) =>
-        program with { Sources = program.Sources.Replace(file, file with { Text = text }) };
+        program with
+        {
+            Sources = program.Sources.Replace(file, file with { Text = text }),
+        };
 }
 
 /// <summary>What a <see cref="ProgramEdit"/> does.</summary>

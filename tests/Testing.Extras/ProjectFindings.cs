@@ -9,11 +9,14 @@ namespace DataGravity.Testing;
 public sealed class ProjectFindings(Func<Project, Task<ImmutableArray<Diagnostic>>> find) : FixAllContext.DiagnosticProvider
 {
     /// <inheritdoc/>
-    public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await find(project).ConfigureAwait(false);
+    public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        await find(project).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-        (await find(document.Project).ConfigureAwait(false)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
+    public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+        Document document,
+        CancellationToken cancellationToken
+    ) => (await find(document.Project).ConfigureAwait(false)).Where(finding => finding.Location.SourceTree?.FilePath == document.FilePath);
 
     /// <inheritdoc/>
     public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -23,12 +23,18 @@ public static class RandomEdits
             var file = random.GetItems(Files().ToArray(), 1)[0];
             var lines = SourceText.From(file.Text).Lines;
             var line = lines[random.Next(lines.Count)];
-            return new Edit(file.Path, random.Next(3) switch
-            {
-                0 => new TextChange(line.SpanIncludingLineBreak, ""),
-                1 when file.Text.Length > 0 => new TextChange(new TextSpan(random.Next(file.Text.Length), 1), ((char)('A' + random.Next(26))).ToString()),
-                _ => new TextChange(new TextSpan(line.Start, 0), "\n"),
-            });
+            return new Edit(
+                file.Path,
+                random.Next(3) switch
+                {
+                    0 => new TextChange(line.SpanIncludingLineBreak, ""),
+                    1 when file.Text.Length > 0 => new TextChange(
+                        new TextSpan(random.Next(file.Text.Length), 1),
+                        ((char)('A' + random.Next(26))).ToString()
+                    ),
+                    _ => new TextChange(new TextSpan(line.Start, 0), "\n"),
+                }
+            );
         }
 
         Edit UndoOf(Edit edit)

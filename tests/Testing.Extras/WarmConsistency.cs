@@ -12,7 +12,11 @@ public static class WarmConsistency
 {
     /// <summary>Plays the edits one after another; each applies to the text its forerunners left.</summary>
     public static Task VerifyAsync(
-        AnalyzedProgram program, Func<DiagnosticAnalyzer> newAnalyzer, IEnumerable<Edit> edits, CancellationToken cancellationToken = default)
+        AnalyzedProgram program,
+        Func<DiagnosticAnalyzer> newAnalyzer,
+        IEnumerable<Edit> edits,
+        CancellationToken cancellationToken = default
+    )
     {
         return VerifyAsync(States(), newAnalyzer, cancellationToken);
 
@@ -26,7 +30,10 @@ public static class WarmConsistency
 
     /// <summary>Goes from state to state; files may change, come and go from one to the next.</summary>
     public static async Task VerifyAsync(
-        IEnumerable<(string When, AnalyzedProgram Program)> states, Func<DiagnosticAnalyzer> newAnalyzer, CancellationToken cancellationToken = default)
+        IEnumerable<(string When, AnalyzedProgram Program)> states,
+        Func<DiagnosticAnalyzer> newAnalyzer,
+        CancellationToken cancellationToken = default
+    )
     {
         var warm = newAnalyzer();
         Compilation? compilation = null;
@@ -34,11 +41,20 @@ public static class WarmConsistency
         foreach (var (when, program) in states)
         {
             compilation = compilation is null ? program.Compile() : Change(compilation, program, cancellationToken);
-            files = program.AdditionalFiles.ToDictionary(file => file, file => files.GetValueOrDefault(file) ?? AnalyzedProgram.AdditionalFile(file));
+            files = program.AdditionalFiles.ToDictionary(
+                file => file,
+                file => files.GetValueOrDefault(file) ?? AnalyzedProgram.AdditionalFile(file)
+            );
             var options = program.Options([.. program.AdditionalFiles.Select(file => files[file])]);
             var kept = await Findings.OfBuildAsync(compilation, [warm], options, concurrent: true, cancellationToken).ConfigureAwait(false);
-            var fresh = await Findings.OfBuildAsync(program.Compile(), [newAnalyzer()], program.Options(), concurrent: true, cancellationToken).ConfigureAwait(false);
-            InconsistentFindingsException.ThrowIfDifferent($"A warm analyzer finds other things than a cold one, {when}.", ("Warm", kept), ("Cold", fresh));
+            var fresh = await Findings
+                .OfBuildAsync(program.Compile(), [newAnalyzer()], program.Options(), concurrent: true, cancellationToken)
+                .ConfigureAwait(false);
+            InconsistentFindingsException.ThrowIfDifferent(
+                $"A warm analyzer finds other things than a cold one, {when}.",
+                ("Warm", kept),
+                ("Cold", fresh)
+            );
         }
     }
 
@@ -55,7 +71,10 @@ public static class WarmConsistency
             }
             var text = tree.GetText(cancellationToken);
             if (text.ToString() != file.Text)
-                compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(SourceText.From(file.Text).GetTextChanges(text))));
+                compilation = compilation.ReplaceSyntaxTree(
+                    tree,
+                    tree.WithChangedText(text.WithChanges(SourceText.From(file.Text).GetTextChanges(text)))
+                );
         }
         return compilation;
     }
@@ -65,11 +84,12 @@ public static class WarmConsistency
 public sealed record Edit(string Path, TextChange Change)
 {
     /// <summary>The program with the change made.</summary>
-    public AnalyzedProgram ApplyTo(AnalyzedProgram program) => program with
-    {
-        Sources = [.. program.Sources.Select(Changed)],
-        AdditionalFiles = [.. program.AdditionalFiles.Select(Changed)],
-    };
+    public AnalyzedProgram ApplyTo(AnalyzedProgram program) =>
+        program with
+        {
+            Sources = [.. program.Sources.Select(Changed)],
+            AdditionalFiles = [.. program.AdditionalFiles.Select(Changed)],
+        };
 
     private ProgramFile Changed(ProgramFile file) =>
         file.Path == Path ? file with { Text = SourceText.From(file.Text).WithChanges(Change).ToString() } : file;

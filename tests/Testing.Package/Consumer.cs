@@ -15,13 +15,16 @@ public sealed class Consumer
     {
         Root = Path.Combine(package.Temp, name);
         _folder = Path.Combine(Root, projectFolder);
-        Write("nuget.config", $"""
+        Write(
+            "nuget.config",
+            $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><clear /><add key="feed" value="{package.Feed}" /></packageSources>
               <fallbackPackageFolders><clear /></fallbackPackageFolders>
             </configuration>
-            """);
+            """
+        );
 
         // Nothing from the folders above reaches in.
         Write("Directory.Build.props", "<Project />");
@@ -45,19 +48,20 @@ public sealed class Consumer
     /// <summary>The text of a project file.</summary>
     /// <param name="content">What is added to it.</param>
     /// <param name="hasPackage">Whether it references the package.</param>
-    public static string ProjectText(string content = "", bool hasPackage = true) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>net10.0</TargetFramework>
-            <UseAppHost>false</UseAppHost>
-          </PropertyGroup>
-          <ItemGroup Condition="{(hasPackage ? "true" : "false")}">
-            <PackageReference Include="DataGravity.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
-          </ItemGroup>
-          {content}
-        </Project>
-        """;
+    public static string ProjectText(string content = "", bool hasPackage = true) =>
+        $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup Condition="{(hasPackage ? "true" : "false")}">
+                <PackageReference Include="DataGravity.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
+              </ItemGroup>
+              {content}
+            </Project>
+            """;
 
     /// <summary>References to the assemblies of types, as the content of a project.</summary>
     public static string References(params Type[] types) =>
@@ -85,16 +89,28 @@ public sealed class Consumer
     {
         File.WriteAllText(ProjectFile, ProjectText(content));
         var log = Path.Combine(Root, "build.log");
-        string[] arguments = ["build", "-restore", "-t:Rebuild", "-getItem:Analyzer", "-getItem:AdditionalFiles", $"-flp:LogFile={log};Verbosity=normal"];
+        string[] arguments =
+        [
+            "build",
+            "-restore",
+            "-t:Rebuild",
+            "-getItem:Analyzer",
+            "-getItem:AdditionalFiles",
+            $"-flp:LogFile={log};Verbosity=normal",
+        ];
         var items = Dotnet.Run(_folder, succeeds, arguments);
         if (!succeeds)
             return new([], [], File.ReadAllText(log));
         using var json = JsonDocument.Parse(items);
         return new(Paths("Analyzer"), Paths("AdditionalFiles").ConvertAll(f => Path.GetRelativePath(Root, f)), File.ReadAllText(log));
 
-        List<string> Paths(string item) => json.RootElement.GetProperty("Items").GetProperty(item).EnumerateArray()
-            .Select(i => i.GetProperty("FullPath").GetString()!)
-            .ToList();
+        List<string> Paths(string item) =>
+            json
+                .RootElement.GetProperty("Items")
+                .GetProperty(item)
+                .EnumerateArray()
+                .Select(i => i.GetProperty("FullPath").GetString()!)
+                .ToList();
     }
 
     /// <summary>Runs <c>dotnet format</c> on the project, which was built before.</summary>

@@ -34,8 +34,17 @@ public sealed class PackedPackage : IDisposable
         var output = Path.Combine(Temp, folder);
         var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         Dotnet.Run(
-            RepositoryFiles.Root, "pack", "src/DataGravity.Package", "--no-build", "-c", configuration, "-o", output,
-            $"-p:Version={Version}", $"-p:NuspecOutputPath={output}.nuspec/");
+            RepositoryFiles.Root,
+            "pack",
+            "src/DataGravity.Package",
+            "--no-build",
+            "-c",
+            configuration,
+            "-o",
+            output,
+            $"-p:Version={Version}",
+            $"-p:NuspecOutputPath={output}.nuspec/"
+        );
         return output;
     }
 

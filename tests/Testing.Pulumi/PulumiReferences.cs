@@ -9,9 +9,16 @@ public static class PulumiReferences
     /// <summary>Pulumi and the provider packages, made once: a reference that is the same object is not read again.</summary>
     public static ImmutableArray<MetadataReference> All { get; } =
     [
-        Of<Pulumi.Stack>(), Of<Pulumi.Aws.Provider>(), Of<Pulumi.Gcp.Provider>(),
-        Of<Pulumi.AzureNative.Provider>(), Of<Pulumi.Kubernetes.Provider>(),
-        Of<Pulumi.AwsNative.Provider>(), Of<Pulumi.Azure.Provider>(), Of<Pulumi.Eks.Provider>(), Of<Pulumi.Awsx.Provider>(), Of<Pulumi.Cloudflare.Provider>(),
+        Of<Pulumi.Stack>(),
+        Of<Pulumi.Aws.Provider>(),
+        Of<Pulumi.Gcp.Provider>(),
+        Of<Pulumi.AzureNative.Provider>(),
+        Of<Pulumi.Kubernetes.Provider>(),
+        Of<Pulumi.AwsNative.Provider>(),
+        Of<Pulumi.Azure.Provider>(),
+        Of<Pulumi.Eks.Provider>(),
+        Of<Pulumi.Awsx.Provider>(),
+        Of<Pulumi.Cloudflare.Provider>(),
     ];
 
     private static MetadataReference Of<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);

@@ -17,26 +17,28 @@ public sealed class RuleTest<TRule> : ConsistentAnalyzerTest<TRule>
     }
 
     /// <summary>Top-level statements around what a deployment runs.</summary>
-    public static string Program(string body, string types = "", string usings = "") => $$"""
-        {{usings}}using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Threading.Tasks;
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-        using AzureNative = Pulumi.AzureNative;
-        using Gcp = Pulumi.Gcp;
-        using Kubernetes = Pulumi.Kubernetes;
+    public static string Program(string body, string types = "", string usings = "") =>
+        $$"""
+            {{usings}}using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading.Tasks;
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            using AzureNative = Pulumi.AzureNative;
+            using Gcp = Pulumi.Gcp;
+            using Kubernetes = Pulumi.Kubernetes;
 
-        return await Deployment.RunAsync(() =>
-        {
-        {{body}}
-        });
-        {{types}}
-        """;
+            return await Deployment.RunAsync(() =>
+            {
+            {{body}}
+            });
+            {{types}}
+            """;
 
     /// <summary>Analyses what a deployment runs.</summary>
-    public static Task VerifyAsync(string body, string types = "", string usings = "") => new RuleTest<TRule> { TestCode = Program(body, types, usings) }.RunAsync();
+    public static Task VerifyAsync(string body, string types = "", string usings = "") =>
+        new RuleTest<TRule> { TestCode = Program(body, types, usings) }.RunAsync();
 
     /// <summary>The same as the constructor of a stack.</summary>
     public static Task VerifyInStackAsync(string body, string types = "") =>

@@ -17,23 +17,27 @@ public class ConsistencyTests
     public Task Per_document_equals_build() => PerDocumentConsistency.VerifyAsync(s_program, new AllowedNameAnalyzer());
 
     [Fact]
-    public Task Per_document_other_than_build_fails() => FailsAsync(PerDocumentConsistency.VerifyAsync(s_program, new ReportsAtTheEnd()), "> A.cs(1,7,1,8)");
+    public Task Per_document_other_than_build_fails() =>
+        FailsAsync(PerDocumentConsistency.VerifyAsync(s_program, new ReportsAtTheEnd()), "> A.cs(1,7,1,8)");
 
     [Fact]
     public Task Any_order_gives_the_same() => OrderConsistency.VerifyAsync(s_program, new AllowedNameAnalyzer());
 
     [Fact]
-    public Task An_order_that_gives_another_result_fails() => FailsAsync(OrderConsistency.VerifyAsync(s_program, new PrefersTheFirstFile()), "> C.cs(1,7,1,8)");
+    public Task An_order_that_gives_another_result_fails() =>
+        FailsAsync(OrderConsistency.VerifyAsync(s_program, new PrefersTheFirstFile()), "> C.cs(1,7,1,8)");
 
     [Fact]
-    public Task Warm_equals_cold_after_edits() => WarmConsistency.VerifyAsync(
-        s_program,
-        () => new AllowedNameAnalyzer(),
-        [
-            new Edit("A.cs", new TextChange(new TextSpan(6, 1), "newName")),
-            new Edit("names.txt", new TextChange(new TextSpan(0, 1), "newName")),
-            new Edit("B.cs", new TextChange(new TextSpan(0, 0), "\n\n")),
-        ]);
+    public Task Warm_equals_cold_after_edits() =>
+        WarmConsistency.VerifyAsync(
+            s_program,
+            () => new AllowedNameAnalyzer(),
+            [
+                new Edit("A.cs", new TextChange(new TextSpan(6, 1), "newName")),
+                new Edit("names.txt", new TextChange(new TextSpan(0, 1), "newName")),
+                new Edit("B.cs", new TextChange(new TextSpan(0, 0), "\n\n")),
+            ]
+        );
 
     [Theory]
     [InlineData(1)]
@@ -42,15 +46,27 @@ public class ConsistencyTests
         WarmConsistency.VerifyAsync(s_program, () => new AllowedNameAnalyzer(), RandomEdits.Of(s_program, count: 20, seed));
 
     [Fact]
-    public Task A_cache_that_outlives_an_edit_fails() => FailsAsync(
-        WarmConsistency.VerifyAsync(s_program, () => new RemembersByPath(), [new Edit("B.cs", new TextChange(new TextSpan(6, 1), "Good"))]), "after edit 1", "> B.cs(1,7,1,8)");
+    public Task A_cache_that_outlives_an_edit_fails() =>
+        FailsAsync(
+            WarmConsistency.VerifyAsync(
+                s_program,
+                () => new RemembersByPath(),
+                [new Edit("B.cs", new TextChange(new TextSpan(6, 1), "Good"))]
+            ),
+            "after edit 1",
+            "> B.cs(1,7,1,8)"
+        );
 
     [Fact]
     public Task Random_edits_find_a_cache_that_outlives_them() =>
-        FailsAsync(WarmConsistency.VerifyAsync(s_program, () => new RemembersByPath(), RandomEdits.Of(s_program, count: 20, seed: 1)), "A warm analyzer finds other things");
+        FailsAsync(
+            WarmConsistency.VerifyAsync(s_program, () => new RemembersByPath(), RandomEdits.Of(s_program, count: 20, seed: 1)),
+            "A warm analyzer finds other things"
+        );
 
     [Fact]
-    public Task An_exception_is_no_agreement() => FailsAsync(PerDocumentConsistency.VerifyAsync(s_program, new ThrowingAnalyzer()), "the reason");
+    public Task An_exception_is_no_agreement() =>
+        FailsAsync(PerDocumentConsistency.VerifyAsync(s_program, new ThrowingAnalyzer()), "the reason");
 
     [Fact]
     public void Random_edits_can_be_had_again() =>

@@ -23,6 +23,5 @@ internal static class Identifiers
 
     public static string Field(string name) => $"_{Clean(name)}";
 
-    private static string Clean(string name)
-        => new([.. name.TrimStart('$').Select(letter => char.IsLetterOrDigit(letter) ? letter : '_')]);
+    private static string Clean(string name) => new([.. name.TrimStart('$').Select(letter => char.IsLetterOrDigit(letter) ? letter : '_')]);
 }

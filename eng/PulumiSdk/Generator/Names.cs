@@ -36,24 +36,24 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
     }
 
     /// <summary>Where the arguments of a resource are.</summary>
-    public string NamespaceOfArgs(string token)
-        => own.IsKubernetes && !IsProvider(token) ? NamespaceOf(token, Shape.Input) : NamespaceOf(token);
+    public string NamespaceOfArgs(string token) =>
+        own.IsKubernetes && !IsProvider(token) ? NamespaceOf(token, Shape.Input) : NamespaceOf(token);
 
-    public static string ClassOf(string token)
-        => IsProvider(token) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
+    public static string ClassOf(string token) =>
+        IsProvider(token) ? "Provider" : Identifiers.UpperFirst(token.Substring(token.LastIndexOf(':') + 1));
 
-    public EnumSpec? EnumOf(TypeSpec type)
-        => type is TypeSpec.Reference reference && PackageOf(reference.Token).Types.TryGetValue(reference.Token, out var found) ? found.Enum : null;
+    public EnumSpec? EnumOf(TypeSpec type) =>
+        type is TypeSpec.Reference reference && PackageOf(reference.Token).Types.TryGetValue(reference.Token, out var found)
+            ? found.Enum
+            : null;
 
     /// <summary>The full name of a nested type in one of its shapes, or of a resource.</summary>
     public string Full(TypeSpec.Reference reference, Shape shape)
     {
         var ns = NamespaceOf(reference.Token);
-        return reference.IsResource || EnumOf(reference) is not null
-            ? $"global::{ns}.{ClassOf(reference.Token)}"
-            : shape == Shape.Config
-                ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
-                : $"global::{NamespaceOf(reference.Token, shape)}.{ClassOf(reference.Token, shape)}";
+        return reference.IsResource || EnumOf(reference) is not null ? $"global::{ns}.{ClassOf(reference.Token)}"
+            : shape == Shape.Config ? $"global::{own.Namespace}.Config.Types.{ClassOf(reference.Token)}"
+            : $"global::{NamespaceOf(reference.Token, shape)}.{ClassOf(reference.Token, shape)}";
     }
 
     public static string QualifierOf(Shape shape) => shape == Shape.Output ? "Outputs" : "Inputs";
@@ -85,10 +85,8 @@ internal sealed class Names(Package own, IEnumerable<Package> packages, TypeUsag
 
     private static bool IsProvider(string token) => token.StartsWith("pulumi:providers:", StringComparison.Ordinal);
 
-    private static string Mapped(Package package, string module)
-        => package.Namespaces.TryGetValue(module, out var name)
-            ? name
-            : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
+    private static string Mapped(Package package, string module) =>
+        package.Namespaces.TryGetValue(module, out var name) ? name : string.Join(".", module.Split('/').Select(Identifiers.UpperFirst));
 
     private Package PackageOf(string token)
     {

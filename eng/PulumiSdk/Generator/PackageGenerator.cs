@@ -15,24 +15,27 @@ public sealed class PackageGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var schemas = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        var schemas = context
+            .AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             .Select(static (file, cancellation) => file.GetText(cancellation)?.ToString() ?? "")
             .Collect();
         var assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName);
-        context.RegisterSourceOutput(schemas.Combine(assembly), static (output, given) =>
-        {
-            var packages = given.Left.Select(SchemaReader.Read).ToList();
-            if (packages.SingleOrDefault(package => package.Namespace == given.Right) is not { } own)
+        context.RegisterSourceOutput(
+            schemas.Combine(assembly),
+            static (output, given) =>
             {
-                return;
-            }
+                var packages = given.Left.Select(SchemaReader.Read).ToList();
+                if (packages.SingleOrDefault(package => package.Namespace == given.Right) is not { } own)
+                {
+                    return;
+                }
 
-            foreach (var (hintName, code) in SdkEmitter.Emit(own, packages))
-            {
-                output.CancellationToken.ThrowIfCancellationRequested();
-                output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+                foreach (var (hintName, code) in SdkEmitter.Emit(own, packages))
+                {
+                    output.CancellationToken.ThrowIfCancellationRequested();
+                    output.AddSource(hintName, SourceText.From(code, Encoding.UTF8));
+                }
             }
-        });
+        );
     }
 }

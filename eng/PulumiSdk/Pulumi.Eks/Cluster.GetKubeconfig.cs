@@ -4,8 +4,10 @@ namespace Pulumi.Eks;
 public partial class Cluster
 {
     /// <summary>A kubeconfig for a role or a profile, where the cluster's own will not do.</summary>
-    public Output<string> GetKubeconfig(ClusterGetKubeconfigArgs? args = null)
-        => Deployment.Instance.Call<ClusterGetKubeconfigResult>("eks:index:Cluster/getKubeconfig", args ?? new(), this).Apply(result => result.Result);
+    public Output<string> GetKubeconfig(ClusterGetKubeconfigArgs? args = null) =>
+        Deployment
+            .Instance.Call<ClusterGetKubeconfigResult>("eks:index:Cluster/getKubeconfig", args ?? new(), this)
+            .Apply(result => result.Result);
 }
 
 public sealed class ClusterGetKubeconfigArgs : CallArgs

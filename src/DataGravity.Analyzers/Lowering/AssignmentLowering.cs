@@ -9,18 +9,27 @@ internal static class AssignmentLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
     {
-        table.Add<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, (b, o) =>
-            o.Target is IDiscardOperation ? b.Lower(o.Value) : new Assignment(b.Lower(o.Target), b.Lower(o.Value)));
-        table.Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment, (b, o) =>
-            OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
-                ? new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind)
-                : new Assignment(b.Lower(o.Target), b.Opaque(o)));
+        table.Add<ISimpleAssignmentOperation>(
+            OperationKind.SimpleAssignment,
+            (b, o) => o.Target is IDiscardOperation ? b.Lower(o.Value) : new Assignment(b.Lower(o.Target), b.Lower(o.Value))
+        );
+        table.Add<ICompoundAssignmentOperation>(
+            OperationKind.CompoundAssignment,
+            (b, o) =>
+                OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
+                    ? new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind)
+                    : new Assignment(b.Lower(o.Target), b.Opaque(o))
+        );
         table.Add<IIncrementOrDecrementOperation>(OperationKind.Increment, Step);
         table.Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, Step);
-        table.Add<ICoalesceAssignmentOperation>(OperationKind.CoalesceAssignment, (b, o) =>
-            new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value)));
-        table.Add<IDeconstructionAssignmentOperation>(OperationKind.DeconstructionAssignment, (b, o) =>
-            Deconstruct(b, o.Target, b.Lower(o.Value)));
+        table.Add<ICoalesceAssignmentOperation>(
+            OperationKind.CoalesceAssignment,
+            (b, o) => new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value))
+        );
+        table.Add<IDeconstructionAssignmentOperation>(
+            OperationKind.DeconstructionAssignment,
+            (b, o) => Deconstruct(b, o.Target, b.Lower(o.Value))
+        );
     }
 
     /// <summary>Spreads a value over a tuple of targets, nested ones included.</summary>
@@ -35,19 +44,25 @@ internal static class AssignmentLowering
         return lowered;
     }
 
-    private static Expression? Target(BodyLowering body, IOperation element) => element switch
-    {
-        IDiscardOperation => null,
-        ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation } => Deconstruct(body, element, new InitializedObject()),
-        _ => body.Lower(element),
-    };
+    private static Expression? Target(BodyLowering body, IOperation element) =>
+        element switch
+        {
+            IDiscardOperation => null,
+            ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation } => Deconstruct(
+                body,
+                element,
+                new InitializedObject()
+            ),
+            _ => body.Lower(element),
+        };
 
     private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
     {
         var step = new Assignment(
             body.Lower(operation.Target),
             new Literal(1),
-            operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract);
+            operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract
+        );
         return operation.IsPostfix ? step with { YieldsOldValue = true } : step;
     }
 }

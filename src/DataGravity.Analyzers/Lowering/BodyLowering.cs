@@ -109,8 +109,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     private static ExpressionStatement Unknown(IOperation operation) => new(new Opaque(NotLowered, []).At(SpanOf(operation.Syntax)));
 
     /// <summary>What has no form of its own: unknown, made from its parts.</summary>
-    public Expression Opaque(IOperation operation) =>
-        new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
+    public Expression Opaque(IOperation operation) => new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
 
     public Argument[] Arguments(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -120,19 +119,23 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         return lowered;
     }
 
-    private Argument Argument(IArgumentOperation argument) => new(
-        argument.Parameter?.Name ?? "",
-        argument.Parameter?.Ordinal ?? 0,
-        Lower(argument.Value),
-        argument.ArgumentKind == ArgumentKind.DefaultValue,
-        // A handler of interpolated strings is passed by reference, but only read.
-        argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation);
+    private Argument Argument(IArgumentOperation argument) =>
+        new(
+            argument.Parameter?.Name ?? "",
+            argument.Parameter?.Ordinal ?? 0,
+            Lower(argument.Value),
+            argument.ArgumentKind == ArgumentKind.DefaultValue,
+            // A handler of interpolated strings is passed by reference, but only read.
+            argument.Parameter?.RefKind
+                is RefKind.Ref
+                    or RefKind.Out
+                && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation
+        );
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
-        parameters.Select(p => new Parameter(
-            VariableOf(p),
-            p.HasExplicitDefaultValue ? new Literal(p.ExplicitDefaultValue) : null,
-            p.IsParams)).ToArray();
+        parameters
+            .Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? new Literal(p.ExplicitDefaultValue) : null, p.IsParams))
+            .ToArray();
 
     public static Span SpanOf(SyntaxNode node) => new(node.Span.Start, node.Span.Length);
 }

@@ -10,8 +10,7 @@ internal static class CallLowering
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
     {
         table.Add<IInvocationOperation>(OperationKind.Invocation, Invocation);
-        table.Add<IAnonymousFunctionOperation>(OperationKind.AnonymousFunction, (b, o) =>
-            new Lambda(Function(b, o.Symbol, o.Body)));
+        table.Add<IAnonymousFunctionOperation>(OperationKind.AnonymousFunction, (b, o) => new Lambda(Function(b, o.Symbol, o.Body)));
         table.Add<IDelegateCreationOperation>(OperationKind.DelegateCreation, (b, o) => b.Lower(o.Target));
         table.Add<IMethodReferenceOperation>(OperationKind.MethodReference, MethodReference);
     }
@@ -24,8 +23,14 @@ internal static class CallLowering
         var parameters = body.Parameters(symbol.Parameters);
         var statement = body.LowerStatement(block);
         var function = new Procedure(
-            symbol.Name, symbol.Name.Length > 0 ? symbol.Name : "lambda", ProcedureKind.Method,
-            body.Names.TypeOf(symbol.ContainingType).Id, parameters, statement, body.VariableCount)
+            symbol.Name,
+            symbol.Name.Length > 0 ? symbol.Name : "lambda",
+            ProcedureKind.Method,
+            body.Names.TypeOf(symbol.ContainingType).Id,
+            parameters,
+            statement,
+            body.VariableCount
+        )
         {
             IsIterator = body.Yields,
         };
@@ -39,10 +44,22 @@ internal static class CallLowering
         // Such an enum is its value, and prints as it.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);
-        return Call(body, method, MemberLowering.Receiver(body, operation.Instance), body.Arguments(operation.Arguments), operation.IsVirtual);
+        return Call(
+            body,
+            method,
+            MemberLowering.Receiver(body, operation.Instance),
+            body.Arguments(operation.Arguments),
+            operation.IsVirtual
+        );
     }
 
-    public static Expression Call(BodyLowering body, IMethodSymbol method, Expression? receiver, Argument[] arguments, bool isVirtual = false)
+    public static Expression Call(
+        BodyLowering body,
+        IMethodSymbol method,
+        Expression? receiver,
+        Argument[] arguments,
+        bool isVirtual = false
+    )
     {
         switch (method.MethodKind)
         {
@@ -52,9 +69,11 @@ internal static class CallLowering
                 return new DelegateCall(receiver ?? new Opaque("nothing", []), arguments);
             default:
                 var called = body.Names.MethodOf(method);
-                if (called.Type == "Pulumi.Config"
+                if (
+                    called.Type == "Pulumi.Config"
                     && called.Name.IndexOf("Secret", StringComparison.Ordinal) >= 0
-                    && arguments is [{ Value: Literal { Content: string key } }, ..])
+                    && arguments is [{ Value: Literal { Content: string key } }, ..]
+                )
                 {
                     body.SecretKeys.Add(key);
                 }

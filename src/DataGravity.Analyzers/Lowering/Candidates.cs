@@ -15,10 +15,23 @@ internal static class Candidates
     /// <param name="written">What each argument is written with, and its operation; the name is null for one without.</param>
     /// <param name="names">Tells what the program declares.</param>
     /// <param name="compilation">Knows the conversions.</param>
-    public static IMethodSymbol? Find(SymbolInfo info, IReadOnlyList<(string? Name, IOperation? Value)> written, SymbolNames names, Compilation compilation)
+    public static IMethodSymbol? Find(
+        SymbolInfo info,
+        IReadOnlyList<(string? Name, IOperation? Value)> written,
+        SymbolNames names,
+        Compilation compilation
+    )
     {
         var methods = info.Symbol is IMethodSymbol decided ? [decided] : info.CandidateSymbols.OfType<IMethodSymbol>().ToArray();
-        if (methods.Any(method => method.Name != methods[0].Name || !SymbolEqualityComparer.Default.Equals(method.ContainingType?.OriginalDefinition, methods[0].ContainingType?.OriginalDefinition)))
+        if (
+            methods.Any(method =>
+                method.Name != methods[0].Name
+                || !SymbolEqualityComparer.Default.Equals(
+                    method.ContainingType?.OriginalDefinition,
+                    methods[0].ContainingType?.OriginalDefinition
+                )
+            )
+        )
             return null;
         var fitting = methods.Where(method => Takes(method, written, compilation)).ToArray();
         // Overloads of a package do the same, so any will do; of the program's own each has a body.
@@ -48,7 +61,9 @@ internal static class Candidates
     private static bool Takes(IParameterSymbol parameter, IOperation? value, Compilation compilation)
     {
         if (value?.Syntax is AnonymousFunctionExpressionSyntax function && parameter.Type is INamedTypeSymbol type)
-            return type.DelegateInvokeMethod is { } invoke ? Takes(invoke, function) : type.SpecialType == SpecialType.System_Object || type.Name is "Delegate" or "Expression";
+            return type.DelegateInvokeMethod is { } invoke
+                ? Takes(invoke, function)
+                : type.SpecialType == SpecialType.System_Object || type.Name is "Delegate" or "Expression";
         // What a type parameter stands for is not decided either, nor is the type of what holds an error.
         return parameter.IsParams
             || parameter.ContainingSymbol is IMethodSymbol { IsGenericMethod: true }
@@ -79,7 +94,8 @@ internal static class Candidates
     }
 
     /// <summary>Whether a body returns a value; one that only throws may be taken for either.</summary>
-    private static bool ReturnsValue(BlockSyntax block) => block
-        .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))
-        .Any(node => node is ReturnStatementSyntax { Expression: not null });
+    private static bool ReturnsValue(BlockSyntax block) =>
+        block
+            .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))
+            .Any(node => node is ReturnStatementSyntax { Expression: not null });
 }

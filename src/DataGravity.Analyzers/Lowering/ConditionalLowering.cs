@@ -9,16 +9,30 @@ internal static class ConditionalLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
     {
-        table.Add<IConditionalOperation>(OperationKind.Conditional, (b, o) =>
-            new Conditional(b.Lower(o.Condition), b.Lower(o.WhenTrue), b.Lower(o.WhenFalse)));
+        table.Add<IConditionalOperation>(
+            OperationKind.Conditional,
+            (b, o) => new Conditional(b.Lower(o.Condition), b.Lower(o.WhenTrue), b.Lower(o.WhenFalse))
+        );
         table.Add<ICoalesceOperation>(OperationKind.Coalesce, (b, o) => new Coalesce(b.Lower(o.Value), b.Lower(o.WhenNull)));
-        table.Add<IConditionalAccessOperation>(OperationKind.ConditionalAccess, (b, o) =>
-            new ConditionalAccess(b.Lower(o.Operation), b.Lower(o.WhenNotNull)));
+        table.Add<IConditionalAccessOperation>(
+            OperationKind.ConditionalAccess,
+            (b, o) => new ConditionalAccess(b.Lower(o.Operation), b.Lower(o.WhenNotNull))
+        );
         table.Add<IIsPatternOperation>(OperationKind.IsPattern, (b, o) => new IsPattern(b.Lower(o.Value), Pattern(b, o.Pattern)));
         table.Add<IIsTypeOperation>(OperationKind.IsType, (b, o) => IsType(b, o));
-        table.Add<ISwitchExpressionOperation>(OperationKind.SwitchExpression, (b, o) =>
-            new SwitchExpression(b.Lower(o.Value), o.Arms.Select(arm => new SwitchArm(
-                Pattern(b, arm.Pattern), arm.Guard is null ? null : b.Lower(arm.Guard), b.Lower(arm.Value))).ToArray()));
+        table.Add<ISwitchExpressionOperation>(
+            OperationKind.SwitchExpression,
+            (b, o) =>
+                new SwitchExpression(
+                    b.Lower(o.Value),
+                    o.Arms.Select(arm => new SwitchArm(
+                            Pattern(b, arm.Pattern),
+                            arm.Guard is null ? null : b.Lower(arm.Guard),
+                            b.Lower(arm.Value)
+                        ))
+                        .ToArray()
+                )
+        );
         table.Add<IThrowOperation>(OperationKind.Throw, (b, o) => new Throw(o.Exception is null ? null : b.Lower(o.Exception)));
     }
 
@@ -31,21 +45,28 @@ internal static class ConditionalLowering
         return lowered;
     }
 
-    private static Pattern Lower(BodyLowering body, IPatternOperation pattern) => pattern switch
-    {
-        IDiscardPatternOperation => new AnyPattern(null),
-        IConstantPatternOperation p => new ConstantPattern(body.Lower(p.Value)),
-        IRelationalPatternOperation p when OperatorLowering.Map(p.OperatorKind) is { } kind => new RelationalPattern(kind, body.Lower(p.Value)),
-        ITypePatternOperation p => new TypePattern(body.Names.TypeOf(p.MatchedType), null),
-        IDeclarationPatternOperation { MatchesNull: true } p => new AnyPattern(Variable(body, p.DeclaredSymbol)),
-        IDeclarationPatternOperation p => Declared(body, p),
-        INegatedPatternOperation p => new NotPattern(Pattern(body, p.Pattern)),
-        IBinaryPatternOperation p => new BinaryPattern(
-            p.OperatorKind == BinaryOperatorKind.Or, Pattern(body, p.LeftPattern), Pattern(body, p.RightPattern)),
-        IRecursivePatternOperation p => Recursive(body, p),
-        IListPatternOperation p => List(body, p),
-        _ => new OpaquePattern(null),
-    };
+    private static Pattern Lower(BodyLowering body, IPatternOperation pattern) =>
+        pattern switch
+        {
+            IDiscardPatternOperation => new AnyPattern(null),
+            IConstantPatternOperation p => new ConstantPattern(body.Lower(p.Value)),
+            IRelationalPatternOperation p when OperatorLowering.Map(p.OperatorKind) is { } kind => new RelationalPattern(
+                kind,
+                body.Lower(p.Value)
+            ),
+            ITypePatternOperation p => new TypePattern(body.Names.TypeOf(p.MatchedType), null),
+            IDeclarationPatternOperation { MatchesNull: true } p => new AnyPattern(Variable(body, p.DeclaredSymbol)),
+            IDeclarationPatternOperation p => Declared(body, p),
+            INegatedPatternOperation p => new NotPattern(Pattern(body, p.Pattern)),
+            IBinaryPatternOperation p => new BinaryPattern(
+                p.OperatorKind == BinaryOperatorKind.Or,
+                Pattern(body, p.LeftPattern),
+                Pattern(body, p.RightPattern)
+            ),
+            IRecursivePatternOperation p => Recursive(body, p),
+            IListPatternOperation p => List(body, p),
+            _ => new OpaquePattern(null),
+        };
 
     private static Pattern Declared(BodyLowering body, IDeclarationPatternOperation pattern)
     {
@@ -56,21 +77,28 @@ internal static class ConditionalLowering
             : new TypePattern(body.Names.TypeOf(pattern.MatchedType), variable);
     }
 
-    private static RecursivePattern Recursive(BodyLowering body, IRecursivePatternOperation pattern) => new(
-        IsUpcast(pattern.InputType, pattern.MatchedType) ? null : body.Names.TypeOf(pattern.MatchedType),
-        pattern.PropertySubpatterns.Select(p => (body.Lower(p.Member), Pattern(body, p.Pattern))).ToArray(),
-        pattern.DeconstructionSubpatterns.Select(p => Pattern(body, p)).ToArray(),
-        Variable(body, pattern.DeclaredSymbol));
+    private static RecursivePattern Recursive(BodyLowering body, IRecursivePatternOperation pattern) =>
+        new(
+            IsUpcast(pattern.InputType, pattern.MatchedType) ? null : body.Names.TypeOf(pattern.MatchedType),
+            pattern.PropertySubpatterns.Select(p => (body.Lower(p.Member), Pattern(body, p.Pattern))).ToArray(),
+            pattern.DeconstructionSubpatterns.Select(p => Pattern(body, p)).ToArray(),
+            Variable(body, pattern.DeclaredSymbol)
+        );
 
     private static ListPattern List(BodyLowering body, IListPatternOperation pattern)
     {
-        var slice = pattern.Patterns.Select((p, index) => (Pattern: p as ISlicePatternOperation, index)).FirstOrDefault(p => p.Pattern is not null);
+        var slice = pattern
+            .Patterns.Select((p, index) => (Pattern: p as ISlicePatternOperation, index))
+            .FirstOrDefault(p => p.Pattern is not null);
         var end = slice.Pattern is null ? pattern.Patterns.Length : slice.index;
         return new ListPattern(
             pattern.Patterns.Take(end).Select(p => Pattern(body, p)).ToArray(),
-            slice.Pattern is null ? null : slice.Pattern.Pattern is null ? new AnyPattern(null) : Pattern(body, slice.Pattern.Pattern),
+            slice.Pattern is null ? null
+                : slice.Pattern.Pattern is null ? new AnyPattern(null)
+                : Pattern(body, slice.Pattern.Pattern),
             pattern.Patterns.Skip(end + 1).Select(p => Pattern(body, p)).ToArray(),
-            Variable(body, pattern.DeclaredSymbol));
+            Variable(body, pattern.DeclaredSymbol)
+        );
     }
 
     private static IsPattern IsType(BodyLowering body, IIsTypeOperation operation)

@@ -20,6 +20,5 @@ internal static class ConversionLowering
             : operand;
     }
 
-    private static bool IsNumber(ITypeSymbol? type) =>
-        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

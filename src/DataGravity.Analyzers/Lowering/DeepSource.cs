@@ -46,7 +46,8 @@ internal static class DeepSource
                     thrown = ExceptionDispatchInfo.Capture(exception);
                 }
             },
-            StackSize);
+            StackSize
+        );
         thread.Start();
         thread.Join();
         thrown?.Throw();

@@ -29,6 +29,5 @@ internal static class ExpressionLowering
 
     /// <summary>Adds a typed function under a kind.</summary>
     public static void Add<T>(this Dictionary<OperationKind, Lower> table, OperationKind kind, Func<BodyLowering, T, Expression?> lower)
-        where T : class, IOperation =>
-        table[kind] = (body, operation) => operation is T typed ? lower(body, typed) : null;
+        where T : class, IOperation => table[kind] = (body, operation) => operation is T typed ? lower(body, typed) : null;
 }

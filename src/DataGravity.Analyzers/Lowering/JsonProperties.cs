@@ -6,13 +6,25 @@ namespace DataGravity.Analyzers.Lowering;
 internal static class JsonProperties
 {
     /// <summary>The name an attribute gives a property; null for none.</summary>
-    public static string? NameOf(ISymbol member) => member is not IPropertySymbol ? null : member.GetAttributes()
-        .Where(a => a.AttributeClass?.ToDisplayString() is "System.Text.Json.Serialization.JsonPropertyNameAttribute" or "Newtonsoft.Json.JsonPropertyAttribute")
-        .Select(a => a.ConstructorArguments is [{ Value: string name }, ..] ? name : null)
-        .FirstOrDefault(name => name is not null);
+    public static string? NameOf(ISymbol member) =>
+        member is not IPropertySymbol
+            ? null
+            : member
+                .GetAttributes()
+                .Where(a =>
+                    a.AttributeClass?.ToDisplayString()
+                        is "System.Text.Json.Serialization.JsonPropertyNameAttribute"
+                            or "Newtonsoft.Json.JsonPropertyAttribute"
+                )
+                .Select(a => a.ConstructorArguments is [{ Value: string name }, ..] ? name : null)
+                .FirstOrDefault(name => name is not null);
 
     /// <summary>The public properties with a value, but for those that are to be left out.</summary>
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(property =>
-        property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod: not null }
-        && !property.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && a.NamedArguments.IsEmpty));
+    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Where(property =>
+                property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod: not null }
+                && !property.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && a.NamedArguments.IsEmpty)
+            );
 }

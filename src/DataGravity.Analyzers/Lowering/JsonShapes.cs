@@ -22,8 +22,10 @@ internal sealed class JsonShapes
     /// <summary>The shape that a method reads JSON into; null for a method that reads none.</summary>
     public static JsonShape? Of(IMethodSymbol method, SymbolNames names)
     {
-        if (method is not { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
-            || method.ContainingType is not { Name: "Config", ContainingNamespace.Name: "Pulumi" })
+        if (
+            method is not { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
+            || method.ContainingType is not { Name: "Config", ContainingNamespace.Name: "Pulumi" }
+        )
         {
             return null;
         }
@@ -41,7 +43,11 @@ internal sealed class JsonShapes
         {
             case { SpecialType: SpecialType.System_Object }:
                 return new JsonAnything(IsKnown: true);
-            case { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) }:
+            case {
+                SpecialType: SpecialType.System_String
+                    or SpecialType.System_Boolean
+                    or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
+            }:
                 return new JsonScalar(_names.TypeOf(type).Id);
             case IArrayTypeSymbol { Rank: 1 } array:
                 return new JsonList(Of(array.ElementType));
@@ -56,7 +62,10 @@ internal sealed class JsonShapes
                     return known;
                 return _objects.Count == MaxObjects ? new JsonAnything(IsKnown: false) : _objects[named] = Object(named);
             default:
-                return new JsonAnything(IsKnown: type.Name is "JsonElement" or "JsonNode" or "JsonObject" && type.ContainingNamespace?.ToDisplayString().StartsWith(Namespace, StringComparison.Ordinal) == true);
+                return new JsonAnything(
+                    IsKnown: type.Name is "JsonElement" or "JsonNode" or "JsonObject"
+                        && type.ContainingNamespace?.ToDisplayString().StartsWith(Namespace, StringComparison.Ordinal) == true
+                );
         }
     }
 
@@ -67,11 +76,22 @@ internal sealed class JsonShapes
     {
         var properties = new List<IPropertySymbol>();
         for (var current = type; current is not null && _names.IsInSource(current); current = current.BaseType)
-            properties.AddRange(current.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && Attribute(p, "JsonIgnoreAttribute") is null));
+            properties.AddRange(
+                current
+                    .GetMembers()
+                    .OfType<IPropertySymbol>()
+                    .Where(p =>
+                        p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
+                        && Attribute(p, "JsonIgnoreAttribute") is null
+                    )
+            );
 
         // Without parameters if there is such a constructor; else the only one there is.
-        var constructors = type.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !IsCopy(c, type)).ToArray();
-        var constructor = constructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
+        var constructors = type
+            .InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !IsCopy(c, type))
+            .ToArray();
+        var constructor =
+            constructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
             ?? constructors.FirstOrDefault(c => c.Parameters.IsEmpty)
             ?? (constructors is [var only] ? only : null);
         if (constructor is null)
@@ -80,14 +100,25 @@ internal sealed class JsonShapes
         var shape = new JsonObject(_names.TypeOf(type), constructor.IsImplicitlyDeclared ? null : _names.ConstructorOf(constructor));
         _open.Enqueue(() =>
         {
-            var parameters = constructor.Parameters.Select(p => new JsonParameter(
-                properties.FirstOrDefault(property => string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)) is { } of ? NameOf(of) : p.Name,
-                Of(p.Type),
-                new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type)))).ToArray();
+            var parameters = constructor
+                .Parameters.Select(p => new JsonParameter(
+                    properties.FirstOrDefault(property => string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase))
+                        is { } of
+                        ? NameOf(of)
+                        : p.Name,
+                    Of(p.Type),
+                    new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type))
+                ))
+                .ToArray();
             var taken = new HashSet<string>(parameters.Select(parameter => parameter.Name));
-            shape.MakeOf(parameters, [.. properties
-                .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
-                .Select(p => new JsonMember(NameOf(p), Of(p.Type), _names.MemberOf(p)))]);
+            shape.MakeOf(
+                parameters,
+                [
+                    .. properties
+                        .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
+                        .Select(p => new JsonMember(NameOf(p), Of(p.Type), _names.MemberOf(p))),
+                ]
+            );
         });
         return shape;
     }
@@ -99,5 +130,9 @@ internal sealed class JsonShapes
         Attribute(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : property.Name;
 
     private static AttributeData? Attribute(ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == name && a.AttributeClass.ContainingNamespace?.ToDisplayString() == Namespace + ".Serialization");
+        symbol
+            .GetAttributes()
+            .FirstOrDefault(a =>
+                a.AttributeClass?.Name == name && a.AttributeClass.ContainingNamespace?.ToDisplayString() == Namespace + ".Serialization"
+            );
 }

@@ -6,18 +6,25 @@ namespace DataGravity.Analyzers.Lowering;
 
 internal static class LoopLowering
 {
-    public static Statement Lower(BodyLowering body, ILoopOperation operation) => operation switch
-    {
-        IForEachLoopOperation loop => ForEach(body, loop),
-        IForLoopOperation loop => new Loop(
-            loop.Before.Select(body.LowerStatement).ToArray(),
-            loop.Condition is null ? null : body.Lower(loop.Condition),
-            loop.AtLoopBottom.Select(body.LowerStatement).ToArray(),
-            body.LowerStatement(loop.Body)),
-        IWhileLoopOperation loop => new Loop(
-            [], Condition(body, loop), [], body.LowerStatement(loop.Body), BodyFirst: !loop.ConditionIsTop),
-        _ => new ExpressionStatement(body.Opaque(operation)),
-    };
+    public static Statement Lower(BodyLowering body, ILoopOperation operation) =>
+        operation switch
+        {
+            IForEachLoopOperation loop => ForEach(body, loop),
+            IForLoopOperation loop => new Loop(
+                loop.Before.Select(body.LowerStatement).ToArray(),
+                loop.Condition is null ? null : body.Lower(loop.Condition),
+                loop.AtLoopBottom.Select(body.LowerStatement).ToArray(),
+                body.LowerStatement(loop.Body)
+            ),
+            IWhileLoopOperation loop => new Loop(
+                [],
+                Condition(body, loop),
+                [],
+                body.LowerStatement(loop.Body),
+                BodyFirst: !loop.ConditionIsTop
+            ),
+            _ => new ExpressionStatement(body.Opaque(operation)),
+        };
 
     private static Expression? Condition(BodyLowering body, IWhileLoopOperation loop)
     {

@@ -11,17 +11,24 @@ internal static class MemberLowering
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
     {
         table.Add<IFieldReferenceOperation>(OperationKind.FieldReference, Field);
-        table.Add<IPropertyReferenceOperation>(OperationKind.PropertyReference, (b, o) =>
-            o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType) ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
-            : new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments)));
-        table.Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, (b, o) =>
-            new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices)));
-        table.Add<IImplicitIndexerReferenceOperation>(OperationKind.ImplicitIndexerReference, (b, o) =>
-            new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)]));
+        table.Add<IPropertyReferenceOperation>(
+            OperationKind.PropertyReference,
+            (b, o) =>
+                o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType)
+                    ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
+                    : new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments))
+        );
+        table.Add<IArrayElementReferenceOperation>(
+            OperationKind.ArrayElementReference,
+            (b, o) => new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices))
+        );
+        table.Add<IImplicitIndexerReferenceOperation>(
+            OperationKind.ImplicitIndexerReference,
+            (b, o) => new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
+        );
     }
 
-    public static Expression? Receiver(BodyLowering body, IOperation? instance) =>
-        instance is null ? null : body.Lower(instance);
+    public static Expression? Receiver(BodyLowering body, IOperation? instance) => instance is null ? null : body.Lower(instance);
 
     /// <summary>The property; <c>base.P</c> means the base type's, whatever the object is.</summary>
     private static Member Property(BodyLowering body, IPropertyReferenceOperation operation)
@@ -37,7 +44,13 @@ internal static class MemberLowering
             return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
         // Another assembly's constant is only its value; one of this program is read where it is declared.
         // So is one in the value of another member of its type, which may come first.
-        if (field.HasConstantValue && (!body.Names.IsInSource(field) || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)))
+        if (
+            field.HasConstantValue
+            && (
+                !body.Names.IsInSource(field)
+                || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)
+            )
+        )
             return new Literal(field.ConstantValue);
         return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
     }

@@ -7,10 +7,12 @@ namespace DataGravity.Analyzers.Lowering;
 internal static class Overrides
 {
     public static Dictionary<string, string> MethodsOf(INamedTypeSymbol type, SymbolNames names) =>
-        Of<IMethodSymbol>(type, names, m => m.OverriddenMethod).ToDictionary(pair => pair.Key, pair => SymbolNames.IdOf(pair.Value.OriginalDefinition));
+        Of<IMethodSymbol>(type, names, m => m.OverriddenMethod)
+            .ToDictionary(pair => pair.Key, pair => SymbolNames.IdOf(pair.Value.OriginalDefinition));
 
     public static Dictionary<string, Member> PropertiesOf(INamedTypeSymbol type, SymbolNames names) =>
-        Of<IPropertySymbol>(type, names, p => p.OverriddenProperty).ToDictionary(pair => pair.Key, pair => names.MemberOf(pair.Value) with { VirtualId = null });
+        Of<IPropertySymbol>(type, names, p => p.OverriddenProperty)
+            .ToDictionary(pair => pair.Key, pair => names.MemberOf(pair.Value) with { VirtualId = null });
 
     private static Dictionary<string, T> Of<T>(INamedTypeSymbol type, SymbolNames names, Func<T, T?> overridden)
         where T : class, ISymbol

@@ -26,7 +26,8 @@ internal sealed class PulumiSymbols
         INamedTypeSymbol resourceTypeAttribute,
         (INamedTypeSymbol, TypeRole)[] roles,
         INamedTypeSymbol[] collections,
-        INamedTypeSymbol[] outputs)
+        INamedTypeSymbol[] outputs
+    )
     {
         _program = program;
         _inputAttribute = inputAttribute;
@@ -43,10 +44,12 @@ internal sealed class PulumiSymbols
     private static PulumiSymbols? Find(Compilation compilation)
     {
         // Its assembly is asked for the rest: a compilation looks into all of its references for each.
-        if (compilation.GetTypeByMetadataName("Pulumi.Resource") is not { ContainingAssembly: var pulumi }
+        if (
+            compilation.GetTypeByMetadataName("Pulumi.Resource") is not { ContainingAssembly: var pulumi }
             || Find("InputAttribute") is not { } input
             || Find("OutputAttribute") is not { } output
-            || Find("ResourceTypeAttribute") is not { } resourceType)
+            || Find("ResourceTypeAttribute") is not { } resourceType
+        )
         {
             return null;
         }
@@ -69,7 +72,8 @@ internal sealed class PulumiSymbols
             resourceType,
             roles.Select(r => (Type: Find(r.Name)!, r.Role)).Where(r => r.Type is not null).ToArray(),
             new[] { Find("InputList`1")!, Find("InputMap`1")! }.Where(t => t is not null).ToArray(),
-            new[] { Find("Output`1")!, Find("Input`1")! }.Where(t => t is not null).ToArray());
+            new[] { Find("Output`1")!, Find("Input`1")! }.Where(t => t is not null).ToArray()
+        );
 
         INamedTypeSymbol? Find(string name) => pulumi.GetTypeByMetadataName("Pulumi." + name);
     }
@@ -106,8 +110,7 @@ internal sealed class PulumiSymbols
         {
             foreach (var attribute in current.GetAttributes())
             {
-                if (DerivesFromResourceType(attribute.AttributeClass)
-                    && attribute.ConstructorArguments is [{ Value: string token }, ..])
+                if (DerivesFromResourceType(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Value: string token }, ..])
                 {
                     return token;
                 }
@@ -125,9 +128,12 @@ internal sealed class PulumiSymbols
         // Only resources and their arguments name their members otherwise.
         foreach (var attribute in owner == TypeRole.Other ? ImmutableArray<AttributeData>.Empty : member.GetAttributes())
         {
-            if ((SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
-                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _outputAttribute))
-                && attribute.ConstructorArguments is [{ Value: string name }, ..])
+            if (
+                (
+                    SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                    || SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _outputAttribute)
+                ) && attribute.ConstructorArguments is [{ Value: string name }, ..]
+            )
             {
                 return name;
             }
@@ -138,9 +144,16 @@ internal sealed class PulumiSymbols
             : CamelCase(member.Name);
     }
 
-    private bool KeepsItsName(IPropertySymbol property) => property.Name is [var first, ..] && char.IsUpper(first) && property.GetAttributes().Any(attribute =>
-        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
-        && attribute.ConstructorArguments is [{ Value: string name }, ..] && name == property.Name);
+    private bool KeepsItsName(IPropertySymbol property) =>
+        property.Name is [var first, ..]
+        && char.IsUpper(first)
+        && property
+            .GetAttributes()
+            .Any(attribute =>
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                && attribute.ConstructorArguments is [{ Value: string name }, ..]
+                && name == property.Name
+            );
 
     /// <summary>Whether a type is an output or input: what it holds is no text until it is applied.</summary>
     public bool IsOutput(ITypeSymbol? type)
@@ -170,38 +183,56 @@ internal sealed class PulumiSymbols
     public bool IsInputArgs(ITypeSymbol type) => RoleOf(type) == TypeRole.InputArgs;
 
     /// <summary>Whether a method calls a function of a package: <c>GetBucket.Invoke(…)</c>.</summary>
-    public bool IsInvoke(IMethodSymbol method) => method is { IsStatic: true, Name: "Invoke" or "InvokeAsync" }
-        && !IsInSource(method) && method.Parameters.Any(p => IsInputArgs(p.Type));
+    public bool IsInvoke(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: "Invoke" or "InvokeAsync" }
+        && !IsInSource(method)
+        && method.Parameters.Any(p => IsInputArgs(p.Type));
 
     /// <summary>Whether a type belongs to the Pulumi SDK itself, not to a package.</summary>
-    public bool IsOfPulumi(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _inputAttribute.ContainingAssembly);
+    public bool IsOfPulumi(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _inputAttribute.ContainingAssembly);
 
     /// <summary>Whether a member of a class of args is marked as required.</summary>
-    public bool IsRequiredInput(ISymbol member) => member.GetAttributes().Any(attribute =>
-        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
-        && attribute.ConstructorArguments is [_, { Value: true }, ..]);
+    public bool IsRequiredInput(ISymbol member) =>
+        member
+            .GetAttributes()
+            .Any(attribute =>
+                SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _inputAttribute)
+                && attribute.ConstructorArguments is [_, { Value: true }, ..]
+            );
 
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
     public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);
 
     /// <summary>Whether a call is one of <c>Apply</c>, also while an error in the function it is given leaves the overload undecided.</summary>
-    public bool IsApply(SymbolInfo call) => call.Symbol is { } method
-        ? method is IMethodSymbol decided && IsApply(decided)
-        : !call.CandidateSymbols.IsEmpty && call.CandidateSymbols.All(candidate => candidate is IMethodSymbol undecided && IsApply(undecided));
+    public bool IsApply(SymbolInfo call) =>
+        call.Symbol is { } method
+            ? method is IMethodSymbol decided && IsApply(decided)
+            : !call.CandidateSymbols.IsEmpty
+                && call.CandidateSymbols.All(candidate => candidate is IMethodSymbol undecided && IsApply(undecided));
 
     /// <summary>Whether a type is one of Pulumi's enums: a struct around the value, with a static property for each member.</summary>
-    public static bool IsEnumStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct }
-        && type.GetAttributes().Any(a => a.AttributeClass is { Name: "EnumTypeAttribute", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } });
+    public static bool IsEnumStruct(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Struct }
+        && type.GetAttributes()
+            .Any(a =>
+                a.AttributeClass
+                    is { Name: "EnumTypeAttribute", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } }
+            );
 
     /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
 
     /// <summary>Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.</summary>
-    public static bool IsPlainCollection(ITypeSymbol type) => type is INamedTypeSymbol
-    {
-        Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } },
-    };
+    public static bool IsPlainCollection(ITypeSymbol type) =>
+        type
+            is INamedTypeSymbol
+            {
+                Name: "List" or "Dictionary",
+                IsGenericType: true,
+                ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } },
+            };
 
     private TypeRole RoleOf(ITypeSymbol type)
     {

@@ -22,8 +22,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             return known;
 
         var (role, token) = pulumi.Classify(original);
-        return _types[original] = new TypeRef(
-            MetadataName(original), original.Name, role, token, IsInSource(original));
+        return _types[original] = new TypeRef(MetadataName(original), original.Name, role, token, IsInSource(original));
     }
 
     /// <summary>A field or property.</summary>
@@ -43,12 +42,19 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.IsStatic,
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
-            type is not null && (pulumi.IsInputCollection(type) || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)) ? TypeOf(type) : null,
+            type is not null
+            && (
+                pulumi.IsInputCollection(type)
+                || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
+            )
+                ? TypeOf(type)
+                : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,
             JsonProperties.NameOf(original),
-            IsExtension(original));
+            IsExtension(original)
+        );
     }
 
     /// <summary>Whether a member of an extension block is asked of an object, which its body then runs on.</summary>
@@ -72,17 +78,19 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
             JsonShapes.Of(method, this),
-            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType));
+            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType)
+        );
     }
 
     /// <summary>What a value of a type is before anyone gives it one; null for what is no number or truth.</summary>
-    public static object? DefaultOf(ITypeSymbol type) => type.SpecialType switch
-    {
-        SpecialType.System_Boolean => false,
-        SpecialType.System_Double => 0.0,
-        >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
-        _ => null,
-    };
+    public static object? DefaultOf(ITypeSymbol type) =>
+        type.SpecialType switch
+        {
+            SpecialType.System_Boolean => false,
+            SpecialType.System_Double => 0.0,
+            >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
+            _ => null,
+        };
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);
@@ -102,18 +110,22 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false, InSource: true);
 
     /// <summary>The id of an accessor with a body; automatic ones store a value and have none.</summary>
-    private string? BodyOf(IMethodSymbol? accessor) => accessor is null || !IsInSource(accessor) ? null : accessor.DeclaringSyntaxReferences switch
-    {
-        [var reference, ..] when HasBody(reference.GetSyntax()) => IdOf(accessor),
-        _ => null,
-    };
+    private string? BodyOf(IMethodSymbol? accessor) =>
+        accessor is null || !IsInSource(accessor)
+            ? null
+            : accessor.DeclaringSyntaxReferences switch
+            {
+                [var reference, ..] when HasBody(reference.GetSyntax()) => IdOf(accessor),
+                _ => null,
+            };
 
-    private static bool HasBody(SyntaxNode node) => node switch
-    {
-        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
-        ArrowExpressionClauseSyntax => true,
-        _ => false,
-    };
+    private static bool HasBody(SyntaxNode node) =>
+        node switch
+        {
+            AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+            ArrowExpressionClauseSyntax => true,
+            _ => false,
+        };
 
     private static string MetadataName(ITypeSymbol type)
     {

@@ -30,7 +30,11 @@ internal sealed class TreeLowering
         DeepSource.Run(model.SyntaxTree, lowering.Declarations);
         var text = model.SyntaxTree.GetText(cancellation);
         return new ProgramUnit(
-            model.SyntaxTree.FilePath, text.Lines.Select(line => line.Start).ToArray(), lowering._types, lowering._procedures)
+            model.SyntaxTree.FilePath,
+            text.Lines.Select(line => line.Start).ToArray(),
+            lowering._types,
+            lowering._procedures
+        )
         {
             SecretKeys = lowering._secretKeys,
         };
@@ -41,7 +45,9 @@ internal sealed class TreeLowering
         var root = _model.SyntaxTree.GetCompilationUnitRoot(_cancellation);
         if (root.Members.Any(SyntaxKind.GlobalStatement))
             Try(() => EntryPoint(root));
-        foreach (var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        foreach (
+            var type in root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        )
         {
             if (type is TypeDeclarationSyntax declaration)
                 Try(() => Type(declaration));
@@ -75,7 +81,10 @@ internal sealed class TreeLowering
 
     private void Type(TypeDeclarationSyntax syntax)
     {
-        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type)
+        if (
+            _model.GetDeclaredSymbol(syntax, _cancellation)
+            is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type
+        )
             return;
 
         var fields = Members(syntax);
@@ -87,14 +96,16 @@ internal sealed class TreeLowering
             Try(() => PrimaryConstructor(type, syntax));
 
         var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
-        _types.Add(new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
-        {
-            Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
-            IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
-            Methods = Overrides.MethodsOf(type, _names),
-            Properties = Overrides.PropertiesOf(type, _names),
-            Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
-        });
+        _types.Add(
+            new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
+            {
+                Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
+                IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
+                Methods = Overrides.MethodsOf(type, _names),
+                Properties = Overrides.PropertiesOf(type, _names),
+                Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
+            }
+        );
     }
 
     /// <summary>Lowers the members of a type; returns those that its objects keep.</summary>
@@ -132,10 +143,18 @@ internal sealed class TreeLowering
         if (_model.GetDeclaredSymbol(syntax, _cancellation) is not { } type)
             return;
         var name = _names.TypeOf(type);
-        _types.Add(new TypeDeclaration(name, null, [], IsInstantiable: false)
-        {
-            EnumMembers = [.. type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(f => new EnumLiteral(name, f.Name, f.ConstantValue!))],
-        });
+        _types.Add(
+            new TypeDeclaration(name, null, [], IsInstantiable: false)
+            {
+                EnumMembers =
+                [
+                    .. type.GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .Where(f => f.HasConstantValue)
+                        .Select(f => new EnumLiteral(name, f.Name, f.ConstantValue!)),
+                ],
+            }
+        );
     }
 
     private void Method(BaseMethodDeclarationSyntax syntax)
@@ -163,8 +182,10 @@ internal sealed class TreeLowering
             Body(getter, expression, ProcedureKind.Method);
         foreach (var accessor in syntax.AccessorList?.Accessors ?? [])
         {
-            if ((accessor.Body is not null || accessor.ExpressionBody is not null)
-                && _model.GetDeclaredSymbol(accessor, _cancellation) is { } method)
+            if (
+                (accessor.Body is not null || accessor.ExpressionBody is not null)
+                && _model.GetDeclaredSymbol(accessor, _cancellation) is { } method
+            )
             {
                 Body(method, accessor, ProcedureKind.Method);
             }
@@ -175,8 +196,12 @@ internal sealed class TreeLowering
     {
         if (member is null || initializer is null)
             return;
-        fields.Add(new FieldDeclaration(_names.MemberOf(member), Lower(member, ProcedureKind.Initializer, body =>
-            ([], new Return(Value(body, initializer)), null))));
+        fields.Add(
+            new FieldDeclaration(
+                _names.MemberOf(member),
+                Lower(member, ProcedureKind.Initializer, body => ([], new Return(Value(body, initializer)), null))
+            )
+        );
     }
 
     private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
@@ -184,32 +209,52 @@ internal sealed class TreeLowering
 
     private void Body(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
     {
-        _procedures.Add(Lower(method, kind, lowering =>
-        {
-            var operation = Operation(syntax);
-            var block = operation is IMethodBodyBaseOperation body ? body.BlockBody ?? body.ExpressionBody : operation as IBlockOperation;
-            return (lowering.Parameters(method.Parameters), Receiving(lowering, method, syntax, lowering.LowerStatement(block)), null);
-        }));
+        _procedures.Add(
+            Lower(
+                method,
+                kind,
+                lowering =>
+                {
+                    var operation = Operation(syntax);
+                    var block = operation is IMethodBodyBaseOperation body
+                        ? body.BlockBody ?? body.ExpressionBody
+                        : operation as IBlockOperation;
+                    return (
+                        lowering.Parameters(method.Parameters),
+                        Receiving(lowering, method, syntax, lowering.LowerStatement(block)),
+                        null
+                    );
+                }
+            )
+        );
     }
 
     /// <summary>What a member of an extension block is asked of is a variable of its body.</summary>
     private Statement Receiving(BodyLowering lowering, IMethodSymbol method, SyntaxNode syntax, Statement body) =>
         SymbolNames.IsExtension(method)
-        && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters is [var receiver]
+        && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
+            is [var receiver]
         && _model.GetDeclaredSymbol(receiver, _cancellation) is { } parameter
             ? new Block([new Declaration(lowering.VariableOf(parameter), new This()), body])
             : body;
 
     private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
     {
-        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering =>
-        {
-            var operation = Operation(syntax) as IConstructorBodyOperation;
-            return (
-                lowering.Parameters(constructor.Parameters),
-                lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
-                BaseCall(lowering, operation?.Initializer));
-        }));
+        _procedures.Add(
+            Lower(
+                constructor,
+                ProcedureKind.Constructor,
+                lowering =>
+                {
+                    var operation = Operation(syntax) as IConstructorBodyOperation;
+                    return (
+                        lowering.Parameters(constructor.Parameters),
+                        lowering.LowerStatement(operation?.BlockBody ?? operation?.ExpressionBody),
+                        BaseCall(lowering, operation?.Initializer)
+                    );
+                }
+            )
+        );
     }
 
     /// <summary>
@@ -219,18 +264,27 @@ internal sealed class TreeLowering
     private void PrimaryConstructor(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {
         var constructor = type.InstanceConstructors.FirstOrDefault(c =>
-            c.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span == syntax.Span));
+            c.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == syntax.SyntaxTree && r.Span == syntax.Span)
+        );
         if (constructor is null)
             return;
 
         var baseSyntax = syntax.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
-        _procedures.Add(Lower(constructor, ProcedureKind.Constructor, lowering => (
-            lowering.Parameters(constructor.Parameters),
-            new Block(RecordProperties(type, constructor, lowering).ToArray()),
-            baseSyntax is null ? null : BaseCall(lowering, Operation(baseSyntax)))) with
-        {
-            PrimaryParameters = constructor.Parameters.Select(_names.PrimaryParameter).ToArray(),
-        });
+        _procedures.Add(
+            Lower(
+                constructor,
+                ProcedureKind.Constructor,
+                lowering =>
+                    (
+                        lowering.Parameters(constructor.Parameters),
+                        new Block(RecordProperties(type, constructor, lowering).ToArray()),
+                        baseSyntax is null ? null : BaseCall(lowering, Operation(baseSyntax))
+                    )
+            ) with
+            {
+                PrimaryParameters = constructor.Parameters.Select(_names.PrimaryParameter).ToArray(),
+            }
+        );
     }
 
     private IEnumerable<Statement> RecordProperties(INamedTypeSymbol type, IMethodSymbol constructor, BodyLowering lowering)
@@ -241,11 +295,18 @@ internal sealed class TreeLowering
         {
             var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
             // A property the record declares itself is set by its own initialiser.
-            if (property is null || property.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not ParameterSyntax)
+            if (
+                property is null
+                || property.DeclaringSyntaxReferences is not [var reference]
+                || reference.GetSyntax() is not ParameterSyntax
+            )
                 continue;
-            yield return new ExpressionStatement(new Assignment(
-                new MemberReference(new This(), _names.MemberOf(property), []),
-                new VariableReference(lowering.VariableOf(parameter))));
+            yield return new ExpressionStatement(
+                new Assignment(
+                    new MemberReference(new This(), _names.MemberOf(property), []),
+                    new VariableReference(lowering.VariableOf(parameter))
+                )
+            );
         }
     }
 
@@ -266,7 +327,8 @@ internal sealed class TreeLowering
     private Procedure Lower(
         ISymbol owner,
         ProcedureKind kind,
-        Func<BodyLowering, (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall)> lower)
+        Func<BodyLowering, (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall)> lower
+    )
     {
         var lowering = new BodyLowering(_names, owner);
         (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall) lowered;
@@ -281,8 +343,14 @@ internal sealed class TreeLowering
         }
         _secretKeys.AddRange(lowering.SecretKeys);
         return new Procedure(
-            SymbolNames.IdOf(owner), owner.Name, kind, _names.TypeOf(owner.ContainingType).Id,
-            lowered.Parameters, lowered.Body, lowering.VariableCount)
+            SymbolNames.IdOf(owner),
+            owner.Name,
+            kind,
+            _names.TypeOf(owner.ContainingType).Id,
+            lowered.Parameters,
+            lowered.Body,
+            lowering.VariableCount
+        )
         {
             BaseCall = lowered.BaseCall,
             IsIterator = lowering.Yields,

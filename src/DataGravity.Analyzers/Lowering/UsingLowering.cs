@@ -20,7 +20,10 @@ internal static class UsingLowering
         if (operation.Resources is IVariableDeclarationGroupOperation group)
             return Declared(body, group, inner, operation.IsAsynchronous);
         var resource = body.NewVariable("disposed");
-        return new Block([new Declaration(resource, body.Lower(operation.Resources)), Disposing(inner, [resource], operation.IsAsynchronous)]);
+        return new Block([
+            new Declaration(resource, body.Lower(operation.Resources)),
+            Disposing(inner, [resource], operation.IsAsynchronous),
+        ]);
     }
 
     /// <summary>The statements of a block: what follows a using declaration is its body.</summary>
@@ -33,10 +36,19 @@ internal static class UsingLowering
         {
             if (statements[at] is IUsingDeclarationOperation declaration && nested < MaxNested)
             {
-                lowered.Add(Declared(body, declaration.DeclarationGroup, new Block(Statements(body, statements, at + 1, nested + 1)), declaration.IsAsynchronous));
+                lowered.Add(
+                    Declared(
+                        body,
+                        declaration.DeclarationGroup,
+                        new Block(Statements(body, statements, at + 1, nested + 1)),
+                        declaration.IsAsynchronous
+                    )
+                );
                 break;
             }
-            lowered.Add(body.LowerStatement(statements[at] is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : statements[at]));
+            lowered.Add(
+                body.LowerStatement(statements[at] is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : statements[at])
+            );
         }
         return [.. lowered];
     }
@@ -47,11 +59,21 @@ internal static class UsingLowering
         return new Block([.. StatementLowering.Declarations(body, group).Statements, Disposing(inner, resources, isAsynchronous)]);
     }
 
-    private static Try Disposing(Statement inner, IEnumerable<Variable> resources, bool isAsynchronous) => new(
-        inner,
-        [],
-        new Block([.. resources.Reverse().Select(resource => new ExpressionStatement(
-            new ConditionalAccess(new VariableReference(resource), new Call(new InitializedObject(), isAsynchronous ? s_disposeAsync : s_dispose, []))))]));
+    private static Try Disposing(Statement inner, IEnumerable<Variable> resources, bool isAsynchronous) =>
+        new(
+            inner,
+            [],
+            new Block([
+                .. resources
+                    .Reverse()
+                    .Select(resource => new ExpressionStatement(
+                        new ConditionalAccess(
+                            new VariableReference(resource),
+                            new Call(new InitializedObject(), isAsynchronous ? s_disposeAsync : s_dispose, [])
+                        )
+                    )),
+            ])
+        );
 
     private static Method Disposal(string type, string name) => new(type, name, null, IsStatic: false, [], VirtualId: $"M:{type}.{name}");
 }

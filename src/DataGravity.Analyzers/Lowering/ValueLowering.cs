@@ -14,8 +14,10 @@ internal static class ValueLowering
         table.Add<ISizeOfOperation>(OperationKind.SizeOf, (_, o) => Constant(o));
         table.Add<IUtf8StringOperation>(OperationKind.Utf8String, (_, o) => new Literal(o.Value));
         table.Add<IDefaultValueOperation>(OperationKind.DefaultValue, Default);
-        table.Add<ILocalReferenceOperation>(OperationKind.LocalReference, (b, o) =>
-            o.IsDeclaration ? new DeclaredVariable(b.VariableOf(o.Local)) : new VariableReference(b.VariableOf(o.Local)));
+        table.Add<ILocalReferenceOperation>(
+            OperationKind.LocalReference,
+            (b, o) => o.IsDeclaration ? new DeclaredVariable(b.VariableOf(o.Local)) : new VariableReference(b.VariableOf(o.Local))
+        );
         table.Add<IParameterReferenceOperation>(OperationKind.ParameterReference, Parameter);
         table.Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, Instance);
         table.Add<IConditionalAccessInstanceOperation>(OperationKind.ConditionalAccessInstance, (_, _) => new InitializedObject());
@@ -38,7 +40,8 @@ internal static class ValueLowering
     /// <summary>A primary constructor's parameter outlives the constructor: other bodies read it from the object.</summary>
     private static Expression Parameter(BodyLowering body, IParameterReferenceOperation operation)
     {
-        var isPrimary = operation.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        var isPrimary =
+            operation.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
             && !SymbolEqualityComparer.Default.Equals(constructor, body.Owner);
         return isPrimary
             ? new MemberReference(new This(), body.Names.PrimaryParameter(operation.Parameter), [])

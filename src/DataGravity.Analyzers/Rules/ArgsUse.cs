@@ -19,16 +19,23 @@ internal sealed class ArgsUse(PulumiSymbols pulumi)
     public bool SetsLater(string member) => _set.Contains(member);
 
     /// <summary>Whether nobody else gets hold of a value.</summary>
-    public bool IsFinal(IOperation value) => value.Parent switch
-    {
-        IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IArrayCreationOperation or IArrayInitializerOperation => IsFinal(value.Parent),
-        IConditionalOperation choice => choice.Condition != value && IsFinal(choice),
-        { Kind: LoweredKinds.CollectionExpression } list => IsFinal(list),
-        IArgumentOperation argument => IsTaken(argument),
-        ISimpleAssignmentOperation assignment => assignment.Value == value && assignment.Target is IPropertyReferenceOperation member && IsOfPackage(member.Property),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsFinal(declarator.Symbol, declarator),
-        _ => false,
-    };
+    public bool IsFinal(IOperation value) =>
+        value.Parent switch
+        {
+            IConversionOperation
+            or IParenthesizedOperation
+            or ICoalesceOperation
+            or IArrayCreationOperation
+            or IArrayInitializerOperation => IsFinal(value.Parent),
+            IConditionalOperation choice => choice.Condition != value && IsFinal(choice),
+            { Kind: LoweredKinds.CollectionExpression } list => IsFinal(list),
+            IArgumentOperation argument => IsTaken(argument),
+            ISimpleAssignmentOperation assignment => assignment.Value == value
+                && assignment.Target is IPropertyReferenceOperation member
+                && IsOfPackage(member.Property),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsFinal(declarator.Symbol, declarator),
+            _ => false,
+        };
 
     private bool IsTaken(IArgumentOperation argument)
     {
@@ -37,9 +44,20 @@ internal sealed class ArgsUse(PulumiSymbols pulumi)
             case IObjectCreationOperation { Constructor: { } constructor }:
                 return IsTakenBy(constructor);
             // The items of `Containers = { new ContainerArgs { … } }`.
-            case IInvocationOperation { TargetMethod.Name: "Add", Parent: IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member } } }:
+            case IInvocationOperation
+            {
+                TargetMethod.Name: "Add",
+                Parent: IObjectOrCollectionInitializerOperation
+                {
+                    Parent: IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation member }
+                }
+            }:
                 return IsOfPackage(member.Property);
-            case IInvocationOperation { TargetMethod.Name: "Add", Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation list } } add:
+            case IInvocationOperation
+            {
+                TargetMethod.Name: "Add",
+                Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation list }
+            } add:
                 return pulumi.IsOfPulumi(add.TargetMethod.ContainingType) && IsFinal(list);
             case IInvocationOperation call:
                 return IsTakenBy(call.TargetMethod);
@@ -56,7 +74,8 @@ internal sealed class ArgsUse(PulumiSymbols pulumi)
         return true;
     }
 
-    private bool IsOfPackage(IPropertySymbol property) => pulumi.IsInputArgs(property.ContainingType) ? !pulumi.IsInSource(property) : pulumi.IsOfPulumi(property.ContainingType);
+    private bool IsOfPackage(IPropertySymbol property) =>
+        pulumi.IsInputArgs(property.ContainingType) ? !pulumi.IsInSource(property) : pulumi.IsOfPulumi(property.ContainingType);
 
     /// <summary>A local is as good as what it holds where all its uses set members, and then hand it over.</summary>
     private bool IsFinal(ILocalSymbol local, IOperation declarator)
@@ -65,7 +84,11 @@ internal sealed class ArgsUse(PulumiSymbols pulumi)
         while (body.Parent is { } parent)
             body = parent;
         var isHandedOver = false;
-        foreach (var use in body.Descendants().OfType<ILocalReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Local, local)))
+        foreach (
+            var use in body.Descendants()
+                .OfType<ILocalReferenceOperation>()
+                .Where(r => SymbolEqualityComparer.Default.Equals(r.Local, local))
+        )
         {
             if (use.Parent is IPropertyReferenceOperation member)
                 _set.Add(member.Property.Name);

@@ -17,11 +17,13 @@ public sealed class DiscardedApplyRule : PulumiRule
     public const string DoesNothing = nameof(DoesNothing);
 
     /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } = new(
-        "PDG3004",
-        "Result of Apply discarded",
-        RuleSeverity.Info,
-        "Apply leaves its output as it is and answers with another one. Where nothing takes that, and the function does nothing but compute it, the call has no effect.");
+    internal override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3004",
+            "Result of Apply discarded",
+            RuleSeverity.Info,
+            "Apply leaves its output as it is and answers with another one. Where nothing takes that, and the function does nothing but compute it, the call has no effect."
+        );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
         Look(start, node => Analyze(node, pulumi), SyntaxKind.InvocationExpression);
@@ -29,40 +31,49 @@ public sealed class DiscardedApplyRule : PulumiRule
     private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (NameOf(call) is { Identifier.ValueText: "Apply" } name
+        if (
+            NameOf(call) is { Identifier.ValueText: "Apply" } name
             && MayBeDiscarded(call)
             && context.SemanticModel.OperationOf(call, context.CancellationToken) is IInvocationOperation apply
             && pulumi.IsApply(apply.TargetMethod)
             && IsDiscarded(apply)
             && FunctionOf(apply) is { } function
-            && Purity.IsPure(function, pulumi))
+            && Purity.IsPure(function, pulumi)
+        )
         {
             var properties = ImmutableDictionary<string, string?>.Empty;
-            Report(context, name.Identifier.GetLocation(), "The result of Apply is discarded, and its function only computes it: the call has no effect",
-                Purity.IsPure(apply, pulumi) ? properties.Add(DoesNothing, "") : properties);
+            Report(
+                context,
+                name.Identifier.GetLocation(),
+                "The result of Apply is discarded, and its function only computes it: the call has no effect",
+                Purity.IsPure(apply, pulumi) ? properties.Add(DoesNothing, "") : properties
+            );
         }
     }
 
-    private static bool MayBeDiscarded(ExpressionSyntax call) => call.Parent switch
-    {
-        ExpressionStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => true,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
-        ConditionalAccessExpressionSyntax access => access.WhenNotNull == call && MayBeDiscarded(access),
-        _ => false,
-    };
+    private static bool MayBeDiscarded(ExpressionSyntax call) =>
+        call.Parent switch
+        {
+            ExpressionStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => true,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
+            ConditionalAccessExpressionSyntax access => access.WhenNotNull == call && MayBeDiscarded(access),
+            _ => false,
+        };
 
     /// <summary>The body of a lambda that returns nothing is a statement, too.</summary>
-    private static bool IsDiscarded(IOperation value) => value.Parent switch
-    {
-        IExpressionStatementOperation => true,
-        ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => true,
-        IConditionalAccessOperation access => IsDiscarded(access),
-        _ => false,
-    };
+    private static bool IsDiscarded(IOperation value) =>
+        value.Parent switch
+        {
+            IExpressionStatementOperation => true,
+            ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => true,
+            IConditionalAccessOperation access => IsDiscarded(access),
+            _ => false,
+        };
 
     /// <summary>The function, where it is a lambda: what a method does is up to it. A task is awaited for what it does.</summary>
     private static IOperation? FunctionOf(IInvocationOperation apply) =>
-        apply.Arguments.Select(a => a.Value).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target is IAnonymousFunctionOperation { Symbol.IsAsync: false } function
+        apply.Arguments.Select(a => a.Value).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target
+            is IAnonymousFunctionOperation { Symbol.IsAsync: false } function
             ? function.Body
             : null;
 }

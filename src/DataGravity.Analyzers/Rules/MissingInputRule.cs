@@ -16,24 +16,36 @@ public sealed class MissingInputRule : PulumiRule
     public const string Missing = nameof(Missing);
 
     /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } = new(
-        "PDG3003",
-        "A required input is missing",
-        RuleSeverity.Warning,
-        "The args of a resource or of a function lack an input that is marked as required. The compiler does not ask for it; Pulumi does when it runs the program, and throws.") { Fails = true };
+    internal override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3003",
+            "A required input is missing",
+            RuleSeverity.Warning,
+            "The args of a resource or of a function lack an input that is marked as required. The compiler does not ask for it; Pulumi does when it runs the program, and throws."
+        )
+        {
+            Fails = true,
+        };
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi)
     {
         var required = new RequiredInputs(pulumi);
-        Look(start, node => AnalyzeCreation(node, pulumi, required), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+        Look(
+            start,
+            node => AnalyzeCreation(node, pulumi, required),
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression
+        );
         Look(start, node => AnalyzeCall(node, pulumi, required), SyntaxKind.InvocationExpression);
     }
 
     private void AnalyzeCreation(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi, RequiredInputs required)
     {
         var creation = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (creation.ContainsDiagnostics
-            || context.SemanticModel.GetSymbolInfo(creation, context.CancellationToken).Symbol is not IMethodSymbol constructor)
+        if (
+            creation.ContainsDiagnostics
+            || context.SemanticModel.GetSymbolInfo(creation, context.CancellationToken).Symbol is not IMethodSymbol constructor
+        )
         {
             return;
         }
@@ -46,39 +58,68 @@ public sealed class MissingInputRule : PulumiRule
     private void AnalyzeCall(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi, RequiredInputs required)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (!call.ContainsDiagnostics
+        if (
+            !call.ContainsDiagnostics
             && NameOf(call) is { Identifier.ValueText: "Invoke" or "InvokeAsync" } name
             && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && pulumi.IsInvoke(method))
+            && pulumi.IsInvoke(method)
+        )
         {
             ReportWithoutArgs(context, method, call.ArgumentList, name.GetLocation(), pulumi, required);
         }
     }
 
     private void ReportArgs(
-        SyntaxNodeAnalysisContext context, INamedTypeSymbol type, BaseObjectCreationExpressionSyntax creation, PulumiSymbols pulumi, RequiredInputs required)
+        SyntaxNodeAnalysisContext context,
+        INamedTypeSymbol type,
+        BaseObjectCreationExpressionSyntax creation,
+        PulumiSymbols pulumi,
+        RequiredInputs required
+    )
     {
         var missing = required.Of(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
         var use = new ArgsUse(pulumi);
-        if (missing.IsEmpty
+        if (
+            missing.IsEmpty
             || context.SemanticModel.OperationOf(creation, context.CancellationToken) is not { } operation
-            || !use.IsFinal(operation))
+            || !use.IsFinal(operation)
+        )
         {
             return;
         }
         missing = missing.RemoveAll(property => use.SetsLater(property.Name) || (use.Taker is not null && MayBeConstant(property)));
         var owner = OwnerOf(creation, context, pulumi) ?? use.Taker?.ContainingType.Name;
-        Report(context, ResourceCreation.LocationOf(creation), use.Taker is not null ? owner! : owner is null ? type.Name : $"{type.Name} of {owner}", missing);
+        Report(
+            context,
+            ResourceCreation.LocationOf(creation),
+            use.Taker is not null ? owner!
+                : owner is null ? type.Name
+                : $"{type.Name} of {owner}",
+            missing
+        );
     }
 
     /// <summary>Resources and functions make empty args for themselves where they are given none.</summary>
     private void ReportWithoutArgs(
-        SyntaxNodeAnalysisContext context, IMethodSymbol method, ArgumentListSyntax? arguments, Location location, PulumiSymbols pulumi, RequiredInputs required)
+        SyntaxNodeAnalysisContext context,
+        IMethodSymbol method,
+        ArgumentListSyntax? arguments,
+        Location location,
+        PulumiSymbols pulumi,
+        RequiredInputs required
+    )
     {
-        if (method.Parameters.FirstOrDefault(p => pulumi.IsInputArgs(p.Type)) is { Type: INamedTypeSymbol type } parameter
-            && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter)))
+        if (
+            method.Parameters.FirstOrDefault(p => pulumi.IsInputArgs(p.Type)) is { Type: INamedTypeSymbol type } parameter
+            && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter))
+        )
         {
-            Report(context, location, OwnerOf(context.Node, context, pulumi) ?? method.ContainingType.Name, required.Of(type).RemoveAll(MayBeConstant));
+            Report(
+                context,
+                location,
+                OwnerOf(context.Node, context, pulumi) ?? method.ContainingType.Name,
+                required.Of(type).RemoveAll(MayBeConstant)
+            );
         }
     }
 
@@ -88,16 +129,31 @@ public sealed class MissingInputRule : PulumiRule
             return;
         var names = missing.Select(property => property.Name).Distinct().ToArray();
         var text = names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
-        Report(context, location, $"{who} lacks {text}, which it requires: the run stops with an exception",
-            ImmutableDictionary<string, string?>.Empty.Add(Missing, string.Join(",", names)));
+        Report(
+            context,
+            location,
+            $"{who} lacks {text}, which it requires: the run stops with an exception",
+            ImmutableDictionary<string, string?>.Empty.Add(Missing, string.Join(",", names))
+        );
     }
 
-    private static bool IsNothing(ExpressionSyntax? argument) => argument is null or LiteralExpressionSyntax
-        or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: LiteralExpressionSyntax };
+    private static bool IsNothing(ExpressionSyntax? argument) =>
+        argument
+            is null
+                or LiteralExpressionSyntax
+                or PostfixUnaryExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.SuppressNullableWarningExpression,
+                    Operand: LiteralExpressionSyntax
+                };
 
     // What is half typed may be about to be set.
-    private static bool IsSet(string member, InitializerExpressionSyntax? initializer) => initializer is not null
-        && initializer.Expressions.Any(e => e is not AssignmentExpressionSyntax { Left: var left } || (left is IdentifierNameSyntax name && name.Identifier.ValueText == member));
+    private static bool IsSet(string member, InitializerExpressionSyntax? initializer) =>
+        initializer is not null
+        && initializer.Expressions.Any(e =>
+            e is not AssignmentExpressionSyntax { Left: var left }
+            || (left is IdentifierNameSyntax name && name.Identifier.ValueText == member)
+        );
 
     /// <summary>
     /// Whether the resource's class may write it into the args itself, as Azure Native does with the kind that a resource type stands for.
@@ -106,9 +162,10 @@ public sealed class MissingInputRule : PulumiRule
         property is { Name: "Kind", Type: INamedTypeSymbol { Name: "Input", TypeArguments: [{ SpecialType: SpecialType.System_String }] } };
 
     /// <summary>The resource whose args a node is, or is in.</summary>
-    private static string? OwnerOf(SyntaxNode node, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) => node.AncestorsAndSelf()
-        .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
-        .OfType<BaseObjectCreationExpressionSyntax>()
-        .Select(creation => ResourceCreation.Of(creation, context.SemanticModel, pulumi, context.CancellationToken)?.Text)
-        .FirstOrDefault(text => text is not null);
+    private static string? OwnerOf(SyntaxNode node, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
+        node.AncestorsAndSelf()
+            .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(creation => ResourceCreation.Of(creation, context.SemanticModel, pulumi, context.CancellationToken)?.Text)
+            .FirstOrDefault(text => text is not null);
 }

@@ -15,7 +15,8 @@ namespace DataGravity.Analyzers.Rules;
 public abstract class PulumiRule : DiagnosticAnalyzer
 {
     /// <summary>The rules, by id.</summary>
-    public static IReadOnlyList<PulumiRule> All { get; } = [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule(), new DiscardedApplyRule()];
+    public static IReadOnlyList<PulumiRule> All { get; } =
+    [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule(), new DiscardedApplyRule()];
 
     /// <summary>The rule, as users know it.</summary>
     internal abstract RuleDescriptor Descriptor { get; }
@@ -39,7 +40,11 @@ public abstract class PulumiRule : DiagnosticAnalyzer
     private protected abstract void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi);
 
     /// <summary>Looks at nodes of some kinds. Those of source that is nested too deep for the compiler are left aside.</summary>
-    private protected static void Look(CompilationStartAnalysisContext start, Action<SyntaxNodeAnalysisContext> look, params SyntaxKind[] kinds) =>
+    private protected static void Look(
+        CompilationStartAnalysisContext start,
+        Action<SyntaxNodeAnalysisContext> look,
+        params SyntaxKind[] kinds
+    ) =>
         start.RegisterSyntaxNodeAction(
             node =>
             {
@@ -49,23 +54,26 @@ public abstract class PulumiRule : DiagnosticAnalyzer
                 {
                     DeepSource.Run(node.Node.SyntaxTree, () => look(node));
                 }
-                catch (InsufficientExecutionStackException)
-                {
-                }
+                catch (InsufficientExecutionStackException) { }
             },
-            kinds);
+            kinds
+        );
 
     /// <summary>Reports a finding into the tree being analysed.</summary>
     private protected void Report(
-        SyntaxNodeAnalysisContext context, Location location, string message, ImmutableDictionary<string, string?>? properties = null) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Descriptor), location, properties, message));
+        SyntaxNodeAnalysisContext context,
+        Location location,
+        string message,
+        ImmutableDictionary<string, string?>? properties = null
+    ) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Descriptor), location, properties, message));
 
     /// <summary>The name a call is written with: <c>Apply</c> of <c>output.Apply(…)</c> and <c>output?.Apply(…)</c>.</summary>
-    private protected static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
+    private protected static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
+        call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            SimpleNameSyntax name => name,
+            _ => null,
+        };
 }

@@ -20,25 +20,48 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
     {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
-        for (var current = type; current is not null && pulumi.IsInputArgs(current) && !pulumi.IsOfPulumi(current); current = current.BaseType)
+        for (
+            var current = type;
+            current is not null && pulumi.IsInputArgs(current) && !pulumi.IsOfPulumi(current);
+            current = current.BaseType
+        )
         {
             // Generated constructors take nothing, and set nothing that is required. Others may do anything.
-            if (current.InstanceConstructors.Any(c => c.Parameters.Length > 0 || (!c.IsImplicitlyDeclared && !c.DeclaringSyntaxReferences.IsEmpty)))
+            if (
+                current.InstanceConstructors.Any(c =>
+                    c.Parameters.Length > 0 || (!c.IsImplicitlyDeclared && !c.DeclaringSyntaxReferences.IsEmpty)
+                )
+            )
                 return ImmutableArray<IPropertySymbol>.Empty;
-            found.AddRange(current.GetMembers().Where(pulumi.IsRequiredInput).Select(PropertyOf).OfType<IPropertySymbol>().Where(MayBeLeftNull));
+            found.AddRange(
+                current.GetMembers().Where(pulumi.IsRequiredInput).Select(PropertyOf).OfType<IPropertySymbol>().Where(MayBeLeftNull)
+            );
         }
         return found.ToImmutable();
     }
 
     /// <summary>The property that sets an input. The attribute of lists, maps and secrets is on the field behind it, which only source shows.</summary>
-    private static IPropertySymbol? PropertyOf(ISymbol input) => input as IPropertySymbol
-        ?? input.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => string.Equals(p.Name, input.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase));
+    private static IPropertySymbol? PropertyOf(ISymbol input) =>
+        input as IPropertySymbol
+        ?? input
+            .ContainingType.GetMembers()
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(p => string.Equals(p.Name, input.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the compiler lets a program leave it out, and nothing else gives it a value.</summary>
     private static bool MayBeLeftNull(IPropertySymbol property) =>
-        property is { IsRequired: false, SetMethod.DeclaredAccessibility: Accessibility.Public, Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }
-        && property.DeclaringSyntaxReferences.All(r => r.GetSyntax() is not PropertyDeclarationSyntax { Initializer.Value: var value } || IsNull(value));
+        property
+            is {
+                IsRequired: false,
+                SetMethod.DeclaredAccessibility: Accessibility.Public,
+                Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            }
+        && property.DeclaringSyntaxReferences.All(r =>
+            r.GetSyntax() is not PropertyDeclarationSyntax { Initializer.Value: var value } || IsNull(value)
+        );
 
     private static bool IsNull(ExpressionSyntax value) =>
-        value is LiteralExpressionSyntax { Token.ValueText: "null" or "default" } or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.ValueText: "null" or "default" } };
+        value
+            is LiteralExpressionSyntax { Token.ValueText: "null" or "default" }
+                or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax { Token.ValueText: "null" or "default" } };
 }

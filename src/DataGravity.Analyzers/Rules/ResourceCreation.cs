@@ -13,7 +13,8 @@ namespace DataGravity.Analyzers.Rules;
 /// <param name="Text">The resource, as a message says it: <c>S3 bucket 'data'</c>.</param>
 internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol Method, ArgumentListSyntax? Arguments, string Text)
 {
-    public static SyntaxKind[] Kinds { get; } = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
+    public static SyntaxKind[] Kinds { get; } =
+    [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
 
     /// <summary>The creation that a node is; null for any other node.</summary>
     public static ResourceCreation? Of(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
@@ -21,25 +22,28 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
         var arguments = node switch
         {
             BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" } } call => call.ArgumentList,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" } } call =>
+                call.ArgumentList,
             _ => null,
         };
-        return arguments is not null
+        return
+            arguments is not null
             && model.GetSymbolInfo(node, cancellation).Symbol is IMethodSymbol method
             && pulumi.IsResource(method.ContainingType)
             && (method.MethodKind == MethodKind.Constructor || IsGet(method, pulumi))
-                ? new((ExpressionSyntax)node, method, arguments, TextOf(method, arguments, model, pulumi, cancellation))
-                : null;
+            ? new((ExpressionSyntax)node, method, arguments, TextOf(method, arguments, model, pulumi, cancellation))
+            : null;
     }
 
     /// <summary>Where a creation is reported: at the type name; where the type is inferred, at the <c>new</c> keyword.</summary>
-    public static Location LocationOf(SyntaxNode node) => node switch
-    {
-        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
-        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-        InvocationExpressionSyntax call => call.Expression.GetLocation(),
-        _ => node.GetLocation(),
-    };
+    public static Location LocationOf(SyntaxNode node) =>
+        node switch
+        {
+            ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+            ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+            InvocationExpressionSyntax call => call.Expression.GetLocation(),
+            _ => node.GetLocation(),
+        };
 
     /// <summary>The options it is given; null where none are written.</summary>
     public ExpressionSyntax? OptionsGiven(PulumiSymbols pulumi) =>
@@ -47,22 +51,37 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
 
     /// <summary>The argument for a parameter of a call; null where none is written.</summary>
     public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>
-        list?.Arguments.Where((argument, position) => argument.NameColon is { } named
-            ? named.Name.Identifier.ValueText == parameter.Name
-            : position == parameter.Ordinal).FirstOrDefault()?.Expression;
+        list
+            ?.Arguments.Where(
+                (argument, position) =>
+                    argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Name : position == parameter.Ordinal
+            )
+            .FirstOrDefault()
+            ?.Expression;
 
     // The program's own Get may do anything.
-    private static bool IsGet(IMethodSymbol method, PulumiSymbols pulumi) => method is { IsStatic: true, Name: "Get" }
+    private static bool IsGet(IMethodSymbol method, PulumiSymbols pulumi) =>
+        method is { IsStatic: true, Name: "Get" }
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
         && !pulumi.IsInSource(method);
 
-    private static string TextOf(IMethodSymbol method, ArgumentListSyntax arguments, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    private static string TextOf(
+        IMethodSymbol method,
+        ArgumentListSyntax arguments,
+        SemanticModel model,
+        PulumiSymbols pulumi,
+        CancellationToken cancellation
+    )
     {
-        var noun = pulumi.Classify(method.ContainingType).Token is { } token && ResourceCatalog.Find(token) is { } kind ? kind.Noun : method.ContainingType.Name;
-        return method.Parameters.FirstOrDefault(p => p is { Name: "name", Type.SpecialType: SpecialType.System_String }) is { } parameter
+        var noun =
+            pulumi.Classify(method.ContainingType).Token is { } token && ResourceCatalog.Find(token) is { } kind
+                ? kind.Noun
+                : method.ContainingType.Name;
+        return
+            method.Parameters.FirstOrDefault(p => p is { Name: "name", Type.SpecialType: SpecialType.System_String }) is { } parameter
             && ArgumentOf(arguments, parameter) is { } argument
             && model.GetConstantValue(argument, cancellation) is { Value: string name }
-                ? $"{noun} '{name}'"
-                : noun;
+            ? $"{noun} '{name}'"
+            : noun;
     }
 }

@@ -13,11 +13,13 @@ public sealed class ResourceInApplyRule : PulumiRule
     private const string Consequence = "a preview leaves it out while the value is unknown, and may show it as deleted";
 
     /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } = new(
-        "PDG3002",
-        "Resource created inside Apply",
-        RuleSeverity.Info,
-        "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then does not tell of the resources it creates, so that what is approved is not what is deployed.");
+    internal override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3002",
+            "Resource created inside Apply",
+            RuleSeverity.Info,
+            "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then does not tell of the resources it creates, so that what is approved is not what is deployed."
+        );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
         Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
@@ -28,10 +30,12 @@ public sealed class ResourceInApplyRule : PulumiRule
         {
             ReportMethodGroup(context, call, pulumi);
         }
-        else if (AppliesAround(context.Node).Any()
+        else if (
+            AppliesAround(context.Node).Any()
             && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
             && !OnlyRefers(creation, pulumi)
-            && AppliesAround(context.Node).Any(apply => IsApply(apply, context, pulumi)))
+            && AppliesAround(context.Node).Any(apply => IsApply(apply, context, pulumi))
+        )
         {
             Report(context, ResourceCreation.LocationOf(context.Node), $"{creation.Text} is created inside Apply: {Consequence}");
         }
@@ -42,24 +46,31 @@ public sealed class ResourceInApplyRule : PulumiRule
     {
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
+            if (
+                argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
                 && context.SemanticModel.GetSymbolInfo(argument.Expression, context.CancellationToken).Symbol is IMethodSymbol method
                 && pulumi.IsInSource(method)
                 && IsApply(call, context, pulumi)
-                && FirstCreatedBy(method, context, pulumi) is { } creation)
+                && FirstCreatedBy(method, context, pulumi) is { } creation
+            )
             {
-                Report(context, argument.GetLocation(), $"{creation.Text} is created by {method.Name}, which is given to Apply: {Consequence}");
+                Report(
+                    context,
+                    argument.GetLocation(),
+                    $"{creation.Text} is created by {method.Name}, which is given to Apply: {Consequence}"
+                );
             }
         }
     }
 
     private static ResourceCreation? FirstCreatedBy(IMethodSymbol method, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
-    (
-        from reference in method.DeclaringSyntaxReferences
-        let declaration = reference.GetSyntax(context.CancellationToken)
-        let model = ModelOf(declaration.SyntaxTree, context)
-        from node in declaration.DescendantNodes()
-        select ResourceCreation.Of(node, model, pulumi, context.CancellationToken)).FirstOrDefault(creation => creation is not null);
+        (
+            from reference in method.DeclaringSyntaxReferences
+            let declaration = reference.GetSyntax(context.CancellationToken)
+            let model = ModelOf(declaration.SyntaxTree, context)
+            from node in declaration.DescendantNodes()
+            select ResourceCreation.Of(node, model, pulumi, context.CancellationToken)
+        ).FirstOrDefault(creation => creation is not null);
 
     // Methods of other files are given to Apply too rarely for a model made here to cost.
 #pragma warning disable RS1030
@@ -79,8 +90,10 @@ public sealed class ResourceInApplyRule : PulumiRule
             yield break;
         for (; node is not null and not (MemberDeclarationSyntax and not GlobalStatementSyntax); node = node.Parent!)
         {
-            if (node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } }
-                && NameOf(around)?.Identifier.ValueText == "Apply")
+            if (
+                node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } }
+                && NameOf(around)?.Identifier.ValueText == "Apply"
+            )
             {
                 yield return around;
             }

@@ -12,25 +12,35 @@ namespace DataGravity.Analyzers.Rules;
 public sealed class StackInitializerRule : PulumiRule
 {
     /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } = new(
-        "PDG2007",
-        "Stack field initializer creates a resource",
-        RuleSeverity.Warning,
-        "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception.") { Fails = true };
+    internal override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2007",
+            "Stack field initializer creates a resource",
+            RuleSeverity.Warning,
+            "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception."
+        )
+        {
+            Fails = true,
+        };
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
         Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
 
     private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
     {
-        if (InitializedBy(context.Node) is { } member
+        if (
+            InitializedBy(context.Node) is { } member
             && context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { ContainingType: { } type } symbol
             && pulumi.IsStack(type)
             && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
-            && !MayNameParent(creation, pulumi))
+            && !MayNameParent(creation, pulumi)
+        )
         {
-            Report(context, ResourceCreation.LocationOf(context.Node),
-                $"{creation.Text} is created by the initializer of {type.Name}.{symbol.Name}, which runs before the stack exists: the run stops with an exception; create it in the constructor");
+            Report(
+                context,
+                ResourceCreation.LocationOf(context.Node),
+                $"{creation.Text} is created by the initializer of {type.Name}.{symbol.Name}, which runs before the stack exists: the run stops with an exception; create it in the constructor"
+            );
         }
     }
 
@@ -60,7 +70,8 @@ public sealed class StackInitializerRule : PulumiRule
         creation.OptionsGiven(pulumi) switch
         {
             null or LiteralExpressionSyntax => false,
-            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } options => options.Initializer?.Expressions.Any(NamesParent) ?? false,
+            BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } options =>
+                options.Initializer?.Expressions.Any(NamesParent) ?? false,
             _ => true,
         };
 

@@ -13,7 +13,10 @@ internal static class AcceptanceEntry
 {
     private const string Section = "accept";
 
-    private static readonly Regex s_plain = new(@"^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9._/*-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex s_plain = new(
+        @"^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9._/*-]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>The file with a finding accepted; null where it cannot be written there.</summary>
     public static SourceText? Add(SourceText file, Diagnostic finding)
@@ -54,7 +57,12 @@ internal static class AcceptanceEntry
                 return new TextChange(new TextSpan(list.End - 1, 0), (items.Count > 0 ? ", " : "") + Flow(keys));
             case [{ Value: YamlSequence { Items.Count: > 0 } list }]:
                 var last = list.Items[list.Items.Count - 1].Span;
-                return Lines.Behind(file, last.EndColumn == 0 ? last.EndLine - 1 : last.EndLine, Block(new string(' ', list.Span.StartColumn), keys, newLine), newLine);
+                return Lines.Behind(
+                    file,
+                    last.EndColumn == 0 ? last.EndLine - 1 : last.EndLine,
+                    Block(new string(' ', list.Span.StartColumn), keys, newLine),
+                    newLine
+                );
             case [{ Key: var key, Value: YamlScalar { Kind: YamlKind.Null } }]:
                 return Lines.Behind(file, key.Span.EndLine, Block("  ", keys, newLine), newLine);
             default:
@@ -65,9 +73,11 @@ internal static class AcceptanceEntry
     private static string Block(string indentation, (string Key, string Value)[] keys, string newLine) =>
         string.Concat(keys.Select((key, index) => $"{indentation}{(index == 0 ? "- " : "  ")}{key.Key}: {Scalar(key.Value)}{newLine}"));
 
-    private static string Flow((string Key, string Value)[] keys) => $"{{ {string.Join(", ", keys.Select(key => $"{key.Key}: {Scalar(key.Value)}"))} }}";
+    private static string Flow((string Key, string Value)[] keys) =>
+        $"{{ {string.Join(", ", keys.Select(key => $"{key.Key}: {Scalar(key.Value)}"))} }}";
 
-    private static string Scalar(string value) => s_plain.IsMatch(value) || value == AcceptanceFixProvider.Placeholder
-        ? value
-        : $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+    private static string Scalar(string value) =>
+        s_plain.IsMatch(value) || value == AcceptanceFixProvider.Placeholder
+            ? value
+            : $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 }

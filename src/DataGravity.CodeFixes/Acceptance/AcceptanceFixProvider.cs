@@ -42,18 +42,21 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
 
     private static async Task<Solution?> AcceptAsync(Document document, Diagnostic finding, CancellationToken cancellation)
     {
-        var settings = document.Project.AdditionalDocuments
-            .Where(file => GravitySettings.IsFile(file.FilePath ?? file.Name))
+        var settings = document
+            .Project.AdditionalDocuments.Where(file => GravitySettings.IsFile(file.FilePath ?? file.Name))
             .OrderByDescending(file => file.FilePath?.Length)
             .FirstOrDefault();
-        if (settings is not null
-            && AcceptanceEntry.Add(await settings.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } text)
+        if (
+            settings is not null
+            && AcceptanceEntry.Add(await settings.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } text
+        )
         {
             return document.Project.Solution.WithAdditionalDocumentText(settings.Id, text);
         }
-        return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+        return
+            await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
             && AcceptancePragma.Add(root, await document.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } source
-                ? document.WithText(source).Project.Solution
-                : null;
+            ? document.WithText(source).Project.Solution
+            : null;
     }
 }

@@ -17,7 +17,10 @@ internal static class AcceptancePragma
         var newLine = file.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
         if (root.FindToken(span.Start).Parent?.AncestorsAndSelf().FirstOrDefault(IsWhole) is not { } node)
             return null;
-        var (start, end) = (file.Lines.GetLineFromPosition(node.SpanStart).Start, file.Lines.GetLineFromPosition(node.Span.End).EndIncludingLineBreak);
+        var (start, end) = (
+            file.Lines.GetLineFromPosition(node.SpanStart).Start,
+            file.Lines.GetLineFromPosition(node.Span.End).EndIncludingLineBreak
+        );
         // A directive in the middle of a text or a comment is none.
         if (IsWithin(root, start) || IsWithin(root, end))
             return null;
@@ -25,7 +28,8 @@ internal static class AcceptancePragma
         var disable = $"#pragma warning disable {finding.Id} // {AcceptanceFixProvider.Placeholder}{newLine}";
         var changed = file.WithChanges(
             new TextChange(new TextSpan(start, 0), disable),
-            new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}"));
+            new TextChange(new TextSpan(end, 0), $"{broken}#pragma warning restore {finding.Id}{newLine}")
+        );
         return IsOff(root.SyntaxTree.WithChangedText(changed), finding.Id, span.Start + disable.Length) ? changed : null;
     }
 
@@ -39,8 +43,10 @@ internal static class AcceptancePragma
         var first = ((CSharpSyntaxNode)tree.GetRoot()).GetFirstDirective();
         for (var directive = first; directive?.SpanStart < position; directive = directive.GetNextDirective())
         {
-            if (directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma
-                && (pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code.ToString() == rule)))
+            if (
+                directive is PragmaWarningDirectiveTriviaSyntax { IsActive: true } pragma
+                && (pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code.ToString() == rule))
+            )
             {
                 isOff = pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword);
             }
@@ -51,7 +57,8 @@ internal static class AcceptancePragma
     private static bool IsWhole(SyntaxNode node) => node is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax;
 
     private static bool IsWithin(SyntaxNode root, int position) =>
-        position > 0 && position < root.FullSpan.End
+        position > 0
+        && position < root.FullSpan.End
         && (Splits(root.FindToken(position).Span, position) || Splits(root.FindTrivia(position).Span, position));
 
     private static bool Splits(TextSpan span, int position) => span.Start < position && position < span.End;

@@ -59,7 +59,13 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         // `new ModelArgs()` needs its parentheses no longer, `new()` does.
         var parentheses = creation.ArgumentList!;
         return creation is ObjectCreationExpressionSyntax && parentheses.Arguments.Count == 0
-            ? [new(TextSpan.FromBounds(parentheses.OpenParenToken.GetPreviousToken().Span.End, parentheses.Span.End), $" {{ {assignment} }}")]
+            ?
+            [
+                new(
+                    TextSpan.FromBounds(parentheses.OpenParenToken.GetPreviousToken().Span.End, parentheses.Span.End),
+                    $" {{ {assignment} }}"
+                ),
+            ]
             : [new(new TextSpan(parentheses.Span.End, 0), $" {{ {assignment} }}")];
     }
 
@@ -75,9 +81,11 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
     /// <summary>Removes a member written at the resource; null where it is not.</summary>
     public IReadOnlyList<TextChange>? Remove(string member)
     {
-        if (call.ArgumentOf(parameter) is not { } argument
+        if (
+            call.ArgumentOf(parameter) is not { } argument
             || CreationOf(argument.Expression) is not { Initializer: { } initializer } creation
-            || Assigned(initializer, member) is not { } assignment)
+            || Assigned(initializer, member) is not { } assignment
+        )
         {
             return null;
         }
@@ -85,7 +93,11 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
             return ListEdit.Remove(initializer.Expressions, assignment);
 
         var arguments = call.Creation.ArgumentList!.Arguments;
-        if (creation == argument.Expression && parameter.IsOptional && arguments.Skip(arguments.IndexOf(argument) + 1).All(a => a.NameColon is not null))
+        if (
+            creation == argument.Expression
+            && parameter.IsOptional
+            && arguments.Skip(arguments.IndexOf(argument) + 1).All(a => a.NameColon is not null)
+        )
             return ListEdit.Remove(arguments, argument);
         var kept = initializer.OpenBraceToken.GetPreviousToken().Span.End;
         return [new(TextSpan.FromBounds(kept, initializer.Span.End), creation.ArgumentList is null ? "()" : "")];
@@ -98,41 +110,50 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         return ListEdit.Append(list.Arguments, list.OpenParenToken, list.CloseParenToken, name + expression);
     }
 
-    private string NewOf() => call.UsesInferredNew()
-        ? "new()"
-        : $"new {NameOfType()}";
+    private string NewOf() => call.UsesInferredNew() ? "new()" : $"new {NameOfType()}";
 
-    private string NameOfType() => parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Creation.SpanStart);
+    private string NameOfType() =>
+        parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Creation.SpanStart);
 
     /// <summary>Null, a default, or <c>ModelArgs.Empty</c>: nothing that an object of its own would not say as well.</summary>
-    private bool IsNothing(ExpressionSyntax expression) => expression switch
-    {
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsNothing(forgiven.Operand),
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => true,
-        DefaultExpressionSyntax => true,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty =>
-            call.Model.GetSymbolInfo(empty).Symbol is IPropertySymbol { IsStatic: true } property
-            && SymbolEqualityComparer.Default.Equals(property.ContainingType, parameter.Type),
-        _ => false,
-    };
+    private bool IsNothing(ExpressionSyntax expression) =>
+        expression switch
+        {
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => IsNothing(
+                forgiven.Operand
+            ),
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => true,
+            DefaultExpressionSyntax => true,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty => call.Model.GetSymbolInfo(empty).Symbol
+                is IPropertySymbol { IsStatic: true } property
+                && SymbolEqualityComparer.Default.Equals(property.ContainingType, parameter.Type),
+            _ => false,
+        };
 
     /// <summary>The <c>new</c> that makes the object for this resource alone: the argument itself or what a local of its own begins with.</summary>
-    private BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax expression) => expression switch
-    {
-        BaseObjectCreationExpressionSyntax { ContainsDirectives: false } creation => creation,
-        IdentifierNameSyntax name when call.Model.GetSymbolInfo(name).Symbol is ILocalSymbol local && IsOnlyUse(local, name) =>
-            local.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ContainsDirectives: false } own }
+    private BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax expression) =>
+        expression switch
+        {
+            BaseObjectCreationExpressionSyntax { ContainsDirectives: false } creation => creation,
+            IdentifierNameSyntax name when call.Model.GetSymbolInfo(name).Symbol is ILocalSymbol local && IsOnlyUse(local, name) => local
+                .DeclaringSyntaxReferences.Select(r => r.GetSyntax())
+                .FirstOrDefault()
+                is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ContainsDirectives: false } own }
                 ? own
                 : null,
-        _ => null,
-    };
+            _ => null,
+        };
 
-    private bool IsOnlyUse(ILocalSymbol local, IdentifierNameSyntax use) => use.SyntaxTree.GetRoot().DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Where(n => n != use && n.Identifier.ValueText == local.Name)
-        .All(n => !SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(n).Symbol, local));
+    private bool IsOnlyUse(ILocalSymbol local, IdentifierNameSyntax use) =>
+        use
+            .SyntaxTree.GetRoot()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(n => n != use && n.Identifier.ValueText == local.Name)
+            .All(n => !SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(n).Symbol, local));
 
-    private static AssignmentExpressionSyntax? Assigned(InitializerExpressionSyntax initializer, string member) => initializer.Expressions
-        .OfType<AssignmentExpressionSyntax>()
-        .FirstOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member);
+    private static AssignmentExpressionSyntax? Assigned(InitializerExpressionSyntax initializer, string member) =>
+        initializer
+            .Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member);
 }

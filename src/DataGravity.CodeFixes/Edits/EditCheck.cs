@@ -34,7 +34,11 @@ internal sealed class EditCheck
 
     /// <summary>The first good edit of a fix and the project with it and the edits made before; null where none is good.</summary>
     public async Task<(IReadOnlyList<SourceEdit> Edit, Project? Project)> FirstGoodAsync(
-        IReadOnlyList<SourceEdit> made, IReadOnlyList<ResourceFix> before, ResourceFix fix, CancellationToken cancellation)
+        IReadOnlyList<SourceEdit> made,
+        IReadOnlyList<ResourceFix> before,
+        ResourceFix fix,
+        CancellationToken cancellation
+    )
     {
         foreach (var edit in fix.Edits)
         {
@@ -45,15 +49,18 @@ internal sealed class EditCheck
     }
 
     /// <summary>The project with the edits of fixes made; null where the result is not good.</summary>
-    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<ResourceFix> fixes, CancellationToken cancellation) => TryAsync(
-        edits,
-        [.. fixes.SelectMany(fix => fix.Findings)],
-        fixes.Any(fix => fix.Moved is not null) ? [.. fixes.SelectMany(fix => fix.Moved ?? [])] : null,
-        fixes.Any(fix => fix.Leaves.Length > 0),
-        cancellation);
+    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<ResourceFix> fixes, CancellationToken cancellation) =>
+        TryAsync(
+            edits,
+            [.. fixes.SelectMany(fix => fix.Findings)],
+            fixes.Any(fix => fix.Moved is not null) ? [.. fixes.SelectMany(fix => fix.Moved ?? [])] : null,
+            fixes.Any(fix => fix.Leaves.Length > 0),
+            cancellation
+        );
 
     /// <summary>The project with edits that leave everything where it is; null where the result is not good.</summary>
-    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) => TryAsync(edits, [], [], leaves: false, cancellation);
+    public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) =>
+        TryAsync(edits, [], [], leaves: false, cancellation);
 
     /// <param name="edits">The edits.</param>
     /// <param name="resolved">The findings that are gone then.</param>
@@ -61,13 +68,21 @@ internal sealed class EditCheck
     /// <param name="leaves">Whether the user is told that a name of the old region is left: a finding then says where.</param>
     /// <param name="cancellation">Ends the trial.</param>
     private async Task<Project?> TryAsync(
-        IReadOnlyList<SourceEdit> edits, IReadOnlyList<Diagnostic> resolved, IReadOnlyCollection<string>? moved, bool leaves, CancellationToken cancellation)
+        IReadOnlyList<SourceEdit> edits,
+        IReadOnlyList<Diagnostic> resolved,
+        IReadOnlyCollection<string>? moved,
+        bool leaves,
+        CancellationToken cancellation
+    )
     {
         var changed = _project;
         // What two fixes change the same way is changed once.
         foreach (var inFile in edits.Distinct().GroupBy(edit => edit.Tree, edit => edit.Change))
         {
-            if (_project.GetDocument(inFile.Key) is not { } before || await EditedAsync(before, changed, inFile, cancellation).ConfigureAwait(false) is not { } after)
+            if (
+                _project.GetDocument(inFile.Key) is not { } before
+                || await EditedAsync(before, changed, inFile, cancellation).ConfigureAwait(false) is not { } after
+            )
                 return null;
             changed = after.Project;
         }
@@ -80,7 +95,9 @@ internal sealed class EditCheck
         var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
         // A suggestion, such as an image that is now far, does not stand against the end of a warning.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
-        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst || leaves && finding.Id == s_contradiction) ? changed : null;
+        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst || leaves && finding.Id == s_contradiction)
+            ? changed
+            : null;
     }
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)
@@ -90,14 +107,22 @@ internal sealed class EditCheck
     }
 
     /// <summary>A document with edits of its text made in a project; null where they overlap, or make an error.</summary>
-    public static async Task<Document?> EditedAsync(Document document, Project project, IEnumerable<TextChange> edits, CancellationToken cancellation)
+    public static async Task<Document?> EditedAsync(
+        Document document,
+        Project project,
+        IEnumerable<TextChange> edits,
+        CancellationToken cancellation
+    )
     {
         var ordered = edits.OrderBy(e => e.Span.Start).ToArray();
         if (ordered.Zip(ordered.Skip(1), (a, b) => a.Span.End > b.Span.Start).Any(overlap => overlap))
             return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var edited = project.GetDocument(document.Id)!.WithText(text.WithChanges(ordered));
-        return await ErrorsAsync(edited, cancellation).ConfigureAwait(false) <= await ErrorsAsync(document, cancellation).ConfigureAwait(false) ? edited : null;
+        return
+            await ErrorsAsync(edited, cancellation).ConfigureAwait(false) <= await ErrorsAsync(document, cancellation).ConfigureAwait(false)
+            ? edited
+            : null;
     }
 
     /// <summary>How many errors the compiler finds in a document.</summary>

@@ -6,5 +6,6 @@ namespace DataGravity.CodeFixes.Edits;
 internal static class FindingText
 {
     /// <summary>A property of a finding; null where it has none of the name.</summary>
-    public static string? Property(this Diagnostic finding, string name) => finding.Properties.TryGetValue(name, out var value) ? value : null;
+    public static string? Property(this Diagnostic finding, string name) =>
+        finding.Properties.TryGetValue(name, out var value) ? value : null;
 }

@@ -6,7 +6,8 @@ namespace DataGravity.CodeFixes.Edits;
 internal static class Lines
 {
     /// <summary>How a line ends; the last, which may not, as lines do by default.</summary>
-    public static string BreakOf(SourceText file, TextLine line) => file.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+    public static string BreakOf(SourceText file, TextLine line) =>
+        file.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
 
     /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
     public static TextChange Behind(SourceText file, int line, string lines, string newLine)

@@ -10,7 +10,12 @@ namespace DataGravity.CodeFixes.Edits;
 internal static class ListEdit
 {
     /// <summary>Appends items: each on a line of its own where the last item has one, with a comma behind it where that has one.</summary>
-    public static IReadOnlyList<TextChange> Append<T>(SeparatedSyntaxList<T> list, SyntaxToken open, SyntaxToken close, params string[] items)
+    public static IReadOnlyList<TextChange> Append<T>(
+        SeparatedSyntaxList<T> list,
+        SyntaxToken open,
+        SyntaxToken close,
+        params string[] items
+    )
         where T : SyntaxNode
     {
         if (list.Count == 0)

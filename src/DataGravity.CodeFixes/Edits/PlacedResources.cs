@@ -16,12 +16,22 @@ internal sealed class PlacedResources
 
     private PlacedResources(Resource[][] stacks) => _stacks = stacks;
 
-    public static async Task<PlacedResources> OfAsync(Project project, CancellationToken cancellation) => new(
-    [
-        // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.
-        .. (await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false))?.Graphs
-            .Select(graph => graph.Resources.Where(resource => resource is { Registration.Kind: not (RegistrationKind.Provider or RegistrationKind.Invoke or RegistrationKind.External), Kind: not { Fallback: PlaceFallback.Cluster } }).ToArray()) ?? [],
-    ]);
+    public static async Task<PlacedResources> OfAsync(Project project, CancellationToken cancellation) =>
+        new([
+            // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.
+            .. (await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
+                graph
+                    .Resources.Where(resource =>
+                        resource
+                            is {
+                                Registration.Kind: not (RegistrationKind.Provider or RegistrationKind.Invoke or RegistrationKind.External),
+                                Kind: not { Fallback: PlaceFallback.Cluster }
+                            }
+                    )
+                    .ToArray()
+            )
+                ?? [],
+        ]);
 
     /// <summary>Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no other, something is elsewhere, where that is known.</summary>
     /// <param name="before">The program before the edit.</param>
@@ -34,7 +44,10 @@ internal sealed class PlacedResources
         foreach (var (now, then) in _stacks.Zip(before._stacks, (now, then) => (now, then)))
         {
             // One name for two resources fails at the deployment.
-            if (!now.Select(resource => resource.Token).SequenceEqual(then.Select(resource => resource.Token)) || NamesIn(now) != NamesIn(then))
+            if (
+                !now.Select(resource => resource.Token).SequenceEqual(then.Select(resource => resource.Token))
+                || NamesIn(now) != NamesIn(then)
+            )
                 return false;
             for (var i = 0; i < then.Length; i++)
             {
@@ -55,8 +68,12 @@ internal sealed class PlacedResources
 
     /// <summary>Of a type that the catalog does not hold, all that can place it.</summary>
     private static HashSet<(string, PlaceKind, string, string?)> PlacesOf(Resource resource) =>
-    [
-        .. (resource.Kind is null ? resource.ProviderPlaces : resource.Places).Select(p => (p.Place.Cloud, p.Place.Kind, p.Place.Name, p.Place.Zone)),
-        .. (resource.Kind is null ? s_placeInputs : []).Select(input => (input, PlaceKind.Symbolic, $"{resource.Registration.Input(input)}", (string?)null)),
-    ];
+        [
+            .. (resource.Kind is null ? resource.ProviderPlaces : resource.Places).Select(p =>
+                (p.Place.Cloud, p.Place.Kind, p.Place.Name, p.Place.Zone)
+            ),
+            .. (resource.Kind is null ? s_placeInputs : []).Select(input =>
+                (input, PlaceKind.Symbolic, $"{resource.Registration.Input(input)}", (string?)null)
+            ),
+        ];
 }

@@ -13,7 +13,10 @@ internal sealed class ProgramFixAll : GravityFixAll
 {
     public static FixAllProvider Provider { get; } = new ProgramFixAll();
 
-    protected override async Task<Solution?> FixAsync(FixAllContext context, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found)
+    protected override async Task<Solution?> FixAsync(
+        FixAllContext context,
+        IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found
+    )
     {
         var solution = context.Solution;
         foreach (var (project, findings) in found)
@@ -25,16 +28,21 @@ internal sealed class ProgramFixAll : GravityFixAll
     {
         var (provider, cancellation) = ((ProgramFixProvider)context.CodeFixProvider, context.CancellationToken);
         // Whoever asks at a fix that is made by itself only means all others of its kind.
-        var key = context.CodeActionEquivalenceKey is { } asked && asked.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
-            ? asked.Substring(0, asked.Length - ProgramFixProvider.AloneSuffix.Length) : context.CodeActionEquivalenceKey;
+        var key =
+            context.CodeActionEquivalenceKey is { } asked && asked.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
+                ? asked.Substring(0, asked.Length - ProgramFixProvider.AloneSuffix.Length)
+                : context.CodeActionEquivalenceKey;
         var check = await EditCheck.BeforeAsync(project, cancellation).ConfigureAwait(false);
         var fixes = new List<ResourceFix>();
         foreach (var inFile in diagnostics.GroupBy(d => context.Solution.GetDocument(d.Location.SourceTree)?.Id))
         {
             if (inFile.Key is { } id && project.GetDocument(id) is { } document)
             {
-                fixes.AddRange((await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false))
-                    .Where(fix => fix.ActionKey == key && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project)));
+                fixes.AddRange(
+                    (
+                        await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false)
+                    ).Where(fix => fix.ActionKey == key && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project))
+                );
             }
         }
         if (fixes.Count == 0)

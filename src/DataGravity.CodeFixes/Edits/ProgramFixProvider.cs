@@ -22,7 +22,11 @@ public abstract class ProgramFixProvider : GravityFixProvider
     {
         var check = await EditCheck.BeforeAsync(context.Document.Project, context.CancellationToken).ConfigureAwait(false);
         var offered = new HashSet<(string Key, TextSpan At)>();
-        foreach (var fix in await ResourceFix.OfAsync(context.Document, context.Diagnostics, check, this, context.CancellationToken).ConfigureAwait(false))
+        foreach (
+            var fix in await ResourceFix
+                .OfAsync(context.Document, context.Diagnostics, check, this, context.CancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             var at = fix.Findings[0].Location.SourceSpan;
             if (offered.Contains((fix.ActionKey, at)))
@@ -31,20 +35,37 @@ public abstract class ProgramFixProvider : GravityFixProvider
             if (project is null)
                 continue;
             offered.Add((fix.ActionKey, at));
-            var action = CodeAction.Create(fix.Title + fix.Leaves, token => NamedAsync(context.Document.Project, project.Solution, edit, token), fix.ActionKey);
-            context.RegisterCodeFix(action, context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => EditCheck.AreSame(finding, d))));
+            var action = CodeAction.Create(
+                fix.Title + fix.Leaves,
+                token => NamedAsync(context.Document.Project, project.Solution, edit, token),
+                fix.ActionKey
+            );
+            context.RegisterCodeFix(
+                action,
+                context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => EditCheck.AreSame(finding, d)))
+            );
         }
     }
 
     /// <summary>The solution with new names marked as ones to choose.</summary>
-    private static async Task<Solution> NamedAsync(Project before, Solution solution, IReadOnlyList<SourceEdit> edits, CancellationToken cancellation)
+    private static async Task<Solution> NamedAsync(
+        Project before,
+        Solution solution,
+        IReadOnlyList<SourceEdit> edits,
+        CancellationToken cancellation
+    )
     {
         foreach (var edit in edits.Where(edit => edit.Introduces is not null))
         {
             var document = solution.GetDocument(before.GetDocument(edit.Tree)!.Id)!;
             var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-            var name = root.DescendantTokens().First(token => token.ValueText == edit.Introduces && token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax);
-            solution = document.WithSyntaxRoot(root.ReplaceToken(name, name.WithAdditionalAnnotations(RenameAnnotation.Create()))).Project.Solution;
+            var name = root.DescendantTokens()
+                .First(token =>
+                    token.ValueText == edit.Introduces && token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax
+                );
+            solution = document
+                .WithSyntaxRoot(root.ReplaceToken(name, name.WithAdditionalAnnotations(RenameAnnotation.Create())))
+                .Project.Solution;
         }
         return solution;
     }
@@ -53,5 +74,9 @@ public abstract class ProgramFixProvider : GravityFixProvider
     /// <param name="findings">The findings.</param>
     /// <param name="call">The resource's creation.</param>
     /// <param name="graphs">What the program comes to in each stack; it runs when that is asked for.</param>
-    internal abstract IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs);
+    internal abstract IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    );
 }

@@ -12,7 +12,12 @@ internal sealed class ResourceCall
     private readonly IObjectCreationOperation _operation;
     private readonly IMethodSymbol _constructor;
 
-    private ResourceCall(BaseObjectCreationExpressionSyntax creation, IObjectCreationOperation operation, IMethodSymbol constructor, SemanticModel model)
+    private ResourceCall(
+        BaseObjectCreationExpressionSyntax creation,
+        IObjectCreationOperation operation,
+        IMethodSymbol constructor,
+        SemanticModel model
+    )
     {
         _operation = operation;
         _constructor = constructor;
@@ -33,18 +38,25 @@ internal sealed class ResourceCall
     public ArgumentEdit? Options { get; }
 
     /// <summary>Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.</summary>
-    public static ResourceCall? TryCreate(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
+    public static ResourceCall? TryCreate(
+        BaseObjectCreationExpressionSyntax creation,
+        SemanticModel model,
+        CancellationToken cancellation
+    ) =>
         creation is { ContainsDirectives: false, ArgumentList.CloseParenToken.IsMissing: false }
         && model.OperationOf(creation, cancellation) is IObjectCreationOperation { Constructor: { } constructor } operation
             ? new ResourceCall(creation, operation, constructor, model)
             : null;
 
     /// <summary>The argument written for a parameter; null where there is none.</summary>
-    public ArgumentSyntax? ArgumentOf(IParameterSymbol parameter) => _operation.Arguments
-        .Where(a => a.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(a.Parameter, parameter))
-        // The syntax of `null!` is the null alone.
-        .Select(a => a.Syntax.AncestorsAndSelf().OfType<ArgumentSyntax>().FirstOrDefault(written => written.Parent == Creation.ArgumentList))
-        .FirstOrDefault();
+    public ArgumentSyntax? ArgumentOf(IParameterSymbol parameter) =>
+        _operation
+            .Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(a.Parameter, parameter))
+            // The syntax of `null!` is the null alone.
+            .Select(a =>
+                a.Syntax.AncestorsAndSelf().OfType<ArgumentSyntax>().FirstOrDefault(written => written.Parent == Creation.ArgumentList)
+            )
+            .FirstOrDefault();
 
     /// <summary>Whether a further argument for a parameter would be in its place: all before it are written, each in its own.</summary>
     public bool IsNext(IParameterSymbol parameter)
@@ -60,7 +72,10 @@ internal sealed class ResourceCall
     {
         if (Creation.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })
             return false;
-        var beside = Creation.ArgumentList!.Arguments.Select(a => a.Expression).OfType<BaseObjectCreationExpressionSyntax>().LastOrDefault();
+        var beside = Creation
+            .ArgumentList!.Arguments.Select(a => a.Expression)
+            .OfType<BaseObjectCreationExpressionSyntax>()
+            .LastOrDefault();
         return beside is not null
             ? beside is ImplicitObjectCreationExpressionSyntax
             : Creation.SyntaxTree.GetRoot().DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>().Any();

@@ -12,7 +12,12 @@ namespace DataGravity.CodeFixes.Edits;
 /// <param name="Title">What it does.</param>
 /// <param name="Findings">The findings it resolves: all at the resource's creation.</param>
 /// <param name="Edits">Ways to make it, the best first.</param>
-internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diagnostic> Findings, IEnumerable<IReadOnlyList<SourceEdit>> Edits)
+internal sealed record ResourceFix(
+    string Key,
+    string Title,
+    ImmutableArray<Diagnostic> Findings,
+    IEnumerable<IReadOnlyList<SourceEdit>> Edits
+)
 {
     /// <summary>Of a move, the identities of all that moves; null for a fix that may put anything elsewhere.</summary>
     public IReadOnlyCollection<string>? Moved { get; init; }
@@ -28,18 +33,37 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
 
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> OfAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, EditCheck check, ProgramFixProvider provider, CancellationToken cancellation)
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        EditCheck check,
+        ProgramFixProvider provider,
+        CancellationToken cancellation
+    )
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (model is null || root is null)
             return [];
-        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() => ProgramRun.Of(document.Project, model.Compilation, cancellation)?.Graphs ?? []);
-        return [.. diagnostics
-            .Select(diagnostic => diagnostic.Location.SourceSpan)
-            .Distinct()
-            .OrderBy(span => span.Start)
-            .SelectMany(span => Of(CreationAt(root, span), check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds), model, provider, graphs, cancellation))];
+        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() =>
+            ProgramRun.Of(document.Project, model.Compilation, cancellation)?.Graphs ?? []
+        );
+        return
+        [
+            .. diagnostics
+                .Select(diagnostic => diagnostic.Location.SourceSpan)
+                .Distinct()
+                .OrderBy(span => span.Start)
+                .SelectMany(span =>
+                    Of(
+                        CreationAt(root, span),
+                        check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds),
+                        model,
+                        provider,
+                        graphs,
+                        cancellation
+                    )
+                ),
+        ];
     }
 
     private static IEnumerable<ResourceFix> Of(
@@ -48,7 +72,8 @@ internal sealed record ResourceFix(string Key, string Title, ImmutableArray<Diag
         SemanticModel model,
         ProgramFixProvider provider,
         Lazy<IReadOnlyList<ResourceGraph>> graphs,
-        CancellationToken cancellation) =>
+        CancellationToken cancellation
+    ) =>
         findings.IsEmpty || creation is null || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
             ? []
             : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());

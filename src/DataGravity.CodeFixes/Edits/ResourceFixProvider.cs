@@ -11,13 +11,18 @@ public abstract class ResourceFixProvider : ProgramFixProvider
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
-    internal sealed override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    internal sealed override IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    )
     {
         yield return new ResourceFix(
             Key,
             TitleOf(findings),
             findings,
-            Candidates(findings, call).OfType<IReadOnlyList<TextChange>>().Select(edit => SourceEdit.Of(call.Creation.SyntaxTree, edit)));
+            Candidates(findings, call).OfType<IReadOnlyList<TextChange>>().Select(edit => SourceEdit.Of(call.Creation.SyntaxTree, edit))
+        );
     }
 
     /// <summary>What the fix of all findings at a resource does.</summary>

@@ -17,7 +17,13 @@ internal static class SchemaProperties
         {
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property.GetAttributes().Any(a => a.AttributeClass?.Name == attribute && a.ConstructorArguments is [{ Value: string given }, ..] && given == name))
+                if (
+                    property
+                        .GetAttributes()
+                        .Any(a =>
+                            a.AttributeClass?.Name == attribute && a.ConstructorArguments is [{ Value: string given }, ..] && given == name
+                        )
+                )
                     return property;
             }
         }

@@ -11,5 +11,6 @@ internal readonly record struct SourceEdit(SyntaxTree Tree, TextChange Change)
     /// <summary>A variable that it declares, under a name that the user may want to change; null for none.</summary>
     public string? Introduces { get; init; }
 
-    public static IReadOnlyList<SourceEdit> Of(SyntaxTree tree, IEnumerable<TextChange> changes) => [.. changes.Select(change => new SourceEdit(tree, change))];
+    public static IReadOnlyList<SourceEdit> Of(SyntaxTree tree, IEnumerable<TextChange> changes) =>
+        [.. changes.Select(change => new SourceEdit(tree, change))];
 }

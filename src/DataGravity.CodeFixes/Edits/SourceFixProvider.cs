@@ -20,8 +20,10 @@ public abstract class SourceFixProvider : GravityFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await EditOfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit
-                && await TryAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false) is { } changed)
+            if (
+                await EditOfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit
+                && await TryAsync(context.Document, edit, context.CancellationToken).ConfigureAwait(false) is { } changed
+            )
             {
                 context.RegisterCodeFix(CodeAction.Create(TitleOf(diagnostic), _ => Task.FromResult(changed), Key), diagnostic);
             }
@@ -32,7 +34,12 @@ public abstract class SourceFixProvider : GravityFixProvider
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
     /// <summary>The edit that fixes a finding; null where there is none. The text may have changed since it was found.</summary>
-    private protected abstract IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation);
+    private protected abstract IReadOnlyList<TextChange>? EditOf(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    );
 
     /// <summary>The document with all findings fixed that can be.</summary>
     internal async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)

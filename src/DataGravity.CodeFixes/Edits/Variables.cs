@@ -15,19 +15,21 @@ internal static class Variables
         return creation.Parent switch
         {
             EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
-            AssignmentExpressionSyntax { Left: var target } when model.GetSymbolInfo(target).Symbol is not IDiscardSymbol and var symbol => symbol,
+            AssignmentExpressionSyntax { Left: var target } when model.GetSymbolInfo(target).Symbol is not IDiscardSymbol and var symbol =>
+                symbol,
             _ => null,
         };
     }
 
-    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    public static ITypeSymbol? TypeOf(ISymbol symbol) =>
+        symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
 
     /// <summary>In scope, assigned before, and the same resource ever after.</summary>
     public static bool IsUsable(ISymbol symbol, ResourceCall call)
@@ -37,7 +39,9 @@ internal static class Variables
             return false;
         return symbol switch
         {
-            ILocalSymbol local => local.DeclaringSyntaxReferences is [var declaration] && IsAssigned(declaration.GetSyntax(), position) && !IsWritten(local.Name, call.Creation.SyntaxTree),
+            ILocalSymbol local => local.DeclaringSyntaxReferences is [var declaration]
+                && IsAssigned(declaration.GetSyntax(), position)
+                && !IsWritten(local.Name, call.Creation.SyntaxTree),
             IParameterSymbol { RefKind: RefKind.None } parameter => !IsWritten(parameter.Name, call.Creation.SyntaxTree),
             IFieldSymbol field => field.IsReadOnly,
             IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
@@ -45,19 +49,26 @@ internal static class Variables
         };
     }
 
-    private static bool IsAssigned(SyntaxNode declaration, int position) => declaration switch
-    {
-        VariableDeclaratorSyntax { Initializer: not null } variable => variable.Span.End <= position,
-        ForEachStatementSyntax loop => loop.Statement.Span.Contains(position),
-        _ => false,
-    };
+    private static bool IsAssigned(SyntaxNode declaration, int position) =>
+        declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer: not null } variable => variable.Span.End <= position,
+            ForEachStatementSyntax loop => loop.Statement.Span.Contains(position),
+            _ => false,
+        };
 
     /// <summary>By name, in the whole file: another variable of the same name costs a fix, never makes a wrong one.</summary>
-    private static bool IsWritten(string name, SyntaxTree tree) => tree.GetRoot().DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Where(n => n.Identifier.ValueText == name)
-        .Any(n => n.Parent is AssignmentExpressionSyntax assignment && assignment.Left == n && assignment.Parent is not InitializerExpressionSyntax
-            || n.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
+    private static bool IsWritten(string name, SyntaxTree tree) =>
+        tree.GetRoot()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == name)
+            .Any(n =>
+                n.Parent is AssignmentExpressionSyntax assignment
+                    && assignment.Left == n
+                    && assignment.Parent is not InitializerExpressionSyntax
+                || n.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+            );
 
     public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, string path, int start)
     {

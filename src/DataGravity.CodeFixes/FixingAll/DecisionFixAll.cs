@@ -14,7 +14,8 @@ internal sealed class DecisionFixAll : FixAllProvider
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Solution);
 
-    public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) => ImmutableArray<string>.Empty;
+    public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
+        ImmutableArray<string>.Empty;
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult(GravityFixAll.Nothing(fixAllContext));
 }

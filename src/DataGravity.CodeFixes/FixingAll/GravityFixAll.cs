@@ -19,7 +19,10 @@ internal abstract class GravityFixAll : FixAllProvider
         var found = new List<(ProjectId Project, ImmutableArray<Diagnostic> Findings)>();
         foreach (var project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
         {
-            if (project.Language != LanguageNames.CSharp || !IsAllowed(((GravityFixProvider)fixAllContext.CodeFixProvider).Effect, fixAllContext.Scope, project))
+            if (
+                project.Language != LanguageNames.CSharp
+                || !IsAllowed(((GravityFixProvider)fixAllContext.CodeFixProvider).Effect, fixAllContext.Scope, project)
+            )
                 continue;
             var findings = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
                 ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
@@ -33,25 +36,36 @@ internal abstract class GravityFixAll : FixAllProvider
     }
 
     /// <summary>Whether fixes with an effect are made in a scope.</summary>
-    protected static bool IsAllowed(FixEffect effect, FixAllScope scope, Project project) => effect switch
-    {
-        FixEffect.SourceOnly => true,
-        FixEffect.ChangesResources => scope != FixAllScope.Solution || IsAskedFor(project),
-        FixEffect.CreatesResources => scope != FixAllScope.Solution,
-        _ => false,
-    };
+    protected static bool IsAllowed(FixEffect effect, FixAllScope scope, Project project) =>
+        effect switch
+        {
+            FixEffect.SourceOnly => true,
+            FixEffect.ChangesResources => scope != FixAllScope.Solution || IsAskedFor(project),
+            FixEffect.CreatesResources => scope != FixAllScope.Solution,
+            _ => false,
+        };
 
     /// <summary>An action without a change for a solution, since <c>dotnet format</c> warns where there is no action; else none.</summary>
-    public static CodeAction? Nothing(FixAllContext context) => context.Scope == FixAllScope.Solution
-        ? CodeAction.Create($"Change nothing in a solution{Advice(context)}", _ => Task.FromResult(context.Solution), context.CodeActionEquivalenceKey)
-        : null;
+    public static CodeAction? Nothing(FixAllContext context) =>
+        context.Scope == FixAllScope.Solution
+            ? CodeAction.Create(
+                $"Change nothing in a solution{Advice(context)}",
+                _ => Task.FromResult(context.Solution),
+                context.CodeActionEquivalenceKey
+            )
+            : null;
 
     /// <summary>An editor shows the title.</summary>
     private static string Advice(FixAllContext context) =>
-        context.CodeFixProvider is GravityFixProvider { Effect: FixEffect.ChangesResources } ? $" without the MSBuild property {Property}" : "";
+        context.CodeFixProvider is GravityFixProvider { Effect: FixEffect.ChangesResources }
+            ? $" without the MSBuild property {Property}"
+            : "";
 
     /// <summary>The solution with the fixes made, in one pass; null where there is none to make.</summary>
-    protected abstract Task<Solution?> FixAsync(FixAllContext context, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found);
+    protected abstract Task<Solution?> FixAsync(
+        FixAllContext context,
+        IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found
+    );
 
     /// <summary>The package hands the property to the compiler. It is part of no rule, so it is read here only.</summary>
     private static bool IsAskedFor(Project project) =>

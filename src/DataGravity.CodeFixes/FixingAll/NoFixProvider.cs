@@ -12,12 +12,14 @@ namespace DataGravity.CodeFixes.FixingAll;
 public sealed class NoFixProvider : GravityFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        new ContradictionRule().Descriptor.Id,
-        new UnplacedProviderRule().Descriptor.Id,
-        new StackInitializerRule().Descriptor.Id,
-        new UnknownPlaceRule().Descriptor.Id,
-        ConfigurationRule.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(
+            new ContradictionRule().Descriptor.Id,
+            new UnplacedProviderRule().Descriptor.Id,
+            new StackInitializerRule().Descriptor.Id,
+            new UnknownPlaceRule().Descriptor.Id,
+            ConfigurationRule.Descriptor.Id
+        );
 
     /// <inheritdoc/>
     internal override FixEffect Effect => FixEffect.NeedsDecision;

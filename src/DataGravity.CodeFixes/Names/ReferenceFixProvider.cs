@@ -36,12 +36,17 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
     private static TextChange? Change(Diagnostic finding, ResourceCall call)
     {
         // Elsewhere it may stand for others too.
-        if (finding.AdditionalLocations is not [{ SourceTree.FilePath: var path } store, var literal]
-            || !call.Creation.Span.Contains(literal.SourceSpan) || literal.SourceTree != call.Creation.SyntaxTree
-            || call.Creation.FindNode(literal.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
-            || Variables.AssignedTo(path, store.SourceSpan.Start, call) is not { } variable || !Variables.IsUsable(variable, call)
+        if (
+            finding.AdditionalLocations is not [{ SourceTree.FilePath: var path } store, var literal]
+            || !call.Creation.Span.Contains(literal.SourceSpan)
+            || literal.SourceTree != call.Creation.SyntaxTree
+            || call.Creation.FindNode(literal.SourceSpan, getInnermostNodeForTie: true)
+                is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
+            || Variables.AssignedTo(path, store.SourceSpan.Start, call) is not { } variable
+            || !Variables.IsUsable(variable, call)
             || StoreName.OutputOf(variable, finding.Properties[FindingProperties.Output]) is not { } output
-            || finding.Properties[FindingProperties.PhysicalName] is not { } name)
+            || finding.Properties[FindingProperties.PhysicalName] is not { } name
+        )
         {
             return null;
         }

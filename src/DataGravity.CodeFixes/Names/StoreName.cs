@@ -18,7 +18,10 @@ internal static class StoreName
         var at = text.IndexOf(name, StringComparison.Ordinal);
         if (at < 0 || text.IndexOfAny(['{', '}']) >= 0)
             return null;
-        var quoted = SymbolDisplay.FormatLiteral(text.Substring(0, at) + "{" + reference + "}" + text.Substring(at + name.Length), quote: true);
+        var quoted = SymbolDisplay.FormatLiteral(
+            text.Substring(0, at) + "{" + reference + "}" + text.Substring(at + name.Length),
+            quote: true
+        );
         return new TextChange(written.Span, $"Output.Format(${quoted})");
     }
 

@@ -35,9 +35,15 @@ public sealed class MistypedPlaceFixProvider : ResourceFixProvider
 
     private static TextChange? Change(Diagnostic finding, SyntaxTree tree)
     {
-        if (finding.AdditionalLocations is not [var literal, ..] || literal.SourceTree != tree || finding.Properties[FindingProperties.Region] is not { } region)
+        if (
+            finding.AdditionalLocations is not [var literal, ..]
+            || literal.SourceTree != tree
+            || finding.Properties[FindingProperties.Region] is not { } region
+        )
             return null;
-        return tree.GetRoot().FindNode(literal.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
+        return
+            tree.GetRoot().FindNode(literal.SourceSpan, getInnermostNodeForTie: true)
+                is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
             ? new TextChange(written.Span, SymbolDisplay.FormatLiteral(region, quote: true))
             : null;
     }

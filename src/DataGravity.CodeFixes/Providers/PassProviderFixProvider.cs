@@ -31,7 +31,11 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
 
     internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
     {
-        var given = call.Model.LookupSymbols(call.Creation.SpanStart).OfType<IParameterSymbol>().Where(parameter => parameter.Type.Name == Options).ToArray();
+        var given = call
+            .Model.LookupSymbols(call.Creation.SpanStart)
+            .OfType<IParameterSymbol>()
+            .Where(parameter => parameter.Type.Name == Options)
+            .ToArray();
         foreach (var parameter in given)
         {
             var isNull = parameter.NullableAnnotation == NullableAnnotation.NotAnnotated ? "" : "?";

@@ -19,9 +19,14 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
         var visible = model.LookupSymbols(use.SpanStart);
         if (visible.OfType<ILocalSymbol>().FirstOrDefault(local => IsConfig(local, use)) is { } there)
             return new ConfigVariable(there.Name, null);
-        var statement = use.Ancestors().OfType<StatementSyntax>().LastOrDefault(candidate => candidate.Parent is BlockSyntax block && IsOwn(block, use));
-        if (statement is null || model.Compilation.GetTypeByMetadataName(Type) is not { } type
-            || s_names.FirstOrDefault(name => visible.All(symbol => symbol.Name != name) && IsFree(name, statement)) is not { } name)
+        var statement = use.Ancestors()
+            .OfType<StatementSyntax>()
+            .LastOrDefault(candidate => candidate.Parent is BlockSyntax block && IsOwn(block, use));
+        if (
+            statement is null
+            || model.Compilation.GetTypeByMetadataName(Type) is not { } type
+            || s_names.FirstOrDefault(name => visible.All(symbol => symbol.Name != name) && IsFree(name, statement)) is not { } name
+        )
         {
             return null;
         }
@@ -32,19 +37,33 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
             return null;
         var lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
         return new ConfigVariable(
-            name, new TextChange(new TextSpan(statement.SpanStart, 0), $"var {name} = new {type.ToMinimalDisplayString(model, statement.SpanStart)}();{lineBreak}{indentation}"));
+            name,
+            new TextChange(
+                new TextSpan(statement.SpanStart, 0),
+                $"var {name} = new {type.ToMinimalDisplayString(model, statement.SpanStart)}();{lineBreak}{indentation}"
+            )
+        );
     }
 
     /// <summary>A local that is declared before as <c>new Config()</c>: of the project itself.</summary>
     private static bool IsConfig(ILocalSymbol local, SyntaxNode use) =>
         local.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == Type
         && local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } } declarator
+        && reference.GetSyntax()
+            is VariableDeclaratorSyntax
+            {
+                Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }
+            } declarator
         && declarator.Span.End <= use.SpanStart;
 
     /// <summary>Whether a block is that of the function the use is in.</summary>
     private static bool IsOwn(BlockSyntax block, SyntaxNode use) =>
-        use.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) is { } function && function.Contains(block);
+        use.Ancestors()
+            .FirstOrDefault(node =>
+                node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
+            )
+            is { } function
+        && function.Contains(block);
 
     private static bool IsFree(string name, StatementSyntax statement) =>
         statement.Parent!.DescendantTokens().All(token => token.ValueText != name);

@@ -17,11 +17,21 @@ public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvid
     internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) => CreationWithHeadAt(node, end);
 
     internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
-        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)
+        Document document,
+        SyntaxNode node,
+        ResourceCall call,
+        IReadOnlyList<Resource> resources,
+        CancellationToken cancellation
+    )
     {
         var places = resources.SelectMany(resource => resource.Places).Select(p => p.Place).ToArray();
-        if (places.Length == 0 || places.Any(place => place.Kind != PlaceKind.Region || place.Name != places[0].Name || place.Zone is not null || place.Decision.ByInput)
-            || resources[0].Kind!.PlaceInputs.FirstOrDefault(input => input is "region" or "location") is not { } input)
+        if (
+            places.Length == 0
+            || places.Any(place =>
+                place.Kind != PlaceKind.Region || place.Name != places[0].Name || place.Zone is not null || place.Decision.ByInput
+            )
+            || resources[0].Kind!.PlaceInputs.FirstOrDefault(input => input is "region" or "location") is not { } input
+        )
         {
             return null;
         }

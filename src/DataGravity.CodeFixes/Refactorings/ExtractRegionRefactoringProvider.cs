@@ -16,20 +16,34 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
 {
     internal const string EquivalenceKey = "DataGravity.ExtractRegion";
 
-    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) => InputOf(node) is { } input
-        ? input.Ancestors().OfType<ArgumentSyntax>().FirstOrDefault()?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
-        : null;
+    internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) =>
+        InputOf(node) is { } input
+            ? input.Ancestors().OfType<ArgumentSyntax>().FirstOrDefault()?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
+            : null;
 
     internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
-        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)
+        Document document,
+        SyntaxNode node,
+        ResourceCall call,
+        IReadOnlyList<Resource> resources,
+        CancellationToken cancellation
+    )
     {
-        if (InputOf(node) is not { Left: IdentifierNameSyntax { Identifier.ValueText: var member }, Right: var literal } input || call.Args?.Written != input.Parent?.Parent
-            || !resources.All(resource => IsPlace(resource, member)) || ConfigVariable.At(literal, call.Model) is not { } config)
+        if (
+            InputOf(node) is not { Left: IdentifierNameSyntax { Identifier.ValueText: var member }, Right: var literal } input
+            || call.Args?.Written != input.Parent?.Parent
+            || !resources.All(resource => IsPlace(resource, member))
+            || ConfigVariable.At(literal, call.Model) is not { } config
+        )
         {
             return null;
         }
         var key = char.ToLowerInvariant(member[0]) + member.Substring(1);
-        if (await WithKeyAsync(document.Project, key, ((LiteralExpressionSyntax)literal).Token.ValueText, cancellation).ConfigureAwait(false) is not { } configured)
+        if (
+            await WithKeyAsync(document.Project, key, ((LiteralExpressionSyntax)literal).Token.ValueText, cancellation)
+                .ConfigureAwait(false)
+            is not { } configured
+        )
             return null;
         var edits = config.Declaration is { } declaration ? [declaration] : Array.Empty<TextChange>();
         // The configuration is there first: that alone changes nothing.
@@ -41,11 +55,19 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
 
     /// <summary><c>Region = "eu-west-1"</c>, where the cursor is in the text.</summary>
     private static AssignmentExpressionSyntax? InputOf(SyntaxNode node) =>
-        node is LiteralExpressionSyntax { ContainsDiagnostics: false, RawKind: (int)SyntaxKind.StringLiteralExpression, Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment } && assignment.Right == node
+        node
+            is LiteralExpressionSyntax
+            {
+                ContainsDiagnostics: false,
+                RawKind: (int)SyntaxKind.StringLiteralExpression,
+                Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment
+            }
+        && assignment.Right == node
             ? assignment
             : null;
 
-    private static bool IsPlace(Resource resource, string member) => member is "Region" or "Location"
+    private static bool IsPlace(Resource resource, string member) =>
+        member is "Region" or "Location"
         && (resource.IsProvider || resource.Kind is { } kind && kind.PlaceInputs.Contains(member.ToLowerInvariant()));
 
     /// <summary>The solution with a key in every stack's file; null where there is no stack, the key is taken, or a file cannot be edited.</summary>
@@ -54,8 +76,11 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
         var files = new List<(TextDocument Document, string Path, SourceText Text)>();
         foreach (var file in project.AdditionalDocuments)
             files.Add((file, file.FilePath ?? file.Name, await file.GetTextAsync(cancellation).ConfigureAwait(false)));
-        if (ConfigurationSet.Read(files.Select(file => (file.Path, file.Text.ToString()))).Projects is not [{ Project.Name: { Length: > 0 } name, Stacks: { Count: > 0 } stacks } only]
-            || stacks.Append(only.WithoutStack).Any(stack => stack.TryGet($"{name}:{key}", out _)))
+        if (
+            ConfigurationSet.Read(files.Select(file => (file.Path, file.Text.ToString()))).Projects
+                is not [{ Project.Name: { Length: > 0 } name, Stacks: { Count: > 0 } stacks } only]
+            || stacks.Append(only.WithoutStack).Any(stack => stack.TryGet($"{name}:{key}", out _))
+        )
         {
             return null;
         }

@@ -21,10 +21,20 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
     internal override BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end) => CreationWithHeadAt(node, end);
 
     internal override async Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
-        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation)
+        Document document,
+        SyntaxNode node,
+        ResourceCall call,
+        IReadOnlyList<Resource> resources,
+        CancellationToken cancellation
+    )
     {
         EditCheck? check = null;
-        foreach (var data in resources[0].Data.Where(data => resources.All(resource => resource.Data.Any(other => other.Site == data.Site && AreTogether(resource, other)))))
+        foreach (
+            var data in resources[0]
+                .Data.Where(data =>
+                    resources.All(resource => resource.Data.Any(other => other.Site == data.Site && AreTogether(resource, other)))
+                )
+        )
         {
             foreach (var (edit, by) in EditsOf(call, resources[0], data))
             {
@@ -37,14 +47,30 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
     }
 
     /// <summary>Whether they are in one region, and not by one decision.</summary>
-    private static bool AreTogether(Resource compute, Resource data) => !data.IsExternal
-        && compute.Places.All(c => data.Places.All(d => c.Place.Kind == PlaceKind.Region && d.Place.Kind == PlaceKind.Region && c.Place.Cloud == d.Place.Cloud && c.Place.Name == d.Place.Name
-            && c.Place.Zone is null && c.Place.Decision.Neighbour is null && (c.Place.Decision != d.Place.Decision || c.Place.Decision.ByInput)));
+    private static bool AreTogether(Resource compute, Resource data) =>
+        !data.IsExternal
+        && compute.Places.All(c =>
+            data.Places.All(d =>
+                c.Place.Kind == PlaceKind.Region
+                && d.Place.Kind == PlaceKind.Region
+                && c.Place.Cloud == d.Place.Cloud
+                && c.Place.Name == d.Place.Name
+                && c.Place.Zone is null
+                && c.Place.Decision.Neighbour is null
+                && (c.Place.Decision != d.Place.Decision || c.Place.Decision.ByInput)
+            )
+        );
 
     private static IEnumerable<(IReadOnlyList<TextChange> Edit, string By)> EditsOf(ResourceCall call, Resource compute, Resource data)
     {
         var isByProvider = compute.Places.All(p => p.Place.Decision is { ByInput: false, Provider: not null });
-        if (!isByProvider && PlaceOutput.Of(data) is { } region && call.Args is { } args && compute.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion) is { } input && args.MemberOf(input) is { } member)
+        if (
+            !isByProvider
+            && PlaceOutput.Of(data) is { } region
+            && call.Args is { } args
+            && compute.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion) is { } input
+            && args.MemberOf(input) is { } member
+        )
         {
             foreach (var output in DataVariable.RegionsOf(CreationSite.Of(data), region, call, [call]))
             {
@@ -52,7 +78,10 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
                     yield return (edit, $"{member} = {output}");
             }
         }
-        if (compute.Places.Any(p => p.Place.Decision.ByInput) || data.Places.Select(p => p.Place.Decision.Provider).Distinct().ToArray() is not [{ } provider])
+        if (
+            compute.Places.Any(p => p.Place.Decision.ByInput)
+            || data.Places.Select(p => p.Place.Decision.Provider).Distinct().ToArray() is not [{ } provider]
+        )
             yield break;
         foreach (var name in ProviderVariable.NamesOf(CreationSite.Of(provider), CreationSite.Of(data), call, [call]))
         {

@@ -14,17 +14,30 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, cancellation) = (context.Document, context.CancellationToken);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root || !root.FullSpan.Contains(context.Span)
+        if (
+            await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || !root.FullSpan.Contains(context.Span)
             || CreationAt(root.FindNode(context.Span, getInnermostNodeForTie: true), context.Span.End) is not { } creation
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || ResourceCall.TryCreate(creation, model, cancellation) is not { } call)
+            || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
+        )
         {
             return;
         }
-        var resources = (await ProgramRun.OfAsync(document.Project, cancellation).ConfigureAwait(false))?.Graphs.SelectMany(graph => graph.Resources)
-            .Where(resource => !resource.IsExternal && resource.Site.Unit.Path == creation.SyntaxTree.FilePath && resource.Site.Span.Start == creation.SpanStart).ToArray();
-        if (resources is { Length: > 0 }
-            && await ChangeAsync(document, root.FindNode(context.Span, getInnermostNodeForTie: true), call, resources, cancellation).ConfigureAwait(false) is var (title, key, changed))
+        var resources = (await ProgramRun.OfAsync(document.Project, cancellation).ConfigureAwait(false))
+            ?.Graphs.SelectMany(graph => graph.Resources)
+            .Where(resource =>
+                !resource.IsExternal
+                && resource.Site.Unit.Path == creation.SyntaxTree.FilePath
+                && resource.Site.Span.Start == creation.SpanStart
+            )
+            .ToArray();
+        if (
+            resources is { Length: > 0 }
+            && await ChangeAsync(document, root.FindNode(context.Span, getInnermostNodeForTie: true), call, resources, cancellation)
+                .ConfigureAwait(false)
+                is var (title, key, changed)
+        )
         {
             context.RegisterRefactoring(CodeAction.Create(title, _ => Task.FromResult(changed), key));
         }
@@ -49,5 +62,10 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
     /// <param name="resources">What the program creates there, in all stacks.</param>
     /// <param name="cancellation">Stops it.</param>
     internal abstract Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
-        Document document, SyntaxNode node, ResourceCall call, IReadOnlyList<Resource> resources, CancellationToken cancellation);
+        Document document,
+        SyntaxNode node,
+        ResourceCall call,
+        IReadOnlyList<Resource> resources,
+        CancellationToken cancellation
+    );
 }

@@ -14,12 +14,19 @@ internal static class StackEntry
     {
         var text = file.ToString();
         var document = YamlDocument.Read(text);
-        if (document.Problems.Count > 0 || document.Root is not (null or YamlMapping) || Change(file, text, document.Root as YamlMapping, $"{key}: {value}") is not { } change)
+        if (
+            document.Problems.Count > 0
+            || document.Root is not (null or YamlMapping)
+            || Change(file, text, document.Root as YamlMapping, $"{key}: {value}") is not { } change
+        )
             return null;
         var changed = file.WithChanges(change);
         // Written is what reads back as such.
         var after = YamlDocument.Read(changed.ToString());
-        return after.Problems.Count == 0 && ((after.Root as YamlMapping)?[Section] as YamlMapping)?[key] is YamlScalar { Kind: YamlKind.String } written && written.Value == value
+        return
+            after.Problems.Count == 0
+            && ((after.Root as YamlMapping)?[Section] as YamlMapping)?[key] is YamlScalar { Kind: YamlKind.String } written
+            && written.Value == value
             ? changed
             : null;
     }
@@ -37,7 +44,12 @@ internal static class StackEntry
                     : new TextChange(new TextSpan(map.End - 1, 0), $" {entry} ");
             case [{ Value: YamlMapping { Entries: { Count: > 0 } entries } map }]:
                 var last = entries[entries.Count - 1].Value.Span;
-                return Lines.Behind(file, last is { EndColumn: 0, Length: > 0 } ? last.EndLine - 1 : last.EndLine, $"{new string(' ', entries[0].Key.Span.StartColumn)}{entry}{newLine}", newLine);
+                return Lines.Behind(
+                    file,
+                    last is { EndColumn: 0, Length: > 0 } ? last.EndLine - 1 : last.EndLine,
+                    $"{new string(' ', entries[0].Key.Span.StartColumn)}{entry}{newLine}",
+                    newLine
+                );
             case [{ Key.Span: var key, Value: YamlScalar { Kind: YamlKind.Null } }]:
                 return Lines.Behind(file, key.EndLine, $"  {entry}{newLine}", newLine);
             default:

@@ -17,8 +17,10 @@ internal static class ComponentOptions
     {
         foreach (var site in destination.Components)
         {
-            if (Variables.CreationAt(compute, site.Path, site.Start) is not { } creation
-                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { Options: { } options } component)
+            if (
+                Variables.CreationAt(compute, site.Path, site.Start) is not { } creation
+                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { Options: { } options } component
+            )
             {
                 continue;
             }
@@ -32,15 +34,30 @@ internal static class ComponentOptions
     }
 
     /// <summary>In a list of providers, which a single one cannot stand beside, that of its type is replaced.</summary>
-    private static IReadOnlyList<TextChange>? Changes(ArgumentEdit options, ResourceCall component, string provider, Destination destination, ResourceCall compute)
+    private static IReadOnlyList<TextChange>? Changes(
+        ArgumentEdit options,
+        ResourceCall component,
+        string provider,
+        Destination destination,
+        ResourceCall compute
+    )
     {
         if (!options.IsGiven(Providers))
             return options.Set(Provider, provider);
-        return options.ItemsOf(Providers) is { } items && PlacingIn(items, component, destination, compute) is { } placing ? [new(placing.Span, provider)] : null;
+        return options.ItemsOf(Providers) is { } items && PlacingIn(items, component, destination, compute) is { } placing
+            ? [new(placing.Span, provider)]
+            : null;
     }
 
-    private static ExpressionSyntax? PlacingIn(InitializerExpressionSyntax items, ResourceCall component, Destination destination, ResourceCall compute) =>
+    private static ExpressionSyntax? PlacingIn(
+        InitializerExpressionSyntax items,
+        ResourceCall component,
+        Destination destination,
+        ResourceCall compute
+    ) =>
         destination.PlacingProvider is { } site && Variables.AssignedTo(site.Path, site.Start, compute) is { } placing
-            ? items.Expressions.FirstOrDefault(item => SymbolEqualityComparer.Default.Equals(component.Model.GetSymbolInfo(item).Symbol, placing))
+            ? items.Expressions.FirstOrDefault(item =>
+                SymbolEqualityComparer.Default.Equals(component.Model.GetSymbolInfo(item).Symbol, placing)
+            )
             : null;
 }

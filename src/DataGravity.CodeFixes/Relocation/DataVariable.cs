@@ -19,15 +19,24 @@ internal static class DataVariable
     /// <param name="region">The schema name of its output that is its region.</param>
     /// <param name="compute">What works on it.</param>
     /// <param name="users">The calls.</param>
-    public static IEnumerable<string> RegionsOf(CreationSite data, string region, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
+    public static IEnumerable<string> RegionsOf(
+        CreationSite data,
+        string region,
+        ResourceCall compute,
+        IReadOnlyCollection<ResourceCall> users
+    )
     {
-        if (Variables.CreationAt(compute, data.Path, data.Start) is not { } creation
+        if (
+            Variables.CreationAt(compute, data.Path, data.Start) is not { } creation
             || Variables.ModelOf(creation, compute).GetTypeInfo(creation).Type is not { } type
-            || SchemaProperties.OutputOf(type, region) is not { Name: var output })
+            || SchemaProperties.OutputOf(type, region) is not { Name: var output }
+        )
         {
             return [];
         }
-        return new[] { Variables.AssignedTo(data.Path, data.Start, compute) }.OfType<ISymbol>().Select(symbol => (symbol.Name, Root: symbol))
+        return new[] { Variables.AssignedTo(data.Path, data.Start, compute) }
+            .OfType<ISymbol>()
+            .Select(symbol => (symbol.Name, Root: symbol))
             .Concat(Named(compute, type))
             .Where(variable => users.All(user => Variables.IsUsable(variable.Root, user)))
             .Select(variable => $"{variable.Name}.{output}")
@@ -39,8 +48,11 @@ internal static class DataVariable
     {
         foreach (var expression in compute.Creation.ArgumentList!.DescendantNodes().OfType<ExpressionSyntax>())
         {
-            if (SymbolEqualityComparer.Default.Equals(compute.Model.GetTypeInfo(expression).Type, type)
-                && RootOf(expression) is { } root && compute.Model.GetSymbolInfo(root).Symbol is { } symbol)
+            if (
+                SymbolEqualityComparer.Default.Equals(compute.Model.GetTypeInfo(expression).Type, type)
+                && RootOf(expression) is { } root
+                && compute.Model.GetSymbolInfo(root).Symbol is { } symbol
+            )
             {
                 yield return (expression.ToString(), symbol);
             }
@@ -48,10 +60,11 @@ internal static class DataVariable
     }
 
     /// <summary>The variable that a path begins with; null for what is no path.</summary>
-    private static IdentifierNameSyntax? RootOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name,
-        MemberAccessExpressionSyntax { Expression: var inner, Name: IdentifierNameSyntax } => RootOf(inner),
-        _ => null,
-    };
+    private static IdentifierNameSyntax? RootOf(ExpressionSyntax expression) =>
+        expression switch
+        {
+            IdentifierNameSyntax name => name,
+            MemberAccessExpressionSyntax { Expression: var inner, Name: IdentifierNameSyntax } => RootOf(inner),
+            _ => null,
+        };
 }

@@ -31,11 +31,12 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     public string? DataRegion { get; } = diagnostic.Property(FindingProperties.DataRegion + apart);
 
     /// <summary>The creations to change; none where the compute cannot be moved.</summary>
-    public IReadOnlyList<MoveStep> Steps { get; } = [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
+    public IReadOnlyList<MoveStep> Steps { get; } =
+    [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
 
     /// <summary>The texts that place what moves; none where they cannot be changed.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; } =
-        [.. (diagnostic.Property(FindingProperties.Literals + apart) ?? "").Split('\n').Select(PlaceLiteral.Parse).OfType<PlaceLiteral>()];
+    [.. (diagnostic.Property(FindingProperties.Literals + apart) ?? "").Split('\n').Select(PlaceLiteral.Parse).OfType<PlaceLiteral>()];
 
     /// <summary>Where the explicit provider is created that places all that moves; null where none does.</summary>
     public CreationSite? PlacingProvider { get; } = SitesIn(diagnostic, FindingProperties.PlacingProvider + apart).FirstOrDefault();
@@ -55,7 +56,12 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     /// <summary>The <c>new</c> expression of the provider that places the data; null where none does.</summary>
     public (string Path, int Start)? Provider { get; } =
         diagnostic.Property(FindingProperties.ProviderPath) is { } path
-        && int.TryParse(diagnostic.Property(FindingProperties.ProviderStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(
+            diagnostic.Property(FindingProperties.ProviderStart),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var start
+        )
             ? (path, start)
             : null;
 
@@ -82,17 +88,21 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
         return $"Move '{diagnostic.Property(FindingProperties.Compute)}'{NeededOf(diagnostic, apart)}{RegionOf(diagnostic)} {relation} {diagnostic.Property(FindingProperties.Data)}{replaced}{staying}";
     }
 
-    private static IEnumerable<CreationSite> SitesIn(Diagnostic diagnostic, string name) => (diagnostic.Property(name) ?? "").Split('\n').Select(CreationSite.Parse).OfType<CreationSite>();
+    private static IEnumerable<CreationSite> SitesIn(Diagnostic diagnostic, string name) =>
+        (diagnostic.Property(name) ?? "").Split('\n').Select(CreationSite.Parse).OfType<CreationSite>();
 
-    private static string NeededOf(Diagnostic diagnostic, string apart) => diagnostic.Property(FindingProperties.Needed + apart) switch
-    {
-        null or "0" => "",
-        "1" => " and the resource it needs",
-        var several => $" and the {several} resources it needs",
-    };
+    private static string NeededOf(Diagnostic diagnostic, string apart) =>
+        diagnostic.Property(FindingProperties.Needed + apart) switch
+        {
+            null or "0" => "",
+            "1" => " and the resource it needs",
+            var several => $" and the {several} resources it needs",
+        };
 
     private static string RegionOf(Diagnostic diagnostic) =>
-        Has(diagnostic, FindingProperties.RegionEverywhere) && diagnostic.Property(FindingProperties.Region) is { } region ? $" to {region}," : "";
+        Has(diagnostic, FindingProperties.RegionEverywhere) && diagnostic.Property(FindingProperties.Region) is { } region
+            ? $" to {region},"
+            : "";
 
     private static bool Has(Diagnostic diagnostic, string name) => diagnostic.Properties.ContainsKey(name);
 }

@@ -18,12 +18,18 @@ internal sealed record FoundGap(Resource Compute, Gap? Gap)
 
     /// <summary>The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.</summary>
     public static ResourceCall? DataOf(Diagnostic finding, ResourceCall compute) =>
-        finding.AdditionalLocations.FirstOrDefault() is { SourceTree.FilePath: var path, SourceSpan.Start: var start } ? CallAt(path, start, compute) : null;
+        finding.AdditionalLocations.FirstOrDefault() is { SourceTree.FilePath: var path, SourceSpan.Start: var start }
+            ? CallAt(path, start, compute)
+            : null;
 
     /// <summary>The creation at a place of the program.</summary>
     public static ResourceCall? CallAt(string path, int start, ResourceCall near) =>
-        Variables.CreationAt(near, path, start) is { } creation ? ResourceCall.TryCreate(creation, Variables.ModelOf(creation, near), default) : null;
+        Variables.CreationAt(near, path, start) is { } creation
+            ? ResourceCall.TryCreate(creation, Variables.ModelOf(creation, near), default)
+            : null;
 
     private static bool IsCreatedAt(Resource resource, ResourceCall call) =>
-        !resource.IsExternal && resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart;
+        !resource.IsExternal
+        && resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath
+        && resource.Site.Span.Start == call.Creation.SpanStart;
 }

@@ -23,12 +23,18 @@ internal sealed record HeldResource(ISymbol Symbol, IReadOnlyList<CreationSite> 
         : null;
 
     /// <summary>Whether others can read it, and cannot set it.</summary>
-    public bool IsReadableAt(ResourceCall call) => call.Model.IsAccessible(call.Creation.SpanStart, Symbol) && Symbol switch
-    {
-        IPropertySymbol { IsStatic: false, SetMethod: null or { IsInitOnly: true } or { DeclaredAccessibility: Accessibility.Private } } => true,
-        IFieldSymbol { IsStatic: false, IsReadOnly: true } => true,
-        _ => false,
-    };
+    public bool IsReadableAt(ResourceCall call) =>
+        call.Model.IsAccessible(call.Creation.SpanStart, Symbol)
+        && Symbol switch
+        {
+            IPropertySymbol
+            {
+                IsStatic: false,
+                SetMethod: null or { IsInitOnly: true } or { DeclaredAccessibility: Accessibility.Private }
+            } => true,
+            IFieldSymbol { IsStatic: false, IsReadOnly: true } => true,
+            _ => false,
+        };
 
     private bool IsMember => Symbol is IPropertySymbol or IFieldSymbol;
 }

@@ -21,59 +21,82 @@ internal static class LiteralEdits
 
     private static SourceEdit? Of(PlaceLiteral literal, ResourceCall compute)
     {
-        if (compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is not { } tree
-            || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Start))
+        if (
+            compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is not { } tree
+            || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Start)
+        )
         {
             return null;
         }
         return root.FindToken(literal.Start).Parent switch
         {
-            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text when !IsNamedAfter(text, text.Token.ValueText, literal.Value) =>
-                new SourceEdit(tree, new TextChange(Whole(text, literal.Value).Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true))),
-            IdentifierNameSyntax start when RegionMemberIn(start, compute) is var (member, type, region) && !IsNamedAfter(member, region, literal.Value)
-                && type.GetMembers().FirstOrDefault(other => EnumStructs.RegionOf(other.Name) == literal.Value) is { } there =>
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text
+                when !IsNamedAfter(text, text.Token.ValueText, literal.Value) => new SourceEdit(
+                tree,
+                new TextChange(Whole(text, literal.Value).Span, SymbolDisplay.FormatLiteral(literal.Value, quote: true))
+            ),
+            IdentifierNameSyntax start
+                when RegionMemberIn(start, compute) is var (member, type, region)
+                    && !IsNamedAfter(member, region, literal.Value)
+                    && type.GetMembers().FirstOrDefault(other => EnumStructs.RegionOf(other.Name) == literal.Value) is { } there =>
                 new SourceEdit(tree, new TextChange(member.Name.Span, there.Name)),
             _ => null,
         };
     }
 
     /// <summary><c>Aws.Region.USEast1</c>, where it begins.</summary>
-    private static (MemberAccessExpressionSyntax Member, INamedTypeSymbol Type, string Region)? RegionMemberIn(IdentifierNameSyntax start, ResourceCall compute)
+    private static (MemberAccessExpressionSyntax Member, INamedTypeSymbol Type, string Region)? RegionMemberIn(
+        IdentifierNameSyntax start,
+        ResourceCall compute
+    )
     {
         var model = Variables.ModelOf(start, compute);
-        foreach (var member in start.Ancestors().OfType<MemberAccessExpressionSyntax>().TakeWhile(member => member.SpanStart == start.SpanStart))
+        foreach (
+            var member in start.Ancestors().OfType<MemberAccessExpressionSyntax>().TakeWhile(member => member.SpanStart == start.SpanStart)
+        )
         {
-            if (model.GetSymbolInfo(member).Symbol is IPropertySymbol { IsStatic: true, ContainingType: { Name: "Region" } type } property && EnumStructs.RegionOf(property.Name) is { } region)
+            if (
+                model.GetSymbolInfo(member).Symbol is IPropertySymbol { IsStatic: true, ContainingType: { Name: "Region" } type } property
+                && EnumStructs.RegionOf(property.Name) is { } region
+            )
                 return (member, type, region);
         }
         return null;
     }
 
-    private static bool IsNamedAfter(ExpressionSyntax written, string region, string other) => NamesOf(written).Any(name => RegionAliases.SaysOnly(region, other, name));
+    private static bool IsNamedAfter(ExpressionSyntax written, string region, string other) =>
+        NamesOf(written).Any(name => RegionAliases.SaysOnly(region, other, name));
 
     /// <summary>Of a choice between a region and itself, the choice.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax written, string value) =>
-        written.Parent is ConditionalExpressionSyntax choice && choice.Condition != written
-        && (choice.WhenTrue == written ? choice.WhenFalse : choice.WhenTrue) is LiteralExpressionSyntax { Token.ValueText: var other } && other == value
+        written.Parent is ConditionalExpressionSyntax choice
+        && choice.Condition != written
+        && (choice.WhenTrue == written ? choice.WhenFalse : choice.WhenTrue) is LiteralExpressionSyntax { Token.ValueText: var other }
+        && other == value
             ? choice
             : written;
 
     /// <summary>The names that a text goes by: of what it is assigned to, and what stands beside it.</summary>
     private static IEnumerable<string> NamesOf(ExpressionSyntax written)
     {
-        return written.Ancestors()
+        return written
+            .Ancestors()
             .TakeWhile(node => node is not (StatementSyntax or MemberDeclarationSyntax and not PropertyDeclarationSyntax))
-            .SelectMany(node => node switch
-            {
-                VariableDeclaratorSyntax variable => [variable.Identifier.ValueText],
-                PropertyDeclarationSyntax property => [property.Identifier.ValueText],
-                AssignmentExpressionSyntax assignment => [assignment.Left.ToString()],
-                SwitchExpressionArmSyntax arm => [arm.Pattern.ToString()],
-                BaseArgumentListSyntax list => Beside(list.Arguments.Select(argument => argument.Expression)),
-                TupleExpressionSyntax tuple => Beside(tuple.Arguments.Select(argument => argument.Expression)),
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => Beside(element.Expressions),
-                _ => Enumerable.Empty<string>(),
-            });
+            .SelectMany(node =>
+                node switch
+                {
+                    VariableDeclaratorSyntax variable => [variable.Identifier.ValueText],
+                    PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+                    AssignmentExpressionSyntax assignment => [assignment.Left.ToString()],
+                    SwitchExpressionArmSyntax arm => [arm.Pattern.ToString()],
+                    BaseArgumentListSyntax list => Beside(list.Arguments.Select(argument => argument.Expression)),
+                    TupleExpressionSyntax tuple => Beside(tuple.Arguments.Select(argument => argument.Expression)),
+                    InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => Beside(
+                        element.Expressions
+                    ),
+                    _ => Enumerable.Empty<string>(),
+                }
+            );
 
         IEnumerable<string> Beside(IEnumerable<ExpressionSyntax> expressions) =>
             expressions.OfType<LiteralExpressionSyntax>().Where(literal => literal != written).Select(literal => literal.Token.ValueText);

@@ -6,16 +6,25 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class MoveEdits
 {
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> Of(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
-        AsDataIs(destination, call, moved).Concat(AtLiterals(destination, call, moved)).Concat(ByName(destination, moved));
+    public static IEnumerable<IReadOnlyList<SourceEdit>> Of(
+        Destination destination,
+        ResourceCall call,
+        IReadOnlyList<MovedResource> moved
+    ) => AsDataIs(destination, call, moved).Concat(AtLiterals(destination, call, moved)).Concat(ByName(destination, moved));
 
     /// <summary>With the data's provider, or the default one as the data.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(
+        Destination destination,
+        ResourceCall call,
+        IReadOnlyList<MovedResource> moved
+    )
     {
         foreach (var provider in ProviderVariable.NamesOf(destination, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
         {
-            if (moved.Any(resource => resource.AsDataIs(destination, provider) is not null)
-                && All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination)) is { } edits)
+            if (
+                moved.Any(resource => resource.AsDataIs(destination, provider) is not null)
+                && All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination)) is { } edits
+            )
             {
                 yield return edits;
             }
@@ -23,8 +32,17 @@ internal static class MoveEdits
     }
 
     /// <summary>Where the program writes the place; at the resources that no text places.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
-        LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside ? [[.. literals, .. beside]] : [];
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(
+        Destination destination,
+        ResourceCall call,
+        IReadOnlyList<MovedResource> moved
+    ) =>
+        LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside
+            ?
+            [
+                [.. literals, .. beside],
+            ]
+            : [];
 
     public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(Destination destination, IReadOnlyList<MovedResource> moved) =>
         All(moved, resource => resource.ByName(destination)) is { } edits ? [edits] : [];

@@ -28,8 +28,10 @@ internal sealed class MovedResource
         var moved = new List<MovedResource>();
         foreach (var step in destination.Steps)
         {
-            if (Variables.CreationAt(compute, step.Path, step.Start) is not { } creation
-                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { } call)
+            if (
+                Variables.CreationAt(compute, step.Path, step.Start) is not { } creation
+                || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { } call
+            )
             {
                 return null;
             }
@@ -43,13 +45,22 @@ internal sealed class MovedResource
         _step is { By: not PlacedBy.Provider, IsZone: false } && _input is not null ? Edit(Call.Args!.Set(_input, output)) : null;
 
     /// <summary>Placed as the data is. A resource goes by its own input before its provider, and by its provider before the default one.</summary>
-    public IReadOnlyList<SourceEdit>? AsDataIs(Destination destination, string? provider) => Edit(
-        _step.By == PlacedBy.Input ? destination.DataByDefault && _input is not null ? Call.Args!.Remove(_input) : null
-        : provider is not null ? Call.Options?.Set(Provider, provider)
-        : destination.DataByDefault ? Call.Options?.Remove(Provider) : null);
+    public IReadOnlyList<SourceEdit>? AsDataIs(Destination destination, string? provider) =>
+        Edit(
+            _step.By == PlacedBy.Input
+                ? destination.DataByDefault && _input is not null
+                    ? Call.Args!.Remove(_input)
+                    : null
+                : provider is not null
+                    ? Call.Options?.Set(Provider, provider)
+                    : destination.DataByDefault
+                        ? Call.Options?.Remove(Provider)
+                        : null
+        );
 
     /// <summary>Placed by a provider, as it is now.</summary>
-    public IReadOnlyList<SourceEdit>? ByProvider(string provider) => _step.By == PlacedBy.Provider ? Edit(Call.Options?.Set(Provider, provider)) : null;
+    public IReadOnlyList<SourceEdit>? ByProvider(string provider) =>
+        _step.By == PlacedBy.Provider ? Edit(Call.Options?.Set(Provider, provider)) : null;
 
     /// <summary>Nothing to do where literals place it that are changed themselves.</summary>
     public IReadOnlyList<SourceEdit>? BesideLiterals(Destination destination) => _step.HasLiterals ? [] : ByName(destination);

@@ -12,15 +12,20 @@ internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits
     /// <summary>Those that can be used at some calls: what is there already first, else one like the provider that is used now.</summary>
     public static IEnumerable<NearProvider> Of(Destination destination, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
-        var there = destination.NearProviders.Select(site => Variables.AssignedTo(site.Path, site.Start, compute)).OfType<ISymbol>()
+        var there = destination
+            .NearProviders.Select(site => Variables.AssignedTo(site.Path, site.Start, compute))
+            .OfType<ISymbol>()
             .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
-            .Select(symbol => new NearProvider(symbol.Name, [])).ToArray();
+            .Select(symbol => new NearProvider(symbol.Name, []))
+            .ToArray();
         if (there.Length > 0)
             return there;
-        return destination is { PlacingProvider: { } sibling, Region: { } region, RegionEverywhere: true, NearProviders.Count: 0 }
-            && Variables.AssignedTo(sibling.Path, sibling.Start, compute) is { } used && users.All(user => Variables.IsUsable(used, user))
+        return
+            destination is { PlacingProvider: { } sibling, Region: { } region, RegionEverywhere: true, NearProviders.Count: 0 }
+            && Variables.AssignedTo(sibling.Path, sibling.Start, compute) is { } used
+            && users.All(user => Variables.IsUsable(used, user))
             && ProviderDeclaration.Like(Variables.CreationAt(compute, sibling.Path, sibling.Start)!, region, compute) is { } introduced
-                ? [introduced]
-                : [];
+            ? [introduced]
+            : [];
     }
 }

@@ -9,16 +9,23 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class ProviderVariable
 {
     /// <summary>Names of variables that hold the provider and can be used at some calls, the surest first.</summary>
-    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) => destination.Provider is var (path, start)
-        ? NamesOf(
-            new CreationSite(path, start),
-            destination.Data is { SourceTree.FilePath: var file, SourceSpan.Start: var offset } ? new CreationSite(file, offset) : null,
-            call,
-            users)
-        : [];
+    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
+        destination.Provider is var (path, start)
+            ? NamesOf(
+                new CreationSite(path, start),
+                destination.Data is { SourceTree.FilePath: var file, SourceSpan.Start: var offset } ? new CreationSite(file, offset) : null,
+                call,
+                users
+            )
+            : [];
 
     /// <summary>The same for the provider and the data that are created at some places.</summary>
-    public static IEnumerable<string> NamesOf(CreationSite provider, CreationSite? data, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
+    public static IEnumerable<string> NamesOf(
+        CreationSite provider,
+        CreationSite? data,
+        ResourceCall call,
+        IReadOnlyCollection<ResourceCall> users
+    ) =>
         new[] { Variables.AssignedTo(provider.Path, provider.Start, call), UsedByData(data, call) }
             .OfType<ISymbol>()
             .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
@@ -30,8 +37,9 @@ internal static class ProviderVariable
     {
         if (data is null || Variables.CreationAt(call, data.Path, data.Start) is not { ArgumentList: { } arguments } creation)
             return null;
-        var provider = arguments.Arguments
-            .Select(a => a.Expression).OfType<BaseObjectCreationExpressionSyntax>()
+        var provider = arguments
+            .Arguments.Select(a => a.Expression)
+            .OfType<BaseObjectCreationExpressionSyntax>()
             .SelectMany(o => o.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
             .FirstOrDefault(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: "Provider" });
         return provider is null ? null : Variables.ModelOf(creation, call).GetSymbolInfo(provider.Right).Symbol;

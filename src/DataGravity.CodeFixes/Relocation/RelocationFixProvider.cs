@@ -33,29 +33,58 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     internal override FixEffect Effect => FixEffect.ChangesResources;
 
-    internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs) =>
-        new[] { "", FindingProperties.Apart }.SelectMany(apart => FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs));
+    internal override IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    ) =>
+        new[] { "", FindingProperties.Apart }.SelectMany(apart =>
+            FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs)
+        );
 
-    private static IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Destination[] destinations, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    private static IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Destination[] destinations,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    )
     {
         var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
         if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
             yield break;
         var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
-        yield return Fix(LinkedKey, destination.LinkedTitle, DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region))));
+        yield return Fix(
+            LinkedKey,
+            destination.LinkedTitle,
+            DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region)))
+        );
         yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
-        if (MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals && SharedLiterals.Of(destination, graphs.Value) is var (all, along, held))
+        if (
+            MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals
+            && SharedLiterals.Of(destination, graphs.Value) is var (all, along, held)
+        )
         {
-            var others = along.Count == 0 ? "" : $"; {string.Join(" and ", along)}, placed by the same text, go{(along.Count == 1 ? "es" : "")} along";
-            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals, held) with { Moved = all };
+            var others =
+                along.Count == 0
+                    ? ""
+                    : $"; {string.Join(" and ", along)}, placed by the same text, go{(along.Count == 1 ? "es" : "")} along";
+            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals, held) with
+            {
+                Moved = all,
+            };
         }
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.ByName(destination, moved));
         yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
 
         ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits, string held = "") =>
-            new(key, title + image, findings, edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved)))
+            new(
+                key,
+                title + image,
+                findings,
+                edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))
+            )
             {
                 Moved = destination.Moved,
                 Leaves = destination.Held + held,
@@ -64,7 +93,11 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     }
 
     /// <summary>Where the provider of the data can be used, that is the better one.</summary>
-    private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(Destination destination, ResourceCall call, IReadOnlyList<MovedResource> moved)
+    private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(
+        Destination destination,
+        ResourceCall call,
+        IReadOnlyList<MovedResource> moved
+    )
     {
         if (MoveEdits.AsDataIs(destination, call, moved).Any())
             yield break;

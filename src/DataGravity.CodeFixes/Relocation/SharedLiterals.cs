@@ -14,9 +14,14 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
     {
         var (moved, names, held) = (new HashSet<string>(destination.Moved), new HashSet<string>(), new HashSet<Hold>());
         var sites = new HashSet<(string, int)>(destination.Literals.Select(literal => (literal.Path, literal.Start)));
-        foreach (var resource in graphs.SelectMany(graph => graph.Resources).Where(resource => !moved.Contains(MovePlan.IdentityOf(resource))))
+        foreach (
+            var resource in graphs.SelectMany(graph => graph.Resources).Where(resource => !moved.Contains(MovePlan.IdentityOf(resource)))
+        )
         {
-            if (!resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains((literal.Unit.Path, literal.Span.Start))) || moved.Contains(MovePlan.IdentityOf(resource)))
+            if (
+                !resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains((literal.Unit.Path, literal.Span.Start)))
+                || moved.Contains(MovePlan.IdentityOf(resource))
+            )
                 continue;
             if (PlanOf(resource, destination) is not { } plan)
                 return null;
@@ -28,6 +33,8 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
     }
 
     private static MovePlan? PlanOf(Resource resource, Destination destination) =>
-        Gap.Of(resource, resource.Stack).Where(gap => PlaceLiteral.Of(resource, gap.DataPlace) is { } literal && destination.Literals.Contains(literal))
-            .Select(gap => MovePlan.Of(gap, withUsers: true)).FirstOrDefault(plan => plan is not null);
+        Gap.Of(resource, resource.Stack)
+            .Where(gap => PlaceLiteral.Of(resource, gap.DataPlace) is { } literal && destination.Literals.Contains(literal))
+            .Select(gap => MovePlan.Of(gap, withUsers: true))
+            .FirstOrDefault(plan => plan is not null);
 }

@@ -10,15 +10,24 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class TextEdits
 {
     /// <summary>An edit with the texts in the creations that move, but for those it changes itself.</summary>
-    public static IReadOnlyList<SourceEdit> With(IReadOnlyList<SourceEdit> edit, Destination destination, IReadOnlyList<MovedResource> moved) =>
-    [
-        .. edit,
-        .. moved.SelectMany(resource => Of(resource.Call, destination)).Where(text => !edit.Any(other => other.Tree == text.Tree && other.Change.Span.IntersectsWith(text.Change.Span))),
-    ];
+    public static IReadOnlyList<SourceEdit> With(
+        IReadOnlyList<SourceEdit> edit,
+        Destination destination,
+        IReadOnlyList<MovedResource> moved
+    ) =>
+        [
+            .. edit,
+            .. moved
+                .SelectMany(resource => Of(resource.Call, destination))
+                .Where(text => !edit.Any(other => other.Tree == text.Tree && other.Change.Span.IntersectsWith(text.Change.Span))),
+        ];
 
     /// <summary>Whether what moves pulls an image from a registry of the old region that does not go along.</summary>
-    public static bool LeaveAnImage(Destination destination, IReadOnlyList<MovedResource> moved) => destination is { From: { } from, Region: { } to }
-        && moved.SelectMany(resource => TextsOf(resource.Call)).Any(text => RegionalTexts.IsImageIn(text.ValueText, from) && RegionalTexts.Replacements(text.ValueText, from, to).Count == 0);
+    public static bool LeaveAnImage(Destination destination, IReadOnlyList<MovedResource> moved) =>
+        destination is { From: { } from, Region: { } to }
+        && moved
+            .SelectMany(resource => TextsOf(resource.Call))
+            .Any(text => RegionalTexts.IsImageIn(text.ValueText, from) && RegionalTexts.Replacements(text.ValueText, from, to).Count == 0);
 
     private static IEnumerable<SourceEdit> Of(ResourceCall call, Destination destination)
     {
@@ -26,12 +35,22 @@ internal static class TextEdits
             yield break;
         foreach (var text in TextsOf(call))
         {
-            var written = RegionalTexts.Replacements(text.ValueText, from, to).Aggregate(text.Text, (all, replaced) => all.Replace(replaced.Old, replaced.New));
+            var written = RegionalTexts
+                .Replacements(text.ValueText, from, to)
+                .Aggregate(text.Text, (all, replaced) => all.Replace(replaced.Old, replaced.New));
             if (written != text.Text)
                 yield return new SourceEdit(call.Creation.SyntaxTree, new TextChange(text.Span, written));
         }
     }
 
-    private static IEnumerable<SyntaxToken> TextsOf(ResourceCall call) => call.Creation.DescendantTokens().Where(token => token.Kind()
-        is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken);
+    private static IEnumerable<SyntaxToken> TextsOf(ResourceCall call) =>
+        call
+            .Creation.DescendantTokens()
+            .Where(token =>
+                token.Kind()
+                    is SyntaxKind.StringLiteralToken
+                        or SyntaxKind.SingleLineRawStringLiteralToken
+                        or SyntaxKind.MultiLineRawStringLiteralToken
+                        or SyntaxKind.InterpolatedStringTextToken
+            );
 }

@@ -27,11 +27,18 @@ public sealed class DiscardedApplyFixProvider : SourceFixProvider
 
     private protected override string TitleOf(Diagnostic diagnostic) => "Remove the call, which has no effect";
 
-    private protected override IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    private protected override IReadOnlyList<TextChange>? EditOf(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         var place = node.FirstAncestorOrSelf<SyntaxNode>(n => n is StatementSyntax or AnonymousFunctionExpressionSyntax);
-        if (!diagnostic.Properties.ContainsKey(DiscardedApplyRule.DoesNothing)
-            || place is not ExpressionStatementSyntax { ContainsDirectives: false, Parent: BlockSyntax or GlobalStatementSyntax } statement)
+        if (
+            !diagnostic.Properties.ContainsKey(DiscardedApplyRule.DoesNothing)
+            || place is not ExpressionStatementSyntax { ContainsDirectives: false, Parent: BlockSyntax or GlobalStatementSyntax } statement
+        )
         {
             return null;
         }
@@ -39,7 +46,8 @@ public sealed class DiscardedApplyFixProvider : SourceFixProvider
         // With its line, where it is alone there; a comment above it stays.
         var text = node.SyntaxTree.GetText(cancellation);
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
-        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
+        var isAlone =
+            string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
             && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
         return [new(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "")];
     }

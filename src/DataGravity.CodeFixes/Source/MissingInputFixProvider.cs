@@ -27,11 +27,19 @@ public sealed class MissingInputFixProvider : SourceFixProvider
 
     private protected override string TitleOf(Diagnostic diagnostic) => "Add " + string.Join(", ", NamesOf(diagnostic));
 
-    private protected override IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    private protected override IReadOnlyList<TextChange>? EditOf(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
         // A finding at a resource or function itself says that it has no args: what they are to be is more than a placeholder.
-        if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ContainsDirectives: false, ContainsDiagnostics: false } creation
-            || model.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol type)
+        if (
+            node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
+                is not { ContainsDirectives: false, ContainsDiagnostics: false } creation
+            || model.GetTypeInfo(creation, cancellation).Type is not INamedTypeSymbol type
+        )
         {
             return null;
         }
@@ -47,8 +55,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
         return [new(TextSpan.FromBounds(kept, creation.Span.End), text)];
     }
 
-    private static string[] NamesOf(Diagnostic diagnostic) =>
-        diagnostic.Property(MissingInputRule.Missing)?.Split(',') ?? [];
+    private static string[] NamesOf(Diagnostic diagnostic) => diagnostic.Property(MissingInputRule.Missing)?.Split(',') ?? [];
 
     private static IPropertySymbol? PropertyOf(INamedTypeSymbol? type, string name)
     {
@@ -61,12 +68,13 @@ public sealed class MissingInputFixProvider : SourceFixProvider
     }
 
     /// <summary>An input takes what its value takes.</summary>
-    private static string PlaceholderOf(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { Name: "Input" or "Nullable", TypeArguments: [var value] } => PlaceholderOf(value),
-        { SpecialType: SpecialType.System_String } => "\"\"",
-        { SpecialType: SpecialType.System_Boolean } => "false",
-        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => "0",
-        _ => "default!",
-    };
+    private static string PlaceholderOf(ITypeSymbol type) =>
+        type switch
+        {
+            INamedTypeSymbol { Name: "Input" or "Nullable", TypeArguments: [var value] } => PlaceholderOf(value),
+            { SpecialType: SpecialType.System_String } => "\"\"",
+            { SpecialType: SpecialType.System_Boolean } => "false",
+            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => "0",
+            _ => "default!",
+        };
 }

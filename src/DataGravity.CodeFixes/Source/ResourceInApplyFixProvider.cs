@@ -30,23 +30,39 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
 
     private protected override string TitleOf(Diagnostic diagnostic) => "Create it outside of Apply";
 
-    private protected override IReadOnlyList<TextChange>? EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellation)
+    private protected override IReadOnlyList<TextChange>? EditOf(
+        SyntaxNode node,
+        Diagnostic diagnostic,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
     {
-        if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ContainsDirectives: false, ContainsDiagnostics: false } creation
+        if (
+            node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
+                is not { ContainsDirectives: false, ContainsDiagnostics: false } creation
             || creation is not ObjectCreationExpressionSyntax
-            || creation.Parent is not SimpleLambdaExpressionSyntax { AsyncKeyword.RawKind: 0, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax apply } } lambda
+            || creation.Parent
+                is not SimpleLambdaExpressionSyntax
+                {
+                    AsyncKeyword.RawKind: 0,
+                    Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax apply }
+                } lambda
             || apply is not { Expression: MemberAccessExpressionSyntax { Expression: var output } }
             || !IsDiscarded(apply)
             || !IsName(output)
-            || model.GetDeclaredSymbol(lambda.Parameter, cancellation) is not { } parameter)
+            || model.GetDeclaredSymbol(lambda.Parameter, cancellation) is not { } parameter
+        )
         {
             return null;
         }
-        var uses = creation.DescendantNodes().OfType<IdentifierNameSyntax>()
+        var uses = creation
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
             .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, parameter))
             .ToArray();
         return uses.All(use => IsInput(model.GetTypeInfo(use, cancellation).ConvertedType, parameter.Type))
-            ? [
+            ?
+            [
                 new(TextSpan.FromBounds(apply.SpanStart, creation.SpanStart), ""),
                 .. uses.Select(use => new TextChange(use.Span, output.ToString())),
                 new(TextSpan.FromBounds(creation.Span.End, apply.Span.End), ""),
@@ -54,15 +70,30 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
             : null;
     }
 
-    private static bool IsDiscarded(InvocationExpressionSyntax apply) => apply.Parent
-        is ExpressionStatementSyntax
-        or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax };
+    private static bool IsDiscarded(InvocationExpressionSyntax apply) =>
+        apply.Parent
+            is ExpressionStatementSyntax
+                or AssignmentExpressionSyntax
+                {
+                    Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
+                    Parent: ExpressionStatementSyntax
+                };
 
     /// <summary>A name, or members of one: it may be written twice.</summary>
-    private static bool IsName(ExpressionSyntax expression) => expression is IdentifierNameSyntax or ThisExpressionSyntax
-        || (expression is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member && IsName(member.Expression));
+    private static bool IsName(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or ThisExpressionSyntax
+        || (
+            expression is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } member
+            && IsName(member.Expression)
+        );
 
     private static bool IsInput(ITypeSymbol? type, ITypeSymbol value) =>
-        type is INamedTypeSymbol { Name: "Input", TypeArguments: [var taken], ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } }
+        type
+            is INamedTypeSymbol
+            {
+                Name: "Input",
+                TypeArguments: [var taken],
+                ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true }
+            }
         && SymbolEqualityComparer.Default.Equals(taken, value);
 }

@@ -8,8 +8,15 @@ internal static class AwsZoneIds
 {
     private static readonly Dictionary<string, string> s_directions = new()
     {
-        ["n"] = "north", ["e"] = "east", ["s"] = "south", ["w"] = "west", ["c"] = "central",
-        ["ne"] = "northeast", ["se"] = "southeast", ["nw"] = "northwest", ["sw"] = "southwest",
+        ["n"] = "north",
+        ["e"] = "east",
+        ["s"] = "south",
+        ["w"] = "west",
+        ["c"] = "central",
+        ["ne"] = "northeast",
+        ["se"] = "southeast",
+        ["nw"] = "northwest",
+        ["sw"] = "southwest",
     };
 
     /// <summary>The region of a zone by its id; null for what is no such id.</summary>
@@ -20,6 +27,8 @@ internal static class AwsZoneIds
             return null;
         var area = zone.StartsWith("usg", StringComparison.Ordinal) ? "us-gov" : zone.Substring(0, 2);
         var start = area == "us-gov" ? 3 : 2;
-        return s_directions.TryGetValue(zone.Substring(start, end - 1 - start), out var direction) ? $"{area}-{direction}-{zone[end - 1]}" : null;
+        return s_directions.TryGetValue(zone.Substring(start, end - 1 - start), out var direction)
+            ? $"{area}-{direction}-{zone[end - 1]}"
+            : null;
     }
 }

@@ -18,7 +18,11 @@ internal static class AzurePairs
         """;
 
     private static readonly Lazy<Dictionary<string, string>> s_pairs = new(() =>
-        Pairs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('>')).ToDictionary(pair => pair[0], pair => pair[1]));
+        Pairs
+            .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('>'))
+            .ToDictionary(pair => pair[0], pair => pair[1])
+    );
 
     /// <summary>The paired region; null for a region without one.</summary>
     public static string? Of(string region) => s_pairs.Value.TryGetValue(region, out var pair) ? pair : null;

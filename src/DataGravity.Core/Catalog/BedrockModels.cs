@@ -20,7 +20,9 @@ internal static class BedrockModels
     /// <param name="region">The region.</param>
     /// <param name="model">Its id or ARN; behind the id there may be a colon and more.</param>
     public static bool Lacks(string region, string model) =>
-        Regions.PartitionOf(region) == "aws" && s_regions.Value.TryGetValue(model.Substring(model.LastIndexOf('/') + 1).Split(':')[0], out var regions) && !regions.Contains(region);
+        Regions.PartitionOf(region) == "aws"
+        && s_regions.Value.TryGetValue(model.Substring(model.LastIndexOf('/') + 1).Split(':')[0], out var regions)
+        && !regions.Contains(region);
 
     internal static IReadOnlyDictionary<string, IReadOnlyList<string>> All => s_regions.Value;
 }

@@ -18,7 +18,15 @@ internal static class CloudRoles
         ("76199698-9eea-4c19-bc75-cec21354c6b6", "Storage Table Data Reader"),
     ];
 
-    private static readonly string[] s_services = ["roles/storage.", "roles/bigquery.", "roles/spanner.", "roles/bigtable.", "roles/datastore.", "roles/cloudsql."];
+    private static readonly string[] s_services =
+    [
+        "roles/storage.",
+        "roles/bigquery.",
+        "roles/spanner.",
+        "roles/bigtable.",
+        "roles/datastore.",
+        "roles/cloudsql.",
+    ];
 
     /// <summary>What a role, by name or id, allows with data; null for a role that opens none.</summary>
     public static DataAccess? AccessOf(string role)
@@ -30,7 +38,9 @@ internal static class CloudRoles
         var duty = role.Substring(role.IndexOf('.') + 1);
         if (duty.EndsWith("Creator", StringComparison.OrdinalIgnoreCase))
             return DataAccess.Writes;
-        return new[] { "Viewer", "Admin", "User", "Reader", "Owner", "Editor", "Client" }.Any(word => duty.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        return new[] { "Viewer", "Admin", "User", "Reader", "Owner", "Editor", "Client" }.Any(word =>
+            duty.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        )
             ? DataAccess.Reads
             : null;
     }

@@ -9,7 +9,15 @@ internal static class CloudRunLimits
     private static readonly int[] s_processors = [1, 2, 4, 6, 8];
 
     // asia-south1 by invitation.
-    private static readonly string[] s_gpuRegions = ["asia-south1", "asia-southeast1", "europe-west1", "europe-west4", "us-central1", "us-east4"];
+    private static readonly string[] s_gpuRegions =
+    [
+        "asia-south1",
+        "asia-southeast1",
+        "europe-west1",
+        "europe-west4",
+        "us-central1",
+        "us-east4",
+    ];
 
     /// <summary>The longest that a task of a job may take, in seconds: a week, with a GPU an hour.</summary>
     public static int MaxSeconds(bool hasGpu) => hasGpu ? 3_600 : 604_800;
@@ -26,6 +34,8 @@ internal static class CloudRunLimits
         var memory = Math.Max(mebibytes, hasGpu ? 16_384 : 512);
         // A processor allows for 4 GiB.
         var enough = s_processors.Where(count => count >= Math.Max(processors, hasGpu ? 4 : 1) && memory <= count * 4_096).ToArray();
-        return enough.Length == 0 || memory > MaxGibibytes * 1_024 ? null : (enough[0], memory % 1_024 == 0 ? $"{memory / 1_024}Gi" : $"{memory}Mi");
+        return enough.Length == 0 || memory > MaxGibibytes * 1_024
+            ? null
+            : (enough[0], memory % 1_024 == 0 ? $"{memory / 1_024}Gi" : $"{memory}Mi");
     }
 }

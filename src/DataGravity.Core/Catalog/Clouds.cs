@@ -4,16 +4,17 @@ namespace DataGravity.Catalog;
 internal static class Clouds
 {
     /// <summary>The name people use: <c>AWS</c> for <c>aws</c>.</summary>
-    public static string NameOf(string cloud) => cloud switch
-    {
-        "aws" => "AWS",
-        "gcp" => "Google Cloud",
-        "azure" => "Azure",
-        "oci" => "Oracle Cloud",
-        "alicloud" => "Alibaba Cloud",
-        "cloudflare" => "Cloudflare",
-        _ => StoreHosts.NameOf(cloud) ?? cloud,
-    };
+    public static string NameOf(string cloud) =>
+        cloud switch
+        {
+            "aws" => "AWS",
+            "gcp" => "Google Cloud",
+            "azure" => "Azure",
+            "oci" => "Oracle Cloud",
+            "alicloud" => "Alibaba Cloud",
+            "cloudflare" => "Cloudflare",
+            _ => StoreHosts.NameOf(cloud) ?? cloud,
+        };
 
     /// <summary>The clouds that have places.</summary>
     public static IReadOnlyList<string> All { get; } = ["aws", "gcp", "azure", "oci", "alicloud", "cloudflare"];
@@ -25,19 +26,23 @@ internal static class Clouds
     /// Whether a cloud bills what leaves it; null where nobody read what it asks. Cloudflare does not: developers.cloudflare.com/r2/pricing,
     /// "Egress to the internet is free", November 2026.
     /// </summary>
-    public static bool? BillsEgress(string cloud) => cloud == "cloudflare" ? false : All.Contains(cloud) ? true : null;
+    public static bool? BillsEgress(string cloud) =>
+        cloud == "cloudflare" ? false
+        : All.Contains(cloud) ? true
+        : null;
 
     /// <summary>The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>; else itself.</summary>
     public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;
 
     /// <summary>The cloud a package works in: <c>aws</c> for <c>aws-native</c>; a package of no known cloud stands for itself.</summary>
-    public static string OfPackage(string package) => package switch
-    {
-        "aws" or "aws-native" or "awsx" or "eks" => "aws",
-        "gcp" or "google-native" => "gcp",
-        "azure" or "azure-native" => "azure",
-        _ => package,
-    };
+    public static string OfPackage(string package) =>
+        package switch
+        {
+            "aws" or "aws-native" or "awsx" or "eks" => "aws",
+            "gcp" or "google-native" => "gcp",
+            "azure" or "azure-native" => "azure",
+            _ => package,
+        };
 
     /// <summary>
     /// How a package's provider is told its place, in order: its argument, which is also its configuration key, and the
@@ -49,19 +54,23 @@ internal static class Clouds
     /// From the published providers, August 2026: pulumi-aws, pulumi-gcp and pulumi-azure provider/resources.go,
     /// pulumi-aws-native and pulumi-azure-native provider.go.
     /// </remarks>
-    public static IReadOnlyList<(string Argument, IReadOnlyList<string> Environment)> ProviderPlaces(string package, bool zone) => (package, zone) switch
-    {
-        ("aws" or "aws-native", _) => [("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])],
-        ("gcp", true) => [s_googleZone],
-        ("gcp", false) => [("region", ["GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION"]), s_googleZone],
-        ("azure-native", _) => [("location", [])],
-        ("azure", _) => [("location", ["ARM_LOCATION"])],
-        ("oci", _) => [("region", [])],
-        ("alicloud", _) => [("region", ["ALICLOUD_REGION"])],
-        _ => [],
-    };
+    public static IReadOnlyList<(string Argument, IReadOnlyList<string> Environment)> ProviderPlaces(string package, bool zone) =>
+        (package, zone) switch
+        {
+            ("aws" or "aws-native", _) => [("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])],
+            ("gcp", true) => [s_googleZone],
+            ("gcp", false) => [("region", ["GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION"]), s_googleZone],
+            ("azure-native", _) => [("location", [])],
+            ("azure", _) => [("location", ["ARM_LOCATION"])],
+            ("oci", _) => [("region", [])],
+            ("alicloud", _) => [("region", ["ALICLOUD_REGION"])],
+            _ => [],
+        };
 
-    private static readonly (string, IReadOnlyList<string>) s_googleZone = ("zone", ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]);
+    private static readonly (string, IReadOnlyList<string>) s_googleZone = (
+        "zone",
+        ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]
+    );
 
     /// <summary>Whether a cloud's location names several regions at once: Google's <c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
     public static bool IsMultiRegion(string cloud, string location) => cloud == "gcp" && location.IndexOf('-') < 0;

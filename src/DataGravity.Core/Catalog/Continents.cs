@@ -6,9 +6,11 @@ internal enum Continent
     /// <summary>The United States, Canada, Mexico.</summary>
     NorthAmerica,
     SouthAmerica,
+
     /// <summary>Europe, with the United Kingdom and Switzerland.</summary>
     Europe,
     Asia,
+
     /// <summary>Australia and New Zealand.</summary>
     Oceania,
     MiddleEast,
@@ -24,28 +26,39 @@ internal static class Continents
 {
     private static readonly Dictionary<string, Continent> s_azure = new (Continent Continent, string Regions)[]
     {
-        (Continent.NorthAmerica, "canadacentral canadaeast centralus eastus eastus2 mexicocentral northcentralus southcentralus westcentralus westus westus2 westus3"),
+        (
+            Continent.NorthAmerica,
+            "canadacentral canadaeast centralus eastus eastus2 mexicocentral northcentralus southcentralus westcentralus westus westus2 westus3"
+        ),
         (Continent.SouthAmerica, "brazilsouth brazilsoutheast"),
-        (Continent.Europe, "francecentral francesouth germanynorth germanywestcentral italynorth northeurope norwayeast norwaywest polandcentral spaincentral swedencentral swedensouth switzerlandnorth switzerlandwest uksouth ukwest westeurope"),
+        (
+            Continent.Europe,
+            "francecentral francesouth germanynorth germanywestcentral italynorth northeurope norwayeast norwaywest polandcentral spaincentral swedencentral swedensouth switzerlandnorth switzerlandwest uksouth ukwest westeurope"
+        ),
         (Continent.Asia, "centralindia eastasia japaneast japanwest koreacentral koreasouth southindia southeastasia westindia"),
         (Continent.Oceania, "australiacentral australiacentral2 australiaeast australiasoutheast newzealandnorth"),
         (Continent.MiddleEast, "israelcentral qatarcentral uaecentral uaenorth"),
         (Continent.Africa, "southafricanorth southafricawest"),
-    }.SelectMany(row => row.Regions.Split(' ').Select(region => (region, row.Continent))).ToDictionary(row => row.region, row => row.Continent);
+    }
+        .SelectMany(row => row.Regions.Split(' ').Select(region => (region, row.Continent)))
+        .ToDictionary(row => row.region, row => row.Continent);
 
     /// <summary>The continent of a region or multi-region, by the cloud's own spelling; null where it is not known.</summary>
-    public static Continent? Of(string cloud, string region) => cloud == "azure"
-        ? s_azure.TryGetValue(region, out var continent) ? continent : null
-        : region.Split('-')[0] switch
-        {
-            "us" or "ca" or "mx" or "northamerica" or "US" or "NAM4" => Continent.NorthAmerica,
-            "sa" or "southamerica" => Continent.SouthAmerica,
-            "eu" or "europe" or "uk" or "EU" or "EUR4" or "EUR5" or "EUR7" or "EUR8" => Continent.Europe,
-            "ap" when region is "ap-southeast-2" or "ap-southeast-4" or "ap-southeast-6" => Continent.Oceania,
-            "ap" or "asia" or "ASIA" or "ASIA1" => Continent.Asia,
-            "australia" => Continent.Oceania,
-            "me" or "il" => Continent.MiddleEast,
-            "af" or "africa" => Continent.Africa,
-            _ => null,
-        };
+    public static Continent? Of(string cloud, string region) =>
+        cloud == "azure"
+            ? s_azure.TryGetValue(region, out var continent)
+                ? continent
+                : null
+            : region.Split('-')[0] switch
+            {
+                "us" or "ca" or "mx" or "northamerica" or "US" or "NAM4" => Continent.NorthAmerica,
+                "sa" or "southamerica" => Continent.SouthAmerica,
+                "eu" or "europe" or "uk" or "EU" or "EUR4" or "EUR5" or "EUR7" or "EUR8" => Continent.Europe,
+                "ap" when region is "ap-southeast-2" or "ap-southeast-4" or "ap-southeast-6" => Continent.Oceania,
+                "ap" or "asia" or "ASIA" or "ASIA1" => Continent.Asia,
+                "australia" => Continent.Oceania,
+                "me" or "il" => Continent.MiddleEast,
+                "af" or "africa" => Continent.Africa,
+                _ => null,
+            };
 }

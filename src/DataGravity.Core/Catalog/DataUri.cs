@@ -13,7 +13,11 @@ internal static class DataUri
         ("aws", ":s3:::", Pattern(@"\barn:aws[a-z-]*:s3:::(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?=[/\s""'*]|$)")),
         ("aws", ".amazonaws.com", Pattern(@"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3([.-][a-z0-9-]+)?\.amazonaws\.com")),
         ("gcp", "gs://", Pattern(@"\bgs://(?<name>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9])(?=[/\s""']|$)")),
-        ("gcp", "storage.googleapis.com", Pattern(@"\bhttps://storage\.googleapis\.com/(?<name>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9])(?=[/\s""']|$)")),
+        (
+            "gcp",
+            "storage.googleapis.com",
+            Pattern(@"\bhttps://storage\.googleapis\.com/(?<name>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9])(?=[/\s""']|$)")
+        ),
         ("azure", ".core.windows.net", Pattern(@"\bhttps://(?<name>[a-z0-9]{3,24})\.(blob|dfs|file)\.core\.windows\.net")),
         ("azure", ".core.windows.net", Pattern(@"\b(abfss?|wasbs?)://[^@/\s]+@(?<name>[a-z0-9]{3,24})\.(blob|dfs)\.core\.windows\.net")),
     ];
@@ -23,7 +27,9 @@ internal static class DataUri
     {
         if (text.IndexOf(':') < 0)
             return [];
-        return s_patterns.Where(p => Has(text, p.Part)).SelectMany(p => p.Pattern.Matches(text).Cast<Match>().Select(match => (p.Cloud, match.Groups["name"].Value)));
+        return s_patterns
+            .Where(p => Has(text, p.Part))
+            .SelectMany(p => p.Pattern.Matches(text).Cast<Match>().Select(match => (p.Cloud, match.Groups["name"].Value)));
     }
 
     /// <summary>
@@ -44,7 +50,9 @@ internal static class DataUri
         }
     }
 
-    private static readonly Regex s_regionalAddress = Pattern(@"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3[.-](?<region>[a-z]{2,4}(-[a-z]+)+-\d)\.amazonaws\.com");
+    private static readonly Regex s_regionalAddress = Pattern(
+        @"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3[.-](?<region>[a-z]{2,4}(-[a-z]+)+-\d)\.amazonaws\.com"
+    );
     private static readonly Regex s_sageMakerDefault = Pattern(@"^sagemaker-(?<region>[a-z]{2,4}(-[a-z]+)+-\d)-\d{12}$");
 
     private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;

@@ -8,7 +8,8 @@ internal static class EditDistance
     {
         (from, to) = (from.ToLowerInvariant(), to.ToLowerInvariant());
         // Three rows of the table are enough: a swap looks two back.
-        int[] before = [], above = [.. Enumerable.Range(0, to.Length + 1)];
+        int[] before = [],
+            above = [.. Enumerable.Range(0, to.Length + 1)];
         for (var i = 1; i <= from.Length; i++)
         {
             var row = new int[to.Length + 1];

@@ -16,8 +16,14 @@ internal sealed record ImageRegistry(string Token, string Name, string PlaceInpu
 /// </remarks>
 internal static class ImageUri
 {
-    private static readonly Regex s_ecr = new(@"^(?<name>\d{12}\.dkr\.ecr\.(?<place>[a-z0-9-]+)\.amazonaws\.com(\.cn)?/[^:@\s]+)", RegexOptions.CultureInvariant);
-    private static readonly Regex s_google = new(@"^(?<name>((?<place>[a-z0-9-]+)-docker\.pkg\.dev|(?<place>us|eu|asia)\.gcr\.io|gcr\.io)/[^:@\s]+)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_ecr = new(
+        @"^(?<name>\d{12}\.dkr\.ecr\.(?<place>[a-z0-9-]+)\.amazonaws\.com(\.cn)?/[^:@\s]+)",
+        RegexOptions.CultureInvariant
+    );
+    private static readonly Regex s_google = new(
+        @"^(?<name>((?<place>[a-z0-9-]+)-docker\.pkg\.dev|(?<place>us|eu|asia)\.gcr\.io|gcr\.io)/[^:@\s]+)",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The registry of an image; null where its address does not tell a place.</summary>
     public static ImageRegistry? Parse(string image)

@@ -84,24 +84,35 @@ internal static class MachineRegions
     private static readonly Regex s_aws = new(@"^(?<type>(?:ml\.)?[a-z0-9]+)\.", RegexOptions.CultureInvariant);
     private static readonly Regex s_google = new(
         @"^(?<type>a2-(?:highgpu|megagpu|ultragpu)|a3-(?:megagpu|ultragpu)|a4-highgpu|g2-standard)-|^(?<type>a3-highgpu)-[124]g$|^(?<type>nvidia-l4)$"
-        + @"|^(?<type>v4|v5litepod|v5p|v6e)-\d+$",
-        RegexOptions.CultureInvariant);
+            + @"|^(?<type>v4|v5litepod|v5p|v6e)-\d+$",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_regions = new(() => PlaceLists.Read(Aws));
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_zones = new(() => PlaceLists.Read(Google));
 
     /// <summary>Whether a region is known not to have a machine type, or an accelerator.</summary>
     public static bool Lacks(string region, string machine) =>
-        RegionNames.CodesOf("gcp").Contains(region) ? ZonesIn(region, machine) is { Count: 0 }
-        : IsPriced(region) && Find(s_aws, s_regions, machine) is { } regions && !regions.Contains(region);
+        RegionNames.CodesOf("gcp").Contains(region)
+            ? ZonesIn(region, machine) is { Count: 0 }
+            : IsPriced(region) && Find(s_aws, s_regions, machine) is { } regions && !regions.Contains(region);
 
     /// <summary>The zones of a region of Google Cloud that have a machine type, or an accelerator; null where nobody knows.</summary>
     public static IReadOnlyList<string>? ZonesIn(string region, string machine) =>
-        Find(s_google, s_zones, machine) is { } zones ? [.. zones.Where(zone => zone.StartsWith(region + "-", StringComparison.Ordinal))] : null;
+        Find(s_google, s_zones, machine) is { } zones
+            ? [.. zones.Where(zone => zone.StartsWith(region + "-", StringComparison.Ordinal))]
+            : null;
 
     // The list of prices is of these partitions.
-    private static bool IsPriced(string region) => RegionNames.CodesOf("aws").Contains(region) && Regions.PartitionOf(region) is "aws" or "aws-cn" or "aws-us-gov";
+    private static bool IsPriced(string region) =>
+        RegionNames.CodesOf("aws").Contains(region) && Regions.PartitionOf(region) is "aws" or "aws-cn" or "aws-us-gov";
 
-    private static IReadOnlyList<string>? Find(Regex names, Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> offered, string machine) =>
-        names.Match(machine) is { Success: true } match && offered.Value.TryGetValue(match.Groups["type"].Value, out var places) ? places : null;
+    private static IReadOnlyList<string>? Find(
+        Regex names,
+        Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> offered,
+        string machine
+    ) =>
+        names.Match(machine) is { Success: true } match && offered.Value.TryGetValue(match.Groups["type"].Value, out var places)
+            ? places
+            : null;
 }

@@ -13,7 +13,10 @@ namespace DataGravity.Catalog;
 /// <param name="Gpus">L4 GPUs.</param>
 internal readonly record struct MachineSize(int Processors, int Memory, int Gpus)
 {
-    private static readonly Regex s_type = new("^(?:ml\\.)?(?<family>t3|[cmr](?:5|6i|7i)|g6)\\.(?:large|(?<count>\\d*)xlarge)$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_type = new(
+        "^(?:ml\\.)?(?<family>t3|[cmr](?:5|6i|7i)|g6)\\.(?:large|(?<count>\\d*)xlarge)$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The size of a machine type; null for one that has other accelerators, several L4, or is not known.</summary>
     public static MachineSize? Of(string type)
@@ -24,10 +27,25 @@ internal readonly record struct MachineSize(int Processors, int Memory, int Gpus
         if (!match.Success)
             return null;
         var (family, count) = (match.Groups["family"].Value, match.Groups["count"]);
-        var processors = !count.Success ? 2 : count.Length == 0 ? 4 : 4 * int.Parse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        var processors =
+            !count.Success ? 2
+            : count.Length == 0 ? 4
+            : 4 * int.Parse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture);
         // Of the g6, these have four or eight.
         return family == "g6" && (!count.Success || count.Value is "12" or "24" or "48")
             ? null
-            : new MachineSize(processors, processors * (family[0] switch { 'c' => 2, 'r' => 8, _ => 4 }), family == "g6" ? 1 : 0);
+            : new MachineSize(
+                processors,
+                processors
+                    * (
+                        family[0] switch
+                        {
+                            'c' => 2,
+                            'r' => 8,
+                            _ => 4,
+                        }
+                    ),
+                family == "g6" ? 1 : 0
+            );
     }
 }

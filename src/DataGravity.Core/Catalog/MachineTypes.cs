@@ -39,18 +39,23 @@ internal static class MachineTypes
     private static readonly int[] s_processors = [2, 4, 8, 16, 32, 48, 64, 96];
 
     /// <summary>The type in a cloud, <c>aws</c> or <c>gcp</c>, that is like one of the other; null where none is.</summary>
-    public static string? SameIn(string cloud, string type) => cloud switch
-    {
-        "aws" => s_same.FirstOrDefault(same => same.Google == type).Aws ?? InAws(s_google.Match(type)),
-        "gcp" => s_same.FirstOrDefault(same => same.Aws == type).Google ?? InGoogle(type, s_aws.Match(type)),
-        _ => null,
-    };
+    public static string? SameIn(string cloud, string type) =>
+        cloud switch
+        {
+            "aws" => s_same.FirstOrDefault(same => same.Google == type).Aws ?? InAws(s_google.Match(type)),
+            "gcp" => s_same.FirstOrDefault(same => same.Aws == type).Google ?? InGoogle(type, s_aws.Match(type)),
+            _ => null,
+        };
 
     private static string? InAws(Match google) =>
-        google.Success && int.TryParse(google.Groups["processors"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var processors) && s_processors.Contains(processors)
+        google.Success
+        && int.TryParse(google.Groups["processors"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var processors)
+        && s_processors.Contains(processors)
             ? $"{(google.Groups["family"].Value == "standard" ? "m6i" : "r6i")}.{(processors == 2 ? "" : processors == 4 ? "x" : $"{processors / 4}x")}large"
             : null;
 
     private static string? InGoogle(string type, Match aws) =>
-        aws.Success && MachineSize.Of(type) is { Processors: var processors } && s_processors.Contains(processors) ? $"n2-{(aws.Groups["family"].Value == "m" ? "standard" : "highmem")}-{processors}" : null;
+        aws.Success && MachineSize.Of(type) is { Processors: var processors } && s_processors.Contains(processors)
+            ? $"n2-{(aws.Groups["family"].Value == "m" ? "standard" : "highmem")}-{processors}"
+            : null;
 }

@@ -20,7 +20,11 @@ internal static class MistypedPlace
     {
         var codes = RegionNames.CodesOf(cloud);
         name = name.Trim();
-        if (codes.Count == 0 || name.Length is < MinLength or > MaxLength || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' '))
+        if (
+            codes.Count == 0
+            || name.Length is < MinLength or > MaxLength
+            || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')
+        )
             return null;
         if (codes.Contains(Clouds.RegionOf(cloud, name)))
             return null;
@@ -36,7 +40,10 @@ internal static class MistypedPlace
     public static bool IsLikely(string cloud, string name) =>
         cloud == "azure"
             ? WordsOf(cloud).Any(word => word.Length > 1 && Clouds.RegionOf(cloud, name).IndexOf(word, StringComparison.Ordinal) >= 0)
-            : name.ToLowerInvariant().Split('-').Select(word => word.TrimEnd(s_digits)).Any(word => word.Length > 0 && WordsOf(cloud).Contains(word));
+            : name.ToLowerInvariant()
+                .Split('-')
+                .Select(word => word.TrimEnd(s_digits))
+                .Any(word => word.Length > 0 && WordsOf(cloud).Contains(word));
 
     private static string? Region(string cloud, string name, HashSet<string> codes)
     {
@@ -45,7 +52,8 @@ internal static class MistypedPlace
             return name;
         if (IsMadeOf(WordsOf(cloud), name, cloud))
             return null;
-        var near = codes.Where(code => code.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit)) && code[0] == name[0] && code[1] == name[1])
+        var near = codes
+            .Where(code => code.Where(char.IsDigit).SequenceEqual(name.Where(char.IsDigit)) && code[0] == name[0] && code[1] == name[1])
             .Select(code => (Code: code, Distance: EditDistance.Between(name, code)))
             .Where(c => c.Distance <= MaxDistance)
             .OrderBy(c => c.Distance)
@@ -64,12 +72,18 @@ internal static class MistypedPlace
         return cloud switch
         {
             "azure" => IsJoined(words, name.TrimEnd(s_digits)),
-            "gcp" => parts is [var area, var direction] && words.Contains(area) && direction.Length > 0 && char.IsDigit(direction[direction.Length - 1])
+            "gcp" => parts is [var area, var direction]
+                && words.Contains(area)
+                && direction.Length > 0
+                && char.IsDigit(direction[direction.Length - 1])
                 && words.Contains(direction.TrimEnd(s_digits)),
             _ => parts.Length > 2 && parts[parts.Length - 1].All(char.IsDigit) && parts.Take(parts.Length - 1).All(words.Contains),
         };
     }
 
     private static bool IsJoined(HashSet<string> words, string name) =>
-        name.Length == 0 || words.Any(word => word.Length > 0 && name.StartsWith(word, StringComparison.Ordinal) && IsJoined(words, name.Substring(word.Length)));
+        name.Length == 0
+        || words.Any(word =>
+            word.Length > 0 && name.StartsWith(word, StringComparison.Ordinal) && IsJoined(words, name.Substring(word.Length))
+        );
 }

@@ -19,14 +19,17 @@ internal static class RegionAliases
         europe-west1 belgium, europe-west2 london, europe-west3 frankfurt, europe-west4 netherlands, europe-west6 zurich, europe-west8 milan,
         europe-west9 paris, europe-north1 finland, europe-central2 warsaw, europe-southwest1 madrid, asia-east1 taiwan, asia-northeast1 tokyo,
         asia-southeast1 singapore, asia-south1 mumbai, australia-southeast1 sydney, southamerica-east1 saopaulo
-        """.Split(',', '\n').Select(entry => entry.Trim().Split(' ')).Where(entry => entry.Length == 2)
-        .ToLookup(entry => entry[0], entry => entry[1]).ToDictionary(places => places.Key, places => string.Join(" ", places));
+        """.Split(',', '\n').Select(entry => entry.Trim().Split(' ')).Where(entry => entry.Length == 2).ToLookup(
+        entry => entry[0],
+        entry => entry[1]
+    ).ToDictionary(places => places.Key, places => string.Join(" ", places));
 
     /// <summary>Whether a name says that something is in a region, and would not say so of another: by its code, initials, place, side or area.</summary>
     public static bool SaysOnly(string region, string other, string name)
     {
         var (compact, words) = (Compact(name), WordsOf(name));
-        return CodesOf(region).Where(code => code.Length > 2 && compact.Contains(code)).Except(CodesOf(other)).Any() || WordsFor(region).Intersect(words).Except(WordsFor(other)).Any();
+        return CodesOf(region).Where(code => code.Length > 2 && compact.Contains(code)).Except(CodesOf(other)).Any()
+            || WordsFor(region).Intersect(words).Except(WordsFor(other)).Any();
     }
 
     private static IEnumerable<string> CodesOf(string region) =>
@@ -35,23 +38,51 @@ internal static class RegionAliases
     /// <summary>The area and the side: <c>eu</c> and <c>west</c> of <c>eu-west-1</c>.</summary>
     private static IEnumerable<string> WordsFor(string region)
     {
-        var parts = region.Split('-').Select(part => part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(part => part.Length > 0).ToArray();
-        return parts.Length < 2 ? [] : parts[0] switch
-        {
-            "us" or "northamerica" => [.. parts, "america", "usa"],
-            "eu" or "europe" => [.. parts, "eu", "europe", "emea"],
-            "ap" or "asia" => [.. parts, "ap", "asia", "apac"],
-            _ => parts,
-        };
+        var parts = region
+            .Split('-')
+            .Select(part => part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))
+            .Where(part => part.Length > 0)
+            .ToArray();
+        return parts.Length < 2
+            ? []
+            : parts[0] switch
+            {
+                "us" or "northamerica" => [.. parts, "america", "usa"],
+                "eu" or "europe" => [.. parts, "eu", "europe", "emea"],
+                "ap" or "asia" => [.. parts, "ap", "asia", "apac"],
+                _ => parts,
+            };
     }
 
     /// <summary><c>us</c>, <c>east</c>, <c>1</c> for <c>UsEast_1</c>.</summary>
     private static HashSet<string> WordsOf(string name) =>
-        [.. Regex.Matches(name, "[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant).Cast<Match>().Select(word => word.Value.ToLowerInvariant())];
+        [
+            .. Regex
+                .Matches(name, "[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)
+                .Cast<Match>()
+                .Select(word => word.Value.ToLowerInvariant()),
+        ];
 
     /// <summary><c>apse1</c> for <c>ap-southeast-1</c>; Azure's names have none.</summary>
-    private static string Initials(string region) => region.IndexOf('-') < 0 ? "" : Compact(
-        string.Concat(region.Split('-').Select((part, i) => i == 0 ? part : part.Replace("north", "n").Replace("south", "s").Replace("east", "e").Replace("west", "w").Replace("central", "c"))));
+    private static string Initials(string region) =>
+        region.IndexOf('-') < 0
+            ? ""
+            : Compact(
+                string.Concat(
+                    region
+                        .Split('-')
+                        .Select(
+                            (part, i) =>
+                                i == 0
+                                    ? part
+                                    : part.Replace("north", "n")
+                                        .Replace("south", "s")
+                                        .Replace("east", "e")
+                                        .Replace("west", "w")
+                                        .Replace("central", "c")
+                        )
+                )
+            );
 
     private static string Compact(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -73,5 +73,6 @@ internal static class RegionNames
     }
 
     /// <summary>The same as the cloud spells them.</summary>
-    public static HashSet<string> CodesOf(string cloud) => s_codes.GetOrAdd(cloud, c => [.. Of(c).Select(name => Clouds.RegionOf(c, name))]);
+    public static HashSet<string> CodesOf(string cloud) =>
+        s_codes.GetOrAdd(cloud, c => [.. Of(c).Select(name => Clouds.RegionOf(c, name))]);
 }

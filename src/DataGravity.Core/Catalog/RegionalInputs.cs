@@ -23,18 +23,27 @@ internal static class RegionalInputs
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_nouns = new();
 
     /// <summary>The inputs of a type in which the cloud refuses what is of another region.</summary>
-    public static IReadOnlyList<RegionalInput> Of(string token) => s_byToken.GetOrAdd(token, t =>
-    [
-        .. from row in RowsOf(t)
-           from path in row.Paths
-           where !IsAnyDepth(path)
-           select new RegionalInput(row.Noun, new DataPath(path, DataAccess.Reads, MustBeNear: false)),
-    ]);
+    public static IReadOnlyList<RegionalInput> Of(string token) =>
+        s_byToken.GetOrAdd(
+            token,
+            t =>
+                [
+                    .. from row in RowsOf(t)
+                    from path in row.Paths
+                    where !IsAnyDepth(path)
+                    select new RegionalInput(row.Noun, new DataPath(path, DataAccess.Reads, MustBeNear: false)),
+                ]
+        );
 
     /// <summary>What inputs of a type name wherever they stand, by their name, or by the last two: <c>subnetId</c>, <c>subnet.id</c>.</summary>
-    public static IReadOnlyDictionary<string, string> NounsOf(string token) => s_nouns.GetOrAdd(ResourceCatalog.PackageOf(token) + ":", package => RowsOf(package)
-        .SelectMany(row => row.Paths.Where(IsAnyDepth).Select(path => (Name: path.Substring(AnyDepth.Length), row.Noun)))
-        .ToDictionary(named => named.Name, named => named.Noun));
+    public static IReadOnlyDictionary<string, string> NounsOf(string token) =>
+        s_nouns.GetOrAdd(
+            ResourceCatalog.PackageOf(token) + ":",
+            package =>
+                RowsOf(package)
+                    .SelectMany(row => row.Paths.Where(IsAnyDepth).Select(path => (Name: path.Substring(AnyDepth.Length), row.Noun)))
+                    .ToDictionary(named => named.Name, named => named.Noun)
+        );
 
     /// <summary>Whether something of a name is in every region: what the cloud creates by default, or itself owns.</summary>
     public static bool IsEverywhere(string name) =>
@@ -46,7 +55,8 @@ internal static class RegionalInputs
     /// <summary>Every line of the table.</summary>
     internal static IReadOnlyList<(string Prefix, string Noun, string[] Paths)> All => s_rows.Value;
 
-    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> RowsOf(string token) => s_rows.Value.Where(row => token.StartsWith(row.Prefix, StringComparison.Ordinal));
+    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> RowsOf(string token) =>
+        s_rows.Value.Where(row => token.StartsWith(row.Prefix, StringComparison.Ordinal));
 
     private static bool IsAnyDepth(string path) => path.StartsWith(AnyDepth, StringComparison.Ordinal);
 

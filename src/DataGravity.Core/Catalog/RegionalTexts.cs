@@ -29,10 +29,20 @@ internal static class RegionalTexts
     ];
 
     /// <summary>What is to be replaced in a text, and by what, for something that moves from a region to another.</summary>
-    public static IReadOnlyList<(string Old, string New)> Replacements(string text, string from, string to) => text.IndexOf(from, StringComparison.Ordinal) < 0
-        ? []
-        : [.. s_patterns.SelectMany(pattern => Regex.Matches(text, pattern.Replace("@", Regex.Escape(from)), RegexOptions.CultureInvariant).Cast<Match>())
-            .Select(match => (match.Value, New: Moved(match, from, to))).Where(replaced => replaced.New is not null).Select(replaced => (replaced.Value, replaced.New!)).Distinct()];
+    public static IReadOnlyList<(string Old, string New)> Replacements(string text, string from, string to) =>
+        text.IndexOf(from, StringComparison.Ordinal) < 0
+            ? []
+            :
+            [
+                .. s_patterns
+                    .SelectMany(pattern =>
+                        Regex.Matches(text, pattern.Replace("@", Regex.Escape(from)), RegexOptions.CultureInvariant).Cast<Match>()
+                    )
+                    .Select(match => (match.Value, New: Moved(match, from, to)))
+                    .Where(replaced => replaced.New is not null)
+                    .Select(replaced => (replaced.Value, replaced.New!))
+                    .Distinct(),
+            ];
 
     /// <summary>Whether a text is an image in a registry of a region.</summary>
     public static bool IsImageIn(string text, string region) => ImageUri.Parse(text)?.Place == region;
@@ -41,7 +51,9 @@ internal static class RegionalTexts
     {
         var (account, zone) = (match.Groups["account"], match.Groups["zone"]);
         if (account.Success)
-            return account.Value == DeepLearningImages.AccountOf(from) && DeepLearningImages.AccountOf(to) is { } other ? With(match, account, other).Replace(from, to) : null;
+            return account.Value == DeepLearningImages.AccountOf(from) && DeepLearningImages.AccountOf(to) is { } other
+                ? With(match, account, other).Replace(from, to)
+                : null;
         if (zone.Success)
             return Zones.SameIn("gcp", to, from + zone.Value) is { } there ? match.Value.Replace(from + zone.Value, there) : null;
         return With(match, match.Groups["region"], to);

@@ -44,26 +44,28 @@ internal static class Regions
     }
 
     /// <summary>Regions that certainly lie in a place of several: of two both; none where nobody says.</summary>
-    public static IReadOnlyList<string> SomeOf(string several) => several switch
-    {
-        _ when several.IndexOf(Joint) >= 0 => several.Split(Joint),
-        _ when s_dual.TryGetValue(several, out var pair) => pair,
-        "US" => ["us-central1"],
-        "EU" => ["europe-west1"],
-        "ASIA" => ["asia-east1"],
-        _ => [],
-    };
+    public static IReadOnlyList<string> SomeOf(string several) =>
+        several switch
+        {
+            _ when several.IndexOf(Joint) >= 0 => several.Split(Joint),
+            _ when s_dual.TryGetValue(several, out var pair) => pair,
+            "US" => ["us-central1"],
+            "EU" => ["europe-west1"],
+            "ASIA" => ["asia-east1"],
+            _ => [],
+        };
 
     /// <summary>
     /// The AWS partition of a region: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …; nothing crosses between them, and within
     /// the closed ones there is little choice of a place.
     /// </summary>
-    public static string PartitionOf(string region) => region.Split('-') switch
-    {
-        ["cn", ..] => "aws-cn",
-        ["eusc", ..] => "aws-eusc",
-        [_, "gov", ..] => "aws-us-gov",
-        [_, var closed, ..] when closed.StartsWith("iso", StringComparison.Ordinal) => "aws-" + closed,
-        _ => "aws",
-    };
+    public static string PartitionOf(string region) =>
+        region.Split('-') switch
+        {
+            ["cn", ..] => "aws-cn",
+            ["eusc", ..] => "aws-eusc",
+            [_, "gov", ..] => "aws-us-gov",
+            [_, var closed, ..] when closed.StartsWith("iso", StringComparison.Ordinal) => "aws-" + closed,
+            _ => "aws",
+        };
 }

@@ -72,7 +72,7 @@ internal static class ResourceCatalog
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in ResourceTables.Of(package))
         {
-            for (var start = 0; start < table.Length;)
+            for (var start = 0; start < table.Length; )
             {
                 var end = table.IndexOf('\n', start);
                 if (end < 0)
@@ -87,28 +87,34 @@ internal static class ResourceCatalog
     }
 
     /// <summary>The kind of data a word of the tables stands for; null for no such word.</summary>
-    internal static DataKind? DataKindOf(string word) => word switch
-    {
-        "objects" => DataKind.Objects,
-        "files" => DataKind.Files,
-        "disk" => DataKind.Disk,
-        "database" => DataKind.Database,
-        "warehouse" => DataKind.Warehouse,
-        "stream" => DataKind.Stream,
-        "cache" => DataKind.Cache,
-        "index" => DataKind.Index,
-        "features" => DataKind.Features,
-        "models" => DataKind.Models,
-        "images" => DataKind.Images,
-        "inference" => DataKind.Inference,
-        _ => null,
-    };
+    internal static DataKind? DataKindOf(string word) =>
+        word switch
+        {
+            "objects" => DataKind.Objects,
+            "files" => DataKind.Files,
+            "disk" => DataKind.Disk,
+            "database" => DataKind.Database,
+            "warehouse" => DataKind.Warehouse,
+            "stream" => DataKind.Stream,
+            "cache" => DataKind.Cache,
+            "index" => DataKind.Index,
+            "features" => DataKind.Features,
+            "models" => DataKind.Models,
+            "images" => DataKind.Images,
+            "inference" => DataKind.Inference,
+            _ => null,
+        };
 
     /// <summary>Reads a line of the tables, or one written as they are.</summary>
     internal static ResourceKind Parse(string line)
     {
         var clauses = line.Split('|').Select(c => c.Trim()).ToArray();
-        string? Clause(string word) => clauses.Skip(2).FirstOrDefault(c => c == word || c.StartsWith(word + " ", StringComparison.Ordinal))?.Substring(word.Length).Trim();
+        string? Clause(string word) =>
+            clauses
+                .Skip(2)
+                .FirstOrDefault(c => c == word || c.StartsWith(word + " ", StringComparison.Ordinal))
+                ?.Substring(word.Length)
+                .Trim();
         string[] Words(string word) => Clause(word)?.Split([' '], StringSplitOptions.RemoveEmptyEntries) ?? [];
         DataPath[] Paths(string word, DataAccess access = DataAccess.Reads, bool mustBeNear = false) =>
             [.. Words(word).Select(path => new DataPath(path, access, mustBeNear))];
@@ -123,7 +129,8 @@ internal static class ResourceCatalog
                 : Clause("compute") is not null ? ResourceRole.Compute
                 : Clause("function") is not null ? ResourceRole.Function
                 : holds is not null ? ResourceRole.Data
-                : ResourceRole.Other)
+                : ResourceRole.Other
+        )
         {
             Holds = holds is null ? DataKind.None : DataKindOf(holds) ?? throw new FormatException($"'{holds}' is no kind of data"),
             PlaceInputs = Words("in"),
@@ -140,8 +147,10 @@ internal static class ResourceCatalog
             PairedBy = Paths("paired by"),
             DataPaths =
             [
-                .. Paths("must read", DataAccess.Reads, mustBeNear: true), .. Paths("reads"),
-                .. Paths("must write", DataAccess.Writes, mustBeNear: true), .. Paths("writes", DataAccess.Writes),
+                .. Paths("must read", DataAccess.Reads, mustBeNear: true),
+                .. Paths("reads"),
+                .. Paths("must write", DataAccess.Writes, mustBeNear: true),
+                .. Paths("writes", DataAccess.Writes),
                 .. Paths("uses", DataAccess.Uses),
             ],
             VendorRule = Clause("rule"),
@@ -149,7 +158,15 @@ internal static class ResourceCatalog
             Images = Paths("image"),
             Machines = Paths("machine"),
             // Of a map the keys ask, not only the values: `nvidia.com/gpu`.
-            Accelerators = [.. Paths("accelerator").Select(path => path.Path.EndsWith("{}", StringComparison.Ordinal) ? new DataPath(path.Path.Substring(0, path.Path.Length - 2), path.Access, false) : path)],
+            Accelerators =
+            [
+                .. Paths("accelerator")
+                    .Select(path =>
+                        path.Path.EndsWith("{}", StringComparison.Ordinal)
+                            ? new DataPath(path.Path.Substring(0, path.Path.Length - 2), path.Access, false)
+                            : path
+                    ),
+            ],
             ActsAs = Paths("as"),
             Runs = Paths("runs"),
             RunsOn = Paths("on"),

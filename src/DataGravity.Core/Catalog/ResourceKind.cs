@@ -5,14 +5,19 @@ internal enum ResourceRole
 {
     /// <summary>Neither data nor compute.</summary>
     Other,
+
     /// <summary>Holds data: it pulls.</summary>
     Data,
+
     /// <summary>Runs short code on events: what it is told of data may be a matter of a few bytes.</summary>
     Function,
+
     /// <summary>Runs code that is machine learning only where something proves it.</summary>
     Compute,
+
     /// <summary>Works through data, whatever it is given: queries, pipelines, scans.</summary>
     Processing,
+
     /// <summary>Runs machine learning, whatever it is given.</summary>
     MlCompute,
 }
@@ -21,25 +26,34 @@ internal enum ResourceRole
 internal enum DataKind
 {
     None,
+
     /// <summary>Objects in a bucket or container.</summary>
     Objects,
+
     /// <summary>Files of a shared file system.</summary>
     Files,
+
     /// <summary>Blocks of a disk or volume.</summary>
     Disk,
+
     /// <summary>Rows or documents of a database.</summary>
     Database,
+
     /// <summary>Tables of a warehouse or data lake.</summary>
     Warehouse,
+
     /// <summary>Messages of a stream or queue.</summary>
     Stream,
     Cache,
+
     /// <summary>Documents or vectors of a search index.</summary>
     Index,
     Features,
     Models,
+
     /// <summary>Container images of a registry.</summary>
     Images,
+
     /// <summary>None: it answers requests, and what they cost is time.</summary>
     Inference,
 }
@@ -49,6 +63,7 @@ internal enum DataAccess
 {
     Reads,
     Writes,
+
     /// <summary>Is told of it, in its environment, its command or a document: what it does with it, its code decides.</summary>
     Uses,
 }
@@ -71,8 +86,10 @@ internal enum PlaceFallback
     /// <summary>Nowhere: the input is required.</summary>
     None,
     ProviderRegion,
+
     /// <summary>The zone of its provider, never its region: Google's zonal resources.</summary>
     ProviderZone,
+
     /// <summary>The cluster whose credentials its provider has: Kubernetes objects.</summary>
     Cluster,
 }

@@ -9,5 +9,6 @@ internal static class SageMakerNotebooks
     private static readonly Regex s_offered = new("^(?:t3|m6i|r6i|g6|p4d|p4de)\\.|^p5\\.48xlarge$", RegexOptions.CultureInvariant);
 
     /// <summary>The machine of a notebook that is like one of Google's; null where none is.</summary>
-    public static string? LikeGoogles(string machine) => MachineTypes.SameIn("aws", machine) is { } same && s_offered.IsMatch(same) ? "ml." + same : null;
+    public static string? LikeGoogles(string machine) =>
+        MachineTypes.SameIn("aws", machine) is { } same && s_offered.IsMatch(same) ? "ml." + same : null;
 }

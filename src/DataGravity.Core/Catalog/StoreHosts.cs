@@ -37,7 +37,9 @@ internal static class StoreHosts
         ("vultr", "Vultr", Host(@"vultrobjects\.com")),
     ];
 
-    private static readonly Dictionary<string, string> s_names = s_hosts.GroupBy(host => host.Cloud).ToDictionary(same => same.Key, same => same.First().Name);
+    private static readonly Dictionary<string, string> s_names = s_hosts
+        .GroupBy(host => host.Cloud)
+        .ToDictionary(same => same.Key, same => same.First().Name);
 
     /// <summary>The cloud of an address and the region that it names; null for a host nobody knows.</summary>
     /// <param name="address">The address. What is not known of it is <c>*</c>.</param>

@@ -45,24 +45,31 @@ internal static class TransferPrices
     };
 
     /// <summary>USD per GB from a region or multi-region to another of the same cloud; null where nobody confirmed a price.</summary>
-    public static decimal? ToRegion(string cloud, string from, string to) => cloud switch
-    {
-        // Ohio and Virginia are the one pair with a price of its own.
-        "aws" when (from, to) is ("us-east-1", "us-east-2") or ("us-east-2", "us-east-1") => 0.01m,
-        "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Region : null,
-        // Within a continent, which is also what reading a multi-region costs; between continents nobody confirmed the price.
-        "gcp" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) is (Continent.NorthAmerica, Continent.NorthAmerica) or (Continent.Europe, Continent.Europe) ? 0.02m : null,
-        "azure" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) switch
+    public static decimal? ToRegion(string cloud, string from, string to) =>
+        cloud switch
         {
-            (null, _) or (_, null) => null,
-            (Continent.SouthAmerica, _) => 0.16m,
-            (Continent.NorthAmerica or Continent.Europe, var there) when there == Continents.Of(cloud, from) => 0.02m,
-            (Continent.NorthAmerica or Continent.Europe, _) => 0.05m,
-            _ => 0.08m,
-        },
-        "oci" => 0.0085m,
-        _ => null,
-    };
+            // Ohio and Virginia are the one pair with a price of its own.
+            "aws" when (from, to) is ("us-east-1", "us-east-2") or ("us-east-2", "us-east-1") => 0.01m,
+            "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Region : null,
+            // Within a continent, which is also what reading a multi-region costs; between continents nobody confirmed the price.
+            "gcp" => (Continents.Of(cloud, from), Continents.Of(cloud, to))
+                is
+                    (Continent.NorthAmerica, Continent.NorthAmerica)
+                    or
+                    (Continent.Europe, Continent.Europe)
+                ? 0.02m
+                : null,
+            "azure" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) switch
+            {
+                (null, _) or (_, null) => null,
+                (Continent.SouthAmerica, _) => 0.16m,
+                (Continent.NorthAmerica or Continent.Europe, var there) when there == Continents.Of(cloud, from) => 0.02m,
+                (Continent.NorthAmerica or Continent.Europe, _) => 0.05m,
+                _ => 0.08m,
+            },
+            "oci" => 0.0085m,
+            _ => null,
+        };
 
     /// <summary>USD per GB between zones of a region, on each side; null where it is free or nobody confirmed a price.</summary>
     public static decimal? BetweenZones(string cloud) => cloud is "aws" or "gcp" ? 0.01m : null;
@@ -74,19 +81,20 @@ internal static class TransferPrices
     /// <param name="cloud">The cloud that sends.</param>
     /// <param name="from">Its region or multi-region.</param>
     /// <param name="receiver">The continent it goes to; null for not known.</param>
-    public static decimal? ToInternet(string cloud, string from, Continent? receiver) => cloud switch
-    {
-        "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Internet : null,
-        // To Australia and China Google asks more.
-        "gcp" => receiver is null or Continent.Oceania or Continent.Asia ? null : 0.12m,
-        "azure" => Continents.Of(cloud, from) switch
+    public static decimal? ToInternet(string cloud, string from, Continent? receiver) =>
+        cloud switch
         {
-            null => null,
-            Continent.NorthAmerica or Continent.Europe => 0.087m,
-            Continent.SouthAmerica => 0.181m,
-            _ => 0.12m,
-        },
-        "oci" => Continents.Of(cloud, from) is Continent.NorthAmerica or Continent.Europe ? 0.0085m : null,
-        _ => null,
-    };
+            "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Internet : null,
+            // To Australia and China Google asks more.
+            "gcp" => receiver is null or Continent.Oceania or Continent.Asia ? null : 0.12m,
+            "azure" => Continents.Of(cloud, from) switch
+            {
+                null => null,
+                Continent.NorthAmerica or Continent.Europe => 0.087m,
+                Continent.SouthAmerica => 0.181m,
+                _ => 0.12m,
+            },
+            "oci" => Continents.Of(cloud, from) is Continent.NorthAmerica or Continent.Europe ? 0.0085m : null,
+            _ => null,
+        };
 }

@@ -55,10 +55,12 @@ internal sealed class Condition
     public bool IsTrue => ReferenceEquals(this, True);
 
     /// <summary>Both hold.</summary>
-    public Condition And(Condition other) => (Space ?? other.Space)?.Join(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
+    public Condition And(Condition other) =>
+        (Space ?? other.Space)?.Join(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
 
     /// <summary>At least one holds.</summary>
-    public Condition Or(Condition other) => (Space ?? other.Space)?.Join(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
+    public Condition Or(Condition other) =>
+        (Space ?? other.Space)?.Join(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
 
     /// <summary>It does not hold.</summary>
     public Condition Not() => Space?.Negated(this) ?? (IsTrue ? False : True);

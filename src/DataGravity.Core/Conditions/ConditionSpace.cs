@@ -87,12 +87,18 @@ internal sealed class ConditionSpace
         var (rightCases, rightOtherwise) = At(right, variable);
         var cases = new List<KeyValuePair<object, Condition>>(leftCases.Count + rightCases.Count);
         // Both are sorted by their keys.
-        for (int l = 0, r = 0; l < leftCases.Count || r < rightCases.Count;)
+        for (int l = 0, r = 0; l < leftCases.Count || r < rightCases.Count; )
         {
-            var order = l == leftCases.Count ? 1 : r == rightCases.Count ? -1 : CompareKeys(leftCases[l].Key, rightCases[r].Key);
-            cases.Add(new(
-                order <= 0 ? leftCases[l].Key : rightCases[r].Key,
-                Combine(order <= 0 ? leftCases[l].Value : leftOtherwise, order >= 0 ? rightCases[r].Value : rightOtherwise, isAnd)));
+            var order =
+                l == leftCases.Count ? 1
+                : r == rightCases.Count ? -1
+                : CompareKeys(leftCases[l].Key, rightCases[r].Key);
+            cases.Add(
+                new(
+                    order <= 0 ? leftCases[l].Key : rightCases[r].Key,
+                    Combine(order <= 0 ? leftCases[l].Value : leftOtherwise, order >= 0 ? rightCases[r].Value : rightOtherwise, isAnd)
+                )
+            );
             l += order <= 0 ? 1 : 0;
             r += order >= 0 ? 1 : 0;
         }
@@ -156,8 +162,10 @@ internal sealed class ConditionSpace
 
     private Condition Nameless() => Is(new object(), null, true);
 
-    private static (IReadOnlyList<KeyValuePair<object, Condition>> Cases, Condition Otherwise) At(Condition condition, ConditionVariable variable) =>
-        ReferenceEquals(condition.Variable, variable) ? (condition.Cases, condition.Otherwise!) : ([], condition);
+    private static (IReadOnlyList<KeyValuePair<object, Condition>> Cases, Condition Otherwise) At(
+        Condition condition,
+        ConditionVariable variable
+    ) => ReferenceEquals(condition.Variable, variable) ? (condition.Cases, condition.Otherwise!) : ([], condition);
 
     /// <summary>An order of keys of any kinds; 0 for equal ones.</summary>
     private static int CompareKeys(object left, object right)
@@ -165,7 +173,12 @@ internal sealed class ConditionSpace
         if (left is string a && right is string b)
             return string.CompareOrdinal(a, b);
         var order = string.CompareOrdinal(left.GetType().Name, right.GetType().Name);
-        return order != 0 ? order : string.CompareOrdinal(Convert.ToString(left, CultureInfo.InvariantCulture), Convert.ToString(right, CultureInfo.InvariantCulture));
+        return order != 0
+            ? order
+            : string.CompareOrdinal(
+                Convert.ToString(left, CultureInfo.InvariantCulture),
+                Convert.ToString(right, CultureInfo.InvariantCulture)
+            );
     }
 
     /// <summary>A node by what it asks and what follows: nodes below it are kept once, so they are equal by reference.</summary>
@@ -185,14 +198,21 @@ internal sealed class ConditionSpace
 
         public bool Equals(NodeKey other)
         {
-            if (_hash != other._hash || !ReferenceEquals(_node.Variable, other._node.Variable) || !ReferenceEquals(_node.Otherwise, other._node.Otherwise)
-                || _node.Cases.Count != other._node.Cases.Count)
+            if (
+                _hash != other._hash
+                || !ReferenceEquals(_node.Variable, other._node.Variable)
+                || !ReferenceEquals(_node.Otherwise, other._node.Otherwise)
+                || _node.Cases.Count != other._node.Cases.Count
+            )
             {
                 return false;
             }
             for (var i = 0; i < _node.Cases.Count; i++)
             {
-                if (!ReferenceEquals(_node.Cases[i].Value, other._node.Cases[i].Value) || CompareKeys(_node.Cases[i].Key, other._node.Cases[i].Key) != 0)
+                if (
+                    !ReferenceEquals(_node.Cases[i].Value, other._node.Cases[i].Value)
+                    || CompareKeys(_node.Cases[i].Key, other._node.Cases[i].Key) != 0
+                )
                     return false;
             }
             return true;

@@ -35,13 +35,14 @@ internal static class ConditionText
             yield return [IsNot(variable, condition.Cases.Select(c => c.Key)), .. rest];
     }
 
-    private static string Is(ConditionVariable variable, object value) => variable.Name switch
-    {
-        null => SomePaths,
-        "stack" => $"in stack '{value}'",
-        var name when ReferenceEquals(value, ConditionSpace.NullKey) => $"when {name} is not set",
-        var name => $"when {name} is '{value}'",
-    };
+    private static string Is(ConditionVariable variable, object value) =>
+        variable.Name switch
+        {
+            null => SomePaths,
+            "stack" => $"in stack '{value}'",
+            var name when ReferenceEquals(value, ConditionSpace.NullKey) => $"when {name} is not set",
+            var name => $"when {name} is '{value}'",
+        };
 
     private static string IsNot(ConditionVariable variable, IEnumerable<object> values)
     {

@@ -19,13 +19,14 @@ internal sealed class ConfigReader(string path, ConfigReader.Dialect dialect)
 
     public ConfigValue Unknown(YamlNode node, UnknownReason reason) => ConfigValue.OfUnknown(reason, Origin(node));
 
-    public ConfigValue Read(YamlNode node) => node switch
-    {
-        YamlScalar scalar => ReadScalar(scalar),
-        YamlSequence sequence => ConfigValue.OfArray(sequence.Items.Select(Read).ToList(), Origin(node)),
-        YamlMapping mapping => ReadMapping(mapping),
-        _ => Unknown(node, UnknownReason.NotLiteral),
-    };
+    public ConfigValue Read(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => ReadScalar(scalar),
+            YamlSequence sequence => ConfigValue.OfArray(sequence.Items.Select(Read).ToList(), Origin(node)),
+            YamlMapping mapping => ReadMapping(mapping),
+            _ => Unknown(node, UnknownReason.NotLiteral),
+        };
 
     private ConfigValue ReadScalar(YamlScalar scalar)
     {
@@ -40,7 +41,8 @@ internal sealed class ConfigReader(string path, ConfigReader.Dialect dialect)
                 return ConfigValue.OfScalar(ConfigKind.Number, digits, Origin(scalar));
             case YamlKind.Float when YamlNumbers.TryFloat(text, out var number):
                 return ConfigValue.OfScalar(ConfigKind.Number, YamlNumbers.ToJson(number), Origin(scalar));
-            case YamlKind.Timestamp when dialect == Dialect.Pulumi && YamlKinds.TryTimestamp(text, out var time) && time.Offset == TimeSpan.Zero:
+            case YamlKind.Timestamp
+                when dialect == Dialect.Pulumi && YamlKinds.TryTimestamp(text, out var time) && time.Offset == TimeSpan.Zero:
                 // A date without quotes reaches the program in Go's own format.
                 var date = time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
                 return ConfigValue.OfScalar(ConfigKind.String, date + " +0000 UTC", Origin(scalar));
@@ -60,8 +62,11 @@ internal sealed class ConfigReader(string path, ConfigReader.Dialect dialect)
             return Unknown(mapping, isSecret ? UnknownReason.Secret : UnknownReason.NotLiteral);
         }
 
-        if (dialect == Dialect.Pulumi && entries.Count == 1
-            && entries[0] is { Key.Value: "secure", Value: YamlScalar { Kind: YamlKind.String } })
+        if (
+            dialect == Dialect.Pulumi
+            && entries.Count == 1
+            && entries[0] is { Key.Value: "secure", Value: YamlScalar { Kind: YamlKind.String } }
+        )
         {
             return Unknown(mapping, UnknownReason.Secret);
         }

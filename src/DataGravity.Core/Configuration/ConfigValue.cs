@@ -47,7 +47,8 @@ internal sealed class ConfigValue
     private bool _hasText;
     private string? _text;
 
-    private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") => (Kind, Origin, this._literal) = (kind, origin, literal);
+    private ConfigValue(ConfigKind kind, ConfigOrigin origin, string literal = "") =>
+        (Kind, Origin, this._literal) = (kind, origin, literal);
 
     public ConfigKind Kind { get; }
 
@@ -91,12 +92,17 @@ internal sealed class ConfigValue
 
     internal static ConfigValue OfScalar(ConfigKind kind, string literal, ConfigOrigin origin) => new(kind, origin, literal);
 
-    internal static ConfigValue OfUnknown(UnknownReason reason, ConfigOrigin origin) => new(ConfigKind.Unknown, origin) { Unknown = reason };
+    internal static ConfigValue OfUnknown(UnknownReason reason, ConfigOrigin origin) =>
+        new(ConfigKind.Unknown, origin) { Unknown = reason };
 
-    internal static ConfigValue OfArray(IReadOnlyList<ConfigValue> items, ConfigOrigin origin) => new(ConfigKind.Array, origin) { Items = items };
+    internal static ConfigValue OfArray(IReadOnlyList<ConfigValue> items, ConfigOrigin origin) =>
+        new(ConfigKind.Array, origin) { Items = items };
 
-    internal static ConfigValue OfObject(IEnumerable<KeyValuePair<string, ConfigValue>> members, ConfigOrigin origin, bool isOpen = false) =>
-        new(ConfigKind.Object, origin) { Members = members.OrderBy(m => m.Key, StringComparer.Ordinal).ToList(), IsOpen = isOpen };
+    internal static ConfigValue OfObject(
+        IEnumerable<KeyValuePair<string, ConfigValue>> members,
+        ConfigOrigin origin,
+        bool isOpen = false
+    ) => new(ConfigKind.Object, origin) { Members = members.OrderBy(m => m.Key, StringComparer.Ordinal).ToList(), IsOpen = isOpen };
 
     /// <summary>This value laid over <paramref name="under"/>: objects member by member, anything else replaces (RFC 7386).</summary>
     internal ConfigValue Over(ConfigValue under)
@@ -116,9 +122,10 @@ internal sealed class ConfigValue
     }
 
     /// <summary>This value laid over one that cannot be read: what is written holds, but objects may have more.</summary>
-    internal ConfigValue Open() => Kind == ConfigKind.Object
-        ? OfObject(Members.Select(m => new KeyValuePair<string, ConfigValue>(m.Key, m.Value.Open())), Origin, isOpen: true)
-        : this;
+    internal ConfigValue Open() =>
+        Kind == ConfigKind.Object
+            ? OfObject(Members.Select(m => new KeyValuePair<string, ConfigValue>(m.Key, m.Value.Open())), Origin, isOpen: true)
+            : this;
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? $"({Unknown?.ToString() ?? "partly unknown"})";

@@ -35,16 +35,18 @@ internal sealed class ProjectConfigReader(string path, string projectName)
             value,
             (declaration?["type"] as YamlScalar)?.Value,
             declaration?["secret"] is YamlScalar { Kind: YamlKind.Bool, Value: "true" or "True" or "TRUE" },
-            _values.Origin(entry.Key));
+            _values.Origin(entry.Key)
+        );
     }
 
-    private ConfigValue? Value(YamlNode node) => node switch
-    {
-        YamlScalar { Kind: YamlKind.Null } => null,
-        // A date takes another way through Go here than in a stack file; nobody configures a place with one.
-        YamlScalar { Kind: YamlKind.Timestamp } => _values.Unknown(node, UnknownReason.NotLiteral),
-        _ => _values.Read(node),
-    };
+    private ConfigValue? Value(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { Kind: YamlKind.Null } => null,
+            // A date takes another way through Go here than in a stack file; nobody configures a place with one.
+            YamlScalar { Kind: YamlKind.Timestamp } => _values.Unknown(node, UnknownReason.NotLiteral),
+            _ => _values.Read(node),
+        };
 
     private static YamlNode? Given(YamlNode? node) => node is YamlScalar { Kind: YamlKind.Null } ? null : node;
 }

@@ -27,7 +27,9 @@ internal static class PulumiFiles
 
     /// <summary><c>.yaml</c>, <c>.yml</c>, or the empty text for another extension.</summary>
     internal static string Extension(string path) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) ? ".yaml" : path.EndsWith(".yml", StringComparison.Ordinal) ? ".yml" : "";
+        path.EndsWith(".yaml", StringComparison.Ordinal) ? ".yaml"
+        : path.EndsWith(".yml", StringComparison.Ordinal) ? ".yml"
+        : "";
 
     /// <summary>The folder of a file, with forward slashes and without <c>.</c> and <c>..</c>.</summary>
     internal static string Folder(string path) => Combine(path, "..");

@@ -3,9 +3,7 @@ namespace DataGravity.Configuration;
 /// <summary>The Pulumi ESC environment of a stack: what it defines in place, and the environments it imports.</summary>
 internal sealed class StackEnvironment
 {
-    private StackEnvironment()
-    {
-    }
+    private StackEnvironment() { }
 
     /// <summary>The imported environments. They live in a service, so nobody can read them here.</summary>
     public IReadOnlyList<string> Imports { get; private init; } = [];
@@ -40,13 +38,14 @@ internal sealed class StackEnvironment
     }
 
     // An import is a name, or a name with options.
-    private static List<string> Names(YamlNode? node) => node switch
-    {
-        YamlSequence list => list.Items.SelectMany(Names).ToList(),
-        YamlMapping { MergedEntries: { Count: > 0 } entries } => [entries[0].Key.Value],
-        YamlScalar { Kind: not YamlKind.Null } name => [name.Value],
-        _ => [],
-    };
+    private static List<string> Names(YamlNode? node) =>
+        node switch
+        {
+            YamlSequence list => list.Items.SelectMany(Names).ToList(),
+            YamlMapping { MergedEntries: { Count: > 0 } entries } => [entries[0].Key.Value],
+            YamlScalar { Kind: not YamlKind.Null } name => [name.Value],
+            _ => [],
+        };
 
     private static List<KeyValuePair<string, ConfigValue>> Entries(YamlNode? node, ConfigReader values, Func<string, string?> name)
     {

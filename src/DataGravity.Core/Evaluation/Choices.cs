@@ -50,7 +50,8 @@ internal static class Choices
 
     /// <summary>Whether two values are the same on every path.</summary>
     public static bool Same(Value left, Value right) =>
-        ReferenceEquals(left, right) || (left, right) switch
+        ReferenceEquals(left, right)
+        || (left, right) switch
         {
             (Constant a, Constant b) => Equals(a.Content, b.Content),
             (Leaf a, Leaf b) => a.Equals(b),

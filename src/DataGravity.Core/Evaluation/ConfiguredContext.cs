@@ -9,12 +9,13 @@ namespace DataGravity.Evaluation;
 internal sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
 {
     /// <summary>One context a stack; without stack files one that stands for any.</summary>
-    public static IReadOnlyList<ConfiguredContext> Of(ProjectConfiguration? project) => project switch
-    {
-        null => [new(null)],
-        { Stacks.Count: 0 } => [new(project.WithoutStack)],
-        _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack))],
-    };
+    public static IReadOnlyList<ConfiguredContext> Of(ProjectConfiguration? project) =>
+        project switch
+        {
+            null => [new(null)],
+            { Stacks.Count: 0 } => [new(project.WithoutStack)],
+            _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack))],
+        };
 
     /// <inheritdoc/>
     public string? StackName => configuration?.StackName;

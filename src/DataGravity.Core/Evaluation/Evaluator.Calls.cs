@@ -48,18 +48,24 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>A variable is passed itself; anything else in a variable made for the call.</summary>
-    private Reference EvaluateReference(Expression argument, Frame frame) => new(argument switch
-    {
-        VariableReference variable => frame.CellOf(variable.Variable),
-        DeclaredVariable declared => frame.Declare(declared.Variable, new Unknown("not set")),
-        _ => new Cell(Evaluate(argument, frame)),
-    });
+    private Reference EvaluateReference(Expression argument, Frame frame) =>
+        new(
+            argument switch
+            {
+                VariableReference variable => frame.CellOf(variable.Variable),
+                DeclaredVariable declared => frame.Declare(declared.Variable, new Unknown("not set")),
+                _ => new Cell(Evaluate(argument, frame)),
+            }
+        );
 
     internal Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
-        var body = method.VirtualId is { } id && receiver is ObjectValue target ? _image.Override(target.Type, id) ?? method.Procedure : method.Procedure;
+        var body =
+            method.VirtualId is { } id && receiver is ObjectValue target
+                ? _image.Override(target.Type, id) ?? method.Procedure
+                : method.Procedure;
         if (Invoke(body, receiver, arguments) is { } result)
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
@@ -93,8 +99,10 @@ internal sealed partial class Evaluator
                 map.Open(Trail, others);
         }
 
-        static bool IsQuery(string name) => new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }
-            .Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        static bool IsQuery(string name) =>
+            new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }.Any(prefix =>
+                name.StartsWith(prefix, StringComparison.Ordinal)
+            );
     }
 
     /// <summary>Calls a body of this program; null where there is none.</summary>
@@ -104,13 +112,22 @@ internal sealed partial class Evaluator
             : null;
 
     internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
-        ForEachAlternative(function, f => f switch
-        {
-            FunctionValue { Procedure: { } procedure } closure =>
-                Invoke(procedure, closure.Unit!, Copy(closure.Captured), closure.This, arguments),
-            FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
-            _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
-        });
+        ForEachAlternative(
+            function,
+            f =>
+                f switch
+                {
+                    FunctionValue { Procedure: { } procedure } closure => Invoke(
+                        procedure,
+                        closure.Unit!,
+                        Copy(closure.Captured),
+                        closure.This,
+                        arguments
+                    ),
+                    FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
+                    _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
+                }
+        );
 
     /// <summary>The variables of a body, for an activation of a function in it.</summary>
     private Cell?[] Copy(Cell?[] cells)
@@ -120,7 +137,12 @@ internal sealed partial class Evaluator
     }
 
     private Value Invoke(
-        Procedure procedure, ProgramUnit unit, Cell?[] cells, Value? self, IReadOnlyList<(string Name, Value Value)> arguments)
+        Procedure procedure,
+        ProgramUnit unit,
+        Cell?[] cells,
+        Value? self,
+        IReadOnlyList<(string Name, Value Value)> arguments
+    )
     {
         var recursion = UnknownRecursion(procedure);
         if (_callDepth >= MaxCallDepth || recursion > MaxUnknownRecursion)
@@ -130,7 +152,10 @@ internal sealed partial class Evaluator
         Ran(unit);
         _callDepth++;
         _active.Add((procedure, Path, recursion));
-        var frame = new Frame(unit, cells, self, BeginConstruct()) { Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null };
+        var frame = new Frame(unit, cells, self, BeginConstruct())
+        {
+            Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null,
+        };
         Bind(procedure, frame, arguments);
         var goesOn = Execute(procedure.Body, frame);
         var endsPath = goesOn ? Path : Condition.False;
@@ -158,17 +183,17 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>
-    private static Value OnPath((Condition Path, Value Value)[] results) =>
-        results.Length == 1 ? results[0].Value : Choices.Of(results);
+    private static Value OnPath((Condition Path, Value Value)[] results) => results.Length == 1 ? results[0].Value : Choices.Of(results);
 
     private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)
     {
         for (var i = 0; i < procedure.Parameters.Count; i++)
         {
             var parameter = procedure.Parameters[i];
-            var value = i < arguments.Count
-                ? arguments[i].Value
-                : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name) : Evaluate(parameter.Default, frame);
+            var value =
+                i < arguments.Count ? arguments[i].Value
+                : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name)
+                : Evaluate(parameter.Default, frame);
             if (value is Reference reference)
                 frame.Cells[parameter.Variable.Index] = reference.Cell;
             else
@@ -184,27 +209,36 @@ internal sealed partial class Evaluator
         return items;
     }
 
-    private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) => value switch
-    {
-        // Of several sequences those of the one that is meant: their conditions exclude each other.
-        Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
-            ? null
-            : [.. choice.Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value))).SelectMany(items => items)],
-        ListValue { IsOpen: false, Missing: 0 } list => list.Items,
-        ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
-        SequenceValue sequence => sequence.Items,
-        MapValue { IsOpen: false } map => [.. Entries(map)],
-        _ => null,
-    };
+    private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) =>
+        value switch
+        {
+            // Of several sequences those of the one that is meant: their conditions exclude each other.
+            Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
+                ? null
+                :
+                [
+                    .. choice
+                        .Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value)))
+                        .SelectMany(items => items),
+                ],
+            ListValue { IsOpen: false, Missing: 0 } list => list.Items,
+            ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
+            SequenceValue sequence => sequence.Items,
+            MapValue { IsOpen: false } map => [.. Entries(map)],
+            _ => null,
+        };
 
     private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
     {
         var entries = map.Cells.Select(cell => (Key: map.KeyAt(cell.Key), cell.Value.Value)).ToArray();
         if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key)) is { } ranks)
             Array.Sort(ranks, entries);
-        return entries.SelectMany(entry => entry.Value!.Alternatives()
-            .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
-            .Select(a => (a.Condition, Pair(entry.Key, a.Value))));
+        return entries.SelectMany(entry =>
+            entry
+                .Value!.Alternatives()
+                .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
+                .Select(a => (a.Condition, Pair(entry.Key, a.Value)))
+        );
     }
 
     internal static Value Pair(Value key, Value value) => new TupleValue([key, value], ["Key", "Value"]);

@@ -8,39 +8,48 @@ namespace DataGravity.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>When a value is true.</summary>
-    internal Condition Truth(Value value) => value switch
-    {
-        Constant { Content: bool truth } => truth ? Condition.True : Condition.False,
-        Constant => Condition.False,
-        Test test => test.Condition,
-        Choice choice => Any(choice, Truth),
-        Leaf leaf => LeafIs(leaf, true),
-        _ => Nameless(value),
-    };
+    internal Condition Truth(Value value) =>
+        value switch
+        {
+            Constant { Content: bool truth } => truth ? Condition.True : Condition.False,
+            Constant => Condition.False,
+            Test test => test.Condition,
+            Choice choice => Any(choice, Truth),
+            Leaf leaf => LeafIs(leaf, true),
+            _ => Nameless(value),
+        };
 
     internal static Value Truth(Condition condition) =>
-        condition.IsTrue ? Constant.True : condition.IsFalse ? Constant.False : new Test(condition);
+        condition.IsTrue ? Constant.True
+        : condition.IsFalse ? Constant.False
+        : new Test(condition);
 
     /// <summary>A condition nobody can name; the same for the same value.</summary>
     internal Condition Nameless(Value value) => Conditions.Is(value, null, true);
 
-    internal Condition IsNull(Value value) => value switch
-    {
-        Constant constant => constant.Content is null ? Condition.True : Condition.False,
-        Choice choice => Any(choice, IsNull),
-        Leaf leaf => LeafIs(leaf, null),
-        Evaluation.Unknown => Conditions.Is(value, null, null),
-        _ => Condition.False,
-    };
+    internal Condition IsNull(Value value) =>
+        value switch
+        {
+            Constant constant => constant.Content is null ? Condition.True : Condition.False,
+            Choice choice => Any(choice, IsNull),
+            Leaf leaf => LeafIs(leaf, null),
+            Evaluation.Unknown => Conditions.Is(value, null, null),
+            _ => Condition.False,
+        };
 
     /// <summary>A value on the paths where it is not null.</summary>
-    internal static Value WithoutNull(Value value) => value is Choice choice
-        ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null }))
-        : value;
+    internal static Value WithoutNull(Value value) =>
+        value is Choice choice ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null })) : value;
 
     private Condition LeafIs(Leaf leaf, object? value) =>
         // Configuration arrives as text: the truth of a flag and its spelling are one question.
-        Conditions.Is(leaf, leaf.Description, value is null ? null : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text : value);
+        Conditions.Is(
+            leaf,
+            leaf.Description,
+            value is null ? null
+                : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text
+                : value
+        );
 
     private static Condition Any(Choice choice, Func<Value, Condition> condition) =>
         choice.Alternatives.Aggregate(Condition.False, (any, a) => any.Or(a.Condition.And(condition(a.Value))));
@@ -82,7 +91,11 @@ internal sealed partial class Evaluator
             case RecursivePattern recursive:
                 return Bind(recursive.Variable, value, Matches(value, recursive, frame));
             case ListPattern list:
-                return Bind(list.Variable, value, value is Choice lists ? Any(lists, v => Matches(v, list, frame)) : Matches(value, list, frame));
+                return Bind(
+                    list.Variable,
+                    value,
+                    value is Choice lists ? Any(lists, v => Matches(v, list, frame)) : Matches(value, list, frame)
+                );
             default:
                 throw new InvalidOperationException(pattern.GetType().Name);
         }
@@ -90,7 +103,10 @@ internal sealed partial class Evaluator
         Condition Bind(Variable? variable, Value matched, Condition condition)
         {
             if (variable is not null)
-                frame.Declare(variable, matched is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition.And(condition), a.Value))) : matched);
+                frame.Declare(
+                    variable,
+                    matched is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition.And(condition), a.Value))) : matched
+                );
             return condition;
         }
     }
@@ -107,7 +123,10 @@ internal sealed partial class Evaluator
         }
         for (var i = 0; i < pattern.Elements.Count; i++)
         {
-            var item = value is TupleValue tuple && i < tuple.Items.Count ? tuple.Items[i] : DeconstructedBy(value, i) ?? Unknown("deconstruction", value);
+            var item =
+                value is TupleValue tuple && i < tuple.Items.Count
+                    ? tuple.Items[i]
+                    : DeconstructedBy(value, i) ?? Unknown("deconstruction", value);
             condition = condition.And(Matches(item, pattern.Elements[i], frame));
         }
         return condition;
@@ -130,7 +149,9 @@ internal sealed partial class Evaluator
         for (var i = 0; i < start; i++)
             condition = condition.And(Matches(Element(value, new Constant(i)), pattern.Start[i], frame));
         if (pattern.Slice is not null)
-            condition = condition.And(Matches(Element(value, new RangeValue(new Constant(start), new FromEndValue(end))), pattern.Slice, frame));
+            condition = condition.And(
+                Matches(Element(value, new RangeValue(new Constant(start), new FromEndValue(end))), pattern.Slice, frame)
+            );
         for (var i = 0; i < end; i++)
             condition = condition.And(Matches(Element(value, new FromEndValue(end - i)), pattern.End[i], frame));
         return condition;

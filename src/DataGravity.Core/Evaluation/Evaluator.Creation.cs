@@ -52,10 +52,14 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Creates an object of a type; what its constructor asks for is not known.</summary>
-    internal Value Instantiate(TypeRef type, Site site) =>
-        Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
+    internal Value Instantiate(TypeRef type, Site site) => Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
 
-    private void RunConstructor(ObjectValue target, TypeRef type, string? constructorId, IReadOnlyList<(string Name, Value Value)> arguments)
+    private void RunConstructor(
+        ObjectValue target,
+        TypeRef type,
+        string? constructorId,
+        IReadOnlyList<(string Name, Value Value)> arguments
+    )
     {
         if (!type.InSource)
         {
@@ -116,11 +120,22 @@ internal sealed partial class Evaluator
             return;
 
         // Pulumi's own base classes take the token as an argument; a generated class carries it in its attribute.
-        var token = type.Token ?? (Argument("type") as Constant)?.Content as string ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
+        var token =
+            type.Token
+            ?? (Argument("type") as Constant)?.Content as string
+            ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
         if (token is null)
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? Leaves.StackName(this) : new Unknown("name"));
-        target.Registration = RegisterTransformed(kind.Value, type, token, name, Argument("args"), Argument("options") ?? Argument("opts"), target.Site);
+        target.Registration = RegisterTransformed(
+            kind.Value,
+            type,
+            token,
+            name,
+            Argument("args"),
+            Argument("options") ?? Argument("opts"),
+            target.Site
+        );
 
         Value? Argument(string parameter) => Find(arguments, parameter);
     }
@@ -129,7 +144,14 @@ internal sealed partial class Evaluator
     {
         var target = new ObjectValue(type);
         target.Registration = RegisterTransformed(
-            RegistrationKind.Read, type, token, Find(arguments, "name") ?? new Unknown("name"), Find(arguments, "state"), Find(arguments, "options"), site);
+            RegistrationKind.Read,
+            type,
+            token,
+            Find(arguments, "name") ?? new Unknown("name"),
+            Find(arguments, "state"),
+            Find(arguments, "options"),
+            site
+        );
         target.Registration.LookedUpBy = Find(arguments, "id");
         return target;
     }
@@ -137,7 +159,10 @@ internal sealed partial class Evaluator
     /// <summary>Another stack is read like a resource; its name is its only input.</summary>
     internal ObjectValue RegisterStackReference(ObjectValue target, Value name, Value stack, Value? options, Site site)
     {
-        var inputs = new ObjectValue(new TypeRef("Pulumi.StackReferenceArgs", "StackReferenceArgs", TypeRole.InputArgs)) { Cells = { ["name"] = new Cell(stack) } };
+        var inputs = new ObjectValue(new TypeRef("Pulumi.StackReferenceArgs", "StackReferenceArgs", TypeRole.InputArgs))
+        {
+            Cells = { ["name"] = new Cell(stack) },
+        };
         target.Registration = RegisterTransformed(RegistrationKind.Read, target.Type, target.Type.Token!, name, inputs, options, site);
         return target;
     }
@@ -147,13 +172,27 @@ internal sealed partial class Evaluator
     {
         var target = new ObjectValue(new TypeRef(method.Type, method.Type));
         target.Registration = Register(
-            RegistrationKind.Invoke, token, Constant.Null, Find(arguments, "args"), Find(arguments, "options"), site);
+            RegistrationKind.Invoke,
+            token,
+            Constant.Null,
+            Find(arguments, "args"),
+            Find(arguments, "options"),
+            site
+        );
         if (method.Type == "Pulumi.Aws.Iam.GetPolicyDocument" && PolicyDocuments.Of(target.Registration.Inputs) is { } document)
             target.Cells["Json"] = target.Cells["MinifiedJson"] = new Cell(document);
         return target;
     }
 
-    private Registration RegisterTransformed(RegistrationKind kind, TypeRef type, string token, Value name, Value? inputs, Value? options, Site site)
+    private Registration RegisterTransformed(
+        RegistrationKind kind,
+        TypeRef type,
+        string token,
+        Value name,
+        Value? inputs,
+        Value? options,
+        Site site
+    )
     {
         var transformations = TransformationsOf(kind, options);
         var isKnown = transformations is not null;
@@ -165,7 +204,10 @@ internal sealed partial class Evaluator
             if (kind != RegistrationKind.Read && transformed is var (args, given))
                 transformed = ApplyTransforms(kind, token, name, args, given, transformations);
             isKnown = transformed is not null;
-            (inputs, options) = (kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs, isKnown ? transformed!.Value.Options : options);
+            (inputs, options) = (
+                kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs,
+                isKnown ? transformed!.Value.Options : options
+            );
         }
         var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown);
         if (transformations is not { Count: 0 })
@@ -179,13 +221,19 @@ internal sealed partial class Evaluator
     }
 
     private Registration Register(
-        RegistrationKind kind, string token, Value name, Value? inputs, Value? options, Site site, bool isTransformed = false)
+        RegistrationKind kind,
+        string token,
+        Value name,
+        Value? inputs,
+        Value? options,
+        Site site,
+        bool isTransformed = false
+    )
     {
         // Who places and judges it later does more work than the step that creates it.
         Budget.Charge(StepsOfResource);
         var snapshot = new Snapshot(Budget);
-        var registration = new Registration(
-            kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
+        var registration = new Registration(kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
         {
             IsTransformed = isTransformed,
             IsMany = _summaries > 0,
@@ -214,12 +262,13 @@ internal sealed partial class Evaluator
     {
         return options is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, In(a.Value)))) : In(options);
 
-        Value In(Value alternative) => alternative switch
-        {
-            ObjectValue o => o.Find(option) ?? Constant.Null,
-            Constant => Constant.Null,
-            var other => Unknown("options", other),
-        };
+        Value In(Value alternative) =>
+            alternative switch
+            {
+                ObjectValue o => o.Find(option) ?? Constant.Null,
+                Constant => Constant.Null,
+                var other => Unknown("options", other),
+            };
     }
 
     private static string Describe(Value value) => value.ToString() is { } text && text != value.GetType().FullName ? text : "a sequence";

@@ -7,7 +7,10 @@ namespace DataGravity.Evaluation;
 internal sealed partial class Evaluator
 {
     internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
-        ForEachAlternative(receiver, target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target));
+        ForEachAlternative(
+            receiver,
+            target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target)
+        );
 
     private Value Element(Value target, Value index)
     {
@@ -19,19 +22,23 @@ internal sealed partial class Evaluator
                 return new ListValue(list.Items.Skip(start).Take(length));
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
                 return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
-            case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 }) when PartialSequences.At(list.Items, at) is { } items:
+            case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 })
+                when PartialSequences.At(list.Items, at) is { } items:
                 return SequenceModels.First(this, items, Throws);
-            case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at) when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
+            case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at)
+                when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
                 return SequenceModels.First(this, items, Throws);
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
-            case (Constant { Content: string text }, _) when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
+            case (Constant { Content: string text }, _)
+                when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
                 return new Constant(text[at]);
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
                 return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(); // KeyNotFoundException
             case (MapValue { IsOpen: false } map, Leaf key):
                 return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry([.. map.Cells], key, 0);
-            case (Text text, RangeValue { Start: Constant { Content: int from }, End: null }) when TextFunctions.Substring(text, from) is Text rest:
+            case (Text text, RangeValue { Start: Constant { Content: int from }, End: null })
+                when TextFunctions.Substring(text, from) is Text rest:
                 return rest;
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
@@ -43,28 +50,36 @@ internal sealed partial class Evaluator
     // A table or list of more entries, asked for what only the run knows, says nothing a person could use.
     internal const int MaxCases = 64;
 
-    private Unknown OneOf(MapValue map, Leaf key) => Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
+    private Unknown OneOf(MapValue map, Leaf key) =>
+        Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
 
     /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
-    private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) => index == entries.Length
-        ? Throws()
-        : ForkValue(
-            LeafIs(key, entries[index].Key),
-            () => Present(entries[index].Value.Value!),
-            () => Entry(entries, key, index + 1));
+    private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) =>
+        index == entries.Length
+            ? Throws()
+            : ForkValue(LeafIs(key, entries[index].Key), () => Present(entries[index].Value.Value!), () => Entry(entries, key, index + 1));
 
     /// <summary>When a map has a key that only the run knows.</summary>
-    internal Condition Among(MapValue map, Leaf key) => map.Cells.Count > MaxCases ? Nameless(OneOf(map, key)) : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(
-        LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
+    internal Condition Among(MapValue map, Leaf key) =>
+        map.Cells.Count > MaxCases
+            ? Nameless(OneOf(map, key))
+            : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
 
     /// <summary>When a map entry is there.</summary>
-    internal static Condition IsPresent(Value entry) => entry.Alternatives()
-        .Where(a => !ReferenceEquals(a.Value, MapValue.Missing)).Aggregate(Condition.False, (any, a) => any.Or(a.Condition));
+    internal static Condition IsPresent(Value entry) =>
+        entry
+            .Alternatives()
+            .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
+            .Aggregate(Condition.False, (any, a) => any.Or(a.Condition));
 
     /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
     private Value Present(Value value)
     {
-        return ForkValue(IsPresent(value), () => Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing))), Throws);
+        return ForkValue(
+            IsPresent(value),
+            () => Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing))),
+            Throws
+        );
     }
 
     private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)
@@ -77,7 +92,8 @@ internal sealed partial class Evaluator
             case (MapValue map, _):
                 map.Open(Trail, value);
                 break;
-            case (ListValue { IsExact: true } list, [var index]) when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
+            case (ListValue { IsExact: true } list, [var index])
+                when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
                 list.Set(Trail, at, value);
                 break;
             case (ListValue list, _):

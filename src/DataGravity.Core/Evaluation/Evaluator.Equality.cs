@@ -65,7 +65,9 @@ internal sealed partial class Evaluator
     private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
     {
         if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
-            return left.Registration is not null || right.Registration is not null ? Condition.False : Nameless(new Unknown("equality", [left, right]));
+            return left.Registration is not null || right.Registration is not null
+                ? Condition.False
+                : Nameless(new Unknown("equality", [left, right]));
         if (left.Type.Id != right.Type.Id)
             return Condition.False;
         if (depth == MaxComparedDepth)
@@ -74,8 +76,16 @@ internal sealed partial class Evaluator
         if (compared.TryGetValue((left, right), out var known))
             return known;
         compared[(left, right)] = Condition.True;
-        return compared[(left, right)] = left.Cells.Keys.Union(right.Cells.Keys).Where(key => !key.Contains(".<")).Aggregate(Condition.True, (all, key) =>
-            all.IsFalse ? all : all.And(AreEqual(left.Find(key) ?? Constant.Null, right.Find(key) ?? Constant.Null, compared, depth + 1)));
+        return compared[(left, right)] = left
+            .Cells.Keys.Union(right.Cells.Keys)
+            .Where(key => !key.Contains(".<"))
+            .Aggregate(
+                Condition.True,
+                (all, key) =>
+                    all.IsFalse
+                        ? all
+                        : all.And(AreEqual(left.Find(key) ?? Constant.Null, right.Find(key) ?? Constant.Null, compared, depth + 1))
+            );
     }
 
     private sealed class ComparedPairs : Dictionary<(ObjectValue, ObjectValue), Condition>;

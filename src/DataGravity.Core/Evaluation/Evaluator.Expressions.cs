@@ -36,7 +36,13 @@ internal sealed partial class Evaluator
             case Assignment assignment:
                 return Assign(assignment, frame);
             case Lambda lambda:
-                return new FunctionValue { Procedure = lambda.Procedure, Captured = Copy(frame.Cells), This = frame.This, Unit = frame.Unit };
+                return new FunctionValue
+                {
+                    Procedure = lambda.Procedure,
+                    Captured = Copy(frame.Cells),
+                    This = frame.This,
+                    Unit = frame.Unit,
+                };
             case This:
                 return frame.This ?? new Unknown("this");
             case InitializedObject:
@@ -66,10 +72,17 @@ internal sealed partial class Evaluator
             case DelegateCall call:
                 return CallFunction(Evaluate(call.Function, frame), call.Arguments, frame);
             case MethodGroup group:
-                return new FunctionValue { Method = group.Method, Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame), Unit = frame.Unit };
+                return new FunctionValue
+                {
+                    Method = group.Method,
+                    Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame),
+                    Unit = frame.Unit,
+                };
             case RangeExpression range:
                 return new RangeValue(
-                    range.Start is null ? null : Evaluate(range.Start, frame), range.End is null ? null : Evaluate(range.End, frame));
+                    range.Start is null ? null : Evaluate(range.Start, frame),
+                    range.End is null ? null : Evaluate(range.End, frame)
+                );
             case TupleExpression tuple:
                 return new TupleValue(Evaluate(tuple.Elements, frame), tuple.Names);
             case AnonymousObject anonymous:
@@ -77,7 +90,9 @@ internal sealed partial class Evaluator
             case ElementReference element:
                 return ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame));
             case EnumStructMember member:
-                return EnumStructs.ValueOf(member) is { } text ? new Constant(text, new Site(frame.Unit, member.Span)) : new Unknown($"{member.Type}.{member.Name}");
+                return EnumStructs.ValueOf(member) is { } text
+                    ? new Constant(text, new Site(frame.Unit, member.Span))
+                    : new Unknown($"{member.Type}.{member.Name}");
             case EnumLiteral literal:
                 return new EnumValue(literal.Type, literal.Name, literal.Content);
             case CoalesceAssignment assignment:
@@ -105,7 +120,8 @@ internal sealed partial class Evaluator
         ForkValue(
             Truth(Evaluate(conditional.Condition, frame)),
             () => Evaluate(conditional.WhenTrue, frame),
-            () => Evaluate(conditional.WhenFalse, frame));
+            () => Evaluate(conditional.WhenFalse, frame)
+        );
 
     private Value EvaluateConditionalAccess(ConditionalAccess access, Frame frame)
     {
@@ -113,7 +129,8 @@ internal sealed partial class Evaluator
         return ForkValue(
             IsNull(operand),
             () => Constant.Null,
-            () => WithInitialized(frame, WithoutNull(operand), () => Evaluate(access.WhenNotNull, frame)));
+            () => WithInitialized(frame, WithoutNull(operand), () => Evaluate(access.WhenNotNull, frame))
+        );
     }
 
     private Value EvaluateCoalesceAssignment(CoalesceAssignment assignment, Frame frame)
@@ -122,7 +139,8 @@ internal sealed partial class Evaluator
         return ForkValue(
             IsNull(current),
             () => Write(assignment.Target, Evaluate(assignment.Value, frame), frame),
-            () => WithoutNull(current));
+            () => WithoutNull(current)
+        );
     }
 
     private Value EvaluateCoalesce(Coalesce coalesce, Frame frame)
@@ -139,7 +157,8 @@ internal sealed partial class Evaluator
         return ForkValue(
             Matches(operand, arm.Pattern, arm.Guard, frame),
             () => Evaluate(arm.Value, frame),
-            () => EvaluateSwitch(choice, operand, index + 1, frame));
+            () => EvaluateSwitch(choice, operand, index + 1, frame)
+        );
     }
 
     private Value Evaluate(Binary binary, Frame frame)
@@ -170,7 +189,8 @@ internal sealed partial class Evaluator
             else
                 unknown.Add(value);
         }
-        var list = sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id) ? ListModels.SetOf(this, items) : new ListValue(items);
+        var list =
+            sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id) ? ListModels.SetOf(this, items) : new ListValue(items);
         if (unknown.Count > 0)
             list.Open(Trail, unknown);
         return list;
@@ -185,16 +205,19 @@ internal sealed partial class Evaluator
     }
 
     private Value EvaluateWith(With copy, Frame frame) =>
-        ForEachAlternative(Evaluate(copy.Operand, frame), original =>
-        {
-            if (original is not ObjectValue source)
-                return Unknown("with", original);
-            var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom };
-            foreach (var cell in source.Cells)
-                result.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
-            Initialize(result, copy.Initializers, frame);
-            return result;
-        });
+        ForEachAlternative(
+            Evaluate(copy.Operand, frame),
+            original =>
+            {
+                if (original is not ObjectValue source)
+                    return Unknown("with", original);
+                var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom };
+                foreach (var cell in source.Cells)
+                    result.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
+                Initialize(result, copy.Initializers, frame);
+                return result;
+            }
+        );
 
     private Value Convert(Conversion conversion, Frame frame)
     {
@@ -218,7 +241,10 @@ internal sealed partial class Evaluator
     {
         var values = new (string Name, Value Value)[arguments.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = (arguments[i].Parameter, arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame));
+            values[i] = (
+                arguments[i].Parameter,
+                arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame)
+            );
         // Named arguments may come in any order; bodies and models want the parameters'.
         for (var i = 1; i < arguments.Count; i++)
         {

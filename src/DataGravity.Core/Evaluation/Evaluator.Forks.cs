@@ -48,11 +48,9 @@ internal sealed partial class Evaluator
     /// <summary>The value of one expression where a condition holds, of another where it does not.</summary>
     internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse)
     {
-        Value? a = null, b = null;
-        Fork(
-            condition,
-            () => (a = UnlessThrown(whenTrue())) is not null,
-            () => (b = UnlessThrown(whenFalse())) is not null);
+        Value? a = null,
+            b = null;
+        Fork(condition, () => (a = UnlessThrown(whenTrue())) is not null, () => (b = UnlessThrown(whenFalse())) is not null);
         return (a, b) switch
         {
             ({ }, { }) => Choices.Of(condition, a, b),
@@ -144,7 +142,9 @@ internal sealed partial class Evaluator
             foreach (var slot in start.Keys.Union(construct.Exits.SelectMany(e => e.Changes.Keys)).ToArray())
             {
                 object? StateIn(Dictionary<Slot, object?> changes) =>
-                    changes.TryGetValue(slot, out var changed) ? changed : start.TryGetValue(slot, out var old) ? old : slot.State;
+                    changes.TryGetValue(slot, out var changed) ? changed
+                    : start.TryGetValue(slot, out var old) ? old
+                    : slot.State;
 
                 var state = last is null ? slot.State : StateIn(last);
                 foreach (var (path, _, changes, _) in joined)

@@ -6,20 +6,26 @@ namespace DataGravity.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>A value of a shape out of a document that was read; what is a constant in it stands where the document does.</summary>
-    internal Value FromJson(Value json, JsonShape shape, Site site, object? origin) => (shape, json) switch
-    {
-        (JsonAnything { IsKnown: false }, _) => Unknown("JSON of another type", json),
-        (_, Constant { Content: null }) => json,
-        (JsonAnything, RecordValue record) => Map(record, new JsonAnything(true), site, origin),
-        (JsonAnything, SequenceValue sequence) => new ListValue(sequence.Items.Select(i => (i.Condition, FromJson(i.Value, shape, site, origin)))),
-        (JsonAnything, _) => json,
-        (JsonList list, SequenceValue sequence) => new ListValue(sequence.Items.Select(i => (i.Condition, FromJson(i.Value, list.Element, site, origin)))),
-        (JsonMap map, RecordValue record) => Map(record, map.Value, site, origin),
-        (JsonObject type, RecordValue record) => Object(record, type, site, origin),
-        (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type, origin) ?? Unknown("JSON of another type", json),
-        (_, Leaf or Evaluation.Unknown) => Unknown("part of a configuration value", json),
-        _ => Unknown("JSON of another type", json),
-    };
+    internal Value FromJson(Value json, JsonShape shape, Site site, object? origin) =>
+        (shape, json) switch
+        {
+            (JsonAnything { IsKnown: false }, _) => Unknown("JSON of another type", json),
+            (_, Constant { Content: null }) => json,
+            (JsonAnything, RecordValue record) => Map(record, new JsonAnything(true), site, origin),
+            (JsonAnything, SequenceValue sequence) => new ListValue(
+                sequence.Items.Select(i => (i.Condition, FromJson(i.Value, shape, site, origin)))
+            ),
+            (JsonAnything, _) => json,
+            (JsonList list, SequenceValue sequence) => new ListValue(
+                sequence.Items.Select(i => (i.Condition, FromJson(i.Value, list.Element, site, origin)))
+            ),
+            (JsonMap map, RecordValue record) => Map(record, map.Value, site, origin),
+            (JsonObject type, RecordValue record) => Object(record, type, site, origin),
+            (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type, origin)
+                ?? Unknown("JSON of another type", json),
+            (_, Leaf or Evaluation.Unknown) => Unknown("part of a configuration value", json),
+            _ => Unknown("JSON of another type", json),
+        };
 
     private MapValue Map(RecordValue record, JsonShape shape, Site site, object? origin)
     {
@@ -31,8 +37,14 @@ internal sealed partial class Evaluator
 
     private Value Object(RecordValue record, JsonObject shape, Site site, object? origin)
     {
-        var arguments = shape.Parameters.Select(parameter => (
-            parameter.Name, record.Fields.TryGetValue(parameter.Name, out var given) ? FromJson(given, parameter.Shape, site, origin) : new Constant(parameter.Default.Content)));
+        var arguments = shape.Parameters.Select(parameter =>
+            (
+                parameter.Name,
+                record.Fields.TryGetValue(parameter.Name, out var given)
+                    ? FromJson(given, parameter.Shape, site, origin)
+                    : new Constant(parameter.Default.Content)
+            )
+        );
         var created = Create(shape.Type, shape.Constructor, [.. arguments], site);
         foreach (var member in shape.Members)
         {
@@ -42,11 +54,15 @@ internal sealed partial class Evaluator
         return created;
     }
 
-    private static Constant? Scalar(Constant json, string type, object? origin) => (type, json.Content) switch
-    {
-        ("System.String", string) or ("System.Boolean", bool) => new Constant(json.Content, origin),
-        ("System.Double" or "System.Single", int or long or double) => new Constant(System.Convert.ToDouble(json.Content), origin),
-        (not ("System.String" or "System.Boolean" or "System.Double" or "System.Single"), int or long) => new Constant(json.Content, origin),
-        _ => null,
-    };
+    private static Constant? Scalar(Constant json, string type, object? origin) =>
+        (type, json.Content) switch
+        {
+            ("System.String", string) or ("System.Boolean", bool) => new Constant(json.Content, origin),
+            ("System.Double" or "System.Single", int or long or double) => new Constant(System.Convert.ToDouble(json.Content), origin),
+            (not ("System.String" or "System.Boolean" or "System.Double" or "System.Single"), int or long) => new Constant(
+                json.Content,
+                origin
+            ),
+            _ => null,
+        };
 }

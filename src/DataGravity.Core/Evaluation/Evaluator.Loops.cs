@@ -76,7 +76,11 @@ internal sealed partial class Evaluator
     private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
     {
         var (path, position) = (Path, Trail.Position);
-        var exits = new[] { frame.Call, frame.Breaks.Peek() }.Concat(_tries.Take(1).OfType<Construct>()).Concat(_finallys.Take(1)).Select(construct => (construct, construct.Exits.Count)).ToArray();
+        var exits = new[] { frame.Call, frame.Breaks.Peek() }
+            .Concat(_tries.Take(1).OfType<Construct>())
+            .Concat(_finallys.Take(1))
+            .Select(construct => (construct, construct.Exits.Count))
+            .ToArray();
         // Source that is being typed may read a variable before its declaration.
         var cells = (Cell?[])frame.Cells.Clone();
         var rehearsal = Trail.Enter();

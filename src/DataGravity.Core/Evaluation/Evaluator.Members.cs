@@ -33,7 +33,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The members of an enum that the program declares.</summary>
-    internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) => _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
+    internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) =>
+        _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
 
     /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
     private ObjectValue StaticsOf(string typeId)
@@ -100,7 +101,8 @@ internal sealed partial class Evaluator
             // Read from JSON: what the text does not hold is left to the type.
             case MapValue { IsOpen: false } when member.Getter is not null:
                 return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
-            case MapValue { IsOpen: false } map when map.KeyOf(new Constant(member.JsonName ?? member.Name)) is { } name && map.Cells.TryGetValue(name, out var cell):
+            case MapValue { IsOpen: false } map
+                when map.KeyOf(new Constant(member.JsonName ?? member.Name)) is { } name && map.Cells.TryGetValue(name, out var cell):
                 return Present(cell.Value!);
             case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
                 return item;
@@ -110,7 +112,9 @@ internal sealed partial class Evaluator
     }
 
     private static Value NewCollection(TypeRef type) =>
-        type.Id is "Pulumi.InputMap`1" or "System.Collections.Generic.Dictionary`2" ? new MapValue() : new ListValue(Enumerable.Empty<Value>());
+        type.Id is "Pulumi.InputMap`1" or "System.Collections.Generic.Dictionary`2"
+            ? new MapValue()
+            : new ListValue(Enumerable.Empty<Value>());
 
     private static Value? ItemOf(TupleValue tuple, string name)
     {
@@ -153,8 +157,7 @@ internal sealed partial class Evaluator
             case MemberReference { Receiver: { } receiver } reference:
                 return WriteTo(Evaluate(receiver, frame), reference.Member, Evaluate(reference.Arguments, frame), value);
             case ElementReference element:
-                return WriteElement(
-                    Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
+                return WriteElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
             default:
                 return value;
         }
@@ -198,9 +201,13 @@ internal sealed partial class Evaluator
         for (var i = 0; i < deconstruction.Targets.Count; i++)
         {
             var index = i;
-            var item = ForEachAlternative(value, v => v is TupleValue tuple && index < tuple.Items.Count
-                ? tuple.Items[index]
-                : DeconstructedBy(v, index) ?? Unknown("deconstruction", v));
+            var item = ForEachAlternative(
+                value,
+                v =>
+                    v is TupleValue tuple && index < tuple.Items.Count
+                        ? tuple.Items[index]
+                        : DeconstructedBy(v, index) ?? Unknown("deconstruction", v)
+            );
             switch (deconstruction.Targets[i])
             {
                 case null:
@@ -222,6 +229,8 @@ internal sealed partial class Evaluator
         if (value is not ObjectValue { Type.InSource: true } target)
             return null;
         var primary = _image.PrimaryConstructor(target.Type.Id);
-        return primary is not null && index < primary.Parameters.Count ? target.Find($"{target.Type.Id}.{primary.Parameters[index].Variable.Name}") : null;
+        return primary is not null && index < primary.Parameters.Count
+            ? target.Find($"{target.Type.Id}.{primary.Parameters[index].Variable.Name}")
+            : null;
     }
 }

@@ -25,7 +25,15 @@ internal sealed partial class Evaluator
     private Value Remember(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, Func<Value> run)
     {
         _ran.Add(constructor.Unit);
-        if (!Path.IsTrue || Trail.IsRecording || _rehearsals > 0 || _summaries > 0 || _inlined > 0 || _transformations.Count > 0 || !ReferenceEquals(_stackTransformations, s_none))
+        if (
+            !Path.IsTrue
+            || Trail.IsRecording
+            || _rehearsals > 0
+            || _summaries > 0
+            || _inlined > 0
+            || _transformations.Count > 0
+            || !ReferenceEquals(_stackTransformations, s_none)
+        )
             return run();
         var given = arguments.Select(a => a.Value).ToArray();
         // They are compared and copied as trees.
@@ -36,21 +44,42 @@ internal sealed partial class Evaluator
 
         var met = new HashSet<ObjectValue>();
         var inputs = given.Select(value => Frozen.Copy(value, met)!).ToArray();
-        var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, Budget.Steps, _registrations.Count, _marks + Conditions.Asked);
+        var (ran, calls, steps, start, marks) = (
+            _ran.Count - 1,
+            _calls.Count,
+            Budget.Steps,
+            _registrations.Count,
+            _marks + Conditions.Asked
+        );
         var created = run();
         // What registers nothing costs little and is not worth keeping.
-        if (_registrations.Count > start
+        if (
+            _registrations.Count > start
             && inputs.All(input => input is not null)
             && Path.IsTrue
             && marks == _marks + Conditions.Asked
             && Frozen.AreEqual(inputs, given)
             && _registrations.FindIndex(start, registration => !registration.IsPlain) < 0
             && IsClosed(created)
-            && Frozen.Copy(created, met) is { } result)
+            && Frozen.Copy(created, met) is { } result
+        )
         {
             var units = new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran));
-            _calls.Add(new RecordedCall(
-                constructor, site, _creator, _callDepth, inputs, units, result, start, _registrations.Count - start, Budget.Steps - steps, _calls.Count - calls));
+            _calls.Add(
+                new RecordedCall(
+                    constructor,
+                    site,
+                    _creator,
+                    _callDepth,
+                    inputs,
+                    units,
+                    result,
+                    start,
+                    _registrations.Count - start,
+                    Budget.Steps - steps,
+                    _calls.Count - calls
+                )
+            );
         }
         return created;
     }
@@ -65,7 +94,9 @@ internal sealed partial class Evaluator
         && call.Depth == _callDepth
         && Budget.Allows(call.Steps)
         && call.Units.All(_image.Contains)
-        && Frozen.AreEqual(call.Inputs, given) ? index : -1;
+        && Frozen.AreEqual(call.Inputs, given)
+            ? index
+            : -1;
 
     private Value TakeOver(int index)
     {
@@ -100,6 +131,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether a new object holds no other that could change: a copy of it is as good.</summary>
-    private static bool IsClosed(Value created) => created is ObjectValue target
+    private static bool IsClosed(Value created) =>
+        created is ObjectValue target
         && target.CellsOrNone.Values.All(cell => cell.Value is not ObjectValue held || held.IsLibraryResource);
 }

@@ -14,7 +14,20 @@ internal sealed partial class Evaluator
         Charge(call.Receiver);
         foreach (var (_, value) in call.Arguments)
             Charge(value);
-        var before = (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, _tries.Count, _finallys.Count, _active.Count, Trail, Trail.Position);
+        var before = (
+            Path,
+            Context,
+            _callDepth,
+            _rehearsals,
+            _summaries,
+            _inlined,
+            _creator,
+            _tries.Count,
+            _finallys.Count,
+            _active.Count,
+            Trail,
+            Trail.Position
+        );
         try
         {
             var result = model(call);
@@ -24,7 +37,20 @@ internal sealed partial class Evaluator
         catch (Exception e) when (e is not (BudgetException or InsufficientExecutionStackException or OperationCanceledException))
         {
             Faults.Report(e, $"{call.Method.Type}.{call.Method.Name}");
-            (Path, Context, _callDepth, _rehearsals, _summaries, _inlined, _creator, var tries, var finallys, var active, Trail, var position) = before;
+            (
+                Path,
+                Context,
+                _callDepth,
+                _rehearsals,
+                _summaries,
+                _inlined,
+                _creator,
+                var tries,
+                var finallys,
+                var active,
+                Trail,
+                var position
+            ) = before;
             while (_tries.Count > tries)
                 _tries.Pop();
             while (_finallys.Count > finallys)

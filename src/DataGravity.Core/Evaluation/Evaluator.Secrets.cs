@@ -24,10 +24,17 @@ internal sealed partial class Evaluator
             var evaluator = new Evaluator(image, context, earlier, secrets, cancellation);
             evaluator.RunAll();
             var met = evaluator._computedSecrets;
-            if (secrets is null ? earlier is null : earlier is null ? met.IsSubsetOf(secrets) : met.SetEquals(secrets))
+            if (
+                secrets is null ? earlier is null
+                : earlier is null ? met.IsSubsetOf(secrets)
+                : met.SetEquals(secrets)
+            )
                 return new Trace(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
             // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
-            secrets = earlier is not null && secrets is not { Count: 0 } ? [] : secrets is { Count: 0 } ? met : null;
+            secrets =
+                earlier is not null && secrets is not { Count: 0 } ? []
+                : secrets is { Count: 0 } ? met
+                : null;
             earlier = null;
         }
     }

@@ -28,7 +28,8 @@ internal sealed partial class Evaluator
                 return Fork(
                     Truth(Evaluate(branch.Condition, frame)),
                     () => Execute(branch.Then, frame),
-                    () => branch.Else is null || Execute(branch.Else, frame));
+                    () => branch.Else is null || Execute(branch.Else, frame)
+                );
             case Return returned:
                 Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
                 return false;
@@ -60,7 +61,16 @@ internal sealed partial class Evaluator
         foreach (var statement in block.Statements)
         {
             if (statement is LocalFunction function)
-                frame.Declare(function.Variable, new FunctionValue { Procedure = function.Procedure, Captured = frame.Cells, This = frame.This, Unit = frame.Unit });
+                frame.Declare(
+                    function.Variable,
+                    new FunctionValue
+                    {
+                        Procedure = function.Procedure,
+                        Captured = frame.Cells,
+                        This = frame.This,
+                        Unit = frame.Unit,
+                    }
+                );
         }
         foreach (var statement in block.Statements)
         {
@@ -87,8 +97,9 @@ internal sealed partial class Evaluator
                 return last is null || Execute(last.Body, frame);
             }
             var section = statement.Sections[index];
-            var matches = section.Labels.Where(l => l.Pattern is not null).Aggregate(Condition.False, (any, label) =>
-                any.Or(Matches(operand, label.Pattern!, label.Guard, frame)));
+            var matches = section
+                .Labels.Where(l => l.Pattern is not null)
+                .Aggregate(Condition.False, (any, label) => any.Or(Matches(operand, label.Pattern!, label.Guard, frame)));
             return Fork(matches, () => Execute(section.Body, frame), () => Section(index + 1));
         }
     }

@@ -25,7 +25,9 @@ internal sealed partial class Evaluator
     {
         var own = options is null ? s_none : TransformationModels.Of(options);
         var above = kind == RegistrationKind.Stack ? s_none : TransformationsAbove(options);
-        return own is null || above is null ? null : own.Count == 0 ? above : [.. own, .. above];
+        return own is null || above is null ? null
+            : own.Count == 0 ? above
+            : [.. own, .. above];
     }
 
     private IReadOnlyList<Transformation>? TransformationsAbove(Value? options)
@@ -50,14 +52,27 @@ internal sealed partial class Evaluator
 
     /// <summary>What a resource is registered with in the end; null where a transformation does what nobody can follow.</summary>
     private (Value? Inputs, Value? Options)? Transform(
-        TypeRef type, string token, Value name, Value? inputs, Value? options, IReadOnlyList<Transformation> transformations)
+        TypeRef type,
+        string token,
+        Value name,
+        Value? inputs,
+        Value? options,
+        IReadOnlyList<Transformation> transformations
+    )
     {
         var resource = TransformationModels.Resource(type, token, name);
-        var (args, given) = (inputs is null or Constant ? new ObjectValue(ArgumentsOf(type)) : inputs, OptionsModels.Own(this, type, options));
+        var (args, given) = (
+            inputs is null or Constant ? new ObjectValue(ArgumentsOf(type)) : inputs,
+            OptionsModels.Own(this, type, options)
+        );
         foreach (var (condition, function, _) in transformations.Where(t => !t.ByEngine))
         {
             var (before, with) = (args, given);
-            var result = ForkValue(condition, () => Call(function, ("args", TransformationModels.Arguments(resource, before, with))), () => Constant.Null);
+            var result = ForkValue(
+                condition,
+                () => Call(function, ("args", TransformationModels.Arguments(resource, before, with))),
+                () => Constant.Null
+            );
             if (result.Alternatives().Any(a => a.Value is not (ObjectValue or Constant { Content: null })))
                 return null;
             args = ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Args")! : before);
@@ -67,7 +82,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The class of a generated resource's arguments is named after its own.</summary>
-    private static TypeRef ArgumentsOf(TypeRef resource) => resource.Token is null
-        ? new TypeRef("Pulumi.ResourceArgs", "ResourceArgs", TypeRole.InputArgs)
-        : new TypeRef(resource.Id + "Args", resource.Name + "Args", TypeRole.InputArgs);
+    private static TypeRef ArgumentsOf(TypeRef resource) =>
+        resource.Token is null
+            ? new TypeRef("Pulumi.ResourceArgs", "ResourceArgs", TypeRole.InputArgs)
+            : new TypeRef(resource.Id + "Args", resource.Name + "Args", TypeRole.InputArgs);
 }

@@ -9,7 +9,13 @@ internal sealed partial class Evaluator
 {
     /// <summary>What a resource is registered with after the transforms; null where one does what nobody can follow.</summary>
     private (Value? Inputs, Value? Options)? ApplyTransforms(
-        RegistrationKind kind, string token, Value name, Value? inputs, Value? options, IReadOnlyList<Transformation> transformations)
+        RegistrationKind kind,
+        string token,
+        Value name,
+        Value? inputs,
+        Value? options,
+        IReadOnlyList<Transformation> transformations
+    )
     {
         foreach (var (condition, function, _) in transformations.Where(t => t.ByEngine))
         {
@@ -17,19 +23,33 @@ internal sealed partial class Evaluator
             var isCustom = kind is RegistrationKind.Custom or RegistrationKind.Provider;
             var result = ForkValue(
                 condition,
-                () => Call(function, ("args", TransformationModels.TransformArguments(token, name, isCustom, args, given)), ("cancellationToken", Constant.Null)),
-                () => Constant.Null);
+                () =>
+                    Call(
+                        function,
+                        ("args", TransformationModels.TransformArguments(token, name, isCustom, args, given)),
+                        ("cancellationToken", Constant.Null)
+                    ),
+                () => Constant.Null
+            );
             var (before, provider) = (inputs, given.Find("Provider")!);
             foreach (var (_, answer) in result.Alternatives().Where(a => a.Value is not Constant { Content: null }))
             {
-                if (answer is not ObjectValue changed || changed.Find("Args") is not { } changedArgs || changedArgs.Alternatives().Any(a => a.Value is not MapValue { IsOpen: false })
-                    || changed.Find("Options") is not { } changedOptions || !CanFollow(kind, given, changedOptions))
+                if (
+                    answer is not ObjectValue changed
+                    || changed.Find("Args") is not { } changedArgs
+                    || changedArgs.Alternatives().Any(a => a.Value is not MapValue { IsOpen: false })
+                    || changed.Find("Options") is not { } changedOptions
+                    || !CanFollow(kind, given, changedOptions)
+                )
                 {
                     return null;
                 }
             }
             inputs = ForEachAlternative(result, answer => answer is ObjectValue changed ? changed.Find("Args")! : before ?? Constant.Null);
-            var after = ForEachAlternative(result, answer => answer is ObjectValue changed ? RawOption(changed.Find("Options")!, "Provider") : provider);
+            var after = ForEachAlternative(
+                result,
+                answer => answer is ObjectValue changed ? RawOption(changed.Find("Options")!, "Provider") : provider
+            );
             options = Choices.Same(after, provider) ? options : WithProvider(options, after);
         }
         return (inputs, options);
@@ -49,20 +69,31 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The arguments as the engine keeps them.</summary>
-    private Value ByName(Value? inputs) => ForEachAlternative(inputs ?? Constant.Null, given => given switch
-    {
-        Constant { Content: null } => new MapValue(),
-        ObjectValue or MapValue => JsonDocuments.Map(new Snapshot(Budget).TakeRecord(given), ignoresCase: false).WithoutNull(),
-        _ => Unknown("arguments", given),
-    });
+    private Value ByName(Value? inputs) =>
+        ForEachAlternative(
+            inputs ?? Constant.Null,
+            given =>
+                given switch
+                {
+                    Constant { Content: null } => new MapValue(),
+                    ObjectValue or MapValue => JsonDocuments.Map(new Snapshot(Budget).TakeRecord(given), ignoresCase: false).WithoutNull(),
+                    _ => Unknown("arguments", given),
+                }
+        );
 
     private ObjectValue OptionsSeen(Value? options)
     {
-        var (provider, parent) = options is null ? (Constant.Null, Constant.Null) : (RawOption(options, "Provider"), RawOption(options, "Parent"));
+        var (provider, parent) = options is null
+            ? (Constant.Null, Constant.Null)
+            : (RawOption(options, "Provider"), RawOption(options, "Parent"));
         var isInherited = IsNull(provider).Except(IsNull(parent));
         return new ObjectValue(OptionsModels.Custom)
         {
-            Cells = { ["Parent"] = new Cell(parent), ["Provider"] = new Cell(isInherited.IsFalse ? provider : Unknown("inherited provider", provider, parent)) },
+            Cells =
+            {
+                ["Parent"] = new Cell(parent),
+                ["Provider"] = new Cell(isInherited.IsFalse ? provider : Unknown("inherited provider", provider, parent)),
+            },
         };
     }
 

@@ -63,9 +63,16 @@ internal sealed partial class Evaluator
     {
         foreach (var entry in _image.EntryPoints)
         {
-            Guard(() => Invoke(
-                // A deployment starts the program without arguments.
-                entry, entry.Unit, new Cell?[entry.VariableCount], null, [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]));
+            Guard(() =>
+                Invoke(
+                    // A deployment starts the program without arguments.
+                    entry,
+                    entry.Unit,
+                    new Cell?[entry.VariableCount],
+                    null,
+                    [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]
+                )
+            );
         }
 
         if (_image.EntryPoints.Count == 0)

@@ -29,20 +29,24 @@ internal static class Frozen
     }
 
     /// <summary>Whether two values hold the same and come from the same place in the program.</summary>
-    public static bool AreEqual(Value? left, Value? right) => ReferenceEquals(left, right) || (left, right) switch
-    {
-        (Constant a, Constant b) => Equals(a.Content, b.Content) && Equals(a.Origin, b.Origin),
-        (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
-        (Leaf or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
-        (Text a, Text b) => AreEqual(a.Parts, b.Parts),
-        (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
-        (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
-            && AreEqual(a.Items.Select(i => i.Value), b.Items.Select(i => i.Value)),
-        (ObjectValue a, ObjectValue b) => a.Type == b.Type && ReferenceEquals(a.Registration, b.Registration)
-            && a.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)).SequenceEqual(b.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)))
-            && AreEqual(a.CellsOrNone.Select(c => c.Value.Value), b.CellsOrNone.Select(c => c.Value.Value)),
-        _ => false,
-    };
+    public static bool AreEqual(Value? left, Value? right) =>
+        ReferenceEquals(left, right)
+        || (left, right) switch
+        {
+            (Constant a, Constant b) => Equals(a.Content, b.Content) && Equals(a.Origin, b.Origin),
+            (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
+            (Leaf or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
+            (Text a, Text b) => AreEqual(a.Parts, b.Parts),
+            (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
+            (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
+                && AreEqual(a.Items.Select(i => i.Value), b.Items.Select(i => i.Value)),
+            (ObjectValue a, ObjectValue b) => a.Type == b.Type
+                && ReferenceEquals(a.Registration, b.Registration)
+                && a.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName))
+                    .SequenceEqual(b.CellsOrNone.Select(c => (c.Key, c.Value.SchemaName)))
+                && AreEqual(a.CellsOrNone.Select(c => c.Value.Value), b.CellsOrNone.Select(c => c.Value.Value)),
+            _ => false,
+        };
 
     /// <summary>Whether as many values are equal, one by one.</summary>
     public static bool AreEqual(IEnumerable<Value?> left, IEnumerable<Value?> right)
@@ -57,17 +61,18 @@ internal static class Frozen
     }
 
     /// <summary>Whether a value can never change, and holds on every path: it says nothing of the conditions of a run.</summary>
-    public static bool IsPlain(Value? value) => value switch
-    {
-        null or Constant or Leaf or EnumValue => true,
-        Text text => text.Parts.All(IsPlain),
-        ResourceOutput output => output.Resource.IsPlain,
-        ResourceReference reference => reference.Resource.IsPlain,
-        RecordValue record => record.Fields.Values.All(IsPlain),
-        SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
-        JsonText json => IsPlain(json.Content),
-        // What a deferred output is made from comes to light later.
-        Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
-        _ => false,
-    };
+    public static bool IsPlain(Value? value) =>
+        value switch
+        {
+            null or Constant or Leaf or EnumValue => true,
+            Text text => text.Parts.All(IsPlain),
+            ResourceOutput output => output.Resource.IsPlain,
+            ResourceReference reference => reference.Resource.IsPlain,
+            RecordValue record => record.Fields.Values.All(IsPlain),
+            SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
+            JsonText json => IsPlain(json.Content),
+            // What a deferred output is made from comes to light later.
+            Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
+            _ => false,
+        };
 }

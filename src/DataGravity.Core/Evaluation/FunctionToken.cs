@@ -12,7 +12,10 @@ internal static class FunctionToken
     /// <summary>Such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>; null for what is no provider function.</summary>
     public static string? Of(Method method)
     {
-        if (method is not { IsStatic: true, Procedure: null, Name: "Invoke" or "InvokeAsync" } || !method.Type.StartsWith("Pulumi.", StringComparison.Ordinal))
+        if (
+            method is not { IsStatic: true, Procedure: null, Name: "Invoke" or "InvokeAsync" }
+            || !method.Type.StartsWith("Pulumi.", StringComparison.Ordinal)
+        )
             return null;
         var names = method.Type.Split('.');
         if (names.Length < 3)

@@ -19,9 +19,7 @@ internal abstract class Slot
 /// <summary>A variable, field or property.</summary>
 internal sealed class Cell : Slot
 {
-    public Cell()
-    {
-    }
+    public Cell() { }
 
     public Cell(Value value) => State = value;
 

@@ -16,9 +16,14 @@ internal sealed class InlineContext(IProgramContext outer, Value project, Value 
     public Value Configuration(string key)
     {
         // A key without a namespace belongs to the project.
-        var isSet = _config.TryGetValue(key, out var value)
-            || ProjectName is not null && key.StartsWith(ProjectName + ":", StringComparison.Ordinal) && _config.TryGetValue(key.Substring(ProjectName.Length + 1), out value);
-        return isSet && !ReferenceEquals(value, MapValue.Missing) ? value! : _isOpen ? Leaf.OfConfiguration(key) : Constant.Null;
+        var isSet =
+            _config.TryGetValue(key, out var value)
+            || ProjectName is not null
+                && key.StartsWith(ProjectName + ":", StringComparison.Ordinal)
+                && _config.TryGetValue(key.Substring(ProjectName.Length + 1), out value);
+        return isSet && !ReferenceEquals(value, MapValue.Missing) ? value!
+            : _isOpen ? Leaf.OfConfiguration(key)
+            : Constant.Null;
     }
 
     public Value EnvironmentVariable(string name) => outer.EnvironmentVariable(name);

@@ -192,18 +192,33 @@ internal sealed class JsonReader
             return null;
         switch (_text[_at])
         {
-            case 'n': return '\n';
-            case 't': return '\t';
-            case 'r': return '\r';
-            case 'b': return '\b';
-            case 'f': return '\f';
+            case 'n':
+                return '\n';
+            case 't':
+                return '\t';
+            case 'r':
+                return '\r';
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
             case 'u':
-                if (_at + 4 >= _text.Length || !int.TryParse(_text.Substring(_at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                if (
+                    _at + 4 >= _text.Length
+                    || !int.TryParse(
+                        _text.Substring(_at + 1, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    )
+                )
                     return null;
                 _at += 4;
                 return (char)code;
-            case '"' or '\\' or '/': return _text[_at];
-            default: return null;
+            case '"' or '\\' or '/':
+                return _text[_at];
+            default:
+                return null;
         }
     }
 
@@ -224,7 +239,9 @@ internal sealed class JsonReader
             "true" => Constant.True,
             "false" => Constant.False,
             "null" => Constant.Null,
-            var word when int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new Constant(number),
+            var word when int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new Constant(
+                number
+            ),
             var word when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new Constant(number),
             _ => null,
         };

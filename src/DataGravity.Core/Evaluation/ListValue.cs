@@ -7,12 +7,11 @@ namespace DataGravity.Evaluation;
 internal sealed class ListValue : Value
 {
     public ListValue(IEnumerable<Value> items)
-        : this(items.Select(i => (Condition.True, i)))
-    {
-    }
+        : this(items.Select(i => (Condition.True, i))) { }
 
     // One more than a list may have tells that there are too many; the others may be without end.
-    public ListValue(IEnumerable<Item> items) => Storage = new ListSlot { State = new ListState([.. items.Take(Budget.MaxItems + 1)], epoch: -1) };
+    public ListValue(IEnumerable<Item> items) =>
+        Storage = new ListSlot { State = new ListState([.. items.Take(Budget.MaxItems + 1)], epoch: -1) };
 
     private ListSlot Storage { get; }
 

@@ -29,12 +29,13 @@ internal sealed class MapValue : Value
     public bool IgnoresCase { get; init; }
 
     /// <summary>The name an entry is kept under; null where the key is not known.</summary>
-    public string? KeyOf(Value key) => key switch
-    {
-        Constant { Content: string text } => IgnoresCase ? text.ToLowerInvariant() : text,
-        Constant { Content: not null } or EnumValue => key.ToString(),
-        _ => null,
-    };
+    public string? KeyOf(Value key) =>
+        key switch
+        {
+            Constant { Content: string text } => IgnoresCase ? text.ToLowerInvariant() : text,
+            Constant { Content: not null } or EnumValue => key.ToString(),
+            _ => null,
+        };
 
     /// <summary>The key of an entry, as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
@@ -60,7 +61,14 @@ internal sealed class MapValue : Value
     {
         IsOpen = true;
         if (Taint.Of(values) is { Count: > 0 } sources)
-            Set(trail, UnknownKey, new Unknown("value under a key nobody knows", [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]));
+            Set(
+                trail,
+                UnknownKey,
+                new Unknown(
+                    "value under a key nobody knows",
+                    [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]
+                )
+            );
     }
 
     /// <summary>The same without the entries that hold null.</summary>
@@ -68,13 +76,20 @@ internal sealed class MapValue : Value
     {
         var copy = Copy();
         foreach (var cell in copy.Cells.Values)
-            cell.State = Choices.Of(cell.Value!.Alternatives().Select(a => (a.Condition, a.Value is Constant { Content: null } ? Missing : a.Value)));
+            cell.State = Choices.Of(
+                cell.Value!.Alternatives().Select(a => (a.Condition, a.Value is Constant { Content: null } ? Missing : a.Value))
+            );
         return copy;
     }
 
     public MapValue Copy()
     {
-        var copy = new MapValue { IsSorted = IsSorted, IgnoresCase = IgnoresCase, IsOpen = IsOpen };
+        var copy = new MapValue
+        {
+            IsSorted = IsSorted,
+            IgnoresCase = IgnoresCase,
+            IsOpen = IsOpen,
+        };
         foreach (var entry in Cells)
             copy.Cells[entry.Key] = new Cell(entry.Value.Value!);
         foreach (var key in _keys)

@@ -22,10 +22,11 @@ internal sealed class RangeValue(Value? start, Value? end) : Value
     }
 
     /// <summary>A position in a sequence of a length, counted from its start.</summary>
-    public static int? Position(Value value, int length) => value switch
-    {
-        Constant { Content: int index } => index,
-        FromEndValue fromEnd => length - fromEnd.Offset,
-        _ => null,
-    };
+    public static int? Position(Value value, int length) =>
+        value switch
+        {
+            Constant { Content: int index } => index,
+            FromEndValue fromEnd => length - fromEnd.Offset,
+            _ => null,
+        };
 }

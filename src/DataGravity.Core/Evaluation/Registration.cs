@@ -8,16 +8,21 @@ internal enum RegistrationKind
 {
     /// <summary>A resource a provider manages.</summary>
     Custom,
+
     /// <summary>A component whose children the program registers itself.</summary>
     Component,
+
     /// <summary>A component whose children are created outside the program.</summary>
     RemoteComponent,
     Provider,
+
     /// <summary>An existing resource that is only read: <c>X.Get(…)</c>.</summary>
     Read,
     Stack,
+
     /// <summary>A call of a provider function.</summary>
     Invoke,
+
     /// <summary>Something that exists outside the program, which only names it.</summary>
     External,
 }
@@ -26,7 +31,14 @@ internal enum RegistrationKind
 internal sealed class Registration
 {
     internal Registration(
-        RegistrationKind kind, string token, Value name, RecordValue inputs, Site site, Condition condition, IProgramContext context)
+        RegistrationKind kind,
+        string token,
+        Value name,
+        RecordValue inputs,
+        Site site,
+        Condition condition,
+        IProgramContext context
+    )
     {
         Context = context;
         Kind = kind;
@@ -38,8 +50,16 @@ internal sealed class Registration
     }
 
     /// <summary>Something that exists outside the program, is called so and placed there.</summary>
-    internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) => new(
-        RegistrationKind.External, token, new Constant(name), new RecordValue(new Dictionary<string, Value> { [placeInput] = place }), default, Condition.True, context);
+    internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) =>
+        new(
+            RegistrationKind.External,
+            token,
+            new Constant(name),
+            new RecordValue(new Dictionary<string, Value> { [placeInput] = place }),
+            default,
+            Condition.True,
+            context
+        );
 
     public RegistrationKind Kind { get; }
 
@@ -86,24 +106,40 @@ internal sealed class Registration
     internal bool IsPlain { get; private set; }
 
     /// <summary>Nothing of it changes from here on.</summary>
-    internal void Seal() => IsPlain = Condition.IsTrue
-        && Frozen.IsPlain(Name) && Frozen.IsPlain(Inputs) && Frozen.IsPlain(Parent) && Frozen.IsPlain(Provider) && Frozen.IsPlain(Providers);
+    internal void Seal() =>
+        IsPlain =
+            Condition.IsTrue
+            && Frozen.IsPlain(Name)
+            && Frozen.IsPlain(Inputs)
+            && Frozen.IsPlain(Parent)
+            && Frozen.IsPlain(Provider)
+            && Frozen.IsPlain(Providers);
 
     /// <summary>Whether another, of another run, says the same in everything.</summary>
     internal bool IsEqualTo(Registration other) =>
-        IsPlain && other.IsPlain
-        && Kind == other.Kind && Token == other.Token && Site == other.Site && IsTransformed == other.IsTransformed
-        && IsMany == other.IsMany && ReferenceEquals(Context, other.Context) && ReferenceEquals(Creator, other.Creator)
-        && Frozen.AreEqual(Name, other.Name) && Frozen.AreEqual(Inputs, other.Inputs)
-        && Frozen.AreEqual(Parent, other.Parent) && Frozen.AreEqual(Provider, other.Provider) && Frozen.AreEqual(Providers, other.Providers);
+        IsPlain
+        && other.IsPlain
+        && Kind == other.Kind
+        && Token == other.Token
+        && Site == other.Site
+        && IsTransformed == other.IsTransformed
+        && IsMany == other.IsMany
+        && ReferenceEquals(Context, other.Context)
+        && ReferenceEquals(Creator, other.Creator)
+        && Frozen.AreEqual(Name, other.Name)
+        && Frozen.AreEqual(Inputs, other.Inputs)
+        && Frozen.AreEqual(Parent, other.Parent)
+        && Frozen.AreEqual(Provider, other.Provider)
+        && Frozen.AreEqual(Providers, other.Providers);
 
     /// <summary>The same, as a resource that is given nothing but a parent: what it would inherit.</summary>
-    internal Registration AsChildOf(Value? parent) => new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context)
-    {
-        IsMany = IsMany,
-        IsTransformed = IsTransformed,
-        Parent = parent,
-    };
+    internal Registration AsChildOf(Value? parent) =>
+        new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context)
+        {
+            IsMany = IsMany,
+            IsTransformed = IsTransformed,
+            Parent = parent,
+        };
 
     /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
     public Value? Input(string path)

@@ -7,17 +7,19 @@ internal sealed class SameValue : IEqualityComparer<Value>
 {
     public static readonly SameValue Comparer = new();
 
-    public bool Equals(Value? left, Value? right) => left is null || right is null ? ReferenceEquals(left, right) : Choices.Same(left, right);
+    public bool Equals(Value? left, Value? right) =>
+        left is null || right is null ? ReferenceEquals(left, right) : Choices.Same(left, right);
 
-    public int GetHashCode(Value value) => value switch
-    {
-        Constant constant => constant.Content?.GetHashCode() ?? 0,
-        Leaf or ResourceOutput => value.GetHashCode(),
-        ResourceReference reference => RuntimeHelpers.GetHashCode(reference.Resource),
-        ObjectValue { Registration: { } registration } => RuntimeHelpers.GetHashCode(registration),
-        EnumValue member => member.Content.GetHashCode(),
-        Text text => text.Parts.Count,
-        Test test => RuntimeHelpers.GetHashCode(test.Condition),
-        _ => RuntimeHelpers.GetHashCode(value),
-    };
+    public int GetHashCode(Value value) =>
+        value switch
+        {
+            Constant constant => constant.Content?.GetHashCode() ?? 0,
+            Leaf or ResourceOutput => value.GetHashCode(),
+            ResourceReference reference => RuntimeHelpers.GetHashCode(reference.Resource),
+            ObjectValue { Registration: { } registration } => RuntimeHelpers.GetHashCode(registration),
+            EnumValue member => member.Content.GetHashCode(),
+            Text text => text.Parts.Count,
+            Test test => RuntimeHelpers.GetHashCode(test.Condition),
+            _ => RuntimeHelpers.GetHashCode(value),
+        };
 }

@@ -22,7 +22,10 @@ internal sealed class Snapshot(Budget budget)
             ObjectValue target => new RecordValue(Fields(target)),
             MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
             ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
-            MapValue map => new RecordValue(map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing)).ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))),
+            MapValue map => new RecordValue(
+                map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
+                    .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
+            ),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
@@ -45,8 +48,17 @@ internal sealed class Snapshot(Budget budget)
             return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
 
         var names = records.SelectMany(r => r.Record?.Fields.Keys ?? []).Distinct();
-        return new RecordValue(names.ToDictionary(name => name, name => Choices.Of(records.Select(r =>
-            (r.Condition, r.Record is not null && r.Record.Fields.TryGetValue(name, out var value) ? value : Constant.Null)))));
+        return new RecordValue(
+            names.ToDictionary(
+                name => name,
+                name =>
+                    Choices.Of(
+                        records.Select(r =>
+                            (r.Condition, r.Record is not null && r.Record.Fields.TryGetValue(name, out var value) ? value : Constant.Null)
+                        )
+                    )
+            )
+        );
     }
 
     private Dictionary<string, Value> Fields(ObjectValue target)

@@ -58,21 +58,22 @@ internal static class Taint
         }
     }
 
-    private static IEnumerable<Value> Parts(Value value) => value switch
-    {
-        Text text => text.Parts,
-        Choice choice => choice.Alternatives.Select(a => a.Value),
-        Unknown unknown => unknown.Sources,
-        TupleValue tuple => tuple.Items,
-        JsonText json => [json.Content],
-        RecordValue record => record.Fields.Values,
-        SequenceValue sequence => sequence.Items.Select(i => i.Value),
-        ListValue list => list.Items.Select(i => i.Value),
-        MapValue map => map.Cells.Values.Select(c => c.Value!),
-        ObjectValue { Registration: { } registration } => [new ResourceReference(registration)],
-        ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
-        Reference { Cell.Value: { } current } => [current],
-        FunctionValue { Receiver: { } receiver } => [receiver],
-        _ => [],
-    };
+    private static IEnumerable<Value> Parts(Value value) =>
+        value switch
+        {
+            Text text => text.Parts,
+            Choice choice => choice.Alternatives.Select(a => a.Value),
+            Unknown unknown => unknown.Sources,
+            TupleValue tuple => tuple.Items,
+            JsonText json => [json.Content],
+            RecordValue record => record.Fields.Values,
+            SequenceValue sequence => sequence.Items.Select(i => i.Value),
+            ListValue list => list.Items.Select(i => i.Value),
+            MapValue map => map.Cells.Values.Select(c => c.Value!),
+            ObjectValue { Registration: { } registration } => [new ResourceReference(registration)],
+            ObjectValue o => o.Cells.Values.Where(c => c.Value is not null).Select(c => c.Value!).Concat(o.ConstructedFrom),
+            Reference { Cell.Value: { } current } => [current],
+            FunctionValue { Receiver: { } receiver } => [receiver],
+            _ => [],
+        };
 }

@@ -11,7 +11,11 @@ internal sealed class Trace
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
     internal Trace(
-        IReadOnlyList<Registration> registrations, IReadOnlyList<RecordedCall> calls, HashSet<string> secretKeys, HashSet<string>? secrets)
+        IReadOnlyList<Registration> registrations,
+        IReadOnlyList<RecordedCall> calls,
+        HashSet<string> secretKeys,
+        HashSet<string>? secrets
+    )
     {
         Registrations = registrations;
         Calls = calls;
@@ -79,5 +83,15 @@ internal sealed class Trace
 /// <param name="Steps">The steps it took of the budget.</param>
 /// <param name="Nested">How many recorded calls it made itself.</param>
 internal sealed record RecordedCall(
-    Procedure Constructor, Site Site, Registration? Creator, int Depth, IReadOnlyList<Value> Inputs, IReadOnlyCollection<ProgramUnit> Units, Value Result,
-    int Start, int Count, int Steps, int Nested);
+    Procedure Constructor,
+    Site Site,
+    Registration? Creator,
+    int Depth,
+    IReadOnlyList<Value> Inputs,
+    IReadOnlyCollection<ProgramUnit> Units,
+    Value Result,
+    int Start,
+    int Count,
+    int Steps,
+    int Nested
+);

@@ -93,13 +93,15 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
     }
 
     /// <inheritdoc/>
-    public bool Equals(ResourceOutput? other) => other is not null && ReferenceEquals(Resource, other.Resource) && Property == other.Property;
+    public bool Equals(ResourceOutput? other) =>
+        other is not null && ReferenceEquals(Resource, other.Resource) && Property == other.Property;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ResourceOutput);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Resource) * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
+    public override int GetHashCode() =>
+        System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Resource) * 397 ^ StringComparer.Ordinal.GetHashCode(Property);
 
     /// <inheritdoc/>
     public override string ToString() => ValueText.Write(this);

@@ -26,10 +26,18 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
     {
         var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
         return new NearCopies(
-            distances.Where(c => c.Copy is { Resource: null, Cache: null } && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
+            distances
+                .Where(c =>
+                    c.Copy is { Resource: null, Cache: null }
+                    && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion
+                )
                 .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
-            distances.Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone).Select(c => c.Copy.Resource).FirstOrDefault(),
-            distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault());
+            distances
+                .Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone)
+                .Select(c => c.Copy.Resource)
+                .FirstOrDefault(),
+            distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
+        );
     }
 }
 
@@ -39,8 +47,11 @@ internal sealed class Copies
     private readonly ILookup<Resource, Copy> _copies;
     private readonly Dictionary<(Resource Data, Place From), NearCopies> _near = [];
 
-    public Copies(IReadOnlyList<Resource> resources, References references) => _copies = resources
-        .Where(HasCopies).SelectMany(resource => Own(resource).Concat(Replicated(resource, references))).ToLookup(copy => copy.Data, copy => copy.Copy);
+    public Copies(IReadOnlyList<Resource> resources, References references) =>
+        _copies = resources
+            .Where(HasCopies)
+            .SelectMany(resource => Own(resource).Concat(Replicated(resource, references)))
+            .ToLookup(copy => copy.Data, copy => copy.Copy);
 
     public IEnumerable<Copy> Of(Resource data) => _copies[data];
 
@@ -55,7 +66,10 @@ internal sealed class Copies
     }
 
     private static bool HasCopies(Resource resource) =>
-        resource.Kind is { } kind && (resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo));
+        resource.Kind is { } kind
+        && (
+            resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo)
+        );
 
     /// <summary>The places where the service itself keeps the data readable.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data)
@@ -67,17 +81,33 @@ internal sealed class Copies
             foreach (var (when, value) in data.ValuesAt(path))
             {
                 foreach (var (condition, text, _) in Texts.In(value))
-                    yield return (data, new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null));
+                    yield return (
+                        data,
+                        new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
+                    );
             }
         }
         foreach (var redundancy in kind.PairedBy.SelectMany(data.ValuesAt))
         {
-            foreach (var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0))
+            foreach (
+                var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0)
+            )
             {
                 foreach (var (there, place) in data.Places)
                 {
                     if (AzurePairs.Of(place.Name) is { } pair)
-                        yield return (data, new Copy(redundancy.Condition.And(condition).And(there), place with { Name = pair, Why = $"pair of {place.Name}" }, null));
+                        yield return (
+                            data,
+                            new Copy(
+                                redundancy.Condition.And(condition).And(there),
+                                place with
+                                {
+                                    Name = pair,
+                                    Why = $"pair of {place.Name}",
+                                },
+                                null
+                            )
+                        );
                 }
             }
         }
@@ -89,16 +119,18 @@ internal sealed class Copies
         if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
             yield break;
         // A store that replicates itself is its own original.
-        var originals = kind.CopiesFrom.Count == 0
-            ? [(Condition.True, replication)]
-            : DataAt(replication, kind.CopiesFrom, references).ToArray();
+        var originals =
+            kind.CopiesFrom.Count == 0 ? [(Condition.True, replication)] : DataAt(replication, kind.CopiesFrom, references).ToArray();
         foreach (var (condition, original) in originals)
         {
             var here = condition.And(replication.Condition);
             if (kind.CopiesTo.Count == 0)
             {
                 foreach (var (there, place) in replication.Places)
-                    yield return (original, new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null });
+                    yield return (
+                        original,
+                        new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null }
+                    );
             }
             foreach (var (when, copy) in DataAt(replication, kind.CopiesTo, references))
             {
@@ -111,11 +143,18 @@ internal sealed class Copies
     }
 
     /// <summary>The data a replication names: itself, or by what only says where it lies, as a location of DataSync does.</summary>
-    private static IEnumerable<(Condition Condition, Resource Data)> DataAt(Resource replication, IReadOnlyList<DataPath> paths, References references) =>
+    private static IEnumerable<(Condition Condition, Resource Data)> DataAt(
+        Resource replication,
+        IReadOnlyList<DataPath> paths,
+        References references
+    ) =>
         from named in references.At(replication, paths)
         from data in HoldsData(named.Resource)
             ? [(Condition.True, named.Resource)]
-            : references.At(named.Resource, named.Resource.Kind?.DataPaths ?? []).Where(r => HoldsData(r.Resource)).Select(r => (r.Condition, r.Resource))
+            : references
+                .At(named.Resource, named.Resource.Kind?.DataPaths ?? [])
+                .Where(r => HoldsData(r.Resource))
+                .Select(r => (r.Condition, r.Resource))
         select (named.Condition.And(data.Item1), data.Item2);
 
     private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not DataKind.None };

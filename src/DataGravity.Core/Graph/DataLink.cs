@@ -7,6 +7,7 @@ internal enum LinkStrength
 {
     /// <summary>A permission allows it: whether the code makes use of it, the program does not say.</summary>
     Granted,
+
     /// <summary>The resource is told of the data.</summary>
     Named,
 }
@@ -19,4 +20,12 @@ internal enum LinkStrength
 /// <param name="Through">What is between, as the end of a message's sentence: <c>through role 'trainer'</c>; empty for nothing.</param>
 /// <param name="Condition">When it does.</param>
 /// <param name="By">What names the data in its inputs: the resource itself, a definition it runs, or a permission.</param>
-internal sealed record DataLink(Resource Compute, Resource Data, DataPath Path, LinkStrength Strength, string Through, Condition Condition, Resource By);
+internal sealed record DataLink(
+    Resource Compute,
+    Resource Data,
+    DataPath Path,
+    LinkStrength Strength,
+    string Through,
+    Condition Condition,
+    Resource By
+);

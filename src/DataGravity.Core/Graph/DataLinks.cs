@@ -13,11 +13,17 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     // A service runs a task definition, a job a template: chains are short.
     private const int MaxDepth = 4;
 
-    private static readonly Dictionary<DataAccess, DataPath> s_granted = new[] { DataAccess.Reads, DataAccess.Writes, DataAccess.Uses }
-        .ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
+    private static readonly Dictionary<DataAccess, DataPath> s_granted = new[]
+    {
+        DataAccess.Reads,
+        DataAccess.Writes,
+        DataAccess.Uses,
+    }.ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
 
     private readonly Lazy<HashSet<Resource>> _websites = new(
-        () => [.. graph.Resources.SelectMany(resource => WebsitesOf(resource, references))], LazyThreadSafetyMode.PublicationOnly);
+        () => [.. graph.Resources.SelectMany(resource => WebsitesOf(resource, references))],
+        LazyThreadSafetyMode.PublicationOnly
+    );
 
     private readonly Dictionary<Resource, Resource> _holders = [];
 
@@ -28,8 +34,11 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         var links = Named(compute, compute, "", Condition.True, 0);
         if (kind.IsCompute)
             links = links.Concat(Granted(compute));
-        return links.Where(link => !link.Condition.IsFalse && !ReferenceEquals(link.Data, compute)
-            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data)));
+        return links.Where(link =>
+            !link.Condition.IsFalse
+            && !ReferenceEquals(link.Data, compute)
+            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data))
+        );
     }
 
     /// <summary>What is published does not pull: whoever is told of it, or may change it, builds or serves pages.</summary>
@@ -37,9 +46,9 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     {
         if (resource.Kind is not { } kind || !resource.Gives(kind.Serves))
             return [];
-        return kind.Holds == DataKind.None
-            ? references.At(resource, kind.Serves).Select(r => r.Resource)
-            : kind.Serves.SelectMany(resource.ValuesAt).Any() ? [resource] : [];
+        return kind.Holds == DataKind.None ? references.At(resource, kind.Serves).Select(r => r.Resource)
+            : kind.Serves.SelectMany(resource.ValuesAt).Any() ? [resource]
+            : [];
     }
 
     /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>
@@ -50,7 +59,15 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    yield return new DataLink(compute, Holder(data), path, LinkStrength.Named, through, condition.And(when).And(named), definition);
+                    yield return new DataLink(
+                        compute,
+                        Holder(data),
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
             }
         }
         foreach (var path in definition.Kind?.Images ?? [])
@@ -58,7 +75,15 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    yield return new DataLink(compute, registry, path, LinkStrength.Named, through, condition.And(when).And(named), definition);
+                    yield return new DataLink(
+                        compute,
+                        registry,
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
             }
         }
         if (depth == MaxDepth)
@@ -82,7 +107,15 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         {
             var through = $"through {identity}";
             foreach (var grant in grants.To(identity))
-                yield return new DataLink(compute, Holder(grant.Data), s_granted[grant.Access], LinkStrength.Granted, through, when.And(grant.Condition), grant.By);
+                yield return new DataLink(
+                    compute,
+                    Holder(grant.Data),
+                    s_granted[grant.Access],
+                    LinkStrength.Granted,
+                    through,
+                    when.And(grant.Condition),
+                    grant.By
+                );
         }
     }
 
@@ -99,6 +132,9 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         return outermost;
     }
 
-    private Resource? HolderOf(Resource data) => references.At(data, data.Kind!.LivesWith)
-        .Select(r => r.Resource).FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
+    private Resource? HolderOf(Resource data) =>
+        references
+            .At(data, data.Kind!.LivesWith)
+            .Select(r => r.Resource)
+            .FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
 }

@@ -42,22 +42,29 @@ internal sealed class DeclaredData
     public IReadOnlyDictionary<(string Cloud, string Name), DataEntry> Names => _byName;
 
     /// <summary>The data that an address in a text is in, by the part of the address that is told.</summary>
-    public IEnumerable<Resource> InAddress(string address) => _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
+    public IEnumerable<Resource> InAddress(string address) =>
+        _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
 
     /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
-    public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value) => _byKey.Count + _graph.Settings.Outputs.Count == 0 ? [] :
-        from alternative in value.Alternatives()
-        from key in Taint.Of(alternative.Value).OfType<Leaf>()
-        let entry = EntryOf(key)
-        where entry is not null
-        select (alternative.Condition, Of(entry));
+    public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value) =>
+        _byKey.Count + _graph.Settings.Outputs.Count == 0
+            ? []
+            : from alternative in value.Alternatives()
+            from key in Taint.Of(alternative.Value).OfType<Leaf>()
+            let entry = EntryOf(key)
+            where entry is not null
+            select (alternative.Condition, Of(entry));
 
     public Resource Of(DataEntry entry)
     {
         if (!_resources.TryGetValue(entry, out var resource))
         {
             var place = new Constant(entry.Region, entry.Origin);
-            _resources[entry] = resource = new Resource(Registration.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _graph.Context), _graph, entry.Kind);
+            _resources[entry] = resource = new Resource(
+                Registration.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _graph.Context),
+                _graph,
+                entry.Kind
+            );
             _entries[resource] = entry;
         }
         return resource;
@@ -66,9 +73,10 @@ internal sealed class DeclaredData
     /// <summary>The entry a resource stands for; null for a resource of the program.</summary>
     public DataEntry? EntryOf(Resource resource) => _entries.TryGetValue(resource, out var entry) ? entry : null;
 
-    private DataEntry? EntryOf(Leaf key) => key is StackOutputLeaf output
-        ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
-        : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
+    private DataEntry? EntryOf(Leaf key) =>
+        key is StackOutputLeaf output
+            ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
+            : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
 
     /// <summary>An address of a whole store is its name, however else the program writes it.</summary>
     private void Add(string text, DataEntry entry)
@@ -86,7 +94,8 @@ internal sealed class DeclaredData
 
     private static bool IsWhole(string address, string name) =>
         address.EndsWith(name, StringComparison.Ordinal)
-        || address.IndexOf('@') < 0 && (address.EndsWith(".windows.net", StringComparison.Ordinal) || address.EndsWith(".amazonaws.com", StringComparison.Ordinal));
+        || address.IndexOf('@') < 0
+            && (address.EndsWith(".windows.net", StringComparison.Ordinal) || address.EndsWith(".amazonaws.com", StringComparison.Ordinal));
 
     /// <summary>Whether a text holds an address that begins so, and does not merely go on with the last name in it.</summary>
     private static bool Holds(string text, string prefix)
@@ -94,7 +103,15 @@ internal sealed class DeclaredData
         for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
         {
             var end = at + prefix.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (prefix.EndsWith("/", StringComparison.Ordinal) || end == text.Length || text[end] is '/' or '"' or '\'' || char.IsWhiteSpace(text[end])))
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (
+                    prefix.EndsWith("/", StringComparison.Ordinal)
+                    || end == text.Length
+                    || text[end] is '/' or '"' or '\''
+                    || char.IsWhiteSpace(text[end])
+                )
+            )
                 return true;
         }
         return false;

@@ -7,14 +7,19 @@ internal enum Distance
 {
     /// <summary>The same place, or one in the other.</summary>
     Same,
+
     /// <summary>Nobody can tell.</summary>
     Unknown,
+
     /// <summary>Another zone of the same region.</summary>
     OtherZone,
+
     /// <summary>A region and a multi-region it lies in: near, but reads are billed.</summary>
     InsideMultiRegion,
+
     /// <summary>A region and a multi-region it does not lie in.</summary>
     OutsideMultiRegion,
+
     /// <summary>Another region of the same cloud.</summary>
     OtherRegion,
     OtherCloud,
@@ -35,7 +40,8 @@ internal static class Distances
             (PlaceKind.Global, _) or (_, PlaceKind.Global) => Distance.Same,
             (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute, data),
             (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(compute.Name, data.Name),
-            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name => Distance.Same,
+            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name =>
+                Distance.Same,
             _ => Distance.Unknown,
         };
     }
@@ -43,16 +49,19 @@ internal static class Distances
     private static Distance BetweenRegions(Place compute, Place data)
     {
         if (compute.Name == data.Name)
-            return compute.Zone is { } here && data.Zone is { } there && here != there && Clouds.IsZoneId(here) == Clouds.IsZoneId(there) ? Distance.OtherZone : Distance.Same;
+            return compute.Zone is { } here && data.Zone is { } there && here != there && Clouds.IsZoneId(here) == Clouds.IsZoneId(there)
+                ? Distance.OtherZone
+                : Distance.Same;
         // Within a government's or a national partition the choice of regions is a matter of law.
         var partition = Regions.PartitionOf(compute.Name);
         return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;
     }
 
-    private static Distance ToMultiRegion(string region, string several) => Regions.Contains(several, region) switch
-    {
-        true => Regions.IsDual(several) ? Distance.Same : Distance.InsideMultiRegion,
-        false => Distance.OutsideMultiRegion,
-        null => Distance.Unknown,
-    };
+    private static Distance ToMultiRegion(string region, string several) =>
+        Regions.Contains(several, region) switch
+        {
+            true => Regions.IsDual(several) ? Distance.Same : Distance.InsideMultiRegion,
+            false => Distance.OutsideMultiRegion,
+            null => Distance.Unknown,
+        };
 }

@@ -12,7 +12,14 @@ namespace DataGravity.Graph;
 /// <param name="When">When, beyond both existing at all; made of things that have names.</param>
 internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace, Place DataPlace, Condition When)
 {
-    private static readonly Distance[] s_gaps = [Distance.OtherCloud, Distance.OtherRegion, Distance.OutsideMultiRegion, Distance.InsideMultiRegion, Distance.OtherZone];
+    private static readonly Distance[] s_gaps =
+    [
+        Distance.OtherCloud,
+        Distance.OtherRegion,
+        Distance.OutsideMultiRegion,
+        Distance.InsideMultiRegion,
+        Distance.OtherZone,
+    ];
 
     /// <summary>A copy under a name of its own that is near: the resource could read that; null for none.</summary>
     public Resource? NearCopy { get; init; }
@@ -44,13 +51,22 @@ internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace,
     }
 
     /// <summary>Whether the program runs none of it: a copy that waits for a disaster reads nothing.</summary>
-    private static bool IsIdle(Resource compute) => compute.Kind!.Sizes.Any(path =>
-        compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue));
+    private static bool IsIdle(Resource compute) =>
+        compute.Kind!.Sizes.Any(path =>
+            compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue)
+        );
 
     /// <summary>The worst of the links between two resources, if it is certain that any is too long.</summary>
-    private static Gap? Find(IEnumerable<DataLink> links, ResourceGraph graph) => links.ToArray() is [var only] ? Find(only, graph) : links
-        .OrderByDescending(link => link.Path.MustBeNear).ThenByDescending(link => link.Strength).ThenBy(link => link.Through.Length)
-        .Select(link => Find(link, graph)).OfType<Gap>().FirstOrDefault();
+    private static Gap? Find(IEnumerable<DataLink> links, ResourceGraph graph) =>
+        links.ToArray() is [var only]
+            ? Find(only, graph)
+            : links
+                .OrderByDescending(link => link.Path.MustBeNear)
+                .ThenByDescending(link => link.Strength)
+                .ThenBy(link => link.Through.Length)
+                .Select(link => Find(link, graph))
+                .OfType<Gap>()
+                .FirstOrDefault();
 
     private static Gap? Find(DataLink link, ResourceGraph graph)
     {
@@ -63,7 +79,12 @@ internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace,
             {
                 var (here, distance) = (unread.And(dataWhen), Array.IndexOf(s_gaps, Distances.Between(compute, data)));
                 if (distance >= 0 && !here.IsFalse)
-                    found[distance] = found[distance] is { } first ? first with { Differs = first.Differs.Or(here) } : (here, compute, data);
+                    found[distance] = found[distance] is { } first
+                        ? first with
+                        {
+                            Differs = first.Differs.Or(here),
+                        }
+                        : (here, compute, data);
             }
         }
         for (var i = 0; i < s_gaps.Length; i++)

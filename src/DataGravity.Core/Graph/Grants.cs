@@ -31,8 +31,8 @@ internal sealed class Grants
         _graph = graph;
         _references = references;
         _names = names;
-        _given = graph.Resources
-            .Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
+        _given = graph
+            .Resources.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
             .SelectMany(grant => references.At(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant)))
             .ToLookup(given => given.To, given => (given.Condition, given.Grant));
     }
@@ -46,7 +46,11 @@ internal sealed class Grants
             return [];
         return Opened(identity, condition, depth)
             .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), depth + 1)))
-            .Concat(_references.At(identity, identity.Kind?.ActsAs ?? []).SelectMany(other => To(other.Resource, condition.And(other.Condition), depth + 1)));
+            .Concat(
+                _references
+                    .At(identity, identity.Kind?.ActsAs ?? [])
+                    .SelectMany(other => To(other.Resource, condition.And(other.Condition), depth + 1))
+            );
     }
 
     private IEnumerable<Grant> Opened(Resource grant, Condition condition, int depth)
@@ -103,11 +107,12 @@ internal sealed class Grants
         }
     }
 
-    private static DataAccess? AccessOf(Resource grant, IReadOnlyList<DataPath> roles) => roles
-        .SelectMany(grant.ValuesAt)
-        .SelectMany(found => Texts.In(found.Value))
-        .Select(text => CloudRoles.AccessOf(text.Text))
-        .FirstOrDefault(access => access is not null);
+    private static DataAccess? AccessOf(Resource grant, IReadOnlyList<DataPath> roles) =>
+        roles
+            .SelectMany(grant.ValuesAt)
+            .SelectMany(found => Texts.In(found.Value))
+            .Select(text => CloudRoles.AccessOf(text.Text))
+            .FirstOrDefault(access => access is not null);
 
     /// <summary>A thing that a grant says.</summary>
     /// <param name="Named">The data it opens, or what else says more.</param>

@@ -15,7 +15,9 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     private const int MaxVisited = 100_000;
 
     // The zone that puts it where it is, a move changes.
-    private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true }) ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven) : null;
+    private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true })
+        ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven)
+        : null;
     private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
     private int _visited;
 
@@ -32,38 +34,54 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     }
 
     /// <summary>What fields name by their name, or by it and that of the field around them.</summary>
-    private IEnumerable<string> NounsIn(Value value, string around, int depth) => depth == MaxDepth || ++_visited > MaxVisited ? [] : value switch
-    {
-        RecordValue record => record.Fields.SelectMany(field =>
-            _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
-                ? Stays(field.Value, depth) ? [noun] : []
-                : NounsIn(field.Value, field.Key, depth + 1)),
-        SequenceValue several => several.Items.SelectMany(item => NounsIn(item.Value, around, depth + 1)),
-        Choice choice => choice.Alternatives.SelectMany(alternative => NounsIn(alternative.Value, around, depth + 1)),
-        _ => [],
-    };
+    private IEnumerable<string> NounsIn(Value value, string around, int depth) =>
+        depth == MaxDepth || ++_visited > MaxVisited
+            ? []
+            : value switch
+            {
+                RecordValue record => record.Fields.SelectMany(field =>
+                    _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
+                        ? Stays(field.Value, depth)
+                            ? [noun]
+                            : []
+                        : NounsIn(field.Value, field.Key, depth + 1)
+                ),
+                SequenceValue several => several.Items.SelectMany(item => NounsIn(item.Value, around, depth + 1)),
+                Choice choice => choice.Alternatives.SelectMany(alternative => NounsIn(alternative.Value, around, depth + 1)),
+                _ => [],
+            };
 
     /// <summary>Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.</summary>
-    private bool Stays(Value value, int depth) => depth < MaxDepth && ++_visited <= MaxVisited && value switch
-    {
-        Constant { Content: string name } => !MayBeThere(name),
-        Constant or EnumValue or Test => false,
-        SequenceValue several => several.Items.Any(item => Stays(item.Value, depth + 1)),
-        RecordValue record => record.Fields.Values.Any(field => Stays(field, depth + 1)),
-        Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, depth + 1)),
-        ResourceOutput output => Stays(output.Resource, depth),
-        ResourceReference reference => Stays(reference.Resource, depth),
-        _ => Taint.Of(value) is var sources && (sources.Count == 0 || sources.Any(source => source switch
+    private bool Stays(Value value, int depth) =>
+        depth < MaxDepth
+        && ++_visited <= MaxVisited
+        && value switch
         {
+            Constant { Content: string name } => !MayBeThere(name),
+            Constant or EnumValue or Test => false,
+            SequenceValue several => several.Items.Any(item => Stays(item.Value, depth + 1)),
+            RecordValue record => record.Fields.Values.Any(field => Stays(field, depth + 1)),
+            Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, depth + 1)),
             ResourceOutput output => Stays(output.Resource, depth),
             ResourceReference reference => Stays(reference.Resource, depth),
-            _ => true,
-        })),
-    };
+            _ => Taint.Of(value) is var sources
+                && (
+                    sources.Count == 0
+                    || sources.Any(source =>
+                        source switch
+                        {
+                            ResourceOutput output => Stays(output.Resource, depth),
+                            ResourceReference reference => Stays(reference.Resource, depth),
+                            _ => true,
+                        }
+                    )
+                ),
+        };
 
     private bool MayBeThere(string name) =>
         RegionalInputs.IsEverywhere(name)
-        || RegionalName.RegionOf(resource.Cloud, name) is { } named && (named == region || RegionalTexts.Replacements(name, named, region).Count > 0);
+        || RegionalName.RegionOf(resource.Cloud, name) is { } named
+            && (named == region || RegionalTexts.Replacements(name, named, region).Count > 0);
 
     private bool Stays(Registration named, int depth)
     {
@@ -72,12 +90,14 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
         {
             RegistrationKind.Provider or RegistrationKind.Stack => false,
             // A function answers for the region it asks; an id that it asks for belongs to one.
-            RegistrationKind.Invoke => !IsThere(other) || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, depth + 1)),
+            RegistrationKind.Invoke => !IsThere(other)
+                || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, depth + 1)),
             _ => !moved.Contains(other) && !IsThere(other) && !other.IsResourceGroup,
         };
     }
 
-    private static bool IsId(string name, string function) => name is "id" or "ids" or "arn" || RegionalInputs.NounsOf(function).ContainsKey(name);
+    private static bool IsId(string name, string function) =>
+        name is "id" or "ids" or "arn" || RegionalInputs.NounsOf(function).ContainsKey(name);
 
     private bool IsThere(Resource other) =>
         (other.Kind is null ? other.ServicePlaces : other.Places) is { Count: > 0 } places

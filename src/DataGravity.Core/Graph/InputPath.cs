@@ -34,7 +34,8 @@ internal static class InputPath
             if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
                 return [(condition, value)];
             if (steps[at] == "**")
-                return Find(value, at + 1, condition, depth + 1).Concat(Children(value).SelectMany(c => Find(c.Value, at, condition.And(c.Condition), depth + 1)));
+                return Find(value, at + 1, condition, depth + 1)
+                    .Concat(Children(value).SelectMany(c => Find(c.Value, at, condition.And(c.Condition), depth + 1)));
             if (value is not RecordValue record)
                 return [];
 
@@ -43,8 +44,12 @@ internal static class InputPath
                 return [];
             return steps[at].Length == name.Length
                 ? Find(field, at + 1, condition, depth + 1)
-                : field.Alternatives().SelectMany(a => Elements(DocumentIn(a.Value) ?? a.Value).SelectMany(e =>
-                    Find(e.Value, at + 1, condition.And(a.Condition).And(e.Condition), depth + 1)));
+                : field
+                    .Alternatives()
+                    .SelectMany(a =>
+                        Elements(DocumentIn(a.Value) ?? a.Value)
+                            .SelectMany(e => Find(e.Value, at + 1, condition.And(a.Condition).And(e.Condition), depth + 1))
+                    );
         }
     }
 
@@ -61,18 +66,20 @@ internal static class InputPath
     }
 
     /// <summary>The items of a list or values of a map; anything else stands for its only item.</summary>
-    private static IEnumerable<(Condition Condition, Value Value)> Elements(Value value) => value switch
-    {
-        SequenceValue sequence => sequence.Items,
-        RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
-        _ => [(Condition.True, value)],
-    };
+    private static IEnumerable<(Condition Condition, Value Value)> Elements(Value value) =>
+        value switch
+        {
+            SequenceValue sequence => sequence.Items,
+            RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
+            _ => [(Condition.True, value)],
+        };
 
-    private static IEnumerable<(Condition Condition, Value Value)> Children(Value value) => value switch
-    {
-        SequenceValue sequence => sequence.Items,
-        RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
-        Choice choice => choice.Alternatives,
-        _ => [],
-    };
+    private static IEnumerable<(Condition Condition, Value Value)> Children(Value value) =>
+        value switch
+        {
+            SequenceValue sequence => sequence.Items,
+            RecordValue record => record.Fields.Values.Select(v => (Condition.True, v)),
+            Choice choice => choice.Alternatives,
+            _ => [],
+        };
 }

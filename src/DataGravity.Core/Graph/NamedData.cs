@@ -61,27 +61,40 @@ internal sealed class NamedData
     }
 
     /// <summary>What the settings say of data; null where they say nothing.</summary>
-    public DataEntry? EntryOf(Resource data) => data.IsExternal ? _declared.EntryOf(data)
+    public DataEntry? EntryOf(Resource data) =>
+        data.IsExternal ? _declared.EntryOf(data)
         : _entries.Count > 0 && _entries.TryGetValue(data.Name, out var entry) ? entry
-        : _told.TryGetValue(data, out var told) ? told : null;
+        : _told.TryGetValue(data, out var told) ? told
+        : null;
 
     /// <summary>The data that a value names: by an output, or by a text that holds the physical name.</summary>
     /// <param name="value">An input.</param>
     /// <param name="mayBeBare">Whether the name may stand alone, as it does where an input takes a bucket's name.</param>
-    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) => _references.Of(value)
-        .Where(named => named.Resource.IsNamedBy(named.Output))
-        .Select(named => (named.Condition, named.Resource))
-        .Concat(_declared.InKeys(value))
-        .Concat(InTexts(value, mayBeBare));
+    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) =>
+        _references
+            .Of(value)
+            .Where(named => named.Resource.IsNamedBy(named.Output))
+            .Select(named => (named.Condition, named.Resource))
+            .Concat(_declared.InKeys(value))
+            .Concat(InTexts(value, mayBeBare));
 
     /// <summary>The registries that an image comes from: of the program, or told by its address.</summary>
     public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)
     {
-        var ofProgram = _references.Of(image)
+        var ofProgram = _references
+            .Of(image)
             .Where(named => named.Resource.IsNamedBy(named.Output) && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models)
-            .Select(named => (named.Condition, named.Resource)).ToArray();
-        return ofProgram.Length > 0 ? ofProgram : Texts.In(image).Select(text => (text.Condition, Registry: ImageUri.Parse(text.Text))).Where(found => found.Registry is not null)
-            .Select(found => (found.Condition, External(found.Registry!.Token, found.Registry.Name, found.Registry.PlaceInput, found.Registry.Place)));
+            .Select(named => (named.Condition, named.Resource))
+            .ToArray();
+        return ofProgram.Length > 0
+            ? ofProgram
+            : Texts
+                .In(image)
+                .Select(text => (text.Condition, Registry: ImageUri.Parse(text.Text)))
+                .Where(found => found.Registry is not null)
+                .Select(found =>
+                    (found.Condition, External(found.Registry!.Token, found.Registry.Name, found.Registry.PlaceInput, found.Registry.Place))
+                );
     }
 
     /// <summary>The stores of the program that texts in a resource's inputs name. One that a reference names too is known to Pulumi.</summary>
@@ -90,8 +103,7 @@ internal sealed class NamedData
         if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })
             return [];
         var referenced = new HashSet<Resource>(_references.At(resource, paths).Select(r => r.Resource));
-        return
-            from path in paths
+        return from path in paths
             from found in resource.ValuesAt(path)
             from alternative in found.Value.Alternatives()
             where alternative.Value is Constant { Content: string }
@@ -103,7 +115,13 @@ internal sealed class NamedData
             let name = data.Registration.Input(input.Path) as Constant
             where name?.Content is string && (name.Origin is null || !Equals(name.Origin, text.Origin))
             select new NamedByText(
-                found.Condition.And(alternative.Condition), data, text.ToString(), name.ToString(), input.Path, text.Origin as Program.Site?);
+                found.Condition.And(alternative.Condition),
+                data,
+                text.ToString(),
+                name.ToString(),
+                input.Path,
+                text.Origin as Program.Site?
+            );
     }
 
     private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
@@ -139,7 +157,11 @@ internal sealed class NamedData
     private Resource External(string token, string name, string placeInput, string place)
     {
         if (!_external.TryGetValue(name, out var store))
-            _external[name] = store = new Resource(Registration.External(token, name, placeInput, new Constant(place, "by its name"), _graph.Context), _graph, ResourceCatalog.Find(token));
+            _external[name] = store = new Resource(
+                Registration.External(token, name, placeInput, new Constant(place, "by its name"), _graph.Context),
+                _graph,
+                ResourceCatalog.Find(token)
+            );
         return store;
     }
 }

@@ -29,13 +29,19 @@ internal sealed class NatPaths
 
     public NatPaths(IReadOnlyList<Resource> resources, References references)
     {
-        _resources = [.. resources.Where(resource => resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk)];
+        _resources =
+        [
+            .. resources.Where(resource => resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk),
+        ];
         _references = references;
         _tables = Pairs("aws:ec2/routeTableAssociation:RouteTableAssociation", "subnetId", "routeTableId");
         _gateways = Pairs("aws:ec2/route:Route", "routeTableId", "natGatewayId")
             .SelectMany(pairs => pairs, (pairs, gateway) => (Table: pairs.Key, Gateway: gateway))
-            .Concat(_resources.Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
-                .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway)))
+            .Concat(
+                _resources
+                    .Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
+                    .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway))
+            )
             .ToLookup(pair => pair.Table, pair => pair.Gateway);
         var networks = _resources.Where(MayBeForS3).Select(endpoint => At(endpoint, "vpcId").ToArray()).ToArray();
         _reached = [.. networks.Where(named => named.Length == 1).Select(named => named[0])];
@@ -47,10 +53,17 @@ internal sealed class NatPaths
     {
         if (_resources.Length == 0)
             return null;
-        var paths = _references.Of(compute.Registration.Inputs)
-            .Where(named => named.Resource.Token == Subnet || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal))
-            .Select(named => named.Condition.IsTrue ? OfSubnet(named.Resource) : null).ToArray();
-        return paths.Length > 0 && Array.TrueForAll(paths, path => path is not null) && !MayHaveEndpoint(paths[0]!.Network) ? paths[0] : null;
+        var paths = _references
+            .Of(compute.Registration.Inputs)
+            .Where(named =>
+                named.Resource.Token == Subnet
+                || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal)
+            )
+            .Select(named => named.Condition.IsTrue ? OfSubnet(named.Resource) : null)
+            .ToArray();
+        return paths.Length > 0 && Array.TrueForAll(paths, path => path is not null) && !MayHaveEndpoint(paths[0]!.Network)
+            ? paths[0]
+            : null;
     }
 
     private NatPath? OfSubnet(Resource subnet)
@@ -70,23 +83,36 @@ internal sealed class NatPaths
     {
         var told = network.Registration;
         return told.Input("vpcEndpointSpecs") is not null
-            || (told.Input("natGateways") is null
-                ? told.Input("subnetSpecs") is not null
-                : told.Input("natGateways.strategy") is not { } strategy || !Texts.In(strategy).Any(text => text.Condition.IsTrue && text.Text is "Single" or "OnePerAz"));
+            || (
+                told.Input("natGateways") is null
+                    ? told.Input("subnetSpecs") is not null
+                    : told.Input("natGateways.strategy") is not { } strategy
+                        || !Texts.In(strategy).Any(text => text.Condition.IsTrue && text.Text is "Single" or "OnePerAz")
+            );
     }
 
     /// <summary>An endpoint of nobody knows which network may be that of any.</summary>
     private bool MayHaveEndpoint(Resource network) => _mayReachAny || _reached.Contains(network);
 
-    private static bool MayBeForS3(Resource resource) => resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint"
-        && (resource.Registration.Input("serviceName") is not Constant { Content: string service } || service.EndsWith(".s3", StringComparison.Ordinal));
+    private static bool MayBeForS3(Resource resource) =>
+        resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint"
+        && (
+            resource.Registration.Input("serviceName") is not Constant { Content: string service }
+            || service.EndsWith(".s3", StringComparison.Ordinal)
+        );
 
-    private ILookup<Resource, Resource> Pairs(string token, string from, string to) => _resources.Where(resource => resource.Token == token)
-        .SelectMany(pair => At(pair, from), (pair, key) => (Pair: pair, Key: key))
-        .SelectMany(pair => At(pair.Pair, to), (pair, value) => (pair.Key, Value: value))
-        .ToLookup(pair => pair.Key, pair => pair.Value);
+    private ILookup<Resource, Resource> Pairs(string token, string from, string to) =>
+        _resources
+            .Where(resource => resource.Token == token)
+            .SelectMany(pair => At(pair, from), (pair, key) => (Pair: pair, Key: key))
+            .SelectMany(pair => At(pair.Pair, to), (pair, value) => (pair.Key, Value: value))
+            .ToLookup(pair => pair.Key, pair => pair.Value);
 
-    private IEnumerable<Resource> At(Resource resource, string path) => !resource.Condition.IsTrue ? [] : _references
-        .At(resource, [new DataPath(path, DataAccess.Reads, MustBeNear: false)])
-        .Where(named => named.Condition.IsTrue).Select(named => named.Resource);
+    private IEnumerable<Resource> At(Resource resource, string path) =>
+        !resource.Condition.IsTrue
+            ? []
+            : _references
+                .At(resource, [new DataPath(path, DataAccess.Reads, MustBeNear: false)])
+                .Where(named => named.Condition.IsTrue)
+                .Select(named => named.Resource);
 }

@@ -6,12 +6,16 @@ namespace DataGravity.Graph;
 internal enum PlaceKind
 {
     Region,
+
     /// <summary>Several regions under one name, such as Google's <c>US</c>.</summary>
     MultiRegion,
+
     /// <summary>Everywhere: near to whatever is in the same cloud.</summary>
     Global,
+
     /// <summary>A place without a known name that is the same wherever it is named the same: a default provider, a configuration value.</summary>
     Symbolic,
+
     /// <summary>Not known.</summary>
     Unknown,
 }
@@ -61,7 +65,13 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
         return regions switch
         {
             [var one] => names.Length == 1 ? Of(cloud, names[0]!, why, decision) : new Place(cloud, PlaceKind.Region, one, why, decision),
-            [var first, var second] when cloud == "gcp" => new Place(cloud, PlaceKind.MultiRegion, Regions.Dual(first, second), why, decision),
+            [var first, var second] when cloud == "gcp" => new Place(
+                cloud,
+                PlaceKind.MultiRegion,
+                Regions.Dual(first, second),
+                why,
+                decision
+            ),
             _ => Unknown(cloud, "several regions"),
         };
     }

@@ -9,17 +9,15 @@ namespace DataGravity.Graph;
 internal sealed partial class Placement
 {
     /// <summary>Azure Native asks the provider's location first, and the resource group only where there is none.</summary>
-    private Places FromSurroundings(Resource resource, ResourceKind kind) => resource.Package == "azure-native" && kind.Fallback == PlaceFallback.ProviderRegion
-        ? FromProvider(resource, kind, nowhere => FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]))
-        : FromNeighbours(resource, kind, () => FromDefaults(resource, kind));
+    private Places FromSurroundings(Resource resource, ResourceKind kind) =>
+        resource.Package == "azure-native" && kind.Fallback == PlaceFallback.ProviderRegion
+            ? FromProvider(resource, kind, nowhere => FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]))
+            : FromNeighbours(resource, kind, () => FromDefaults(resource, kind));
 
     /// <summary>The place of the resource it lives with.</summary>
     private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
-        var given = kind.LivesWith
-            .SelectMany(resource.ValuesAt)
-            .Where(found => found.Value is not Constant { Content: null })
-            .ToArray();
+        var given = kind.LivesWith.SelectMany(resource.ValuesAt).Where(found => found.Value is not Constant { Content: null }).ToArray();
         var open = Condition.True;
         foreach (var (condition, value) in given)
         {
@@ -30,7 +28,14 @@ internal sealed partial class Placement
                     continue;
                 open = open.Except(here);
                 foreach (var (there, place) in PlacesOf(neighbour))
-                    yield return (here.And(there), place with { Why = $"with '{neighbour.Name}', {place.Why}", Decision = new(ByInput: false, Provider: null, neighbour) });
+                    yield return (
+                        here.And(there),
+                        place with
+                        {
+                            Why = $"with '{neighbour.Name}', {place.Why}",
+                            Decision = new(ByInput: false, Provider: null, neighbour),
+                        }
+                    );
             }
             // Who lives with something the program does not create is where that is; in AWS that is where its provider is, too,
             // but for data, which a provider of another region may reach.
@@ -66,8 +71,10 @@ internal sealed partial class Placement
         foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
         {
             var package = providers.PackageOf(resource.Registration);
-            var places = ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
-                : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
+            var places =
+                ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
+                : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package
+                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
                 : otherwise is null ? AtProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal)
                 : FromProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal, otherwise);
             foreach (var (when, place) in places)
@@ -82,22 +89,40 @@ internal sealed partial class Placement
         {
             places = Deeper(
                 provider is null ? null : resources[provider],
-                () => AtMost(FromProvider(provider, context, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)]), cloud).ToArray());
+                () =>
+                    AtMost(FromProvider(provider, context, package, cloud, isZonal, nowhere => [(Condition.True, nowhere)]), cloud)
+                        .ToArray()
+            );
             _byProvider[(provider, context, package, cloud, isZonal)] = places;
         }
         return places;
     }
 
-    private Places FromProvider(Registration? provider, IProgramContext context, string package, string cloud, bool isZonal, Func<Place, Places> otherwise)
+    private Places FromProvider(
+        Registration? provider,
+        IProgramContext context,
+        string package,
+        string cloud,
+        bool isZonal,
+        Func<Place, Places> otherwise
+    )
     {
         var source = provider is null ? null : resources[provider];
         var nowhere = ProviderPlaces.Nowhere(source, package, cloud, isZonal);
         var told = ProviderPlaces.Of(source, package, isZonal, context).ToArray();
         return From(0);
 
-        Places From(int index) => index == told.Length
-            ? otherwise(nowhere)
-            : FromValue(told[index].Value, cloud, told[index].Why, told[index].Decision, () => From(index + 1), told[index].IsOptional ? nowhere : null);
+        Places From(int index) =>
+            index == told.Length
+                ? otherwise(nowhere)
+                : FromValue(
+                    told[index].Value,
+                    cloud,
+                    told[index].Why,
+                    told[index].Decision,
+                    () => From(index + 1),
+                    told[index].IsOptional ? nowhere : null
+                );
     }
 
     /// <summary>What a provider of AWS creates at endpoints of its own is where those are.</summary>
@@ -111,9 +136,15 @@ internal sealed partial class Placement
             where use.Provider is null or { Kind: RegistrationKind.Provider }
             let put = ProviderEndpoints.Find(use.Provider is null ? null : resources[use.Provider], registration.Context, resource.Token)
             where put is not null
-            select (use.Condition, Put: put)).ToArray();
-        return elsewhere.Length == 0 ? places : places.SelectMany(p =>
-            elsewhere.Select(e => (p.Condition.And(e.Condition), e.Put(p.Place))).Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place)));
+            select (use.Condition, Put: put)
+        ).ToArray();
+        return elsewhere.Length == 0
+            ? places
+            : places.SelectMany(p =>
+                elsewhere
+                    .Select(e => (p.Condition.And(e.Condition), e.Put(p.Place)))
+                    .Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place))
+            );
     }
 
     /// <summary>A Kubernetes object is where the cluster is whose credentials its provider has.</summary>
@@ -128,11 +159,23 @@ internal sealed partial class Placement
             }
             foreach (var (when, alternative) in credentials.Alternatives())
             {
-                var clusters = references.Of(alternative).Select(r => r.Resource).Where(r => r.Kind is { IsCluster: true }).Distinct().ToArray();
+                var clusters = references
+                    .Of(alternative)
+                    .Select(r => r.Resource)
+                    .Where(r => r.Kind is { IsCluster: true })
+                    .Distinct()
+                    .ToArray();
                 if (clusters is [var cluster])
                 {
                     foreach (var (there, place) in PlacesOf(cluster))
-                        yield return (condition.And(when).And(there), place with { Why = $"on {cluster}", Decision = new(ByInput: false, resources[provider]) });
+                        yield return (
+                            condition.And(when).And(there),
+                            place with
+                            {
+                                Why = $"on {cluster}",
+                                Decision = new(ByInput: false, resources[provider]),
+                            }
+                        );
                 }
                 else
                 {

@@ -10,7 +10,11 @@ namespace DataGravity.Graph;
 /// provider. What is given as null is not given.
 /// </summary>
 internal sealed partial class Placement(
-    ResourceGraph graph, IReadOnlyDictionary<Registration, Resource> resources, ProviderResolution providers, References references)
+    ResourceGraph graph,
+    IReadOnlyDictionary<Registration, Resource> resources,
+    ProviderResolution providers,
+    References references
+)
 {
     // How far places are looked for in places of others before those are found in the order of the program.
     private const int MaxDepth = 16;
@@ -26,7 +30,10 @@ internal sealed partial class Placement(
     private readonly Dictionary<ResourceOutput, ResourceOutput> _echoes = [];
     private int _depth;
     private int _placed;
-    private readonly Dictionary<(Registration? Provider, IProgramContext Context, string Package, string Cloud, bool IsZonal), (Condition, Place)[]> _byProvider = [];
+    private readonly Dictionary<
+        (Registration? Provider, IProgramContext Context, string Package, string Cloud, bool IsZonal),
+        (Condition, Place)[]
+    > _byProvider = [];
 
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
     {
@@ -42,7 +49,10 @@ internal sealed partial class Placement(
             return [(Condition.True, Place.Unknown(kind.Cloud, "placed by itself"))];
         try
         {
-            return _places[registration] = Deeper(resource, () => AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray());
+            return _places[registration] = Deeper(
+                resource,
+                () => AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray()
+            );
         }
         finally
         {
@@ -93,13 +103,17 @@ internal sealed partial class Placement(
         var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
         return
         [
-            .. AtEndpoints(resource,
+            .. AtEndpoints(
+                resource,
                 from use in UsedBy(registration)
-                where use.Provider is null || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
+                where
+                    use.Provider is null
+                    || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
                 from place in AtProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false)
                 let when = use.Condition.And(place.Item1)
                 where !when.IsFalse
-                select (when, place.Item2)),
+                select (when, place.Item2)
+            ),
         ];
     }
 
@@ -121,7 +135,13 @@ internal sealed partial class Placement(
         if (resource.Cloud != "aws")
             return resource.Places;
         return resource.Registration.Input("region") is { } region
-            ? [.. AtEndpoints(resource, FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource)))]
+            ?
+            [
+                .. AtEndpoints(
+                    resource,
+                    FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource))
+                ),
+            ]
             : ProviderPlacesOf(resource);
     }
 
@@ -133,10 +153,20 @@ internal sealed partial class Placement(
         Places further() => FromInputs(resource, kind, index + 1);
         if (resource.Registration.Input(input) is not { } value)
             return further();
-        var places = FromValue(value, kind.Cloud, resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Input, further);
+        var places = FromValue(
+            value,
+            kind.Cloud,
+            resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}",
+            PlaceDecision.Input,
+            further
+        );
         // A zone that nobody knows is one of the region that the rest tells: in AWS there is no other choice.
         return kind.Cloud == "aws" && input.StartsWith("availabilityZone", StringComparison.Ordinal)
-            ? places.SelectMany(p => p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic ? further().Select(f => (f.Condition.And(p.Condition), f.Place)) : [p])
+            ? places.SelectMany(p =>
+                p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic
+                    ? further().Select(f => (f.Condition.And(p.Condition), f.Place))
+                    : [p]
+            )
             : places;
     }
 
@@ -148,14 +178,25 @@ internal sealed partial class Placement(
     /// <param name="otherwise">The next rule.</param>
     /// <param name="leaf">The place a symbol stands for; null for one named after the symbol.</param>
     /// <param name="depth">How many outputs were followed to it.</param>
-    private Places FromValue(Value value, string cloud, string why, PlaceDecision decision, Func<Places> otherwise, Place? leaf = null, int depth = 0)
+    private Places FromValue(
+        Value value,
+        string cloud,
+        string why,
+        PlaceDecision decision,
+        Func<Places> otherwise,
+        Place? leaf = null,
+        int depth = 0
+    )
     {
         foreach (var (condition, alternative) in value.Alternatives())
         {
             Places places = alternative switch
             {
                 Constant { Content: null or "" } => otherwise(),
-                Constant { Content: string name } constant => [(Condition.True, Written(Place.Of(cloud, name, Origin(why, constant), decision), name, constant))],
+                Constant { Content: string name } constant =>
+                [
+                    (Condition.True, Written(Place.Of(cloud, name, Origin(why, constant), decision), name, constant)),
+                ],
                 SequenceValue { Items.Count: 0 } => otherwise(),
                 SequenceValue several => [(Condition.True, Place.Of(cloud, several, why, decision))],
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise, depth),
@@ -173,13 +214,23 @@ internal sealed partial class Placement(
         var output = EchoOf(given);
         var other = resources[output.Resource];
         if (IsPlaceOf(other, output.Property))
-            return PlacesOf(other).Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
+            return PlacesOf(other)
+                .Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
         // The region a function finds is where it asks.
         if (IsOfFunction(output))
         {
-            Places asks() => AtProvider(providers.ProvidersOf(output.Resource)[0].Provider, output.Resource.Context, other.Package, cloud, isZonal: false)
-                .Select(p => (p.Condition, p.Place with { Decision = decision }));
-            return output.Resource.Input("region") is { } asked ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1) : asks();
+            Places asks() =>
+                AtProvider(
+                        providers.ProvidersOf(output.Resource)[0].Provider,
+                        output.Resource.Context,
+                        other.Package,
+                        cloud,
+                        isZonal: false
+                    )
+                    .Select(p => (p.Condition, p.Place with { Decision = decision }));
+            return output.Resource.Input("region") is { } asked
+                ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1)
+                : asks();
         }
         // `provider.Region` is what the provider was given.
         if (IsOfProvider(output))
@@ -211,17 +262,28 @@ internal sealed partial class Placement(
         resource.Kind is { } kind && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion");
 
     private static bool IsOfFunction(ResourceOutput output) =>
-        output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" } && output.Property is "region" or "name" or "id";
+        output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" }
+        && output.Property is "region" or "name" or "id";
 
-    private static bool IsOfProvider(ResourceOutput output) => output.Resource.Kind == RegistrationKind.Provider && output.Property == "region";
+    private static bool IsOfProvider(ResourceOutput output) =>
+        output.Resource.Kind == RegistrationKind.Provider && output.Property == "region";
 
     /// <summary>What is computed is written nowhere.</summary>
     private static Place Written(Place place, string name, Constant constant) =>
-        constant.Origin is { } origin ? place with { Written = name, Literal = origin as Program.Site?, Configured = origin as Program.ConfigurationSite? } : place;
+        constant.Origin is { } origin
+            ? place with
+            {
+                Written = name,
+                Literal = origin as Program.Site?,
+                Configured = origin as Program.ConfigurationSite?,
+            }
+            : place;
 
     /// <summary>A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.</summary>
     private static string Origin(string why, Constant constant) =>
-        constant.Origin is null or Program.Site ? why : why.Length == 0 ? $"{constant.Origin}" : $"{why}, {constant.Origin}";
+        constant.Origin is null or Program.Site ? why
+        : why.Length == 0 ? $"{constant.Origin}"
+        : $"{why}, {constant.Origin}";
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

@@ -13,9 +13,14 @@ internal sealed record PolicyStatement(DataAccess Access, Value Resources, Condi
 /// <summary>Reads AWS policy documents: written as JSON, or as the typed arguments of Pulumi.Aws and Pulumi.AwsNative.</summary>
 internal static class Policy
 {
-    private static readonly DataPath[] s_statements = [new("Statement[]", DataAccess.Reads, false), new("statements[]", DataAccess.Reads, false)];
+    private static readonly DataPath[] s_statements =
+    [
+        new("Statement[]", DataAccess.Reads, false),
+        new("statements[]", DataAccess.Reads, false),
+    ];
 
-    public static bool IsDocument(Value value) => s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
+    public static bool IsDocument(Value value) =>
+        s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
 
     /// <summary>The statements that allow reading or writing.</summary>
     public static IEnumerable<PolicyStatement> Statements(Value document)
@@ -24,10 +29,12 @@ internal static class Policy
         {
             foreach (var (condition, value) in InputPath.Find(document, path))
             {
-                if (value is RecordValue statement
+                if (
+                    value is RecordValue statement
                     && (Field(statement, "Effect") is null || Words(statement, "Effect").Contains("Allow"))
                     && AccessOf(Words(statement, "Action", "actions")) is { } access
-                    && (Field(statement, "Resource", "resources")) is { } resources)
+                    && (Field(statement, "Resource", "resources")) is { } resources
+                )
                 {
                     yield return new PolicyStatement(access, resources, condition);
                 }
@@ -43,16 +50,40 @@ internal static class Policy
         return actions.Any(action => s_writing.Any(Verb(action).StartsWith)) ? DataAccess.Writes : null;
     }
 
-    private static readonly string[] s_reading = ["GetObject", "Get*", "GetItem", "GetRecords", "BatchGet", "Query", "Scan", "Select", "Read", "PartiQLSelect", "ClientMount"];
-    private static readonly string[] s_writing = ["PutObject", "Put*", "PutItem", "PutRecord", "BatchWrite", "Write", "UpdateItem", "ClientWrite"];
+    private static readonly string[] s_reading =
+    [
+        "GetObject",
+        "Get*",
+        "GetItem",
+        "GetRecords",
+        "BatchGet",
+        "Query",
+        "Scan",
+        "Select",
+        "Read",
+        "PartiQLSelect",
+        "ClientMount",
+    ];
+    private static readonly string[] s_writing =
+    [
+        "PutObject",
+        "Put*",
+        "PutItem",
+        "PutRecord",
+        "BatchWrite",
+        "Write",
+        "UpdateItem",
+        "ClientWrite",
+    ];
 
     private static string Verb(string action) => action.Substring(action.IndexOf(':') + 1);
 
     private static string[] Words(RecordValue statement, params string[] names) =>
         Field(statement, names) is { } value ? [.. Texts.In(value).Select(text => text.Text)] : [];
 
-    private static Value? Field(RecordValue record, params string[] names) => names
-        .SelectMany(name => new[] { name, char.ToLowerInvariant(name[0]) + name.Substring(1) })
-        .Select(name => record.Fields.TryGetValue(name, out var value) ? value : null)
-        .FirstOrDefault(value => value is not null and not Constant { Content: null });
+    private static Value? Field(RecordValue record, params string[] names) =>
+        names
+            .SelectMany(name => new[] { name, char.ToLowerInvariant(name[0]) + name.Substring(1) })
+            .Select(name => record.Fields.TryGetValue(name, out var value) ? value : null)
+            .FirstOrDefault(value => value is not null and not Constant { Content: null });
 }

@@ -27,9 +27,13 @@ internal static class ProviderEndpoints
         if (own.Length == 0 ? given.All(endpoint => endpoint.Host?.Cloud == "aws") : own.All(host => host?.Cloud == "aws"))
             return null;
         return own is [var (cloud, region)]
-            ? place => region is null
-                ? Place.Unknown(cloud, "an endpoint that names no region") with { Decision = place.Decision }
-                : new Place(cloud, PlaceKind.Region, region, place.Why, place.Decision)
+            ? place =>
+                region is null
+                    ? Place.Unknown(cloud, "an endpoint that names no region") with
+                    {
+                        Decision = place.Decision,
+                    }
+                    : new Place(cloud, PlaceKind.Region, region, place.Why, place.Decision)
             : place => Place.Unknown(Elsewhere, "an endpoint nobody knows") with { Decision = place.Decision };
     }
 
@@ -37,8 +41,7 @@ internal static class ProviderEndpoints
     private static IEnumerable<(string Service, (string Cloud, string? Region)? Host)> Given(Resource? provider, IProgramContext context)
     {
         var inputs = provider?.Registration.Inputs ?? Configured(context);
-        return
-            from found in inputs is null ? [] : InputPath.Find(inputs, s_endpoints)
+        return from found in inputs is null ? [] : InputPath.Find(inputs, s_endpoints)
             from alternative in found.Value.Alternatives()
             from endpoint in alternative.Value switch
             {
@@ -51,16 +54,18 @@ internal static class ProviderEndpoints
     }
 
     /// <summary>What the configuration gives the default provider.</summary>
-    private static RecordValue? Configured(IProgramContext context) => context.Configuration("aws:endpoints") is Constant { Content: string } configured && JsonReader.Read(configured) is { } endpoints
-        ? new RecordValue(new Dictionary<string, Value> { ["endpoints"] = endpoints })
-        : null;
+    private static RecordValue? Configured(IProgramContext context) =>
+        context.Configuration("aws:endpoints") is Constant { Content: string } configured && JsonReader.Read(configured) is { } endpoints
+            ? new RecordValue(new Dictionary<string, Value> { ["endpoints"] = endpoints })
+            : null;
 
-    private static (string Cloud, string? Region)? HostOf(Value address) => address switch
-    {
-        Constant { Content: string written } => StoreHosts.Find(written),
-        Text text => StoreHosts.Find(string.Concat(text.Parts.Select(part => part is Constant known ? known.ToString() : "*"))),
-        _ => null,
-    };
+    private static (string Cloud, string? Region)? HostOf(Value address) =>
+        address switch
+        {
+            Constant { Content: string written } => StoreHosts.Find(written),
+            Text text => StoreHosts.Find(string.Concat(text.Parts.Select(part => part is Constant known ? known.ToString() : "*"))),
+            _ => null,
+        };
 
     /// <summary>The service as endpoints name it: <c>s3</c> of <c>aws:s3/bucket:Bucket</c> and of <c>aws-native:s3:Bucket</c>.</summary>
     private static string ServiceOf(string token) => token.Split(':', '/') is [_, var service, ..] ? service : "";

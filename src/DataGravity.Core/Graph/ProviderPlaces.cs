@@ -28,7 +28,12 @@ internal static class ProviderPlaces
             var why = Describe(provider);
             var decision = new PlaceDecision(ByInput: false, provider);
             if (provider is null)
-                yield return new ProviderPlace(context.Configuration($"{package}:{argument}"), $"{package}:{argument}", decision, IsOptional: true);
+                yield return new ProviderPlace(
+                    context.Configuration($"{package}:{argument}"),
+                    $"{package}:{argument}",
+                    decision,
+                    IsOptional: true
+                );
             else if (provider.Registration.Input(argument) is { } value)
                 yield return new ProviderPlace(value, why, decision, IsOptional: false);
             foreach (var name in environment)
@@ -41,12 +46,14 @@ internal static class ProviderPlaces
     }
 
     /// <summary>The place of a provider that nobody told: the same for all that use it.</summary>
-    public static Place Nowhere(Resource? provider, string package, string cloud, bool isZonal) => new(
-        cloud,
-        PlaceKind.Symbolic,
-        provider is null ? $"default({package}{(isZonal ? ", zone" : "")})" : $"provider({provider.Name})",
-        Describe(provider),
-        new PlaceDecision(ByInput: false, provider));
+    public static Place Nowhere(Resource? provider, string package, string cloud, bool isZonal) =>
+        new(
+            cloud,
+            PlaceKind.Symbolic,
+            provider is null ? $"default({package}{(isZonal ? ", zone" : "")})" : $"provider({provider.Name})",
+            Describe(provider),
+            new PlaceDecision(ByInput: false, provider)
+        );
 
     private static string Describe(Resource? provider) => provider is null ? "default provider" : $"provider '{provider.Name}'";
 }

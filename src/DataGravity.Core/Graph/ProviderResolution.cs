@@ -23,13 +23,19 @@ internal sealed class ProviderResolution(GravitySettings settings)
     /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
-        _known.TryGetValue(registration, out var known) ? known
-            : _known[registration] = [.. Resolve(registration).Select(p => (p.Item1, ReferenceEquals(p.Item2, s_unknown) ? registration : p.Item2))];
+        _known.TryGetValue(registration, out var known)
+            ? known
+            : _known[registration] = [
+                .. Resolve(registration).Select(p => (p.Item1, ReferenceEquals(p.Item2, s_unknown) ? registration : p.Item2)),
+            ];
 
     /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
-    public string PackageOf(Registration registration) => OwnKindOf(registration) is { } own
-        ? own.Cloud == "azure" ? "azure-native" : own.Cloud
-        : Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
+    public string PackageOf(Registration registration) =>
+        OwnKindOf(registration) is { } own
+            ? own.Cloud == "azure"
+                ? "azure-native"
+                : own.Cloud
+            : Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
 
     private ResourceKind? OwnKindOf(Registration registration) =>
         registration.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? settings.KindOf(registration.Token) : null;
@@ -46,7 +52,10 @@ internal sealed class ProviderResolution(GravitySettings settings)
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
         // What most resources have.
-        if (registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } && ResourceCatalog.PackageOf(provider.Token) == package)
+        if (
+            registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider }
+            && ResourceCatalog.PackageOf(provider.Token) == package
+        )
             return [(Condition.True, provider)];
         if (registration.Provider is not null)
             return [.. Explicit(registration.Provider, () => Inherited(registration, package))];
@@ -70,27 +79,47 @@ internal sealed class ProviderResolution(GravitySettings settings)
     }
 
     /// <summary>A null provider means that none was given.</summary>
-    private static IEnumerable<(Condition, Registration?)> Explicit(Value provider, Func<IReadOnlyList<(Condition, Registration?)>> otherwise) =>
-        provider.Alternatives().SelectMany(alternative => alternative.Value switch
-        {
-            Constant { Content: null } => otherwise().Select(o => (o.Item1.And(alternative.Condition), o.Item2)),
-            ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } => [(alternative.Condition, p)],
-            _ => [(alternative.Condition, s_unknown)],
-        });
+    private static IEnumerable<(Condition, Registration?)> Explicit(
+        Value provider,
+        Func<IReadOnlyList<(Condition, Registration?)>> otherwise
+    ) =>
+        provider
+            .Alternatives()
+            .SelectMany(alternative =>
+                alternative.Value switch
+                {
+                    Constant { Content: null } => otherwise().Select(o => (o.Item1.And(alternative.Condition), o.Item2)),
+                    ResourceReference { Resource: { Kind: RegistrationKind.Provider } p } => [(alternative.Condition, p)],
+                    _ => [(alternative.Condition, s_unknown)],
+                }
+            );
 
     private IReadOnlyList<(Condition, Registration?)> Inherited(Registration registration, string package)
     {
         if (registration.Parent is null)
             return [(Condition.True, null)];
-        var inherited = registration.Parent.Alternatives().SelectMany(alternative => (alternative.Value switch
-        {
-            Constant { Content: null } => [(Condition.True, null)],
-            ResourceReference parent => HandedDown(parent.Resource, package),
-            _ => [(Condition.True, s_unknown)],
-        }).Select(p => (Condition: p.Item1.And(alternative.Condition), Provider: p.Item2))).ToArray();
+        var inherited = registration
+            .Parent.Alternatives()
+            .SelectMany(alternative =>
+                (
+                    alternative.Value switch
+                    {
+                        Constant { Content: null } => [(Condition.True, null)],
+                        ResourceReference parent => HandedDown(parent.Resource, package),
+                        _ => [(Condition.True, s_unknown)],
+                    }
+                ).Select(p => (Condition: p.Item1.And(alternative.Condition), Provider: p.Item2))
+            )
+            .ToArray();
         // Two parents on two paths often hand down the same: said twice, it would double with each further pair.
-        return inherited.Length == 1 ? [inherited[0]]
-            : [.. inherited.GroupBy(p => p.Provider).Select(same => (same.Aggregate(Condition.False, (any, p) => any.Or(p.Condition)), same.Key))];
+        return inherited.Length == 1
+            ? [inherited[0]]
+            :
+            [
+                .. inherited
+                    .GroupBy(p => p.Provider)
+                    .Select(same => (same.Aggregate(Condition.False, (any, p) => any.Or(p.Condition)), same.Key)),
+            ];
     }
 
     /// <summary>
@@ -119,7 +148,13 @@ internal sealed class ProviderResolution(GravitySettings settings)
     }
 
     private static IEnumerable<Registration> ParentsOf(Registration registration) =>
-        registration.Parent is null ? [] : registration.Parent.Alternatives().Select(alternative => alternative.Value).OfType<ResourceReference>().Select(parent => parent.Resource);
+        registration.Parent is null
+            ? []
+            : registration
+                .Parent.Alternatives()
+                .Select(alternative => alternative.Value)
+                .OfType<ResourceReference>()
+                .Select(parent => parent.Resource);
 
     private IReadOnlyList<(Condition, Registration?)> HandDown(Registration parent, string package)
     {
@@ -129,14 +164,13 @@ internal sealed class ProviderResolution(GravitySettings settings)
             case RegistrationKind.Stack:
                 return [(Condition.True, null)];
             // A custom resource hands down its own provider, to children of its own package.
-            case RegistrationKind.Custom or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
+            case RegistrationKind.Custom
+            or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
                 return [.. Explicit(own, further)];
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Provider is { } only:
                 return OfPackage([(Condition.True, only)], package, further);
             case RegistrationKind.Component or RegistrationKind.RemoteComponent when parent.Providers is { } several:
-                return several is SequenceValue sequence
-                    ? OfPackage(sequence.Items, package, further)
-                    : [(Condition.True, s_unknown)];
+                return several is SequenceValue sequence ? OfPackage(sequence.Items, package, further) : [(Condition.True, s_unknown)];
             default:
                 return further();
         }
@@ -144,7 +178,10 @@ internal sealed class ProviderResolution(GravitySettings settings)
 
     /// <summary>Of a component's providers the last of the package counts; those of other packages do not concern the child.</summary>
     private static IReadOnlyList<(Condition, Registration?)> OfPackage(
-        IReadOnlyList<(Condition Condition, Value Value)> providers, string package, Func<IReadOnlyList<(Condition, Registration?)>> otherwise)
+        IReadOnlyList<(Condition Condition, Value Value)> providers,
+        string package,
+        Func<IReadOnlyList<(Condition, Registration?)>> otherwise
+    )
     {
         var result = new List<(Condition, Registration?)>();
         var open = Condition.True;

@@ -12,10 +12,11 @@ internal sealed class References(IReadOnlyDictionary<Registration, Resource> res
     /// <summary>The resources a value names, with the output that names each; the empty output for the resource itself.</summary>
     public IEnumerable<(Condition Condition, Resource Resource, string Output)> Of(Value value) =>
         // Most inputs are written out.
-        value is Constant ? [] :
-        from alternative in value.Alternatives()
-        from source in Sources(alternative.Value, 0).Distinct()
-        select (alternative.Condition, source.Resource, source.Output);
+        value is Constant
+            ? []
+            : from alternative in value.Alternatives()
+            from source in Sources(alternative.Value, 0).Distinct()
+            select (alternative.Condition, source.Resource, source.Output);
 
     /// <summary>The resources named at any of the paths of a resource's inputs.</summary>
     public IEnumerable<(Condition Condition, Resource Resource, string Output)> At(Resource resource, IReadOnlyList<Catalog.DataPath> paths)
@@ -33,11 +34,19 @@ internal sealed class References(IReadOnlyDictionary<Registration, Resource> res
         }
     }
 
-    private IEnumerable<(Resource Resource, string Output)> Sources(Value value, int depth) => Taint.Of(value).SelectMany(source => source switch
-    {
-        ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } function } when depth < MaxDepth => Sources(function.Inputs, depth + 1),
-        ResourceOutput output => [(resources[output.Resource], output.Property)],
-        ResourceReference reference => [(resources[reference.Resource], "")],
-        _ => Enumerable.Empty<(Resource, string)>(),
-    });
+    private IEnumerable<(Resource Resource, string Output)> Sources(Value value, int depth) =>
+        Taint
+            .Of(value)
+            .SelectMany(source =>
+                source switch
+                {
+                    ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } function } when depth < MaxDepth => Sources(
+                        function.Inputs,
+                        depth + 1
+                    ),
+                    ResourceOutput output => [(resources[output.Resource], output.Property)],
+                    ResourceReference reference => [(resources[reference.Resource], "")],
+                    _ => Enumerable.Empty<(Resource, string)>(),
+                }
+            );
 }

@@ -31,13 +31,19 @@ internal sealed class Resource
     public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
 
     /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
-    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders => Registration switch
-    {
-        { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
-        { Provider: ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } } => [(Condition.True, _graph.ResourceOf(provider))],
-        { Provider: { } given } => given.Alternatives().Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
-            .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource))),
-    };
+    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders =>
+        Registration switch
+        {
+            { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
+            { Provider: ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } } =>
+            [
+                (Condition.True, _graph.ResourceOf(provider)),
+            ],
+            { Provider: { } given } => given
+                .Alternatives()
+                .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+                .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource))),
+        };
 
     /// <summary>The component whose code creates it; null for what no component does.</summary>
     public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
@@ -57,14 +63,30 @@ internal sealed class Resource
     {
         get
         {
-            for (var current = Registration; current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent } }; current = parent)
+            for (
+                var current = Registration;
+                current
+                    is {
+                        Provider: null,
+                        Providers: null,
+                        Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
+                    };
+                current = parent
+            )
                 yield return _graph.ResourceOf(parent);
         }
     }
 
     /// <summary>The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.</summary>
     public Resource? AsChildOfCreator =>
-        Registration is { Creator: { } creator, Kind: RegistrationKind.Custom or RegistrationKind.Component, Parent: null, Provider: null, Providers: null }
+        Registration
+            is {
+                Creator: { } creator,
+                Kind: RegistrationKind.Custom or RegistrationKind.Component,
+                Parent: null,
+                Provider: null,
+                Providers: null
+            }
             ? new(Registration.AsChildOf(new ResourceReference(creator)), _graph, Kind)
             : null;
 
@@ -102,7 +124,8 @@ internal sealed class Resource
     }
 
     /// <summary>What its inputs have at a path, each value under the condition that it is there.</summary>
-    internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) => Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
+    internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) =>
+        Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
 
     private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
@@ -129,7 +152,9 @@ internal sealed class Resource
 
     /// <summary>What a file configures for its stack under a key; null where none does.</summary>
     internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>
-        Registration.Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site } ? (site, value) : null;
+        Registration.Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site }
+            ? (site, value)
+            : null;
 
     /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
     public ResourceKind? Kind { get; }
@@ -147,12 +172,13 @@ internal sealed class Resource
     public string Name => Registration.Name.ToString() ?? "";
 
     /// <summary>The logical name with <c>*</c> for what is not known of it.</summary>
-    public string NamePattern => Registration.Name switch
-    {
-        Text text => string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*")),
-        Constant name => name.ToString(),
-        _ => "*",
-    };
+    public string NamePattern =>
+        Registration.Name switch
+        {
+            Text text => string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*")),
+            Constant name => name.ToString(),
+            _ => "*",
+        };
 
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
@@ -173,18 +199,19 @@ internal sealed class Resource
     }
 
     private bool IsLackedBy(string region) =>
-        ServiceRegions.Lacks(region, Token) || Machines.Any(machine => MachineRegions.Lacks(region, machine))
+        ServiceRegions.Lacks(region, Token)
+        || Machines.Any(machine => MachineRegions.Lacks(region, machine))
         || BedrockModels.InputOf(Token) is { } input && NameIn(input) is { } model && BedrockModels.Lacks(region, model);
 
     /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
-    public IReadOnlyList<string> Machines => _machines ??=
-    [
-        .. from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
-           from found in ValuesAt(path)
-           from text in Texts.In(found.Value)
-           where text.IsWhole
-           select text.Text,
-    ];
+    public IReadOnlyList<string> Machines =>
+        _machines ??= [
+            .. from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
+            from found in ValuesAt(path)
+            from text in Texts.In(found.Value)
+            where text.IsWhole
+            select text.Text,
+        ];
 
     /// <summary>Where it lands, each place under the condition that puts it there.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Places => _graph.PlacesOf(this);
@@ -211,8 +238,12 @@ internal sealed class Resource
     internal bool KnowsTags => !IsTransformed && Graph.Tags.AreKnown(this);
 
     /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
-    internal bool IsNamedBy(string output) => Kind is { Holds: not DataKind.None } kind
-        && (output.Length == 0 || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal)));
+    internal bool IsNamedBy(string output) =>
+        Kind is { Holds: not DataKind.None } kind
+        && (
+            output.Length == 0
+            || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal))
+        );
 
     /// <summary>Noun and name, as a message says it: <c>S3 bucket 'artifacts'</c>.</summary>
     public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";

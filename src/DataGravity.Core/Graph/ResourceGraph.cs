@@ -45,7 +45,17 @@ internal sealed class ResourceGraph
         for (var i = 0; i < resources.Length; i++)
         {
             var registration = trace.Registrations[i];
-            _byRegistration.Add(registration, resources[i] = new Resource(registration, this, settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)) { Index = i });
+            _byRegistration.Add(
+                registration,
+                resources[i] = new Resource(
+                    registration,
+                    this,
+                    settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)
+                )
+                {
+                    Index = i,
+                }
+            );
         }
         Resources = resources;
         var references = new References(_byRegistration);
@@ -59,7 +69,11 @@ internal sealed class ResourceGraph
         _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = WhenAsked(() => new WrittenPlaces(Resources));
-        _usedPlaces = WhenAsked(() => new HashSet<Place>(Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)));
+        _usedPlaces = WhenAsked(() =>
+            new HashSet<Place>(
+                Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)
+            )
+        );
 
         // Who is stopped on the way leaves nothing behind: the next to ask makes it anew.
         static Lazy<T> WhenAsked<T>(Func<T> make) => new(make, LazyThreadSafetyMode.PublicationOnly);
@@ -127,7 +141,18 @@ internal sealed class ResourceGraph
     internal DataEntry? EntryOf(Resource data) => _names.Value.EntryOf(data);
 
     internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
-        [.. _providers.ProvidersOf(resource.Registration).Select(p => (p.Condition, p.Provider is null ? null : ReferenceEquals(p.Provider, resource.Registration) ? resource : _byRegistration[p.Provider]))];
+        [
+            .. _providers
+                .ProvidersOf(resource.Registration)
+                .Select(p =>
+                    (
+                        p.Condition,
+                        p.Provider is null ? null
+                        : ReferenceEquals(p.Provider, resource.Registration) ? resource
+                        : _byRegistration[p.Provider]
+                    )
+                ),
+        ];
 
     internal IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => _placement.PlacesOf(resource);
 

@@ -18,21 +18,34 @@ internal static class Tags
         select text;
 
     /// <summary>Whether each key and value is known.</summary>
-    public static bool AreKnown(Resource resource) => s_inputs.All(input => resource.Registration.Input(input) switch
-    {
-        null or Constant => true,
-        RecordValue map => map.Fields.Values.All(value => value is Constant),
-        SequenceValue list => list.Items.All(item => item.Condition.IsTrue && item.Value is RecordValue tag && tag.Fields.Values.All(value => value is Constant)),
-        _ => false,
-    });
+    public static bool AreKnown(Resource resource) =>
+        s_inputs.All(input =>
+            resource.Registration.Input(input) switch
+            {
+                null or Constant => true,
+                RecordValue map => map.Fields.Values.All(value => value is Constant),
+                SequenceValue list => list.Items.All(item =>
+                    item.Condition.IsTrue && item.Value is RecordValue tag && tag.Fields.Values.All(value => value is Constant)
+                ),
+                _ => false,
+            }
+        );
 
-    private static IEnumerable<(string Key, string? Value)> In(Value tags) => tags switch
-    {
-        RecordValue map => map.Fields.Select(field => (field.Key, (field.Value as Constant)?.ToString())),
-        // The native packages give each tag as an object.
-        SequenceValue list => list.Items.Select(item => item.Value).OfType<RecordValue>()
-            .Where(item => item.Fields.TryGetValue("key", out var key) && key is Constant)
-            .Select(item => (item.Fields["key"].ToString()!, item.Fields.TryGetValue("value", out var value) ? (value as Constant)?.ToString() : null)),
-        _ => [],
-    };
+    private static IEnumerable<(string Key, string? Value)> In(Value tags) =>
+        tags switch
+        {
+            RecordValue map => map.Fields.Select(field => (field.Key, (field.Value as Constant)?.ToString())),
+            // The native packages give each tag as an object.
+            SequenceValue list => list
+                .Items.Select(item => item.Value)
+                .OfType<RecordValue>()
+                .Where(item => item.Fields.TryGetValue("key", out var key) && key is Constant)
+                .Select(item =>
+                    (
+                        item.Fields["key"].ToString()!,
+                        item.Fields.TryGetValue("value", out var value) ? (value as Constant)?.ToString() : null
+                    )
+                ),
+            _ => [],
+        };
 }

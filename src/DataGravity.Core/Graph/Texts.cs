@@ -28,7 +28,9 @@ internal static class Texts
             {
                 Constant { Content: string text } => [(condition, text, true)],
                 EnumValue member => [(condition, member.ToString(), true)],
-                Text text => text.Parts.OfType<Constant>().Select(part => (condition, part.ToString(), ReferenceEquals(part, text.Parts[text.Parts.Count - 1]))),
+                Text text => text
+                    .Parts.OfType<Constant>()
+                    .Select(part => (condition, part.ToString(), ReferenceEquals(part, text.Parts[text.Parts.Count - 1]))),
                 Choice choice => choice.Alternatives.SelectMany(a => In(a.Value, condition.And(a.Condition), depth + 1)),
                 JsonText json => In(json.Content, condition, depth + 1),
                 RecordValue record => record.Fields.Values.SelectMany(field => In(field, condition, depth + 1)),

@@ -23,10 +23,10 @@ internal sealed class Ties
         (Resource By, Resource Named)[] ties =
         [
             .. from resource in resources
-               where IsRegional(resource)
-               from named in references.Of(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
-               where !ReferenceEquals(named, resource) && IsRegional(named)
-               select (resource, named),
+            where IsRegional(resource)
+            from named in references.Of(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
+            where !ReferenceEquals(named, resource) && IsRegional(named)
+            select (resource, named),
         ];
         _ties = [.. ties];
         _named = ties.ToLookup(tie => tie.By, tie => tie.Named);
@@ -64,9 +64,17 @@ internal sealed class Ties
         return told;
     }
 
-    private static bool IsPassedOn(DataPath path) => path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
+    private static bool IsPassedOn(DataPath path) =>
+        path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
 
     private static bool IsRegional(Resource resource) =>
-        resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false, Registration.Kind: not RegistrationKind.Read }
+        resource
+            is {
+                Kind: not null,
+                IsProvider: false,
+                IsExternal: false,
+                IsResourceGroup: false,
+                Registration.Kind: not RegistrationKind.Read
+            }
         && resource.Places.Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
 }

@@ -21,8 +21,11 @@ internal sealed class WrittenPlaces
 
     /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
     public static IEnumerable<(Condition Condition, Place Place)> Of(Resource resource) =>
-        (resource.IsProvider ? resource.ProviderPlaces : resource.Places.Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default))
-        .Where(p => p.Place.Written is not null);
+        (
+            resource.IsProvider
+                ? resource.ProviderPlaces
+                : resource.Places.Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
+        ).Where(p => p.Place.Written is not null);
 
     /// <summary>The first that is told a place by the same text.</summary>
     public Resource FirstAt(Place place) => _first[(place.Written!, place.Literal)];

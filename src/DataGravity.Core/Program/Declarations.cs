@@ -5,14 +5,18 @@ internal enum TypeRole
 {
     /// <summary>Nothing Pulumi knows of.</summary>
     Other,
+
     /// <summary>A resource a provider manages.</summary>
     CustomResource,
+
     /// <summary>A component whose children the program itself creates.</summary>
     ComponentResource,
+
     /// <summary>A component whose children are created outside the program (awsx, eks and their like).</summary>
     RemoteComponent,
     ProviderResource,
     Stack,
+
     /// <summary>Arguments of a resource or a part of them: its properties are inputs by schema name.</summary>
     InputArgs,
     ResourceOptions,
@@ -74,8 +78,18 @@ internal sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>
 /// <param name="IsExtension">Whether it is a property that an extension block adds to values of any kind.</param>
 internal sealed record Member(
-    string Owner, string Name, string SchemaName, bool IsStatic, string? Getter = null, string? Setter = null, TypeRef? CollectionType = null,
-    bool InSource = false, string? VirtualId = null, string? JsonName = null, bool IsExtension = false)
+    string Owner,
+    string Name,
+    string SchemaName,
+    bool IsStatic,
+    string? Getter = null,
+    string? Setter = null,
+    TypeRef? CollectionType = null,
+    bool InSource = false,
+    string? VirtualId = null,
+    string? JsonName = null,
+    bool IsExtension = false
+)
 {
     /// <summary>What an object keeps it under: the types an object is made of may each have a private member of one name.</summary>
     public string Key { get; } = InSource ? $"{Owner}.{Name}" : Name;
@@ -100,7 +114,15 @@ internal sealed record Parameter(Variable Variable, Expression? Default, bool Is
 /// <param name="Parameters">The parameters, in order.</param>
 /// <param name="Body">The statements.</param>
 /// <param name="VariableCount">How many variables an activation of the outermost body holds, nested functions' included.</param>
-internal sealed record Procedure(string Id, string Name, ProcedureKind Kind, string Owner, IReadOnlyList<Parameter> Parameters, Statement Body, int VariableCount)
+internal sealed record Procedure(
+    string Id,
+    string Name,
+    ProcedureKind Kind,
+    string Owner,
+    IReadOnlyList<Parameter> Parameters,
+    Statement Body,
+    int VariableCount
+)
 {
     /// <summary>The file that declares it; set by the unit.</summary>
     public ProgramUnit Unit { get; internal set; } = null!;
@@ -121,8 +143,10 @@ internal enum ProcedureKind
     Method,
     Constructor,
     StaticConstructor,
+
     /// <summary>The value of a field or auto-property.</summary>
     Initializer,
+
     /// <summary>The program's entry point: top-level statements or <c>Main</c>.</summary>
     EntryPoint,
 }

@@ -55,7 +55,17 @@ internal sealed record Argument(string Parameter, int Ordinal, Expression Value,
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
 /// <param name="Reads">How JSON becomes its result, where it reads some.</param>
 /// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
-internal sealed record Method(string Type, string Name, string? Procedure, bool IsStatic, IReadOnlyList<TypeRef> TypeArguments, string? VirtualId = null, TypeRef? Returns = null, JsonShape? Reads = null, object? Default = null);
+internal sealed record Method(
+    string Type,
+    string Name,
+    string? Procedure,
+    bool IsStatic,
+    IReadOnlyList<TypeRef> TypeArguments,
+    string? VirtualId = null,
+    TypeRef? Returns = null,
+    JsonShape? Reads = null,
+    object? Default = null
+);
 
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
@@ -75,7 +85,8 @@ internal sealed record Lambda(Procedure Procedure) : Expression;
 /// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
 /// <param name="Arguments">The constructor's arguments.</param>
 /// <param name="Initializers">Object and collection initialisers: expressions over <see cref="InitializedObject"/>.</param>
-internal sealed record New(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, IReadOnlyList<Expression> Initializers) : Expression;
+internal sealed record New(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, IReadOnlyList<Expression> Initializers)
+    : Expression;
 
 /// <summary>The object an initialiser, <c>with</c> expression or conditional access speaks of, innermost first.</summary>
 internal sealed record InitializedObject : Expression;
@@ -159,8 +170,24 @@ internal sealed record Opaque(string Reason, IReadOnlyList<Expression> Parts) : 
 internal enum BinaryOperator
 {
 #pragma warning disable CS1591 // The names say it.
-    Add, Subtract, Multiply, Divide, Remainder, And, Or, ExclusiveOr, LeftShift, RightShift,
-    AndAlso, OrElse, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    And,
+    Or,
+    ExclusiveOr,
+    LeftShift,
+    RightShift,
+    AndAlso,
+    OrElse,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
 #pragma warning restore CS1591
 }
 
@@ -168,8 +195,10 @@ internal enum UnaryOperator
 {
     /// <summary><c>!x</c></summary>
     Not,
+
     /// <summary><c>-x</c></summary>
     Minus,
+
     /// <summary><c>^x</c>, an index counted from the end.</summary>
     FromEnd,
 }

@@ -27,7 +27,8 @@ internal sealed record JsonObject(TypeRef Type, string? Constructor) : JsonShape
     public IReadOnlyList<JsonMember> Members { get; private set; } = [];
 
     /// <summary>Says what it is made of, once the shapes of that are there.</summary>
-    public void MakeOf(IReadOnlyList<JsonParameter> parameters, IReadOnlyList<JsonMember> members) => (Parameters, Members) = (parameters, members);
+    public void MakeOf(IReadOnlyList<JsonParameter> parameters, IReadOnlyList<JsonMember> members) =>
+        (Parameters, Members) = (parameters, members);
 
     /// <inheritdoc/>
     public bool Equals(JsonObject? other) => ReferenceEquals(this, other);

@@ -25,7 +25,12 @@ internal sealed record BinaryPattern(bool IsOr, Pattern Left, Pattern Right) : P
 /// <param name="Members">Members with their patterns, over <see cref="InitializedObject"/>.</param>
 /// <param name="Elements">Positional patterns.</param>
 /// <param name="Variable">The variable it declares.</param>
-internal sealed record RecursivePattern(TypeRef? Type, IReadOnlyList<(Expression Member, Pattern Pattern)> Members, IReadOnlyList<Pattern> Elements, Variable? Variable) : Pattern;
+internal sealed record RecursivePattern(
+    TypeRef? Type,
+    IReadOnlyList<(Expression Member, Pattern Pattern)> Members,
+    IReadOnlyList<Pattern> Elements,
+    Variable? Variable
+) : Pattern;
 
 /// <summary><c>[a, .. rest, b]</c>.</summary>
 /// <param name="Start">The patterns before the slice.</param>

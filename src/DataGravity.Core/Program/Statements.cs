@@ -28,7 +28,13 @@ internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression
 internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
 
 /// <summary><c>for</c>, <c>while</c> and <c>do</c>; a null condition is always true.</summary>
-internal sealed record Loop(IReadOnlyList<Statement> Before, Expression? Condition, IReadOnlyList<Statement> After, Statement Body, bool BodyFirst = false) : Statement;
+internal sealed record Loop(
+    IReadOnlyList<Statement> Before,
+    Expression? Condition,
+    IReadOnlyList<Statement> After,
+    Statement Body,
+    bool BodyFirst = false
+) : Statement;
 
 /// <summary><c>return</c>, in an iterator <c>yield break</c>.</summary>
 internal sealed record Return(Expression? Value) : Statement;

@@ -14,5 +14,8 @@ internal sealed record CreationSite(string Path, int Start)
 
     /// <summary>The site that a text is; null for none.</summary>
     public static CreationSite? Parse(string text) =>
-        text.Split(['|'], 2) is [var start, var path] && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? new CreationSite(path, offset) : null;
+        text.Split(['|'], 2) is [var start, var path]
+        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+            ? new CreationSite(path, offset)
+            : null;
 }

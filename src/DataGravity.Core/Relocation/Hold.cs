@@ -16,15 +16,22 @@ internal sealed record Hold(Resource Resource, string Noun)
     public static IReadOnlyList<Hold> FindAll(IEnumerable<Resource> moved, string region)
     {
         var there = new HashSet<Resource>(moved);
-        return [.. there.SelectMany(resource => new HeldInputs(resource, region, there).FindNouns().Distinct().Select(noun => new Hold(resource, noun)))];
+        return
+        [
+            .. there.SelectMany(resource =>
+                new HeldInputs(resource, region, there).FindNouns().Distinct().Select(noun => new Hold(resource, noun))
+            ),
+        ];
     }
 
     /// <summary>As the end of a title: <c>; 'trainer' needs a subnet and a key pair there</c>. Empty for nothing.</summary>
     public static string Describe(IEnumerable<Hold> holds)
     {
         var held = holds.GroupBy(hold => hold.Resource.Name, hold => hold.Noun).ToArray();
-        return string.Concat(held.Take(MaxNames).Select(nouns => $"; '{nouns.Key}' needs {string.Join(" and ", nouns.Distinct().Select(WithArticle))} there"))
-            + (held.Length > MaxNames ? $"; and so do {held.Length - MaxNames} more" : "");
+        return string.Concat(
+                held.Take(MaxNames)
+                    .Select(nouns => $"; '{nouns.Key}' needs {string.Join(" and ", nouns.Distinct().Select(WithArticle))} there")
+            ) + (held.Length > MaxNames ? $"; and so do {held.Length - MaxNames} more" : "");
     }
 
     private static string WithArticle(string noun) => ("aeio".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;

@@ -7,7 +7,12 @@ namespace DataGravity.Relocation;
 internal sealed class MovePlan
 {
     private MovePlan(
-        IReadOnlyList<Resource> moved, IReadOnlyList<Resource> placed, IReadOnlyList<MoveStep> steps, IReadOnlyList<PlaceLiteral> literals, IReadOnlyList<Resource> staying)
+        IReadOnlyList<Resource> moved,
+        IReadOnlyList<Resource> placed,
+        IReadOnlyList<MoveStep> steps,
+        IReadOnlyList<PlaceLiteral> literals,
+        IReadOnlyList<Resource> staying
+    )
     {
         Moved = moved;
         Placed = placed;
@@ -96,7 +101,13 @@ internal sealed class MovePlan
         var steps = placed.Select(resource => MoveStep.Of(resource, destination)).OfType<MoveStep>().Distinct().ToArray();
         var sites = new HashSet<(string, int)>(steps.Select(step => (step.Path, step.Start)));
         return placed.All(resource => sites.Contains((resource.Site.Unit.Path, resource.Site.Span.Start)))
-            ? new MovePlan(moving.Resources, placed, steps, [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()], [.. staying.Distinct()])
+            ? new MovePlan(
+                moving.Resources,
+                placed,
+                steps,
+                [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()],
+                [.. staying.Distinct()]
+            )
             {
                 Held = Hold.FindAll(moving.Resources, destination.Name),
             }
@@ -104,7 +115,8 @@ internal sealed class MovePlan
     }
 
     /// <summary>What tells a resource of the program from others, whatever the stack.</summary>
-    public static string IdentityOf(Resource resource) => $"{resource.Site.Span.Start} {resource.Name.Replace('\n', ' ')} {resource.Site.Unit.Path}";
+    public static string IdentityOf(Resource resource) =>
+        $"{resource.Site.Span.Start} {resource.Name.Replace('\n', ' ')} {resource.Site.Unit.Path}";
 
     private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };
 }

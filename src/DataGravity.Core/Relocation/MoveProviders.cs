@@ -13,11 +13,24 @@ internal sealed record MoveProviders(Resource? Placing, IReadOnlyList<Resource> 
     {
         var graph = plan.Moved[0].Stack;
         var package = Clouds.ProviderPackageOf(plan.Moved[0].Package);
-        var placing = plan.Placed.SelectMany(resource => resource.Places).Select(p => p.Place.Decision is { ByInput: false, Neighbour: null, Provider: var provider } ? provider : null).Distinct().ToArray();
+        var placing = plan
+            .Placed.SelectMany(resource => resource.Places)
+            .Select(p => p.Place.Decision is { ByInput: false, Neighbour: null, Provider: var provider } ? provider : null)
+            .Distinct()
+            .ToArray();
         return new MoveProviders(
             placing.Length == 1 ? placing[0] : null,
-            [.. graph.ExplicitProviders(package).Where(resource => resource.ProviderPlaces.All(p => p.Place.Kind == PlaceKind.Region && p.Place.Name == destination.Name && p.Place.Decision.Provider == resource))],
-            SharedComponents(plan.Placed));
+            [
+                .. graph
+                    .ExplicitProviders(package)
+                    .Where(resource =>
+                        resource.ProviderPlaces.All(p =>
+                            p.Place.Kind == PlaceKind.Region && p.Place.Name == destination.Name && p.Place.Decision.Provider == resource
+                        )
+                    ),
+            ],
+            SharedComponents(plan.Placed)
+        );
     }
 
     /// <summary>

@@ -20,10 +20,22 @@ internal readonly record struct MoveShape(ResourceGraph Stack, Program.Site Site
     public static IReadOnlyList<Gap> OneOfEach(IReadOnlyList<Gap> gaps, Func<Gap, Resource> moving, Func<Gap, Place> destination)
     {
         var seen = new HashSet<MoveShape>();
-        return [.. gaps.Where(gap => seen.Add(new(moving(gap).Stack, moving(gap).Site, PlacesOf(moving(gap)), destination(gap).Name, gap.Distance)))];
+        return
+        [
+            .. gaps.Where(gap =>
+                seen.Add(new(moving(gap).Stack, moving(gap).Site, PlacesOf(moving(gap)), destination(gap).Name, gap.Distance))
+            ),
+        ];
     }
 
-    private static string PlacesOf(Resource resource) => resource.Places is [var (_, only)]
-        ? only.Name
-        : string.Join("|", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Kind} {p.Place.Name}").Distinct().OrderBy(place => place, StringComparer.Ordinal));
+    private static string PlacesOf(Resource resource) =>
+        resource.Places is [var (_, only)]
+            ? only.Name
+            : string.Join(
+                "|",
+                resource
+                    .Places.Select(p => $"{p.Place.Cloud} {p.Place.Kind} {p.Place.Name}")
+                    .Distinct()
+                    .OrderBy(place => place, StringComparer.Ordinal)
+            );
 }

@@ -9,6 +9,7 @@ internal enum PlacedBy
 {
     Input,
     Provider,
+
     /// <summary>Neither: the default provider, or its resource group.</summary>
     Default,
 }
@@ -32,9 +33,11 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     {
         var kind = resource.Kind!;
         var decisions = resource.Places.Select(p => p.Place.Decision).ToArray();
-        var by = decisions.All(decision => decision.ByInput) ? PlacedBy.Input
+        var by =
+            decisions.All(decision => decision.ByInput) ? PlacedBy.Input
             : decisions.All(decision => decision is { ByInput: false, Provider: not null }) ? PlacedBy.Provider
-            : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true }) ? PlacedBy.Default
+            : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true })
+                ? PlacedBy.Default
             : (PlacedBy?)null;
         var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
         var isZone = by == PlacedBy.Input && resource.Places[0].Place.Zone is not null;
@@ -48,9 +51,10 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     }
 
     /// <summary>What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.</summary>
-    internal static string? NameOf(Resource resource, Place destination) => resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
-        ? Zones.For(resource.Machines, cloud, destination.Name, zone)
-        : destination.Name;
+    internal static string? NameOf(Resource resource, Place destination) =>
+        resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
+            ? Zones.For(resource.Machines, cloud, destination.Name, zone)
+            : destination.Name;
 
     /// <summary>Whether an input, or an output, is a region by its name.</summary>
     public static bool TakesRegion(string name) => name is "region" or "location";
@@ -60,11 +64,15 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     {
         MoveStep[] merged =
         [
-            .. steps.GroupBy(step => step with { Value = "", HasLiterals = false }).Select(same => same.Key with
-            {
-                Value = same.Select(step => step.Value).Distinct().Count() == 1 ? same.First().Value : "",
-                HasLiterals = same.All(step => step.HasLiterals),
-            }),
+            .. steps
+                .GroupBy(step => step with { Value = "", HasLiterals = false })
+                .Select(same =>
+                    same.Key with
+                    {
+                        Value = same.Select(step => step.Value).Distinct().Count() == 1 ? same.First().Value : "",
+                        HasLiterals = same.All(step => step.HasLiterals),
+                    }
+                ),
         ];
         return merged.Length > 0 && merged.Select(step => (step.Path, step.Start)).Distinct().Count() == merged.Length ? merged : null;
     }
@@ -76,7 +84,9 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     public static MoveStep? Parse(string text) =>
         text.Split([Separator], 7) is [var start, var by, var input, var value, var isZone, var hasLiterals, var path]
         && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
-        && Enum.TryParse<PlacedBy>(by, out var placed) && bool.TryParse(isZone, out var zone) && bool.TryParse(hasLiterals, out var literals)
+        && Enum.TryParse<PlacedBy>(by, out var placed)
+        && bool.TryParse(isZone, out var zone)
+        && bool.TryParse(hasLiterals, out var literals)
             ? new MoveStep(path, offset, placed, input, value, zone) { HasLiterals = literals }
             : null;
 }

@@ -16,7 +16,10 @@ internal sealed record PlaceLiteral(string Path, int Start, string Value)
     public static PlaceLiteral? Of(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
-        return MoveStep.NameOf(resource, destination) is { } value && place.Literal is { Span.Length: > 0 } literal && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
+        return
+            MoveStep.NameOf(resource, destination) is { } value
+            && place.Literal is { Span.Length: > 0 } literal
+            && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
             ? new PlaceLiteral(literal.Unit.Path, literal.Span.Start, value)
             : null;
     }
@@ -32,7 +35,8 @@ internal sealed record PlaceLiteral(string Path, int Start, string Value)
 
     /// <summary>The literal that a text is; null for none.</summary>
     public static PlaceLiteral? Parse(string text) =>
-        text.Split([Separator], 3) is [var start, var value, var path] && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+        text.Split([Separator], 3) is [var start, var value, var path]
+        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
             ? new PlaceLiteral(path, offset, value)
             : null;
 }

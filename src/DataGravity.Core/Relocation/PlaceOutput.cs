@@ -6,7 +6,8 @@ namespace DataGravity.Relocation;
 internal static class PlaceOutput
 {
     /// <summary>Its schema name; null where there is none, or what moves is created before the data.</summary>
-    internal static string? Of(Gap gap, MovePlan plan) => Of(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
+    internal static string? Of(Gap gap, MovePlan plan) =>
+        Of(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
 
     /// <summary>
     /// Its schema name; null where there is none. Cloud Storage spells its locations in capitals, which other services do not take:
@@ -18,5 +19,6 @@ internal static class PlaceOutput
             : data.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion);
 
     /// <summary>Only what is there already has outputs to give; and what is made from others cannot place them.</summary>
-    private static bool IsCreatedBefore(Resource data, MovePlan plan) => plan.Placed.All(placed => placed.Stack.At(placed.Site).First().Index >= data.Index);
+    private static bool IsCreatedBefore(Resource data, MovePlan plan) =>
+        plan.Placed.All(placed => placed.Stack.At(placed.Site).First().Index >= data.Index);
 }

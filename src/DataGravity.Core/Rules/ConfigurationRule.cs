@@ -6,20 +6,27 @@ namespace DataGravity.Rules;
 internal static class ConfigurationRule
 {
     /// <summary>The rule, as users know it.</summary>
-    public static RuleDescriptor Descriptor { get; } = new(
-        "PDG3006",
-        "A configuration file cannot be read",
-        RuleSeverity.Warning,
-        "DataGravity.yaml, Pulumi.yaml or a stack file has a part that cannot be read, or names something unknown. That part does not count; the rest does.");
+    public static RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3006",
+            "A configuration file cannot be read",
+            RuleSeverity.Warning,
+            "DataGravity.yaml, Pulumi.yaml or a stack file has a part that cannot be read, or names something unknown. That part does not count; the rest does."
+        );
 
     /// <summary>What is wrong with an acceptance that nothing needs.</summary>
-    public static string Describe(Acceptance unused) => ProgramRules.All.Any(rule => rule.Id == unused.Rule)
-        ? $"this accepts nothing: there is no {unused.Rule} about {About(unused)}"
-        : $"'{unused.Rule}' is not a rule that can be accepted here";
+    public static string Describe(Acceptance unused) =>
+        ProgramRules.All.Any(rule => rule.Id == unused.Rule)
+            ? $"this accepts nothing: there is no {unused.Rule} about {About(unused)}"
+            : $"'{unused.Rule}' is not a rule that can be accepted here";
 
-    private static string About(Acceptance accepted) => string.Join(" and ", new[]
-    {
-        accepted.Compute is { } compute ? $"'{compute}'" : null,
-        accepted.Data is { } data ? $"data '{data}'" : null,
-    }.OfType<string>());
+    private static string About(Acceptance accepted) =>
+        string.Join(
+            " and ",
+            new[]
+            {
+                accepted.Compute is { } compute ? $"'{compute}'" : null,
+                accepted.Data is { } data ? $"data '{data}'" : null,
+            }.OfType<string>()
+        );
 }

@@ -8,11 +8,16 @@ namespace DataGravity.Rules;
 internal sealed class ContradictionRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2001",
-        "A zone, ARN or path of another region than the resource's own",
-        RuleSeverity.Warning,
-        "The resource is in one region and names a zone, key, layer or subnet of another. The cloud refuses that when it is deployed.") { Fails = true };
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2001",
+            "A zone, ARN or path of another region than the resource's own",
+            RuleSeverity.Warning,
+            "The resource is in one region and names a zone, key, layer or subnet of another. The cloud refuses that when it is deployed."
+        )
+        {
+            Fails = true,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -24,12 +29,21 @@ internal sealed class ContradictionRule : ResourceRule
                 from own in resource.ServicePlaces
                 let when = name.Condition.And(own.Condition)
                 where !when.IsFalse && own.Place.Kind == PlaceKind.Region && own.Place.Name != named.Key
-                select (When: when, name.Name, own.Place)).ToArray();
+                select (When: when, name.Name, own.Place)
+            ).ToArray();
             if (elsewhere.Length == 0)
                 continue;
             var names = string.Join(" and ", elsewhere.Select(e => $"'{e.Name}'").Distinct());
             var sentence = $"{resource} is in {elsewhere[0].Place} but names {names}, of {named.Key}";
-            foreach (var observation in Observe(resource, sentence, $"{Clouds.NameOf(resource.Cloud)} refuses that when it is deployed", elsewhere.Aggregate(Condition.False, (any, e) => any.Or(e.When)), named.Key))
+            foreach (
+                var observation in Observe(
+                    resource,
+                    sentence,
+                    $"{Clouds.NameOf(resource.Cloud)} refuses that when it is deployed",
+                    elsewhere.Aggregate(Condition.False, (any, e) => any.Or(e.When)),
+                    named.Key
+                )
+            )
                 yield return observation;
         }
     }

@@ -7,15 +7,19 @@ namespace DataGravity.Rules;
 internal sealed class FarImageRule : GravityRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1008",
-        "Image or model pulled from a registry in another region",
-        RuleSeverity.Info,
-        "Images for machine learning weigh gigabytes. Each new machine pulls them again: from another region that is slow to start, and billed as transfer.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1008",
+            "Image or model pulled from a registry in another region",
+            RuleSeverity.Info,
+            "Images for machine learning weigh gigabytes. Each new machine pulls them again: from another region that is slow to start, and billed as transfer."
+        );
 
     /// <inheritdoc/>
     public override bool AppliesTo(Gap gap) =>
-        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion && gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models && gap.Link.Compute.Kind!.IsCompute;
+        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
+        && gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models
+        && gap.Link.Compute.Kind!.IsCompute;
 
     /// <inheritdoc/>
     protected override string Consequence(Gap gap) => $"each new machine pulls it across regions; {TransferOut(gap)}";

@@ -9,53 +9,91 @@ namespace DataGravity.Rules;
 internal sealed class FenceRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1007",
-        "Data or compute outside the allowed places",
-        RuleSeverity.Warning,
-        "A fence in DataGravity.yaml says in which clouds and regions data may be, and with it the compute that works on it. Without a fence nothing is reported.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1007",
+            "Data or compute outside the allowed places",
+            RuleSeverity.Warning,
+            "A fence in DataGravity.yaml says in which clouds and regions data may be, and with it the compute that works on it. Without a fence nothing is reported."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph) =>
-        graph.Settings.Fences.SelectMany(fence => OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence)));
+        graph.Settings.Fences.SelectMany(fence =>
+            OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence))
+        );
 
     private IEnumerable<Observation> OfData(Resource data, Fence fence) =>
         IsInside(data, fence) ? Outside(data, data.Places, fence, place => $"{data} is in {place}", fence) : [];
 
-    private IEnumerable<Observation> OfCopies(Resource data, ResourceGraph graph, Fence fence) => IsInside(data, fence)
-        ? graph.CopiesOf(data).SelectMany(copy => Outside(
-            data, [(copy.Condition, copy.Place)], fence, place => $"{data} has a copy{(copy.Resource is null ? "" : ", " + copy.Resource)} in {place}", (fence, copy.Place)))
-        : [];
+    private IEnumerable<Observation> OfCopies(Resource data, ResourceGraph graph, Fence fence) =>
+        IsInside(data, fence)
+            ? graph
+                .CopiesOf(data)
+                .SelectMany(copy =>
+                    Outside(
+                        data,
+                        [(copy.Condition, copy.Place)],
+                        fence,
+                        place => $"{data} has a copy{(copy.Resource is null ? "" : ", " + copy.Resource)} in {place}",
+                        (fence, copy.Place)
+                    )
+                )
+            : [];
 
-    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence) => compute.Kind is not { IsCompute: true } ? [] :
-        from links in graph.LinksOf(compute).GroupBy(link => link.Data)
-        where IsInside(links.Key, fence)
-        let when = links.Aggregate(Condition.False, (any, link) => any.Or(link.Condition)).And(links.Key.Condition)
-        let verb = links.Any(link => link.Strength == LinkStrength.Named) ? "works" : "may work"
-        from said in Outside(
-            compute, compute.Places.Select(there => (there.Condition.And(when), there.Place)), fence, place => $"{compute} in {place} {verb} on {links.Key}", (fence, links.Key.Site, links.Key.Name))
-        select said with { Data = links.Key, Related = links.Key.IsExternal ? [] : [links.Key.Site] };
+    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence) =>
+        compute.Kind is not { IsCompute: true }
+            ? []
+            : from links in graph.LinksOf(compute).GroupBy(link => link.Data)
+            where IsInside(links.Key, fence)
+            let when = links.Aggregate(Condition.False, (any, link) => any.Or(link.Condition)).And(links.Key.Condition)
+            let verb = links.Any(link => link.Strength == LinkStrength.Named) ? "works" : "may work"
+            from said in Outside(
+                compute,
+                compute.Places.Select(there => (there.Condition.And(when), there.Place)),
+                fence,
+                place => $"{compute} in {place} {verb} on {links.Key}",
+                (fence, links.Key.Site, links.Key.Name)
+            )
+            select said with
+            {
+                Data = links.Key,
+                Related = links.Key.IsExternal ? [] : [links.Key.Site],
+            };
 
     private IEnumerable<Observation> Outside(
-        Resource resource, IEnumerable<(Condition Condition, Place Place)> places, Fence fence, Func<Place, string> sentence, object subject)
+        Resource resource,
+        IEnumerable<(Condition Condition, Place Place)> places,
+        Fence fence,
+        Func<Place, string> sentence,
+        object subject
+    )
     {
         var outside = places.Where(there => IsOutside(there.Place, fence)).ToArray();
-        return outside.Length == 0 ? [] : Observe(
-            resource,
-            sentence(outside[0].Place),
-            $"{fence.Origin} allows {fence}",
-            outside.Aggregate(Condition.False, (any, there) => any.Or(there.Condition)),
-            subject);
+        return outside.Length == 0
+            ? []
+            : Observe(
+                resource,
+                sentence(outside[0].Place),
+                $"{fence.Origin} allows {fence}",
+                outside.Aggregate(Condition.False, (any, there) => any.Or(there.Condition)),
+                subject
+            );
     }
 
-    private static bool IsInside(Resource data, Fence fence) => data.Kind is { Holds: not DataKind.None }
-        && (fence.Data is null || fence.Data.Matches(data.Name)) && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
+    private static bool IsInside(Resource data, Fence fence) =>
+        data.Kind is { Holds: not DataKind.None }
+        && (fence.Data is null || fence.Data.Matches(data.Name))
+        && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
 
     /// <summary>Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.</summary>
-    private static bool IsOutside(Place place, Fence fence) => Clouds.HasPlaces(place.Cloud) && place.Kind switch
-    {
-        PlaceKind.Region => !fence.Admits(place.Cloud, place.Name),
-        PlaceKind.MultiRegion => !fence.Admits(place.Cloud, place.Name) && Regions.SomeOf(place.Name).Any(region => !fence.Admits(place.Cloud, region)),
-        _ => false,
-    };
+    private static bool IsOutside(Place place, Fence fence) =>
+        Clouds.HasPlaces(place.Cloud)
+        && place.Kind switch
+        {
+            PlaceKind.Region => !fence.Admits(place.Cloud, place.Name),
+            PlaceKind.MultiRegion => !fence.Admits(place.Cloud, place.Name)
+                && Regions.SomeOf(place.Name).Any(region => !fence.Admits(place.Cloud, region)),
+            _ => false,
+        };
 }

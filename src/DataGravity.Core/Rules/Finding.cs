@@ -10,7 +10,13 @@ namespace DataGravity.Rules;
 /// <param name="Message">The sentence for the user.</param>
 /// <param name="Properties">What a fix needs to know, by the names in <see cref="FindingProperties"/>.</param>
 internal sealed record Finding(
-    RuleDescriptor Rule, RuleSeverity Severity, Site Site, IReadOnlyList<Site> Related, string Message, IReadOnlyDictionary<string, string?> Properties);
+    RuleDescriptor Rule,
+    RuleSeverity Severity,
+    Site Site,
+    IReadOnlyList<Site> Related,
+    string Message,
+    IReadOnlyDictionary<string, string?> Properties
+);
 
 /// <summary>Names of what travels with a finding to its fixes.</summary>
 internal static class FindingProperties

@@ -27,17 +27,21 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         if (Accepted.Count == 0 || graphs.All(graph => graph.Resources.Count == 0))
             return [];
         var (effort, unused) = (new Effort(cancellation), Accepted.ToList());
-        return Within<IReadOnlyList<Acceptance>>(effort, () =>
-        {
-            foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph))))
-                unused.RemoveAll(accepted => Covers(accepted, said));
-            // Of what was not looked at, nobody knows whether it is needed.
-            return effort.Spend(0) ? unused : [];
-        });
+        return Within<IReadOnlyList<Acceptance>>(
+            effort,
+            () =>
+            {
+                foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => Observations(resource, graph))))
+                    unused.RemoveAll(accepted => Covers(accepted, said));
+                // Of what was not looked at, nobody knows whether it is needed.
+                return effort.Spend(0) ? unused : [];
+            }
+        );
     }
 
     /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
-    internal IReadOnlyList<Finding> Findings(Effort effort) => Within(effort, () => Findings(graph => graph.Resources, FindingOptions.Default));
+    internal IReadOnlyList<Finding> Findings(Effort effort) =>
+        Within(effort, () => Findings(graph => graph.Resources, FindingOptions.Default));
 
     private T Within<T>(Effort effort, Func<T> ask)
     {
@@ -114,7 +118,12 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         // Of rules that say something of the same, the most severe speaks, and says where it is worst.
         var said = new HashSet<RuleDescriptor>(observations.Select(o => o.Said.Rule));
         var rule = ProgramRules.All.First(said.Contains);
-        var ofRule = observations.Where(o => ReferenceEquals(o.Said.Rule, rule)).GroupBy(o => o.Said.Severity).OrderByDescending(g => g.Key).First().ToList();
+        var ofRule = observations
+            .Where(o => ReferenceEquals(o.Said.Rule, rule))
+            .GroupBy(o => o.Said.Severity)
+            .OrderByDescending(g => g.Key)
+            .First()
+            .ToList();
         var (_, first) = ofRule[0];
         return new Finding(
             rule,
@@ -122,10 +131,19 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             first.Resource.Site,
             first.Related,
             $"{first.Sentence}{Where(ofRule)}{Others(ofRule)}; {first.Consequence}{(options.Prices && first.Cost.Length > 0 ? ": " + first.Cost : "")}",
-            WithNames(first.Gap is { Link.Data: var data } ? GapProperties.Of([.. ofRule.Select(o => o.Said.Gap!)], PlacesOf(data)) : first.Properties, ofRule));
+            WithNames(
+                first.Gap is { Link.Data: var data }
+                    ? GapProperties.Of([.. ofRule.Select(o => o.Said.Gap!)], PlacesOf(data))
+                    : first.Properties,
+                ofRule
+            )
+        );
     }
 
-    private static Dictionary<string, string?> WithNames(IReadOnlyDictionary<string, string?> properties, List<(string? Stack, Observation Said)> observations)
+    private static Dictionary<string, string?> WithNames(
+        IReadOnlyDictionary<string, string?> properties,
+        List<(string? Stack, Observation Said)> observations
+    )
     {
         var named = properties.ToDictionary(p => p.Key, p => p.Value);
         named[FindingProperties.Names] = Glob.Over(observations.Select(o => o.Said.Resource.NamePattern));
@@ -140,7 +158,9 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         if (data.IsExternal)
             return [.. data.Places.Select(p => p.Place)];
         if (!_places.TryGetValue(data.Site, out var places))
-            _places[data.Site] = places = [.. graphs.SelectMany(graph => graph.At(data.Site)).SelectMany(resource => resource.Places).Select(p => p.Place).Distinct()];
+            _places[data.Site] = places = [
+                .. graphs.SelectMany(graph => graph.At(data.Site)).SelectMany(resource => resource.Places).Select(p => p.Place).Distinct(),
+            ];
         return places;
     }
 

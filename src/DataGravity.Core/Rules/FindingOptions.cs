@@ -19,14 +19,28 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
     private const string Prefix = "data_gravity.";
 
     private static readonly OptionDescriptor s_compute = new(
-        Prefix + "compute", "`any`, `ml`", "any", "With `ml`, compute that shows no machine learning and processes no data may stand where it likes.", value => value is "any" or "ml");
+        Prefix + "compute",
+        "`any`, `ml`",
+        "any",
+        "With `ml`, compute that shows no machine learning and processes no data may stand where it likes.",
+        value => value is "any" or "ml"
+    );
 
     private static readonly OptionDescriptor s_prices = new(
-        Prefix + "prices", "`true`, `false`", "true", "Whether messages tell what a gigabyte costs.", value => value is "true" or "false");
+        Prefix + "prices",
+        "`true`, `false`",
+        "true",
+        "Whether messages tell what a gigabyte costs.",
+        value => value is "true" or "false"
+    );
 
     private static readonly OptionDescriptor s_stacks = new(
-        Prefix + "stacks", "names with `*`, separated by commas", "*", "The stacks whose findings count: `prod*` leaves out what people try in stacks of their own.",
-        value => value.Length > 0 && value.Split(',').All(pattern => Glob.IsValid(pattern.Trim())));
+        Prefix + "stacks",
+        "names with `*`, separated by commas",
+        "*",
+        "The stacks whose findings count: `prod*` leaves out what people try in stacks of their own.",
+        value => value.Length > 0 && value.Split(',').All(pattern => Glob.IsValid(pattern.Trim()))
+    );
 
     /// <summary>The options there are, by name.</summary>
     public static IReadOnlyList<OptionDescriptor> All { get; } = [s_compute, s_prices, s_stacks];
@@ -39,7 +53,9 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
     public static FindingOptions Read(Func<string, string?> valueOf)
     {
         var (compute, prices, stacks) = (Value(s_compute), Value(s_prices), Value(s_stacks));
-        return compute is null && prices is null && stacks is null ? Default : new(prices != "false", compute == "ml", stacks ?? s_stacks.Default);
+        return compute is null && prices is null && stacks is null
+            ? Default
+            : new(prices != "false", compute == "ml", stacks ?? s_stacks.Default);
 
         string? Value(OptionDescriptor option) => valueOf(option.Name) is { } value && option.Accepts(value) ? value : null;
     }
@@ -59,7 +75,8 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
     }
 
     /// <summary>Whether the findings of a stack count; those of a program without stacks do.</summary>
-    public bool Includes(string? stack) => stack is null || Stacks == s_stacks.Default || Stacks.Split(',').Any(pattern => new Glob(pattern.Trim()).Matches(stack));
+    public bool Includes(string? stack) =>
+        stack is null || Stacks == s_stacks.Default || Stacks.Split(',').Any(pattern => new Glob(pattern.Trim()).Matches(stack));
 
     internal bool Includes(Observation said) =>
         !OnlyMachineLearning || said.Gap is not { Link.Compute: { MlProof: null, Kind.Role: not Catalog.ResourceRole.Processing } };

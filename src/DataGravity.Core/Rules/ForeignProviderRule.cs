@@ -11,11 +11,16 @@ namespace DataGravity.Rules;
 internal sealed class ForeignProviderRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2002",
-        "Provider of another package on a resource",
-        RuleSeverity.Warning,
-        "A provider manages the resources of its own package. Given one of another, the deployment fails, or waits until it times out.") { Fails = true };
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2002",
+            "Provider of another package on a resource",
+            RuleSeverity.Warning,
+            "A provider manages the resources of its own package. Given one of another, the deployment fails, or waits until it times out."
+        )
+        {
+            Fails = true,
+        };
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -24,9 +29,13 @@ internal sealed class ForeignProviderRule : ResourceRule
         foreach (var (when, provider) in resource.GivenProviders.Where(given => given.Provider.Package != package))
         {
             var sentence = $"{resource} is given provider '{provider.Name}' of package {provider.Package}";
-            var consequence = $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
+            var consequence =
+                $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
             foreach (var observation in Observe(resource, sentence, consequence, when, provider.Site))
-                yield return observation with { Related = [provider.Site] };
+                yield return observation with
+                {
+                    Related = [provider.Site],
+                };
         }
     }
 }

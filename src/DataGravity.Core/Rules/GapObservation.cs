@@ -10,14 +10,24 @@ internal sealed record GapObservation : Observation
     private readonly Gap _gap;
 
     public GapObservation(GravityRule rule, Gap gap, RuleSeverity severity)
-        : base(rule.Descriptor, severity, gap.Link.Compute, (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""), "", "", gap.When) =>
-        (_rule, _gap) = (rule, gap);
+        : base(
+            rule.Descriptor,
+            severity,
+            gap.Link.Compute,
+            (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
+            "",
+            "",
+            gap.When
+        ) => (_rule, _gap) = (rule, gap);
 
     public override Gap? Gap => _gap;
 
     public override string Sentence => GapSentence.Of(_gap);
 
-    public override string Consequence => _gap.Cache is { } cache ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred" : _rule.ConsequenceOf(_gap);
+    public override string Consequence =>
+        _gap.Cache is { } cache
+            ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred"
+            : _rule.ConsequenceOf(_gap);
 
     public override string Cost => _gap.Cache is null ? _rule.CostOf(_gap) : "";
 

@@ -48,7 +48,12 @@ internal static class GapProperties
             [FindingProperties.Data] = $"'{link.Compute.Name}'",
         };
         AddRegion([.. gaps.Select(g => g.ComputePlace)], everywhere, properties);
-        AddPlans([.. MoveShape.OneOfEach(gaps, gap => gap.Link.Data, gap => gap.ComputePlace).Select(MovePlan.OfData)], everywhere, properties, "");
+        AddPlans(
+            [.. MoveShape.OneOfEach(gaps, gap => gap.Link.Data, gap => gap.ComputePlace).Select(MovePlan.OfData)],
+            everywhere,
+            properties,
+            ""
+        );
         AddDecision(gaps[0].ComputePlace, everywhere, properties);
         return properties;
     }
@@ -98,7 +103,10 @@ internal static class GapProperties
         // Those that all stacks have.
         void AddOwners(string name, Func<Gap, Resource> of)
         {
-            if (gaps.Select(gap => string.Join("\n", of(gap).Creators.Select(CreationSite.Of))).Distinct().ToArray() is [{ Length: > 0 } owners])
+            if (
+                gaps.Select(gap => string.Join("\n", of(gap).Creators.Select(CreationSite.Of))).Distinct().ToArray()
+                is [{ Length: > 0 } owners]
+            )
                 properties[name] = owners;
         }
     }
@@ -107,8 +115,14 @@ internal static class GapProperties
     {
         if (gaps.Any(gap => gap.ComputePlace.Configured is null))
             return;
-        var wanted = gaps.GroupBy(gap => (gap.Link.Compute, gap.Distance, gap.ComputePlace, gap.DataPlace)).SelectMany(same => WantedOf(same.First())).Distinct().ToArray();
-        if (wanted.Any(setting => setting.Site is null || setting.Value is null) || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length)
+        var wanted = gaps.GroupBy(gap => (gap.Link.Compute, gap.Distance, gap.ComputePlace, gap.DataPlace))
+            .SelectMany(same => WantedOf(same.First()))
+            .Distinct()
+            .ToArray();
+        if (
+            wanted.Any(setting => setting.Site is null || setting.Value is null)
+            || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length
+        )
             return;
         properties[FindingProperties.SettingPaths] = Lines(setting => setting.Path);
         properties[FindingProperties.SettingStarts] = Lines(setting => setting.Start.ToString(CultureInfo.InvariantCulture));
@@ -132,15 +146,21 @@ internal static class GapProperties
     }
 
     /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute needs.</summary>
-    private static string? NextTo(Gap gap, string? zone) => gap switch
-    {
-        { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
-        _ when !gap.Link.Compute.MayBeIn(gap.DataPlace.Name) => null,
-        _ when zone is null => gap.DataPlace.Name,
-        _ => gap.DataPlace.Zone ?? Zones.For(gap.Link.Compute.Machines, gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
-    };
+    private static string? NextTo(Gap gap, string? zone) =>
+        gap switch
+        {
+            { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
+            _ when !gap.Link.Compute.MayBeIn(gap.DataPlace.Name) => null,
+            _ when zone is null => gap.DataPlace.Name,
+            _ => gap.DataPlace.Zone ?? Zones.For(gap.Link.Compute.Machines, gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
+        };
 
-    private static void AddMove(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, bool withUsers)
+    private static void AddMove(
+        IReadOnlyList<Gap> gaps,
+        IReadOnlyList<Place> everywhere,
+        Dictionary<string, string?> properties,
+        bool withUsers
+    )
     {
         var plans = gaps.Select(gap => gap.Distance == Distance.OtherCloud ? null : MovePlan.Of(gap, withUsers)).ToArray();
         if (!withUsers && plans.All(plan => plan is null or { Staying.Count: 0 }))
@@ -159,7 +179,10 @@ internal static class GapProperties
         // What all stacks have.
         void AddSites(string name, Func<MoveProviders, IEnumerable<Resource>> of)
         {
-            var sites = providers.Select(p => of(p).Select(CreationSite.Of).Distinct()).Aggregate((all, others) => all.Intersect(others)).ToArray();
+            var sites = providers
+                .Select(p => of(p).Select(CreationSite.Of).Distinct())
+                .Aggregate((all, others) => all.Intersect(others))
+                .ToArray();
             if (sites.Length > 0)
                 properties[name + apart] = string.Join("\n", sites.Select(site => site.ToString()));
         }
@@ -169,15 +192,26 @@ internal static class GapProperties
     /// <param name="everywhere">Where they lead, in every stack; nothing where literals are not to follow.</param>
     /// <param name="properties">What is known.</param>
     /// <param name="apart">What comes behind the names.</param>
-    private static void AddPlans(IReadOnlyList<MovePlan?> several, IReadOnlyList<Place> everywhere, Dictionary<string, string?> properties, string apart)
+    private static void AddPlans(
+        IReadOnlyList<MovePlan?> several,
+        IReadOnlyList<Place> everywhere,
+        Dictionary<string, string?> properties,
+        string apart
+    )
     {
         var plans = several.OfType<MovePlan>().ToArray();
         if (plans.Length < several.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
             return;
         properties[FindingProperties.Steps + apart] = string.Join("\n", steps);
-        properties[FindingProperties.Moved + apart] = string.Join("\n", plans.SelectMany(plan => plan.Moved).Select(MovePlan.IdentityOf).Distinct());
-        if (everywhere.Count > 0 && everywhere.All(place => place.Kind == PlaceKind.Region)
-            && PlaceLiteral.Merge(plans.SelectMany(plan => plan.Literals)) is { Count: > 0 } literals)
+        properties[FindingProperties.Moved + apart] = string.Join(
+            "\n",
+            plans.SelectMany(plan => plan.Moved).Select(MovePlan.IdentityOf).Distinct()
+        );
+        if (
+            everywhere.Count > 0
+            && everywhere.All(place => place.Kind == PlaceKind.Region)
+            && PlaceLiteral.Merge(plans.SelectMany(plan => plan.Literals)) is { Count: > 0 } literals
+        )
         {
             properties[FindingProperties.Literals + apart] = string.Join("\n", literals);
         }

@@ -14,17 +14,18 @@ internal static class GapSentence
         return $"{link.Compute}{proof} in {Say(gap.ComputePlace, gap)} {Verb(link)} {link.Data} in {Say(gap.DataPlace, gap)}{through}";
     }
 
-    private static string Verb(DataLink link) => (link.Path.Access, link.Data.Kind!.Holds) switch
-    {
-        (_, _) when link.Strength == LinkStrength.Granted => link.Path.Access == DataAccess.Writes ? "may write to" : "may read",
-        (DataAccess.Writes, _) => "writes to",
-        (_, DataKind.Images) => "pulls its image from",
-        (_, DataKind.Models) => "loads its model from",
-        (DataAccess.Uses, _) => "uses",
-        (_, DataKind.Database or DataKind.Warehouse or DataKind.Index) => "queries",
-        (_, DataKind.Stream) => "consumes",
-        _ => "reads",
-    };
+    private static string Verb(DataLink link) =>
+        (link.Path.Access, link.Data.Kind!.Holds) switch
+        {
+            (_, _) when link.Strength == LinkStrength.Granted => link.Path.Access == DataAccess.Writes ? "may write to" : "may read",
+            (DataAccess.Writes, _) => "writes to",
+            (_, DataKind.Images) => "pulls its image from",
+            (_, DataKind.Models) => "loads its model from",
+            (DataAccess.Uses, _) => "uses",
+            (_, DataKind.Database or DataKind.Warehouse or DataKind.Index) => "queries",
+            (_, DataKind.Stream) => "consumes",
+            _ => "reads",
+        };
 
     /// <summary>In another zone the zone matters; in another cloud the cloud, as much as the region.</summary>
     private static string Say(Place place, Gap gap)

@@ -8,7 +8,15 @@ internal abstract class GravityRule
 {
     /// <summary>The rules, the most severe first: a gap is reported by the first that applies to it.</summary>
     public static IReadOnlyList<GravityRule> All { get; } =
-        [new OtherCloudRule(), new VendorConstraintRule(), new NearCopyRule(), new OtherRegionRule(), new MultiRegionRule(), new FarImageRule(), new OtherZoneRule()];
+    [
+        new OtherCloudRule(),
+        new VendorConstraintRule(),
+        new NearCopyRule(),
+        new OtherRegionRule(),
+        new MultiRegionRule(),
+        new FarImageRule(),
+        new OtherZoneRule(),
+    ];
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
@@ -27,7 +35,11 @@ internal abstract class GravityRule
 
     /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
     protected virtual RuleSeverity SeverityOf(Gap gap) =>
-        gap.Link is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } } or { Data.Kind.Holds: DataKind.Inference } ? RuleSeverity.Info : Descriptor.Severity;
+        gap.Link
+            is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } }
+                or { Data.Kind.Holds: DataKind.Inference }
+            ? RuleSeverity.Info
+            : Descriptor.Severity;
 
     /// <summary>What the bytes cost; empty where no price is known, or where it is not about money.</summary>
     protected virtual string Cost(Gap gap) => TransferCost.Of(gap);
@@ -43,5 +55,9 @@ internal abstract class GravityRule
     protected static bool Pulls(Gap gap) =>
         gap.Link.Data.Kind!.Holds is not (DataKind.Images or DataKind.Models)
         && gap.Link.Compute.Kind!.IsCompute
-        && (gap.Link.Strength == LinkStrength.Named || gap.Link.Compute.MlProof is not null || gap.Link.Compute.Kind.Role == ResourceRole.Processing);
+        && (
+            gap.Link.Strength == LinkStrength.Named
+            || gap.Link.Compute.MlProof is not null
+            || gap.Link.Compute.Kind.Role == ResourceRole.Processing
+        );
 }

@@ -16,7 +16,11 @@ internal static class IdleFences
         if (stores.Any(store => store.NamePattern.IndexOf('*') >= 0))
             return [];
         var told = settings.Data.Where(entry => entry.By != DataIdentity.Resource).Concat(settings.Outputs.Select(output => output.Data));
-        (string Name, string[] Tags)[] data = [.. stores.Select(store => (store.Name, store.Tags.ToArray())), .. told.Select(entry => (entry.Name, entry.Tags.ToArray()))];
+        (string Name, string[] Tags)[] data =
+        [
+            .. stores.Select(store => (store.Name, store.Tags.ToArray())),
+            .. told.Select(entry => (entry.Name, entry.Tags.ToArray())),
+        ];
         if (data.Length == 0)
             return [];
         var knowsTags = stores.All(store => store.KnowsTags) && !graphs.SelectMany(graph => graph.Resources).Any(GivesTagsToOthers);
@@ -30,15 +34,25 @@ internal static class IdleFences
         bool IsTagged((string Name, string[] Tags) store) => fence.Tag is null || store.Tags.Any(fence.Tag.Matches);
 
         if (!data.Any(IsNamed))
-            return fence.Problem("data", $"{Idle}no data is called '{fence.Data}'; {Spelling.SuggestOfMany(fence.Data!.ToString(), data.Select(store => store.Name))}");
+            return fence.Problem(
+                "data",
+                $"{Idle}no data is called '{fence.Data}'; {Spelling.SuggestOfMany(fence.Data!.ToString(), data.Select(store => store.Name))}"
+            );
         if (!knowsTags || data.Any(store => IsNamed(store) && IsTagged(store)))
             return null;
         if (data.Any(IsTagged))
-            return fence.Problem(null, $"{Idle}no data called '{fence.Data}' has the tag '{fence.Tag}'; write two entries if either is enough");
+            return fence.Problem(
+                null,
+                $"{Idle}no data called '{fence.Data}' has the tag '{fence.Tag}'; write two entries if either is enough"
+            );
         var tags = data.SelectMany(store => store.Tags).ToArray();
-        return fence.Problem("tag", $"{Idle}no data has the tag '{fence.Tag}'; {(tags.Length > 0 ? Spelling.SuggestOfMany(fence.Tag!.ToString(), tags) : "give the data that tag, or name it with 'data'")}");
+        return fence.Problem(
+            "tag",
+            $"{Idle}no data has the tag '{fence.Tag}'; {(tags.Length > 0 ? Spelling.SuggestOfMany(fence.Tag!.ToString(), tags) : "give the data that tag, or name it with 'data'")}"
+        );
     }
 
     /// <summary>A provider's default tags are on all that it creates.</summary>
-    private static bool GivesTagsToOthers(Resource resource) => resource.IsProvider && (resource.IsGiven("defaultTags") || resource.IsGiven("defaultLabels"));
+    private static bool GivesTagsToOthers(Resource resource) =>
+        resource.IsProvider && (resource.IsGiven("defaultTags") || resource.IsGiven("defaultLabels"));
 }

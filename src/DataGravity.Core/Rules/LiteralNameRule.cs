@@ -7,11 +7,13 @@ namespace DataGravity.Rules;
 internal sealed class LiteralNameRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG3005",
-        "A store of this program is named by a literal",
-        RuleSeverity.Info,
-        "A text names a store that the program creates. Pulumi sees no dependency: it may create, change or delete the two in any order, and the text stays when the store is renamed.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3005",
+            "A store of this program is named by a literal",
+            RuleSeverity.Info,
+            "A text names a store that the program creates. Pulumi sees no dependency: it may create, change or delete the two in any order, and the text stays when the store is renamed."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph) =>
@@ -23,11 +25,16 @@ internal sealed class LiteralNameRule : ResourceRule
             $"{resource} names {data} by the text '{first.Text}'",
             "Pulumi sees no dependency, and the text stays when the store is renamed: use its output",
             named.Aggregate(Condition.False, (any, n) => any.Or(n.Condition)).And(data.Condition),
-            data.Site)
+            data.Site
+        )
         select said with
         {
             Data = data,
             Related = first.Literal is { } literal ? [data.Site, literal] : [data.Site],
-            Properties = new Dictionary<string, string?> { [FindingProperties.PhysicalName] = first.Name, [FindingProperties.Output] = first.Output },
+            Properties = new Dictionary<string, string?>
+            {
+                [FindingProperties.PhysicalName] = first.Name,
+                [FindingProperties.Output] = first.Output,
+            },
         };
 }

@@ -7,11 +7,13 @@ namespace DataGravity.Rules;
 internal sealed class MistypedPlaceRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2006",
-        "A region or zone looks mistyped",
-        RuleSeverity.Info,
-        "The name is no region that was known when this rule was written, is not made as the cloud makes its names, and differs from a known one by a slip or two.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2006",
+            "A region or zone looks mistyped",
+            RuleSeverity.Info,
+            "The name is no region that was known when this rule was written, is not made as the cloud makes its names, and differs from a known one by a slip or two."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -22,7 +24,15 @@ internal sealed class MistypedPlaceRule : ResourceRule
             if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)
                 continue;
             var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
-            foreach (var observation in Observe(resource, $"{who} '{place.Written}', which looks mistyped", $"did you mean {suggestion}?", when, place.Written))
+            foreach (
+                var observation in Observe(
+                    resource,
+                    $"{who} '{place.Written}', which looks mistyped",
+                    $"did you mean {suggestion}?",
+                    when,
+                    place.Written
+                )
+            )
             {
                 yield return observation with
                 {

@@ -6,15 +6,19 @@ namespace DataGravity.Rules;
 internal sealed class NearCopyRule : GravityRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1006",
-        "A copy of the data is nearer than what compute reads",
-        RuleSeverity.Warning,
-        "The data is replicated into the compute's region, but the compute is given the original. Every byte is billed as inter-region transfer, beside the replication that was paid for.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1006",
+            "A copy of the data is nearer than what compute reads",
+            RuleSeverity.Warning,
+            "The data is replicated into the compute's region, but the compute is given the original. Every byte is billed as inter-region transfer, beside the replication that was paid for."
+        );
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) => gap is { Distance: Distance.OtherRegion or Distance.OutsideMultiRegion, NearCopy: not null } && Pulls(gap);
+    public override bool AppliesTo(Gap gap) =>
+        gap is { Distance: Distance.OtherRegion or Distance.OutsideMultiRegion, NearCopy: not null } && Pulls(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that; {TransferOut(gap)}";
+    protected override string Consequence(Gap gap) =>
+        $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that; {TransferOut(gap)}";
 }

@@ -13,7 +13,14 @@ namespace DataGravity.Rules;
 /// <param name="Consequence">What that means, as the end of the message.</param>
 /// <param name="When">When, beyond the resource existing at all; made of things that have names.</param>
 internal record Observation(
-    RuleDescriptor Rule, RuleSeverity Severity, Resource Resource, object Subject, string Sentence, string Consequence, Condition When)
+    RuleDescriptor Rule,
+    RuleSeverity Severity,
+    Resource Resource,
+    object Subject,
+    string Sentence,
+    string Consequence,
+    Condition When
+)
 {
     private static readonly IReadOnlyDictionary<string, string?> s_nothing = new Dictionary<string, string?>();
 

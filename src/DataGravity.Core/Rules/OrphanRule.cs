@@ -7,11 +7,13 @@ namespace DataGravity.Rules;
 internal sealed class OrphanRule : InheritanceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2003",
-        "Child of a component without Parent",
-        RuleSeverity.Warning,
-        "Providers are handed down by Parent only: what a component creates without it follows the default provider. A suggestion where that is in no other region.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2003",
+            "Child of a component without Parent",
+            RuleSeverity.Warning,
+            "Providers are handed down by Parent only: what a component creates without it follows the default provider. A suggestion where that is in no other region."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -22,6 +24,7 @@ internal sealed class OrphanRule : InheritanceRule
         Observation[] missed = [.. Missed(resource, child, sentence)];
         return missed.Length > 0
             ? missed
-            : Observe(resource, sentence, "no provider given to the component will reach it", Condition.True).Select(o => o with { Severity = RuleSeverity.Info });
+            : Observe(resource, sentence, "no provider given to the component will reach it", Condition.True)
+                .Select(o => o with { Severity = RuleSeverity.Info });
     }
 }

@@ -7,11 +7,13 @@ namespace DataGravity.Rules;
 internal sealed class OtherRegionRule : GravityRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1002",
-        "ML compute in another region than its data",
-        RuleSeverity.Warning,
-        "Machine-learning compute works on data of another region. Every byte is billed as inter-region transfer and is slower to arrive.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1002",
+            "ML compute in another region than its data",
+            RuleSeverity.Warning,
+            "Machine-learning compute works on data of another region. Every byte is billed as inter-region transfer and is slower to arrive."
+        );
 
     /// <inheritdoc/>
     public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && Pulls(gap);

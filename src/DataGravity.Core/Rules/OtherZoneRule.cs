@@ -7,23 +7,28 @@ namespace DataGravity.Rules;
 internal sealed class OtherZoneRule : GravityRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1005",
-        "Compute in another zone than a zonal store",
-        RuleSeverity.Info,
-        "A store of one zone is cheap and fast only there: file systems bill what crosses zones, S3 Express loses its speed, and a disk attaches only to machines of its zone.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1005",
+            "Compute in another zone than a zonal store",
+            RuleSeverity.Info,
+            "A store of one zone is cheap and fast only there: file systems bill what crosses zones, S3 Express loses its speed, and a disk attaches only to machines of its zone."
+        );
 
     /// <summary>A database stands in a zone too, but is made to be asked from others.</summary>
     public override bool AppliesTo(Gap gap) =>
-        gap.Distance == Distance.OtherZone && gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk && gap.Link.Compute.Kind!.IsCompute;
+        gap.Distance == Distance.OtherZone
+        && gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk
+        && gap.Link.Compute.Kind!.IsCompute;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => gap.Link.Data.Kind!.Holds switch
-    {
-        DataKind.Disk => "a disk attaches only to machines of its own zone",
-        DataKind.Files => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills bytes between zones",
-        _ => "it is fast only in its own zone",
-    };
+    protected override string Consequence(Gap gap) =>
+        gap.Link.Data.Kind!.Holds switch
+        {
+            DataKind.Disk => "a disk attaches only to machines of its own zone",
+            DataKind.Files => $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills bytes between zones",
+            _ => "it is fast only in its own zone",
+        };
 
     /// <inheritdoc/>
     protected override string Cost(Gap gap) => gap.Link.Data.Kind!.Holds == DataKind.Files ? TransferCost.BetweenZones(gap.DataPlace) : "";

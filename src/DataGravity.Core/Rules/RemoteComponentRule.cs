@@ -12,11 +12,13 @@ internal sealed class RemoteComponentRule : InheritanceRule
     private const string Vpc = "awsx:ec2:Vpc";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2004",
-        "Children of a remote component follow the default provider",
-        RuleSeverity.Warning,
-        "In .NET a remote component inherits no provider from the component it is nested in: unless it is given one itself, what it creates follows the default provider. A suggestion where that is in no other region.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2004",
+            "Children of a remote component follow the default provider",
+            RuleSeverity.Warning,
+            "In .NET a remote component inherits no provider from the component it is nested in: unless it is given one itself, what it creates follows the default provider. A suggestion where that is in no other region."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -31,13 +33,21 @@ internal sealed class RemoteComponentRule : InheritanceRule
     {
         foreach (var (when, own) in vpc.Places.Where(p => p.Place is { Kind: PlaceKind.Region, Decision.ByInput: true }))
         {
-            foreach (var (then, provider) in vpc.ProviderPlaces.Where(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic && p.Place.Name != own.Name))
+            foreach (
+                var (then, provider) in vpc.ProviderPlaces.Where(p =>
+                    p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic && p.Place.Name != own.Name
+                )
+            )
             {
-                var others = provider.Kind == PlaceKind.Region
-                    ? $"its subnets and gateways go to {provider} and do not find it"
-                    : $"its subnets and gateways follow the {provider.Why}, wherever that is";
+                var others =
+                    provider.Kind == PlaceKind.Region
+                        ? $"its subnets and gateways go to {provider} and do not find it"
+                        : $"its subnets and gateways follow the {provider.Why}, wherever that is";
                 foreach (var observation in Observe(vpc, $"{vpc} puts the VPC alone into {own}", others, when.And(then)))
-                    yield return observation with { Severity = RuleSeverity.Info };
+                    yield return observation with
+                    {
+                        Severity = RuleSeverity.Info,
+                    };
             }
         }
     }

@@ -9,8 +9,16 @@ internal abstract class ResourceRule
     /// <summary>The rules, by id.</summary>
     public static IReadOnlyList<ResourceRule> All { get; } =
     [
-        new FenceRule(), new NatRule(), new ContradictionRule(), new ForeignProviderRule(), new OrphanRule(), new RemoteComponentRule(), new UnplacedProviderRule(), new MistypedPlaceRule(),
-        new UnknownPlaceRule(), new LiteralNameRule(),
+        new FenceRule(),
+        new NatRule(),
+        new ContradictionRule(),
+        new ForeignProviderRule(),
+        new OrphanRule(),
+        new RemoteComponentRule(),
+        new UnplacedProviderRule(),
+        new MistypedPlaceRule(),
+        new UnknownPlaceRule(),
+        new LiteralNameRule(),
     ];
 
     /// <summary>The rule, as users know it.</summary>
@@ -24,7 +32,13 @@ internal abstract class ResourceRule
     /// <param name="consequence">What that means.</param>
     /// <param name="when">When it is so.</param>
     /// <param name="subject">What else it is about: null for nothing but the resource.</param>
-    protected IEnumerable<Observation> Observe(Resource resource, string sentence, string consequence, Condition when, object? subject = null)
+    protected IEnumerable<Observation> Observe(
+        Resource resource,
+        string sentence,
+        string consequence,
+        Condition when,
+        object? subject = null
+    )
     {
         var here = when.And(resource.Condition);
         if (!here.IsFalse && here.Named(resource.Condition) is { } named)

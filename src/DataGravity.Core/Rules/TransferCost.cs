@@ -24,10 +24,12 @@ internal static class TransferCost
         return ListPrice(gap, source, target) is { } price ? $"about {Dollars(price)} per GB, {Sum(price, gap)}" : "";
     }
 
-    public static string BetweenZones(Place place) => TransferPrices.BetweenZones(place.Cloud) is { } price ? $"about {Dollars(price)} per GB each way" : "";
+    public static string BetweenZones(Place place) =>
+        TransferPrices.BetweenZones(place.Cloud) is { } price ? $"about {Dollars(price)} per GB each way" : "";
 
     /// <summary>What a NAT gateway processes.</summary>
-    public static string ThroughNat(Place place) => TransferPrices.ThroughNat(place.Name) is { } price ? $"about {Dollars(price)} per GB, {Dollars(price * 1000)} per TB" : "";
+    public static string ThroughNat(Place place) =>
+        TransferPrices.ThroughNat(place.Name) is { } price ? $"about {Dollars(price)} per GB, {Dollars(price * 1000)} per TB" : "";
 
     private static decimal? ListPrice(Gap gap, Place source, Place target)
     {
@@ -39,16 +41,25 @@ internal static class TransferCost
             : TransferPrices.ToInternet(source.Cloud, source.Name, Continents.Of(target.Cloud, target.Name));
     }
 
-    private static string Sum(decimal price, Gap gap) => (gap.Link.Data.Entry?.Volume, gap.Link.Path.Access) switch
-    {
-        ({ MonthlyReads: { } monthly }, not DataAccess.Writes) => $"{Dollars(price * monthly)} a month for {Amount(monthly)}",
-        ({ Size: { } size }, not DataAccess.Writes) => $"{Dollars(price * size)} a pass over its {Amount(size)}",
-        _ => $"{Dollars(price * 1000)} per TB",
-    };
+    private static string Sum(decimal price, Gap gap) =>
+        (gap.Link.Data.Entry?.Volume, gap.Link.Path.Access) switch
+        {
+            ({ MonthlyReads: { } monthly }, not DataAccess.Writes) => $"{Dollars(price * monthly)} a month for {Amount(monthly)}",
+            ({ Size: { } size }, not DataAccess.Writes) => $"{Dollars(price * size)} a pass over its {Amount(size)}",
+            _ => $"{Dollars(price * 1000)} per TB",
+        };
 
-    private static string Dollars(decimal amount) => "$" + amount.ToString(amount < 1 ? "0.00##" : amount < 100 ? "0.##" : "#,0", CultureInfo.InvariantCulture);
+    private static string Dollars(decimal amount) =>
+        "$"
+        + amount.ToString(
+            amount < 1 ? "0.00##"
+                : amount < 100 ? "0.##"
+                : "#,0",
+            CultureInfo.InvariantCulture
+        );
 
-    private static string Amount(decimal gigabytes) => gigabytes < 1000
-        ? gigabytes.ToString("0.##", CultureInfo.InvariantCulture) + " GB"
-        : (gigabytes / 1000).ToString("#,0.##", CultureInfo.InvariantCulture) + " TB";
+    private static string Amount(decimal gigabytes) =>
+        gigabytes < 1000
+            ? gigabytes.ToString("0.##", CultureInfo.InvariantCulture) + " GB"
+            : (gigabytes / 1000).ToString("#,0.##", CultureInfo.InvariantCulture) + " TB";
 }

@@ -8,22 +8,31 @@ namespace DataGravity.Rules;
 internal sealed class UnknownPlaceRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG3001",
-        "Placement not determined",
-        RuleSeverity.Hidden,
-        "Where a resource lands could not be read from the program, so nothing is reported of it. Hidden unless asked for.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3001",
+            "Placement not determined",
+            RuleSeverity.Hidden,
+            "Where a resource lands could not be read from the program, so nothing is reported of it. Hidden unless asked for."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
     {
-        if (resource.Kind is not { } kind || !kind.IsCompute && kind.Holds == DataKind.None || !Clouds.HasPlaces(kind.Cloud) && kind.Fallback != PlaceFallback.Cluster)
+        if (
+            resource.Kind is not { } kind
+            || !kind.IsCompute && kind.Holds == DataKind.None
+            || !Clouds.HasPlaces(kind.Cloud) && kind.Fallback != PlaceFallback.Cluster
+        )
             return [];
         var unknown = resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown).ToArray();
-        return unknown.Length == 0 ? [] : Observe(
-            resource,
-            $"where {resource} lands is not known",
-            unknown[0].Place.Why,
-            unknown.Aggregate(Condition.False, (any, p) => any.Or(p.Condition)));
+        return unknown.Length == 0
+            ? []
+            : Observe(
+                resource,
+                $"where {resource} lands is not known",
+                unknown[0].Place.Why,
+                unknown.Aggregate(Condition.False, (any, p) => any.Or(p.Condition))
+            );
     }
 }

@@ -9,11 +9,13 @@ namespace DataGravity.Rules;
 internal sealed class UnplacedProviderRule : ResourceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG2005",
-        "Explicit provider without region",
-        RuleSeverity.Info,
-        "An explicit provider reads nothing of the stack's configuration: told no region, it takes the environment's, and not aws:region.");
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2005",
+            "Explicit provider without region",
+            RuleSeverity.Info,
+            "An explicit provider reads nothing of the stack's configuration: told no region, it takes the environment's, and not aws:region."
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
@@ -33,7 +35,14 @@ internal sealed class UnplacedProviderRule : ResourceRule
                 if (!graph.IsUsed(nowhere))
                     continue;
                 var sentence = $"provider '{resource.Name}' is told no {argument}";
-                foreach (var observation in Observe(resource, sentence, $"it takes that of the environment ({string.Join(", ", environment)}), not {configured}", when.And(then)))
+                foreach (
+                    var observation in Observe(
+                        resource,
+                        sentence,
+                        $"it takes that of the environment ({string.Join(", ", environment)}), not {configured}",
+                        when.And(then)
+                    )
+                )
                     yield return observation;
             }
         }

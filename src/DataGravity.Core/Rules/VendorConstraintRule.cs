@@ -6,15 +6,22 @@ namespace DataGravity.Rules;
 internal sealed class VendorConstraintRule : GravityRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
-        "PDG1003",
-        "The service cannot use data of another region",
-        RuleSeverity.Warning,
-        "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002.") { Fails = true };
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1003",
+            "The service cannot use data of another region",
+            RuleSeverity.Warning,
+            "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002."
+        )
+        {
+            Fails = true,
+        };
 
     /// <inheritdoc/>
     public override bool AppliesTo(Gap gap) =>
-        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion && gap.Link.Path.MustBeNear && gap.Link.Compute.Kind?.VendorRule is not null;
+        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
+        && gap.Link.Path.MustBeNear
+        && gap.Link.Compute.Kind?.VendorRule is not null;
 
     /// <summary>What fails costs nothing.</summary>
     protected override string Cost(Gap gap) => "";

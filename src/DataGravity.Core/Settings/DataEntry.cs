@@ -7,12 +7,16 @@ internal enum DataIdentity
 {
     /// <summary>By its physical name: of a bucket, an account, a table.</summary>
     Name,
+
     /// <summary>By an address that begins so.</summary>
     Uri,
+
     /// <summary>By the configuration key that holds its name or address.</summary>
     Config,
+
     /// <summary>By the logical name of the resource that creates it.</summary>
     Resource,
+
     /// <summary>By the output of another stack.</summary>
     Output,
 }

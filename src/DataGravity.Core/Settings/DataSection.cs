@@ -8,10 +8,15 @@ internal static class DataSection
     public const string Name = "data";
 
     private static readonly (string Key, DataIdentity By)[] s_identities =
-        [("name", DataIdentity.Name), ("uri", DataIdentity.Uri), ("config", DataIdentity.Config), ("resource", DataIdentity.Resource)];
+    [
+        ("name", DataIdentity.Name),
+        ("uri", DataIdentity.Uri),
+        ("config", DataIdentity.Config),
+        ("resource", DataIdentity.Resource),
+    ];
 
     public static IReadOnlyList<string> Keys { get; } =
-        [.. s_identities.Select(identity => identity.Key), "kind", "cloud", "region", "size", "monthly-reads", "tags"];
+    [.. s_identities.Select(identity => identity.Key), "kind", "cloud", "region", "size", "monthly-reads", "tags"];
 
     public static IReadOnlyList<DataEntry> Read(YamlNode? section, SettingsReader reader)
     {

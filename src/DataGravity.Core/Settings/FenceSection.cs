@@ -20,7 +20,10 @@ internal sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, 
     public override string ToString()
     {
         string?[] where = [Regions.Count > 0 ? string.Join(" or ", Regions) : null, Clouds.Count > 0 ? string.Join(" or ", Clouds) : null];
-        var what = Data is null ? $"data tagged '{Tag}'" : Tag is null ? $"data '{Data}'" : $"data '{Data}' tagged '{Tag}'";
+        var what =
+            Data is null ? $"data tagged '{Tag}'"
+            : Tag is null ? $"data '{Data}'"
+            : $"data '{Data}' tagged '{Tag}'";
         return $"{what} only in {string.Join(" of ", where.OfType<string>())}";
     }
 
@@ -45,7 +48,10 @@ internal static class FenceSection
             if (!entry.Has("clouds") && !entry.Has("regions"))
                 entry.Report($"this entry of '{Name}' needs 'clouds' or 'regions'");
             var clouds = entry.Clouds("clouds");
-            var fence = new Fence(entry.Glob("data"), entry.Glob("tag"), clouds, entry.Regions("regions", clouds), entry.Origin) { Problem = entry.Problem };
+            var fence = new Fence(entry.Glob("data"), entry.Glob("tag"), clouds, entry.Regions("regions", clouds), entry.Origin)
+            {
+                Problem = entry.Problem,
+            };
             if (!entry.IsGood)
                 continue;
             if (seen.Add((fence.Data?.ToString(), fence.Tag?.ToString())))

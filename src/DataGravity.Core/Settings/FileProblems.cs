@@ -13,7 +13,8 @@ internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files
     private PulumiProject[] Projects => _projects ??= [.. ConfigurationSet.ReadProjects(_files)];
 
     /// <summary>Whether something may be wrong with a file of this name.</summary>
-    public static bool Concern(string path) => PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsMisnamed(path);
+    public static bool Concern(string path) =>
+        PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsMisnamed(path);
 
     /// <summary>The problems of a project file, a stack file, or one that is meant for DataGravity.yaml.</summary>
     /// <param name="path">The path of the file.</param>
@@ -28,13 +29,17 @@ internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files
 
     private IEnumerable<SettingsProblem> InProject(string path)
     {
-        if (Projects.FirstOrDefault(project => project.Path == path) is { StackConfigSpan: { } span } project && !_files.Any(file => PulumiFiles.IsStackFile(file.Path) && project.Takes(file.Path)))
+        if (
+            Projects.FirstOrDefault(project => project.Path == path) is { StackConfigSpan: { } span } project
+            && !_files.Any(file => PulumiFiles.IsStackFile(file.Path) && project.Takes(file.Path))
+        )
         {
             yield return new SettingsProblem(
                 path,
                 span,
                 $"no {PulumiFiles.StackFileName("<stack>", PulumiFiles.Extension(path))} of '{project.StackConfigDirectory}' reaches the analysis, so no stack is known; "
-                + "correct the folder, or add its files to the C# project as AdditionalFiles");
+                    + "correct the folder, or add its files to the C# project as AdditionalFiles"
+            );
         }
     }
 
@@ -43,11 +48,20 @@ internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files
     {
         if (Projects.Any(project => project.Takes(path)))
             yield break;
-        var extensions = Projects.Where(project => PulumiFiles.Folder(path) == project.StackFolder).Select(project => PulumiFiles.Extension(project.Path)).ToArray();
+        var extensions = Projects
+            .Where(project => PulumiFiles.Folder(path) == project.StackFolder)
+            .Select(project => PulumiFiles.Extension(project.Path))
+            .ToArray();
         if (extensions.Length > 0)
-            yield return AtTop(path, $"Pulumi does not read this file, because the project file ends in {extensions[0]}; rename it to {PulumiFiles.StackFileName(PulumiFiles.StackName(path)!, extensions[0])}");
+            yield return AtTop(
+                path,
+                $"Pulumi does not read this file, because the project file ends in {extensions[0]}; rename it to {PulumiFiles.StackFileName(PulumiFiles.StackName(path)!, extensions[0])}"
+            );
         else if (Projects.FirstOrDefault(project => PulumiFiles.Folder(path) == project.Folder) is { } project)
-            yield return AtTop(path, $"Pulumi does not read this file, because the stack files of this project are in '{project.StackConfigDirectory}'; move it there");
+            yield return AtTop(
+                path,
+                $"Pulumi does not read this file, because the stack files of this project are in '{project.StackConfigDirectory}'; move it there"
+            );
     }
 
     private static SettingsProblem AtTop(string path, string message) => new(path, default, message);

@@ -9,7 +9,15 @@ internal sealed class Glob(string pattern)
 
     /// <summary>A pattern for all of the names: the only one, or how they all begin.</summary>
     internal static string Over(IEnumerable<string> names) =>
-        names.Aggregate((all, name) => all == name ? all : new string([.. all.TrimEnd('*').Zip(name, (a, b) => (a, b)).TakeWhile(pair => pair.a == pair.b).Select(pair => pair.a), '*']));
+        names.Aggregate(
+            (all, name) =>
+                all == name
+                    ? all
+                    : new string([
+                        .. all.TrimEnd('*').Zip(name, (a, b) => (a, b)).TakeWhile(pair => pair.a == pair.b).Select(pair => pair.a),
+                        '*',
+                    ])
+        );
 
     /// <summary>Whether a text is what the pattern describes.</summary>
     public bool Matches(string text)

@@ -6,9 +6,7 @@ namespace DataGravity.Settings;
 /// <summary>What a DataGravity.yaml file says: what the program does not tell, and what its owners decided.</summary>
 internal sealed class GravitySettings
 {
-    private GravitySettings()
-    {
-    }
+    private GravitySettings() { }
 
     /// <summary>The settings of a program without a file.</summary>
     public static GravitySettings Empty { get; } = new();
@@ -40,7 +38,7 @@ internal sealed class GravitySettings
     public IReadOnlyList<SettingsProblem> Problems { get; private init; } = [];
 
     internal static IReadOnlyList<string> Sections { get; } =
-        [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
+    [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
 
     /// <summary>What such a file is called.</summary>
     internal const string FileName = "DataGravity.yaml";

@@ -14,12 +14,24 @@ internal static class PlaceNames
     // What else people call the clouds.
     private static readonly Dictionary<string, string> s_aliases = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["amazon"] = "aws", ["google"] = "gcp", ["gcs"] = "gcp", ["microsoft"] = "azure", ["oracle"] = "oci", ["alibaba"] = "alicloud", ["aliyun"] = "alicloud", ["r2"] = "cloudflare",
-        ["aws-native"] = "aws", ["google-native"] = "gcp", ["azure-native"] = "azure",
+        ["amazon"] = "aws",
+        ["google"] = "gcp",
+        ["gcs"] = "gcp",
+        ["microsoft"] = "azure",
+        ["oracle"] = "oci",
+        ["alibaba"] = "alicloud",
+        ["aliyun"] = "alicloud",
+        ["r2"] = "cloudflare",
+        ["aws-native"] = "aws",
+        ["google-native"] = "gcp",
+        ["azure-native"] = "azure",
     };
 
     // Places of several regions: those of Cloud Storage, BigQuery and Firestore, and the hints of R2 buckets.
-    private static readonly Regex s_several = new(@"^(global|auto|[a-z]{2,3}[0-9]{0,2}|asia[0-9]?|[we](nam|eur)|apac)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_several = new(
+        @"^(global|auto|[a-z]{2,3}[0-9]{0,2}|asia[0-9]?|[we](nam|eur)|apac)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
 
     /// <summary>The clouds that patterns match; without patterns all.</summary>
     public static IReadOnlyList<string> CloudsOf(IReadOnlyList<Glob> patterns) =>
@@ -32,7 +44,8 @@ internal static class PlaceNames
         $"'{cloud}' is not a known cloud: {(s_aliases.TryGetValue(cloud, out var meant) ? $"did you mean '{meant}'?" : Spelling.Suggest(cloud, [.. Clouds.All, .. words]))}";
 
     /// <summary>What is to say of a pattern of clouds.</summary>
-    public static PlaceProblem? InCloud(string pattern) => Clouds.All.Any(new Glob(pattern).Matches) ? null : new(UnknownCloud(pattern, []), IsUsed: false);
+    public static PlaceProblem? InCloud(string pattern) =>
+        Clouds.All.Any(new Glob(pattern).Matches) ? null : new(UnknownCloud(pattern, []), IsUsed: false);
 
     /// <summary>What is to say of a pattern of places: a cloud, or a cloud and a region; a few words may stand for others.</summary>
     public static PlaceProblem? InPlace(string pattern, IReadOnlyList<string> words)
@@ -42,7 +55,9 @@ internal static class PlaceNames
         if (slash < 0 && words.Contains(pattern))
             return null;
         if (!Clouds.All.Any(new Glob(cloud).Matches))
-            return slash < 0 && Clouds.All.FirstOrDefault(other => IsKnown(other, pattern)) is { } home ? new($"'{pattern}' needs its cloud: write {home}/{pattern}", IsUsed: false) : new(UnknownCloud(cloud, words), IsUsed: false);
+            return slash < 0 && Clouds.All.FirstOrDefault(other => IsKnown(other, pattern)) is { } home
+                ? new($"'{pattern}' needs its cloud: write {home}/{pattern}", IsUsed: false)
+                : new(UnknownCloud(cloud, words), IsUsed: false);
         return slash < 0 ? null : InRegion(pattern.Substring(slash + 1), CloudsOf([new Glob(cloud)]));
     }
 
@@ -51,7 +66,11 @@ internal static class PlaceNames
     {
         var isAny = clouds.Count == Clouds.All.Count;
         // Of some clouds there is no list.
-        if (clouds.Count == 0 || !isAny && clouds.Any(cloud => RegionNames.CodesOf(cloud).Count == 0) || s_several.IsMatch(pattern.TrimEnd('*')) && clouds.Any(cloud => cloud is "gcp" or "cloudflare"))
+        if (
+            clouds.Count == 0
+            || !isAny && clouds.Any(cloud => RegionNames.CodesOf(cloud).Count == 0)
+            || s_several.IsMatch(pattern.TrimEnd('*')) && clouds.Any(cloud => cloud is "gcp" or "cloudflare")
+        )
             return null;
         if (clouds.Any(cloud => IsKnown(cloud, pattern)))
             return null;
@@ -60,7 +79,9 @@ internal static class PlaceNames
             return new($"'{pattern}' is a region of {Clouds.NameOf(other)}, not{whose}", IsUsed: false);
         if (clouds.Select(cloud => MistypedPlace.Suggest(cloud, pattern)).FirstOrDefault(name => name is not null) is { } meant)
             return new($"'{pattern}' is not a known region{whose}: did you mean '{meant}'?", IsUsed: false);
-        return clouds.Any(cloud => MistypedPlace.IsLikely(cloud, pattern)) ? null : new($"'{pattern}' is not a known region{whose}; it is compared as text", IsUsed: true);
+        return clouds.Any(cloud => MistypedPlace.IsLikely(cloud, pattern))
+            ? null
+            : new($"'{pattern}' is not a known region{whose}; it is compared as text", IsUsed: true);
     }
 
     /// <summary>Azure's names are written with spaces, too; zones count as their regions.</summary>

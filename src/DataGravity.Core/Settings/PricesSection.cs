@@ -10,15 +10,18 @@ namespace DataGravity.Settings;
 internal sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Origin)
 {
     /// <summary>Whether it is the price from one place to another.</summary>
-    public bool Covers((string Cloud, string Region) from, (string Cloud, string Region) to) => Is(From, from) && To.ToString() switch
-    {
-        "internet" => from.Cloud != to.Cloud,
-        "region" => from.Cloud == to.Cloud && from.Region != to.Region,
-        _ => Is(To, to),
-    };
+    public bool Covers((string Cloud, string Region) from, (string Cloud, string Region) to) =>
+        Is(From, from)
+        && To.ToString() switch
+        {
+            "internet" => from.Cloud != to.Cloud,
+            "region" => from.Cloud == to.Cloud && from.Region != to.Region,
+            _ => Is(To, to),
+        };
 
     /// <summary>A cloud alone stands for all its regions.</summary>
-    private static bool Is(Glob glob, (string Cloud, string Region) place) => glob.Matches(place.Cloud) || glob.Matches($"{place.Cloud}/{place.Region}");
+    private static bool Is(Glob glob, (string Cloud, string Region) place) =>
+        glob.Matches(place.Cloud) || glob.Matches($"{place.Cloud}/{place.Region}");
 }
 
 /// <summary><c>prices:</c>: own rates, in place of the list prices.</summary>

@@ -11,8 +11,30 @@ internal static class ResourcesSection
     // The clauses of the catalog whose words are schema paths.
     private static readonly string[] s_paths =
     [
-        "in", "with", "also-in", "paired-by", "reads", "writes", "uses", "must-read", "must-write", "known-by", "named-by", "serves",
-        "image", "machine", "accelerator", "as", "runs", "on", "size", "grants", "to", "allows", "copies", "into",
+        "in",
+        "with",
+        "also-in",
+        "paired-by",
+        "reads",
+        "writes",
+        "uses",
+        "must-read",
+        "must-write",
+        "known-by",
+        "named-by",
+        "serves",
+        "image",
+        "machine",
+        "accelerator",
+        "as",
+        "runs",
+        "on",
+        "size",
+        "grants",
+        "to",
+        "allows",
+        "copies",
+        "into",
     ];
 
     private static readonly string[] s_texts = ["at", "rule"];
@@ -22,8 +44,25 @@ internal static class ResourcesSection
     /// <summary>What <c>role:</c> may say.</summary>
     public static IReadOnlyList<string> Roles { get; } =
     [
-        "ml", "processing", "compute", "function",
-        .. new[] { "objects", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images", "inference" }.Select(kind => "data " + kind),
+        "ml",
+        "processing",
+        "compute",
+        "function",
+        .. new[]
+        {
+            "objects",
+            "files",
+            "disk",
+            "database",
+            "warehouse",
+            "stream",
+            "cache",
+            "index",
+            "features",
+            "models",
+            "images",
+            "inference",
+        }.Select(kind => "data " + kind),
     ];
 
     public static IReadOnlyList<string> Keys { get; } = ["type", "noun", "cloud", "role", "follows", .. s_texts, .. s_paths];

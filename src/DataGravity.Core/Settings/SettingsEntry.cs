@@ -75,15 +75,25 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     /// <summary>An amount of data, in gigabytes.</summary>
     public decimal? Size(string key) => Read(key, Sizes.Read, "a size such as 500 GB or 10 TB");
 
-    public decimal? Price(string key) => Read(
-        key,
-        text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price) ? price : (decimal?)null,
-        "a price in dollars such as 0.02");
+    public decimal? Price(string key) =>
+        Read(
+            key,
+            text =>
+                decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price)
+                    ? price
+                    : (decimal?)null,
+            "a price in dollars such as 0.02"
+        );
 
-    public DateTime? Date(string key) => Read(
-        key,
-        text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateTime?)null,
-        "a day such as 2027-03-31");
+    public DateTime? Date(string key) =>
+        Read(
+            key,
+            text =>
+                DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    ? day
+                    : (DateTime?)null,
+            "a day such as 2027-03-31"
+        );
 
     public string? Cloud(string key)
     {
@@ -105,7 +115,10 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
 
     /// <summary>Patterns of regions that some clouds have, as these spell them: without blanks.</summary>
     public IReadOnlyList<Glob> Regions(string key, IReadOnlyList<Glob> clouds) =>
-        [.. Globs(key, region => PlaceNames.InRegion(region, PlaceNames.CloudsOf(clouds))).Select(region => new Glob(region.ToString().Replace(" ", "")))];
+        [
+            .. Globs(key, region => PlaceNames.InRegion(region, PlaceNames.CloudsOf(clouds)))
+                .Select(region => new Glob(region.ToString().Replace(" ", ""))),
+        ];
 
     /// <summary>A pattern of places: <c>cloud</c>, <c>cloud/region</c>, or one of some words.</summary>
     public Glob? Place(string key, IReadOnlyList<string> words) => Globs(key, text => PlaceNames.InPlace(text, words)).FirstOrDefault();
@@ -115,7 +128,14 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
         var globs = new List<Glob>();
         foreach (var (text, span) in TextsWithSpans(key))
         {
-            if (IsUsed(Settings.Glob.IsValid(text) ? check(text) : new PlaceProblem($"'{text}' is not a pattern: only * stands for other text", IsUsed: false), span))
+            if (
+                IsUsed(
+                    Settings.Glob.IsValid(text)
+                        ? check(text)
+                        : new PlaceProblem($"'{text}' is not a pattern: only * stands for other text", IsUsed: false),
+                    span
+                )
+            )
                 globs.Add(new Glob(text));
         }
         return globs;

@@ -11,24 +11,26 @@ internal static class Sizes
     public static decimal? Read(string text)
     {
         var digits = text.TakeWhile(c => c is >= '0' and <= '9' or '.').Count();
-        return UnitOf(text.Substring(digits).Trim().ToUpperInvariant()) is { } unit
+        return
+            UnitOf(text.Substring(digits).Trim().ToUpperInvariant()) is { } unit
             // More digits than any store holds bytes would not fit.
             && digits <= 15
             && decimal.TryParse(text.Substring(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? number * unit
-                : null;
+            ? number * unit
+            : null;
     }
 
-    private static decimal? UnitOf(string word) => word switch
-    {
-        "MB" => 0.001m,
-        "GB" => 1,
-        "TB" => 1_000,
-        "PB" => 1_000_000,
-        "MIB" => Gibi / 1024,
-        "GIB" => Gibi,
-        "TIB" => Gibi * 1024,
-        "PIB" => Gibi * 1024 * 1024,
-        _ => null,
-    };
+    private static decimal? UnitOf(string word) =>
+        word switch
+        {
+            "MB" => 0.001m,
+            "GB" => 1,
+            "TB" => 1_000,
+            "PB" => 1_000_000,
+            "MIB" => Gibi / 1024,
+            "GIB" => Gibi,
+            "TIB" => Gibi * 1024,
+            "PIB" => Gibi * 1024 * 1024,
+            _ => null,
+        };
 }

@@ -11,11 +11,23 @@ internal static class Spelling
 
     /// <summary>The end of a message about an unknown word: the nearest known one, else all of them.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known) =>
-        word.Length <= MaxLength && known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest && EditDistance.Between(word, nearest) <= Math.Max(1, nearest.Length / 3)
+        word.Length <= MaxLength
+        && known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest
+        && EditDistance.Between(word, nearest) <= Math.Max(1, nearest.Length / 3)
             ? $"did you mean '{nearest}'?"
             : $"write one of {string.Join(", ", known)}";
 
     /// <summary>The same where many are known, which nobody would read.</summary>
     public static string SuggestOfMany(string word, IEnumerable<string> known) =>
-        Suggest(word, [.. known.Where(other => other.Length <= MaxLength).Distinct().OrderBy(other => EditDistance.Between(word, other)).ThenBy(other => other, StringComparer.Ordinal).Take(MaxNamed)]);
+        Suggest(
+            word,
+            [
+                .. known
+                    .Where(other => other.Length <= MaxLength)
+                    .Distinct()
+                    .OrderBy(other => EditDistance.Between(word, other))
+                    .ThenBy(other => other, StringComparer.Ordinal)
+                    .Take(MaxNamed),
+            ]
+        );
 }

@@ -34,7 +34,11 @@ internal static class StacksSection
             }
             foreach (var (key, value) in named.MergedEntries)
             {
-                if (reader.Entry(value, "outputs", OutputKeys) is not { } output || DataEntry.Read(output, DataIdentity.Output, output.Text("name") ?? key.Value) is not { } data || stack is null)
+                if (
+                    reader.Entry(value, "outputs", OutputKeys) is not { } output
+                    || DataEntry.Read(output, DataIdentity.Output, output.Text("name") ?? key.Value) is not { } data
+                    || stack is null
+                )
                     continue;
                 if (seen.Add((stack.ToString(), key.Value)))
                     outputs.Add(new StackOutput(stack, key.Value, data));

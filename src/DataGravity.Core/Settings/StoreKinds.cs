@@ -6,7 +6,7 @@ namespace DataGravity.Settings;
 internal static class StoreKinds
 {
     public static IReadOnlyList<string> Words { get; } =
-        ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
+    ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
     /// <summary>The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows, or its cloud is not known.</summary>
     public static ResourceKind? Read(SettingsEntry entry, string? cloud)
@@ -16,7 +16,10 @@ internal static class StoreKinds
         var word = entry.Text("kind") ?? "bucket";
         if (word.IndexOf(':') < 0 ? !Words.Contains(word) : ResourceCatalog.Find(word) is not { Holds: not DataKind.None })
         {
-            entry.Report($"'{word}' is not a known kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket", "kind");
+            entry.Report(
+                $"'{word}' is not a known kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket",
+                "kind"
+            );
             return null;
         }
         if (cloud is null || (word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is not { } kind)
@@ -28,23 +31,26 @@ internal static class StoreKinds
         return null;
     }
 
-    private static ResourceKind? OfWord(string word, string cloud) => (word, cloud) switch
-    {
-        ("bucket", "aws") => ResourceCatalog.Find("aws:s3/bucket:Bucket"),
-        ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
-        ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
-        ("bucket", _) => Generic(word, DataKind.Objects, cloud),
-        _ => ResourceCatalog.DataKindOf(word) is { } holds ? Generic(word, holds, cloud) : null,
-    };
+    private static ResourceKind? OfWord(string word, string cloud) =>
+        (word, cloud) switch
+        {
+            ("bucket", "aws") => ResourceCatalog.Find("aws:s3/bucket:Bucket"),
+            ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
+            ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
+            ("bucket", _) => Generic(word, DataKind.Objects, cloud),
+            _ => ResourceCatalog.DataKindOf(word) is { } holds ? Generic(word, holds, cloud) : null,
+        };
 
-    private static ResourceKind Generic(string word, DataKind holds, string cloud) => new("", cloud, NounOf(word), ResourceRole.Data) { Holds = holds };
+    private static ResourceKind Generic(string word, DataKind holds, string cloud) =>
+        new("", cloud, NounOf(word), ResourceRole.Data) { Holds = holds };
 
-    private static string NounOf(string word) => word switch
-    {
-        "files" => "file system",
-        "features" => "feature store",
-        "models" => "model registry",
-        "images" => "image registry",
-        _ => word,
-    };
+    private static string NounOf(string word) =>
+        word switch
+        {
+            "files" => "file system",
+            "features" => "feature store",
+            "models" => "model registry",
+            "images" => "image registry",
+            _ => word,
+        };
 }

@@ -32,13 +32,18 @@ internal sealed class Idiom
     private Idiom(string folder)
     {
         _folder = folder;
-        _files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+        _files =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Every program, by name.</summary>
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
     public string ExpectedGraphPath => Path.Combine(_folder, "expected-graph.json");
 
@@ -48,18 +53,28 @@ internal sealed class Idiom
         get
         {
             var compilation = Program.Compile();
-            var project = new LoadedProject($"/{Name}/{Name}.csproj", compilation, [.. _files.Select(file => ($"/{Name}/{file.Path}", file.Text))]);
+            var project = new LoadedProject(
+                $"/{Name}/{Name}.csproj",
+                compilation,
+                [.. _files.Select(file => ($"/{Name}/{file.Path}", file.Text))]
+            );
             var result = ProgramAnalysis.Run(compilation, project.Files, default)!;
             return JsonSerializer.Serialize(GraphDocument.Of(project, result), GraphCommand.Json) + "\n";
         }
     }
 
     /// <summary>The program, as a compiler hands it to the analyzer.</summary>
-    public AnalyzedProgram Analyzed => new([.. Program.Sources.Select(source => new ProgramFile(source.Path, source.Text))])
-    {
-        AdditionalFiles = [.. _files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => new ProgramFile($"/{Name}/{file.Path}", file.Text))],
-        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-    };
+    public AnalyzedProgram Analyzed =>
+        new([.. Program.Sources.Select(source => new ProgramFile(source.Path, source.Text))])
+        {
+            AdditionalFiles =
+            [
+                .. _files
+                    .Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal))
+                    .Select(file => new ProgramFile($"/{Name}/{file.Path}", file.Text)),
+            ],
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
 
     /// <summary>The program on each of its stacks; without stack files, on one.</summary>
     public IEnumerable<DeployedProgram> Deployments
@@ -71,15 +86,21 @@ internal sealed class Idiom
             if (files.Projects is not [var project])
                 return [Program with { Files = files }];
             var world = _files.Where(file => file.Path == "run.json").Select(file => JsonNode.Parse(file.Text)!).FirstOrDefault();
-            return (project.Stacks.Count > 0 ? project.Stacks : [project.WithoutStack]).Select(stack => Program with
-            {
-                Project = project.Project.Name,
-                Stack = stack.StackName ?? "dev",
-                Config = Texts(stack.Values).SetItems(Texts(world?["config"])),
-                Environment = Texts(stack.EnvironmentVariables).SetItems(Texts(world?["environment"])),
-                StackOutputs = (world?["stackOutputs"]?.AsObject() ?? []).ToImmutableSortedDictionary(o => o.Key, o => o.Value!.AsObject(), StringComparer.Ordinal),
-                Files = files,
-            });
+            return (project.Stacks.Count > 0 ? project.Stacks : [project.WithoutStack]).Select(stack =>
+                Program with
+                {
+                    Project = project.Project.Name,
+                    Stack = stack.StackName ?? "dev",
+                    Config = Texts(stack.Values).SetItems(Texts(world?["config"])),
+                    Environment = Texts(stack.EnvironmentVariables).SetItems(Texts(world?["environment"])),
+                    StackOutputs = (world?["stackOutputs"]?.AsObject() ?? []).ToImmutableSortedDictionary(
+                        o => o.Key,
+                        o => o.Value!.AsObject(),
+                        StringComparer.Ordinal
+                    ),
+                    Files = files,
+                }
+            );
         }
     }
 
@@ -87,20 +108,24 @@ internal sealed class Idiom
 
     private string Name => Path.GetFileName(_folder);
 
-    private DeployedProgram Program => new(
-    [
-        .. _files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => ($"/{Name}/{file.Path}", file.Text)),
-        ($"/{Name}/obj/{Name}.GlobalUsings.g.cs", ImplicitUsings),
-    ])
-    {
-        RootDirectory = _folder,
-    };
+    private DeployedProgram Program =>
+        new([
+            .. _files
+                .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
+                .Select(file => ($"/{Name}/{file.Path}", file.Text)),
+            ($"/{Name}/obj/{Name}.GlobalUsings.g.cs", ImplicitUsings),
+        ])
+        {
+            RootDirectory = _folder,
+        };
 
     public static Idiom Load(string name) => new(Path.Combine(Root, name));
 
     /// <summary>What the files say in plain text.</summary>
     private static ImmutableSortedDictionary<string, string> Texts(IEnumerable<KeyValuePair<string, ConfigValue>> values) =>
-        values.Where(value => value.Value.Text is not null).ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal);
+        values
+            .Where(value => value.Value.Text is not null)
+            .ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, string> Texts(JsonNode? values) =>
         (values?.AsObject() ?? []).ToImmutableSortedDictionary(value => value.Key, value => (string)value.Value!, StringComparer.Ordinal);

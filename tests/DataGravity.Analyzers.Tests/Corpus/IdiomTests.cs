@@ -16,7 +16,9 @@ public class IdiomTests
     [Fact]
     public void Every_idiom_has_a_program()
     {
-        var ids = new[] { ("S", 12), ("A", 32), ("B", 32) }.SelectMany(series => Enumerable.Range(1, series.Item2).Select(number => $"{series.Item1}{number}"));
+        var ids = new[] { ("S", 12), ("A", 32), ("B", 32) }.SelectMany(series =>
+            Enumerable.Range(1, series.Item2).Select(number => $"{series.Item1}{number}")
+        );
         Assert.Empty(ids.Except(Idiom.Names.Select(name => name.Split('-')[0])));
     }
 

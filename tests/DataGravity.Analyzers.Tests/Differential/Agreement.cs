@@ -42,13 +42,19 @@ internal static class Agreement
     /// <summary>The same for statements that three decisions <c>a</c>, <c>b</c> and <c>c</c> lead through, run with every combination of them.</summary>
     public static async Task VerifyEveryPathAsync(string body, string types = "")
     {
-        var program = DeployedProgram.Of("""
-            var config = new Config();
-            var a = config.GetBoolean("a") ?? false;
-            var b = config.Get("b") == "yes";
-            var c = Deployment.Instance.StackName == "prod";
+        var program = DeployedProgram
+            .Of(
+                """
+                var config = new Config();
+                var a = config.GetBoolean("a") ?? false;
+                var b = config.Get("b") == "yes";
+                var c = Deployment.Instance.StackName == "prod";
 
-            """ + body, types).With("app:x", "true").With("app:y", "false");
+                """ + body,
+                types
+            )
+            .With("app:x", "true")
+            .With("app:y", "false");
         for (var path = 0; path < 8; path++)
         {
             var taken = program with { Stack = (path & 4) != 0 ? "prod" : "dev" };
@@ -81,7 +87,10 @@ internal static class Agreement
                 yield return $"{ran.Name}: {covering} is made from {string.Join(", ", input.MadeFrom)} in the run, from {string.Join(", ", found.MadeFrom)} in the source";
             else if (found.Text is not null && found.Text != input.Text)
                 yield return $"{ran.Name}: {path} is '{input.Text}' in the run, '{found.Text}' in the source";
-            else if (found.Text is not null && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).Except(input.MadeFrom).ToList() is { Count: > 0 } others)
+            else if (
+                found.Text is not null
+                && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).Except(input.MadeFrom).ToList() is { Count: > 0 } others
+            )
                 yield return $"{ran.Name}: {path} depends on {string.Join(", ", others)} in the source, and not in the run";
         }
         foreach (var (path, input) in read.Inputs)

@@ -8,7 +8,13 @@ namespace DataGravity.Analyzers.Tests.Differential;
 /// <param name="Parent">The parent's name; null for the stack.</param>
 /// <param name="Provider">The provider's name; null for the default one.</param>
 /// <param name="Inputs">The inputs, flattened: <c>primaryContainer.modelDataUrl</c>, <c>tags.0</c>.</param>
-public sealed record Deployed(string Type, string Name, string? Parent, string? Provider, ImmutableSortedDictionary<string, DeployedInput> Inputs)
+public sealed record Deployed(
+    string Type,
+    string Name,
+    string? Parent,
+    string? Provider,
+    ImmutableSortedDictionary<string, DeployedInput> Inputs
+)
 {
     /// <summary>The names of the resources that each input depends on, directly or not, by its first name; only a run tells them.</summary>
     public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Dependencies { get; init; } =

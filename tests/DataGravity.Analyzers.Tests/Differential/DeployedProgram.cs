@@ -27,9 +27,7 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     private readonly ConfigurationSet? _files;
 
     public DeployedProgram(string source)
-        : this([("Program.cs", Usings + source)])
-    {
-    }
+        : this([("Program.cs", Usings + source)]) { }
 
     public string Project { get; init; } = "app";
 
@@ -50,10 +48,16 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
     /// <summary>Its text, for messages.</summary>
     public string Source => string.Join("\n", Sources.Select(source => source.Text));
 
-    public RecordingSettings Settings => new()
-    {
-        Project = Project, Stack = Stack, Config = Config, Environment = Environment, StackOutputs = StackOutputs, RootDirectory = RootDirectory,
-    };
+    public RecordingSettings Settings =>
+        new()
+        {
+            Project = Project,
+            Stack = Stack,
+            Config = Config,
+            Environment = Environment,
+            StackOutputs = StackOutputs,
+            RootDirectory = RootDirectory,
+        };
 
     /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>
     internal ConfigurationSet Files
@@ -64,18 +68,27 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
 
     /// <summary>Files that say no more than the configuration.</summary>
     public (string Path, string Text)[] FileTexts =>
-    [
-        ("Pulumi.yaml", $"name: {Project}\nruntime: dotnet\n"),
-        ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
-    ];
+        [
+            ("Pulumi.yaml", $"name: {Project}\nruntime: dotnet\n"),
+            ($"Pulumi.{Stack}.yaml", "config:\n" + string.Concat(Config.Select(entry => $"  {entry.Key}: \"{entry.Value}\"\n"))),
+        ];
 
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Program", Trees, References,
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Program",
+            Trees,
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
+        );
 
     /// <summary>Many programs in one assembly, each in a namespace of its own.</summary>
-    public static CSharpCompilation Compile(IEnumerable<DeployedProgram> programs) => CSharpCompilation.Create(
-        "Programs", programs.SelectMany(program => program.Trees), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    public static CSharpCompilation Compile(IEnumerable<DeployedProgram> programs) =>
+        CSharpCompilation.Create(
+            "Programs",
+            programs.SelectMany(program => program.Trees),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
 
     /// <summary>A program whose deployment runs these statements; types may follow.</summary>
     public static DeployedProgram Of(string body, string types = "") =>

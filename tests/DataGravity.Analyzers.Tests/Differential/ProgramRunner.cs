@@ -26,24 +26,39 @@ internal static class ProgramRunner
     public static async Task<IReadOnlyList<Deployed>> RunToFailureAsync(DeployedProgram program)
     {
         IReadOnlyList<Deployed> ran = [];
-        await LoadAsync(program.Compile(), async assembly =>
-        {
-            var run = await DeploymentRecorder.RunAsync(program.Settings, assembly);
-            Assert.ThrowsAny<Exception>(run.ThrowIfFailed);
-            ran = Resources(run);
-        });
+        await LoadAsync(
+            program.Compile(),
+            async assembly =>
+            {
+                var run = await DeploymentRecorder.RunAsync(program.Settings, assembly);
+                Assert.ThrowsAny<Exception>(run.ThrowIfFailed);
+                ran = Resources(run);
+            }
+        );
         return ran;
     }
 
     /// <summary>Runs programs compiled together, each from a <c>Program.Main</c> of its own; gives each with its number to <paramref name="ran"/>.</summary>
     public static Task RunAsync(
-        IReadOnlyList<DeployedProgram> programs, CSharpCompilation compilation, Func<int, string> spaceOf, Action<int, Func<IReadOnlyList<Deployed>>> ran) =>
-        LoadAsync(compilation, assembly => Parallel.ForAsync(0, programs.Count, async (i, _) =>
-        {
-            var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
-            var run = await DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
-            ran(i, () => Read(run));
-        }));
+        IReadOnlyList<DeployedProgram> programs,
+        CSharpCompilation compilation,
+        Func<int, string> spaceOf,
+        Action<int, Func<IReadOnlyList<Deployed>>> ran
+    ) =>
+        LoadAsync(
+            compilation,
+            assembly =>
+                Parallel.ForAsync(
+                    0,
+                    programs.Count,
+                    async (i, _) =>
+                    {
+                        var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
+                        var run = await DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
+                        ran(i, () => Read(run));
+                    }
+                )
+        );
 
     private static async Task LoadAsync(CSharpCompilation compilation, Func<Assembly, Task> use)
     {
@@ -71,23 +86,32 @@ internal static class ProgramRunner
     private static IReadOnlyList<Deployed> Resources(RecordedRun run) =>
         [.. run.Resources.Where(found => found.Type != StackToken).Select(found => Read(found, run))];
 
-    private static Deployed Read(Registration found, RecordedRun run) => new(
-        found.Type,
-        found.Name,
-        found.Parent is { Type: not StackToken } parent ? parent.Name : null,
-        found.Provider?.Name,
-        Flatten("", found.Kind == RegistrationKind.Provider ? Unpack(found.Inputs) : found.Inputs).ToImmutableSortedDictionary(
-            leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal))
-    {
-        Dependencies = found.InputDependencies.ToImmutableSortedDictionary(
-            input => input.Key, input => All(input.Value).Select(NameOf).ToImmutableSortedSet(StringComparer.Ordinal), StringComparer.Ordinal),
-    };
+    private static Deployed Read(Registration found, RecordedRun run) =>
+        new(
+            found.Type,
+            found.Name,
+            found.Parent is { Type: not StackToken } parent ? parent.Name : null,
+            found.Provider?.Name,
+            Flatten("", found.Kind == RegistrationKind.Provider ? Unpack(found.Inputs) : found.Inputs)
+                .ToImmutableSortedDictionary(leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal)
+        )
+        {
+            Dependencies = found.InputDependencies.ToImmutableSortedDictionary(
+                input => input.Key,
+                input => All(input.Value).Select(NameOf).ToImmutableSortedSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            ),
+        };
 
     private static DeployedInput Input(string text, RecordedRun run)
     {
         var markers = run.MarkersIn(text).ToList();
         foreach (var marker in markers)
-            text = text.Replace(marker.Registration.Marker(marker.Path), $"{{{NameOf(marker.Registration)}.{marker.Path}}}", StringComparison.Ordinal);
+            text = text.Replace(
+                marker.Registration.Marker(marker.Path),
+                $"{{{NameOf(marker.Registration)}.{marker.Path}}}",
+                StringComparison.Ordinal
+            );
         return new(text, [.. markers.Select(marker => NameOf(marker.Registration))]);
     }
 
@@ -111,16 +135,26 @@ internal static class ProgramRunner
         found.Kind == RegistrationKind.Invoke ? DeployedInput.CallPrefix + found.Name : found.Name;
 
     /// <summary>Providers are sent text only: lists and objects as JSON.</summary>
-    private static JsonObject Unpack(JsonObject inputs) => new(inputs.Select(input => KeyValuePair.Create(
-        input.Key, input.Value is JsonValue text && ((string)text!) is ['[' or '{', ..] json ? JsonNode.Parse(json) : input.Value?.DeepClone())));
+    private static JsonObject Unpack(JsonObject inputs) =>
+        new(
+            inputs.Select(input =>
+                KeyValuePair.Create(
+                    input.Key,
+                    input.Value is JsonValue text && ((string)text!) is ['[' or '{', ..] json
+                        ? JsonNode.Parse(json)
+                        : input.Value?.DeepClone()
+                )
+            )
+        );
 
-    private static IEnumerable<(string Path, string Value)> Flatten(string path, JsonNode? node) => node switch
-    {
-        JsonObject map => map.SelectMany(entry => Flatten(path.Length == 0 ? entry.Key : $"{path}.{entry.Key}", entry.Value)),
-        JsonArray list => list.SelectMany((item, index) => Flatten($"{path}.{index}", item)),
-        null => [],
-        _ => [(path, node.GetValueKind() == JsonValueKind.String ? (string)node! : node.ToJsonString())],
-    };
+    private static IEnumerable<(string Path, string Value)> Flatten(string path, JsonNode? node) =>
+        node switch
+        {
+            JsonObject map => map.SelectMany(entry => Flatten(path.Length == 0 ? entry.Key : $"{path}.{entry.Key}", entry.Value)),
+            JsonArray list => list.SelectMany((item, index) => Flatten($"{path}.{index}", item)),
+            null => [],
+            _ => [(path, node.GetValueKind() == JsonValueKind.String ? (string)node! : node.ToJsonString())],
+        };
 
     /// <summary>Variables of this process while a program runs; nothing else may ask for them meanwhile.</summary>
     private sealed class ProcessEnvironment : IDisposable

@@ -22,12 +22,16 @@ public class RandomProgramTests
             if (await FirstDisagreementAsync(batch) is not { } program)
                 continue;
             // Again, alone, for the smallest program that disagrees.
-            Check.One(Config.QuickThrowOnFailure.WithMaxTest(1), Prop.ForAll(From(program), p => Agreement.VerifyAsync(p.In("App")).GetAwaiter().GetResult()));
+            Check.One(
+                Config.QuickThrowOnFailure.WithMaxTest(1),
+                Prop.ForAll(From(program), p => Agreement.VerifyAsync(p.In("App")).GetAwaiter().GetResult())
+            );
             Assert.Fail($"Disagrees only beside other programs:\n{program}");
         }
     }
 
-    private static Arbitrary<RandomProgram> From(RandomProgram program) => Arb.From(Gen.Constant(program), RandomProgram.Arbitrary.Shrinker);
+    private static Arbitrary<RandomProgram> From(RandomProgram program) =>
+        Arb.From(Gen.Constant(program), RandomProgram.Arbitrary.Shrinker);
 
     private static async Task<RandomProgram?> FirstDisagreementAsync(RandomProgram[] batch)
     {

@@ -24,7 +24,10 @@ public class SecretReadsTests
         """;
 
     private readonly ProgramCache _cache = new();
-    private CSharpCompilation _compilation = new AnalyzedProgram(("Program.cs", ""), ("Site.cs", Site)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] }.Compile();
+    private CSharpCompilation _compilation = new AnalyzedProgram(("Program.cs", ""), ("Site.cs", Site))
+    {
+        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+    }.Compile();
 
     [Theory]
     [InlineData("_ = new Config().RequireSecret(\"token\");")]
@@ -52,15 +55,21 @@ public class SecretReadsTests
     [Fact]
     public void Secrets_that_lead_to_secrets_take_few_runs()
     {
-        var chain = string.Concat(Enumerable.Range(0, 50).Select(i => $"var k{i} = \"token{i}\"; ")) + string.Concat(Enumerable.Range(0, 49).Select(i =>
-            $"if (new Config().Require(k{i}) != \"plain\") _ = new Config().RequireSecret(k{i + 1}); "));
+        var chain =
+            string.Concat(Enumerable.Range(0, 50).Select(i => $"var k{i} = \"token{i}\"; "))
+            + string.Concat(
+                Enumerable
+                    .Range(0, 49)
+                    .Select(i => $"if (new Config().Require(k{i}) != \"plain\") _ = new Config().RequireSecret(k{i + 1}); ")
+            );
         // What is no secret itself is taken for one, too, so that runs end.
         var trace = Run(chain + "_ = new Config().RequireSecret(k0); _ = new Site();", earlier: null);
         Assert.Null(trace.Secrets);
         Assert.DoesNotContain("plain", Names(trace));
     }
 
-    private static string[] Names(Trace trace) => [.. trace.Registrations.Select(registration => registration.Inputs.Fields["bucket"].ToString()!)];
+    private static string[] Names(Trace trace) =>
+        [.. trace.Registrations.Select(registration => registration.Inputs.Fields["bucket"].ToString()!)];
 
     /// <summary>The program with other statements; the other file stays the same.</summary>
     private Trace Run(string statements, Trace? earlier)
@@ -80,7 +89,8 @@ public class SecretReadsTests
 
         public string? ProjectName => "app";
 
-        public Value Configuration(string key) => key.StartsWith("app:token", StringComparison.Ordinal) ? new Constant("plain") : Constant.Null;
+        public Value Configuration(string key) =>
+            key.StartsWith("app:token", StringComparison.Ordinal) ? new Constant("plain") : Constant.Null;
 
         public Value EnvironmentVariable(string name) => new Leaf(name);
     }

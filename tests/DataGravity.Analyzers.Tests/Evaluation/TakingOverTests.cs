@@ -12,7 +12,9 @@ public class TakingOverTests
 {
     /// <summary>Components with and without state of their own, made once, twice, in loops and under conditions.</summary>
     private static readonly AnalyzedProgram s_program = new(
-        ("Program.cs", """
+        (
+            "Program.cs",
+            """
             using Pulumi;
             using Aws = Pulumi.Aws;
             return await Deployment.RunAsync(() =>
@@ -32,8 +34,11 @@ public class TakingOverTests
                 _ = new Aws.S3.Bucket(args.Name, new() { Tags = { { "from", first.Data.BucketName } } });
                 _ = new Aws.S3.Bucket("last", new() { Tags = { { "from", lake.Data.BucketName } } }, new() { Provider = second.Home });
             });
-            """),
-        ("Plain.cs", """
+            """
+        ),
+        (
+            "Plain.cs",
+            """
             using Pulumi;
             using Aws = Pulumi.Aws;
             public class Plain
@@ -46,8 +51,11 @@ public class TakingOverTests
                     Data = new Aws.S3.Bucket("plain", new() { Tags = { { "team", "ml" } } }, new() { Provider = home });
                 }
             }
-            """),
-        ("Lake.cs", """
+            """
+        ),
+        (
+            "Lake.cs",
+            """
             using Pulumi;
             using Aws = Pulumi.Aws;
             public class LakeArgs
@@ -72,8 +80,11 @@ public class TakingOverTests
                     args.Name += "-renamed";
                 }
             }
-            """),
-        ("Numbered.cs", """
+            """
+        ),
+        (
+            "Numbered.cs",
+            """
             using Pulumi;
             using Aws = Pulumi.Aws;
             public class Numbered
@@ -94,8 +105,10 @@ public class TakingOverTests
                     _ = new Aws.S3.Bucket("counted-" + s_count);
                 }
             }
-            """),
-        ("Names.cs", """public static class Names { public static string Of(int number) => "bucket-" + number; }"""))
+            """
+        ),
+        ("Names.cs", """public static class Names { public static string Of(int number) => "bucket-" + number; }""")
+    )
     {
         References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
     };
@@ -127,7 +140,10 @@ public class TakingOverTests
     {
         var (compilation, cache) = (s_program.Compile(), new ProgramCache());
         var earlier = Record(Units(compilation, cache), null);
-        var program = s_program with { Sources = [.. s_program.Sources.Select(s => s.Path == path ? s with { Text = s.Text.Replace(text, replacement) } : s)] };
+        var program = s_program with
+        {
+            Sources = [.. s_program.Sources.Select(s => s.Path == path ? s with { Text = s.Text.Replace(text, replacement) } : s)],
+        };
         var units = Units(Changed(compilation, path, program), cache);
         var later = Record(units, earlier);
 
@@ -150,15 +166,20 @@ public class TakingOverTests
     public void What_a_component_creates_stays_its_own()
     {
         AnalyzedProgram program = new(
-            ("Program.cs", """
+            (
+                "Program.cs",
+                """
                 using Pulumi;
                 return await Deployment.RunAsync(() =>
                 {
                     _ = new Outer("first");
                     _ = new Outer("second");
                 });
-                """),
-            ("Outer.cs", """
+                """
+            ),
+            (
+                "Outer.cs",
+                """
                 using Pulumi;
                 public class Outer : ComponentResource
                 {
@@ -168,7 +189,9 @@ public class TakingOverTests
                 {
                     public Inner() : base("app:Inner", "inner") { }
                 }
-                """))
+                """
+            )
+        )
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
         };
@@ -177,7 +200,11 @@ public class TakingOverTests
         program = program with { Sources = [.. program.Sources.Select(s => s with { Text = s.Text.Replace("\"first\"", "\"third\"") })] };
         var later = Record(Units(Changed(compilation, "Program.cs", program), cache), earlier);
 
-        Assert.Equal(["", "third", "", "second"], later.Registrations.Select(r => r.Creator?.Name.ToString() ?? ""), StringComparer.Ordinal);
+        Assert.Equal(
+            ["", "third", "", "second"],
+            later.Registrations.Select(r => r.Creator?.Name.ToString() ?? ""),
+            StringComparer.Ordinal
+        );
         Assert.All(later.Registrations.Where(r => r.Creator is not null), r => Assert.Contains(r.Creator, later.Registrations));
     }
 
@@ -194,19 +221,22 @@ public class TakingOverTests
 
     private static Trace Record(ProgramUnit[] units, Trace? earlier) => Evaluator.Record(new Image(units), s_context, earlier, default);
 
-    private static IEnumerable<string> Describe(Trace trace) => trace.Registrations.Select(r =>
-        $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} creator {Describe(r.Creator?.Name)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}");
+    private static IEnumerable<string> Describe(Trace trace) =>
+        trace.Registrations.Select(r =>
+            $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} creator {Describe(r.Creator?.Name)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}"
+        );
 
-    private static string Describe(Value? value) => value switch
-    {
-        null => "none",
-        Constant constant => $"{constant} at {constant.Origin}",
-        Text text => string.Concat(text.Parts.Select(Describe)),
-        RecordValue record => $"{{{string.Join(", ", record.Fields.Select(f => $"{f.Key}: {Describe(f.Value)}"))}}}",
-        SequenceValue sequence => $"[{string.Join(", ", sequence.Items.Select(i => Describe(i.Value)))}]",
-        Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Describe(a.Value))),
-        ResourceOutput output => $"{Describe(output.Resource.Name)}.{output.Property}",
-        ResourceReference reference => $"resource {Describe(reference.Resource.Name)}",
-        _ => value.ToString() ?? "",
-    };
+    private static string Describe(Value? value) =>
+        value switch
+        {
+            null => "none",
+            Constant constant => $"{constant} at {constant.Origin}",
+            Text text => string.Concat(text.Parts.Select(Describe)),
+            RecordValue record => $"{{{string.Join(", ", record.Fields.Select(f => $"{f.Key}: {Describe(f.Value)}"))}}}",
+            SequenceValue sequence => $"[{string.Join(", ", sequence.Items.Select(i => Describe(i.Value)))}]",
+            Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Describe(a.Value))),
+            ResourceOutput output => $"{Describe(output.Resource.Name)}.{output.Property}",
+            ResourceReference reference => $"resource {Describe(reference.Resource.Name)}",
+            _ => value.ToString() ?? "",
+        };
 }

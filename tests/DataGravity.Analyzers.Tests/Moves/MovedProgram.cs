@@ -43,12 +43,17 @@ internal sealed class MovedProgram
             await moved.VerifyAsync(move, await move.ChangedAsync(), move.Resolved);
         foreach (var move in moves.DistinctBy(move => (move.Provider, move.Action.EquivalenceKey)))
         {
-            if (await moved.AllMadeAsync(move) is not { } all || move.Action.EquivalenceKey!.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal))
+            if (
+                await moved.AllMadeAsync(move) is not { } all
+                || move.Action.EquivalenceKey!.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
+            )
                 continue;
             await moved.VerifyAsync(move, all, []);
             var again = all.GetProject(project.Id)!;
             Assert.DoesNotContain(
-                await OfferedFix.AllAsync(s_providers, again, await FindingsAsync(again)), offered => offered.Provider == move.Provider && offered.Action.EquivalenceKey == move.Action.EquivalenceKey);
+                await OfferedFix.AllAsync(s_providers, again, await FindingsAsync(again)),
+                offered => offered.Provider == move.Provider && offered.Action.EquivalenceKey == move.Action.EquivalenceKey
+            );
         }
         return moves.Count;
     }
@@ -61,14 +66,20 @@ internal sealed class MovedProgram
             Assert.Equal(await ErrorsAsync(_before), await ErrorsAsync(after));
             VerifyFindings(await FindingsAsync(after), resolved, move);
             foreach (var document in _before.Documents)
-                VerifyUntouched(await UntouchedText.LinesOfAsync(document, move.Provider), await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!, move.Provider));
+                VerifyUntouched(
+                    await UntouchedText.LinesOfAsync(document, move.Provider),
+                    await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!, move.Provider)
+                );
             foreach (var file in _before.AdditionalDocuments)
                 VerifyOneValueALine($"{await file.GetTextAsync()}", $"{await after.GetAdditionalDocument(file.Id)!.GetTextAsync()}");
             await ProgramRun.VerifyAsync(_runs, await ProgramRun.AllOfAsync(after), _before, resolved, move);
         }
         catch (Exception e)
         {
-            throw new InvalidOperationException($"{(resolved.IsEmpty ? "All of: " : "")}{move.Action.Title}\n{e.Message}\n{await TextAsync(after)}", e);
+            throw new InvalidOperationException(
+                $"{(resolved.IsEmpty ? "All of: " : "")}{move.Action.Title}\n{e.Message}\n{await TextAsync(after)}",
+                e
+            );
         }
     }
 
@@ -99,7 +110,10 @@ internal sealed class MovedProgram
     {
         Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
         foreach (var (old, now) in before.Split('\n').Zip(after.Split('\n')).Where(line => line.First != line.Second))
-            Assert.Equal(old[..(old.IndexOf(": ", StringComparison.Ordinal) + 2)], now[..(now.IndexOf(": ", StringComparison.Ordinal) + 2)]);
+            Assert.Equal(
+                old[..(old.IndexOf(": ", StringComparison.Ordinal) + 2)],
+                now[..(now.IndexOf(": ", StringComparison.Ordinal) + 2)]
+            );
     }
 
     private async Task<Solution?> AllMadeAsync(OfferedFix move)
@@ -107,19 +121,39 @@ internal sealed class MovedProgram
         if (move.Provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(FixAllScope.Project))
             return null;
         var context = new FixAllContext(
-            _before.GetDocument(move.Resolved[0].Location.SourceTree)!, move.Provider, FixAllScope.Project, move.Action.EquivalenceKey, move.Provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default);
+            _before.GetDocument(move.Resolved[0].Location.SourceTree)!,
+            move.Provider,
+            FixAllScope.Project,
+            move.Action.EquivalenceKey,
+            move.Provider.FixableDiagnosticIds,
+            new ProjectFindings(FindingsAsync),
+            default
+        );
         return await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null;
     }
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
-        await (await project.GetCompilationAsync())!.WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        await (await project.GetCompilationAsync())!
+            .WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
 
     private static async Task<int> ErrorsAsync(Project project) =>
         (await project.GetCompilationAsync())!.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static async Task<string> TextAsync(Project project) =>
-        string.Join("\n", await Task.WhenAll(project.Documents.Concat(project.AdditionalDocuments).Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")));
+        string.Join(
+            "\n",
+            await Task.WhenAll(
+                project
+                    .Documents.Concat(project.AdditionalDocuments)
+                    .Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")
+            )
+        );
 
     private static (string, string?, string?) Key(Diagnostic finding) =>
-        (finding.Id, finding.Properties.GetValueOrDefault(FindingProperties.Compute), finding.Properties.GetValueOrDefault(FindingProperties.Data));
+        (
+            finding.Id,
+            finding.Properties.GetValueOrDefault(FindingProperties.Compute),
+            finding.Properties.GetValueOrDefault(FindingProperties.Data)
+        );
 }

@@ -28,12 +28,15 @@ public class MovedProgramTests(ITestOutputHelper output)
     public void Moves_of_random_programs()
     {
         var (programs, moves) = (0, 0);
-        var property = Prop.ForAll(RandomProgram.Arbitrary, program =>
-        {
-            var made = MovedProgram.VerifyAsync(Analyzed(program)).GetAwaiter().GetResult();
-            programs += made > 0 ? 1 : 0;
-            moves += made;
-        });
+        var property = Prop.ForAll(
+            RandomProgram.Arbitrary,
+            program =>
+            {
+                var made = MovedProgram.VerifyAsync(Analyzed(program)).GetAwaiter().GetResult();
+                programs += made > 0 ? 1 : 0;
+                moves += made;
+            }
+        );
         var config = Config.QuickThrowOnFailure.WithMaxTest(s_runs ?? 60).WithStartSize(50).WithEndSize(50);
         Check.One(s_runs is null ? config.WithReplay(2026, 1125) : config, property);
         output.WriteLine($"{programs} programs with a move, {moves} moves");

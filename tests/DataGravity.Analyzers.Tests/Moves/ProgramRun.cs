@@ -19,12 +19,23 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
 {
     private const string ProviderPrefix = "pulumi:providers:";
 
-    private static readonly string[] s_places = ["region", "location", "locations", "zone", "availabilityZone", "availabilityZones", "provider"];
+    private static readonly string[] s_places =
+    [
+        "region",
+        "location",
+        "locations",
+        "zone",
+        "availabilityZone",
+        "availabilityZones",
+        "provider",
+    ];
 
     /// <summary>A run for each stack of a program; none where it cannot run as it is.</summary>
     public static async Task<IReadOnlyList<ProgramRun>> AllOfAsync(Project project)
     {
-        var sources = await Task.WhenAll(project.Documents.Select(async document => (document.FilePath!, $"{await document.GetTextAsync()}")));
+        var sources = await Task.WhenAll(
+            project.Documents.Select(async document => (document.FilePath!, $"{await document.GetTextAsync()}"))
+        );
         var files = await Task.WhenAll(project.AdditionalDocuments.Select(async file => (file.FilePath!, $"{await file.GetTextAsync()}")));
         var configuration = ConfigurationSet.Read(files);
         var runs = new List<ProgramRun>();
@@ -33,12 +44,21 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
             var program = new DeployedProgram([.. sources])
             {
                 Stack = stack?.StackName ?? "dev",
-                Config = (stack?.Values ?? ImmutableDictionary<string, ConfigValue>.Empty).Where(value => value.Value.Text is not null).ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal),
+                Config = (stack?.Values ?? ImmutableDictionary<string, ConfigValue>.Empty)
+                    .Where(value => value.Value.Text is not null)
+                    .ToImmutableSortedDictionary(value => value.Key, value => value.Value.Text!, StringComparer.Ordinal),
                 Files = configuration,
             };
             // What the program asks for and nobody set: a text will do, or a list of one.
-            foreach (var match in sources.SelectMany(source => Required().Matches(source.Item2)).Where(match => !program.Config.ContainsKey($"{program.Project}:{match.Groups["key"].Value}")))
-                program = program.With($"{program.Project}:{match.Groups["key"].Value}", match.Groups["list"].Success ? """["given"]""" : "given");
+            foreach (
+                var match in sources
+                    .SelectMany(source => Required().Matches(source.Item2))
+                    .Where(match => !program.Config.ContainsKey($"{program.Project}:{match.Groups["key"].Value}"))
+            )
+                program = program.With(
+                    $"{program.Project}:{match.Groups["key"].Value}",
+                    match.Groups["list"].Success ? """["given"]""" : "given"
+                );
             try
             {
                 runs.Add(new ProgramRun(await ProgramRunner.RunAsync(program), program));
@@ -53,7 +73,12 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
 
     /// <summary>The same resources, of which only those that are meant to are elsewhere.</summary>
     public static async Task VerifyAsync(
-        IReadOnlyList<ProgramRun> before, IReadOnlyList<ProgramRun> after, Project project, ImmutableArray<Diagnostic> resolved, OfferedFix move)
+        IReadOnlyList<ProgramRun> before,
+        IReadOnlyList<ProgramRun> after,
+        Project project,
+        ImmutableArray<Diagnostic> resolved,
+        OfferedFix move
+    )
     {
         Assert.Equal(before.Count, after.Count);
         var planned = await PlannedAsync(project, resolved, move);
@@ -75,7 +100,11 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         {
             var now = moved.Resources.First(other => Identity(other) == Identity(old));
             // A provider is where what it places is.
-            if (!old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && !planned.Contains((old.Type, old.Name)) && !IsNamed(old, move.Action.Title))
+            if (
+                !old.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal)
+                && !planned.Contains((old.Type, old.Name))
+                && !IsNamed(old, move.Action.Title)
+            )
                 Assert.Equal((old.Name, PlaceOf(old)), (now.Name, moved.PlaceOf(now)));
             if (move.Provider is RelocationFixProvider)
                 Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
@@ -83,7 +112,8 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
     }
 
     /// <summary>Whether a move says that it creates something else in the place of a resource.</summary>
-    private static bool IsReplaced(Deployed resource, OfferedFix move) => move.Provider is EquivalentFixProvider && IsNamed(resource, move.Action.Title.Split(", next to ")[0]);
+    private static bool IsReplaced(Deployed resource, OfferedFix move) =>
+        move.Provider is EquivalentFixProvider && IsNamed(resource, move.Action.Title.Split(", next to ")[0]);
 
     /// <summary>Whether a move says that it changes a resource, too.</summary>
     private static bool IsNamed(Deployed resource, string title) => title.Contains($"'{resource.Name}'", StringComparison.Ordinal);
@@ -100,12 +130,17 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
             return own;
         if (resource.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal))
             return "nowhere";
-        return resources.FirstOrDefault(other => other.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && other.Name == resource.Provider) is { } provider
+        return
+            resources.FirstOrDefault(other =>
+                other.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) && other.Name == resource.Provider
+            )
+                is { } provider
             ? PlaceOf(provider)
             : string.Join(" ", program.Config.Where(entry => s_places.Contains(entry.Key.Split(':')[^1])).Select(entry => entry.Value));
     }
 
-    private static string Text(Deployed resource) => string.Join(" ", resource.Inputs.Where(input => !IsNoPlace(input.Key)).Select(input => input.Value.Text));
+    private static string Text(Deployed resource) =>
+        string.Join(" ", resource.Inputs.Where(input => !IsNoPlace(input.Key)).Select(input => input.Value.Text));
 
     private static bool IsNoPlace(string input) => !s_places.Contains(input.Split('.')[0]);
 
@@ -119,16 +154,23 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         return
         [
             .. from graph in result.Graphs
-               from resource in graph.Resources
-               from gap in Gap.Of(resource, graph)
-               where findings.IsEmpty || findings.Any(finding => resource.Site.Span.Start <= finding.Location.SourceSpan.Start && finding.Location.SourceSpan.End <= resource.Site.Span.Start + resource.Site.Span.Length)
-               from plan in move.Provider is StoreMoveFixProvider ? new[] { MovePlan.OfData(gap) } : [MovePlan.Of(gap, withUsers: true), MovePlan.Of(gap, withUsers: false)]
-               from moved in plan?.Moved ?? []
-               select (moved.Token, moved.Name),
+            from resource in graph.Resources
+            from gap in Gap.Of(resource, graph)
+            where
+                findings.IsEmpty
+                || findings.Any(finding =>
+                    resource.Site.Span.Start <= finding.Location.SourceSpan.Start
+                    && finding.Location.SourceSpan.End <= resource.Site.Span.Start + resource.Site.Span.Length
+                )
+            from plan in move.Provider is StoreMoveFixProvider
+                ? new[] { MovePlan.OfData(gap) }
+                : [MovePlan.Of(gap, withUsers: true), MovePlan.Of(gap, withUsers: false)]
+            from moved in plan?.Moved ?? []
+            select (moved.Token, moved.Name),
             .. from graph in result.Graphs
-               from resource in graph.Resources
-               where resource.Places.All(p => p.Place.Kind == PlaceKind.Global)
-               select (resource.Token, resource.Name),
+            from resource in graph.Resources
+            where resource.Places.All(p => p.Place.Kind == PlaceKind.Global)
+            select (resource.Token, resource.Name),
         ];
     }
 }

@@ -20,24 +20,41 @@ internal static class UntouchedText
         var root = (await document.GetSyntaxRootAsync())!;
         var text = await document.GetTextAsync();
         var changeable = root.DescendantNodes(node => !IsFree(node)).Where(IsFree);
-        return [.. $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, Free)))}".Split('\n').Where(line => line.Trim() != Free)];
+        return
+        [
+            .. $"{text.WithChanges(changeable.Select(node => new TextChange(node.Span, Free)))}"
+                .Split('\n')
+                .Where(line => line.Trim() != Free),
+        ];
 
-        bool IsFree(SyntaxNode node) => IsChangeable(node) || move switch
-        {
-            // What becomes part of an equivalent has no statement any more.
-            EquivalentFixProvider => IsCreation(node),
-            // What is worked out for the readers of a store tells them the copy.
-            CopyFixProvider => node is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax },
-            _ => false,
-        };
+        bool IsFree(SyntaxNode node) =>
+            IsChangeable(node)
+            || move switch
+            {
+                // What becomes part of an equivalent has no statement any more.
+                EquivalentFixProvider => IsCreation(node),
+                // What is worked out for the readers of a store tells them the copy.
+                CopyFixProvider => node is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax },
+                _ => false,
+            };
     }
 
-    private static bool IsCreation(SyntaxNode node) => node
-        is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax }] }
-        or ExpressionStatementSyntax { Expression: BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "_" }, Right: BaseObjectCreationExpressionSyntax } };
+    private static bool IsCreation(SyntaxNode node) =>
+        node
+            is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax }] }
+                or ExpressionStatementSyntax
+                {
+                    Expression: BaseObjectCreationExpressionSyntax
+                        or AssignmentExpressionSyntax
+                        {
+                            Left: IdentifierNameSyntax { Identifier.Text: "_" },
+                            Right: BaseObjectCreationExpressionSyntax
+                        }
+                };
 
     private static bool IsChangeable(SyntaxNode node) =>
-        node is BaseObjectCreationExpressionSyntax || node.IsKind(SyntaxKind.StringLiteralExpression)
+        node is BaseObjectCreationExpressionSyntax
+        || node.IsKind(SyntaxKind.StringLiteralExpression)
         // Two texts that become the same need no condition.
         || node is ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax, WhenFalse: LiteralExpressionSyntax };
 }

@@ -80,12 +80,15 @@ public class DeepSourceTests
             class Node(Node next) : IDisposable { public Node Next { get; set; } = next; public void Dispose() { } }
             """;
         var program = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
-        var compilation = On(CompilersStack, () =>
-        {
-            var parsed = program.Compile();
-            parsed.SyntaxTrees[0].GetRoot();
-            return parsed;
-        });
+        var compilation = On(
+            CompilersStack,
+            () =>
+            {
+                var parsed = program.Compile();
+                parsed.SyntaxTrees[0].GetRoot();
+                return parsed;
+            }
+        );
         var found = On(kilobytes << 10, () => ProgramAnalysis.FindingsOf(compilation, program.Options(), default));
         Assert.Equal(["PDG1003", "PDG1003"], found.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Id));
     }
@@ -106,7 +109,8 @@ public class DeepSourceTests
                     thrown = exception;
                 }
             },
-            stack);
+            stack
+        );
         thread.Start();
         thread.Join();
         return thrown is null ? result : throw new InvalidOperationException("On the thread:", thrown);

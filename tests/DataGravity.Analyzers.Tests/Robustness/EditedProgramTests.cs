@@ -26,21 +26,30 @@ public class EditedProgramTests
         select new ProgramEdit(kind, pick, choice);
 
     private static readonly (string Name, AnalyzedProgram Program)[] s_kept =
-        [.. Samples.Names.Cast<object[]>().Select(row => ((string)row[0], Samples.Load((string)row[0]))), .. Idiom.Names.Select(name => (name, Idiom.Load(name).Analyzed))];
+    [
+        .. Samples.Names.Cast<object[]>().Select(row => ((string)row[0], Samples.Load((string)row[0]))),
+        .. Idiom.Names.Select(name => (name, Idiom.Load(name).Analyzed)),
+    ];
 
     [Fact]
-    public void Samples_and_idioms() => Check.One(s_runs, Prop.ForAll(Edits(Gen.Elements(s_kept)), script => Verify(script.Program.Program, script.Edits)));
+    public void Samples_and_idioms() =>
+        Check.One(s_runs, Prop.ForAll(Edits(Gen.Elements(s_kept)), script => Verify(script.Program.Program, script.Edits)));
 
     [Fact]
-    public void Random_programs() => Check.One(s_runs, Prop.ForAll(
-        Edits(RandomProgram.Arbitrary.Generator), script => Verify(SplitUp(script.Program.In("App")), script.Edits)));
+    public void Random_programs() =>
+        Check.One(
+            s_runs,
+            Prop.ForAll(Edits(RandomProgram.Arbitrary.Generator), script => Verify(SplitUp(script.Program.In("App")), script.Edits))
+        );
 
-    private static Arbitrary<(T Program, ProgramEdit[] Edits)> Edits<T>(Gen<T> program) => Arb.From(
-        from p in program
-        from count in Gen.Choose(1, 8)
-        from edits in s_edit.ArrayOf(count)
-        select (Program: p, Edits: edits),
-        script => script.Edits.Select((_, i) => (script.Program, Edits: script.Edits.Where((_, j) => j != i).ToArray())));
+    private static Arbitrary<(T Program, ProgramEdit[] Edits)> Edits<T>(Gen<T> program) =>
+        Arb.From(
+            from p in program
+            from count in Gen.Choose(1, 8)
+            from edits in s_edit.ArrayOf(count)
+            select (Program: p, Edits: edits),
+            script => script.Edits.Select((_, i) => (script.Program, Edits: script.Edits.Where((_, j) => j != i).ToArray()))
+        );
 
     private static void Verify(AnalyzedProgram program, ProgramEdit[] edits) => VerifyAsync(program, edits).GetAwaiter().GetResult();
 
@@ -59,7 +68,9 @@ public class EditedProgramTests
     {
         var root = SyntaxFactory.ParseCompilationUnit(program.Source);
         var space = (Microsoft.CodeAnalysis.CSharp.Syntax.FileScopedNamespaceDeclarationSyntax)root.Members.Single();
-        return new AnalyzedProgram([.. space.Members.Select((type, i) => new ProgramFile($"Type{i}.cs", root.Usings.ToFullString() + type.ToFullString()))])
+        return new AnalyzedProgram([
+            .. space.Members.Select((type, i) => new ProgramFile($"Type{i}.cs", root.Usings.ToFullString() + type.ToFullString())),
+        ])
         {
             AdditionalFiles = [("Pulumi.yaml", "name: app\nruntime: dotnet\n")],
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],

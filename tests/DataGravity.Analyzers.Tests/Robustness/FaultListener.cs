@@ -12,9 +12,10 @@ internal static class FaultListener
     public static void ExpectFaults() => s_expected.Value = true;
 
     [ModuleInitializer]
-    internal static void Listen() => Faults.Reported += (fault, _) =>
-    {
-        if (!s_expected.Value)
-            ExceptionDispatchInfo.Throw(fault);
-    };
+    internal static void Listen() =>
+        Faults.Reported += (fault, _) =>
+        {
+            if (!s_expected.Value)
+                ExceptionDispatchInfo.Throw(fault);
+        };
 }

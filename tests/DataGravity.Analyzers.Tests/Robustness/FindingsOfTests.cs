@@ -40,15 +40,22 @@ public class FindingsOfTests
     [InlineData(ReportDiagnostic.Suppress, 0)]
     public async Task Of_what_is_suppressed_in_part(ReportDiagnostic severity, int count)
     {
-        var program = new AnalyzedProgram(new ProgramFile("Program.cs", Program)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
+        var program = new AnalyzedProgram(new ProgramFile("Program.cs", Program))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
         var compilation = program.Compile();
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItem("PDG1003", severity)));
+        compilation = compilation.WithOptions(
+            compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItem("PDG1003", severity))
+        );
         Assert.Equal(count, await VerifyAsync(compilation, program));
     }
 
     private static async Task<int> VerifyAsync(Compilation compilation, AnalyzedProgram program)
     {
-        var reported = (await Findings.OfBuildAsync(compilation, [new PlacementAnalyzer()], program.Options(), concurrent: false)).Where(finding => finding.Location.IsInSource);
+        var reported = (await Findings.OfBuildAsync(compilation, [new PlacementAnalyzer()], program.Options(), concurrent: false)).Where(
+            finding => finding.Location.IsInSource
+        );
         var found = Findings.Describe(ProgramAnalysis.FindingsOf(compilation, program.Options(), default));
         Assert.Equal<string>(Findings.Describe(reported), found);
         return found.Length;

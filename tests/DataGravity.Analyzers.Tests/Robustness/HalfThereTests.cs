@@ -24,15 +24,25 @@ public class HalfThereTests
 
     [Fact]
     public void A_function_that_only_holds_an_iterator_is_none() =>
-        Assert.Equal("PDG1003", Assert.Single(FindingsOf("""
-            foreach (var region in Regions())
-                _ = new Aws.Lambda.Function(region, new() { Region = region, Role = "r", S3Bucket = data.Id });
-            IEnumerable<string> Regions()
-            {
-                return Inner();
-                IEnumerable<string> Inner() { yield return "eu-west-1"; }
-            }
-            """, "")).Id);
+        Assert.Equal(
+            "PDG1003",
+            Assert
+                .Single(
+                    FindingsOf(
+                        """
+                        foreach (var region in Regions())
+                            _ = new Aws.Lambda.Function(region, new() { Region = region, Role = "r", S3Bucket = data.Id });
+                        IEnumerable<string> Regions()
+                        {
+                            return Inner();
+                            IEnumerable<string> Inner() { yield return "eu-west-1"; }
+                        }
+                        """,
+                        ""
+                    )
+                )
+                .Id
+        );
 
     [Theory]
     [InlineData("class Own : ResourceArgs { public Stages { get; init; } = 1; [Input(\"a\")] public Input<string> A { get; set; } }")]
@@ -57,14 +67,24 @@ public class HalfThereTests
     /// <summary>What a loop's rehearsal made is registered nowhere, so nothing may hold it.</summary>
     [Fact]
     public void A_loop_that_reads_a_variable_before_its_declaration() =>
-        Assert.Equal("PDG1003", Assert.Single(FindingsOf("""
-            foreach (var region in new Config().RequireObject<List<string>>("regions"))
-            {
-                var raw = new Aws.S3.Bucket("raw", new(), new() { Provider = provider });
-                var provider = new Aws.Provider("provider", new() { Region = region });
-                _ = new Aws.Lambda.Function("near", new() { Role = "r", S3Bucket = raw.Id }, new() { Provider = provider });
-            }
-            """, "")).Id);
+        Assert.Equal(
+            "PDG1003",
+            Assert
+                .Single(
+                    FindingsOf(
+                        """
+                        foreach (var region in new Config().RequireObject<List<string>>("regions"))
+                        {
+                            var raw = new Aws.S3.Bucket("raw", new(), new() { Provider = provider });
+                            var provider = new Aws.Provider("provider", new() { Region = region });
+                            _ = new Aws.Lambda.Function("near", new() { Role = "r", S3Bucket = raw.Id }, new() { Provider = provider });
+                        }
+                        """,
+                        ""
+                    )
+                )
+                .Id
+        );
 
     private static IEnumerable<Diagnostic> FindingsOf(string statements, string declarations)
     {
@@ -79,6 +99,8 @@ public class HalfThereTests
             {{declarations}}
             """;
         var program = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
-        return ProgramAnalysis.FindingsOf(program.Compile(), program.Options(), default).Where(d => d.Severity == DiagnosticSeverity.Warning);
+        return ProgramAnalysis
+            .FindingsOf(program.Compile(), program.Options(), default)
+            .Where(d => d.Severity == DiagnosticSeverity.Warning);
     }
 }

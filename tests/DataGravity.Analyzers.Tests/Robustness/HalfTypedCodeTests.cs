@@ -25,18 +25,18 @@ public class HalfTypedCodeTests
         var compilation = program.Compile();
         var options = program.Options();
         var analyzer = new PlacementAnalyzer();
-        var cuts =
-            from tree in compilation.SyntaxTrees
-            from token in tree.GetRoot().DescendantTokens()
-            select (tree, token.Span.End);
+        var cuts = from tree in compilation.SyntaxTrees from token in tree.GetRoot().DescendantTokens() select (tree, token.Span.End);
         var faults = new ConcurrentQueue<string>();
-        await Parallel.ForEachAsync(cuts, async (cut, cancellation) =>
-        {
-            var text = (await cut.tree.GetTextAsync(cancellation)).GetSubText(new Microsoft.CodeAnalysis.Text.TextSpan(0, cut.End));
-            var typed = compilation.ReplaceSyntaxTree(cut.tree, cut.tree.WithChangedText(text));
-            foreach (var fault in await FaultsAsync(typed, analyzer, options, cancellation))
-                faults.Enqueue($"{cut.tree.FilePath} up to {cut.End}: {fault}");
-        });
+        await Parallel.ForEachAsync(
+            cuts,
+            async (cut, cancellation) =>
+            {
+                var text = (await cut.tree.GetTextAsync(cancellation)).GetSubText(new Microsoft.CodeAnalysis.Text.TextSpan(0, cut.End));
+                var typed = compilation.ReplaceSyntaxTree(cut.tree, cut.tree.WithChangedText(text));
+                foreach (var fault in await FaultsAsync(typed, analyzer, options, cancellation))
+                    faults.Enqueue($"{cut.tree.FilePath} up to {cut.End}: {fault}");
+            }
+        );
         Assert.Empty(faults);
     }
 
@@ -50,17 +50,31 @@ public class HalfTypedCodeTests
         var analyzer = new PlacementAnalyzer();
         var tree = Assert.Single(compilation.SyntaxTrees);
         var faults = new ConcurrentQueue<string>();
-        await Parallel.ForEachAsync((await tree.GetRootAsync()).DescendantTokens(), async (token, cancellation) =>
-        {
-            var text = (await tree.GetTextAsync(cancellation)).Replace(token.Span, "");
-            foreach (var fault in await FaultsAsync(compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text)), analyzer, options, cancellation))
-                faults.Enqueue($"without '{token}' at {token.SpanStart}: {fault}");
-        });
+        await Parallel.ForEachAsync(
+            (await tree.GetRootAsync()).DescendantTokens(),
+            async (token, cancellation) =>
+            {
+                var text = (await tree.GetTextAsync(cancellation)).Replace(token.Span, "");
+                foreach (
+                    var fault in await FaultsAsync(
+                        compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text)),
+                        analyzer,
+                        options,
+                        cancellation
+                    )
+                )
+                    faults.Enqueue($"without '{token}' at {token.SpanStart}: {fault}");
+            }
+        );
         Assert.Empty(faults);
     }
 
     private static async Task<IEnumerable<string>> FaultsAsync(
-        Compilation compilation, DiagnosticAnalyzer analyzer, AnalyzerOptions options, CancellationToken cancellation) =>
+        Compilation compilation,
+        DiagnosticAnalyzer analyzer,
+        AnalyzerOptions options,
+        CancellationToken cancellation
+    ) =>
         from found in await Findings.OfBuildAsync(compilation, [analyzer], options, concurrent: false, cancellation)
         where found.Id == "AD0001"
         select found.GetMessage();

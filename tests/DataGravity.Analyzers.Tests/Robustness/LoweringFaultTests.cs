@@ -20,12 +20,15 @@ public class LoweringFaultTests
         Assert.Collection(
             statements,
             first => Assert.IsType<Literal>(Assert.IsType<Declaration>(Assert.IsType<Block>(first).Statements.Single()).Value),
-            lost => Assert.Equal(BodyLowering.NotLowered, Assert.IsType<Opaque>(Assert.IsType<ExpressionStatement>(lost).Expression).Reason),
-            last => Assert.IsType<Literal>(Assert.IsType<Declaration>(Assert.IsType<Block>(last).Statements.Single()).Value));
+            lost =>
+                Assert.Equal(BodyLowering.NotLowered, Assert.IsType<Opaque>(Assert.IsType<ExpressionStatement>(lost).Expression).Reason),
+            last => Assert.IsType<Literal>(Assert.IsType<Declaration>(Assert.IsType<Block>(last).Statements.Single()).Value)
+        );
     }
 
     [Fact]
-    public void A_fault_is_heard_by_tests() => Assert.Equal("a fault", Assert.Throws<InvalidOperationException>(() => Lower(new InvalidOperationException("a fault"))).Message);
+    public void A_fault_is_heard_by_tests() =>
+        Assert.Equal("a fault", Assert.Throws<InvalidOperationException>(() => Lower(new InvalidOperationException("a fault"))).Message);
 
     [Fact]
     public void A_cancellation_goes_through()
@@ -40,7 +43,10 @@ public class LoweringFaultTests
     /// <summary>Lowers a block of which the second statement throws.</summary>
     private static IReadOnlyList<Statement> Lower(Exception thrown)
     {
-        var program = new AnalyzedProgram(("Program.cs", "class C { void M() { var a = 1; var b = 2; var c = 3; } }")) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
+        var program = new AnalyzedProgram(("Program.cs", "class C { void M() { var a = 1; var b = 2; var c = 3; } }"))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
         var compilation = program.Compile();
         var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);

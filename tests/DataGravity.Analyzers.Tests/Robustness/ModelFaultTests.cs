@@ -37,7 +37,10 @@ public class ModelFaultTests
 
     private static GravityResult Analyze()
     {
-        var compilation = new AnalyzedProgram(("Program.cs", Source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] }.Compile();
+        var compilation = new AnalyzedProgram(("Program.cs", Source))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        }.Compile();
         var units = new ProgramCache().Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(unit => unit.Unit);
         return GravityAnalysis.Run(units, [new FaultyContext()], GravitySettings.Empty, default);
     }
@@ -48,7 +51,8 @@ public class ModelFaultTests
 
         public string? ProjectName => "app";
 
-        public Value Configuration(string key) => key.StartsWith("app:", StringComparison.Ordinal) ? throw new InvalidOperationException("a fault") : Constant.Null;
+        public Value Configuration(string key) =>
+            key.StartsWith("app:", StringComparison.Ordinal) ? throw new InvalidOperationException("a fault") : Constant.Null;
 
         public Value EnvironmentVariable(string name) => new Leaf(name);
     }

@@ -24,7 +24,14 @@ public class RegistrationTests
         var actions = await ActionsAsync([.. FrameworkReferences.Net100, .. PulumiReferences.All]);
         Assert.Equal(
             (1, 1, 1, 1, 3),
-            (actions.CompilationStartActionsCount, actions.SemanticModelActionsCount, actions.SyntaxTreeActionsCount, actions.AdditionalFileActionsCount, OthersOf(actions)));
+            (
+                actions.CompilationStartActionsCount,
+                actions.SemanticModelActionsCount,
+                actions.SyntaxTreeActionsCount,
+                actions.AdditionalFileActionsCount,
+                OthersOf(actions)
+            )
+        );
     }
 
     [Fact]
@@ -51,18 +58,33 @@ public class RegistrationTests
             foreach (var finding in all)
             {
                 var line = (await tree.GetTextAsync()).Lines.GetLineFromPosition(finding.Location.SourceSpan.Start).Span;
-                Assert.Contains(finding.ToString(), (await FindingsAsync(compilation, tree, program.Options(), line)).Select(found => found.ToString()));
+                Assert.Contains(
+                    finding.ToString(),
+                    (await FindingsAsync(compilation, tree, program.Options(), line)).Select(found => found.ToString())
+                );
             }
         }
     }
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(
-        Compilation compilation, SyntaxTree tree, AnalyzerOptions options, TextSpan? filterSpan) =>
-        await compilation.WithAnalyzers([new PlacementAnalyzer()], options).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan, default);
+        Compilation compilation,
+        SyntaxTree tree,
+        AnalyzerOptions options,
+        TextSpan? filterSpan
+    ) =>
+        await compilation
+            .WithAnalyzers([new PlacementAnalyzer()], options)
+            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan, default);
 
-    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(ImmutableArray<MetadataReference> references, DiagnosticAnalyzer? analyzer = null)
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(
+        ImmutableArray<MetadataReference> references,
+        DiagnosticAnalyzer? analyzer = null
+    )
     {
-        var program = new AnalyzedProgram(("Program.cs", "var list = new System.Collections.Generic.List<object> { new() };")) { References = references };
+        var program = new AnalyzedProgram(("Program.cs", "var list = new System.Collections.Generic.List<object> { new() };"))
+        {
+            References = references,
+        };
         analyzer ??= new PlacementAnalyzer();
         var analysis = program.Compile().WithAnalyzers([analyzer], program.Options());
         Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
@@ -70,8 +92,17 @@ public class RegistrationTests
     }
 
     private static int OthersOf(AnalyzerTelemetryInfo actions) =>
-        actions.SyntaxNodeActionsCount + actions.SyntaxTreeActionsCount + actions.SemanticModelActionsCount + actions.SymbolActionsCount
-        + actions.SymbolStartActionsCount + actions.OperationActionsCount + actions.OperationBlockActionsCount + actions.OperationBlockStartActionsCount
-        + actions.CodeBlockActionsCount + actions.CodeBlockStartActionsCount + actions.CompilationActionsCount + actions.CompilationEndActionsCount
+        actions.SyntaxNodeActionsCount
+        + actions.SyntaxTreeActionsCount
+        + actions.SemanticModelActionsCount
+        + actions.SymbolActionsCount
+        + actions.SymbolStartActionsCount
+        + actions.OperationActionsCount
+        + actions.OperationBlockActionsCount
+        + actions.OperationBlockStartActionsCount
+        + actions.CodeBlockActionsCount
+        + actions.CodeBlockStartActionsCount
+        + actions.CompilationActionsCount
+        + actions.CompilationEndActionsCount
         + actions.AdditionalFileActionsCount;
 }

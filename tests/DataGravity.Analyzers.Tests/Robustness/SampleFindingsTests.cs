@@ -17,6 +17,10 @@ public class SampleFindingsTests
         var found = await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: true);
         Assert.Equal(
             Samples.ExpectedFindings(sample),
-            found.Where(finding => finding.Severity == DiagnosticSeverity.Warning).Select(finding => finding.ToString()).Order(StringComparer.Ordinal));
+            found
+                .Where(finding => finding.Severity == DiagnosticSeverity.Warning)
+                .Select(finding => finding.ToString())
+                .Order(StringComparer.Ordinal)
+        );
     }
 }

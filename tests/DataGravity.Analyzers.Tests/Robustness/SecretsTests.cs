@@ -16,28 +16,29 @@ public class SecretsTests
     private static readonly string[] s_parts = ["hush", "HUSH", "hsuh"];
 
     /// <summary>Ways to read <c>app:token</c>, and what the files say of it.</summary>
-    public static TheoryData<string, string, string> Secrets => new()
-    {
-        { "config.RequireSecret(\"token\")", "", $"app:token: {Secret}" },
-        { "config.GetSecret(\"token\")!", "", $"app:token: {Secret}" },
-        { "config.RequireSecret(\"token\")", $"config:\n  token: {Secret}\n", "app:other: x" },
-        { "config.RequireSecret(\"token\")", $"config:\n  token:\n    default: {Secret}\n", "app:other: x" },
-        { "Output.Create(config.Require(\"token\"))", $"config:\n  token:\n    secret: true\n    default: {Secret}\n", "app:other: x" },
-        { "Output.Create(config.Require(\"token\"))", "config:\n  token:\n    secret: true\n", $"app:token: {Secret}" },
-        { "Output.Create(config.Require(\"token\"))", "", $"app:token:\n    secure: {Secret}" },
-        { "config.RequireSecret(\"token\")", "", $"app:token:\n    secure: {Secret}" },
-        { "config.RequireSecretObject<string[]>(\"token\").Apply(list => list[0])", "", $"app:token: [{Secret}, b]" },
-        { "config.RequireSecretObject<Pair>(\"token\").Apply(pair => pair.One)", "", $"app:token: {{ One: {Secret}, Two: b }}" },
-        { "Output.Create(config.RequireObject<Pair>(\"token\").One)", "", $"app:token: {{ One: {{ secure: {Secret} }}, Two: b }}" },
-        { "Output.CreateSecret(config.Require(\"token\"))", "", $"app:token: {Secret}" },
-        { "config.RequireSecret(\"token\")", "", $"app:token: |\n    {Secret}" },
-        { "Output.Create(config.Require(\"token\")).Apply(text => config.RequireSecret(\"token\"))", "", $"app:token: {Secret}" },
-        { "Output.CreateSecret(config.Require(\"token\").Trim())", "", $"app:token: {Secret}" },
-        { "Output.Create(config.Require(\"token\")); if (false) config.RequireSecret(\"token\")", "", $"app:token: {Secret}" },
-        { "Output.Create(config.Require(\"token\")); Action never = () => config.GetSecret(\"token\")", "", $"app:token: {Secret}" },
-        { "Both.Of(config)", "", $"app:token: {Secret}" },
-        { "Output.Unsecret(config.RequireSecret(\"token\"))", "", $"app:token: \"{Secret}\"" },
-    };
+    public static TheoryData<string, string, string> Secrets =>
+        new()
+        {
+            { "config.RequireSecret(\"token\")", "", $"app:token: {Secret}" },
+            { "config.GetSecret(\"token\")!", "", $"app:token: {Secret}" },
+            { "config.RequireSecret(\"token\")", $"config:\n  token: {Secret}\n", "app:other: x" },
+            { "config.RequireSecret(\"token\")", $"config:\n  token:\n    default: {Secret}\n", "app:other: x" },
+            { "Output.Create(config.Require(\"token\"))", $"config:\n  token:\n    secret: true\n    default: {Secret}\n", "app:other: x" },
+            { "Output.Create(config.Require(\"token\"))", "config:\n  token:\n    secret: true\n", $"app:token: {Secret}" },
+            { "Output.Create(config.Require(\"token\"))", "", $"app:token:\n    secure: {Secret}" },
+            { "config.RequireSecret(\"token\")", "", $"app:token:\n    secure: {Secret}" },
+            { "config.RequireSecretObject<string[]>(\"token\").Apply(list => list[0])", "", $"app:token: [{Secret}, b]" },
+            { "config.RequireSecretObject<Pair>(\"token\").Apply(pair => pair.One)", "", $"app:token: {{ One: {Secret}, Two: b }}" },
+            { "Output.Create(config.RequireObject<Pair>(\"token\").One)", "", $"app:token: {{ One: {{ secure: {Secret} }}, Two: b }}" },
+            { "Output.CreateSecret(config.Require(\"token\"))", "", $"app:token: {Secret}" },
+            { "config.RequireSecret(\"token\")", "", $"app:token: |\n    {Secret}" },
+            { "Output.Create(config.Require(\"token\")).Apply(text => config.RequireSecret(\"token\"))", "", $"app:token: {Secret}" },
+            { "Output.CreateSecret(config.Require(\"token\").Trim())", "", $"app:token: {Secret}" },
+            { "Output.Create(config.Require(\"token\")); if (false) config.RequireSecret(\"token\")", "", $"app:token: {Secret}" },
+            { "Output.Create(config.Require(\"token\")); Action never = () => config.GetSecret(\"token\")", "", $"app:token: {Secret}" },
+            { "Both.Of(config)", "", $"app:token: {Secret}" },
+            { "Output.Unsecret(config.RequireSecret(\"token\"))", "", $"app:token: \"{Secret}\"" },
+        };
 
     [Theory]
     [MemberData(nameof(Secrets))]
@@ -69,65 +70,66 @@ public class SecretsTests
         """;
 
     /// <summary>Uses the secret as whatever a program can use a text.</summary>
-    private static string Source(string read) => $$$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Text.Json;
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static string Source(string read) =>
+        $$$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Text.Json;
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var config = new Config();
-            Output<string> token = {{{read}}};
-            var provider = new Aws.Provider("placed", new() { Region = token, AccessKey = token });
-            var other = new StackReference("other", new() { Name = Output.Format($"acme/{token}/prod") });
-            var copied = token.Apply(text => text.ToUpperInvariant());
-            var swapped = token.Apply(text => text.Replace("us", "su"));
-            var pieces = token.Apply(text => text.Split('-')[1]);
-            var isEurope = token.Apply(text => text.StartsWith("eu-"));
-            var here = new Aws.S3.Bucket("here", new()
+            return await Deployment.RunAsync(() =>
             {
-                Region = "eu-west-1",
-                BucketName = Output.Format($"lake-{token}"),
-                Tags = { { "token", token }, { "upper", copied }, { "swapped", swapped }, { "piece", pieces }, { "is", isEurope.Apply(eu => eu ? "yes" : "no") } },
-            });
-            var named = new Aws.S3.Bucket("named", new() { BucketName = token }, new() { Provider = provider });
-            var placed = new Aws.S3.Bucket("placed", new() { Region = token, BucketName = pieces });
-            _ = new Aws.Iam.Policy("policy", new()
-            {
-                PolicyDocument = token.Apply(text => JsonSerializer.Serialize(new { Statement = new[] { new { Effect = "Allow", Resource = text } } })),
-                Description = Output.All(token, copied).Apply(all => string.Join(",", all.Reverse())),
-            });
-            foreach (var (name, url) in new Dictionary<string, Output<string>>
-            {
-                ["one"] = Output.Format($"s3://{here.BucketName}/{token}/model"),
-                ["two"] = Output.Format($"s3://{named.BucketName}/model"),
-                ["three"] = Output.Format($"s3://{placed.BucketName}/model"),
-                ["four"] = token.Apply(text => $"s3://lake-{text}/model"),
-                ["five"] = other.GetOutput("bucket").Apply(bucket => $"s3://{bucket}/model"),
-                ["six"] = Output.Tuple(token, here.BucketName).Apply(t => $"s3://{t.Item2}/{t.Item1}"),
-            })
-            {
-                _ = new Aws.Sagemaker.Model(name, new()
+                var config = new Config();
+                Output<string> token = {{{read}}};
+                var provider = new Aws.Provider("placed", new() { Region = token, AccessKey = token });
+                var other = new StackReference("other", new() { Name = Output.Format($"acme/{token}/prod") });
+                var copied = token.Apply(text => text.ToUpperInvariant());
+                var swapped = token.Apply(text => text.Replace("us", "su"));
+                var pieces = token.Apply(text => text.Split('-')[1]);
+                var isEurope = token.Apply(text => text.StartsWith("eu-"));
+                var here = new Aws.S3.Bucket("here", new()
                 {
-                    Region = "us-east-1",
-                    ExecutionRoleArn = Output.Format($"arn:aws:iam::1:role/{token}"),
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = url, Environment = { { "TOKEN", token } } },
+                    Region = "eu-west-1",
+                    BucketName = Output.Format($"lake-{token}"),
+                    Tags = { { "token", token }, { "upper", copied }, { "swapped", swapped }, { "piece", pieces }, { "is", isEurope.Apply(eu => eu ? "yes" : "no") } },
                 });
-                _ = new Aws.Sagemaker.Model(name + "-there", new()
+                var named = new Aws.S3.Bucket("named", new() { BucketName = token }, new() { Provider = provider });
+                var placed = new Aws.S3.Bucket("placed", new() { Region = token, BucketName = pieces });
+                _ = new Aws.Iam.Policy("policy", new()
                 {
-                    ExecutionRoleArn = token.Apply(text => text == "eu-" ? "role" : text.Trim()),
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = url },
-                }, new() { Provider = provider });
-            }
-        });
+                    PolicyDocument = token.Apply(text => JsonSerializer.Serialize(new { Statement = new[] { new { Effect = "Allow", Resource = text } } })),
+                    Description = Output.All(token, copied).Apply(all => string.Join(",", all.Reverse())),
+                });
+                foreach (var (name, url) in new Dictionary<string, Output<string>>
+                {
+                    ["one"] = Output.Format($"s3://{here.BucketName}/{token}/model"),
+                    ["two"] = Output.Format($"s3://{named.BucketName}/model"),
+                    ["three"] = Output.Format($"s3://{placed.BucketName}/model"),
+                    ["four"] = token.Apply(text => $"s3://lake-{text}/model"),
+                    ["five"] = other.GetOutput("bucket").Apply(bucket => $"s3://{bucket}/model"),
+                    ["six"] = Output.Tuple(token, here.BucketName).Apply(t => $"s3://{t.Item2}/{t.Item1}"),
+                })
+                {
+                    _ = new Aws.Sagemaker.Model(name, new()
+                    {
+                        Region = "us-east-1",
+                        ExecutionRoleArn = Output.Format($"arn:aws:iam::1:role/{token}"),
+                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = url, Environment = { { "TOKEN", token } } },
+                    });
+                    _ = new Aws.Sagemaker.Model(name + "-there", new()
+                    {
+                        ExecutionRoleArn = token.Apply(text => text == "eu-" ? "role" : text.Trim()),
+                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = url },
+                    }, new() { Provider = provider });
+                }
+            });
 
-        public record Pair(string One, string Two);
+            public record Pair(string One, string Two);
 
-        {{{(read.StartsWith("Both.", StringComparison.Ordinal) ? Both : "")}}}
-        """;
+            {{{(read.StartsWith("Both.", StringComparison.Ordinal) ? Both : "")}}}
+            """;
 
     private static async Task<IReadOnlyList<string>> EverythingSaidAsync(string read, string project, string stack)
     {
@@ -138,7 +140,10 @@ public class SecretsTests
             [
                 ("/app/Pulumi.yaml", $"name: app\nruntime: dotnet\n{project}"),
                 ("/app/Pulumi.dev.yaml", $"config:\n  aws:region: eu-west-1\n  {stack}\n"),
-                ("/app/DataGravity.yaml", "data:\n  - { config: token, cloud: aws, region: eu-west-1 }\nfence:\n  - { data: '*', regions: us-west-2 }\n"),
+                (
+                    "/app/DataGravity.yaml",
+                    "data:\n  - { config: token, cloud: aws, region: eu-west-1 }\nfence:\n  - { data: '*', regions: us-west-2 }\n"
+                ),
             ],
         };
         using var workspace = new AdhocWorkspace();
@@ -148,7 +153,15 @@ public class SecretsTests
         var findings = await Findings.OfBuildAsync(compilation, [new PlacementAnalyzer()], program.Options(), concurrent: false);
         var offered = await OfferedFix.AllAsync(FixProviders.Of(typeof(RelocationFixProvider).Assembly), opened, findings);
         var files = program.AdditionalFiles.Select(file => (file.Path, file.Text)).ToArray();
-        var graph = GraphDocument.Of(new LoadedProject("/app/App.csproj", compilation, files), ProgramAnalysis.Run(compilation, files, default)!);
-        return [.. Findings.Describe(findings), .. offered.Select(fix => fix.Action.Title + fix.Action.EquivalenceKey), JsonSerializer.Serialize(graph, GraphCommand.Json)];
+        var graph = GraphDocument.Of(
+            new LoadedProject("/app/App.csproj", compilation, files),
+            ProgramAnalysis.Run(compilation, files, default)!
+        );
+        return
+        [
+            .. Findings.Describe(findings),
+            .. offered.Select(fix => fix.Action.Title + fix.Action.EquivalenceKey),
+            JsonSerializer.Serialize(graph, GraphCommand.Json),
+        ];
     }
 }

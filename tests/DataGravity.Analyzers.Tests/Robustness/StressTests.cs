@@ -21,18 +21,26 @@ public class StressTests
         ["properties of each other"] = "var text = new Left().Value; _ = new Aws.S3.Bucket(text);",
         ["fibonacci"] = "var fib = Fib(40); int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2);",
         ["arguments in a circle"] = "var loop = new LoopArgs(); loop.Next = loop; _ = new Looped(\"l\", loop);",
-        ["map in itself"] = "var map = new Dictionary<string, object>(); map[\"self\"] = map; _ = new Looped(\"l\", new LoopArgs { Any = map });",
+        ["map in itself"] =
+            "var map = new Dictionary<string, object>(); map[\"self\"] = map; _ = new Looped(\"l\", new LoopArgs { Any = map });",
         ["endless loop"] = "while (data is not null) { }",
         ["endless loop of resources"] = "while (data is not null) _ = new Aws.S3.Bucket(\"b\");",
         ["huge loops"] = "for (var i = 0; i < 2_000_000_000; i++) for (var j = 0; j < i; j++) _ = new Aws.S3.Bucket($\"b{i}{j}\");",
-        ["long list"] = "var all = new List<string>(); for (var i = 0; i < 100_000; i++) all.Add(\"x\" + i); _ = new Aws.S3.Bucket(string.Join(\"\", all));",
+        ["long list"] =
+            "var all = new List<string>(); for (var i = 0; i < 100_000; i++) all.Add(\"x\" + i); _ = new Aws.S3.Bucket(string.Join(\"\", all));",
         ["long text"] = "var text = \"x\"; for (var i = 0; i < 64; i++) text += text; _ = new Aws.S3.Bucket(text);",
-        ["many conditions"] = "var config = new Config(); var all = new List<string>(); var text = \"\";\n" + string.Concat(Enumerable.Range(0, 60).Select(i =>
-            $"if (config.Get(\"k{i}\") == \"1\") {{ all.Add(\"{i}\"); text += \"{i}\"; }}\n")) + "foreach (var name in all) _ = new Aws.S3.Bucket(name + text);",
-        ["many requirements"] = "var config = new Config();\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"var v{i} = config.Require(\"k{i}\");\n")),
+        ["many conditions"] =
+            "var config = new Config(); var all = new List<string>(); var text = \"\";\n"
+            + string.Concat(
+                Enumerable.Range(0, 60).Select(i => $"if (config.Get(\"k{i}\") == \"1\") {{ all.Add(\"{i}\"); text += \"{i}\"; }}\n")
+            )
+            + "foreach (var name in all) _ = new Aws.S3.Bucket(name + text);",
+        ["many requirements"] =
+            "var config = new Config();\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"var v{i} = config.Require(\"k{i}\");\n")),
         ["jump back"] = "start: _ = new Aws.S3.Bucket(\"b\"); if (data is not null) goto start;",
         ["function of itself"] = "Func<object, object> self = null!; self = f => self(f); self(self);",
-        ["unset region"] = "var args = new Aws.S3.BucketArgs(); args.BucketName = data.Id; _ = new Aws.S3.Bucket(\"own\", new() { Region = Output.Create(args.Region!).Apply(r => r) });",
+        ["unset region"] =
+            "var args = new Aws.S3.BucketArgs(); args.BucketName = data.Id; _ = new Aws.S3.Bucket(\"own\", new() { Region = Output.Create(args.Region!).Apply(r => r) });",
     };
 
     public static TheoryData<string> Names => [.. s_bodies.Keys];
@@ -65,7 +73,13 @@ public class StressTests
             """;
         var program = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
         using var late = new CancellationTokenSource(s_limit);
-        var found = await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: true, late.Token);
+        var found = await Findings.OfBuildAsync(
+            program.Compile(),
+            [new PlacementAnalyzer()],
+            program.Options(),
+            concurrent: true,
+            late.Token
+        );
         Assert.Equal("PDG1003", Assert.Single(found).Id);
     }
 

@@ -35,16 +35,20 @@ public class UndecidedCallTests
         ["a base constructor"] = "_ = new Whole(\"whole\", data);",
         ["an item of a list"] = "foreach (var run in new List<Action> { () => { FAR undefined; } }) run();",
         ["a query method"] = "foreach (var bucket in new[] { data }.Select(b => { FAR undefined; return b; })) _ = bucket;",
-        ["args with an unknown member"] = "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id, Nowhere = undefined });",
-        ["options that are unknown"] = "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id }, undefined);",
+        ["args with an unknown member"] =
+            "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id, Nowhere = undefined });",
+        ["options that are unknown"] =
+            "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id }, undefined);",
         ["a call that is unknown and changes a list"] = "var list = new List<Unknown>(); list.Add(data); _ = list[^1]; FAR",
     };
 
     private static readonly Dictionary<string, string> s_silent = new()
     {
         ["one of two bodies"] = "Either(undefined);",
-        ["a member that is only begun"] = "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Reg });",
-        ["more than a constructor takes"] = "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id }, null, undefined);",
+        ["a member that is only begun"] =
+            "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Reg });",
+        ["more than a constructor takes"] =
+            "_ = new Aws.Lambda.Function(\"far\", new() { Region = \"us-east-1\", Role = \"r\", S3Bucket = data.Id }, null, undefined);",
         ["no constructor at all"] = "_ = new CustomResource(undefined);",
         ["a lambda nobody calls"] = "Undefined(() => { FAR });",
     };
@@ -64,11 +68,16 @@ public class UndecidedCallTests
     [InlineData("await Deployment.RunAsync(() => { BODY return new Dictionary<string, object?>(); });")]
     [InlineData("await Deployment.RunAsync(async () => { await Task.Yield(); BODY });")]
     [InlineData("await Deployment.RunAsync(async () => { await Task.Yield(); BODY return new Dictionary<string, object?>(); });")]
-    [InlineData("await Deployment.RunAsync(() => { BODY return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>()); }, new StackOptions());")]
-    [InlineData("await Deployment.RunAsync(options: new StackOptions(), func: () => { BODY return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>()); });")]
+    [InlineData(
+        "await Deployment.RunAsync(() => { BODY return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>()); }, new StackOptions());"
+    )]
+    [InlineData(
+        "await Deployment.RunAsync(options: new StackOptions(), func: () => { BODY return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>()); });"
+    )]
     [InlineData("Func<Task> program = () => { BODY return Task.CompletedTask; }; await Deployment.RunAsync(program);")]
     [InlineData("await Deployment.RunAsync(delegate { BODY });")]
-    public void A_program_in_every_overload(string program) => Assert.Equal("PDG1003", Assert.Single(FindingsOf("FAR undefined;", program)).Id);
+    public void A_program_in_every_overload(string program) =>
+        Assert.Equal("PDG1003", Assert.Single(FindingsOf("FAR undefined;", program)).Id);
 
     private static IEnumerable<Diagnostic> FindingsOf(string statements, string program = "await Deployment.RunAsync(() => { BODY });")
     {
@@ -104,7 +113,10 @@ public class UndecidedCallTests
                 public Whole(string name, Aws.S3.Bucket data) : base(name, () => { {{Far}} undefined; }) { }
             }
             """;
-        var analyzed = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
+        var analyzed = new AnalyzedProgram(("Program.cs", source))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
         var compilation = analyzed.Compile();
         Assert.Contains(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
         return ProgramAnalysis.FindingsOf(compilation, analyzed.Options(), default).Where(d => d.Severity == DiagnosticSeverity.Warning);

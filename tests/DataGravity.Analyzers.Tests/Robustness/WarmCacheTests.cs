@@ -21,7 +21,9 @@ public class WarmCacheTests
     public async Task An_edit_elsewhere_changes_what_a_name_means()
     {
         AnalyzedProgram program = new(
-            ("Program.cs", """
+            (
+                "Program.cs",
+                """
                 using Pulumi;
                 using Aws = Pulumi.Aws;
                 return await Deployment.RunAsync(() =>
@@ -29,8 +31,10 @@ public class WarmCacheTests
                     var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
                     _ = new Aws.Lambda.Function("f", new() { Region = Places.Home, Role = "r", S3Bucket = data.Id });
                 });
-                """),
-            ("Places.cs", """static class Places { public const string Home = "us-east-1"; }"""))
+                """
+            ),
+            ("Places.cs", """static class Places { public const string Home = "us-east-1"; }""")
+        )
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
         };
@@ -39,8 +43,12 @@ public class WarmCacheTests
         Assert.Single(await FindingsOf(compilation));
 
         var places = compilation.SyntaxTrees[1];
-        var moved = compilation.ReplaceSyntaxTree(places, places.WithChangedText(
-            Microsoft.CodeAnalysis.Text.SourceText.From("""static class Places { public const string Home = "eu-west-1"; }""")));
+        var moved = compilation.ReplaceSyntaxTree(
+            places,
+            places.WithChangedText(
+                Microsoft.CodeAnalysis.Text.SourceText.From("""static class Places { public const string Home = "eu-west-1"; }""")
+            )
+        );
         Assert.Empty(await FindingsOf(moved));
         Assert.Single(await FindingsOf(compilation));
 

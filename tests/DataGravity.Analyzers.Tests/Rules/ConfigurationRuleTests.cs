@@ -16,13 +16,23 @@ public class ConfigurationRuleTests
     public Task Is_found(string file, string text) => PlacementTest.VerifyAsync(Program, (file, text));
 
     [Fact]
-    public Task A_broken_stack_file_is_found() => PlacementTest.VerifyAsync(
-        Program, ("Pulumi.yaml", "name: app\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n  {|PDG3006:aws:region|}: eu-west-1\n"));
+    public Task A_broken_stack_file_is_found() =>
+        PlacementTest.VerifyAsync(
+            Program,
+            ("Pulumi.yaml", "name: app\n"),
+            ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n  {|PDG3006:aws:region|}: eu-west-1\n")
+        );
 
     /// <summary>A file that is there for nothing is told at its top, a key at its value.</summary>
     [Theory]
     [InlineData("name: app\nstackConfigDir: {|PDG3006:stacks|}\n", "Pulumi.dev.yml", "{|PDG3006:|}config: {}\n")]
-    [InlineData("name: app\nstackConfigDir: stacks\n", "Pulumi.dev.yaml", "{|PDG3006:|}config: {}\n", "stacks/Pulumi.prod.yaml", "config: {}\n")]
+    [InlineData(
+        "name: app\nstackConfigDir: stacks\n",
+        "Pulumi.dev.yaml",
+        "{|PDG3006:|}config: {}\n",
+        "stacks/Pulumi.prod.yaml",
+        "config: {}\n"
+    )]
     [InlineData("name: app\nstackConfigDir: stacks\n", "stacks/Pulumi.prod.yaml", "config: {}\n")]
     [InlineData("name: app\nconfig: {|PDG3006:./stacks|}\n", "DataGravity.yml", "{|PDG3006:|}data: []\n")]
     [InlineData("name: app\n", "Pulumi.dev.yml", "{|PDG3006:|}config: {}\n", "datagravity.YAML", "{|PDG3006:|}data: []\n")]

@@ -62,9 +62,11 @@ public class DiscardedApplyRuleTests
     public Task Taken(string statement) => RuleTest<DiscardedApplyRule>.VerifyAsync(Lake + statement, Types);
 
     [Fact]
-    public Task The_message() => RuleTest<DiscardedApplyRule>.VerifyMessageAsync(
-        Lake + "lake.Id.{|#0:Apply|}(id => id + \"-copy\");",
-        "The result of Apply is discarded, and its function only computes it: the call has no effect");
+    public Task The_message() =>
+        RuleTest<DiscardedApplyRule>.VerifyMessageAsync(
+            Lake + "lake.Id.{|#0:Apply|}(id => id + \"-copy\");",
+            "The result of Apply is discarded, and its function only computes it: the call has no effect"
+        );
 
     [Theory]
     [InlineData("lake.Id.Apply(id => ")]

@@ -6,41 +6,51 @@ public class FarImageRuleTests
 {
     private const string Rule = "PDG1008";
 
-    private static string Serve(string region, string image, string marked, string setup = "") => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static string Serve(string region, string image, string marked, string setup = "") =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            {{setup}}
-            _ = new {{marked}}("train", new()
+            return await Deployment.RunAsync(() =>
             {
-                Region = "{{region}}",
-                ExecutionRoleArn = "role",
-                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Image = {{image}} },
+                {{setup}}
+                _ = new {{marked}}("train", new()
+                {
+                    Region = "{{region}}",
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Image = {{image}} },
+                });
             });
-        });
-        """;
+            """;
 
     private const string DeepLearning = "\"763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-inference:2.6.0-gpu\"";
 
     [Theory]
     [InlineData("eu-west-1", "{|PDG1008:Aws.Sagemaker.Model|}")]
     [InlineData("us-east-1", "Aws.Sagemaker.Model")]
-    public Task An_image_s_address_tells_where_it_is(string region, string marked) => PlacementTest.VerifyAsync(Serve(region, DeepLearning, marked));
+    public Task An_image_s_address_tells_where_it_is(string region, string marked) =>
+        PlacementTest.VerifyAsync(Serve(region, DeepLearning, marked));
 
     [Theory]
     [InlineData("\"pytorch/pytorch:latest\"")]
     [InlineData("\"us-docker.pkg.dev/project/images/train:1\"")]
     [InlineData("\"\"")]
-    public Task Other_registries_and_clouds_are_left_alone(string image) => PlacementTest.VerifyAsync(Serve("eu-west-1", image, "Aws.Sagemaker.Model"));
+    public Task Other_registries_and_clouds_are_left_alone(string image) =>
+        PlacementTest.VerifyAsync(Serve("eu-west-1", image, "Aws.Sagemaker.Model"));
 
     [Fact]
-    public Task A_repository_of_the_program() => PlacementTest.VerifyMessageAsync(
-        Serve("eu-west-1", "Output.Format($\"{images.RepositoryUrl}:latest\")", "{|#0:Aws.Sagemaker.Model|}",
-            "var images = {|#1:new Aws.Ecr.Repository(\"images\", new() { Region = \"us-east-1\" })|};"), Rule,
-        "SageMaker model 'train' in eu-west-1 (its own Region) pulls its image from ECR repository 'images' in us-east-1 (its own Region); "
-        + "each new machine pulls it across regions; AWS bills every byte as transfer out of us-east-1: about $0.02 per GB, $20 per TB");
+    public Task A_repository_of_the_program() =>
+        PlacementTest.VerifyMessageAsync(
+            Serve(
+                "eu-west-1",
+                "Output.Format($\"{images.RepositoryUrl}:latest\")",
+                "{|#0:Aws.Sagemaker.Model|}",
+                "var images = {|#1:new Aws.Ecr.Repository(\"images\", new() { Region = \"us-east-1\" })|};"
+            ),
+            Rule,
+            "SageMaker model 'train' in eu-west-1 (its own Region) pulls its image from ECR repository 'images' in us-east-1 (its own Region); "
+                + "each new machine pulls it across regions; AWS bills every byte as transfer out of us-east-1: about $0.02 per GB, $20 per TB"
+        );
 
     [Theory]
     [InlineData("europe-west4", "us-docker.pkg.dev/p/images/train:1", true)]
@@ -49,24 +59,27 @@ public class FarImageRuleTests
     [InlineData("us-central1", "us-docker.pkg.dev/p/images/train:1", false)]
     [InlineData("us-central1", "us-central1-docker.pkg.dev/p/images/train:1", false)]
     [InlineData("us-central1", "europe-west4-docker.pkg.dev/p/images/train:1", true)]
-    public Task Google_s_registries(string location, string image, bool isFar) => PlacementTest.VerifyAsync($$"""
-        using Pulumi;
-        using Gcp = Pulumi.Gcp;
+    public Task Google_s_registries(string location, string image, bool isFar) =>
+        PlacementTest.VerifyAsync(
+            $$"""
+            using Pulumi;
+            using Gcp = Pulumi.Gcp;
 
-        return await Deployment.RunAsync<AppStack>();
+            return await Deployment.RunAsync<AppStack>();
 
-        class AppStack : Stack
-        {
-            public AppStack() => _ = new {{(isFar ? "{|PDG1008:Gcp.CloudRunV2.Service|}" : "Gcp.CloudRunV2.Service")}}("serve", new()
+            class AppStack : Stack
             {
-                Location = "{{location}}",
-                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                public AppStack() => _ = new {{(isFar ? "{|PDG1008:Gcp.CloudRunV2.Service|}" : "Gcp.CloudRunV2.Service")}}("serve", new()
                 {
-                    Containers = { new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs { Image = "{{image}}" } },
-                },
-            });
-        }
-        """);
+                    Location = "{{location}}",
+                    Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                    {
+                        Containers = { new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs { Image = "{{image}}" } },
+                    },
+                });
+            }
+            """
+        );
 
     [Fact]
     public Task Half_typed() => PlacementTest.VerifyAsync(Serve("eu-west-1", "{|CS0103:imag|}", "Aws.Sagemaker.Model"));

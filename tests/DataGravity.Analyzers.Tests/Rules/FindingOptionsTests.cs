@@ -41,7 +41,10 @@ public class FindingOptionsTests
     {
         var findings = await FindAsync();
         Assert.Equal(["PDG1002", "PDG1002"], findings.Select(finding => finding.Id));
-        Assert.All(findings, finding => Assert.EndsWith("out of eu-west-1: about $0.02 per GB, $20 per TB", finding.GetMessage(), StringComparison.Ordinal));
+        Assert.All(
+            findings,
+            finding => Assert.EndsWith("out of eu-west-1: about $0.02 per GB, $20 per TB", finding.GetMessage(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,14 +55,20 @@ public class FindingOptionsTests
     }
 
     [Fact]
-    public async Task No_prices() => Assert.All(
-        await FindAsync(("data_gravity.prices", "false")), finding => Assert.EndsWith("out of eu-west-1", finding.GetMessage(), StringComparison.Ordinal));
+    public async Task No_prices() =>
+        Assert.All(
+            await FindAsync(("data_gravity.prices", "false")),
+            finding => Assert.EndsWith("out of eu-west-1", finding.GetMessage(), StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("prod, staging", "us-west-2 (aws:region, Pulumi.prod.yaml:2)")]
     [InlineData("d*", "us-east-1 (aws:region, Pulumi.dev.yaml:2)")]
-    public async Task Some_stacks_only(string stacks, string place) => Assert.All(
-        await FindAsync(("data_gravity.stacks", stacks)), finding => Assert.Contains(place, finding.GetMessage(), StringComparison.Ordinal));
+    public async Task Some_stacks_only(string stacks, string place) =>
+        Assert.All(
+            await FindAsync(("data_gravity.stacks", stacks)),
+            finding => Assert.Contains(place, finding.GetMessage(), StringComparison.Ordinal)
+        );
 
     [Fact]
     public async Task No_stack_that_counts() => Assert.Empty(await FindAsync(("data_gravity.stacks", "test")));
@@ -67,8 +76,16 @@ public class FindingOptionsTests
     [Theory]
     [InlineData("data_gravity.compute", "gpu", "the option 'data_gravity.compute' is 'gpu', but takes any, ml")]
     [InlineData("data_gravity.prices", "", "the option 'data_gravity.prices' is '', but takes true, false")]
-    [InlineData("data_gravity.stacks", "prod-[12]", "the option 'data_gravity.stacks' is 'prod-[12]', but takes names with *, separated by commas")]
-    [InlineData("data_gravity.price", "true", "there is no option 'data_gravity.price': there are data_gravity.compute, data_gravity.prices, data_gravity.stacks")]
+    [InlineData(
+        "data_gravity.stacks",
+        "prod-[12]",
+        "the option 'data_gravity.stacks' is 'prod-[12]', but takes names with *, separated by commas"
+    )]
+    [InlineData(
+        "data_gravity.price",
+        "true",
+        "there is no option 'data_gravity.price': there are data_gravity.compute, data_gravity.prices, data_gravity.stacks"
+    )]
     public async Task What_is_wrong_is_told_once_and_counts_for_nothing(string key, string value, string message)
     {
         var findings = await FindAsync((key, value));

@@ -19,11 +19,18 @@ public class MistypedPlaceRuleTests
     [InlineData("AzureNative.Resources.ResourceGroup", "Location", "West Eurpoe", "westeurope")]
     public Task A_slip(string type, string input, string written, string meant)
     {
-        var noun = type switch { "Aws.S3.Bucket" => "S3 bucket", "Gcp.Storage.Bucket" => "Cloud Storage bucket", "Gcp.Tpu.V2Vm" => "TPU VM", _ => "resource group" };
+        var noun = type switch
+        {
+            "Aws.S3.Bucket" => "S3 bucket",
+            "Gcp.Storage.Bucket" => "Cloud Storage bucket",
+            "Gcp.Tpu.V2Vm" => "TPU VM",
+            _ => "resource group",
+        };
         return PlacementTest.VerifyMessageAsync(
             Program($"new {{|#0:{type}|}}(\"x\", new() {{ {input} = {{|#1:\"{written}\"|}} }})"),
             Rule,
-            $"{noun} 'x' is placed by its own {input}: '{written}', which looks mistyped; did you mean {meant}?");
+            $"{noun} 'x' is placed by its own {input}: '{written}', which looks mistyped; did you mean {meant}?"
+        );
     }
 
     [Theory]
@@ -44,52 +51,68 @@ public class MistypedPlaceRuleTests
         PlacementTest.VerifyAsync(Program($"new {type}(\"x\", new() {{ {input} = \"{written}\" }})"));
 
     [Fact]
-    public Task The_first_that_is_placed_by_it_speaks_for_all() => PlacementTest.VerifyMessageAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public Task The_first_that_is_placed_by_it_speaks_for_all() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var region = {|#1:"us-esat-1"|};
-            _ = new {|#0:Aws.S3.Bucket|}("a", new() { Region = region });
-            _ = new Aws.S3.Bucket("b", new() { Region = region });
-        });
-        """, Rule, "S3 bucket 'a' is placed by its own Region: 'us-esat-1', which looks mistyped; did you mean us-east-1?");
-
-    [Fact]
-    public Task At_the_provider_and_not_at_what_follows_it() => PlacementTest.VerifyMessageAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-
-        return await Deployment.RunAsync(() =>
-        {
-            var east = new {|#0:Aws.Provider|}("east", new() { Region = {|#1:"us-esat-1"|} });
-            _ = new Aws.S3.Bucket("a", new(), new() { Provider = east });
-        });
-        """, Rule, "provider 'east' is told 'us-esat-1', which looks mistyped; did you mean us-east-1?");
+            return await Deployment.RunAsync(() =>
+            {
+                var region = {|#1:"us-esat-1"|};
+                _ = new {|#0:Aws.S3.Bucket|}("a", new() { Region = region });
+                _ = new Aws.S3.Bucket("b", new() { Region = region });
+            });
+            """,
+            Rule,
+            "S3 bucket 'a' is placed by its own Region: 'us-esat-1', which looks mistyped; did you mean us-east-1?"
+        );
 
     [Fact]
-    public Task In_the_configuration() => PlacementTest.VerifyMessageAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public Task At_the_provider_and_not_at_what_follows_it() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            _ = new {|#0:Aws.S3.Bucket|}("a");
-            _ = new Aws.S3.Bucket("b");
-        });
-        """, Rule, "S3 bucket 'a' is placed by aws:region, Pulumi.prod.yaml:2: 'us-esat-1', which looks mistyped; did you mean us-east-1?",
-        Placed.Stacks(("prod", "aws:region: us-esat-1")));
+            return await Deployment.RunAsync(() =>
+            {
+                var east = new {|#0:Aws.Provider|}("east", new() { Region = {|#1:"us-esat-1"|} });
+                _ = new Aws.S3.Bucket("a", new(), new() { Provider = east });
+            });
+            """,
+            Rule,
+            "provider 'east' is told 'us-esat-1', which looks mistyped; did you mean us-east-1?"
+        );
 
-    private static string Program(string resource) => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-        using AzureNative = Pulumi.AzureNative;
-        using Gcp = Pulumi.Gcp;
+    [Fact]
+    public Task In_the_configuration() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            _ = {{resource}};
-        });
-        """;
+            return await Deployment.RunAsync(() =>
+            {
+                _ = new {|#0:Aws.S3.Bucket|}("a");
+                _ = new Aws.S3.Bucket("b");
+            });
+            """,
+            Rule,
+            "S3 bucket 'a' is placed by aws:region, Pulumi.prod.yaml:2: 'us-esat-1', which looks mistyped; did you mean us-east-1?",
+            Placed.Stacks(("prod", "aws:region: us-esat-1"))
+        );
+
+    private static string Program(string resource) =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            using AzureNative = Pulumi.AzureNative;
+            using Gcp = Pulumi.Gcp;
+
+            return await Deployment.RunAsync(() =>
+            {
+                _ = {{resource}};
+            });
+            """;
 }

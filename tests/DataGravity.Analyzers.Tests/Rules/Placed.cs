@@ -35,14 +35,19 @@ public sealed record Placed
 
     /// <summary>The model gets a finding with exactly this message.</summary>
     public Task IsReportedAsAsync(string rule, string message, params (string Name, string Text)[] files) =>
-        PlacementTest.VerifyMessageAsync(Source("{|#0:Aws.Sagemaker.Model|}").Replace("var data = " + Data, "var data = {|#1:" + Data + "|}", StringComparison.Ordinal), rule, message, files);
+        PlacementTest.VerifyMessageAsync(
+            Source("{|#0:Aws.Sagemaker.Model|}").Replace("var data = " + Data, "var data = {|#1:" + Data + "|}", StringComparison.Ordinal),
+            rule,
+            message,
+            files
+        );
 
     /// <summary>Pulumi.yaml and stack files: <c>("prod", "aws:region: us-east-1")</c>.</summary>
     public static (string, string)[] Stacks(params (string Stack, string Config)[] stacks) =>
-    [
-        ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
-        .. stacks.Select(stack => ($"Pulumi.{stack.Stack}.yaml", $"config:\n  {stack.Config.ReplaceLineEndings("\n  ")}\n")),
-    ];
+        [
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            .. stacks.Select(stack => ($"Pulumi.{stack.Stack}.yaml", $"config:\n  {stack.Config.ReplaceLineEndings("\n  ")}\n")),
+        ];
 
     private string Source(string type)
     {

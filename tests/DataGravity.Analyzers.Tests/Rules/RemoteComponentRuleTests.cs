@@ -17,7 +17,10 @@ public class RemoteComponentRuleTests
     [InlineData("Providers = { ireland }", "new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}(\"net\", new(), new() { Parent = this })")]
     [InlineData("Provider = ireland", "new {|PDG2004:Pulumi.Eks.Cluster|}(\"gpu\", new(), new() { Parent = this })")]
     [InlineData("Provider = ireland", "new Pulumi.Awsx.Ec2.Vpc(\"net\", new(), new() { Parent = this, Provider = options.Provider })")]
-    [InlineData("Provider = ireland", "new Pulumi.Awsx.Ec2.Vpc(\"net\", new(), new() { Parent = this, Providers = { options.Provider! } })")]
+    [InlineData(
+        "Provider = ireland",
+        "new Pulumi.Awsx.Ec2.Vpc(\"net\", new(), new() { Parent = this, Providers = { options.Provider! } })"
+    )]
     [InlineData("Provider = new Gcp.Provider(\"google\")", "new Pulumi.Awsx.Ec2.Vpc(\"net\", new(), new() { Parent = this })")]
     [InlineData("Protect = true", "new Pulumi.Awsx.Ec2.Vpc(\"net\", new(), new() { Parent = this })")]
     [InlineData("Provider = ireland", "new Pulumi.Awsx.Ec2.Vpc(\"net\")")]
@@ -25,52 +28,72 @@ public class RemoteComponentRuleTests
         Scenario.VerifyAsync($"{Ireland}_ = new Network(\"network\", new() {{ {options} }});", Network(child));
 
     [Fact]
-    public Task Where_its_children_land() => PlacementTest.VerifyMessageAsync(Nested, Rule,
-        "in .NET VPC 'net' does not inherit the provider of the component it is nested in; it lands in us-east-1 (aws:region, Pulumi.prod.yaml:2), not in eu-west-1 (provider 'ireland')",
-        Placed.Stacks(("prod", "aws:region: us-east-1")));
+    public Task Where_its_children_land() =>
+        PlacementTest.VerifyMessageAsync(
+            Nested,
+            Rule,
+            "in .NET VPC 'net' does not inherit the provider of the component it is nested in; it lands in us-east-1 (aws:region, Pulumi.prod.yaml:2), not in eu-west-1 (provider 'ireland')",
+            Placed.Stacks(("prod", "aws:region: us-east-1"))
+        );
 
     [Fact]
-    public Task A_suggestion_where_nobody_knows_the_region() => PlacementTest.VerifySuggestionAsync(Nested, Rule,
-        "in .NET VPC 'net' does not inherit the provider of the component it is nested in; it follows the default provider, not provider 'ireland'");
+    public Task A_suggestion_where_nobody_knows_the_region() =>
+        PlacementTest.VerifySuggestionAsync(
+            Nested,
+            Rule,
+            "in .NET VPC 'net' does not inherit the provider of the component it is nested in; it follows the default provider, not provider 'ireland'"
+        );
 
     [Fact]
-    public Task The_region_of_a_vpc_is_not_that_of_its_subnets() => PlacementTest.VerifySuggestionAsync(Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"), Rule,
-        "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways go to us-east-1 (aws:region, Pulumi.prod.yaml:2) and do not find it",
-        Placed.Stacks(("prod", "aws:region: us-east-1")));
+    public Task The_region_of_a_vpc_is_not_that_of_its_subnets() =>
+        PlacementTest.VerifySuggestionAsync(
+            Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"),
+            Rule,
+            "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways go to us-east-1 (aws:region, Pulumi.prod.yaml:2) and do not find it",
+            Placed.Stacks(("prod", "aws:region: us-east-1"))
+        );
 
     [Fact]
-    public Task The_region_of_a_vpc_where_nobody_knows_that_of_the_provider() => PlacementTest.VerifySuggestionAsync(Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"), Rule,
-        "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways follow the default provider, wherever that is");
+    public Task The_region_of_a_vpc_where_nobody_knows_that_of_the_provider() =>
+        PlacementTest.VerifySuggestionAsync(
+            Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"),
+            Rule,
+            "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways follow the default provider, wherever that is"
+        );
 
     [Fact]
-    public Task The_region_of_a_vpc_is_that_of_its_provider() => PlacementTest.VerifyAsync(Vpc("Pulumi.Awsx.Ec2.Vpc"), Placed.Stacks(("prod", "aws:region: eu-west-1")));
+    public Task The_region_of_a_vpc_is_that_of_its_provider() =>
+        PlacementTest.VerifyAsync(Vpc("Pulumi.Awsx.Ec2.Vpc"), Placed.Stacks(("prod", "aws:region: eu-west-1")));
 
-    private static string Nested => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static string Nested =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            {{Ireland}}
-            _ = new Network("network", new() { Provider = ireland });
-        });
+            return await Deployment.RunAsync(() =>
+            {
+                {{Ireland}}
+                _ = new Network("network", new() { Provider = ireland });
+            });
 
-        {{Network("new {|#0:Pulumi.Awsx.Ec2.Vpc|}(\"net\", new(), new() { Parent = this })")}}
-        """;
+            {{Network("new {|#0:Pulumi.Awsx.Ec2.Vpc|}(\"net\", new(), new() { Parent = this })")}}
+            """;
 
-    private static string Vpc(string type) => $$"""
-        using Pulumi;
+    private static string Vpc(string type) =>
+        $$"""
+            using Pulumi;
 
-        return await Deployment.RunAsync(() =>
-        {
-            _ = new {{type}}("net", new() { Region = "eu-west-1" });
-        });
-        """;
+            return await Deployment.RunAsync(() =>
+            {
+                _ = new {{type}}("net", new() { Region = "eu-west-1" });
+            });
+            """;
 
-    private static string Network(string child) => $$"""
-        class Network : ComponentResource
-        {
-            public Network(string name, ComponentResourceOptions options) : base("app:index:Network", name, options) => _ = {{child}};
-        }
-        """;
+    private static string Network(string child) =>
+        $$"""
+            class Network : ComponentResource
+            {
+                public Network(string name, ComponentResourceOptions options) : base("app:index:Network", name, options) => _ = {{child}};
+            }
+            """;
 }

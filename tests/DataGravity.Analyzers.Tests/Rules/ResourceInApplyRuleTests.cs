@@ -36,7 +36,9 @@ public class ResourceInApplyRuleTests
     [InlineData("lake.Id.Apply(id => {|PDG3002:Aws.S3.Bucket.Get|}(\"known\", id));")]
     [InlineData("lake.Id.Apply(id => new {|PDG3002:StackReference|}(id));")]
     [InlineData("lake.Id.Apply({|PDG3002:Helper.Create|});")]
-    [InlineData("lake.Id.Apply({|PDG3002:Make|}); Aws.S3.Bucket Make(string id) { var options = new CustomResourceOptions(); return new Aws.S3.Bucket(id, null, options); }")]
+    [InlineData(
+        "lake.Id.Apply({|PDG3002:Make|}); Aws.S3.Bucket Make(string id) { var options = new CustomResourceOptions(); return new Aws.S3.Bucket(id, null, options); }"
+    )]
     public async Task Created_inside_Apply(string statement)
     {
         await RuleTest<ResourceInApplyRule>.VerifyAsync(Lake + statement, Types);
@@ -46,7 +48,10 @@ public class ResourceInApplyRuleTests
     [Fact]
     public Task By_a_method_of_another_file()
     {
-        var test = new RuleTest<ResourceInApplyRule> { TestCode = RuleTest<ResourceInApplyRule>.Program(Lake + "lake.Id.Apply({|PDG3002:Factory.Create|});") };
+        var test = new RuleTest<ResourceInApplyRule>
+        {
+            TestCode = RuleTest<ResourceInApplyRule>.Program(Lake + "lake.Id.Apply({|PDG3002:Factory.Create|});"),
+        };
         test.TestState.Sources.Add("static class Factory { public static Pulumi.Aws.S3.Bucket Create(string id) => new(id); }");
         return test.RunAsync();
     }
@@ -65,15 +70,19 @@ public class ResourceInApplyRuleTests
     public Task Silent(string statement) => RuleTest<ResourceInApplyRule>.VerifyAsync(Lake + statement, Types);
 
     [Fact]
-    public Task The_message_of_a_lambda() => RuleTest<ResourceInApplyRule>.VerifyMessageAsync(
-        Lake + "lake.Id.Apply(id => new {|#0:Aws.S3.Bucket|}(\"copy\", new() { BucketPrefix = id }));",
-        "S3 bucket 'copy' is created inside Apply: a preview leaves it out while the value is unknown, and may show it as deleted");
+    public Task The_message_of_a_lambda() =>
+        RuleTest<ResourceInApplyRule>.VerifyMessageAsync(
+            Lake + "lake.Id.Apply(id => new {|#0:Aws.S3.Bucket|}(\"copy\", new() { BucketPrefix = id }));",
+            "S3 bucket 'copy' is created inside Apply: a preview leaves it out while the value is unknown, and may show it as deleted"
+        );
 
     [Fact]
-    public Task The_message_of_a_method() => RuleTest<ResourceInApplyRule>.VerifyMessageAsync(
-        Lake + "lake.Id.Apply({|#0:Helper.Create|});",
-        "S3 bucket is created by Create, which is given to Apply: a preview leaves it out while the value is unknown, and may show it as deleted",
-        Types);
+    public Task The_message_of_a_method() =>
+        RuleTest<ResourceInApplyRule>.VerifyMessageAsync(
+            Lake + "lake.Id.Apply({|#0:Helper.Create|});",
+            "S3 bucket is created by Create, which is given to Apply: a preview leaves it out while the value is unknown, and may show it as deleted",
+            Types
+        );
 
     [Theory]
     [InlineData("lake.Id.Apply(id => new Aws.S3.Buck")]

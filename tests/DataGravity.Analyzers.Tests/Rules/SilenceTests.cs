@@ -40,77 +40,92 @@ public class SilenceTests
     }
 
     [Fact]
-    public Task A_child_that_names_no_parent_follows_the_default() => (s_placed with
-    {
-        Setup = """
-            var west = new Aws.Provider("west", new() { Region = "us-west-1" });
-            """,
-        Data = """new Site("site", new() { Provider = west }).Data""",
-        ModelOptions = "null",
-        Types = """
-            class Site : ComponentResource
+    public Task A_child_that_names_no_parent_follows_the_default() =>
+        (
+            s_placed with
             {
-                public Site(string name, ComponentResourceOptions? options = null) : base("app:index:Site", name, options)
-                    => Data = new {|PDG2003:Aws.S3.Bucket|}("data");
+                Setup = """
+                    var west = new Aws.Provider("west", new() { Region = "us-west-1" });
+                    """,
+                Data = """new Site("site", new() { Provider = west }).Data""",
+                ModelOptions = "null",
+                Types = """
+                    class Site : ComponentResource
+                    {
+                        public Site(string name, ComponentResourceOptions? options = null) : base("app:index:Site", name, options)
+                            => Data = new {|PDG2003:Aws.S3.Bucket|}("data");
 
-                public Aws.S3.Bucket Data { get; }
+                        public Aws.S3.Bucket Data { get; }
+                    }
+                    """,
             }
-            """,
-    }).IsSilentAsync(Placed.Stacks(("prod", "aws:region: us-east-1")));
+        ).IsSilentAsync(Placed.Stacks(("prod", "aws:region: us-east-1")));
 
     [Theory]
     [InlineData("Tags = { [\"region\"] = \"eu-west-1\" },")]
-    [InlineData("Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { [\"AWS_REGION\"] = \"eu-west-1\", [\"LOCATION\"] = $\"./models/v1\" } } },")]
+    [InlineData(
+        "Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { [\"AWS_REGION\"] = \"eu-west-1\", [\"LOCATION\"] = $\"./models/v1\" } } },"
+    )]
     [InlineData("Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { [\"REGION\"] = data.Region } } },")]
     [InlineData("Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Image = \"1.dkr.ecr.eu-west-1.amazonaws.com/x\" } },")]
     public Task Look_alikes_say_nothing_of_a_place(string modelArgs) =>
         (s_placed with { ModelArgs = modelArgs, ModelOptions = "new() { Provider = east }" }).IsSilentAsync();
 
     [Fact]
-    public Task The_region_of_a_bucket_is_no_data() => (s_placed with
-    {
-        Url = "\"s3://elsewhere/m\"",
-        ModelArgs = "Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { [\"REGION\"] = data.Region } } },",
-    }).IsSilentAsync();
-
-    [Fact]
-    public Task Access_to_every_bucket_says_nothing_of_one() => PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-
-        return await Deployment.RunAsync(() =>
-        {
-            var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
-            var role = new Aws.Iam.Role("role", new() { AssumeRolePolicy = "{}" });
-            _ = new Aws.Iam.RolePolicyAttachment("read", new() { Role = role.Name, PolicyArn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" });
-            _ = new Aws.Sagemaker.NotebookInstance("lab", new() { Region = "us-east-1", RoleArn = role.Arn, InstanceType = "ml.t3.medium" });
-        });
-        """);
-
-    [Fact]
-    public Task Paths_called_location_are_no_places() => PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Gcp = Pulumi.Gcp;
-
-        class Dataset : CustomResource
-        {
-            public Dataset(string name, DatasetArgs args, CustomResourceOptions? options = null) : base("files:index:Dataset", name, args, options) { }
-        }
-        class DatasetArgs : ResourceArgs
-        {
-            [Input("location")] public Input<string>? Location { get; set; }
-            [Input("source")] public Input<string>? Source { get; set; }
-        }
-        class Program
-        {
-            static System.Threading.Tasks.Task<int> Main() => Deployment.RunAsync(() =>
+    public Task The_region_of_a_bucket_is_no_data() =>
+        (
+            s_placed with
             {
-                var path = "training";
-                var data = new Gcp.Storage.Bucket("data", new() { Location = "europe-west4" });
-                _ = new Dataset("set", new() { Location = $"./{path}", Source = data.Url });
+                Url = "\"s3://elsewhere/m\"",
+                ModelArgs =
+                    "Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { [\"REGION\"] = data.Region } } },",
+            }
+        ).IsSilentAsync();
+
+    [Fact]
+    public Task Access_to_every_bucket_says_nothing_of_one() =>
+        PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+                var role = new Aws.Iam.Role("role", new() { AssumeRolePolicy = "{}" });
+                _ = new Aws.Iam.RolePolicyAttachment("read", new() { Role = role.Name, PolicyArn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" });
+                _ = new Aws.Sagemaker.NotebookInstance("lab", new() { Region = "us-east-1", RoleArn = role.Arn, InstanceType = "ml.t3.medium" });
             });
-        }
-        """);
+            """
+        );
+
+    [Fact]
+    public Task Paths_called_location_are_no_places() =>
+        PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Gcp = Pulumi.Gcp;
+
+            class Dataset : CustomResource
+            {
+                public Dataset(string name, DatasetArgs args, CustomResourceOptions? options = null) : base("files:index:Dataset", name, args, options) { }
+            }
+            class DatasetArgs : ResourceArgs
+            {
+                [Input("location")] public Input<string>? Location { get; set; }
+                [Input("source")] public Input<string>? Source { get; set; }
+            }
+            class Program
+            {
+                static System.Threading.Tasks.Task<int> Main() => Deployment.RunAsync(() =>
+                {
+                    var path = "training";
+                    var data = new Gcp.Storage.Bucket("data", new() { Location = "europe-west4" });
+                    _ = new Dataset("set", new() { Location = $"./{path}", Source = data.Url });
+                });
+            }
+            """
+        );
 
     [Fact]
     public async Task Local_zones_and_availability_zones_are_in_their_region()
@@ -121,14 +136,18 @@ public class SilenceTests
     }
 
     [Fact]
-    public Task Generated_code_is_not_looked_at() => PlacementTest.VerifyAsync("// <auto-generated/>\n" + """
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public Task Generated_code_is_not_looked_at() =>
+        PlacementTest.VerifyAsync(
+            "// <auto-generated/>\n"
+                + """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
-            _ = new Aws.Lambda.Function("f", new() { Region = "us-east-1", Role = "role", S3Bucket = data.Id });
-        });
-        """);
+                return await Deployment.RunAsync(() =>
+                {
+                    var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+                    _ = new Aws.Lambda.Function("f", new() { Region = "us-east-1", Role = "role", S3Bucket = data.Id });
+                });
+                """
+        );
 }

@@ -18,14 +18,19 @@ public class SourceFindingsTests
         var found = new List<string>();
         foreach (var idiom in Idiom.Names)
             found.AddRange(await FindingsAsync(idiom, Idiom.Load(idiom).Analyzed));
-        foreach (var sample in Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "samples")).Select(folder => Path.GetFileName(folder)!))
+        foreach (
+            var sample in Directory
+                .GetDirectories(Path.Combine(AppContext.BaseDirectory, "samples"))
+                .Select(folder => Path.GetFileName(folder)!)
+        )
             found.AddRange(await FindingsAsync(sample, Samples.Load(sample)));
         Assert.Equal(
-        [
-            // What the idiom is about. Its other creation is in a function that the lambda calls.
-            "B29-resources-in-apply: PDG3002 SageMaker notebook instance 'inside' is created inside Apply: a preview leaves it out while the value is unknown, and may show it as deleted",
-        ],
-            found.Order(StringComparer.Ordinal));
+            [
+                // What the idiom is about. Its other creation is in a function that the lambda calls.
+                "B29-resources-in-apply: PDG3002 SageMaker notebook instance 'inside' is created inside Apply: a preview leaves it out while the value is unknown, and may show it as deleted",
+            ],
+            found.Order(StringComparer.Ordinal)
+        );
     }
 
     private static async Task<IEnumerable<string>> FindingsAsync(string name, AnalyzedProgram program) =>

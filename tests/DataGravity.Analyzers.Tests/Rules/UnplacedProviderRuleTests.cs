@@ -11,8 +11,13 @@ public class UnplacedProviderRuleTests
     [InlineData("")]
     [InlineData(", new() { AllowedAccountIds = { \"123456789012\" } }")]
     [InlineData(", new() { Region = new Config().Get(\"region\") }")]
-    public Task It_takes_the_environment_s(string args) => PlacementTest.VerifySuggestionAsync(Program($"new {{|#0:Aws.Provider|}}(\"audit\"{args})"), Rule,
-        "provider 'audit' is told no region; it takes that of the environment (AWS_REGION, AWS_DEFAULT_REGION), not eu-west-1 (aws:region, Pulumi.prod.yaml:2)", s_stack);
+    public Task It_takes_the_environment_s(string args) =>
+        PlacementTest.VerifySuggestionAsync(
+            Program($"new {{|#0:Aws.Provider|}}(\"audit\"{args})"),
+            Rule,
+            "provider 'audit' is told no region; it takes that of the environment (AWS_REGION, AWS_DEFAULT_REGION), not eu-west-1 (aws:region, Pulumi.prod.yaml:2)",
+            s_stack
+        );
 
     [Theory]
     [InlineData("new Aws.Provider(\"audit\", new() { Region = \"us-east-1\" })")]
@@ -25,17 +30,27 @@ public class UnplacedProviderRuleTests
     {
         await PlacementTest.VerifyAsync(Program("new Aws.Provider(\"audit\")"));
         await PlacementTest.VerifyAsync(Program("new Aws.Provider(\"audit\")", "Region = \"us-east-1\""), s_stack);
-        await PlacementTest.VerifyAsync(Program("new Aws.Provider(\"audit\")"), [.. Placed.Stacks(), ("Pulumi.prod.yaml", "environment:\n  values:\n    environmentVariables:\n      AWS_REGION: eu-west-1\nconfig:\n  aws:region: eu-west-1\n")]);
+        await PlacementTest.VerifyAsync(
+            Program("new Aws.Provider(\"audit\")"),
+            [
+                .. Placed.Stacks(),
+                (
+                    "Pulumi.prod.yaml",
+                    "environment:\n  values:\n    environmentVariables:\n      AWS_REGION: eu-west-1\nconfig:\n  aws:region: eu-west-1\n"
+                ),
+            ]
+        );
     }
 
-    private static string Program(string provider, string args = "") => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static string Program(string provider, string args = "") =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var audit = {{provider}};
-            _ = new Aws.S3.Bucket("log", new() { {{args}} }, new() { Provider = audit });
-        });
-        """;
+            return await Deployment.RunAsync(() =>
+            {
+                var audit = {{provider}};
+                _ = new Aws.S3.Bucket("log", new() { {{args}} }, new() { Provider = audit });
+            });
+            """;
 }

@@ -53,7 +53,10 @@ public class VendorConstraintRuleTests
     [InlineData("new Site(\"site\", new() { Providers = { west, east } })", false)]
     [InlineData("new Site(\"inner\", new() { Parent = new Site(\"outer\", new() { Provider = west }) })", true)]
     [InlineData("new Aws.S3.Bucket(\"parent\", null, new() { Provider = west })", true)]
-    [InlineData("new Aws.S3.Bucket(\"child\", null, new() { Parent = new Aws.S3.Bucket(\"parent\", null, new() { Provider = west }) })", true)]
+    [InlineData(
+        "new Aws.S3.Bucket(\"child\", null, new() { Parent = new Aws.S3.Bucket(\"parent\", null, new() { Provider = west }) })",
+        true
+    )]
     public Task Placed_by_a_parent(string parent, bool isFar)
     {
         var placed = new Placed { Types = Site, ModelOptions = $"new() {{ Parent = {parent} }}" };
@@ -71,165 +74,190 @@ public class VendorConstraintRuleTests
     }
 
     [Fact]
-    public Task Its_message_names_both_ends_and_why() => new Placed().IsReportedAsAsync(Rule,
-        "SageMaker model 'model' in us-west-1 (provider 'west') reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region");
+    public Task Its_message_names_both_ends_and_why() =>
+        new Placed().IsReportedAsAsync(
+            Rule,
+            "SageMaker model 'model' in us-west-1 (provider 'west') reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region"
+        );
 
     [Fact]
-    public Task Its_message_names_file_and_line() => new Placed { ModelOptions = "null" }.IsReportedAsAsync(Rule,
-        "SageMaker model 'model' in eu-west-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region",
-        Placed.Stacks(("prod", "aws:region: eu-west-1")));
+    public Task Its_message_names_file_and_line() =>
+        new Placed { ModelOptions = "null" }.IsReportedAsAsync(
+            Rule,
+            "SageMaker model 'model' in eu-west-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'data' in us-east-1 (provider 'east'); SageMaker requires its model artifacts in its own region",
+            Placed.Stacks(("prod", "aws:region: eu-west-1"))
+        );
 
     [Fact]
-    public Task It_stands_at_new_where_the_type_is_inferred() => PlacementTest.VerifyMessageAsync("""
-        using Pulumi;
-        using Pulumi.Aws.Fsx;
-        using Pulumi.Aws.S3;
+    public Task It_stands_at_new_where_the_type_is_inferred() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+            using Pulumi.Aws.Fsx;
+            using Pulumi.Aws.S3;
 
-        return await Deployment.RunAsync(() =>
-        {
-            Bucket data = {|#1:new("data", new() { Region = "eu-west-1" })|};
-            LustreFileSystem scratch = {|#0:new|}("scratch", new()
+            return await Deployment.RunAsync(() =>
             {
-                Region = "us-east-1",
-                SubnetIds = "subnet-1",
-                ImportPath = Output.Format($"s3://{data.BucketName}"),
-            });
-        });
-        """, Rule, "FSx for Lustre file system 'scratch' in us-east-1 (its own Region) reads S3 bucket 'data' in eu-west-1 (its own Region); FSx for Lustre requires its data repository in its own region");
-
-    [Fact]
-    public Task The_same_function_in_three_regions_is_one_finding() => PlacementTest.VerifyMessageAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-
-        return await Deployment.RunAsync(() =>
-        {
-            Aws.S3.Bucket? code = null;
-            foreach (var region in new[] { "us-east-1", "eu-west-1", "ap-southeast-2" })
-            {
-                var provider = new Aws.Provider(region, new() { Region = region });
-                code ??= {|#1:new Aws.S3.Bucket("code", new(), new() { Provider = provider })|};
-                _ = new {|#0:Aws.Lambda.Function|}($"resize-{region}", new()
+                Bucket data = {|#1:new("data", new() { Region = "eu-west-1" })|};
+                LustreFileSystem scratch = {|#0:new|}("scratch", new()
                 {
+                    Region = "us-east-1",
+                    SubnetIds = "subnet-1",
+                    ImportPath = Output.Format($"s3://{data.BucketName}"),
+                });
+            });
+            """,
+            Rule,
+            "FSx for Lustre file system 'scratch' in us-east-1 (its own Region) reads S3 bucket 'data' in eu-west-1 (its own Region); FSx for Lustre requires its data repository in its own region"
+        );
+
+    [Fact]
+    public Task The_same_function_in_three_regions_is_one_finding() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                Aws.S3.Bucket? code = null;
+                foreach (var region in new[] { "us-east-1", "eu-west-1", "ap-southeast-2" })
+                {
+                    var provider = new Aws.Provider(region, new() { Region = region });
+                    code ??= {|#1:new Aws.S3.Bucket("code", new(), new() { Provider = provider })|};
+                    _ = new {|#0:Aws.Lambda.Function|}($"resize-{region}", new()
+                    {
+                        Role = "role",
+                        S3Bucket = code.BucketName,
+                        S3Key = "resize.zip",
+                    }, new() { Provider = provider });
+                }
+            });
+            """,
+            Rule,
+            "Lambda function 'resize-eu-west-1' in eu-west-1 (provider 'eu-west-1') reads S3 bucket 'code' in us-east-1 (provider 'us-east-1'), as do 1 more created here; Lambda requires its code package in its own region"
+        );
+
+    [Fact]
+    public Task The_same_function_made_by_a_method_of_the_stack() =>
+        PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Pulumi.Aws.Lambda;
+            using Pulumi.Aws.S3;
+
+            return await Deployment.RunAsync<Everywhere>();
+
+            class Everywhere : Stack
+            {
+                private readonly Bucket _code = new("code", new BucketArgs { Region = "us-east-1" });
+
+                public Everywhere()
+                {
+                    Deploy("us-east-1");
+                    Deploy("eu-west-1");
+                    Deploy("ap-southeast-2");
+                }
+
+                private void Deploy(string region) => _ = new {|PDG1003:Function|}($"resize-{region}", new FunctionArgs
+                {
+                    Region = region,
                     Role = "role",
-                    S3Bucket = code.BucketName,
+                    S3Bucket = _code.Id,
                     S3Key = "resize.zip",
-                }, new() { Provider = provider });
+                });
             }
-        });
-        """, Rule, "Lambda function 'resize-eu-west-1' in eu-west-1 (provider 'eu-west-1') reads S3 bucket 'code' in us-east-1 (provider 'us-east-1'), as do 1 more created here; Lambda requires its code package in its own region");
+            """
+        );
 
     [Fact]
-    public Task The_same_function_made_by_a_method_of_the_stack() => PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Pulumi.Aws.Lambda;
-        using Pulumi.Aws.S3;
-
-        return await Deployment.RunAsync<Everywhere>();
-
-        class Everywhere : Stack
+    public Task A_data_repository_in_another_file() =>
+        new PlacementTest
         {
-            private readonly Bucket _code = new("code", new BucketArgs { Region = "us-east-1" });
-
-            public Everywhere()
+            TestState =
             {
-                Deploy("us-east-1");
-                Deploy("eu-west-1");
-                Deploy("ap-southeast-2");
-            }
-
-            private void Deploy(string region) => _ = new {|PDG1003:Function|}($"resize-{region}", new FunctionArgs
-            {
-                Region = region,
-                Role = "role",
-                S3Bucket = _code.Id,
-                S3Key = "resize.zip",
-            });
-        }
-        """);
-
-    [Fact]
-    public Task A_data_repository_in_another_file() => new PlacementTest
-    {
-        TestState =
-        {
-            Sources =
-            {
-                """
-                using Pulumi;
-                using Pulumi.Aws.Fsx;
-
-                return await Deployment.RunAsync<Scratch>();
-
-                class Scratch : Stack
+                Sources =
                 {
-                    public Scratch() => _ = new {|#0:DataRepositoryAssociation|}("lake", new()
-                    {
-                        Region = "us-east-1",
-                        FileSystemId = "fs-1",
-                        FileSystemPath = "/lake",
-                        DataRepositoryPath = new Lake().Path,
-                    });
-                }
-                """,
-                """
-                using Pulumi;
-                using Aws = Pulumi.Aws;
+                    """
+                        using Pulumi;
+                        using Pulumi.Aws.Fsx;
 
-                class Lake
-                {
-                    private readonly Aws.S3.Bucket _bucket = {|#1:new("lake", new() { Region = "eu-west-1" })|};
+                        return await Deployment.RunAsync<Scratch>();
 
-                    public Output<string> Path => Output.Format($"s3://{_bucket.BucketName}/lake");
-                }
-                """,
-            },
-        },
-        ExpectedDiagnostics =
-        {
-            new Microsoft.CodeAnalysis.Testing.DiagnosticResult(Rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1),
-        },
-    }.RunAsync();
-
-    [Fact]
-    public Task A_training_job_by_its_input_and_its_output() => PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Pulumi.Aws.S3;
-        using Pulumi.Aws.Sagemaker;
-        using Pulumi.Aws.Sagemaker.Inputs;
-
-        return await Deployment.RunAsync<Training>();
-
-        class Training : Stack
-        {
-            public Training()
-            {
-                var west = new CustomResourceOptions { Provider = new Pulumi.Aws.Provider("west", new() { Region = "us-west-2" }) };
-                var input = new Bucket("input", new() { Region = "us-east-1" });
-                var output = new Bucket("output", null, west);
-                _ = new {|PDG1003:TrainingJob|}("reads", Args(input, output), west);
-                _ = new {|PDG1003:TrainingJob|}("writes", Args(output, input), west);
-                _ = new TrainingJob("near", Args(output, output), west);
-            }
-
-            private static TrainingJobArgs Args(Bucket input, Bucket output) => new()
-            {
-                TrainingJobName = "train",
-                RoleArn = "role",
-                InputDataConfigs = new TrainingJobInputDataConfigArgs
-                {
-                    ChannelName = "train",
-                    DataSource = new TrainingJobInputDataConfigDataSourceArgs
-                    {
-                        S3DataSource = new TrainingJobInputDataConfigDataSourceS3DataSourceArgs
+                        class Scratch : Stack
                         {
-                            S3DataType = "S3Prefix",
-                            S3Uri = Output.Format($"s3://{input.BucketName}/train"),
+                            public Scratch() => _ = new {|#0:DataRepositoryAssociation|}("lake", new()
+                            {
+                                Region = "us-east-1",
+                                FileSystemId = "fs-1",
+                                FileSystemPath = "/lake",
+                                DataRepositoryPath = new Lake().Path,
+                            });
+                        }
+                        """,
+                    """
+                        using Pulumi;
+                        using Aws = Pulumi.Aws;
+
+                        class Lake
+                        {
+                            private readonly Aws.S3.Bucket _bucket = {|#1:new("lake", new() { Region = "eu-west-1" })|};
+
+                            public Output<string> Path => Output.Format($"s3://{_bucket.BucketName}/lake");
+                        }
+                        """,
+                },
+            },
+            ExpectedDiagnostics =
+            {
+                new Microsoft.CodeAnalysis.Testing.DiagnosticResult(Rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+                    .WithLocation(0)
+                    .WithLocation(1),
+            },
+        }.RunAsync();
+
+    [Fact]
+    public Task A_training_job_by_its_input_and_its_output() =>
+        PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Pulumi.Aws.S3;
+            using Pulumi.Aws.Sagemaker;
+            using Pulumi.Aws.Sagemaker.Inputs;
+
+            return await Deployment.RunAsync<Training>();
+
+            class Training : Stack
+            {
+                public Training()
+                {
+                    var west = new CustomResourceOptions { Provider = new Pulumi.Aws.Provider("west", new() { Region = "us-west-2" }) };
+                    var input = new Bucket("input", new() { Region = "us-east-1" });
+                    var output = new Bucket("output", null, west);
+                    _ = new {|PDG1003:TrainingJob|}("reads", Args(input, output), west);
+                    _ = new {|PDG1003:TrainingJob|}("writes", Args(output, input), west);
+                    _ = new TrainingJob("near", Args(output, output), west);
+                }
+
+                private static TrainingJobArgs Args(Bucket input, Bucket output) => new()
+                {
+                    TrainingJobName = "train",
+                    RoleArn = "role",
+                    InputDataConfigs = new TrainingJobInputDataConfigArgs
+                    {
+                        ChannelName = "train",
+                        DataSource = new TrainingJobInputDataConfigDataSourceArgs
+                        {
+                            S3DataSource = new TrainingJobInputDataConfigDataSourceS3DataSourceArgs
+                            {
+                                S3DataType = "S3Prefix",
+                                S3Uri = Output.Format($"s3://{input.BucketName}/train"),
+                            },
                         },
                     },
-                },
-                OutputDataConfig = new TrainingJobOutputDataConfigArgs { S3OutputPath = Output.Format($"s3://{output.BucketName}/out") },
-            };
-        }
-        """);
+                    OutputDataConfig = new TrainingJobOutputDataConfigArgs { S3OutputPath = Output.Format($"s3://{output.BucketName}/out") },
+                };
+            }
+            """
+        );
 }

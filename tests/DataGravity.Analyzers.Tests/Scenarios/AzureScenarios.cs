@@ -27,7 +27,10 @@ public class AzureScenarios
 
     [Fact]
     public Task Without_one_the_resource_group_s_counts() =>
-        Scenario.VerifyAsync(Silent(Group.Replace("LOCATION ", "", StringComparison.Ordinal) + Workspace), files: Placed.Stacks(("dev", "app:size: large")));
+        Scenario.VerifyAsync(
+            Silent(Group.Replace("LOCATION ", "", StringComparison.Ordinal) + Workspace),
+            files: Placed.Stacks(("dev", "app:size: large"))
+        );
 
     [Fact]
     public Task Whether_one_is_configured_nobody_knows_without_a_stack() =>
@@ -39,48 +42,57 @@ public class AzureScenarios
     [InlineData("North Europe", "westeurope", true)]
     public Task Spellings_of_a_region(string data, string compute, bool isFar)
     {
-        var program = Group.Replace("LOCATION", $"Location = \"{data}\",", StringComparison.Ordinal) + Workspace.Replace("group.Location", $"\"{compute}\"", StringComparison.Ordinal);
+        var program =
+            Group.Replace("LOCATION", $"Location = \"{data}\",", StringComparison.Ordinal)
+            + Workspace.Replace("group.Location", $"\"{compute}\"", StringComparison.Ordinal);
         return Scenario.VerifyAsync(isFar ? program : Silent(program));
     }
 
     [Fact]
-    public Task A_container_lives_with_its_account() => Scenario.VerifyAsync(Group.Replace("LOCATION", "Location = \"westeurope\",", StringComparison.Ordinal) + """
-        var images = new AzureNative.Storage.BlobContainer("images", new() { ResourceGroupName = group.Name, AccountName = account.Name });
-        _ = new {|PDG1002:AzureNative.ContainerInstance.ContainerGroup|}("train", new()
-        {
-            ResourceGroupName = group.Name,
-            Location = "eastus",
-            OsType = "Linux",
-            Containers =
-            {
-                new AzureNative.ContainerInstance.Inputs.ContainerArgs
+    public Task A_container_lives_with_its_account() =>
+        Scenario.VerifyAsync(
+            Group.Replace("LOCATION", "Location = \"westeurope\",", StringComparison.Ordinal)
+                + """
+                var images = new AzureNative.Storage.BlobContainer("images", new() { ResourceGroupName = group.Name, AccountName = account.Name });
+                _ = new {|PDG1002:AzureNative.ContainerInstance.ContainerGroup|}("train", new()
                 {
-                    Name = "train",
-                    Image = "pytorch/pytorch",
-                    Resources = new AzureNative.ContainerInstance.Inputs.ResourceRequirementsArgs { Requests = new AzureNative.ContainerInstance.Inputs.ResourceRequestsArgs { Cpu = 4, MemoryInGB = 16 } },
-                    EnvironmentVariables = { new AzureNative.ContainerInstance.Inputs.EnvironmentVariableArgs { Name = "CONTAINER", Value = images.Name } },
-                },
-            },
-        });
-        """);
+                    ResourceGroupName = group.Name,
+                    Location = "eastus",
+                    OsType = "Linux",
+                    Containers =
+                    {
+                        new AzureNative.ContainerInstance.Inputs.ContainerArgs
+                        {
+                            Name = "train",
+                            Image = "pytorch/pytorch",
+                            Resources = new AzureNative.ContainerInstance.Inputs.ResourceRequirementsArgs { Requests = new AzureNative.ContainerInstance.Inputs.ResourceRequestsArgs { Cpu = 4, MemoryInGB = 16 } },
+                            EnvironmentVariables = { new AzureNative.ContainerInstance.Inputs.EnvironmentVariableArgs { Name = "CONTAINER", Value = images.Name } },
+                        },
+                    },
+                });
+                """
+        );
 
     [Fact]
-    public Task A_gpu_scale_set_over_s3() => Scenario.VerifyAsync("""
-        var data = new Aws.S3.Bucket("imagenet", new() { Region = "us-east-1" });
-        _ = new {|PDG1001:AzureNative.Compute.VirtualMachineScaleSet|}("gpu", new()
-        {
-            ResourceGroupName = "rg",
-            Location = "eastus",
-            Sku = new AzureNative.Compute.Inputs.SkuArgs { Name = "Standard_NC6s_v3", Capacity = 4 },
-            VirtualMachineProfile = new AzureNative.Compute.Inputs.VirtualMachineScaleSetVMProfileArgs
+    public Task A_gpu_scale_set_over_s3() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new Aws.S3.Bucket("imagenet", new() { Region = "us-east-1" });
+            _ = new {|PDG1001:AzureNative.Compute.VirtualMachineScaleSet|}("gpu", new()
             {
-                OsProfile = new AzureNative.Compute.Inputs.VirtualMachineScaleSetOSProfileArgs
+                ResourceGroupName = "rg",
+                Location = "eastus",
+                Sku = new AzureNative.Compute.Inputs.SkuArgs { Name = "Standard_NC6s_v3", Capacity = 4 },
+                VirtualMachineProfile = new AzureNative.Compute.Inputs.VirtualMachineScaleSetVMProfileArgs
                 {
-                    CustomData = Output.Format($"AWS_ACCESS_KEY_ID=… aws s3 sync s3://{data.BucketName} /data"),
+                    OsProfile = new AzureNative.Compute.Inputs.VirtualMachineScaleSetOSProfileArgs
+                    {
+                        CustomData = Output.Format($"AWS_ACCESS_KEY_ID=… aws s3 sync s3://{data.BucketName} /data"),
+                    },
                 },
-            },
-        });
-        """);
+            });
+            """
+        );
 
     [Fact]
     public async Task A_function_that_asks_a_model_elsewhere()
@@ -97,16 +109,36 @@ public class AzureScenarios
             });
             """;
         await Scenario.VerifyAsync(Body, files: Stack("canadacentral"));
-        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "'ask' in canadacentral (azure-native:location, Pulumi.dev.yaml:", Stack("canadacentral"));
+        await Scenario.VerifySeverityAsync(
+            Body,
+            DiagnosticSeverity.Info,
+            "'ask' in canadacentral (azure-native:location, Pulumi.dev.yaml:",
+            Stack("canadacentral")
+        );
     }
 
     [Fact]
-    public Task A_workspace_reads_the_pair_of_its_storage() => Scenario.VerifyAsync(Silent(Group.Replace("LOCATION", "Location = \"westeurope\", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = \"Standard_RAGRS\" },", StringComparison.Ordinal)
-        + Workspace.Replace("group.Location", "\"northeurope\"", StringComparison.Ordinal)));
+    public Task A_workspace_reads_the_pair_of_its_storage() =>
+        Scenario.VerifyAsync(
+            Silent(
+                Group.Replace(
+                    "LOCATION",
+                    "Location = \"westeurope\", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = \"Standard_RAGRS\" },",
+                    StringComparison.Ordinal
+                ) + Workspace.Replace("group.Location", "\"northeurope\"", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
-    public Task A_copy_that_cannot_be_read_is_no_copy() => Scenario.VerifyAsync(Group.Replace("LOCATION", "Location = \"westeurope\", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = \"Standard_GRS\" },", StringComparison.Ordinal)
-        + Workspace.Replace("group.Location", "\"northeurope\"", StringComparison.Ordinal));
+    public Task A_copy_that_cannot_be_read_is_no_copy() =>
+        Scenario.VerifyAsync(
+            Group.Replace(
+                "LOCATION",
+                "Location = \"westeurope\", Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = \"Standard_GRS\" },",
+                StringComparison.Ordinal
+            ) + Workspace.Replace("group.Location", "\"northeurope\"", StringComparison.Ordinal)
+        );
 
-    private static string Silent(string program) => program.Replace("{|PDG1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+    private static string Silent(string program) =>
+        program.Replace("{|PDG1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 }

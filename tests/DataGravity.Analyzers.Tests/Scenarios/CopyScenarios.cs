@@ -5,98 +5,112 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 /// <summary>Replicas, caches and loops over regions: scenarios 18, 19 and 30.</summary>
 public class CopyScenarios
 {
-    private static string Replicated(string read, string marked) => $$"""
-        var original = new Aws.S3.Bucket("original", new() { Region = "us-east-1" });
-        var replica = new Aws.S3.Bucket("replica", new() { Region = "eu-west-1" });
-        _ = new Aws.S3.BucketReplicationConfig("copy", new()
-        {
-            Region = "us-east-1",
-            Bucket = original.Id,
-            Role = "role",
-            Rules =
+    private static string Replicated(string read, string marked) =>
+        $$"""
+            var original = new Aws.S3.Bucket("original", new() { Region = "us-east-1" });
+            var replica = new Aws.S3.Bucket("replica", new() { Region = "eu-west-1" });
+            _ = new Aws.S3.BucketReplicationConfig("copy", new()
             {
-                new Aws.S3.Inputs.BucketReplicationConfigRuleArgs
+                Region = "us-east-1",
+                Bucket = original.Id,
+                Role = "role",
+                Rules =
                 {
-                    Status = "Enabled",
-                    Destination = new Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs { Bucket = replica.Arn },
+                    new Aws.S3.Inputs.BucketReplicationConfigRuleArgs
+                    {
+                        Status = "Enabled",
+                        Destination = new Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs { Bucket = replica.Arn },
+                    },
                 },
-            },
-        });
-        _ = new {{marked}}("live", new()
-        {
-            Region = "eu-west-1",
-            Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = {{read}}.BucketName } } },
-            ExecutionRoleArn = "role",
-        });
-        """;
+            });
+            _ = new {{marked}}("live", new()
+            {
+                Region = "eu-west-1",
+                Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = {{read}}.BucketName } } },
+                ExecutionRoleArn = "role",
+            });
+            """;
 
     [Fact]
     public Task Reading_the_replica_is_near() => Scenario.VerifyAsync(Replicated("replica", "Aws.Sagemaker.Model"));
 
     [Fact]
-    public Task Reading_the_original_though_a_replica_is_near() => Scenario.VerifyAsync(Replicated("original", "{|PDG1006:Aws.Sagemaker.Model|}"));
+    public Task Reading_the_original_though_a_replica_is_near() =>
+        Scenario.VerifyAsync(Replicated("original", "{|PDG1006:Aws.Sagemaker.Model|}"));
 
     [Theory]
     [InlineData("copy", "Gcp.Compute.Instance")]
     [InlineData("data", "{|PDG1006:Gcp.Compute.Instance|}")]
-    public Task A_transfer_job_makes_a_copy(string read, string marked) => Scenario.VerifyAsync($$"""
-        var data = new Gcp.Storage.Bucket("data", new() { Location = "europe-west1" });
-        var copy = new Gcp.Storage.Bucket("copy", new() { Location = "us-central1" });
-        _ = new Gcp.Storage.TransferJob("copy", new()
-        {
-            Description = "copy",
-            TransferSpec = new Gcp.Storage.Inputs.TransferJobTransferSpecArgs
+    public Task A_transfer_job_makes_a_copy(string read, string marked) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var data = new Gcp.Storage.Bucket("data", new() { Location = "europe-west1" });
+            var copy = new Gcp.Storage.Bucket("copy", new() { Location = "us-central1" });
+            _ = new Gcp.Storage.TransferJob("copy", new()
             {
-                GcsDataSource = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs { BucketName = data.Name },
-                GcsDataSink = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSinkArgs { BucketName = copy.Name },
-            },
-        });
-        _ = new {{marked}}("gpu", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", MetadataStartupScript = {{read}}.Url });
-        """);
+                Description = "copy",
+                TransferSpec = new Gcp.Storage.Inputs.TransferJobTransferSpecArgs
+                {
+                    GcsDataSource = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSourceArgs { BucketName = data.Name },
+                    GcsDataSink = new Gcp.Storage.Inputs.TransferJobTransferSpecGcsDataSinkArgs { BucketName = copy.Name },
+                },
+            });
+            _ = new {{marked}}("gpu", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", MetadataStartupScript = {{read}}.Url });
+            """
+        );
 
     [Theory]
     [InlineData("copy", "Aws.Sagemaker.Model")]
     [InlineData("data", "{|PDG1006:Aws.Sagemaker.Model|}")]
-    public Task A_task_of_DataSync_makes_a_copy(string read, string marked) => Scenario.VerifyAsync($$"""
-        var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
-        var copy = new Aws.S3.Bucket("copy", new() { Region = "eu-west-1" });
-        var access = new Aws.DataSync.Inputs.S3LocationS3ConfigArgs { BucketAccessRoleArn = "role" };
-        var from = new Aws.DataSync.S3Location("from", new() { Region = "us-east-1", S3BucketArn = data.Arn, Subdirectory = "/", S3Config = access });
-        var into = new Aws.DataSync.S3Location("into", new() { Region = "us-east-1", S3BucketArn = copy.Arn, Subdirectory = "/", S3Config = access });
-        _ = new Aws.DataSync.Task("copy", new() { Region = "us-east-1", SourceLocationArn = from.Arn, DestinationLocationArn = into.Arn });
-        _ = new {{marked}}("live", new()
-        {
-            Region = "eu-west-1",
-            Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = {{read}}.BucketName } } },
-            ExecutionRoleArn = "role",
-        });
-        """);
+    public Task A_task_of_DataSync_makes_a_copy(string read, string marked) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+            var copy = new Aws.S3.Bucket("copy", new() { Region = "eu-west-1" });
+            var access = new Aws.DataSync.Inputs.S3LocationS3ConfigArgs { BucketAccessRoleArn = "role" };
+            var from = new Aws.DataSync.S3Location("from", new() { Region = "us-east-1", S3BucketArn = data.Arn, Subdirectory = "/", S3Config = access });
+            var into = new Aws.DataSync.S3Location("into", new() { Region = "us-east-1", S3BucketArn = copy.Arn, Subdirectory = "/", S3Config = access });
+            _ = new Aws.DataSync.Task("copy", new() { Region = "us-east-1", SourceLocationArn = from.Arn, DestinationLocationArn = into.Arn });
+            _ = new {{marked}}("live", new()
+            {
+                Region = "eu-west-1",
+                Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = {{read}}.BucketName } } },
+                ExecutionRoleArn = "role",
+            });
+            """
+        );
 
     [Fact]
-    public Task A_store_in_every_region_of_the_loop() => Scenario.VerifyAsync("""
-        foreach (var region in new[] { "us-east-1", "eu-west-1" })
-        {
-            var data = new Aws.S3.Bucket($"data-{region}", new() { Region = region });
-            _ = new Aws.Sagemaker.Model($"model-{region}", new()
+    public Task A_store_in_every_region_of_the_loop() =>
+        Scenario.VerifyAsync(
+            """
+            foreach (var region in new[] { "us-east-1", "eu-west-1" })
+            {
+                var data = new Aws.S3.Bucket($"data-{region}", new() { Region = region });
+                _ = new Aws.Sagemaker.Model($"model-{region}", new()
+                {
+                    Region = region,
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
+                });
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_store_outside_the_loop_is_one_finding() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+            var regions = new List<string> { "us-east-1", "eu-west-1", "ap-south-1" };
+            regions.ForEach(region => _ = new {|PDG1003:Aws.Sagemaker.Model|}($"model-{region}", new()
             {
                 Region = region,
                 ExecutionRoleArn = "role",
                 PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
-            });
-        }
-        """);
-
-    [Fact]
-    public Task A_store_outside_the_loop_is_one_finding() => Scenario.VerifyAsync("""
-        var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
-        var regions = new List<string> { "us-east-1", "eu-west-1", "ap-south-1" };
-        regions.ForEach(region => _ = new {|PDG1003:Aws.Sagemaker.Model|}($"model-{region}", new()
-        {
-            Region = region,
-            ExecutionRoleArn = "role",
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
-        }));
-        """);
+            }));
+            """
+        );
 
     [Fact]
     public async Task A_cache_in_the_compute_s_zone()
@@ -107,8 +121,16 @@ public class CopyScenarios
             _ = new {|PDG1004:Gcp.Compute.Instance|}("gpu", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", Metadata = { ["dataset"] = data.Url } });
             """;
         await Scenario.VerifyAsync(Body);
-        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "its cache 'cache' is near: only what that does not hold yet is transferred");
-        await Scenario.VerifySeverityAsync(Body.Replace("Zone = \"us-central1-a\", M", "Zone = \"us-central1-b\", M", StringComparison.Ordinal), DiagnosticSeverity.Info, "bills every read of a multi-region");
+        await Scenario.VerifySeverityAsync(
+            Body,
+            DiagnosticSeverity.Info,
+            "its cache 'cache' is near: only what that does not hold yet is transferred"
+        );
+        await Scenario.VerifySeverityAsync(
+            Body.Replace("Zone = \"us-central1-a\", M", "Zone = \"us-central1-b\", M", StringComparison.Ordinal),
+            DiagnosticSeverity.Info,
+            "bills every read of a multi-region"
+        );
     }
 
     /// <summary>R2 asks nothing for what leaves it: only the way is long.</summary>
@@ -126,23 +148,32 @@ public class CopyScenarios
             });
             """;
         await Scenario.VerifyAsync(Body);
-        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "Cloudflare does not bill it, but every byte arrives over the internet");
+        await Scenario.VerifySeverityAsync(
+            Body,
+            DiagnosticSeverity.Info,
+            "Cloudflare does not bill it, but every byte arrives over the internet"
+        );
     }
 
     [Fact]
-    public Task A_global_table_is_near_in_each_of_its_regions() => Scenario.VerifyPairAsync("""
-        var features = new Aws.DynamoDB.Table("features", new()
-        {
-            Region = "us-east-1",
-            HashKey = "id",
-            Attributes = { new Aws.DynamoDB.Inputs.TableAttributeArgs { Name = "id", Type = "S" } },
-            Replicas = { new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = "ap-south-1" } },
-        });
-        _ = new {|PDG1002:Aws.Ecs.TaskDefinition|}("serve", new()
-        {
-            Region = "eu-west-1",
-            Family = "serve",
-            ContainerDefinitions = features.Name.Apply(name => JsonSerializer.Serialize(new[] { new { name = "serve", environment = new[] { new { name = "TABLE", value = name } } } })),
-        });
-        """, "ap-south-1", "eu-west-1");
+    public Task A_global_table_is_near_in_each_of_its_regions() =>
+        Scenario.VerifyPairAsync(
+            """
+            var features = new Aws.DynamoDB.Table("features", new()
+            {
+                Region = "us-east-1",
+                HashKey = "id",
+                Attributes = { new Aws.DynamoDB.Inputs.TableAttributeArgs { Name = "id", Type = "S" } },
+                Replicas = { new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = "ap-south-1" } },
+            });
+            _ = new {|PDG1002:Aws.Ecs.TaskDefinition|}("serve", new()
+            {
+                Region = "eu-west-1",
+                Family = "serve",
+                ContainerDefinitions = features.Name.Apply(name => JsonSerializer.Serialize(new[] { new { name = "serve", environment = new[] { new { name = "TABLE", value = name } } } })),
+            });
+            """,
+            "ap-south-1",
+            "eu-west-1"
+        );
 }

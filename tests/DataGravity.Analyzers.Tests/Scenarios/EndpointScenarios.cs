@@ -6,7 +6,10 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 public class EndpointScenarios
 {
     private static readonly (string, string)[] s_paris =
-        [("Pulumi.yaml", "name: tts\nruntime: dotnet\n"), ("Pulumi.prod.yaml", "config:\n  aws:region: eu-west-3\n  tts:account: 0a1b\n")];
+    [
+        ("Pulumi.yaml", "name: tts\nruntime: dotnet\n"),
+        ("Pulumi.prod.yaml", "config:\n  aws:region: eu-west-3\n  tts:account: 0a1b\n"),
+    ];
 
     [Theory]
     [InlineData("\"https://s3.fr-par.scw.cloud\"", "in Scaleway fr-par (provider 'store'); every byte arrives over the internet")]
@@ -20,10 +23,14 @@ public class EndpointScenarios
     [InlineData("\"https://fsn1.your-objectstorage.com:443\"", "in Hetzner fsn1")]
     [InlineData("\"https://storage.googleapis.com\"", "in Google Cloud; Google Cloud bills every byte as internet egress")]
     [InlineData("\"https://acme.compat.objectstorage.eu-frankfurt-1.oraclecloud.com\"", "in Oracle Cloud eu-frankfurt-1")]
-    [InlineData("Environment.GetEnvironmentVariable(\"R\") is { } region ? $\"https://s3.{region}.scw.cloud\" : \"https://s3.fr-par.scw.cloud\"", null)]
-    public Task The_host_tells_the_vendor(string endpoint, string? message) => message is null
-        ? Scenario.VerifyAsync(Trainer(endpoint, marked: false), files: s_paris)
-        : Scenario.VerifySeverityAsync(Trainer(endpoint), DiagnosticSeverity.Warning, message, s_paris);
+    [InlineData(
+        "Environment.GetEnvironmentVariable(\"R\") is { } region ? $\"https://s3.{region}.scw.cloud\" : \"https://s3.fr-par.scw.cloud\"",
+        null
+    )]
+    public Task The_host_tells_the_vendor(string endpoint, string? message) =>
+        message is null
+            ? Scenario.VerifyAsync(Trainer(endpoint, marked: false), files: s_paris)
+            : Scenario.VerifySeverityAsync(Trainer(endpoint), DiagnosticSeverity.Warning, message, s_paris);
 
     [Theory]
     [InlineData("\"https://0a1b.r2.cloudflarestorage.com\"")]
@@ -42,64 +49,85 @@ public class EndpointScenarios
     [InlineData("\"\"")]
     [InlineData("\"https://s3.scw.cloud.acme.com\"")]
     [InlineData("new Config().Get(\"endpoint\") ?? Environment.GetEnvironmentVariable(\"ENDPOINT\") ?? \"http://localhost\"")]
-    public Task A_host_that_nobody_knows(string endpoint) => Scenario.VerifyAsync(Trainer(endpoint, "eu-west-3", marked: false), files: s_paris);
+    public Task A_host_that_nobody_knows(string endpoint) =>
+        Scenario.VerifyAsync(Trainer(endpoint, "eu-west-3", marked: false), files: s_paris);
 
     [Theory]
     [InlineData("https://s3.eu-west-1.amazonaws.com")]
     [InlineData("https://s3.dualstack.eu-west-1.amazonaws.com")]
     [InlineData("https://bucket.vpce-0a1b-2c3d.s3.eu-west-1.vpce.amazonaws.com")]
-    public Task AWS_s_own_endpoints_are_AWS(string endpoint) => Scenario.VerifyAsync(Trainer($"\"{endpoint}\"", "eu-west-1").Replace("PDG1001", "PDG1002", StringComparison.Ordinal), files: s_paris);
+    public Task AWS_s_own_endpoints_are_AWS(string endpoint) =>
+        Scenario.VerifyAsync(
+            Trainer($"\"{endpoint}\"", "eu-west-1").Replace("PDG1001", "PDG1002", StringComparison.Ordinal),
+            files: s_paris
+        );
 
     [Fact]
-    public Task What_else_such_a_provider_creates_is_nobody_knows_where() => Scenario.VerifyAsync("""
-        var store = new Aws.Provider("store", new() { Region = "us-east-1", Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = "https://s3.fr-par.scw.cloud" } } });
-        var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
-        _ = new Aws.Sagemaker.Model("model", new()
-        {
-            ExecutionRoleArn = "role",
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/m.tar.gz") },
-        }, new() { Provider = store });
-        _ = new Aws.Ebs.Volume("scratch", new() { AvailabilityZone = "eu-west-1a" }, new() { Provider = store });
-        """);
+    public Task What_else_such_a_provider_creates_is_nobody_knows_where() =>
+        Scenario.VerifyAsync(
+            """
+            var store = new Aws.Provider("store", new() { Region = "us-east-1", Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = "https://s3.fr-par.scw.cloud" } } });
+            var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+            _ = new Aws.Sagemaker.Model("model", new()
+            {
+                ExecutionRoleArn = "role",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/m.tar.gz") },
+            }, new() { Provider = store });
+            _ = new Aws.Ebs.Volume("scratch", new() { AvailabilityZone = "eu-west-1a" }, new() { Provider = store });
+            """
+        );
 
     [Fact]
-    public Task A_default_provider_with_endpoints_is_told_in_the_stack_s_file() => Scenario.VerifyAsync("""
-        var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
-        _ = new Aws.Sagemaker.Model("model", new()
-        {
-            ExecutionRoleArn = "role",
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/m.tar.gz") },
-        });
-        """, "", ("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.local.yaml", "config:\n  aws:region: us-east-1\n  aws:endpoints:\n    - s3: http://localhost:4566\n      sagemaker: http://localhost:4566\n"));
+    public Task A_default_provider_with_endpoints_is_told_in_the_stack_s_file() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+            _ = new Aws.Sagemaker.Model("model", new()
+            {
+                ExecutionRoleArn = "role",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/m.tar.gz") },
+            });
+            """,
+            "",
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            (
+                "Pulumi.local.yaml",
+                "config:\n  aws:region: us-east-1\n  aws:endpoints:\n    - s3: http://localhost:4566\n      sagemaker: http://localhost:4566\n"
+            )
+        );
 
     [Fact]
-    public Task Compute_of_a_third_cloud() => Scenario.VerifyAsync("""
-        var store = new Aws.Provider("store", new() { Region = "fr-par", Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = "https://s3.fr-par.scw.cloud" } } });
-        var images = new Aws.S3.Bucket("images", new(), new() { Provider = store });
-        _ = new {|PDG1001:Gcp.Compute.Instance|}("trainer", new()
-        {
-            Zone = "europe-west9-a",
-            MachineType = "g2-standard-8",
-            NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "default" } },
-            MetadataStartupScript = Output.Format($"aws s3 sync s3://{images.BucketName} /data && torchrun train.py"),
-        });
-        """);
+    public Task Compute_of_a_third_cloud() =>
+        Scenario.VerifyAsync(
+            """
+            var store = new Aws.Provider("store", new() { Region = "fr-par", Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = "https://s3.fr-par.scw.cloud" } } });
+            var images = new Aws.S3.Bucket("images", new(), new() { Provider = store });
+            _ = new {|PDG1001:Gcp.Compute.Instance|}("trainer", new()
+            {
+                Zone = "europe-west9-a",
+                MachineType = "g2-standard-8",
+                NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { Network = "default" } },
+                MetadataStartupScript = Output.Format($"aws s3 sync s3://{images.BucketName} /data && torchrun train.py"),
+            });
+            """
+        );
 
-    private static string Trainer(string endpoint, string region = "fr-par", bool marked = true) => $$"""
-        var store = new Aws.Provider("store", new()
-        {
-            Region = "{{region}}",
-            SkipCredentialsValidation = true,
-            SkipRequestingAccountId = true,
-            S3UsePathStyle = true,
-            Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = {{endpoint}} } },
-        });
-        var corpus = new Aws.S3.Bucket("corpus", new() { BucketName = "tts-corpus" }, new CustomResourceOptions { Provider = store });
-        _ = new {{(marked ? "{|PDG1001:Aws.Ec2.Instance|}" : "Aws.Ec2.Instance")}}("trainer", new()
-        {
-            Ami = "ami-0123456789abcdef0",
-            InstanceType = "g6.12xlarge",
-            UserData = corpus.BucketName.Apply(name => $"aws s3 sync s3://{name}/v3 /data && torchrun /opt/train.py --data /data"),
-        });
-        """;
+    private static string Trainer(string endpoint, string region = "fr-par", bool marked = true) =>
+        $$"""
+            var store = new Aws.Provider("store", new()
+            {
+                Region = "{{region}}",
+                SkipCredentialsValidation = true,
+                SkipRequestingAccountId = true,
+                S3UsePathStyle = true,
+                Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = {{endpoint}} } },
+            });
+            var corpus = new Aws.S3.Bucket("corpus", new() { BucketName = "tts-corpus" }, new CustomResourceOptions { Provider = store });
+            _ = new {{(marked ? "{|PDG1001:Aws.Ec2.Instance|}" : "Aws.Ec2.Instance")}}("trainer", new()
+            {
+                Ami = "ami-0123456789abcdef0",
+                InstanceType = "g6.12xlarge",
+                UserData = corpus.BucketName.Apply(name => $"aws s3 sync s3://{name}/v3 /data && torchrun /opt/train.py --data /data"),
+            });
+            """;
 }

@@ -30,24 +30,32 @@ public class KubernetesScenarios
 
     [Theory]
     [InlineData("Env = { new K8s.Types.Inputs.Core.V1.EnvVarArgs { Name = \"BUCKET\", Value = data.BucketName } }")]
-    [InlineData("Env = new[] { new K8s.Types.Inputs.Core.V1.EnvVarArgs { Name = \"URI\", Value = Output.Format($\"s3://{data.Id}/2026\") } }")]
+    [InlineData(
+        "Env = new[] { new K8s.Types.Inputs.Core.V1.EnvVarArgs { Name = \"URI\", Value = Output.Format($\"s3://{data.Id}/2026\") } }"
+    )]
     [InlineData("Args = { \"--store\", data.Arn }")]
-    public Task A_pod_on_eks_is_told_of_a_bucket_elsewhere(string container) => Scenario.VerifyPairAsync(Eks + $$"""
-        _ = new {|PDG1002:K8s.Apps.V1.Deployment|}("reader", new()
-        {
-            Spec = new K8s.Types.Inputs.Apps.V1.DeploymentSpecArgs
-            {
-                Selector = new K8s.Types.Inputs.Meta.V1.LabelSelectorArgs { MatchLabels = { ["app"] = "reader" } },
-                Template = new K8s.Types.Inputs.Core.V1.PodTemplateSpecArgs
+    public Task A_pod_on_eks_is_told_of_a_bucket_elsewhere(string container) =>
+        Scenario.VerifyPairAsync(
+            Eks
+                + $$"""
+                _ = new {|PDG1002:K8s.Apps.V1.Deployment|}("reader", new()
                 {
-                    Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                    Spec = new K8s.Types.Inputs.Apps.V1.DeploymentSpecArgs
                     {
-                        Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "arctic", {{container}} } },
+                        Selector = new K8s.Types.Inputs.Meta.V1.LabelSelectorArgs { MatchLabels = { ["app"] = "reader" } },
+                        Template = new K8s.Types.Inputs.Core.V1.PodTemplateSpecArgs
+                        {
+                            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                            {
+                                Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "arctic", {{container}} } },
+                            },
+                        },
                     },
-                },
-            },
-        }, new CustomResourceOptions { Provider = k8s });
-        """, "eu-west-2", "eu-west-1");
+                }, new CustomResourceOptions { Provider = k8s });
+                """,
+            "eu-west-2",
+            "eu-west-1"
+        );
 
     /// <summary>Scenario 27.</summary>
     [Fact]
@@ -65,115 +73,145 @@ public class KubernetesScenarios
             }, new CustomResourceOptions { Provider = k8s });
             """;
         await Scenario.VerifyPairAsync(Body, "europe-west4-a", "us-central1-a");
-        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "pulls its image from Artifact Registry repository 'us-docker.pkg.dev/lab/images/pytorch-train' in US (by its name)");
+        await Scenario.VerifySeverityAsync(
+            Body,
+            DiagnosticSeverity.Info,
+            "pulls its image from Artifact Registry repository 'us-docker.pkg.dev/lab/images/pytorch-train' in US (by its name)"
+        );
     }
 
     [Fact]
-    public Task A_pod_on_gke_mounts_a_bucket_elsewhere() => Scenario.VerifyPairAsync(Gke + """
-        _ = new {|PDG1002:K8s.Core.V1.Pod|}("train", new()
-        {
-            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
-            {
-                Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "train", Image = "tensorflow/tensorflow:2.16.1-gpu" } },
-                Volumes =
-                {
-                    new K8s.Types.Inputs.Core.V1.VolumeArgs
-                    {
-                        Name = "data",
-                        Csi = new K8s.Types.Inputs.Core.V1.CSIVolumeSourceArgs
-                        {
-                            Driver = "gcsfuse.csi.storage.gke.io",
-                            VolumeAttributes = { ["bucketName"] = data.Name },
-                        },
-                    },
-                },
-            },
-        }, new CustomResourceOptions { Provider = k8s });
-        """, "us-west2", "US-WEST1");
-
-    [Fact]
-    public Task Dask_far_from_its_data() => Scenario.VerifyPairAsync(Gke.Replace("us-west1-a", "australia-southeast1-b", StringComparison.Ordinal).Replace("us-west2", "us-central1", StringComparison.Ordinal) + """
-        _ = new {|PDG1002:K8s.Helm.V3.Release|}("dask", new()
-        {
-            Chart = "daskhub",
-            Values = new InputMap<object> { { "DATASET", data.Name.Apply(name => (object)$"gs://{name}/sea") } },
-        }, new CustomResourceOptions { Provider = k8s });
-        """, "us-central1", "australia-southeast1");
-
-    [Fact]
-    public Task By_a_config_map_and_by_a_claim() => Scenario.VerifyAsync(Eks + """
-        var options = new CustomResourceOptions { Provider = k8s };
-        var settings = new K8s.Core.V1.ConfigMap("settings", new() { Data = { ["bucket"] = data.BucketName } }, options);
-        _ = new {|PDG1002:K8s.Core.V1.Pod|}("told", new()
-        {
-            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
-            {
-                Containers =
-                {
-                    new K8s.Types.Inputs.Core.V1.ContainerArgs
-                    {
-                        Name = "reader",
-                        EnvFrom = { new K8s.Types.Inputs.Core.V1.EnvFromSourceArgs { ConfigMapRef = new K8s.Types.Inputs.Core.V1.ConfigMapEnvSourceArgs { Name = settings.Metadata.Apply(m => m.Name) } } },
-                    },
-                },
-            },
-        }, options);
-        _ = new K8s.Core.V1.Pod("not-told", new()
-        {
-            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs { Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "web", Image = "nginx" } } },
-        }, options);
-        """);
-
-    [Fact]
-    public Task A_pod_as_a_service_account_that_may_read() => Scenario.VerifyPairAsync(Eks + """
-        var options = new CustomResourceOptions { Provider = k8s };
-        var role = new Aws.Iam.Role("reader", new() { AssumeRolePolicy = "{}" });
-        _ = new Aws.Iam.RolePolicy("read", new()
-        {
-            Role = role.Name,
-            Policy = data.Arn.Apply(arn => JsonSerializer.Serialize(new
-            {
-                Version = "2012-10-17",
-                Statement = new[] { new { Effect = "Allow", Action = "s3:GetObject", Resource = $"{arn}/*" } },
-            })),
-        });
-        var account = new K8s.Core.V1.ServiceAccount("trainer", new()
-        {
-            Metadata = new K8s.Types.Inputs.Meta.V1.ObjectMetaArgs { Name = "trainer", Annotations = { ["eks.amazonaws.com/role-arn"] = role.Arn } },
-        }, options);
-        _ = new {|PDG1002:K8s.Batch.V1.Job|}("train", new()
-        {
-            Spec = new K8s.Types.Inputs.Batch.V1.JobSpecArgs
-            {
-                Template = new K8s.Types.Inputs.Core.V1.PodTemplateSpecArgs
+    public Task A_pod_on_gke_mounts_a_bucket_elsewhere() =>
+        Scenario.VerifyPairAsync(
+            Gke
+                + """
+                _ = new {|PDG1002:K8s.Core.V1.Pod|}("train", new()
                 {
                     Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
                     {
-                        ServiceAccountName = account.Metadata.Apply(m => m.Name),
+                        Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "train", Image = "tensorflow/tensorflow:2.16.1-gpu" } },
+                        Volumes =
+                        {
+                            new K8s.Types.Inputs.Core.V1.VolumeArgs
+                            {
+                                Name = "data",
+                                Csi = new K8s.Types.Inputs.Core.V1.CSIVolumeSourceArgs
+                                {
+                                    Driver = "gcsfuse.csi.storage.gke.io",
+                                    VolumeAttributes = { ["bucketName"] = data.Name },
+                                },
+                            },
+                        },
+                    },
+                }, new CustomResourceOptions { Provider = k8s });
+                """,
+            "us-west2",
+            "US-WEST1"
+        );
+
+    [Fact]
+    public Task Dask_far_from_its_data() =>
+        Scenario.VerifyPairAsync(
+            Gke.Replace("us-west1-a", "australia-southeast1-b", StringComparison.Ordinal)
+                .Replace("us-west2", "us-central1", StringComparison.Ordinal)
+                + """
+                _ = new {|PDG1002:K8s.Helm.V3.Release|}("dask", new()
+                {
+                    Chart = "daskhub",
+                    Values = new InputMap<object> { { "DATASET", data.Name.Apply(name => (object)$"gs://{name}/sea") } },
+                }, new CustomResourceOptions { Provider = k8s });
+                """,
+            "us-central1",
+            "australia-southeast1"
+        );
+
+    [Fact]
+    public Task By_a_config_map_and_by_a_claim() =>
+        Scenario.VerifyAsync(
+            Eks
+                + """
+                var options = new CustomResourceOptions { Provider = k8s };
+                var settings = new K8s.Core.V1.ConfigMap("settings", new() { Data = { ["bucket"] = data.BucketName } }, options);
+                _ = new {|PDG1002:K8s.Core.V1.Pod|}("told", new()
+                {
+                    Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                    {
                         Containers =
                         {
                             new K8s.Types.Inputs.Core.V1.ContainerArgs
                             {
-                                Name = "train",
-                                Image = "example.org/train",
-                                Resources = new K8s.Types.Inputs.Core.V1.ResourceRequirementsArgs { Limits = { ["nvidia.com/gpu"] = "1" } },
+                                Name = "reader",
+                                EnvFrom = { new K8s.Types.Inputs.Core.V1.EnvFromSourceArgs { ConfigMapRef = new K8s.Types.Inputs.Core.V1.ConfigMapEnvSourceArgs { Name = settings.Metadata.Apply(m => m.Name) } } },
                             },
                         },
                     },
-                },
-            },
-        }, options);
-        """, "eu-west-2", "eu-west-1");
+                }, options);
+                _ = new K8s.Core.V1.Pod("not-told", new()
+                {
+                    Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs { Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "web", Image = "nginx" } } },
+                }, options);
+                """
+        );
 
     [Fact]
-    public Task A_cluster_nobody_knows_is_no_place() => Scenario.VerifyAsync("""
-        var data = new Aws.S3.Bucket("ticks", new() { Region = "eu-west-2" });
-        _ = new K8s.Core.V1.Pod("reader", new()
-        {
-            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+    public Task A_pod_as_a_service_account_that_may_read() =>
+        Scenario.VerifyPairAsync(
+            Eks
+                + """
+                var options = new CustomResourceOptions { Provider = k8s };
+                var role = new Aws.Iam.Role("reader", new() { AssumeRolePolicy = "{}" });
+                _ = new Aws.Iam.RolePolicy("read", new()
+                {
+                    Role = role.Name,
+                    Policy = data.Arn.Apply(arn => JsonSerializer.Serialize(new
+                    {
+                        Version = "2012-10-17",
+                        Statement = new[] { new { Effect = "Allow", Action = "s3:GetObject", Resource = $"{arn}/*" } },
+                    })),
+                });
+                var account = new K8s.Core.V1.ServiceAccount("trainer", new()
+                {
+                    Metadata = new K8s.Types.Inputs.Meta.V1.ObjectMetaArgs { Name = "trainer", Annotations = { ["eks.amazonaws.com/role-arn"] = role.Arn } },
+                }, options);
+                _ = new {|PDG1002:K8s.Batch.V1.Job|}("train", new()
+                {
+                    Spec = new K8s.Types.Inputs.Batch.V1.JobSpecArgs
+                    {
+                        Template = new K8s.Types.Inputs.Core.V1.PodTemplateSpecArgs
+                        {
+                            Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                            {
+                                ServiceAccountName = account.Metadata.Apply(m => m.Name),
+                                Containers =
+                                {
+                                    new K8s.Types.Inputs.Core.V1.ContainerArgs
+                                    {
+                                        Name = "train",
+                                        Image = "example.org/train",
+                                        Resources = new K8s.Types.Inputs.Core.V1.ResourceRequirementsArgs { Limits = { ["nvidia.com/gpu"] = "1" } },
+                                    },
+                                },
+                            },
+                        },
+                    },
+                }, options);
+                """,
+            "eu-west-2",
+            "eu-west-1"
+        );
+
+    [Fact]
+    public Task A_cluster_nobody_knows_is_no_place() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new Aws.S3.Bucket("ticks", new() { Region = "eu-west-2" });
+            _ = new K8s.Core.V1.Pod("reader", new()
             {
-                Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "pytorch", Args = { data.Arn } } },
-            },
-        });
-        """);
+                Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                {
+                    Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "pytorch", Args = { data.Arn } } },
+                },
+            });
+            """
+        );
 }

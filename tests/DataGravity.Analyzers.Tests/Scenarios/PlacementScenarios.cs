@@ -14,43 +14,56 @@ public class PlacementScenarios
             _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new() { Region = "eu-west-1" }, new() { Provider = home });
             """;
         await Scenario.VerifyPairAsync(Body, "eu-central-1", "eu-west-1");
-        await Scenario.VerifySeverityAsync(Body, DiagnosticSeverity.Info, "its subnets and gateways go to eu-central-1 (provider 'home') and do not find it");
+        await Scenario.VerifySeverityAsync(
+            Body,
+            DiagnosticSeverity.Info,
+            "its subnets and gateways go to eu-central-1 (provider 'home') and do not find it"
+        );
     }
 
     [Fact]
-    public Task A_vpc_in_a_component_that_was_given_a_provider() => Scenario.VerifyAsync("""
-        _ = new Network("network", new() { Provider = new Aws.Provider("home", new() { Region = "eu-central-1" }) });
-        """, """
-        class Network : ComponentResource
-        {
-            public Network(string name, ComponentResourceOptions options) : base("app:index:Network", name, options)
+    public Task A_vpc_in_a_component_that_was_given_a_provider() =>
+        Scenario.VerifyAsync(
+            """
+            _ = new Network("network", new() { Provider = new Aws.Provider("home", new() { Region = "eu-central-1" }) });
+            """,
+            """
+            class Network : ComponentResource
             {
-                _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new(), new() { Parent = this });
-                _ = new Pulumi.Awsx.Ec2.Vpc("own", new(), new() { Parent = this, Provider = options.Provider });
+                public Network(string name, ComponentResourceOptions options) : base("app:index:Network", name, options)
+                {
+                    _ = new {|PDG2004:Pulumi.Awsx.Ec2.Vpc|}("net", new(), new() { Parent = this });
+                    _ = new Pulumi.Awsx.Ec2.Vpc("own", new(), new() { Parent = this, Provider = options.Provider });
+                }
             }
-        }
-        """);
+            """
+        );
 
     [Fact]
-    public Task Batch_in_one_region_with_zones_and_an_image_of_another() => Scenario.VerifyPairAsync("""
-        var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
-        var a = new {|PDG2001:Aws.Ec2.Subnet|}("a", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1a" }, new() { Provider = home });
-        var b = new {|PDG2001:Aws.Ec2.Subnet|}("b", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1b" }, new() { Provider = home });
-        _ = new Aws.Batch.ComputeEnvironment("train", new()
-        {
-            Type = "MANAGED",
-            ComputeResources = new Aws.Batch.Inputs.ComputeEnvironmentComputeResourcesArgs
+    public Task Batch_in_one_region_with_zones_and_an_image_of_another() =>
+        Scenario.VerifyPairAsync(
+            """
+            var home = new Aws.Provider("home", new() { Region = "eu-central-1" });
+            var a = new {|PDG2001:Aws.Ec2.Subnet|}("a", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1a" }, new() { Provider = home });
+            var b = new {|PDG2001:Aws.Ec2.Subnet|}("b", new() { VpcId = "vpc-1", AvailabilityZone = "eu-west-1b" }, new() { Provider = home });
+            _ = new Aws.Batch.ComputeEnvironment("train", new()
             {
-                Type = "EC2", MaxVcpus = 64, InstanceTypes = { "p4d.24xlarge" }, Subnets = { a.Id, b.Id }, SecurityGroupIds = { "sg-1" },
-            },
-        }, new() { Provider = home });
-        _ = new {|PDG1008:Aws.Batch.JobDefinition|}("train", new()
-        {
-            Type = "container",
-            ContainerProperties = Output.JsonSerialize(Output.Create(new Dictionary<string, object?>
+                Type = "MANAGED",
+                ComputeResources = new Aws.Batch.Inputs.ComputeEnvironmentComputeResourcesArgs
+                {
+                    Type = "EC2", MaxVcpus = 64, InstanceTypes = { "p4d.24xlarge" }, Subnets = { a.Id, b.Id }, SecurityGroupIds = { "sg-1" },
+                },
+            }, new() { Provider = home });
+            _ = new {|PDG1008:Aws.Batch.JobDefinition|}("train", new()
             {
-                ["image"] = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1",
-            })),
-        }, new() { Provider = home });
-        """, "eu-central-1", "eu-west-1");
+                Type = "container",
+                ContainerProperties = Output.JsonSerialize(Output.Create(new Dictionary<string, object?>
+                {
+                    ["image"] = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/train:1",
+                })),
+            }, new() { Provider = home });
+            """,
+            "eu-central-1",
+            "eu-west-1"
+        );
 }

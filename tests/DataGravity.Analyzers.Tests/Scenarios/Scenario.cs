@@ -47,25 +47,34 @@ internal static class Scenario
     }
 
     /// <summary>The program has one finding, which matters so much, and whose message says this.</summary>
-    public static async Task VerifySeverityAsync(string body, DiagnosticSeverity severity, string message, params (string Name, string Text)[] files)
+    public static async Task VerifySeverityAsync(
+        string body,
+        DiagnosticSeverity severity,
+        string message,
+        params (string Name, string Text)[] files
+    )
     {
         var program = Program(Unmarked(Spellings(body, "")[0]), files);
-        var finding = Assert.Single(await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false), said => said.Severity != DiagnosticSeverity.Hidden);
+        var finding = Assert.Single(
+            await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false),
+            said => said.Severity != DiagnosticSeverity.Hidden
+        );
         Assert.Equal(severity, finding.Severity);
         Assert.Contains(message, finding.GetMessage(), StringComparison.Ordinal);
     }
 
     private static string[] Spellings(string body, string types) =>
-    [
-        $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}",
-        $"{Usings}return await Deployment.RunAsync<AppStack>();\nclass AppStack : Stack\n{{\npublic AppStack()\n{{\n{body}\n}}\n}}\n{types}",
-    ];
+        [
+            $"{Usings}return await Deployment.RunAsync(() =>\n{{\n{body}\n}});\n{types}",
+            $"{Usings}return await Deployment.RunAsync<AppStack>();\nclass AppStack : Stack\n{{\npublic AppStack()\n{{\n{body}\n}}\n}}\n{types}",
+        ];
 
-    private static AnalyzedProgram Program(string source, (string Name, string Text)[] files) => new(new ProgramFile("Program.cs", source))
-    {
-        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-        AdditionalFiles = [.. files],
-    };
+    private static AnalyzedProgram Program(string source, (string Name, string Text)[] files) =>
+        new(new ProgramFile("Program.cs", source))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+            AdditionalFiles = [.. files],
+        };
 
     private static string Unmarked(string body) => Regex.Replace(body, @"\{\|\w+:|\|\}", "");
 }

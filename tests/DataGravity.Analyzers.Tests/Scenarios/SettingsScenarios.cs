@@ -24,36 +24,45 @@ public class SettingsScenarios
         await Scenario.VerifyAsync(GkePool);
         await Scenario.VerifyAsync(
             GkePool.Replace("{|PDG1002:K8s.Core.V1.Pod|}", "K8s.Core.V1.Pod", StringComparison.Ordinal),
-            files: ("DataGravity.yaml", """
+            files: (
+                "DataGravity.yaml",
+                """
                 accept:
                   - rule: PDG1002
                     compute: train
                     data: ocean
                     reason: 3 GB, read once a month
-                """));
+                """
+            )
+        );
     }
 
     [Theory]
     [InlineData("us-east-1", true)]
     [InlineData("eu-west-1", false)]
-    public Task A_stack_reference_to_the_data_of_another_project(string region, bool isFar) => Scenario.VerifyAsync(
-        $$"""
-        var lake = new StackReference("acme/data/prod");
-        _ = new {{(isFar ? "{|PDG1003:Aws.Sagemaker.Model|}" : "Aws.Sagemaker.Model")}}("churn", new()
-        {
-            ExecutionRoleArn = "role",
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{lake.RequireOutput("bucketName").Apply(name => (string)name)}/churn.tar.gz") },
-        });
-        """,
-        files:
-        [
-            ("Pulumi.yaml", "name: training\nruntime: dotnet\n"),
-            ("Pulumi.prod.yaml", $"config:\n  aws:region: {region}\n"),
-            ("DataGravity.yaml", """
-                stacks:
-                  - stack: acme/data/*
-                    outputs:
-                      bucketName: { kind: bucket, name: lake, cloud: aws, region: eu-west-1, size: 10 TB }
-                """),
-        ]);
+    public Task A_stack_reference_to_the_data_of_another_project(string region, bool isFar) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var lake = new StackReference("acme/data/prod");
+            _ = new {{(isFar ? "{|PDG1003:Aws.Sagemaker.Model|}" : "Aws.Sagemaker.Model")}}("churn", new()
+            {
+                ExecutionRoleArn = "role",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{lake.RequireOutput("bucketName").Apply(name => (string)name)}/churn.tar.gz") },
+            });
+            """,
+            files:
+            [
+                ("Pulumi.yaml", "name: training\nruntime: dotnet\n"),
+                ("Pulumi.prod.yaml", $"config:\n  aws:region: {region}\n"),
+                (
+                    "DataGravity.yaml",
+                    """
+                    stacks:
+                      - stack: acme/data/*
+                        outputs:
+                          bucketName: { kind: bucket, name: lake, cloud: aws, region: eu-west-1, size: 10 TB }
+                    """
+                ),
+            ]
+        );
 }

@@ -29,26 +29,33 @@ public class AcceptTests
     public Task Does_not(string entry) => new Placed().IsReportedAsync("PDG1003", Accept(entry));
 
     [Fact]
-    public Task Only_one_of_several_is_accepted() => Testing.PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public Task Only_one_of_several_is_accepted() =>
+        Testing.PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
-            foreach (var name in new[] { "one", "two" })
+            return await Deployment.RunAsync(() =>
             {
-                _ = new {|PDG1003:Aws.Sagemaker.Model|}(name, new()
+                var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+                foreach (var name in new[] { "one", "two" })
                 {
-                    Region = "eu-west-1",
-                    ExecutionRoleArn = "role",
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
-                });
-            }
-        });
-        """, Accept("{ rule: PDG1003, compute: one, reason: small }"));
+                    _ = new {|PDG1003:Aws.Sagemaker.Model|}(name, new()
+                    {
+                        Region = "eu-west-1",
+                        ExecutionRoleArn = "role",
+                        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
+                    });
+                }
+            });
+            """,
+            Accept("{ rule: PDG1003, compute: one, reason: small }")
+        );
 
     [Fact]
-    public Task A_program_that_registers_nothing_tells_nothing() => Testing.PlacementTest.VerifyAsync(
-        "return await Pulumi.Deployment.RunAsync(() => { });", Accept("{ rule: PDG1003, compute: model, reason: small }"));
+    public Task A_program_that_registers_nothing_tells_nothing() =>
+        Testing.PlacementTest.VerifyAsync(
+            "return await Pulumi.Deployment.RunAsync(() => { });",
+            Accept("{ rule: PDG1003, compute: model, reason: small }")
+        );
 }

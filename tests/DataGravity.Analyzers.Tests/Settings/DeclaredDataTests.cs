@@ -8,7 +8,15 @@ public class DeclaredDataTests
     private const string Lake = "{ name: company-lake, cloud: aws, region: eu-west-1 }";
 
     private static Placed Reading(string text, bool asStack = false) =>
-        new() { Setup = "var config = new Config();", Data = "0", Url = text, ModelOptions = "new()", ModelArgs = "Region = \"us-west-1\",", AsStack = asStack };
+        new()
+        {
+            Setup = "var config = new Config();",
+            Data = "0",
+            Url = text,
+            ModelOptions = "new()",
+            ModelArgs = "Region = \"us-west-1\",",
+            AsStack = asStack,
+        };
 
     private static (string, string)[] Told(string entry, string stackConfig = "aws:region: us-west-1") =>
         [.. Placed.Stacks(("prod", stackConfig)), ("DataGravity.yaml", $"data:\n  - {entry}\n")];
@@ -35,25 +43,34 @@ public class DeclaredDataTests
     [InlineData("\"s3://company-lake/us/model\"", "{ uri: 's3://company-lake/eu', region: eu-west-1 }")]
     [InlineData("\"s3://company-lake/europe/model\"", "{ uri: 's3://company-lake/eu', region: eu-west-1 }")]
     [InlineData("$\"s3://{config.Require(\"other\")}/model\"", "{ config: lake, cloud: aws, region: eu-west-1 }")]
-    public Task Is_not(string text, string entry) => Reading(text).IsSilentAsync(Told(entry, "aws:region: us-west-1\napp:lake: company-lake\napp:other: mine"));
+    public Task Is_not(string text, string entry) =>
+        Reading(text).IsSilentAsync(Told(entry, "aws:region: us-west-1\napp:lake: company-lake\napp:other: mine"));
 
     [Fact]
-    public Task A_secret_is_known_by_its_key() => Reading("$\"s3://{config.Require(\"lake\")}/model\"")
-        .IsReportedAsync("PDG1003", Told("{ config: lake, cloud: aws, region: eu-west-1 }", "aws:region: us-west-1\napp:lake: { secure: v1:abc }"));
+    public Task A_secret_is_known_by_its_key() =>
+        Reading("$\"s3://{config.Require(\"lake\")}/model\"")
+            .IsReportedAsync(
+                "PDG1003",
+                Told("{ config: lake, cloud: aws, region: eu-west-1 }", "aws:region: us-west-1\napp:lake: { secure: v1:abc }")
+            );
 
     [Fact]
-    public Task The_message_says_who_told() => Testing.PlacementTest.VerifyAsync("""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public Task The_message_says_who_told() =>
+        Testing.PlacementTest.VerifyAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            _ = new {|PDG1003:Aws.Sagemaker.Model|}("model", new()
+            return await Deployment.RunAsync(() =>
             {
-                Region = "us-west-1",
-                ExecutionRoleArn = "role",
-                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = "s3://company-lake/model" },
+                _ = new {|PDG1003:Aws.Sagemaker.Model|}("model", new()
+                {
+                    Region = "us-west-1",
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = "s3://company-lake/model" },
+                });
             });
-        });
-        """, Told(Lake));
+            """,
+            Told(Lake)
+        );
 }

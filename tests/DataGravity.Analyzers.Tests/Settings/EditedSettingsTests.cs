@@ -12,25 +12,33 @@ public class EditedSettingsTests
           - { rule: PDG1003, compute: model, reason: small }
         """;
 
-    private static readonly AnalyzedProgram s_program = new(("Program.cs", """
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-        return await Deployment.RunAsync(() =>
-        {
-            _ = new Aws.Sagemaker.Model("model", new()
+    private static readonly AnalyzedProgram s_program = new(
+        (
+            "Program.cs",
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            return await Deployment.RunAsync(() =>
             {
-                Region = "us-east-1",
-                ExecutionRoleArn = "role",
-                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = "s3://company-lake/model" },
+                _ = new Aws.Sagemaker.Model("model", new()
+                {
+                    Region = "us-east-1",
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = "s3://company-lake/model" },
+                });
             });
-        });
-        """))
+            """
+        )
+    )
     {
         References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
     };
 
     private static AnalyzedProgram With(string? settings) =>
-        s_program with { AdditionalFiles = settings is null ? [] : [new ProgramFile("DataGravity.yaml", settings)] };
+        s_program with
+        {
+            AdditionalFiles = settings is null ? [] : [new ProgramFile("DataGravity.yaml", settings)],
+        };
 
     [Fact]
     public async Task Each_state_counts()
@@ -53,5 +61,6 @@ public class EditedSettingsTests
     }
 
     [Fact]
-    public Task Random_edits() => WarmConsistency.VerifyAsync(With(Accepting), () => new PlacementAnalyzer(), RandomEdits.Of(With(Accepting), 60, 5));
+    public Task Random_edits() =>
+        WarmConsistency.VerifyAsync(With(Accepting), () => new PlacementAnalyzer(), RandomEdits.Of(With(Accepting), 60, 5));
 }

@@ -5,29 +5,34 @@ namespace DataGravity.Analyzers.Tests.Settings;
 /// <summary>Types that DataGravity.yaml tells of are placed, and read what it says they read.</summary>
 public class OwnTypeTests
 {
-    private static Task VerifyAsync(string trainer, string data = "eu-west-1") => PlacementTest.VerifyAsync(
-        $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static Task VerifyAsync(string trainer, string data = "eu-west-1") =>
+        PlacementTest.VerifyAsync(
+            $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var west = new Aws.Provider("west", new() { Region = "us-west-2" });
-            var google = new Pulumi.Gcp.Provider("google", new() { Region = "us-east1" });
-            var data = new Aws.S3.Bucket("data", new() { Region = "{{data}}" });
-            var source = new TrainerArgs { Datasets = { data.Arn } };
-            _ = {{trainer}};
-        });
+            return await Deployment.RunAsync(() =>
+            {
+                var west = new Aws.Provider("west", new() { Region = "us-west-2" });
+                var google = new Pulumi.Gcp.Provider("google", new() { Region = "us-east1" });
+                var data = new Aws.S3.Bucket("data", new() { Region = "{{data}}" });
+                var source = new TrainerArgs { Datasets = { data.Arn } };
+                _ = {{trainer}};
+            });
 
-        {{OwnTypes.Source}}
-        """,
-        ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
-        ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n"),
-        ("DataGravity.yaml", """
-            resources:
-              - { type: "acme:ml:Trainer", noun: training cluster, cloud: aws, role: ml, in: region, follows: region, reads: "datasets[]" }
-              - { type: "acme:ml:LocalTrainer", cloud: aws, role: ml, follows: region, reads: "datasets[]" }
-            """));
+            {{OwnTypes.Source}}
+            """,
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n"),
+            (
+                "DataGravity.yaml",
+                """
+                resources:
+                  - { type: "acme:ml:Trainer", noun: training cluster, cloud: aws, role: ml, in: region, follows: region, reads: "datasets[]" }
+                  - { type: "acme:ml:LocalTrainer", cloud: aws, role: ml, follows: region, reads: "datasets[]" }
+                """
+            )
+        );
 
     [Theory]
     [InlineData("""new {|PDG1002:Trainer|}("t", new() { Region = "us-east-1", Datasets = { data.Arn } })""")]
@@ -42,6 +47,9 @@ public class OwnTypeTests
     [InlineData("us-west-2", """new Trainer("t", source, new() { Providers = { google, west } })""")]
     [InlineData("us-east-1", """new LocalTrainer("t", source)""")]
     [InlineData("us-west-2", """new LocalTrainer("t", source, new() { Provider = west })""")]
-    [InlineData("us-west-2", """new LocalTrainer("t", source, new() { Parent = new LocalTrainer("p", new(), new() { Provider = west }) })""")]
+    [InlineData(
+        "us-west-2",
+        """new LocalTrainer("t", source, new() { Parent = new LocalTrainer("p", new(), new() { Provider = west }) })"""
+    )]
     public Task Near(string data, string trainer) => VerifyAsync(trainer, data);
 }

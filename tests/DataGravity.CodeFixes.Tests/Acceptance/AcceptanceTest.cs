@@ -22,22 +22,27 @@ internal sealed class AcceptanceTest : ConsistentCodeFixTest<PlacementAnalyzer, 
     }
 
     /// <summary>A bucket in Ireland and a model in Virginia.</summary>
-    public static string Program(string model, string bucket = "new Aws.S3.Bucket(\"artifacts\", new() { Region = \"eu-west-1\" })") => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public static string Program(string model, string bucket = "new Aws.S3.Bucket(\"artifacts\", new() { Region = \"eu-west-1\" })") =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-            var bucket = {{bucket}};
-        {{model}}
-        });
+            return await Deployment.RunAsync(() =>
+            {
+                var bucket = {{bucket}};
+            {{model}}
+            });
 
-        """;
+            """;
 
     /// <summary>The finding of the program goes into the settings file.</summary>
     public static Task InFileAsync(string program, string before, string after)
     {
-        var test = new AcceptanceTest { TestCode = program, FixedCode = System.Text.RegularExpressions.Regex.Replace(program, @"\{\|\w+:(.*?)\|\}", "$1") };
+        var test = new AcceptanceTest
+        {
+            TestCode = program,
+            FixedCode = System.Text.RegularExpressions.Regex.Replace(program, @"\{\|\w+:(.*?)\|\}", "$1"),
+        };
         test.TestState.AdditionalFiles.Add((FileName, before));
         test.FixedState.AdditionalFiles.Add((FileName, after));
         return test.RunAsync();
@@ -53,9 +58,19 @@ internal sealed class AcceptanceTest : ConsistentCodeFixTest<PlacementAnalyzer, 
     }
 
     /// <summary>Nothing is offered.</summary>
-    public static Task StaysAsync(string program, CompilerDiagnostics errors = CompilerDiagnostics.Errors, TestBehaviors behaviors = TestBehaviors.None)
+    public static Task StaysAsync(
+        string program,
+        CompilerDiagnostics errors = CompilerDiagnostics.Errors,
+        TestBehaviors behaviors = TestBehaviors.None
+    )
     {
-        var test = new AcceptanceTest { TestCode = program, FixedCode = program, CompilerDiagnostics = errors, TestBehaviors = behaviors };
+        var test = new AcceptanceTest
+        {
+            TestCode = program,
+            FixedCode = program,
+            CompilerDiagnostics = errors,
+            TestBehaviors = behaviors,
+        };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync();
     }

@@ -11,13 +11,17 @@ internal static class GeneratedText
     public static void IsFile(string path, string expected) => Compare(path, _ => expected);
 
     /// <summary>What stands in a file between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</summary>
-    public static void IsSection(string path, string name, string expected) => Compare(path, text =>
-    {
-        var (open, close) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
-        var (start, end) = (text.IndexOf(open, StringComparison.Ordinal), text.IndexOf(close, StringComparison.Ordinal));
-        Assert.True(start >= 0 && end > start, $"{path} has no section '{name}'");
-        return $"{text[..(start + open.Length)]}{expected}{text[end..]}";
-    });
+    public static void IsSection(string path, string name, string expected) =>
+        Compare(
+            path,
+            text =>
+            {
+                var (open, close) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
+                var (start, end) = (text.IndexOf(open, StringComparison.Ordinal), text.IndexOf(close, StringComparison.Ordinal));
+                Assert.True(start >= 0 && end > start, $"{path} has no section '{name}'");
+                return $"{text[..(start + open.Length)]}{expected}{text[end..]}";
+            }
+        );
 
     private static void Compare(string path, Func<string, string> expected)
     {

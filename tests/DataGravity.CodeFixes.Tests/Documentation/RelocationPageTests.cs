@@ -18,7 +18,12 @@ public class RelocationPageTests
     public async Task Every_move_that_is_offered_for_a_sample_is_shown()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var folder in Directory.GetDirectories(Path.Combine(RepositoryFiles.Root, "samples")).Where(folder => File.Exists(Path.Combine(folder, "Pulumi.yaml"))).Order(StringComparer.Ordinal))
+        foreach (
+            var folder in Directory
+                .GetDirectories(Path.Combine(RepositoryFiles.Root, "samples"))
+                .Where(folder => File.Exists(Path.Combine(folder, "Pulumi.yaml")))
+                .Order(StringComparer.Ordinal)
+        )
         {
             if (await SampleMoves.OfAsync(folder) is not { Count: > 0 } moves)
                 continue;

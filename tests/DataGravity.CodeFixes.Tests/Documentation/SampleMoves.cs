@@ -28,10 +28,18 @@ internal static class SampleMoves
         }.Open(workspace);
         var compilation = (await project.GetCompilationAsync().ConfigureAwait(false))!;
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var findings = await compilation.WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
+        var findings = await compilation
+            .WithAnalyzers([new PlacementAnalyzer()], project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync()
+            .ConfigureAwait(false);
         var moves = new List<(string Title, string Diff)>();
         foreach (var move in await OfferedFix.AllAsync(s_moves, project, findings).ConfigureAwait(false))
-            moves.Add((move.Action.Title, await DiffAsync(project.Solution, await move.ChangedAsync().ConfigureAwait(false)).ConfigureAwait(false)));
+            moves.Add(
+                (
+                    move.Action.Title,
+                    await DiffAsync(project.Solution, await move.ChangedAsync().ConfigureAwait(false)).ConfigureAwait(false)
+                )
+            );
         // What is offered for each that reads some data changes them all: once is enough.
         return [.. moves.DistinctBy(move => move.Diff)];
     }
@@ -51,7 +59,15 @@ internal static class SampleMoves
                 var (old, changed) = (TextOf(before, id), TextOf(after, id));
                 diff.WriteLine($"--- {old.Name}");
                 diff.WriteLine($"+++ {old.Name}");
-                Write(diff, new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel($"{await old.GetTextAsync().ConfigureAwait(false)}", $"{await changed.GetTextAsync().ConfigureAwait(false)}").Lines);
+                Write(
+                    diff,
+                    new InlineDiffBuilder(new DiffPlex.Differ())
+                        .BuildDiffModel(
+                            $"{await old.GetTextAsync().ConfigureAwait(false)}",
+                            $"{await changed.GetTextAsync().ConfigureAwait(false)}"
+                        )
+                        .Lines
+                );
             }
         }
         return diff.ToString();
@@ -66,11 +82,24 @@ internal static class SampleMoves
         var count = lines.Count - (lines[^1] is { Type: ChangeType.Unchanged, Text: "" } ? 1 : 0);
         for (var i = 0; i < count; i++)
         {
-            if (!Enumerable.Range(i - Context, 2 * Context + 1).Any(near => near >= 0 && near < lines.Count && lines[near].Type != ChangeType.Unchanged))
+            if (
+                !Enumerable
+                    .Range(i - Context, 2 * Context + 1)
+                    .Any(near => near >= 0 && near < lines.Count && lines[near].Type != ChangeType.Unchanged)
+            )
                 continue;
             if (i > shown + 1)
                 diff.WriteLine("@@ … @@");
-            diff.WriteLine((lines[i].Type switch { ChangeType.Inserted => "+", ChangeType.Deleted => "-", _ => " " } + lines[i].Text).TrimEnd());
+            diff.WriteLine(
+                (
+                    lines[i].Type switch
+                    {
+                        ChangeType.Inserted => "+",
+                        ChangeType.Deleted => "-",
+                        _ => " ",
+                    } + lines[i].Text
+                ).TrimEnd()
+            );
             shown = i;
         }
     }

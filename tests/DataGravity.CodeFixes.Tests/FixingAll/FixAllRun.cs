@@ -26,38 +26,71 @@ internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
         OfAsync(provider, scope, program, new Dictionary<string, string?> { ["app"] = property });
 
     /// <summary>Fixes all projects of a solution, or the first. All are the same program; each has a value of the property, or none.</summary>
-    public static async Task<FixAllRun> OfAsync(CodeFixProvider provider, FixAllScope scope, string program, IReadOnlyDictionary<string, string?> projects)
+    public static async Task<FixAllRun> OfAsync(
+        CodeFixProvider provider,
+        FixAllScope scope,
+        string program,
+        IReadOnlyDictionary<string, string?> projects
+    )
     {
         using var workspace = new AdhocWorkspace();
-        var solution = projects.Aggregate(workspace.CurrentSolution, (current, project) => With(current, project.Key, program, project.Value));
+        var solution = projects.Aggregate(
+            workspace.CurrentSolution,
+            (current, project) => With(current, project.Key, program, project.Value)
+        );
         var document = solution.Projects.First().Documents.Single();
-        var finding = (await FindingsAsync(document.Project)).OrderBy(finding => finding.Location.SourceSpan.Start).First(finding => provider.FixableDiagnosticIds.Contains(finding.Id));
+        var finding = (await FindingsAsync(document.Project))
+            .OrderBy(finding => finding.Location.SourceSpan.Start)
+            .First(finding => provider.FixableDiagnosticIds.Contains(finding.Id));
         CodeAction? first = null;
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => first ??= action, default));
         Assert.NotNull(first);
         if (provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(scope))
             return new(HasAction: false, []);
-        var action = await all.GetFixAsync(new FixAllContext(document, provider, scope, first.EquivalenceKey, provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default));
+        var action = await all.GetFixAsync(
+            new FixAllContext(
+                document,
+                provider,
+                scope,
+                first.EquivalenceKey,
+                provider.FixableDiagnosticIds,
+                new ProjectFindings(FindingsAsync),
+                default
+            )
+        );
         if (action is null)
             return new(HasAction: false, []);
         var changes = (await OfferedFix.ChangedAsync(action)).GetChanges(solution).GetProjectChanges();
-        return new(HasAction: true, [.. changes
-            .SelectMany(project => project.GetChangedDocuments().Concat(project.GetChangedAdditionalDocuments()))
-            .Select(id => solution.GetDocument(id)?.FilePath ?? solution.GetAdditionalDocument(id)!.FilePath!)
-            .Order(StringComparer.Ordinal)]);
+        return new(
+            HasAction: true,
+            [
+                .. changes
+                    .SelectMany(project => project.GetChangedDocuments().Concat(project.GetChangedAdditionalDocuments()))
+                    .Select(id => solution.GetDocument(id)?.FilePath ?? solution.GetAdditionalDocument(id)!.FilePath!)
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
     }
 
     private static Solution With(Solution solution, string name, string program, string? property)
     {
-        var project = solution.AddProject(name, name, LanguageNames.CSharp)
+        var project = solution
+            .AddProject(name, name, LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
             .WithMetadataReferences([.. FrameworkReferences.Net100, .. PulumiReferences.All])
-            .AddDocument("Program.cs", SourceText.From(program), filePath: $"/{name}/Program.cs").Project
-            .AddAdditionalDocument("Pulumi.yaml", SourceText.From("name: app\nruntime: dotnet\n"), filePath: $"/{name}/Pulumi.yaml").Project
-            .AddAdditionalDocument("Pulumi.dev.yaml", SourceText.From("config:\n  aws:region: us-east-1\n"), filePath: $"/{name}/Pulumi.dev.yaml").Project;
+            .AddDocument("Program.cs", SourceText.From(program), filePath: $"/{name}/Program.cs")
+            .Project.AddAdditionalDocument("Pulumi.yaml", SourceText.From("name: app\nruntime: dotnet\n"), filePath: $"/{name}/Pulumi.yaml")
+            .Project.AddAdditionalDocument(
+                "Pulumi.dev.yaml",
+                SourceText.From("config:\n  aws:region: us-east-1\n"),
+                filePath: $"/{name}/Pulumi.dev.yaml"
+            )
+            .Project;
         return property is null
             ? project.Solution
-            : project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(ConfigWith(property)), filePath: $"/{name}/.globalconfig").Project.Solution;
+            : project
+                .AddAnalyzerConfigDocument(".globalconfig", SourceText.From(ConfigWith(property)), filePath: $"/{name}/.globalconfig")
+                .Project.Solution;
     }
 
     private static string ConfigWith(string property) => $"is_global = true\nbuild_property.DataGravityFixAll = {property}\n";

@@ -23,23 +23,44 @@ public class FixAllScopeTests
     private const string Stack = "/app/Pulumi.dev.yaml";
 
     /// <summary>Fixes with the file that each changes, for a document, a project, a solution, and a solution that asks for it.</summary>
-    public static TheoryData<CodeFixProvider, string, string, (bool Document, bool Project, bool Solution, bool Asked)> Fixes => new()
-    {
-        { new DiscardedApplyFixProvider(), "var lake = new Aws.S3.Bucket(\"lake\");\nlake.Id.Apply(id => id + \"-copy\");", Code, (true, true, true, true) },
-        { new MissingInputFixProvider(), "_ = new Aws.S3.BucketObjectv2(\"o\", new() { Key = \"k\" });", Code, (true, true, false, true) },
-        { new RelocationFixProvider(), Far, Code, (true, true, false, true) },
-        { new StackConfigurationFixProvider(), Far, Stack, (true, true, false, true) },
-        { new StackConfigurationFixProvider(), Far + "\n_ = new Aws.S3.Bucket(\"features\");", Stack, (false, false, false, false) },
-        { new ForeignProviderFixProvider(), "_ = new Aws.S3.Bucket(\"lake\", new(), new() { Provider = new Gcp.Provider(\"google\") });", Code, (true, true, false, true) },
-        { new KeepCopyFixProvider(), Far, Code, (true, true, false, false) },
-        { new StoreMoveFixProvider(), Far, Code, (false, false, false, false) },
-        { new AcceptanceFixProvider(), Far, Code, (false, false, false, false) },
-        { new EquivalentFixProvider(), OtherCloud, Code, (false, false, false, false) },
-    };
+    public static TheoryData<CodeFixProvider, string, string, (bool Document, bool Project, bool Solution, bool Asked)> Fixes =>
+        new()
+        {
+            {
+                new DiscardedApplyFixProvider(),
+                "var lake = new Aws.S3.Bucket(\"lake\");\nlake.Id.Apply(id => id + \"-copy\");",
+                Code,
+                (true, true, true, true)
+            },
+            {
+                new MissingInputFixProvider(),
+                "_ = new Aws.S3.BucketObjectv2(\"o\", new() { Key = \"k\" });",
+                Code,
+                (true, true, false, true)
+            },
+            { new RelocationFixProvider(), Far, Code, (true, true, false, true) },
+            { new StackConfigurationFixProvider(), Far, Stack, (true, true, false, true) },
+            { new StackConfigurationFixProvider(), Far + "\n_ = new Aws.S3.Bucket(\"features\");", Stack, (false, false, false, false) },
+            {
+                new ForeignProviderFixProvider(),
+                "_ = new Aws.S3.Bucket(\"lake\", new(), new() { Provider = new Gcp.Provider(\"google\") });",
+                Code,
+                (true, true, false, true)
+            },
+            { new KeepCopyFixProvider(), Far, Code, (true, true, false, false) },
+            { new StoreMoveFixProvider(), Far, Code, (false, false, false, false) },
+            { new AcceptanceFixProvider(), Far, Code, (false, false, false, false) },
+            { new EquivalentFixProvider(), OtherCloud, Code, (false, false, false, false) },
+        };
 
     [Theory]
     [MemberData(nameof(Fixes))]
-    public async Task A_fix_is_made_where_its_effect_allows_it(CodeFixProvider provider, string body, string file, (bool Document, bool Project, bool Solution, bool Asked) made)
+    public async Task A_fix_is_made_where_its_effect_allows_it(
+        CodeFixProvider provider,
+        string body,
+        string file,
+        (bool Document, bool Project, bool Solution, bool Asked) made
+    )
     {
         Assert.Equal(made.Document, await IsMadeAsync(FixAllScope.Document, property: null));
         Assert.Equal(made.Project, await IsMadeAsync(FixAllScope.Project, property: null));
@@ -65,7 +86,13 @@ public class FixAllScopeTests
             (CodeFixProvider)Activator.CreateInstance(provider)!,
             FixAllScope.Solution,
             OfferedMove.Program(Far),
-            new Dictionary<string, string?> { ["silent"] = null, ["asking"] = "True", ["refusing"] = "false" });
+            new Dictionary<string, string?>
+            {
+                ["silent"] = null,
+                ["asking"] = "True",
+                ["refusing"] = "false",
+            }
+        );
         Assert.Equal([$"/asking/{file}"], run.Changed);
     }
 

@@ -33,15 +33,16 @@ internal sealed class RefactoringTest<TRefactoring> : Testing.Verifiers.Refactor
     public static Task StaysAsync(string body, params (string Name, string Text)[] files) =>
         ChangesAsync(body, body.Replace("$$", "", StringComparison.Ordinal), [.. files.Select(file => (file.Name, file.Text, file.Text))]);
 
-    private static string Program(string body) => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-        using Gcp = Pulumi.Gcp;
+    private static string Program(string body) =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            using Gcp = Pulumi.Gcp;
 
-        return await Deployment.RunAsync(() =>
-        {
-        {{body}}
-        });
+            return await Deployment.RunAsync(() =>
+            {
+            {{body}}
+            });
 
-        """;
+            """;
 }

@@ -27,9 +27,17 @@ public class HalfTypedTests
     public async Task Any_cut_is_met_in_silence()
     {
         using var workspace = new AdhocWorkspace();
-        var document = new AnalyzedProgram(("Program.cs", Program)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] }.Open(workspace).Documents.Single();
+        var document = new AnalyzedProgram(("Program.cs", Program))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        }
+            .Open(workspace)
+            .Documents.Single();
         var finding = (await FindingsAsync(document)).Single();
-        Assert.Equal([RelocationFixProvider.LinkedKey, RelocationFixProvider.EquivalenceKey], (await OfferedAsync(document, finding)).Select(action => action.EquivalenceKey));
+        Assert.Equal(
+            [RelocationFixProvider.LinkedKey, RelocationFixProvider.EquivalenceKey],
+            (await OfferedAsync(document, finding)).Select(action => action.EquivalenceKey)
+        );
 
         var start = Program.IndexOf("_ = new", StringComparison.Ordinal);
         for (var length = start; length < Program.Length; length += 7)
@@ -49,7 +57,9 @@ public class HalfTypedTests
     private static async Task<List<CodeAction>> OfferedAsync(Document document, Diagnostic finding)
     {
         var offered = new List<CodeAction>();
-        await new RelocationFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => offered.Add(action), default));
+        await new RelocationFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, finding, (action, _) => offered.Add(action), default)
+        );
         return offered;
     }
 }

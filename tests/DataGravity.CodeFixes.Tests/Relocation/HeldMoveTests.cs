@@ -11,7 +11,10 @@ public class HeldMoveTests
     private const string Title = "Move 'trainer' to eu-west-1, next to S3 bucket 'corpus'";
 
     private static readonly (string, string)[] s_files =
-        [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n  app:subnet: subnet-0a1b\n")];
+    [
+        ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+        ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n  app:subnet: subnet-0a1b\n"),
+    ];
 
     [Theory]
     [InlineData("SubnetId = \"subnet-0a1b\"", "a subnet")]
@@ -19,11 +22,17 @@ public class HeldMoveTests
     [InlineData("SubnetId = new StackReference(\"acme/network/prod\").RequireOutput(\"subnet\").Apply(id => (string)id)", "a subnet")]
     [InlineData("VpcSecurityGroupIds = { Aws.Ec2.SecurityGroup.Get(\"open\", \"sg-1\").Id }", "a security group")]
     [InlineData("SubnetId = Aws.Ec2.GetSubnets.Invoke().Apply(found => found.Ids[0])", "a subnet")]
-    [InlineData("SubnetId = Aws.Ec2.GetVpc.Invoke(new() { Region = \"eu-west-1\", Id = \"vpc-0a1b\" }).Apply(found => found.Id)", "a subnet")]
+    [InlineData(
+        "SubnetId = Aws.Ec2.GetVpc.Invoke(new() { Region = \"eu-west-1\", Id = \"vpc-0a1b\" }).Apply(found => found.Id)",
+        "a subnet"
+    )]
     [InlineData("VpcSecurityGroupIds = { \"sg-1\", \"sg-2\" }, SubnetId = \"subnet-0a1b\"", "a security group and a subnet")]
     [InlineData("VpcSecurityGroupIds = { new Aws.Ec2.SecurityGroup(\"open\", new() { VpcId = \"vpc-1\" }).Id }", "a VPC", "open")]
     [InlineData("KeyName = \"team\"", "a key pair")]
-    [InlineData("RootBlockDevice = new Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs { KmsKeyId = new Aws.Kms.Key(\"training\").Arn }", "a key")]
+    [InlineData(
+        "RootBlockDevice = new Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs { KmsKeyId = new Aws.Kms.Key(\"training\").Arn }",
+        "a key"
+    )]
     [InlineData("RootBlockDevice = new Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs { KmsKeyId = \"alias/training\" }", "a key")]
     [InlineData("LaunchTemplate = new Aws.Ec2.Inputs.InstanceLaunchTemplateArgs { Id = \"lt-1\" }", "a launch template")]
     [InlineData("PlacementGroup = \"close\"", "a placement group")]
@@ -32,7 +41,10 @@ public class HeldMoveTests
     {
         var program = Trainer(input);
         var moves = await OfferedMove.AllOfAsync(new RelocationFixProvider(), program, files: s_files);
-        Assert.Contains($"{Title.Replace("'trainer'", by == "trainer" ? "'trainer'" : "'trainer' and the resource it needs", StringComparison.Ordinal)}; '{by}' needs {needed} there", moves.Select(move => move.Title));
+        Assert.Contains(
+            $"{Title.Replace("'trainer'", by == "trainer" ? "'trainer'" : "'trainer' and the resource it needs", StringComparison.Ordinal)}; '{by}' needs {needed} there",
+            moves.Select(move => move.Title)
+        );
         Assert.All(moves, move => Assert.EndsWith($"; '{by}' needs {needed} there", move.Title, StringComparison.Ordinal));
     }
 
@@ -44,19 +56,36 @@ public class HeldMoveTests
     [InlineData("IamInstanceProfile = \"trainer\"")]
     [InlineData("SecurityGroups = { \"default\" }")]
     [InlineData("VpcSecurityGroupIds = { Aws.Ec2.SecurityGroup.Get(\"open\", \"sg-1\", null, new() { Provider = ireland }).Id }")]
-    [InlineData("Ami = Aws.Ec2.GetAmi.Invoke(new() { MostRecent = true, Owners = { \"amazon\" } }, new() { Provider = ireland }).Apply(found => found.Id)")]
-    [InlineData("RootBlockDevice = new Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs { KmsKeyId = new Aws.Kms.Key(\"training\", new() { Region = \"eu-west-1\" }).Arn }")]
+    [InlineData(
+        "Ami = Aws.Ec2.GetAmi.Invoke(new() { MostRecent = true, Owners = { \"amazon\" } }, new() { Provider = ireland }).Apply(found => found.Id)"
+    )]
+    [InlineData(
+        "RootBlockDevice = new Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs { KmsKeyId = new Aws.Kms.Key(\"training\", new() { Region = \"eu-west-1\" }).Arn }"
+    )]
     public async Task What_is_there_or_everywhere_holds_nothing(string input) =>
-        Assert.Contains(Title, (await OfferedMove.AllOfAsync(new RelocationFixProvider(), Trainer(input), files: s_files)).Select(move => move.Title));
+        Assert.Contains(
+            Title,
+            (await OfferedMove.AllOfAsync(new RelocationFixProvider(), Trainer(input), files: s_files)).Select(move => move.Title)
+        );
 
     [Fact]
     public async Task What_goes_along_holds_nothing()
     {
-        var moves = await OfferedMove.AllOfAsync(new RelocationFixProvider(), Trainer("SubnetId = subnet.Id", """
-            var vpc = new Aws.Ec2.Vpc("net", new() { CidrBlock = "10.0.0.0/16" });
-            var subnet = new Aws.Ec2.Subnet("private", new() { VpcId = vpc.Id, CidrBlock = "10.0.0.0/24" });
-            """), files: s_files);
-        Assert.Contains("Move 'trainer' and the 2 resources it needs to eu-west-1, next to S3 bucket 'corpus'", moves.Select(move => move.Title));
+        var moves = await OfferedMove.AllOfAsync(
+            new RelocationFixProvider(),
+            Trainer(
+                "SubnetId = subnet.Id",
+                """
+                var vpc = new Aws.Ec2.Vpc("net", new() { CidrBlock = "10.0.0.0/16" });
+                var subnet = new Aws.Ec2.Subnet("private", new() { VpcId = vpc.Id, CidrBlock = "10.0.0.0/24" });
+                """
+            ),
+            files: s_files
+        );
+        Assert.Contains(
+            "Move 'trainer' and the 2 resources it needs to eu-west-1, next to S3 bucket 'corpus'",
+            moves.Select(move => move.Title)
+        );
     }
 
     [Theory]
@@ -76,28 +105,37 @@ public class HeldMoveTests
         var program = Trainer("SubnetId = new Config().Require(\"subnet\")", Free + " });");
         Assert.Equal(
             program.Replace(Free + " }", Free + ", Region = \"eu-west-1\" }", StringComparison.Ordinal),
-            await OfferedMove.AllMadeAsync(new RelocationFixProvider(), key, program, scope, s_files));
+            await OfferedMove.AllMadeAsync(new RelocationFixProvider(), key, program, scope, s_files)
+        );
     }
 
     [Theory]
     [InlineData("Subnetwork = \"projects/acme/regions/us-central1/subnetworks/gpu\"", "a subnet")]
     [InlineData("Subnetwork = \"gpu\"", "a subnet")]
     [InlineData("Subnetwork = new Config().Require(\"subnet\")", "a subnet")]
-    [InlineData("Network = \"default\", AccessConfigs = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceAccessConfigArgs { NatIp = \"34.1.2.3\" } }", "an address")]
+    [InlineData(
+        "Network = \"default\", AccessConfigs = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceAccessConfigArgs { NatIp = \"34.1.2.3\" } }",
+        "an address"
+    )]
     [InlineData("Network = \"projects/acme/global/networks/shared\"", "")]
     [InlineData("Subnetwork = \"default\"", "")]
     public async Task A_machine_of_Google(string networkInterface, string needed)
     {
-        var moves = await OfferedMove.AllOfAsync(new RelocationFixProvider(), OfferedMove.Program($$"""
-            var images = new Gcp.Storage.Bucket("images", new() { Location = "europe-west4" });
-            _ = new Gcp.Compute.Instance("trainer", new()
-            {
-                Zone = "us-central1-a",
-                MachineType = "a2-highgpu-1g",
-                NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { {{networkInterface}} } },
-                MetadataStartupScript = Output.Format($"gsutil cp -r {images.Url}/data /data"),
-            });
-            """));
+        var moves = await OfferedMove.AllOfAsync(
+            new RelocationFixProvider(),
+            OfferedMove.Program(
+                $$"""
+                var images = new Gcp.Storage.Bucket("images", new() { Location = "europe-west4" });
+                _ = new Gcp.Compute.Instance("trainer", new()
+                {
+                    Zone = "us-central1-a",
+                    MachineType = "a2-highgpu-1g",
+                    NetworkInterfaces = { new Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs { {{networkInterface}} } },
+                    MetadataStartupScript = Output.Format($"gsutil cp -r {images.Url}/data /data"),
+                });
+                """
+            )
+        );
         var held = needed.Length == 0 ? "" : $"; 'trainer' needs {needed} there";
         Assert.Equal("Move 'trainer' to europe-west4, next to Cloud Storage bucket 'images'" + held, Assert.Single(moves).Title);
     }
@@ -126,8 +164,14 @@ public class HeldMoveTests
     private static readonly (string, string)[] s_west =
     [
         ("Pulumi.yaml", "name: model\nruntime: dotnet\n"),
-        ("Pulumi.east.yaml", "config:\n  azure-native:location: East US\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/e\n"),
-        ("Pulumi.west.yaml", "config:\n  azure-native:location: WestUS2\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/w\n"),
+        (
+            "Pulumi.east.yaml",
+            "config:\n  azure-native:location: East US\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/e\n"
+        ),
+        (
+            "Pulumi.west.yaml",
+            "config:\n  azure-native:location: WestUS2\n  model:nic: /subscriptions/0/resourceGroups/net/providers/Microsoft.Network/networkInterfaces/w\n"
+        ),
     ];
 
     [Fact]
@@ -144,19 +188,31 @@ public class HeldMoveTests
         {
             foreach (var key in new[] { RelocationFixProvider.EquivalenceKey, RelocationFixProvider.LinkedKey })
                 Assert.Equal(program, await OfferedMove.AllMadeAsync(new RelocationFixProvider(), key, program, scope, s_west));
-            Assert.Equal(s_west.Select(file => file.Item2), await OfferedMove.FilesAfterAllAsync(new StackConfigurationFixProvider(), StackConfigurationFixProvider.EquivalenceKey, program, scope, s_west));
+            Assert.Equal(
+                s_west.Select(file => file.Item2),
+                await OfferedMove.FilesAfterAllAsync(
+                    new StackConfigurationFixProvider(),
+                    StackConfigurationFixProvider.EquivalenceKey,
+                    program,
+                    scope,
+                    s_west
+                )
+            );
         }
     }
 
-    private static string Trainer(string input, string before = "") => OfferedMove.Program($$"""
-        var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
-        var corpus = new Aws.S3.Bucket("corpus", new() { Region = "eu-west-1" });
-        {{before}}
-        _ = new Aws.Ec2.Instance("trainer", new()
-        {
-            InstanceType = "g5.xlarge",
-            UserData = Output.Format($"aws s3 sync s3://{corpus.BucketName}/train /data"),
-            {{input}}
-        });
-        """);
+    private static string Trainer(string input, string before = "") =>
+        OfferedMove.Program(
+            $$"""
+            var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
+            var corpus = new Aws.S3.Bucket("corpus", new() { Region = "eu-west-1" });
+            {{before}}
+            _ = new Aws.Ec2.Instance("trainer", new()
+            {
+                InstanceType = "g5.xlarge",
+                UserData = Output.Format($"aws s3 sync s3://{corpus.BucketName}/train /data"),
+                {{input}}
+            });
+            """
+        );
 }

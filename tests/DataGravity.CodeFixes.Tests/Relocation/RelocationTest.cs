@@ -42,16 +42,17 @@ internal sealed class RelocationTest : ConsistentCodeFixTest<PlacementAnalyzer, 
     }
 
     /// <summary>Top-level statements that run a program.</summary>
-    public static string Program(string body, string types = "") => $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    public static string Program(string body, string types = "") =>
+        $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        return await Deployment.RunAsync(() =>
-        {
-        {{body}}
-        });
-        {{types}}
-        """;
+            return await Deployment.RunAsync(() =>
+            {
+            {{body}}
+            });
+            {{types}}
+            """;
 
     /// <summary>The program after is what every way of fixing makes of the program before.</summary>
     public static Task FixAsync(string before, string after, string title = Title)

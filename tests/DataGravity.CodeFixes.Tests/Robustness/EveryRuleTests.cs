@@ -100,11 +100,15 @@ public class EveryRuleTests
     {
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace);
-        Assert.DoesNotContain((await document.Project.GetCompilationAsync())!.GetDiagnostics(), problem => problem.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            (await document.Project.GetCompilationAsync())!.GetDiagnostics(),
+            problem => problem.Severity == DiagnosticSeverity.Error
+        );
         var found = await FindingsAsync(document);
         Assert.Equal(
             Descriptors.Rules.Select(rule => rule.Id).Except([ConfigurationRule.Descriptor.Id]),
-            found.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
+            found.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -113,11 +117,14 @@ public class EveryRuleTests
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace);
         var faults = new ConcurrentQueue<string>();
-        await Parallel.ForEachAsync(Ends(5), async (end, _) =>
-        {
-            foreach (var fault in (await FindingsAsync(Cut(document, end))).Where(finding => finding.Id == "AD0001"))
-                faults.Enqueue($"up to {end}: {fault.GetMessage()}");
-        });
+        await Parallel.ForEachAsync(
+            Ends(5),
+            async (end, _) =>
+            {
+                foreach (var fault in (await FindingsAsync(Cut(document, end))).Where(finding => finding.Id == "AD0001"))
+                    faults.Enqueue($"up to {end}: {fault.GetMessage()}");
+            }
+        );
         Assert.Empty(faults);
     }
 
@@ -141,16 +148,25 @@ public class EveryRuleTests
 
     /// <summary>The ends of every n-th token.</summary>
     private static IEnumerable<int> Ends(int step) =>
-        SyntaxFactory.ParseCompilationUnit(Program).DescendantTokens().Where((_, index) => index % step == 0).Select(token => token.Span.End);
+        SyntaxFactory
+            .ParseCompilationUnit(Program)
+            .DescendantTokens()
+            .Where((_, index) => index % step == 0)
+            .Select(token => token.Span.End);
 
     private static Document Cut(Document document, int end) => document.WithText(SourceText.From(Program[..end]));
 
-    private static Document Open(AdhocWorkspace workspace) => new AnalyzedProgram(("/app/Program.cs", Program))
-    {
-        AdditionalFiles = [.. s_files.Select(file => new ProgramFile("/app/" + file.Name, file.Text))],
-        References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
-    }.Open(workspace).Documents.Single();
+    private static Document Open(AdhocWorkspace workspace) =>
+        new AnalyzedProgram(("/app/Program.cs", Program))
+        {
+            AdditionalFiles = [.. s_files.Select(file => new ProgramFile("/app/" + file.Name, file.Text))],
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        }
+            .Open(workspace)
+            .Documents.Single();
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document) =>
-        await (await document.Project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        await (await document.Project.GetCompilationAsync())!
+            .WithAnalyzers(s_analyzers, document.Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
 }

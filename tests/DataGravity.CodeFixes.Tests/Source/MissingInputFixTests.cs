@@ -1,9 +1,12 @@
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Source;
-
-using Test = DataGravity.CodeFixes.Tests.Source.SourceFixTest<DataGravity.Analyzers.Rules.MissingInputRule, DataGravity.CodeFixes.Source.MissingInputFixProvider>;
+using Test = DataGravity.CodeFixes.Tests.Source.SourceFixTest<
+    DataGravity.Analyzers.Rules.MissingInputRule,
+    DataGravity.CodeFixes.Source.MissingInputFixProvider
+>;
 
 namespace DataGravity.CodeFixes.Tests.Source;
+
 public class MissingInputFixTests
 {
     [Theory]
@@ -19,32 +22,43 @@ public class MissingInputFixTests
         FixAsync($"new Aws.S3.BucketObjectv2(\"o\", {before});", $"new Aws.S3.BucketObjectv2(\"o\", {after});", "Add Bucket");
 
     [Fact]
-    public Task Several_of_other_types() => FixAsync(
-        "new Aws.S3.BucketVersioning(\"v\", {|PDG3003:new|}()\n{\n    Region = \"eu-west-1\",\n});",
-        "new Aws.S3.BucketVersioning(\"v\", new()\n{\n    Region = \"eu-west-1\",\n    Bucket = \"\",\n    VersioningConfiguration = default!,\n});",
-        "Add Bucket, VersioningConfiguration");
+    public Task Several_of_other_types() =>
+        FixAsync(
+            "new Aws.S3.BucketVersioning(\"v\", {|PDG3003:new|}()\n{\n    Region = \"eu-west-1\",\n});",
+            "new Aws.S3.BucketVersioning(\"v\", new()\n{\n    Region = \"eu-west-1\",\n    Bucket = \"\",\n    VersioningConfiguration = default!,\n});",
+            "Add Bucket, VersioningConfiguration"
+        );
 
     [Fact]
-    public Task A_number() => FixAsync(
-        "new Aws.Sagemaker.EndpointConfiguration(\"e\", new() { DataCaptureConfig = new {|PDG3003:Aws.Sagemaker.Inputs.EndpointConfigurationDataCaptureConfigArgs|} { DestinationS3Uri = \"s3://b\" } });",
-        "new Aws.Sagemaker.EndpointConfiguration(\"e\", new() { DataCaptureConfig = new Aws.Sagemaker.Inputs.EndpointConfigurationDataCaptureConfigArgs { DestinationS3Uri = \"s3://b\", InitialSamplingPercentage = 0 } });",
-        "Add InitialSamplingPercentage");
+    public Task A_number() =>
+        FixAsync(
+            "new Aws.Sagemaker.EndpointConfiguration(\"e\", new() { DataCaptureConfig = new {|PDG3003:Aws.Sagemaker.Inputs.EndpointConfigurationDataCaptureConfigArgs|} { DestinationS3Uri = \"s3://b\" } });",
+            "new Aws.Sagemaker.EndpointConfiguration(\"e\", new() { DataCaptureConfig = new Aws.Sagemaker.Inputs.EndpointConfigurationDataCaptureConfigArgs { DestinationS3Uri = \"s3://b\", InitialSamplingPercentage = 0 } });",
+            "Add InitialSamplingPercentage"
+        );
 
     [Fact]
-    public Task Of_a_function() => FixAsync("Aws.S3.GetObject.Invoke({|PDG3003:new|}());", "Aws.S3.GetObject.Invoke(new() { Bucket = \"\", Key = \"\" });", "Add Bucket, Key");
+    public Task Of_a_function() =>
+        FixAsync(
+            "Aws.S3.GetObject.Invoke({|PDG3003:new|}());",
+            "Aws.S3.GetObject.Invoke(new() { Bucket = \"\", Key = \"\" });",
+            "Add Bucket, Key"
+        );
 
     [Fact]
-    public Task All_at_once_also_nested_ones() => Test.FixAllAsync(
-        """
-        new Aws.S3.BucketObjectv2("o", {|PDG3003:new|}());
-        new Aws.S3.BucketVersioning("v", {|PDG3003:new|}() { VersioningConfiguration = new {|PDG3003:Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs|}() });
-        """,
-        """
-        new Aws.S3.BucketObjectv2("o", new() { Bucket = "" });
-        new Aws.S3.BucketVersioning("v", new() { VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = "" }, Bucket = "" });
-        """,
-        MissingInputFixProvider.EquivalenceKey,
-        steps: 3);
+    public Task All_at_once_also_nested_ones() =>
+        Test.FixAllAsync(
+            """
+            new Aws.S3.BucketObjectv2("o", {|PDG3003:new|}());
+            new Aws.S3.BucketVersioning("v", {|PDG3003:new|}() { VersioningConfiguration = new {|PDG3003:Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs|}() });
+            """,
+            """
+            new Aws.S3.BucketObjectv2("o", new() { Bucket = "" });
+            new Aws.S3.BucketVersioning("v", new() { VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = "" }, Bucket = "" });
+            """,
+            MissingInputFixProvider.EquivalenceKey,
+            steps: 3
+        );
 
     [Theory]
     [InlineData("new {|PDG3003:Aws.S3.BucketObjectv2|}(\"o\", null!);")]
@@ -52,5 +66,6 @@ public class MissingInputFixTests
     [InlineData("new Aws.S3.BucketObjectv2(\"o\", {|PDG3003:new|}()\n{\n#if true\n    Key = \"k\",\n#endif\n});")]
     public Task Stays(string statement) => Test.StaysAsync(statement);
 
-    private static Task FixAsync(string before, string after, string title) => Test.FixAsync(before, after, MissingInputFixProvider.EquivalenceKey, title);
+    private static Task FixAsync(string before, string after, string title) =>
+        Test.FixAsync(before, after, MissingInputFixProvider.EquivalenceKey, title);
 }

@@ -32,13 +32,14 @@ internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<TRule, 
     }
 
     /// <summary>All findings of a document, whatever the titles.</summary>
-    public static Task FixAllAsync(string before, string after, string key, int steps) => new SourceFixTest<TRule, TFix>
-    {
-        TestCode = RuleTest<TRule>.Program(before),
-        FixedCode = RuleTest<TRule>.Program(after),
-        CodeActionEquivalenceKey = key,
-        NumberOfIncrementalIterations = steps,
-    }.RunAsync();
+    public static Task FixAllAsync(string before, string after, string key, int steps) =>
+        new SourceFixTest<TRule, TFix>
+        {
+            TestCode = RuleTest<TRule>.Program(before),
+            FixedCode = RuleTest<TRule>.Program(after),
+            CodeActionEquivalenceKey = key,
+            NumberOfIncrementalIterations = steps,
+        }.RunAsync();
 
     /// <summary>Nothing is offered.</summary>
     public static Task StaysAsync(string body)

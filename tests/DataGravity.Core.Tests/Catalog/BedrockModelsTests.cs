@@ -11,8 +11,10 @@ public class BedrockModelsTests
     [InlineData("us-east-1", "meta.llama3-1-8b-instruct-v1:0:128k", true)]
     [InlineData("eu-west-1", "meta.llama9-1-8b-instruct-v1:0", false)] // nobody knows
     [InlineData("us-gov-west-1", "amazon.nova-lite-v1:0", false)]
-    public void A_model_is_lacking_where_it_is_known_to_be(string region, string model, bool lacks) => Assert.Equal(lacks, BedrockModels.Lacks(region, model));
+    public void A_model_is_lacking_where_it_is_known_to_be(string region, string model, bool lacks) =>
+        Assert.Equal(lacks, BedrockModels.Lacks(region, model));
 
     [Fact]
-    public void Every_region_exists() => Assert.All(BedrockModels.All, model => Assert.Subset(RegionNames.CodesOf("aws"), model.Value.ToHashSet()));
+    public void Every_region_exists() =>
+        Assert.All(BedrockModels.All, model => Assert.Subset(RegionNames.CodesOf("aws"), model.Value.ToHashSet()));
 }

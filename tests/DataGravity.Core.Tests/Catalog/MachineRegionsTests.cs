@@ -18,12 +18,14 @@ public class MachineRegionsTests
     [InlineData("europe-west9", "nvidia-tesla-t4", false)]
     [InlineData("europe-west9", "v6e-16", true)]
     [InlineData("US", "v6e-16", false)]
-    public void A_machine_is_lacking_where_it_is_known_to_be(string region, string machine, bool lacks) => Assert.Equal(lacks, MachineRegions.Lacks(region, machine));
+    public void A_machine_is_lacking_where_it_is_known_to_be(string region, string machine, bool lacks) =>
+        Assert.Equal(lacks, MachineRegions.Lacks(region, machine));
 
     [Theory]
     [InlineData("us-south1", "v6e-8", new[] { "us-south1-a", "us-south1-ai1b", "us-south1-c" })]
     [InlineData("us-central1", "a3-highgpu-1g", new[] { "us-central1-a", "us-central1-b", "us-central1-c" })]
     [InlineData("us-west2", "a3-highgpu-1g", new string[0])]
     [InlineData("us-west2", "n1-standard-8", null)]
-    public void The_zones_of_a_region_that_have_it(string region, string machine, string[]? zones) => Assert.Equal(zones, MachineRegions.ZonesIn(region, machine));
+    public void The_zones_of_a_region_that_have_it(string region, string machine, string[]? zones) =>
+        Assert.Equal(zones, MachineRegions.ZonesIn(region, machine));
 }

@@ -10,7 +10,8 @@ public class MachineSizeTests
     [InlineData("ml.c5.9xlarge", 36, 72, 0)]
     [InlineData("r6i.xlarge", 4, 32, 0)]
     [InlineData("ml.g6.16xlarge", 64, 256, 1)]
-    public void A_machine_has(string type, int processors, int memory, int gpus) => Assert.Equal(new MachineSize(processors, memory, gpus), MachineSize.Of(type));
+    public void A_machine_has(string type, int processors, int memory, int gpus) =>
+        Assert.Equal(new MachineSize(processors, memory, gpus), MachineSize.Of(type));
 
     [Theory]
     [InlineData("g6.12xlarge")] // Four L4.

@@ -19,5 +19,6 @@ public class MachineTypesTests
     [InlineData("gcp", "m6i.32xlarge", null)]
     [InlineData("gcp", "c5.xlarge", null)]
     [InlineData("azure", "p5.48xlarge", null)]
-    public void A_type_is_like_one_of_another_cloud(string cloud, string type, string? same) => Assert.Equal(same, MachineTypes.SameIn(cloud, type));
+    public void A_type_is_like_one_of_another_cloud(string cloud, string type, string? same) =>
+        Assert.Equal(same, MachineTypes.SameIn(cloud, type));
 }

@@ -18,7 +18,8 @@ public class RegionAliasesTests
     [InlineData("us-east-1", "east")]
     [InlineData("us-east-1", "_usTraining")]
     [InlineData("ap-south-1", "APAC")]
-    public void Says_it(string region, string name) => Assert.True(RegionAliases.SaysOnly(region, region == "westeurope" ? "eastus" : "eu-north-1", name));
+    public void Says_it(string region, string name) =>
+        Assert.True(RegionAliases.SaysOnly(region, region == "westeurope" ? "eastus" : "eu-north-1", name));
 
     [Theory]
     [InlineData("us-east-1", "training")]
@@ -36,5 +37,6 @@ public class RegionAliasesTests
     [InlineData("eu-west-1", "us-west-2", "west", false)]
     [InlineData("eu-west-1", "us-west-2", "euWest", true)]
     [InlineData("us-east4", "us-east-1", "virginia", false)]
-    public void Says_it_of_both(string region, string other, string name, bool isOnlyOne) => Assert.Equal(isOnlyOne, RegionAliases.SaysOnly(region, other, name));
+    public void Says_it_of_both(string region, string other, string name, bool isOnlyOne) =>
+        Assert.Equal(isOnlyOne, RegionAliases.SaysOnly(region, other, name));
 }

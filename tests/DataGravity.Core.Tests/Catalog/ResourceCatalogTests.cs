@@ -29,18 +29,43 @@ public class ResourceCatalogTests
 
     [Fact]
     public void Only_what_must_be_near_has_a_rule_and_has_to_have_one() =>
-        Assert.All(ResourceCatalog.Tokens.Select(t => ResourceCatalog.Find(t)!), kind =>
-            Assert.Equal(kind.DataPaths.Any(p => p.MustBeNear), kind.VendorRule is not null));
+        Assert.All(
+            ResourceCatalog.Tokens.Select(t => ResourceCatalog.Find(t)!),
+            kind => Assert.Equal(kind.DataPaths.Any(p => p.MustBeNear), kind.VendorRule is not null)
+        );
 
-    private static IEnumerable<DataPath> Paths(ResourceKind kind) => new[]
-    {
-        kind.LivesWith, kind.AlsoIn, kind.DataPaths, kind.Images, kind.Machines, kind.Accelerators, kind.ActsAs, kind.Runs,
-        kind.RunsOn, kind.Sizes, kind.Grants, kind.GrantedTo, kind.CopiesFrom, kind.CopiesTo,
-    }.SelectMany(paths => paths);
+    private static IEnumerable<DataPath> Paths(ResourceKind kind) =>
+        new[]
+        {
+            kind.LivesWith,
+            kind.AlsoIn,
+            kind.DataPaths,
+            kind.Images,
+            kind.Machines,
+            kind.Accelerators,
+            kind.ActsAs,
+            kind.Runs,
+            kind.RunsOn,
+            kind.Sizes,
+            kind.Grants,
+            kind.GrantedTo,
+            kind.CopiesFrom,
+            kind.CopiesTo,
+        }.SelectMany(paths => paths);
 
     private sealed class Schema(JsonElement resource, JsonElement types)
     {
-        private static readonly Dictionary<string, JsonElement> s_packages = new[] { "aws", "aws-native", "awsx", "azure", "azure-native", "eks", "gcp", "kubernetes" }.ToDictionary(p => p, Read);
+        private static readonly Dictionary<string, JsonElement> s_packages = new[]
+        {
+            "aws",
+            "aws-native",
+            "awsx",
+            "azure",
+            "azure-native",
+            "eks",
+            "gcp",
+            "kubernetes",
+        }.ToDictionary(p => p, Read);
 
         public static Schema? Of(string token) =>
             s_packages.TryGetValue(ResourceCatalog.PackageOf(token), out var package)
@@ -55,7 +80,8 @@ public class ResourceCatalogTests
         private bool Has(JsonElement properties, string[] path, int at, int depth)
         {
             if (path[at] == "**")
-                return Has(properties, path, at + 1, depth) || depth < 8 && properties.EnumerateObject().Any(p => Inside(p.Value, path, at, depth + 1));
+                return Has(properties, path, at + 1, depth)
+                    || depth < 8 && properties.EnumerateObject().Any(p => Inside(p.Value, path, at, depth + 1));
             var name = path[at].TrimEnd('[', ']', '{', '}');
             return properties.TryGetProperty(name, out var property) && (at == path.Length - 1 || Inside(property, path, at + 1, depth));
         }
@@ -69,13 +95,20 @@ public class ResourceCatalogTests
                 return alternatives.EnumerateArray().Any(alternative => Inside(alternative, path, at, depth));
             if (property.TryGetProperty("type", out var kind) && kind.GetString() == "string")
                 return true;
-            if (!property.TryGetProperty("$ref", out var reference) || !reference.GetString()!.StartsWith("#/types/", StringComparison.Ordinal))
+            if (
+                !property.TryGetProperty("$ref", out var reference)
+                || !reference.GetString()!.StartsWith("#/types/", StringComparison.Ordinal)
+            )
                 return false;
             var token = Uri.UnescapeDataString(reference.GetString()!["#/types/".Length..]);
-            return types.TryGetProperty(token, out var type) && type.TryGetProperty("properties", out var properties) && Has(properties, path, at, depth);
+            return types.TryGetProperty(token, out var type)
+                && type.TryGetProperty("properties", out var properties)
+                && Has(properties, path, at, depth);
         }
 
         private static JsonElement Read(string package) =>
-            JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "eng", "PulumiSdk", "schemas", package + ".json"))).RootElement;
+            JsonDocument
+                .Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "eng", "PulumiSdk", "schemas", package + ".json")))
+                .RootElement;
     }
 }

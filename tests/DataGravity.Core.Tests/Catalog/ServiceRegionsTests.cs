@@ -16,13 +16,18 @@ public class ServiceRegionsTests
     [InlineData("af-south-1", "aws:opensearch/domain:Domain", false)]
     [InlineData("europe-west10", "gcp:vertex/aiEndpoint:AiEndpoint", true)]
     [InlineData("eu-future-1", "aws:kendra/index:Index", false)]
-    public void A_service_is_lacking_where_it_is_known_to_be(string region, string token, bool lacks) => Assert.Equal(lacks, ServiceRegions.Lacks(region, token));
+    public void A_service_is_lacking_where_it_is_known_to_be(string region, string token, bool lacks) =>
+        Assert.Equal(lacks, ServiceRegions.Lacks(region, token));
 
     [Fact]
-    public void Every_list_is_of_types_and_regions_that_exist() => Assert.All(ServiceRegions.All, service =>
-    {
-        Assert.Contains(ResourceCatalog.Tokens, token => token.StartsWith(service.Key, StringComparison.Ordinal));
-        Assert.Subset(RegionNames.CodesOf(Clouds.OfPackage(ResourceCatalog.PackageOf(service.Key))), service.Value.ToHashSet());
-        Assert.Distinct(service.Value);
-    });
+    public void Every_list_is_of_types_and_regions_that_exist() =>
+        Assert.All(
+            ServiceRegions.All,
+            service =>
+            {
+                Assert.Contains(ResourceCatalog.Tokens, token => token.StartsWith(service.Key, StringComparison.Ordinal));
+                Assert.Subset(RegionNames.CodesOf(Clouds.OfPackage(ResourceCatalog.PackageOf(service.Key))), service.Value.ToHashSet());
+                Assert.Distinct(service.Value);
+            }
+        );
 }

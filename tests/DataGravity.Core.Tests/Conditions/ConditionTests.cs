@@ -24,26 +24,40 @@ public class ConditionTests
     private static readonly Gen<Formula> s_formulas = Gen.Sized(size => Formulas(Math.Min(size, 12)));
 
     [Fact]
-    public void A_condition_holds_where_its_formula_does() => Check(1, (space, formulas) =>
-    {
-        var condition = Build(space, formulas[0]);
-        return Assignments().All(assignment => Holds(condition, assignment) == Holds(formulas[0], assignment));
-    });
+    public void A_condition_holds_where_its_formula_does() =>
+        Check(
+            1,
+            (space, formulas) =>
+            {
+                var condition = Build(space, formulas[0]);
+                return Assignments().All(assignment => Holds(condition, assignment) == Holds(formulas[0], assignment));
+            }
+        );
 
     [Fact]
-    public void Equal_conditions_are_the_same_object() => Check(2, (space, formulas) =>
-    {
-        var (left, right) = (Build(space, formulas[0]), Build(space, formulas[1]));
-        var equal = Assignments().All(a => Holds(formulas[0], a) == Holds(formulas[1], a));
-        return ReferenceEquals(left, right) == equal;
-    });
+    public void Equal_conditions_are_the_same_object() =>
+        Check(
+            2,
+            (space, formulas) =>
+            {
+                var (left, right) = (Build(space, formulas[0]), Build(space, formulas[1]));
+                var equal = Assignments().All(a => Holds(formulas[0], a) == Holds(formulas[1], a));
+                return ReferenceEquals(left, right) == equal;
+            }
+        );
 
     [Fact]
-    public void A_contradiction_is_false_and_a_tautology_true() => Check(1, (space, formulas) =>
-    {
-        var condition = Build(space, formulas[0]);
-        return condition.And(condition.Not()).IsFalse && condition.Or(condition.Not()).IsTrue && condition.Except(condition).IsFalse;
-    });
+    public void A_contradiction_is_false_and_a_tautology_true() =>
+        Check(
+            1,
+            (space, formulas) =>
+            {
+                var condition = Build(space, formulas[0]);
+                return condition.And(condition.Not()).IsFalse
+                    && condition.Or(condition.Not()).IsTrue
+                    && condition.Except(condition).IsFalse;
+            }
+        );
 
     [Fact]
     public void Two_values_of_one_variable_exclude_each_other()
@@ -94,9 +108,11 @@ public class ConditionTests
         Assert.Equal("", ConditionText.Describe(Condition.True));
     }
 
-    private static void Check(int formulas, Func<ConditionSpace, Formula[], bool> property) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
-        Prop.ForAll(Arb.From(s_formulas.ArrayOf(formulas)), f => property(new ConditionSpace(), f)));
+    private static void Check(int formulas, Func<ConditionSpace, Formula[], bool> property) =>
+        FsCheck.Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(500),
+            Prop.ForAll(Arb.From(s_formulas.ArrayOf(formulas)), f => property(new ConditionSpace(), f))
+        );
 
     private static Gen<Formula> Formulas(int size)
     {
@@ -108,26 +124,29 @@ public class ConditionTests
             atom,
             smaller.Select(f => (Formula)new Formula.Not(f)),
             smaller.SelectMany(l => smaller.Select(r => (Formula)new Formula.And(l, r))),
-            smaller.SelectMany(l => smaller.Select(r => (Formula)new Formula.Or(l, r))));
+            smaller.SelectMany(l => smaller.Select(r => (Formula)new Formula.Or(l, r)))
+        );
     }
 
-    private static Condition Build(ConditionSpace space, Formula formula) => formula switch
-    {
-        Formula.Is f => space.Is(f.Variable, f.Variable, f.Value),
-        Formula.Not f => Build(space, f.Operand).Not(),
-        Formula.And f => Build(space, f.Left).And(Build(space, f.Right)),
-        Formula.Or f => Build(space, f.Left).Or(Build(space, f.Right)),
-        _ => throw new InvalidOperationException(),
-    };
+    private static Condition Build(ConditionSpace space, Formula formula) =>
+        formula switch
+        {
+            Formula.Is f => space.Is(f.Variable, f.Variable, f.Value),
+            Formula.Not f => Build(space, f.Operand).Not(),
+            Formula.And f => Build(space, f.Left).And(Build(space, f.Right)),
+            Formula.Or f => Build(space, f.Left).Or(Build(space, f.Right)),
+            _ => throw new InvalidOperationException(),
+        };
 
-    private static bool Holds(Formula formula, IReadOnlyDictionary<string, string> assignment) => formula switch
-    {
-        Formula.Is f => assignment[f.Variable] == f.Value,
-        Formula.Not f => !Holds(f.Operand, assignment),
-        Formula.And f => Holds(f.Left, assignment) && Holds(f.Right, assignment),
-        Formula.Or f => Holds(f.Left, assignment) || Holds(f.Right, assignment),
-        _ => throw new InvalidOperationException(),
-    };
+    private static bool Holds(Formula formula, IReadOnlyDictionary<string, string> assignment) =>
+        formula switch
+        {
+            Formula.Is f => assignment[f.Variable] == f.Value,
+            Formula.Not f => !Holds(f.Operand, assignment),
+            Formula.And f => Holds(f.Left, assignment) && Holds(f.Right, assignment),
+            Formula.Or f => Holds(f.Left, assignment) || Holds(f.Right, assignment),
+            _ => throw new InvalidOperationException(),
+        };
 
     private static bool Holds(Condition condition, IReadOnlyDictionary<string, string> assignment)
     {
@@ -143,8 +162,13 @@ public class ConditionTests
     {
         string[] all = [.. s_values, "another"];
         return from a in all
-               from b in all
-               from c in all
-               select new Dictionary<string, string> { [s_variables[0]] = a, [s_variables[1]] = b, [s_variables[2]] = c };
+            from b in all
+            from c in all
+            select new Dictionary<string, string>
+            {
+                [s_variables[0]] = a,
+                [s_variables[1]] = b,
+                [s_variables[2]] = c,
+            };
     }
 }

@@ -66,7 +66,10 @@ public class ConfigurationSetTests
     [Fact]
     public void Keys_without_a_namespace_are_the_projects()
     {
-        var stack = Stack("name: lake\nconfig:\n  size: 3\n", "config:\n  zone: a\n  aws:region: eu-west-1\n  gcp:config:zone: b\n  a:b:c:d: e\n");
+        var stack = Stack(
+            "name: lake\nconfig:\n  size: 3\n",
+            "config:\n  zone: a\n  aws:region: eu-west-1\n  gcp:config:zone: b\n  a:b:c:d: e\n"
+        );
         Assert.Equal(["aws:region", "gcp:zone", "lake:size", "lake:zone"], stack.Values.Keys);
     }
 
@@ -89,8 +92,17 @@ public class ConfigurationSetTests
         var stack = Stack(Project, "config:\n  aws:region: eu-west-1\n  lake:typed:\n");
         var texts = stack.Values.Select(v => $"{v.Key}={v.Value.Text}");
         Assert.Equal(
-            ["aws:region=eu-west-1", "gcp:region=europe-west1", "lake:both=d", "lake:list=[1,2]", "lake:object={\"a\":2,\"b\":1}", "lake:short=1", "lake:typed="],
-            texts);
+            [
+                "aws:region=eu-west-1",
+                "gcp:region=europe-west1",
+                "lake:both=d",
+                "lake:list=[1,2]",
+                "lake:object={\"a\":2,\"b\":1}",
+                "lake:short=1",
+                "lake:typed=",
+            ],
+            texts
+        );
         Assert.False(stack.TryGet("lake:needed", out _));
         var needed = stack.Project.Config.Single(c => c.Key == "lake:needed");
         Assert.Equal(("string", true, null), (needed.Type, needed.IsSecret, needed.Value));
@@ -186,8 +198,7 @@ public class ConfigurationSetTests
     [Fact]
     public void Stack_files_belong_to_the_project_whose_stack_folder_they_are_in()
     {
-        var set = ConfigurationSet.Read(
-        [
+        var set = ConfigurationSet.Read([
             ("/r/b/stacks/Pulumi.prod.yaml", ""),
             ("/r/b/Pulumi.old.yaml", ""),
             ("/r/b/Pulumi.yaml", "name: b\nconfig: ./stacks\n"),
@@ -201,7 +212,8 @@ public class ConfigurationSetTests
         ]);
         Assert.Equal(
             ["a: a team-dev", "b: prod", "c: x.y"],
-            set.Projects.Select(p => $"{p.Project.Name}: {string.Join(" ", p.Stacks.Select(s => s.StackName))}"));
+            set.Projects.Select(p => $"{p.Project.Name}: {string.Join(" ", p.Stacks.Select(s => s.StackName))}")
+        );
         Assert.Equal("a", set.Find("/r/a/src/app/Program.cs")?.Project.Name);
         Assert.Equal("b", set.Find("/r/b/Program.cs")?.Project.Name);
         Assert.Equal("c", set.Find("C:\\r\\c\\x\\Program.cs")?.Project.Name);

@@ -35,11 +35,17 @@ public partial class YamlDifferentialTests
 
     [Fact]
     public void Windows_line_ends_and_a_byte_order_mark_change_nothing() =>
-        Check.One(s_runs, Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc =>
-        {
-            var text = YamlPrinter.Print(doc);
-            Assert.Equal(Read(text), Read("\uFEFF" + text.Replace("\n", "\r\n")));
-        }));
+        Check.One(
+            s_runs,
+            Prop.ForAll(
+                YamlDocuments.Generate.ToArbitrary(),
+                doc =>
+                {
+                    var text = YamlPrinter.Print(doc);
+                    Assert.Equal(Read(text), Read("\uFEFF" + text.Replace("\n", "\r\n")));
+                }
+            )
+        );
 
     [Fact]
     public void Broken_documents_that_both_accept_read_alike()
@@ -52,15 +58,21 @@ public partial class YamlDifferentialTests
             from letters in Gen.Elements(" \n:-#'\"[]{},&*!|>?~a".ToCharArray()).ListOf(edits)
             from insert in Gen.Choose(0, 2)
             select Change(YamlPrinter.Print(doc), places, letters, insert);
-        Check.One(s_runs, Prop.ForAll(changed.ToArbitrary(), text =>
-        {
-            var ours = YamlDocument.Read(text);
-            if (ours.Problems.Count == 0 && !Disputed().IsMatch(text) && YamlOracle.Read(text) is { } theirs)
-            {
-                accepted++;
-                Assert.Equal(theirs, YamlOracle.Show(ours.Root));
-            }
-        }));
+        Check.One(
+            s_runs,
+            Prop.ForAll(
+                changed.ToArbitrary(),
+                text =>
+                {
+                    var ours = YamlDocument.Read(text);
+                    if (ours.Problems.Count == 0 && !Disputed().IsMatch(text) && YamlOracle.Read(text) is { } theirs)
+                    {
+                        accepted++;
+                        Assert.Equal(theirs, YamlOracle.Show(ours.Root));
+                    }
+                }
+            )
+        );
         Assert.True(accepted > 100, $"only {accepted} were accepted");
     }
 
@@ -74,7 +86,8 @@ public partial class YamlDifferentialTests
         foreach (var (place, letter) in places.Zip(letters))
         {
             var at = place % (text.Length + 1);
-            text = at < text.Length && insert == 0 ? text.Remove(at, 1)
+            text =
+                at < text.Length && insert == 0 ? text.Remove(at, 1)
                 : at < text.Length && insert == 1 ? text.Remove(at, 1).Insert(at, letter.ToString())
                 : text.Insert(at, letter.ToString());
         }
@@ -109,14 +122,18 @@ public partial class YamlDifferentialTests
         return writer.ToString();
     }
 
-    private static YamlDotNet.RepresentationModel.YamlNode Node(Doc doc) => doc switch
-    {
-        Leaf leaf => new YamlScalarNode(leaf.Text) { Style = (ScalarStyle)(leaf.Style % 6) },
-        List list => new YamlSequenceNode(list.Items.Select(Node)) { Style = list.Flow ? YamlDotNet.Core.Events.SequenceStyle.Flow : default },
-        Map map => new YamlMappingNode(map.Entries.Select(e => KeyValuePair.Create(Node(e.Key), Node(e.Value))))
+    private static YamlDotNet.RepresentationModel.YamlNode Node(Doc doc) =>
+        doc switch
         {
-            Style = map.Flow ? YamlDotNet.Core.Events.MappingStyle.Flow : default,
-        },
-        _ => throw new InvalidOperationException(),
-    };
+            Leaf leaf => new YamlScalarNode(leaf.Text) { Style = (ScalarStyle)(leaf.Style % 6) },
+            List list => new YamlSequenceNode(list.Items.Select(Node))
+            {
+                Style = list.Flow ? YamlDotNet.Core.Events.SequenceStyle.Flow : default,
+            },
+            Map map => new YamlMappingNode(map.Entries.Select(e => KeyValuePair.Create(Node(e.Key), Node(e.Value))))
+            {
+                Style = map.Flow ? YamlDotNet.Core.Events.MappingStyle.Flow : default,
+            },
+            _ => throw new InvalidOperationException(),
+        };
 }

@@ -17,16 +17,66 @@ internal static class YamlDocuments
 {
     private static readonly string[] s_words =
     [
-        "a", "eu-west-1", "true", "null", "~", "12", "1.5", "x y", "x  y z", "it's", "say \"hi\"", "a: b", "a #b", "#c", "- d", "?", ":", "-",
-        "[e]", "{f}", "*g", "&h", "!i", "|", ">", "%j", "@k", "`l", "", " lead", "trail ", "two\nlines", "two\n\nlines\n", "\n", "end\n\n",
-        "  deep\nless\n", "x\n  more\nback\n", "tab\there", "back\\slash", "é", "\u00a0", "💾", "https://x.y/z?q=1", "key:value", "..", "---", "a, b", "a]",
-        "\u0001", "word word word word",
+        "a",
+        "eu-west-1",
+        "true",
+        "null",
+        "~",
+        "12",
+        "1.5",
+        "x y",
+        "x  y z",
+        "it's",
+        "say \"hi\"",
+        "a: b",
+        "a #b",
+        "#c",
+        "- d",
+        "?",
+        ":",
+        "-",
+        "[e]",
+        "{f}",
+        "*g",
+        "&h",
+        "!i",
+        "|",
+        ">",
+        "%j",
+        "@k",
+        "`l",
+        "",
+        " lead",
+        "trail ",
+        "two\nlines",
+        "two\n\nlines\n",
+        "\n",
+        "end\n\n",
+        "  deep\nless\n",
+        "x\n  more\nback\n",
+        "tab\there",
+        "back\\slash",
+        "é",
+        "\u00a0",
+        "💾",
+        "https://x.y/z?q=1",
+        "key:value",
+        "..",
+        "---",
+        "a, b",
+        "a]",
+        "\u0001",
+        "word word word word",
     ];
 
     public static Gen<Doc> Generate { get; } = Gen.Sized(size => Node(Math.Min(size / 8, 4)));
 
     private static Gen<Leaf> Scalar { get; } =
-        from text in Gen.Frequency((6, Gen.Elements(s_words)), (2, Gen.Elements(s_words).Two().Select(t => t.Item1 + " " + t.Item2)), (1, Gen.Elements(s_words).Two().Select(t => t.Item1 + "\n" + t.Item2)))
+        from text in Gen.Frequency(
+            (6, Gen.Elements(s_words)),
+            (2, Gen.Elements(s_words).Two().Select(t => t.Item1 + " " + t.Item2)),
+            (1, Gen.Elements(s_words).Two().Select(t => t.Item1 + "\n" + t.Item2))
+        )
         from style in Gen.Choose(0, 11)
         select new Leaf(text.Replace(" *", " x"), style); // which YamlDotNet mistakes for an alias
 

@@ -25,22 +25,24 @@ internal static class YamlOracle
         }
     }
 
-    public static string Show(YamlNode? node) => node switch
-    {
-        null => "",
-        YamlScalar scalar => Show(scalar.Value, scalar.Style.ToString()),
-        YamlSequence sequence => "[" + string.Join(" ", sequence.Items.Select(Show)) + "]",
-        YamlMapping mapping => "{" + string.Join(" ", mapping.Entries.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
-        _ => throw new InvalidOperationException(),
-    };
+    public static string Show(YamlNode? node) =>
+        node switch
+        {
+            null => "",
+            YamlScalar scalar => Show(scalar.Value, scalar.Style.ToString()),
+            YamlSequence sequence => "[" + string.Join(" ", sequence.Items.Select(Show)) + "]",
+            YamlMapping mapping => "{" + string.Join(" ", mapping.Entries.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
+            _ => throw new InvalidOperationException(),
+        };
 
-    private static string Show(Dot.YamlNode node) => node switch
-    {
-        YamlScalarNode scalar => Show(scalar.Value ?? "", scalar.Style.ToString()),
-        YamlSequenceNode sequence => "[" + string.Join(" ", sequence.Children.Select(Show)) + "]",
-        YamlMappingNode mapping => "{" + string.Join(" ", mapping.Children.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
-        _ => throw new InvalidOperationException(),
-    };
+    private static string Show(Dot.YamlNode node) =>
+        node switch
+        {
+            YamlScalarNode scalar => Show(scalar.Value ?? "", scalar.Style.ToString()),
+            YamlSequenceNode sequence => "[" + string.Join(" ", sequence.Children.Select(Show)) + "]",
+            YamlMappingNode mapping => "{" + string.Join(" ", mapping.Children.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
+            _ => throw new InvalidOperationException(),
+        };
 
     private static string Show(string value, string style)
     {

@@ -21,7 +21,9 @@ internal static class YamlPrinter
                 {
                     Indent(text, inLine ? 0 : indent);
                     inLine = false;
-                    text.Append(map.Comment == 6 ? $"? {Inline(key, isKey: true)}\n{new string(' ', indent)}:" : Inline(key, isKey: true) + ":");
+                    text.Append(
+                        map.Comment == 6 ? $"? {Inline(key, isKey: true)}\n{new string(' ', indent)}:" : Inline(key, isKey: true) + ":"
+                    );
                     var flush = value is List { Flow: false, Flush: true, Items.Count: > 0 };
                     Value(value, flush ? indent : indent + 2, text, map.Comment);
                 }
@@ -56,7 +58,15 @@ internal static class YamlPrinter
     {
         if (value is Map { Flow: false, Entries.Count: > 0 } or List { Flow: false, Items.Count: > 0 })
         {
-            text.Append(comment switch { 1 => " # note\n", 2 => "\n\n", 3 => "   \n      # note\n", _ => "\n" });
+            text.Append(
+                comment switch
+                {
+                    1 => " # note\n",
+                    2 => "\n\n",
+                    3 => "   \n      # note\n",
+                    _ => "\n",
+                }
+            );
             Block(value, indent, text, inLine: false);
         }
         else if (value is Leaf { Style: 8 or 9 or 10 } leaf && BlockScalar(leaf, indent) is { } block)
@@ -81,7 +91,11 @@ internal static class YamlPrinter
         var trailing = leaf.Text.Length - body.Length;
         var deep = Math.Max(indent, 1);
         var text = new StringBuilder(leaf.Style == 8 ? "|" : ">");
-        text.Append(trailing == 0 ? "-" : trailing == 1 ? "" : "+");
+        text.Append(
+            trailing == 0 ? "-"
+            : trailing == 1 ? ""
+            : "+"
+        );
         text.Append(body[0] is ' ' or '\n' ? "2" : "").Append('\n');
         deep = body[0] is ' ' or '\n' ? Math.Max(indent - 2, 0) + 2 : deep;
         foreach (var line in body.Split('\n'))
@@ -97,25 +111,44 @@ internal static class YamlPrinter
     {
         var text = Inline(leaf, isKey: false);
         var blank = text.IndexOf(' ');
-        return leaf.Style % 3 == 0 && blank > 1 && blank < text.Length - 2 && text[blank + 1] is >= 'a' and <= 'z' && text[blank - 1] is >= 'a' and <= 'z'
+        return
+            leaf.Style % 3 == 0
+            && blank > 1
+            && blank < text.Length - 2
+            && text[blank + 1] is >= 'a' and <= 'z'
+            && text[blank - 1] is >= 'a' and <= 'z'
             ? text.Remove(blank, 1).Insert(blank, "\n" + new string(' ', indent + 1))
             : text;
     }
 
-    private static string Inline(Doc doc, bool isKey) => doc switch
-    {
-        List list => "[" + string.Join(list.Flush ? ", " : " ,\n            ", list.Items.Select(i => Inline(i, isKey: false))) + "]",
-        Map map => "{" + string.Join(", ", map.Entries.Select(e => (map.Comment == 6 ? "? " : "") + Inline(e.Key, isKey: true) + (map.Comment == 1 ? " : " : ": ") + Inline(e.Value, isKey: false))) + "}",
-        Leaf { Style: < 4 or > 7 } leaf when IsPlain(leaf.Text) => leaf.Text,
-        Leaf { Style: < 6 } leaf when !leaf.Text.Any(c => c < ' ' || c > '\xff') && !isKey => "'" + leaf.Text.Replace("'", "''") + "'",
-        Leaf leaf => Double(leaf.Text),
-        _ => throw new InvalidOperationException(),
-    };
+    private static string Inline(Doc doc, bool isKey) =>
+        doc switch
+        {
+            List list => "[" + string.Join(list.Flush ? ", " : " ,\n            ", list.Items.Select(i => Inline(i, isKey: false))) + "]",
+            Map map => "{"
+                + string.Join(
+                    ", ",
+                    map.Entries.Select(e =>
+                        (map.Comment == 6 ? "? " : "")
+                        + Inline(e.Key, isKey: true)
+                        + (map.Comment == 1 ? " : " : ": ")
+                        + Inline(e.Value, isKey: false)
+                    )
+                )
+                + "}",
+            Leaf { Style: < 4 or > 7 } leaf when IsPlain(leaf.Text) => leaf.Text,
+            Leaf { Style: < 6 } leaf when !leaf.Text.Any(c => c < ' ' || c > '\xff') && !isKey => "'" + leaf.Text.Replace("'", "''") + "'",
+            Leaf leaf => Double(leaf.Text),
+            _ => throw new InvalidOperationException(),
+        };
 
     private static bool IsPlain(string text) =>
         text.Length > 0
         && text == text.Trim()
-        && !text.Contains(": ") && !text.Contains(" #") && !text.EndsWith(':') && text is not ("-" or "---")
+        && !text.Contains(": ")
+        && !text.Contains(" #")
+        && !text.EndsWith(':')
+        && text is not ("-" or "---")
         && !text.Any(c => c is < ' ' or ',' or '[' or ']' or '{' or '}' or '?' or '*' or '\u2028' or '\u00a0')
         && !"-?:#&*!|>'\"%@` ".Contains(text[0]);
 
@@ -124,17 +157,19 @@ internal static class YamlPrinter
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\t' => "\\t",
-                < ' ' => $"\\x{(int)c:x2}",
-                '\u2028' => "\\L",
-                '\u00a0' => "\\_",
-                _ => c.ToString(),
-            });
+            quoted.Append(
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\t' => "\\t",
+                    < ' ' => $"\\x{(int)c:x2}",
+                    '\u2028' => "\\L",
+                    '\u00a0' => "\\_",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();

@@ -87,8 +87,7 @@ public class YamlReaderTests
     [InlineData("- a\nb: 1\n- c", "[a c]")]
     [InlineData("@a: 1\nb: 2", "{b:2}")]
     [InlineData("a:\n  'b: 1\n  c: 2\nd: 3", "{a:{c:2} d:3}")]
-    public void Reads_on_behind_a_problem(string text, string expected) =>
-        Assert.Equal(expected, Show(YamlDocument.Read(text).Root));
+    public void Reads_on_behind_a_problem(string text, string expected) => Assert.Equal(expected, Show(YamlDocument.Read(text).Root));
 
     [Theory]
     [InlineData("", nameof(YamlKind.Null))]
@@ -131,12 +130,13 @@ public class YamlReaderTests
         Assert.Equal(2, merged.Entries.Count);
     }
 
-    internal static string Show(YamlNode? node) => node switch
-    {
-        null => "",
-        YamlScalar scalar => scalar.Value.Replace('\n', '|'),
-        YamlSequence list => "[" + string.Join(" ", list.Items.Select(Show)) + "]",
-        YamlMapping mapping => "{" + string.Join(" ", mapping.Entries.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
-        _ => throw new InvalidOperationException(),
-    };
+    internal static string Show(YamlNode? node) =>
+        node switch
+        {
+            null => "",
+            YamlScalar scalar => scalar.Value.Replace('\n', '|'),
+            YamlSequence list => "[" + string.Join(" ", list.Items.Select(Show)) + "]",
+            YamlMapping mapping => "{" + string.Join(" ", mapping.Entries.Select(e => Show(e.Key) + ":" + Show(e.Value))) + "}",
+            _ => throw new InvalidOperationException(),
+        };
 }

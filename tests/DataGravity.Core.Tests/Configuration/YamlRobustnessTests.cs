@@ -90,8 +90,11 @@ public class YamlRobustnessTests
     [Fact]
     public void Aliases_cannot_blow_a_file_up()
     {
-        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-            + string.Concat(Enumerable.Range(1, 20).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
+        var text =
+            "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(
+                Enumerable.Range(1, 20).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n")
+            );
         var document = YamlDocument.Read(text);
         Assert.Contains(document.Problems, p => p.Message == "The aliases of this file expand to too much.");
         Assert.InRange(Walk(document.Root), 0, 300_000);
@@ -122,14 +125,29 @@ public class YamlRobustnessTests
             {
                 foreach (var depth in new[] { 90, 99, 120, 5_000 })
                 {
-                    var inner = string.Concat(Enumerable.Range(1, depth).Select(i => (opening.EndsWith('\n') ? new string(' ', i + 1) : "") + opening.Replace("\n:", "\n" + new string(' ', i + 1) + ":")));
-                    var text = $"config:\n  app:a: b\ndata:\n{(opening.EndsWith('\n') ? "" : "  ")}{inner}{string.Concat(Enumerable.Repeat(closing, depth))}";
-                    var stack = ConfigurationSet.Read([("Pulumi.yaml", "name: app"), ("Pulumi.dev.yaml", text.Replace("data:", "  app:c:"))]).Projects[0].Stacks[0];
+                    var inner = string.Concat(
+                        Enumerable
+                            .Range(1, depth)
+                            .Select(i =>
+                                (opening.EndsWith('\n') ? new string(' ', i + 1) : "")
+                                + opening.Replace("\n:", "\n" + new string(' ', i + 1) + ":")
+                            )
+                    );
+                    var text =
+                        $"config:\n  app:a: b\ndata:\n{(opening.EndsWith('\n') ? "" : "  ")}{inner}{string.Concat(Enumerable.Repeat(closing, depth))}";
+                    var stack = ConfigurationSet
+                        .Read([("Pulumi.yaml", "name: app"), ("Pulumi.dev.yaml", text.Replace("data:", "  app:c:"))])
+                        .Projects[0]
+                        .Stacks[0];
                     _ = stack.Values.Count(value => value.Value.IsSecret || value.Value.ToString().Length == 0);
-                    failure ??= GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue).Problems.Count > 0 ? null : $"nothing is wrong at {depth}";
+                    failure ??=
+                        GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue).Problems.Count > 0
+                            ? null
+                            : $"nothing is wrong at {depth}";
                 }
             },
-            512 * 1024);
+            512 * 1024
+        );
         thread.Start();
         thread.Join();
         Assert.Null(failure);
@@ -164,11 +182,12 @@ public class YamlRobustnessTests
         Assert.InRange(watch.ElapsedMilliseconds, 0, 5_000);
     }
 
-    private static int Walk(YamlNode? node) => node switch
-    {
-        null => 0,
-        YamlSequence list => 1 + list.Items.Sum(Walk),
-        YamlMapping mapping => 1 + mapping.MergedEntries.Sum(e => Walk(e.Value)),
-        _ => 1,
-    };
+    private static int Walk(YamlNode? node) =>
+        node switch
+        {
+            null => 0,
+            YamlSequence list => 1 + list.Items.Sum(Walk),
+            YamlMapping mapping => 1 + mapping.MergedEntries.Sum(e => Walk(e.Value)),
+            _ => 1,
+        };
 }

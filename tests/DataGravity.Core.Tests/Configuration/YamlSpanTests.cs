@@ -16,9 +16,11 @@ public class YamlSpanTests
     }
 
     [Fact]
-    public void Spans_hold_what_is_written() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(40).WithReplay(2026, 1123),
-        Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertSpans(YamlPrinter.Print(doc))));
+    public void Spans_hold_what_is_written() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(40).WithReplay(2026, 1123),
+            Prop.ForAll(YamlDocuments.Generate.ToArbitrary(), doc => AssertSpans(YamlPrinter.Print(doc)))
+        );
 
     private static void AssertSpans(string text)
     {
@@ -37,11 +39,13 @@ public class YamlSpanTests
     }
 
     // Text without a document around it reads as the same scalar; a block keeps its header and its words.
-    private static bool IsSource(string written, YamlScalar scalar) => scalar.Style switch
-    {
-        YamlStyle.Literal or YamlStyle.Folded => written[0] is '|' or '>' && written.TrimEnd().EndsWith(scalar.Value.TrimEnd().Split('\n', ' ')[^1]),
-        _ => (YamlDocument.Read(written).Root as YamlScalar)?.Value == scalar.Value || written.Length == 0 && scalar.Value.Length == 0,
-    };
+    private static bool IsSource(string written, YamlScalar scalar) =>
+        scalar.Style switch
+        {
+            YamlStyle.Literal or YamlStyle.Folded => written[0] is '|' or '>'
+                && written.TrimEnd().EndsWith(scalar.Value.TrimEnd().Split('\n', ' ')[^1]),
+            _ => (YamlDocument.Read(written).Root as YamlScalar)?.Value == scalar.Value || written.Length == 0 && scalar.Value.Length == 0,
+        };
 
     private static int[] LineStarts(string text)
     {
@@ -50,11 +54,12 @@ public class YamlSpanTests
         return [.. starts];
     }
 
-    private static IEnumerable<YamlNode> Nodes(YamlNode? node) => node switch
-    {
-        null => [],
-        YamlSequence list => list.Items.SelectMany(Nodes).Prepend(node),
-        YamlMapping mapping => mapping.Entries.SelectMany(e => Nodes(e.Value).Prepend(e.Key)).Prepend(node),
-        _ => [node],
-    };
+    private static IEnumerable<YamlNode> Nodes(YamlNode? node) =>
+        node switch
+        {
+            null => [],
+            YamlSequence list => list.Items.SelectMany(Nodes).Prepend(node),
+            YamlMapping mapping => mapping.Entries.SelectMany(e => Nodes(e.Value).Prepend(e.Key)).Prepend(node),
+            _ => [node],
+        };
 }

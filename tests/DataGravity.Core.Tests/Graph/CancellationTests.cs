@@ -13,7 +13,10 @@ public class CancellationTests
     private static readonly TimeSpan s_late = TimeSpan.FromSeconds(30);
 
     private static readonly GravitySettings s_settings = GravitySettings.Read(
-        "DataGravity.yaml", "accept:\n- rule: PDG1003\n  compute: nobody\n  reason: none is called so\n", DateTime.UnixEpoch);
+        "DataGravity.yaml",
+        "accept:\n- rule: PDG1003\n  compute: nobody\n  reason: none is called so\n",
+        DateTime.UnixEpoch
+    );
 
     private readonly Held _held = new();
     private readonly LargeStack _stack = new();
@@ -72,15 +75,20 @@ public class CancellationTests
         Assert.Equal(_expected, Describe(_result.Findings()));
     }
 
-    private string[] Ask(string question, CancellationToken cancellation) => question switch
-    {
-        "all" => Describe(_result.Findings(cancellation)),
-        "in a file" => Describe(_result.FindingsIn(_stack.Unit, FindingOptions.Default, cancellation)),
-        _ => [.. _result.SettingsProblems(cancellation).Select(problem => problem.Message)],
-    };
+    private string[] Ask(string question, CancellationToken cancellation) =>
+        question switch
+        {
+            "all" => Describe(_result.Findings(cancellation)),
+            "in a file" => Describe(_result.FindingsIn(_stack.Unit, FindingOptions.Default, cancellation)),
+            _ => [.. _result.SettingsProblems(cancellation).Select(problem => problem.Message)],
+        };
 
     private static string[] Describe(IReadOnlyList<Finding> findings) =>
-        [.. findings.Select(finding => $"{finding.Rule.Id} {finding.Message} {string.Join(" ", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}")];
+        [
+            .. findings.Select(finding =>
+                $"{finding.Rule.Id} {finding.Message} {string.Join(" ", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}"
+            ),
+        ];
 
     /// <summary>Holds up who reads a part of the program, once.</summary>
     private sealed class Held

@@ -16,18 +16,44 @@ public class EffortTests
             var bucket = stack.Add(Bucket, 1, ("region", Text("eu-west-1")));
             Times(count, _ => stack.AddReader(bucket, 2));
         },
-        ["a function of many buckets"] = (stack, count) => stack.Add(
-            Notebook, 9, ("region", Text("us-east-1")), ("instanceType", Text("ml.t3.medium")), ("roleArn", Output(stack.AddRole(count), "arn"))),
+        ["a function of many buckets"] = (stack, count) =>
+            stack.Add(
+                Notebook,
+                9,
+                ("region", Text("us-east-1")),
+                ("instanceType", Text("ml.t3.medium")),
+                ("roleArn", Output(stack.AddRole(count), "arn"))
+            ),
         ["a role of many notebooks"] = (stack, count) =>
         {
             var role = stack.AddRole(3);
-            Times(count, _ => stack.Add(Notebook, 9, ("region", Text("us-east-1")), ("instanceType", Text("ml.t3.medium")), ("roleArn", Output(role, "arn"))));
+            Times(
+                count,
+                _ =>
+                    stack.Add(
+                        Notebook,
+                        9,
+                        ("region", Text("us-east-1")),
+                        ("instanceType", Text("ml.t3.medium")),
+                        ("roleArn", Output(role, "arn"))
+                    )
+            );
         },
         ["functions tied to each other"] = (stack, count) =>
         {
             var bucket = stack.Add(Bucket, 1, ("region", Text("eu-west-1")));
             var network = stack.Add(Vpc, 2, ("region", Text("us-east-1")));
-            Times(count, _ => stack.Add(Function, 3, ("region", Text("us-east-1")), ("s3Bucket", Output(bucket, "id")), ("vpcConfig", Object(("vpcId", Output(network, "id"))))));
+            Times(
+                count,
+                _ =>
+                    stack.Add(
+                        Function,
+                        3,
+                        ("region", Text("us-east-1")),
+                        ("s3Bucket", Output(bucket, "id")),
+                        ("vpcConfig", Object(("vpcId", Output(network, "id"))))
+                    )
+            );
         },
     };
 
@@ -41,7 +67,8 @@ public class EffortTests
     }
 
     [Theory, MemberData(nameof(Programs))]
-    public void Ten_times_the_stacks_take_ten_times_the_effort(string program) => Assert.InRange(Spent(program, 24, stacks: 10), 1, 10 * Spent(program, 24));
+    public void Ten_times_the_stacks_take_ten_times_the_effort(string program) =>
+        Assert.InRange(Spent(program, 24, stacks: 10), 1, 10 * Spent(program, 24));
 
     [Theory, MemberData(nameof(Programs))]
     public void Beyond_its_limit_the_rest_is_silent_and_the_same_each_time(string program)
@@ -64,7 +91,8 @@ public class EffortTests
         return effort.Spent;
     }
 
-    private static IReadOnlyList<Finding> Find(string program, int count, long limit) => new FindingCollector(Graph(program, count)).Findings(new Effort(default, limit));
+    private static IReadOnlyList<Finding> Find(string program, int count, long limit) =>
+        new FindingCollector(Graph(program, count)).Findings(new Effort(default, limit));
 
     private static ResourceGraph Graph(string program, int count)
     {
@@ -74,7 +102,11 @@ public class EffortTests
     }
 
     private static string[] Describe(IReadOnlyList<Finding> findings) =>
-        [.. findings.Select(finding => $"{finding.Rule.Id} {finding.Message} {string.Join(" ", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}")];
+        [
+            .. findings.Select(finding =>
+                $"{finding.Rule.Id} {finding.Message} {string.Join(" ", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}"
+            ),
+        ];
 
     private static void Times(int count, Action<int> add)
     {

@@ -26,12 +26,28 @@ internal sealed class LargeStack
     /// <param name="token">Its type.</param>
     /// <param name="site">The number of the expression.</param>
     /// <param name="inputs">What it is given.</param>
-    public Registration Add(string token, int site, params (string Name, Value Value)[] inputs) => Add(RegistrationKind.Custom, token, site, null, null, inputs);
+    public Registration Add(string token, int site, params (string Name, Value Value)[] inputs) =>
+        Add(RegistrationKind.Custom, token, site, null, null, inputs);
 
     /// <summary>Registers something that is given a parent or a provider.</summary>
-    public Registration Add(RegistrationKind kind, string token, int site, Registration? parent, Registration? provider, params (string Name, Value Value)[] inputs)
+    public Registration Add(
+        RegistrationKind kind,
+        string token,
+        int site,
+        Registration? parent,
+        Registration? provider,
+        params (string Name, Value Value)[] inputs
+    )
     {
-        var registration = new Registration(kind, token, Text($"{site}-{_registrations.Count}"), Object(inputs), new Site(Unit, new Span(site, 1)), Condition.True, _context)
+        var registration = new Registration(
+            kind,
+            token,
+            Text($"{site}-{_registrations.Count}"),
+            Object(inputs),
+            new Site(Unit, new Span(site, 1)),
+            Condition.True,
+            _context
+        )
         {
             Parent = parent is null ? null : new ResourceReference(parent),
             Provider = provider is null ? null : new ResourceReference(provider),
@@ -54,20 +70,34 @@ internal sealed class LargeStack
         for (var i = 0; i < buckets; i++)
         {
             var bucket = Add(Bucket, 2, ("region", Text("eu-west-1")));
-            Add(Policy, 3, ("role", Output(role, "id")), ("policy", Object(("Statement", List(Object(
-                ("Effect", Text("Allow")), ("Action", Text("s3:GetObject")), ("Resource", Output(bucket, "arn"))))))));
+            Add(
+                Policy,
+                3,
+                ("role", Output(role, "id")),
+                (
+                    "policy",
+                    Object(
+                        (
+                            "Statement",
+                            List(Object(("Effect", Text("Allow")), ("Action", Text("s3:GetObject")), ("Resource", Output(bucket, "arn"))))
+                        )
+                    )
+                )
+            );
         }
         return role;
     }
 
     /// <summary>A graph that knows nothing yet.</summary>
-    public ResourceGraph Graph(GravitySettings? settings = null) => new(new Trace(_registrations, [], [], []), _context, settings ?? GravitySettings.Empty);
+    public ResourceGraph Graph(GravitySettings? settings = null) =>
+        new(new Trace(_registrations, [], [], []), _context, settings ?? GravitySettings.Empty);
 
     public static Value Text(string text) => new Constant(text);
 
     public static Value Output(Registration resource, string property) => new ResourceOutput(resource, property);
 
-    public static RecordValue Object(params (string Name, Value Value)[] fields) => new(fields.ToDictionary(field => field.Name, field => field.Value));
+    public static RecordValue Object(params (string Name, Value Value)[] fields) =>
+        new(fields.ToDictionary(field => field.Name, field => field.Value));
 
     public static Value List(params Value[] items) => new SequenceValue([.. items.Select(item => (Condition.True, item))]);
 }

@@ -15,58 +15,101 @@ public class LongChainTests
     [Theory]
     [InlineData("region")]
     [InlineData("bucketRegion")]
-    public void Each_is_where_the_one_before_it_is(string output) => Assert.Equal("eu-west-1", RegionOfLast(stack => Chain(
-        stack, stack.Add(Bucket, 1, ("region", Text("eu-west-1"))), last => stack.Add(Bucket, 2, ("region", Output(last, output))))));
+    public void Each_is_where_the_one_before_it_is(string output) =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+                Chain(
+                    stack,
+                    stack.Add(Bucket, 1, ("region", Text("eu-west-1"))),
+                    last => stack.Add(Bucket, 2, ("region", Output(last, output)))
+                )
+            )
+        );
 
     [Fact]
-    public void The_region_of_the_last_is_what_all_before_it_are_called() => Assert.Equal("eu-west-1", RegionOfLast(stack =>
-    {
-        var last = Chain(stack, stack.Add(Bucket, 1, ("bucket", Text("eu-west-1"))), last => stack.Add(Bucket, 2, ("bucket", Output(last, "bucket"))));
-        return stack.Add(Bucket, 3, ("region", Output(last, "bucket")));
-    }));
+    public void The_region_of_the_last_is_what_all_before_it_are_called() =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+            {
+                var last = Chain(
+                    stack,
+                    stack.Add(Bucket, 1, ("bucket", Text("eu-west-1"))),
+                    last => stack.Add(Bucket, 2, ("bucket", Output(last, "bucket")))
+                );
+                return stack.Add(Bucket, 3, ("region", Output(last, "bucket")));
+            })
+        );
 
     [Fact]
-    public void Each_provider_is_where_the_one_before_it_is() => Assert.Equal("eu-west-1", RegionOfLast(stack =>
-    {
-        var last = Chain(stack, Provider(stack, Text("eu-west-1")), last => Provider(stack, Output(last, "region")));
-        return stack.Add(RegistrationKind.Custom, Bucket, 3, null, last);
-    }));
+    public void Each_provider_is_where_the_one_before_it_is() =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+            {
+                var last = Chain(stack, Provider(stack, Text("eu-west-1")), last => Provider(stack, Output(last, "region")));
+                return stack.Add(RegistrationKind.Custom, Bucket, 3, null, last);
+            })
+        );
 
     [Fact]
-    public void Each_component_inherits_the_provider_of_its_parent() => Assert.Equal("eu-west-1", RegionOfLast(stack =>
-    {
-        var outermost = stack.Add(RegistrationKind.Component, "app:index:Part", 2, null, Provider(stack, Text("eu-west-1")));
-        var last = Chain(stack, outermost, last => stack.Add(RegistrationKind.Component, "app:index:Part", 3, last, null));
-        return stack.Add(RegistrationKind.Custom, Bucket, 4, last, null);
-    }));
+    public void Each_component_inherits_the_provider_of_its_parent() =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+            {
+                var outermost = stack.Add(RegistrationKind.Component, "app:index:Part", 2, null, Provider(stack, Text("eu-west-1")));
+                var last = Chain(stack, outermost, last => stack.Add(RegistrationKind.Component, "app:index:Part", 3, last, null));
+                return stack.Add(RegistrationKind.Custom, Bucket, 4, last, null);
+            })
+        );
 
     [Fact]
-    public void Each_resource_inherits_the_provider_of_its_parent() => Assert.Equal("eu-west-1", RegionOfLast(stack =>
-    {
-        var outermost = stack.Add(RegistrationKind.Custom, Bucket, 2, null, Provider(stack, Text("eu-west-1")));
-        return Chain(stack, outermost, last => stack.Add(RegistrationKind.Custom, Bucket, 3, last, null));
-    }));
+    public void Each_resource_inherits_the_provider_of_its_parent() =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+            {
+                var outermost = stack.Add(RegistrationKind.Custom, Bucket, 2, null, Provider(stack, Text("eu-west-1")));
+                return Chain(stack, outermost, last => stack.Add(RegistrationKind.Custom, Bucket, 3, last, null));
+            })
+        );
 
     [Fact]
-    public void Each_lives_with_the_one_before_it() => Assert.Equal("eu-west-1", RegionOfLast(stack => Chain(
-        stack, stack.Add(Vpc, 1, ("region", Text("eu-west-1"))), last => stack.Add("aws:ec2/subnet:Subnet", 2, ("vpcId", Output(last, "id"))))));
+    public void Each_lives_with_the_one_before_it() =>
+        Assert.Equal(
+            "eu-west-1",
+            RegionOfLast(stack =>
+                Chain(
+                    stack,
+                    stack.Add(Vpc, 1, ("region", Text("eu-west-1"))),
+                    last => stack.Add("aws:ec2/subnet:Subnet", 2, ("vpcId", Output(last, "id")))
+                )
+            )
+        );
 
     /// <summary>The functions at both ends of the chain have the same component above them, and move together.</summary>
     [Fact]
-    public void All_that_moves_is_below_one_component() => OnSmallStack(() =>
-    {
-        var stack = new LargeStack();
-        var far = Provider(stack, Text("us-east-1"));
-        var bucket = stack.Add(Bucket, 1, ("region", Text("eu-west-1")));
-        var outermost = stack.Add(RegistrationKind.Component, "app:index:Part", 2, null, far);
-        Chain(stack, outermost, last =>
+    public void All_that_moves_is_below_one_component() =>
+        OnSmallStack(() =>
         {
-            stack.Add(RegistrationKind.Custom, Function, 4, last, null, ("role", Text("role")), ("s3Bucket", Output(bucket, "id")));
-            return stack.Add(RegistrationKind.Component, "app:index:Part", 3, last, null);
+            var stack = new LargeStack();
+            var far = Provider(stack, Text("us-east-1"));
+            var bucket = stack.Add(Bucket, 1, ("region", Text("eu-west-1")));
+            var outermost = stack.Add(RegistrationKind.Component, "app:index:Part", 2, null, far);
+            Chain(
+                stack,
+                outermost,
+                last =>
+                {
+                    stack.Add(RegistrationKind.Custom, Function, 4, last, null, ("role", Text("role")), ("s3Bucket", Output(bucket, "id")));
+                    return stack.Add(RegistrationKind.Component, "app:index:Part", 3, last, null);
+                }
+            );
+            var finding = Assert.Single(new FindingCollector(stack.Graph()).Findings());
+            Assert.Equal("2|Program.cs", finding.Properties[FindingProperties.Components]);
         });
-        var finding = Assert.Single(new FindingCollector(stack.Graph()).Findings());
-        Assert.Equal("2|Program.cs", finding.Properties[FindingProperties.Components]);
-    });
 
     private static string RegionOfLast(Func<LargeStack, Registration> build)
     {
@@ -83,7 +126,8 @@ public class LongChainTests
         return region;
     }
 
-    private static Registration Provider(LargeStack stack, Value region) => stack.Add(RegistrationKind.Provider, "pulumi:providers:aws", 1, null, null, ("region", region));
+    private static Registration Provider(LargeStack stack, Value region) =>
+        stack.Add(RegistrationKind.Provider, "pulumi:providers:aws", 1, null, null, ("region", region));
 
     private static Registration Chain(LargeStack stack, Registration first, Func<Registration, Registration> next)
     {
@@ -95,17 +139,20 @@ public class LongChainTests
     private static void OnSmallStack(Action work)
     {
         ExceptionDispatchInfo? thrown = null;
-        var thread = new Thread(() =>
-        {
-            try
+        var thread = new Thread(
+            () =>
             {
-                work();
-            }
-            catch (Exception exception)
-            {
-                thrown = ExceptionDispatchInfo.Capture(exception);
-            }
-        }, Stack);
+                try
+                {
+                    work();
+                }
+                catch (Exception exception)
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            Stack
+        );
         thread.Start();
         thread.Join();
         thrown?.Throw();

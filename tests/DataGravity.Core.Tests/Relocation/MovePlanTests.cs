@@ -29,8 +29,11 @@ public class MovePlanTests
         var provider = _stack.Provider("virginia", "us-east-1");
         var model = _stack.Resource(provider, Model, "churn", Reading(Bucket("eu-west-1")));
         var configuration = _stack.Resource(
-            provider, "aws:sagemaker/endpointConfiguration:EndpointConfiguration", "configuration",
-            ("productionVariants", List(Object(("modelName", Output(model, "name"))))));
+            provider,
+            "aws:sagemaker/endpointConfiguration:EndpointConfiguration",
+            "configuration",
+            ("productionVariants", List(Object(("modelName", Output(model, "name")))))
+        );
         _stack.Resource(provider, "aws:sagemaker/endpoint:Endpoint", "endpoint", ("endpointConfigName", Output(configuration, "name")));
         var plan = Plan(model)!;
         Assert.Equal(["churn", "configuration", "endpoint"], plan.Moved.Select(resource => resource.Name));
@@ -42,9 +45,12 @@ public class MovePlanTests
     public void What_is_placed_by_what_moves_follows_without_a_step()
     {
         var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(Bucket("eu-west-1")));
-        _stack.Resource("aws:sagemaker/endpointConfiguration:EndpointConfiguration", "configuration",
+        _stack.Resource(
+            "aws:sagemaker/endpointConfiguration:EndpointConfiguration",
+            "configuration",
             ("region", new ResourceOutput(model, "region")),
-            ("productionVariants", List(Object(("modelName", Output(model, "name"))))));
+            ("productionVariants", List(Object(("modelName", Output(model, "name")))))
+        );
         var plan = Plan(model)!;
         Assert.Equal(["churn", "configuration"], plan.Moved.Select(resource => resource.Name));
         Assert.Single(plan.Steps);
@@ -54,7 +60,13 @@ public class MovePlanTests
     public void Other_data_stays()
     {
         var near = _stack.Resource("aws:s3/bucket:Bucket", "near", ("region", Text("us-east-1")));
-        var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), ("tags", Object(("logs", Output(near, "bucket")))), Reading(Bucket("eu-west-1")));
+        var model = _stack.Resource(
+            Model,
+            "churn",
+            ("region", Text("us-east-1")),
+            ("tags", Object(("logs", Output(near, "bucket")))),
+            Reading(Bucket("eu-west-1"))
+        );
         Assert.Equal(["churn"], Plan(model)!.Moved.Select(resource => resource.Name));
     }
 
@@ -66,7 +78,13 @@ public class MovePlanTests
     public void A_machine_moves_where_it_is_not_known_to_lack(string type, string region, bool moves)
     {
         var bucket = Bucket(region);
-        var machine = _stack.Resource(Machine, "trainer", ("region", Text("us-east-1")), ("instanceType", Text(type)), ("userData", Output(bucket, "bucket", "aws s3 sync s3://", " /data")));
+        var machine = _stack.Resource(
+            Machine,
+            "trainer",
+            ("region", Text("us-east-1")),
+            ("instanceType", Text(type)),
+            ("userData", Output(bucket, "bucket", "aws s3 sync s3://", " /data"))
+        );
         Assert.Equal(moves, Plan(machine) is not null);
     }
 
@@ -82,9 +100,13 @@ public class MovePlanTests
     {
         var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("EUROPE-WEST4")));
         var machine = _stack.Resource(
-            "gcp:compute/instance:Instance", "trainer", ("zone", Text(zone)), ("machineType", Text(type)),
+            "gcp:compute/instance:Instance",
+            "trainer",
+            ("zone", Text(zone)),
+            ("machineType", Text(type)),
             ("guestAccelerators", List(Object(("type", Text("nvidia-tesla-t4"))))),
-            ("metadataStartupScript", Output(bucket, "name", "gsutil cp gs://", "/x .")));
+            ("metadataStartupScript", Output(bucket, "name", "gsutil cp gs://", "/x ."))
+        );
         Assert.Equal(expected, Plan(machine)?.Steps.Single().Value);
     }
 
@@ -95,7 +117,12 @@ public class MovePlanTests
     public void A_service_moves_where_it_is_not_known_to_lack(string from, string region, bool moves)
     {
         var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text(region)));
-        var index = _stack.Resource("gcp:vertex/aiIndex:AiIndex", "vectors", ("region", Text(from)), ("metadata", Object(("contentsDeltaUri", Output(bucket, "url")))));
+        var index = _stack.Resource(
+            "gcp:vertex/aiIndex:AiIndex",
+            "vectors",
+            ("region", Text(from)),
+            ("metadata", Object(("contentsDeltaUri", Output(bucket, "url"))))
+        );
         Assert.Equal(moves, Plan(index) is not null);
     }
 
@@ -104,8 +131,11 @@ public class MovePlanTests
     {
         var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(Bucket("eu-west-1")));
         _stack.Resource(
-            "aws:sagemaker/endpointConfiguration:EndpointConfiguration", "configuration", ("region", Text("us-east-1")),
-            ("productionVariants", List(Object(("modelName", Output(model, "name")), ("instanceType", Text("ml.g6e.xlarge"))))));
+            "aws:sagemaker/endpointConfiguration:EndpointConfiguration",
+            "configuration",
+            ("region", Text("us-east-1")),
+            ("productionVariants", List(Object(("modelName", Output(model, "name")), ("instanceType", Text("ml.g6e.xlarge")))))
+        );
         Assert.Null(Plan(model));
     }
 
@@ -115,7 +145,13 @@ public class MovePlanTests
     public void A_TPU_is_where_its_kind_is(string zone, string type, string? expected)
     {
         var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("asia-northeast1")));
-        var machine = _stack.Resource("gcp:tpu/v2Vm:V2Vm", "trainer", ("zone", Text(zone)), ("acceleratorType", Text(type)), ("metadata", Object(("data", Output(bucket, "url")))));
+        var machine = _stack.Resource(
+            "gcp:tpu/v2Vm:V2Vm",
+            "trainer",
+            ("zone", Text(zone)),
+            ("acceleratorType", Text(type)),
+            ("metadata", Object(("data", Output(bucket, "url"))))
+        );
         Assert.Equal(expected, Plan(machine)?.Steps.Single().Value);
     }
 
@@ -143,14 +179,25 @@ public class MovePlanTests
     public void A_bucket_stays_where_what_goes_along_is_not_offered(string region, bool moves)
     {
         var bucket = _stack.Resource("gcp:storage/bucket:Bucket", "data", ("location", Text("europe-west4")));
-        _stack.Resource("gcp:vertex/aiEvaluationMetric:AiEvaluationMetric", "fluency", ("region", Text("europe-west4")), ("gcsUri", Output(bucket, "url")));
-        var job = _stack.Resource("gcp:dataproc/job:Job", "train", ("region", Text(region)), ("pysparkConfig", Object(("args", List(Output(bucket, "url"))))));
+        _stack.Resource(
+            "gcp:vertex/aiEvaluationMetric:AiEvaluationMetric",
+            "fluency",
+            ("region", Text("europe-west4")),
+            ("gcsUri", Output(bucket, "url"))
+        );
+        var job = _stack.Resource(
+            "gcp:dataproc/job:Job",
+            "train",
+            ("region", Text(region)),
+            ("pysparkConfig", Object(("args", List(Output(bucket, "url")))))
+        );
         Assert.Equal(moves, MovePlan.OfData(_stack.GapOf(job)) is not null);
     }
 
     private Registration Bucket(string region) => _stack.Resource("aws:s3/bucket:Bucket", "data", ("region", Text(region)));
 
-    private static (string, Value) Reading(Registration bucket) => ("primaryContainer", Object(("modelDataUrl", Output(bucket, "bucket", "s3://", "/model.tar.gz"))));
+    private static (string, Value) Reading(Registration bucket) =>
+        ("primaryContainer", Object(("modelDataUrl", Output(bucket, "bucket", "s3://", "/model.tar.gz"))));
 
     private MovePlan? Plan(Registration compute) => MovePlan.Of(_stack.GapOf(compute), withUsers: true);
 }

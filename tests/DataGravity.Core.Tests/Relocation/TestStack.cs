@@ -14,10 +14,12 @@ internal sealed class TestStack
     private readonly List<Registration> _registrations = [];
 
     /// <summary>Registers a provider; its site is the number of its registration.</summary>
-    public Registration Provider(string name, string region) => Add(RegistrationKind.Provider, "pulumi:providers:aws", name, null, ("region", Text(region)));
+    public Registration Provider(string name, string region) =>
+        Add(RegistrationKind.Provider, "pulumi:providers:aws", name, null, ("region", Text(region)));
 
     /// <summary>Registers a resource.</summary>
-    public Registration Resource(string token, string name, params (string Input, Value Value)[] inputs) => Add(RegistrationKind.Custom, token, name, null, inputs);
+    public Registration Resource(string token, string name, params (string Input, Value Value)[] inputs) =>
+        Add(RegistrationKind.Custom, token, name, null, inputs);
 
     /// <summary>Registers a resource that is given a provider.</summary>
     public Registration Resource(Registration provider, string token, string name, params (string Input, Value Value)[] inputs) =>
@@ -36,14 +38,25 @@ internal sealed class TestStack
     public static Value Output(Registration resource, string property, string before = "", string after = "") =>
         new Text([Text(before), new ResourceOutput(resource, property), Text(after)]);
 
-    public static Value Object(params (string Name, Value Value)[] fields) => new RecordValue(fields.ToDictionary(field => field.Name, field => field.Value));
+    public static Value Object(params (string Name, Value Value)[] fields) =>
+        new RecordValue(fields.ToDictionary(field => field.Name, field => field.Value));
 
     public static Value List(Value item) => new SequenceValue([(Condition.True, item)]);
 
     private Registration Add(RegistrationKind kind, string token, string name, Value? provider, params (string Input, Value Value)[] inputs)
     {
         var registration = new Registration(
-            kind, token, Text(name), (RecordValue)Object(inputs), new Site(_unit, new Span(_registrations.Count, 1)), Condition.True, _context) { Provider = provider };
+            kind,
+            token,
+            Text(name),
+            (RecordValue)Object(inputs),
+            new Site(_unit, new Span(_registrations.Count, 1)),
+            Condition.True,
+            _context
+        )
+        {
+            Provider = provider,
+        };
         _registrations.Add(registration);
         return registration;
     }

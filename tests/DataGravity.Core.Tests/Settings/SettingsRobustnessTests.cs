@@ -53,7 +53,10 @@ public class SettingsRobustnessTests
         var rest = SettingsPage.Example[SettingsPage.Example.IndexOf("stacks:", StringComparison.Ordinal)..];
         var settings = GravitySettings.Read("DataGravity.yaml", $"{spoilt}\n{rest}", s_today);
         Assert.NotEmpty(settings.Problems);
-        Assert.Equal((1, 1, 1, 1, 1), (settings.Outputs.Count, settings.Kinds.Count, settings.Accepted.Count, settings.Fences.Count, settings.Prices.Count));
+        Assert.Equal(
+            (1, 1, 1, 1, 1),
+            (settings.Outputs.Count, settings.Kinds.Count, settings.Accepted.Count, settings.Fences.Count, settings.Prices.Count)
+        );
     }
 
     private static void Check(string text)

@@ -9,8 +9,9 @@ namespace DataGravity.Core.Tests.Settings;
 /// <summary>What editors complete, what the page tells and what is read are the same.</summary>
 public class SettingsSchemaTests
 {
-    private static readonly JsonNode s_sections =
-        JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "DataGravity.schema.json")))!["properties"]!;
+    private static readonly JsonNode s_sections = JsonNode.Parse(
+        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "DataGravity.schema.json"))
+    )!["properties"]!;
 
     private static readonly Dictionary<string, IReadOnlyList<string>> s_keys = new()
     {
@@ -29,11 +30,15 @@ public class SettingsSchemaTests
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void The_keys_are_the_same(string section) => Assert.Equal(s_keys[section].Order(), KeysOf(s_sections[section]!["items"]!["properties"]!));
+    public void The_keys_are_the_same(string section) =>
+        Assert.Equal(s_keys[section].Order(), KeysOf(s_sections[section]!["items"]!["properties"]!));
 
     [Fact]
     public void The_keys_of_outputs_are_the_same() =>
-        Assert.Equal(StacksSection.OutputKeys.Order(), KeysOf(s_sections["stacks"]!["items"]!["properties"]!["outputs"]!["additionalProperties"]!["properties"]!));
+        Assert.Equal(
+            StacksSection.OutputKeys.Order(),
+            KeysOf(s_sections["stacks"]!["items"]!["properties"]!["outputs"]!["additionalProperties"]!["properties"]!)
+        );
 
     [Fact]
     public void The_words_are_the_same()
@@ -59,7 +64,17 @@ public class SettingsSchemaTests
         Assert.Equal(GravitySettings.Sections.Order(), root.Entries.Select(entry => entry.Key.Value).Order());
         var settings = GravitySettings.Read("DataGravity.yaml", SettingsPage.Example, new DateTime(2026, 11, 25));
         Assert.Empty(settings.Problems);
-        Assert.Equal((4, 1, 1, 1, 1, 1), (settings.Data.Count, settings.Outputs.Count, settings.Kinds.Count, settings.Accepted.Count, settings.Fences.Count, settings.Prices.Count));
+        Assert.Equal(
+            (4, 1, 1, 1, 1, 1),
+            (
+                settings.Data.Count,
+                settings.Outputs.Count,
+                settings.Kinds.Count,
+                settings.Accepted.Count,
+                settings.Fences.Count,
+                settings.Prices.Count
+            )
+        );
     }
 
     private static IEnumerable<string> KeysOf(JsonNode node) => node.AsObject().Select(property => property.Key).Order();

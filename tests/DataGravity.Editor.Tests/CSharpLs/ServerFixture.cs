@@ -22,7 +22,8 @@ public sealed class ServerFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        Consumer = FarModel.WriteTo(new Consumer(_package, "far"), "far")
+        Consumer = FarModel
+            .WriteTo(new Consumer(_package, "far"), "far")
             .Write("DataGravity.yml", "fence: []\n")
             .Restore(Consumer.References(typeof(Pulumi.Stack), typeof(Pulumi.Aws.Provider)));
         Server = await LanguageServer.StartAsync(Consumer.Root);

@@ -17,7 +17,9 @@ public class SquiggleTests(ServerFixture editor) : IClassFixture<ServerFixture>
         Assert.Equal("Aws.Sagemaker.Model", editor.Program.At(squiggle.Range));
         Assert.Equal((2, "PDG1003", Page + "PDG1003.md"), (squiggle.Severity, squiggle.Code, squiggle.CodeDescription?.Href));
         Assert.StartsWith(
-            "SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1", squiggle.Message);
+            "SageMaker model 'churn' in us-east-1 (aws:region, Pulumi.prod.yaml:2) reads S3 bucket 'models' in eu-west-1",
+            squiggle.Message
+        );
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public class SquiggleTests(ServerFixture editor) : IClassFixture<ServerFixture>
     }
 
     [Fact]
-    public async Task It_has_no_related_places_here() => Assert.Null(Assert.Single(await editor.Program.SquigglesAsync()).RelatedInformation);
+    public async Task It_has_no_related_places_here() =>
+        Assert.Null(Assert.Single(await editor.Program.SquigglesAsync()).RelatedInformation);
 
     /// <summary>This server has the fixes of the compiler's team built in, and loads none.</summary>
     [Fact]

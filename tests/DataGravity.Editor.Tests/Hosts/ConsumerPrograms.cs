@@ -12,7 +12,8 @@ internal static class ConsumerPrograms
         typeof(Pulumi.AzureNative.Provider),
         typeof(Pulumi.Eks.Provider),
         typeof(Pulumi.Gcp.Provider),
-        typeof(Pulumi.Kubernetes.Provider));
+        typeof(Pulumi.Kubernetes.Provider)
+    );
 
     private static readonly string[] s_folders =
     [
@@ -36,7 +37,10 @@ internal static class ConsumerPrograms
                 consumer.Write($"{name}/{Path.GetFileName(file)}", File.ReadAllText(file));
         }
         const string Solution = "All.slnx";
-        consumer.Write(Solution, $"<Solution>{string.Concat(Names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        consumer.Write(
+            Solution,
+            $"<Solution>{string.Concat(Names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>"
+        );
         Dotnet.Run(consumer.Root, "restore", Solution);
         return Path.Combine(consumer.Root, Solution);
     }

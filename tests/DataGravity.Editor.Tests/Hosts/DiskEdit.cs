@@ -59,7 +59,6 @@ internal sealed class DiskEdit : IDisposable
         Assert.True(_workspace.TryApplyChanges(changed));
     }
 
-    private static Solution With(Solution solution, TextDocument document, SourceText text) => document is Document
-        ? solution.WithDocumentText(document.Id, text)
-        : solution.WithAdditionalDocumentText(document.Id, text);
+    private static Solution With(Solution solution, TextDocument document, SourceText text) =>
+        document is Document ? solution.WithDocumentText(document.Id, text) : solution.WithAdditionalDocumentText(document.Id, text);
 }

@@ -51,7 +51,9 @@ public class EditTests(HostFixture host)
     {
         var parts = (await host.ProgramAsync("StackDrift")).Parts;
         Assert.Equal(
-            ["DataGravity.Analyzers", "DataGravity.CodeFixes", "DataGravity.Core"], parts.Assemblies.Select(assembly => assembly.GetName().Name).Order());
+            ["DataGravity.Analyzers", "DataGravity.CodeFixes", "DataGravity.Core"],
+            parts.Assemblies.Select(assembly => assembly.GetName().Name).Order()
+        );
         var context = Assert.Single(parts.Assemblies.Select(AssemblyLoadContext.GetLoadContext).Distinct());
         Assert.NotSame(AssemblyLoadContext.Default, context);
         Assert.DoesNotContain(AssemblyLoadContext.Default.Assemblies, assembly => assembly.GetName().Name == "DataGravity.Core");
@@ -67,7 +69,9 @@ public class EditTests(HostFixture host)
         var leaves = offer.Action.EquivalenceKey?.EndsWith(AloneSuffix, StringComparison.Ordinal) == true;
         return
         [
-            .. left.Where(finding => !expected.Remove(Key(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction))
+            .. left.Where(finding =>
+                    !expected.Remove(Key(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction)
+                )
                 .Select(finding => $"{finding}"),
         ];
     }

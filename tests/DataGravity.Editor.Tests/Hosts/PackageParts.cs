@@ -20,13 +20,15 @@ internal sealed record PackageParts(
     IReadOnlyList<Assembly> Assemblies,
     ImmutableArray<DiagnosticAnalyzer> Analyzers,
     IReadOnlyList<CodeFixProvider> Fixes,
-    IReadOnlyList<CodeRefactoringProvider> Refactorings)
+    IReadOnlyList<CodeRefactoringProvider> Refactorings
+)
 {
     /// <param name="project">The project.</param>
     /// <param name="packages">The folder of the packages that count: the SDK has analyzers, too.</param>
     public static PackageParts Of(Project project, string packages)
     {
-        var references = project.AnalyzerReferences.OfType<AnalyzerFileReference>()
+        var references = project
+            .AnalyzerReferences.OfType<AnalyzerFileReference>()
             .Where(reference => reference.FullPath.StartsWith(packages, StringComparison.Ordinal))
             .ToList();
         var assemblies = references.ConvertAll(reference => reference.GetAssembly());
@@ -34,7 +36,8 @@ internal sealed record PackageParts(
             assemblies,
             [.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))],
             [.. assemblies.SelectMany(assembly => FixProviders.Of(assembly))],
-            [.. assemblies.SelectMany(RefactoringsOf)]);
+            [.. assemblies.SelectMany(RefactoringsOf)]
+        );
     }
 
     private static IEnumerable<CodeRefactoringProvider> RefactoringsOf(Assembly assembly) =>

@@ -9,7 +9,19 @@ namespace DataGravity.Fuzzing.Generation;
 /// </summary>
 internal sealed class CallGenerator(Random random)
 {
-    private static readonly Type[] s_typeArguments = [typeof(string), typeof(string), typeof(string), typeof(int), typeof(object), typeof(bool), typeof(double), typeof(List<string>), typeof(KeyValuePair<string, int>), typeof(Dictionary<string, string>)];
+    private static readonly Type[] s_typeArguments =
+    [
+        typeof(string),
+        typeof(string),
+        typeof(string),
+        typeof(int),
+        typeof(object),
+        typeof(bool),
+        typeof(double),
+        typeof(List<string>),
+        typeof(KeyValuePair<string, int>),
+        typeof(Dictionary<string, string>),
+    ];
 
     private readonly Literals _literals = new(random);
     private readonly List<(string Name, Type Type)> _variables = [];
@@ -63,14 +75,15 @@ internal sealed class CallGenerator(Random random)
 
     private static bool Fits(Type type, Type made) => made != typeof(void) && type.IsAssignableFrom(made);
 
-    private static Type? TypeOf(MemberInfo member) => member switch
-    {
-        MethodInfo method => method.ReturnType,
-        PropertyInfo property => property.PropertyType,
-        FieldInfo field => field.FieldType,
-        ConstructorInfo constructor => constructor.DeclaringType,
-        _ => null,
-    };
+    private static Type? TypeOf(MemberInfo member) =>
+        member switch
+        {
+            MethodInfo method => method.ReturnType,
+            PropertyInfo property => property.PropertyType,
+            FieldInfo field => field.FieldType,
+            ConstructorInfo constructor => constructor.DeclaringType,
+            _ => null,
+        };
 
     /// <summary>A use of a member, and its type; null where constraints of type arguments are not met.</summary>
     private (string Text, Type Type)? CallOf(MemberInfo member, int depth, Type? argument = null)
@@ -80,9 +93,18 @@ internal sealed class CallGenerator(Random random)
         return closed switch
         {
             ConstructorInfo constructor => ($"new {CSharpNames.Of(declaring)}({Arguments(constructor.GetParameters(), depth)})", declaring),
-            MethodInfo method => ($"{Receiver(declaring, method.IsStatic, depth)}.{method.Name}{CSharpNames.ArgumentsOf(method)}({Arguments(method.GetParameters(), depth)})", method.ReturnType),
-            PropertyInfo property when property.GetIndexParameters() is { Length: > 0 } parameters => ($"{Receiver(declaring, false, depth)}[{Arguments(parameters, depth)}]", property.PropertyType),
-            PropertyInfo property => ($"{Receiver(declaring, property.GetAccessors()[0].IsStatic, depth)}.{property.Name}", property.PropertyType),
+            MethodInfo method => (
+                $"{Receiver(declaring, method.IsStatic, depth)}.{method.Name}{CSharpNames.ArgumentsOf(method)}({Arguments(method.GetParameters(), depth)})",
+                method.ReturnType
+            ),
+            PropertyInfo property when property.GetIndexParameters() is { Length: > 0 } parameters => (
+                $"{Receiver(declaring, false, depth)}[{Arguments(parameters, depth)}]",
+                property.PropertyType
+            ),
+            PropertyInfo property => (
+                $"{Receiver(declaring, property.GetAccessors()[0].IsStatic, depth)}.{property.Name}",
+                property.PropertyType
+            ),
             FieldInfo field => ($"{Receiver(declaring, field.IsStatic, depth)}.{field.Name}", field.FieldType),
             _ => throw new NotSupportedException($"{member}"),
         };
@@ -90,7 +112,9 @@ internal sealed class CallGenerator(Random random)
 
     // What is a value of a type is no nullable one.
     private string Receiver(Type type, bool isStatic, int depth) =>
-        isStatic ? CSharpNames.Of(type) : Nullable.GetUnderlyingType(type) is null ? $"({Expression(type, depth)})" : $"(({CSharpNames.Of(type)})({Expression(type, depth)}))";
+        isStatic ? CSharpNames.Of(type)
+        : Nullable.GetUnderlyingType(type) is null ? $"({Expression(type, depth)})"
+        : $"(({CSharpNames.Of(type)})({Expression(type, depth)}))";
 
     private string Arguments(IReadOnlyList<ParameterInfo> parameters, int depth)
     {
@@ -110,8 +134,11 @@ internal sealed class CallGenerator(Random random)
         try
         {
             if (member.DeclaringType is { IsGenericTypeDefinition: true } type)
-                member = type.MakeGenericType(ArgumentsFor(type.GetGenericArguments(), argument)).GetMemberWithSameMetadataDefinitionAs(member);
-            return member is MethodInfo { IsGenericMethodDefinition: true } method ? method.MakeGenericMethod(ArgumentsFor(method.GetGenericArguments(), argument)) : member;
+                member = type.MakeGenericType(ArgumentsFor(type.GetGenericArguments(), argument))
+                    .GetMemberWithSameMetadataDefinitionAs(member);
+            return member is MethodInfo { IsGenericMethodDefinition: true } method
+                ? method.MakeGenericMethod(ArgumentsFor(method.GetGenericArguments(), argument))
+                : member;
         }
         catch (ArgumentException)
         {
@@ -120,9 +147,16 @@ internal sealed class CallGenerator(Random random)
     }
 
     private Type[] ArgumentsFor(Type[] parameters, Type? argument) =>
-        [.. parameters.Select(parameter => IsEnum(parameter) ? typeof(DayOfWeek) : argument is not null && random.Next(2) == 0 ? argument : Pick(s_typeArguments))];
+        [
+            .. parameters.Select(parameter =>
+                IsEnum(parameter) ? typeof(DayOfWeek)
+                : argument is not null && random.Next(2) == 0 ? argument
+                : Pick(s_typeArguments)
+            ),
+        ];
 
-    private static bool IsEnum(Type parameter) => parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
+    private static bool IsEnum(Type parameter) =>
+        parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
 
     private T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
 }

@@ -11,16 +11,68 @@ internal sealed class Literals(Random random)
 
     private static readonly string[] s_texts =
     [
-        "\"\"", "\"a\"", "\"a,b,,c\"", "\" A b \"", "\"{0}\"", "\"{0:x}{1}{{\"", "\"{\\\"a\\\": [1, {\\\"b\\\": null}]}\"", "\"[]\"", "\"\\uFFFF\"", "\"\\ud800\"", "\"\\0\"", "\"1\"", "\"true\"", "\"-1.5e3\"", "\"us-east-1\"", "\"Monday\"", "\"s3://data/x\"",
-        "default(string)!", "new string('x', 4000)", "new string('x', -1)", "new global::System.Text.StringBuilder(\"a\").ToString()", $"{Config}.Require(\"a\")", $"{Config}.Require(\"a\")", $"{Config}.Get(\"b\")!", $"({Config}.Require(\"a\") + \"-\" + {Config}.Get(\"b\"))",
+        "\"\"",
+        "\"a\"",
+        "\"a,b,,c\"",
+        "\" A b \"",
+        "\"{0}\"",
+        "\"{0:x}{1}{{\"",
+        "\"{\\\"a\\\": [1, {\\\"b\\\": null}]}\"",
+        "\"[]\"",
+        "\"\\uFFFF\"",
+        "\"\\ud800\"",
+        "\"\\0\"",
+        "\"1\"",
+        "\"true\"",
+        "\"-1.5e3\"",
+        "\"us-east-1\"",
+        "\"Monday\"",
+        "\"s3://data/x\"",
+        "default(string)!",
+        "new string('x', 4000)",
+        "new string('x', -1)",
+        "new global::System.Text.StringBuilder(\"a\").ToString()",
+        $"{Config}.Require(\"a\")",
+        $"{Config}.Require(\"a\")",
+        $"{Config}.Get(\"b\")!",
+        $"({Config}.Require(\"a\") + \"-\" + {Config}.Get(\"b\"))",
         "global::Pulumi.Deployment.Instance.StackName",
     ];
 
-    private static readonly string[] s_numbers = ["0", "1", "2", "3", "-1", "10", "100", "4000", "int.MaxValue", "int.MinValue", $"{Config}.RequireInt32(\"n\")", $"({Config}.GetInt32(\"m\") ?? 3)"];
+    private static readonly string[] s_numbers =
+    [
+        "0",
+        "1",
+        "2",
+        "3",
+        "-1",
+        "10",
+        "100",
+        "4000",
+        "int.MaxValue",
+        "int.MinValue",
+        $"{Config}.RequireInt32(\"n\")",
+        $"({Config}.GetInt32(\"m\") ?? 3)",
+    ];
 
-    private static readonly string[] s_truths = ["true", "false", $"({Config}.GetBoolean(\"t\") ?? false)", $"({Config}.Require(\"a\") == \"b\")"];
+    private static readonly string[] s_truths =
+    [
+        "true",
+        "false",
+        $"({Config}.GetBoolean(\"t\") ?? false)",
+        $"({Config}.Require(\"a\") == \"b\")",
+    ];
 
-    private static readonly Type[] s_objects = [typeof(string), typeof(int), typeof(bool), typeof(List<object>), typeof(Dictionary<string, object>), typeof(double), typeof(DayOfWeek)];
+    private static readonly Type[] s_objects =
+    [
+        typeof(string),
+        typeof(int),
+        typeof(bool),
+        typeof(List<object>),
+        typeof(Dictionary<string, object>),
+        typeof(double),
+        typeof(DayOfWeek),
+    ];
 
     /// <param name="type">The type.</param>
     /// <param name="inner">Makes the expressions that this one is made of.</param>
@@ -37,11 +89,20 @@ internal sealed class Literals(Random random)
         if (type == typeof(char))
             return Pick(["'a'", "'\\0'", "','", "'\\uFFFF'", "(char)120"]);
         if (type.IsPrimitive || type == typeof(decimal))
-            return Pick(["0", "1", $"unchecked(({CSharpNames.Of(type)})(-1))", $"{CSharpNames.Of(type)}.MaxValue", $"{CSharpNames.Of(type)}.MinValue", .. type == typeof(double) ? ["double.NaN", "1e308", "0.1"] : (string[])[]]);
+            return Pick([
+                "0",
+                "1",
+                $"unchecked(({CSharpNames.Of(type)})(-1))",
+                $"{CSharpNames.Of(type)}.MaxValue",
+                $"{CSharpNames.Of(type)}.MinValue",
+                .. type == typeof(double) ? ["double.NaN", "1e308", "0.1"] : (string[])[],
+            ]);
         if (type == typeof(object))
             return random.Next(5) == 0 ? "default(object)!" : $"((object)({inner(Pick(s_objects))}))";
         if (type.IsEnum)
-            return random.Next(4) > 0 && Enum.GetNames(type) is { Length: > 0 } names ? $"{CSharpNames.Of(type)}.{Pick(names)}" : $"({CSharpNames.Of(type)}){Pick(["(-1)", "4", "77", "int.MaxValue"])}";
+            return random.Next(4) > 0 && Enum.GetNames(type) is { Length: > 0 } names
+                ? $"{CSharpNames.Of(type)}.{Pick(names)}"
+                : $"({CSharpNames.Of(type)}){Pick(["(-1)", "4", "77", "int.MaxValue"])}";
         if (random.Next(12) == 0 && !type.IsValueType)
             return $"default({CSharpNames.Of(type)})!";
         return Delegate(type, inner) ?? Collection(type, inner) ?? Pulumi(type, inner) ?? Other(type, inner);
@@ -52,8 +113,17 @@ internal sealed class Literals(Random random)
         if (!typeof(Delegate).IsAssignableFrom(type) || type.GetMethod("Invoke") is not { } invoke)
             return null;
         var names = invoke.GetParameters().Select((_, i) => $"p{i}").ToArray();
-        var body = invoke.ReturnType == typeof(void) ? "{ }"
-            : invoke.GetParameters().Index().Where(p => invoke.ReturnType.IsAssignableFrom(p.Item.ParameterType)).Select(p => names[p.Index]).FirstOrDefault() is { } given && names.Length % 2 == 1 ? given
+        var body =
+            invoke.ReturnType == typeof(void) ? "{ }"
+            : invoke
+                .GetParameters()
+                .Index()
+                .Where(p => invoke.ReturnType.IsAssignableFrom(p.Item.ParameterType))
+                .Select(p => names[p.Index])
+                .FirstOrDefault()
+                is { } given
+            && names.Length % 2 == 1
+                ? given
             : inner(invoke.ReturnType);
         return $"({CSharpNames.Of(type)})(({string.Join(", ", names)}) => {body})";
     }
@@ -96,7 +166,10 @@ internal sealed class Literals(Random random)
             return $"global::System.Text.Json.JsonDocument.Parse({inner(typeof(string))}).RootElement";
         if (type == typeof(Type))
             return "typeof(string)";
-        return type.GetConstructors(BindingFlags.Public | BindingFlags.Instance) is { Length: > 0 } constructors && !type.IsAbstract && constructors.Any(c => c.GetParameters().Length == 0)
+        return
+            type.GetConstructors(BindingFlags.Public | BindingFlags.Instance) is { Length: > 0 } constructors
+            && !type.IsAbstract
+            && constructors.Any(c => c.GetParameters().Length == 0)
             ? $"new {CSharpNames.Of(type)}()"
             : $"default({CSharpNames.Of(type)})!";
     }

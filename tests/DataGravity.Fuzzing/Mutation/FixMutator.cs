@@ -7,16 +7,64 @@ internal sealed partial class FixMutator(Random random, IReadOnlyList<string> ot
 {
     private static readonly string[] s_places =
     [
-        "us-east-1", "us-west-2", "eu-west-1", "eu-central-1", "ap-northeast-1", "us-gov-west-1", "cn-north-1", "us-east-1a", "us-central1", "us-central1-a", "europe-west4", "europe-west4-b", "US", "EU", "eur4", "westeurope", "West Europe", "eastus2",
-        "us-esat-1", "\\u2028", "\\r\\n", "", " ", "\\\"", "{", "{0}", "a b", "é", "\\\\", "*",
+        "us-east-1",
+        "us-west-2",
+        "eu-west-1",
+        "eu-central-1",
+        "ap-northeast-1",
+        "us-gov-west-1",
+        "cn-north-1",
+        "us-east-1a",
+        "us-central1",
+        "us-central1-a",
+        "europe-west4",
+        "europe-west4-b",
+        "US",
+        "EU",
+        "eur4",
+        "westeurope",
+        "West Europe",
+        "eastus2",
+        "us-esat-1",
+        "\\u2028",
+        "\\r\\n",
+        "",
+        " ",
+        "\\\"",
+        "{",
+        "{0}",
+        "a b",
+        "é",
+        "\\\\",
+        "*",
     ];
 
-    private static readonly string[] s_spacings = [" /* note */ ", "\n", "\n\n", "\n// note\n", "\t", " \n        ", "  ", " // note\n", "\n#region part\n#endregion\n", "\r\n", "\n#nullable disable\n"];
+    private static readonly string[] s_spacings =
+    [
+        " /* note */ ",
+        "\n",
+        "\n\n",
+        "\n// note\n",
+        "\t",
+        " \n        ",
+        "  ",
+        " // note\n",
+        "\n#region part\n#endregion\n",
+        "\r\n",
+        "\n#nullable disable\n",
+    ];
 
     private static readonly (string Before, string After)[] s_wraps =
     [
-        ("{", "}"), ("for (var loop = 0; loop < 2; loop++) {", "}"), ("if (new Config().GetBoolean(\"k\") ?? false) {", "}"), ("void Local() {", "} Local();"), ("try {", "} finally { }"), ("foreach (var each in new[] { \"a\", \"b\" }) {", "}"),
-        ("#pragma warning disable PDG1003", "#pragma warning restore PDG1003"), ("Output.Create(\"a\").Apply(a => {", "return a; });"), ("#region a", "#endregion"),
+        ("{", "}"),
+        ("for (var loop = 0; loop < 2; loop++) {", "}"),
+        ("if (new Config().GetBoolean(\"k\") ?? false) {", "}"),
+        ("void Local() {", "} Local();"),
+        ("try {", "} finally { }"),
+        ("foreach (var each in new[] { \"a\", \"b\" }) {", "}"),
+        ("#pragma warning disable PDG1003", "#pragma warning restore PDG1003"),
+        ("Output.Create(\"a\").Apply(a => {", "return a; });"),
+        ("#region a", "#endregion"),
     ];
 
     private readonly TextMutator _hard = new(random, others);
@@ -29,7 +77,11 @@ internal sealed partial class FixMutator(Random random, IReadOnlyList<string> ot
             text = random.Next(15) switch
             {
                 0 or 1 or 2 => Replace(text, Place(), _ => $"\"{Pick(s_places)}\""),
-                3 => Replace(text, Literal(), _ => Pick(["\"data\"", "\"a\"", "\"far\"", "null!", "$\"x\"", "\"data\" + \"\"", "@\"data\"", "nameof(System)"])),
+                3 => Replace(
+                    text,
+                    Literal(),
+                    _ => Pick(["\"data\"", "\"a\"", "\"far\"", "null!", "$\"x\"", "\"data\" + \"\"", "@\"data\"", "nameof(System)"])
+                ),
                 4 => Rename(text),
                 5 => Replace(text, Space(), _ => Pick(s_spacings)),
                 6 => Replace(text, Space(), _ => Pick(s_spacings)),
@@ -64,37 +116,55 @@ internal sealed partial class FixMutator(Random random, IReadOnlyList<string> ot
         return Regex.Replace(text, $@"\b{name}\b", Pick(["@class", "_own", "région", "provider", "data", "args", "x"]));
     }
 
-    private string Imports(string text) => Replace(text, Alias(), alias => random.Next(3) switch
-    {
-        0 => alias + "\nusing A = Pulumi.Aws;",
-        1 => "using static System.Math;\n" + alias,
-        _ => alias.Split(['=', ';']) is [_, var space, ..] ? $"using {space.Trim()};\n{alias}" : alias,
-    });
+    private string Imports(string text) =>
+        Replace(
+            text,
+            Alias(),
+            alias =>
+                random.Next(3) switch
+                {
+                    0 => alias + "\nusing A = Pulumi.Aws;",
+                    1 => "using static System.Math;\n" + alias,
+                    _ => alias.Split(['=', ';']) is [_, var space, ..] ? $"using {space.Trim()};\n{alias}" : alias,
+                }
+        );
 
-    private string MoveStatement(string text) => Statements(text, (lines, at) =>
-    {
-        var line = lines[at];
-        lines.RemoveAt(at);
-        lines.Insert(Math.Max(0, Math.Min(lines.Count, at + random.Next(-4, 5))), line);
-    });
+    private string MoveStatement(string text) =>
+        Statements(
+            text,
+            (lines, at) =>
+            {
+                var line = lines[at];
+                lines.RemoveAt(at);
+                lines.Insert(Math.Max(0, Math.Min(lines.Count, at + random.Next(-4, 5))), line);
+            }
+        );
 
     private string RepeatStatement(string text) => Statements(text, (lines, at) => lines.Insert(at, lines[at]));
 
     private string DeleteStatement(string text) => Statements(text, (lines, at) => lines.RemoveAt(at));
 
-    private string Wrap(string text) => Statements(text, (lines, at) =>
-    {
-        var (before, after) = Pick(s_wraps);
-        lines.Insert(at + 1, after);
-        lines.Insert(at, before);
-    });
+    private string Wrap(string text) =>
+        Statements(
+            text,
+            (lines, at) =>
+            {
+                var (before, after) = Pick(s_wraps);
+                lines.Insert(at + 1, after);
+                lines.Insert(at, before);
+            }
+        );
 
-    private string Splice(string text) => Statements(text, (lines, at) =>
-    {
-        var statements = Pick(others).Split('\n').Where(IsStatement).ToList();
-        if (statements.Count > 0)
-            lines.Insert(at, Pick(statements));
-    });
+    private string Splice(string text) =>
+        Statements(
+            text,
+            (lines, at) =>
+            {
+                var statements = Pick(others).Split('\n').Where(IsStatement).ToList();
+                if (statements.Count > 0)
+                    lines.Insert(at, Pick(statements));
+            }
+        );
 
     private string Statements(string text, Action<List<string>, int> change)
     {

@@ -18,9 +18,16 @@ internal sealed record Mutant(IReadOnlyList<ProgramFile> Sources, IReadOnlyList<
     {
         if (!text.StartsWith(Mark, StringComparison.Ordinal))
             return Of(text);
-        var files = text[Mark.Length..].Split('\n' + Mark).Select(part => part.Split('\n', 2)).Select((part, i) => new ProgramFile(part[0], part[1])).ToArray();
+        var files = text[Mark.Length..]
+            .Split('\n' + Mark)
+            .Select(part => part.Split('\n', 2))
+            .Select((part, i) => new ProgramFile(part[0], part[1]))
+            .ToArray();
         // The last file has the end of the text where others have the next mark.
-        files[^1] = files[^1] with { Text = files[^1].Text.EndsWith('\n') ? files[^1].Text[..^1] : files[^1].Text };
+        files[^1] = files[^1] with
+        {
+            Text = files[^1].Text.EndsWith('\n') ? files[^1].Text[..^1] : files[^1].Text,
+        };
         return new Mutant([.. files.Where(IsSource)], [.. files.Where(file => !IsSource(file))]);
     }
 

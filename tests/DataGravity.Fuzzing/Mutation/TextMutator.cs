@@ -7,13 +7,100 @@ internal class TextMutator
 
     private static readonly string[] s_strays =
     [
-        "\uFFFF", "\u2028", "\u0085", "\0", "\uD800", "\uDC00", "\uFEFF", "櫓", "\r", "\t", "{", "}", "(", ")", "[", "]", "<", ">", "\"", "'", "\"\"\"", "$\"", "@\"", "$$\"\"\"{{",
-        "/*", "*/", "//", "///", "#", "#if X", "#region", "#nullable", "\\", "\\uFFFF", ";", ",", ".", "..", "?", "?.", "!", "!!", "=>", "->", "::", ":", "&", "*", "|", "-", "%", "~",
+        "\uFFFF",
+        "\u2028",
+        "\u0085",
+        "\0",
+        "\uD800",
+        "\uDC00",
+        "\uFEFF",
+        "櫓",
+        "\r",
+        "\t",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "<",
+        ">",
+        "\"",
+        "'",
+        "\"\"\"",
+        "$\"",
+        "@\"",
+        "$$\"\"\"{{",
+        "/*",
+        "*/",
+        "//",
+        "///",
+        "#",
+        "#if X",
+        "#region",
+        "#nullable",
+        "\\",
+        "\\uFFFF",
+        ";",
+        ",",
+        ".",
+        "..",
+        "?",
+        "?.",
+        "!",
+        "!!",
+        "=>",
+        "->",
+        "::",
+        ":",
+        "&",
+        "*",
+        "|",
+        "-",
+        "%",
+        "~",
     ];
 
-    private static readonly string[] s_numbers = ["0", "-1", "1", "2", "40", "4000", "65536", "100000", "2147483647", "-2147483648", "2147483648", "9223372036854775807", "1e308", "0.1", "1_0", "0x7FFFFFFF"];
+    private static readonly string[] s_numbers =
+    [
+        "0",
+        "-1",
+        "1",
+        "2",
+        "40",
+        "4000",
+        "65536",
+        "100000",
+        "2147483647",
+        "-2147483648",
+        "2147483648",
+        "9223372036854775807",
+        "1e308",
+        "0.1",
+        "1_0",
+        "0x7FFFFFFF",
+    ];
 
-    private static readonly string[] s_texts = ["\"\"", "null", "\" \"", "\"*\"", "\"\\uFFFF\"", "\"{}\"", "\"{0}\"", "\"[[[[\"", "\"a,b,,c\"", "\"us-east-1\"", "\"eu-west-1\"", "\"US\"", "\"europe-west4-a\"", "\"s3://data/x\"", "\"arn:aws:s3:::data\"", "\"\\ud800\"", "\"\\0\""];
+    private static readonly string[] s_texts =
+    [
+        "\"\"",
+        "null",
+        "\" \"",
+        "\"*\"",
+        "\"\\uFFFF\"",
+        "\"{}\"",
+        "\"{0}\"",
+        "\"[[[[\"",
+        "\"a,b,,c\"",
+        "\"us-east-1\"",
+        "\"eu-west-1\"",
+        "\"US\"",
+        "\"europe-west4-a\"",
+        "\"s3://data/x\"",
+        "\"arn:aws:s3:::data\"",
+        "\"\\ud800\"",
+        "\"\\0\"",
+    ];
 
     private readonly IReadOnlyList<string> _others;
     private readonly List<Func<string, string>> _changes;
@@ -24,7 +111,28 @@ internal class TextMutator
     {
         Random = random;
         _others = others;
-        _changes = [Delete, Delete, Repeat, Swap, Exchange, Exchange, Insert, Stray, SpliceLines, SpliceLines, DeleteLines, RepeatLines, MoveLines, Truncate, Rename, Number, Literal, HalfLine, HalfLine];
+        _changes =
+        [
+            Delete,
+            Delete,
+            Repeat,
+            Swap,
+            Exchange,
+            Exchange,
+            Insert,
+            Stray,
+            SpliceLines,
+            SpliceLines,
+            DeleteLines,
+            RepeatLines,
+            MoveLines,
+            Truncate,
+            Rename,
+            Number,
+            Literal,
+            HalfLine,
+            HalfLine,
+        ];
     }
 
     protected Random Random { get; }
@@ -65,44 +173,62 @@ internal class TextMutator
 
     private string Delete(string text) => Change(text, (pieces, at) => pieces.RemoveRange(at, Length(pieces, at)));
 
-    private string Repeat(string text) => Change(text, (pieces, at) => pieces.InsertRange(at, [.. pieces.GetRange(at, Length(pieces, at)), " "]));
+    private string Repeat(string text) =>
+        Change(text, (pieces, at) => pieces.InsertRange(at, [.. pieces.GetRange(at, Length(pieces, at)), " "]));
 
-    private string Swap(string text) => Change(text, (pieces, at) =>
-    {
-        var other = Random.Next(2) == 0 ? Math.Min(at + 2, pieces.Count - 1) : Random.Next(pieces.Count);
-        (pieces[at], pieces[other]) = (pieces[other], pieces[at]);
-    });
+    private string Swap(string text) =>
+        Change(
+            text,
+            (pieces, at) =>
+            {
+                var other = Random.Next(2) == 0 ? Math.Min(at + 2, pieces.Count - 1) : Random.Next(pieces.Count);
+                (pieces[at], pieces[other]) = (pieces[other], pieces[at]);
+            }
+        );
 
     private string Exchange(string text) => Change(text, (pieces, at) => pieces[at] = PieceOfAnother());
 
     private string Insert(string text) => Change(text, (pieces, at) => pieces.Insert(at, PieceOfAnother() + " "));
 
-    private string Stray(string text) => Change(text, (pieces, at) =>
-    {
-        var inside = Random.Next(pieces[at].Length + 1);
-        pieces[at] = pieces[at].Insert(inside, Pick(s_strays));
-    });
+    private string Stray(string text) =>
+        Change(
+            text,
+            (pieces, at) =>
+            {
+                var inside = Random.Next(pieces[at].Length + 1);
+                pieces[at] = pieces[at].Insert(inside, Pick(s_strays));
+            }
+        );
 
-    private string Truncate(string text) => Random.Next(4) > 0 ? text : Change(text, (pieces, at) => pieces.RemoveRange(at, pieces.Count - at));
+    private string Truncate(string text) =>
+        Random.Next(4) > 0 ? text : Change(text, (pieces, at) => pieces.RemoveRange(at, pieces.Count - at));
 
-    private string Rename(string text) => Change(text, (pieces, at) =>
-    {
-        if (pieces.FindIndex(at, Pieces.IsWord) is not (>= 0 and var word))
-            return;
-        var (name, other) = (pieces[word], Random.Next(2) == 0 ? Pick(pieces) : PieceOfAnother());
-        for (var i = 0; i < pieces.Count && Pieces.IsWord(other); i++)
-            pieces[i] = pieces[i] == name ? other : pieces[i];
-    });
+    private string Rename(string text) =>
+        Change(
+            text,
+            (pieces, at) =>
+            {
+                if (pieces.FindIndex(at, Pieces.IsWord) is not (>= 0 and var word))
+                    return;
+                var (name, other) = (pieces[word], Random.Next(2) == 0 ? Pick(pieces) : PieceOfAnother());
+                for (var i = 0; i < pieces.Count && Pieces.IsWord(other); i++)
+                    pieces[i] = pieces[i] == name ? other : pieces[i];
+            }
+        );
 
     private string Number(string text) => Replace(text, Pieces.IsNumber, s_numbers);
 
     private string Literal(string text) => Replace(text, Pieces.IsLiteral, s_texts);
 
-    private string Replace(string text, Predicate<string> which, IReadOnlyList<string> by) => Change(text, (pieces, at) =>
-    {
-        if (pieces.FindIndex(at, which) is >= 0 and var found)
-            pieces[found] = Pick(by);
-    });
+    private string Replace(string text, Predicate<string> which, IReadOnlyList<string> by) =>
+        Change(
+            text,
+            (pieces, at) =>
+            {
+                if (pieces.FindIndex(at, which) is >= 0 and var found)
+                    pieces[found] = Pick(by);
+            }
+        );
 
     private string PieceOfAnother()
     {
@@ -124,27 +250,40 @@ internal class TextMutator
 
     protected int Count(List<string> lines, int at) => Math.Min(lines.Count - at, 1 + Random.Next(Random.Next(3) > 0 ? 3 : 15));
 
-    private string SpliceLines(string text) => ChangeLines(text, (lines, at) =>
-    {
-        var others = LinesOfAnother().ToList();
-        var from = Random.Next(others.Count);
-        lines.InsertRange(at, others.GetRange(from, Count(others, from)));
-    });
+    private string SpliceLines(string text) =>
+        ChangeLines(
+            text,
+            (lines, at) =>
+            {
+                var others = LinesOfAnother().ToList();
+                var from = Random.Next(others.Count);
+                lines.InsertRange(at, others.GetRange(from, Count(others, from)));
+            }
+        );
 
     private string DeleteLines(string text) => ChangeLines(text, (lines, at) => lines.RemoveRange(at, Count(lines, at)));
 
-    private string RepeatLines(string text) => ChangeLines(text, (lines, at) => lines.InsertRange(at, lines.GetRange(at, Count(lines, at))));
+    private string RepeatLines(string text) =>
+        ChangeLines(text, (lines, at) => lines.InsertRange(at, lines.GetRange(at, Count(lines, at))));
 
-    private string MoveLines(string text) => ChangeLines(text, (lines, at) =>
-    {
-        var moved = lines.GetRange(at, Count(lines, at));
-        lines.RemoveRange(at, moved.Count);
-        lines.InsertRange(Random.Next(lines.Count + 1), moved);
-    });
+    private string MoveLines(string text) =>
+        ChangeLines(
+            text,
+            (lines, at) =>
+            {
+                var moved = lines.GetRange(at, Count(lines, at));
+                lines.RemoveRange(at, moved.Count);
+                lines.InsertRange(Random.Next(lines.Count + 1), moved);
+            }
+        );
 
-    private string HalfLine(string text) => ChangeLines(text, (lines, at) =>
-    {
-        var typed = Random.Next(2) == 0 ? Pick(lines) : Pick(LinesOfAnother());
-        lines.Insert(at, typed[..Random.Next(typed.Length + 1)]);
-    });
+    private string HalfLine(string text) =>
+        ChangeLines(
+            text,
+            (lines, at) =>
+            {
+                var typed = Random.Next(2) == 0 ? Pick(lines) : Pick(LinesOfAnother());
+                lines.Insert(at, typed[..Random.Next(typed.Length + 1)]);
+            }
+        );
 }

@@ -29,7 +29,13 @@ internal sealed record Campaign(string Subject, long Count, int Seed, int Thread
             await log.WriteLineAsync($"{done} of {Count} {Subject}, {done / seconds:0} a second, {_faults.Count} faults");
         }
         await all;
-        return new Result(this, Stopwatch.GetElapsedTime(started), TimeSpan.FromTicks(children.Sum(child => child.Time.Ticks)), [.. _faults.OrderBy(fault => fault.Number)], Counters.Take());
+        return new Result(
+            this,
+            Stopwatch.GetElapsedTime(started),
+            TimeSpan.FromTicks(children.Sum(child => child.Time.Ticks)),
+            [.. _faults.OrderBy(fault => fault.Number)],
+            Counters.Take()
+        );
     }
 
     private void Found(NumberedFault found)
@@ -45,15 +51,31 @@ internal sealed record Campaign(string Subject, long Count, int Seed, int Thread
     }
 
     /// <summary>What came of it.</summary>
-    internal sealed record Result(Campaign Campaign, TimeSpan Elapsed, TimeSpan Processor, IReadOnlyList<NumberedFault> Faults, IReadOnlyDictionary<string, long> Counts)
+    internal sealed record Result(
+        Campaign Campaign,
+        TimeSpan Elapsed,
+        TimeSpan Processor,
+        IReadOnlyList<NumberedFault> Faults,
+        IReadOnlyDictionary<string, long> Counts
+    )
     {
         /// <summary>One line of figures, and one for each kind of fault.</summary>
         public override string ToString()
         {
-            var counts = string.Concat(Counts.OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}, ")) + string.Join(", ", Enum.GetValues<FaultKind>().Select(kind => $"{kind}: {Faults.Count(found => found.Fault.Kind == kind)}"));
-            var kinds = Faults.GroupBy(found => (found.Fault.Kind, found.Fault.Key)).OrderByDescending(group => group.Count())
-                .Select(group => $"\n  {group.Count()} × {group.Key.Kind}: {group.Key.Key} ({string.Join(", ", group.Take(5).Select(found => found.Number))})");
-            var rate = $"{Campaign.Count / Elapsed.TotalSeconds:0} a second, {Campaign.Count / Processor.TotalSeconds:0} a second of a processor";
+            var counts =
+                string.Concat(Counts.OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}, "))
+                + string.Join(
+                    ", ",
+                    Enum.GetValues<FaultKind>().Select(kind => $"{kind}: {Faults.Count(found => found.Fault.Kind == kind)}")
+                );
+            var kinds = Faults
+                .GroupBy(found => (found.Fault.Kind, found.Fault.Key))
+                .OrderByDescending(group => group.Count())
+                .Select(group =>
+                    $"\n  {group.Count()} × {group.Key.Kind}: {group.Key.Key} ({string.Join(", ", group.Take(5).Select(found => found.Number))})"
+                );
+            var rate =
+                $"{Campaign.Count / Elapsed.TotalSeconds:0} a second, {Campaign.Count / Processor.TotalSeconds:0} a second of a processor";
             return $"{Campaign.Count} {Campaign.Subject} (seed {Campaign.Seed}) in {Elapsed.TotalSeconds:0} s, {rate}; {counts}{string.Concat(kinds)}";
         }
     }

@@ -58,7 +58,16 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
             else if (_number < next || process.ExitCode == Terminated)
                 throw new InvalidOperationException($"A worker ended with {process.ExitCode}:\n{_errors}");
             else
-                found(new(_number, new Fault(FaultKind.Overflow, $"ended with {process.ExitCode} in {Fault.PlaceOf(_errors.ToString())}", _errors.ToString())));
+                found(
+                    new(
+                        _number,
+                        new Fault(
+                            FaultKind.Overflow,
+                            $"ended with {process.ExitCode} in {Fault.PlaceOf(_errors.ToString())}",
+                            _errors.ToString()
+                        )
+                    )
+                );
         }
     }
 
@@ -96,7 +105,7 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
     /// <summary>Starts this program with other arguments.</summary>
     public static Process Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Child).Assembly.Location, .. arguments]) 
+        var start = new ProcessStartInfo("dotnet", [typeof(Child).Assembly.Location, .. arguments])
         {
             // It ends when its input does: with this process, however that ends.
             RedirectStandardInput = true,

@@ -7,16 +7,22 @@ internal enum FaultKind
 {
     /// <summary>An exception escapes.</summary>
     Exception,
+
     /// <summary>The process dies, of an overflow of its stack as a rule.</summary>
     Overflow,
+
     /// <summary>More than a second of processor time above the compiler's.</summary>
     Slow,
+
     /// <summary>More than 300 MB above the compiler's.</summary>
     Large,
+
     /// <summary>A fix makes an error.</summary>
     NewError,
+
     /// <summary>A fix leaves its finding.</summary>
     NotGone,
+
     /// <summary>The compiler fails without the product.</summary>
     Compiler,
 }

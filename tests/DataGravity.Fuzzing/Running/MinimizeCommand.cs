@@ -14,11 +14,18 @@ internal static class MinimizeCommand
     {
         var file = new Argument<string>("file") { Description = "What was written of a mutant." };
         var apart = new Option<bool>("--apart") { Description = "Tries in processes: for what overflows or hangs." };
-        var command = new Command("minimize", "Leaves out of a mutant what its fault does without, and prints the rest.") { subject, file, apart };
+        var command = new Command("minimize", "Leaves out of a mutant what its fault does without, and prints the rest.")
+        {
+            subject,
+            file,
+            apart,
+        };
         command.SetAction(result =>
         {
             var (name, mutant) = (result.GetValue(subject)!, Mutant.Parse(File.ReadAllText(result.GetValue(file)!)));
-            Worker.OnSmallStack(() => Console.Write(new Minimizer(result.GetValue(apart) ? m => Dies(name, m) : FailsAs(name, mutant)).Minimize(mutant)));
+            Worker.OnSmallStack(() =>
+                Console.Write(new Minimizer(result.GetValue(apart) ? m => Dies(name, m) : FailsAs(name, mutant)).Minimize(mutant))
+            );
         });
         return command;
     }

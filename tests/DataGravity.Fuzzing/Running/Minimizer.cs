@@ -17,7 +17,10 @@ internal sealed class Minimizer(Func<Mutant, bool> fails)
                 continue;
             }
             var current = mutant;
-            var text = Reduce([.. file.Text.Split('\n').Select(line => line + "\n")], parts => fails(With(current, file, string.Concat(parts))));
+            var text = Reduce(
+                [.. file.Text.Split('\n').Select(line => line + "\n")],
+                parts => fails(With(current, file, string.Concat(parts)))
+            );
             text = Reduce(Pieces.Of(string.Concat(text)), parts => fails(With(current, file, string.Concat(parts))));
             mutant = With(mutant, file, string.Concat(text));
         }
@@ -29,16 +32,20 @@ internal sealed class Minimizer(Func<Mutant, bool> fails)
         return new Mutant(Changed(mutant.Sources), Changed(mutant.Files));
 
         IReadOnlyList<ProgramFile> Changed(IReadOnlyList<ProgramFile> files) =>
-            [.. files.Where(other => other.Path != file.Path || text is not null).Select(other => other.Path == file.Path ? other with { Text = text! } : other)];
+            [
+                .. files
+                    .Where(other => other.Path != file.Path || text is not null)
+                    .Select(other => other.Path == file.Path ? other with { Text = text! } : other),
+            ];
     }
 
     /// <summary>Leaves out ever smaller parts of a list.</summary>
     private static List<string> Reduce(List<string> parts, Func<IEnumerable<string>, bool> fails)
     {
-        for (var size = parts.Count / 2; size > 0;)
+        for (var size = parts.Count / 2; size > 0; )
         {
             var before = parts.Count;
-            for (var at = 0; at < parts.Count;)
+            for (var at = 0; at < parts.Count; )
             {
                 var fewer = parts.Where((_, i) => i < at || i >= at + size).ToList();
                 if (fails(fewer))

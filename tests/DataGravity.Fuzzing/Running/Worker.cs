@@ -54,7 +54,12 @@ internal static class Worker
         }
         catch (Exception e)
         {
-            return [FailureOf(Compile) is { } ofCompiler ? new Fault(FaultKind.Compiler, ofCompiler.GetType().Name, ofCompiler.ToString()) : Fault.Of(e)];
+            return
+            [
+                FailureOf(Compile) is { } ofCompiler
+                    ? new Fault(FaultKind.Compiler, ofCompiler.GetType().Name, ofCompiler.ToString())
+                    : Fault.Of(e),
+            ];
         }
         finally
         {

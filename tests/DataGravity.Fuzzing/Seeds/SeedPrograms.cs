@@ -31,11 +31,13 @@ internal static class SeedPrograms
 
     private const string TypesMark = "types:";
 
-    private static readonly string[] s_tests = [.. SeedFiles.TestTexts("tests/DataGravity.Analyzers.Tests", "tests/DataGravity.CodeFixes.Tests").Distinct()];
+    private static readonly string[] s_tests =
+    [
+        .. SeedFiles.TestTexts("tests/DataGravity.Analyzers.Tests", "tests/DataGravity.CodeFixes.Tests").Distinct(),
+    ];
 
     /// <summary>Whole programs of this repository.</summary>
-    public static IReadOnlyList<Mutant> Whole { get; } =
-        [.. SeedFiles.Programs(), .. s_tests.Where(IsWhole).Select(Mutant.Of)];
+    public static IReadOnlyList<Mutant> Whole { get; } = [.. SeedFiles.Programs(), .. s_tests.Where(IsWhole).Select(Mutant.Of)];
 
     /// <summary>What runs in a deployment: parts of tests.</summary>
     public static IReadOnlyList<string> Bodies { get; } = [.. s_tests.Where(text => !IsWhole(text))];
@@ -47,11 +49,15 @@ internal static class SeedPrograms
     public static IReadOnlyList<Mutant> WithFixes { get; } =
     [
         .. SeedFiles.Programs(),
-        .. SeedFiles.TestTexts("tests/DataGravity.CodeFixes.Tests").Distinct().Select(text => Mutant.Of(IsWhole(text) ? text : Program(text, isStack: false))),
+        .. SeedFiles
+            .TestTexts("tests/DataGravity.CodeFixes.Tests")
+            .Distinct()
+            .Select(text => Mutant.Of(IsWhole(text) ? text : Program(text, isStack: false))),
     ];
 
     /// <summary>All texts, to take parts from.</summary>
-    public static IReadOnlyList<string> Texts { get; } = [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard];
+    public static IReadOnlyList<string> Texts { get; } =
+    [.. Whole.SelectMany(program => program.Sources).Select(source => source.Text), .. Bodies, .. Hard];
 
     /// <summary>A program that runs a body, as the default template does or in a stack's constructor.</summary>
     public static string Program(string body, bool isStack)
@@ -64,7 +70,8 @@ internal static class SeedPrograms
             : $"{Usings}\nreturn await Deployment.RunAsync(() =>\n{{\n{Before}\n{body}\n}});\n{types}";
     }
 
-    private static bool IsWhole(string text) => text.Contains("using ", StringComparison.Ordinal) && text.Contains("Pulumi", StringComparison.Ordinal);
+    private static bool IsWhole(string text) =>
+        text.Contains("using ", StringComparison.Ordinal) && text.Contains("Pulumi", StringComparison.Ordinal);
 
     private static IEnumerable<string> Own()
     {

@@ -17,5 +17,5 @@ internal static class SeedYaml
 
     /// <summary>Small programs with files beside them.</summary>
     public static IReadOnlyList<Mutant> Programs { get; } =
-        [.. SeedFiles.Programs().Where(program => program.Files.Count > 0 && program.Sources.Sum(source => source.Text.Length) < MaxProgram)];
+    [.. SeedFiles.Programs().Where(program => program.Files.Count > 0 && program.Sources.Sum(source => source.Text.Length) < MaxProgram)];
 }

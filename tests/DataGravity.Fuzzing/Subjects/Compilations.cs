@@ -26,7 +26,9 @@ internal static class Compilations
 
     /// <summary>Compiles a mutant; the sources of seeds are parsed once.</summary>
     public static CSharpCompilation Of(Mutant mutant, ISet<string> seeds) =>
-        s_empty.AddSyntaxTrees(mutant.Sources.Select(source => seeds.Contains(source.Text) ? s_kept.GetOrAdd(source.Text, _ => Parse(source)) : Parse(source)));
+        s_empty.AddSyntaxTrees(
+            mutant.Sources.Select(source => seeds.Contains(source.Text) ? s_kept.GetOrAdd(source.Text, _ => Parse(source)) : Parse(source))
+        );
 
     /// <summary>Opens it as an editor has it.</summary>
     public static Project Open(Mutant mutant)

@@ -55,42 +55,80 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
         if (fix.Provider.GetFixAllProvider() is not { } all || !all.GetSupportedFixAllScopes().Contains(scope))
             return;
         var context = new FixAllContext(
-            project.GetDocument(fix.Resolved[0].Location.SourceTree)!, fix.Provider, scope, fix.Action.EquivalenceKey, fix.Provider.FixableDiagnosticIds, new ProjectFindings(FindingsAsync), default);
+            project.GetDocument(fix.Resolved[0].Location.SourceTree)!,
+            fix.Provider,
+            scope,
+            fix.Action.EquivalenceKey,
+            fix.Provider.FixableDiagnosticIds,
+            new ProjectFindings(FindingsAsync),
+            default
+        );
         Solution? changed = null;
-        await TimedAsync($"FixAll {fix.Provider.GetType().Name}", async () => changed = await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null);
+        await TimedAsync(
+            $"FixAll {fix.Provider.GetType().Name}",
+            async () => changed = await all.GetFixAsync(context) is { } action ? await OfferedFix.ChangedAsync(action) : null
+        );
         if (changed is null)
             return;
         Counters.Count("FixAlls");
         await VerifyAsync(fix, changed, before, errors, [], $"all of: {fix.Action.Title}");
     }
 
-    private async Task VerifyAsync(OfferedFix fix, Solution changed, ImmutableArray<Diagnostic> before, int errors, ImmutableArray<Diagnostic> resolved, string title)
+    private async Task VerifyAsync(
+        OfferedFix fix,
+        Solution changed,
+        ImmutableArray<Diagnostic> before,
+        int errors,
+        ImmutableArray<Diagnostic> resolved,
+        string title
+    )
     {
         var after = changed.GetProject(project.Id)!;
         if (await ErrorsAsync(after) > errors)
             _faults.Add(new Fault(FaultKind.NewError, fix.Provider.GetType().Name, $"{title}\n{await TextAsync(after)}"));
         var left = (await FindingsAsync(after)).Select(Key).ToList();
-        foreach (var key in resolved.Select(Key).GroupBy(key => key).Where(key => left.Count(other => other == key.Key) > before.Count(finding => Key(finding) == key.Key) - key.Count()))
+        foreach (
+            var key in resolved
+                .Select(Key)
+                .GroupBy(key => key)
+                .Where(key => left.Count(other => other == key.Key) > before.Count(finding => Key(finding) == key.Key) - key.Count())
+        )
             _faults.Add(new Fault(FaultKind.NotGone, fix.Provider.GetType().Name, $"{title}\n{key.Key}\n{await TextAsync(after)}"));
     }
 
     private async Task TimedAsync(string what, Func<Task> step) =>
-        _faults.AddRange(Measure.Run(() => step().GetAwaiter().GetResult(), compile).Select(fault => fault with { Key = $"{fault.Key}: {what}" }));
+        _faults.AddRange(
+            Measure.Run(() => step().GetAwaiter().GetResult(), compile).Select(fault => fault with { Key = $"{fault.Key}: {what}" })
+        );
 
     private async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project program)
     {
         var compilation = (await program.GetCompilationAsync())!;
         var found = ProgramAnalysis.FindingsOf(compilation, program.AnalyzerOptions, default);
-        return withDriver ? [.. found, .. await compilation.WithAnalyzers(s_sourceRules, program.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()] : found;
+        return withDriver
+            ? [.. found, .. await compilation.WithAnalyzers(s_sourceRules, program.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()]
+            : found;
     }
 
     private static async Task<int> ErrorsAsync(Project program) =>
         (await program.GetCompilationAsync())!.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static async Task<string> TextAsync(Project program) =>
-        string.Join("\n", await Task.WhenAll(program.Documents.Concat(program.AdditionalDocuments).Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")));
+        string.Join(
+            "\n",
+            await Task.WhenAll(
+                program
+                    .Documents.Concat(program.AdditionalDocuments)
+                    .Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")
+            )
+        );
 
     // A rule about source says nothing of resources; its message tells one finding from another.
-    private static string Key(Diagnostic finding) => string.Join(
-        " ", finding.Id, finding.Properties.GetValueOrDefault(FindingProperties.Compute) ?? finding.GetMessage(), finding.Properties.GetValueOrDefault(FindingProperties.Data));
+    private static string Key(Diagnostic finding) =>
+        string.Join(
+            " ",
+            finding.Id,
+            finding.Properties.GetValueOrDefault(FindingProperties.Compute) ?? finding.GetMessage(),
+            finding.Properties.GetValueOrDefault(FindingProperties.Data)
+        );
 }

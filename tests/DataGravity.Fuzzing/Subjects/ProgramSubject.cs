@@ -15,7 +15,10 @@ internal sealed class ProgramSubject : Subject
     // One in so many goes through the compiler's driver, with all analyzers; that takes longer. Its length decides, so that a mutant in a file is run as it was.
     private const int DriverStep = 32;
 
-    private static readonly HashSet<string> s_sources = [.. SeedPrograms.Whole.SelectMany(program => program.Sources).Select(source => source.Text)];
+    private static readonly HashSet<string> s_sources =
+    [
+        .. SeedPrograms.Whole.SelectMany(program => program.Sources).Select(source => source.Text),
+    ];
 
     /// <inheritdoc/>
     protected override Mutant Mutate(Random random)
@@ -27,17 +30,24 @@ internal sealed class ProgramSubject : Subject
             return seed.Program;
         var mutator = new ProgramMutator(random, SeedPrograms.Texts, calls.Statement);
         var changed = random.Next(seed.Program.Sources.Count);
-        return seed.Program with { Sources = [.. seed.Program.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source)] };
+        return seed.Program with
+        {
+            Sources =
+            [
+                .. seed.Program.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source),
+            ],
+        };
     }
 
-    private static (Mutant Program, bool IsGenerated) SeedOf(Random random, CallGenerator calls) => random.Next(40) switch
-    {
-        0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
-        < 10 => (Deployed(random, calls.Body()), true),
-        < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
-        // Of two, the smaller one: it shows as much, and takes less time.
-        _ => (Smaller(Pick(random, SeedPrograms.Whole), Pick(random, SeedPrograms.Whole)), false),
-    };
+    private static (Mutant Program, bool IsGenerated) SeedOf(Random random, CallGenerator calls) =>
+        random.Next(40) switch
+        {
+            0 => (Deployed(random, Pick(random, SeedPrograms.Hard)), false),
+            < 10 => (Deployed(random, calls.Body()), true),
+            < 25 => (Deployed(random, Pick(random, SeedPrograms.Bodies)), false),
+            // Of two, the smaller one: it shows as much, and takes less time.
+            _ => (Smaller(Pick(random, SeedPrograms.Whole), Pick(random, SeedPrograms.Whole)), false),
+        };
 
     private static Mutant Smaller(Mutant one, Mutant other) => SizeOf(one) < SizeOf(other) ? one : other;
 
@@ -58,10 +68,20 @@ internal sealed class ProgramSubject : Subject
             return [];
         }
         var faults = new List<Fault>();
-        var analysis = compilation.WithAnalyzers(Compilations.Analyzers, new CompilationWithAnalyzersOptions(
-            options, (e, _, _) => faults.Add(Fault.Of(e)), concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var analysis = compilation.WithAnalyzers(
+            Compilations.Analyzers,
+            new CompilationWithAnalyzersOptions(
+                options,
+                (e, _, _) => faults.Add(Fault.Of(e)),
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false
+            )
+        );
         foreach (var tree in compilation.SyntaxTrees)
-            analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default).GetAwaiter().GetResult();
+            analysis
+                .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)
+                .GetAwaiter()
+                .GetResult();
         return faults;
     }
 

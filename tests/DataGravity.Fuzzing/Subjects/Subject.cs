@@ -6,12 +6,13 @@ namespace DataGravity.Fuzzing.Subjects;
 internal abstract class Subject
 {
     /// <summary>All of them, by the names of their commands.</summary>
-    public static IReadOnlyDictionary<string, (string Description, Func<Subject> Create)> All { get; } = new Dictionary<string, (string, Func<Subject>)>
-    {
-        ["programs"] = ("Analyses mutated programs.", () => new ProgramSubject()),
-        ["yaml"] = ("Analyses programs with mutated files beside them.", () => new YamlSubject()),
-        ["fixes"] = ("Makes every fix of mutated programs with findings.", () => new FixSubject()),
-    };
+    public static IReadOnlyDictionary<string, (string Description, Func<Subject> Create)> All { get; } =
+        new Dictionary<string, (string, Func<Subject>)>
+        {
+            ["programs"] = ("Analyses mutated programs.", () => new ProgramSubject()),
+            ["yaml"] = ("Analyses programs with mutated files beside them.", () => new YamlSubject()),
+            ["fixes"] = ("Makes every fix of mutated programs with findings.", () => new FixSubject()),
+        };
 
     /// <summary>Whether a run has to stay within the limits of time and memory; else its parts have to.</summary>
     public virtual bool IsMeasured => true;

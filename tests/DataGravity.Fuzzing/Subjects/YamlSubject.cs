@@ -10,7 +10,15 @@ namespace DataGravity.Fuzzing.Subjects;
 /// <summary>Files beside a program that does not change: what stands in them, and what the program comes to with them.</summary>
 internal sealed class YamlSubject : Subject
 {
-    private static readonly string[] s_names = ["Pulumi.yaml", "Pulumi.dev.yaml", "Pulumi.prod.yaml", "DataGravity.yaml", "DataGravity.yml", "Pulumi.yml"];
+    private static readonly string[] s_names =
+    [
+        "Pulumi.yaml",
+        "Pulumi.dev.yaml",
+        "Pulumi.prod.yaml",
+        "DataGravity.yaml",
+        "DataGravity.yml",
+        "Pulumi.yml",
+    ];
 
     private readonly HashSet<string> _sources = [.. SeedYaml.Programs.SelectMany(program => program.Sources).Select(source => source.Text)];
     private readonly ProgramCache _programs = new();

@@ -13,7 +13,8 @@ public class RecorderTests
         var run = await Run.Of(() => _ = new Component("c", null, self => AwsBucket("b", new() { Parent = self })));
         Assert.Equal(
             ["Component pulumi:pulumi:Stack project-dev", "Component test:index:Component c", "Custom aws:s3/bucket:Bucket b"],
-            run.Registrations.Select(found => $"{found.Kind} {found.Type} {found.Name}"));
+            run.Registrations.Select(found => $"{found.Kind} {found.Type} {found.Name}")
+        );
         Assert.Same(run["c"], run["b"].Parent);
         Assert.Equal("urn:pulumi:dev::project::test:index:Component$aws:s3/bucket:Bucket::b", run["b"].Urn);
     }
@@ -21,16 +22,22 @@ public class RecorderTests
     [Fact]
     public async Task Inputs_are_recorded_by_schema_name_at_every_depth()
     {
-        var run = await Run.Of(() => _ = new Aws.Sagemaker.Model("m", new()
-        {
-            ExecutionRoleArn = "role",
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Image = "i", Environment = { { "K", "v" } } },
-            Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Image = "j" } },
-            EnableNetworkIsolation = true,
-        }));
+        var run = await Run.Of(() =>
+            _ = new Aws.Sagemaker.Model(
+                "m",
+                new()
+                {
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Image = "i", Environment = { { "K", "v" } } },
+                    Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Image = "j" } },
+                    EnableNetworkIsolation = true,
+                }
+            )
+        );
         Assert.Equal(
             """{"containers":[{"image":"j"}],"enableNetworkIsolation":true,"executionRoleArn":"role","primaryContainer":{"environment":{"K":"v"},"image":"i"}}""",
-            run["m"].Inputs.ToJsonString());
+            run["m"].Inputs.ToJsonString()
+        );
     }
 
     [Fact]
@@ -53,13 +60,23 @@ public class RecorderTests
         var run = await Run.Of(() =>
         {
             var bucket = AwsBucket("data");
-            var cluster = new Aws.Eks.Cluster("eks", new() { RoleArn = "r", VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "s" } } });
-            var json = Output.JsonSerialize(Output.Create(new { uri = Output.Format($"s3://{bucket.Id}/x"), vpc = cluster.VpcConfig.Apply(config => config.VpcId) }));
+            var cluster = new Aws.Eks.Cluster(
+                "eks",
+                new()
+                {
+                    RoleArn = "r",
+                    VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "s" } },
+                }
+            );
+            var json = Output.JsonSerialize(
+                Output.Create(new { uri = Output.Format($"s3://{bucket.Id}/x"), vpc = cluster.VpcConfig.Apply(config => config.VpcId) })
+            );
             _ = new Aws.Ecs.TaskDefinition("task", new() { Family = "f", ContainerDefinitions = json });
         });
         Assert.Equal(
             ["data.id", "eks.vpcConfig.vpcId"],
-            run.MarkersIn(run["task"].Inputs["containerDefinitions"]).Select(marker => $"{marker.Registration.Name}.{marker.Path}"));
+            run.MarkersIn(run["task"].Inputs["containerDefinitions"]).Select(marker => $"{marker.Registration.Name}.{marker.Path}")
+        );
         Assert.Equal(["data", "eks"], run["task"].Dependencies.Select(found => found.Name));
     }
 
@@ -81,14 +98,22 @@ public class RecorderTests
     {
         async Task<string?> RegionOf(string region)
         {
-            var settings = new RecordingSettings { Stack = region, Config = new Dictionary<string, string> { ["aws:region"] = region } };
-            var run = await DeploymentRecorder.RunAsync(settings, () => Deployment.RunAsync(async () =>
+            var settings = new RecordingSettings
             {
-                await Task.Delay(5);
-                Aws.Config.Region += "!";
-                await Task.Yield();
-                _ = new Aws.S3.Bucket("b", new() { Region = Aws.Config.Region, BucketName = Deployment.Instance.StackName });
-            }));
+                Stack = region,
+                Config = new Dictionary<string, string> { ["aws:region"] = region },
+            };
+            var run = await DeploymentRecorder.RunAsync(
+                settings,
+                () =>
+                    Deployment.RunAsync(async () =>
+                    {
+                        await Task.Delay(5);
+                        Aws.Config.Region += "!";
+                        await Task.Yield();
+                        _ = new Aws.S3.Bucket("b", new() { Region = Aws.Config.Region, BucketName = Deployment.Instance.StackName });
+                    })
+            );
             var bucket = run.ThrowIfFailed()["b"];
             Assert.Equal(region, (string?)bucket.Inputs["bucket"]);
             return (string?)bucket.Inputs["region"];
@@ -108,7 +133,10 @@ public class RecorderTests
     [Fact]
     public async Task Exceptions_in_apply_end_the_run_and_stay_apart_from_its_record()
     {
-        var run = await DeploymentRecorder.RecordAsync(new(), () => AwsBucket("b").Id.Apply(id => id.Length > 0 ? throw new InvalidOperationException("no") : id));
+        var run = await DeploymentRecorder.RecordAsync(
+            new(),
+            () => AwsBucket("b").Id.Apply(id => id.Length > 0 ? throw new InvalidOperationException("no") : id)
+        );
         Assert.Equal("no", Assert.Single(run.Errors).Message);
         Assert.Equal(32, run.ExitCode);
         Assert.Equal("b", run["b"].Name);
@@ -117,7 +145,10 @@ public class RecorderTests
     [Fact]
     public async Task Stack_outputs_come_from_dictionaries_and_from_properties()
     {
-        var returned = await DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync(() => new Dictionary<string, object?> { ["id"] = AwsBucket("b").Id }));
+        var returned = await DeploymentRecorder.RunAsync(
+            new(),
+            () => Deployment.RunAsync(() => new Dictionary<string, object?> { ["id"] = AwsBucket("b").Id })
+        );
         Assert.Equal("""{"id":"@[Bucket~b~id]"}""", returned.ThrowIfFailed().Outputs.ToJsonString());
         var assigned = await DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync<ExportingStack>());
         Assert.Equal("""{"Plain":"@[Bucket~b~arn]","renamed":"x"}""", assigned.ThrowIfFailed().Outputs.ToJsonString());

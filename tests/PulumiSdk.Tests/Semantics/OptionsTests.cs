@@ -14,7 +14,10 @@ public class OptionsTests
             Assert.Same(b, CustomResourceOptions.Merge(new() { Provider = a }, new() { Provider = b }).Provider);
             Assert.Same(a, CustomResourceOptions.Merge(new() { Provider = a }, new() { Protect = true }).Provider);
             Assert.Same(a, CustomResourceOptions.Merge(new() { Provider = a }, null).Provider);
-            Assert.Equal(["x", "y"], CustomResourceOptions.Merge(new() { IgnoreChanges = { "x" } }, new() { IgnoreChanges = { "y" } }).IgnoreChanges);
+            Assert.Equal(
+                ["x", "y"],
+                CustomResourceOptions.Merge(new() { IgnoreChanges = { "x" } }, new() { IgnoreChanges = { "y" } }).IgnoreChanges
+            );
         });
     }
 
@@ -32,8 +35,12 @@ public class OptionsTests
     [Fact]
     public async Task Merging_providers_with_a_provider_makes_options_no_component_takes()
     {
-        var error = await Run.Failing(() => _ = new Component("c", ComponentResourceOptions.Merge(
-            new() { Providers = { GcpProvider("g") } }, new() { Provider = AwsProvider("a") })));
+        var error = await Run.Failing(() =>
+            _ = new Component(
+                "c",
+                ComponentResourceOptions.Merge(new() { Providers = { GcpProvider("g") } }, new() { Provider = AwsProvider("a") })
+            )
+        );
         Assert.IsType<ResourceException>(error);
     }
 

@@ -52,13 +52,19 @@ public class OutputTests
     }
 
     [Fact]
-    public async Task All_keeps_order()
-        => Assert.Equal("1 2", string.Join(' ', await Value(Output.All(Output.Create(1), Output.Create(2)))));
+    public async Task All_keeps_order() =>
+        Assert.Equal("1 2", string.Join(' ', await Value(Output.All(Output.Create(1), Output.Create(2)))));
 
     [Fact]
     public async Task Json_goes_through_nested_outputs()
     {
-        var value = new { a = Output.Create(1), b = (Input<string>)"x", c = new InputList<string> { "y" }, d = new InputMap<int> { { "k", 2 } } };
+        var value = new
+        {
+            a = Output.Create(1),
+            b = (Input<string>)"x",
+            c = new InputList<string> { "y" },
+            d = new InputMap<int> { { "k", 2 } },
+        };
         Assert.Equal("""{"a":1,"b":"x","c":["y"],"d":{"k":2}}""", await Value(Output.JsonSerialize(Output.Create(value))));
         Assert.Equal("1 2", string.Join(' ', await Value(Output.JsonDeserialize<int[]>(Output.Create("[1,2]")))));
     }
@@ -69,7 +75,13 @@ public class OutputTests
         var list = new InputList<string> { "a", Output.Create("b") };
         list.AddRange(new[] { "c" });
         list.Add(list.Concat("d"));
-        InputList<string>[] lists = ["x", Output.Create(ImmutableArray.Create("x")), new List<Input<string>> { "x" }, new[] { Output.Create("x") }];
+        InputList<string>[] lists =
+        [
+            "x",
+            Output.Create(ImmutableArray.Create("x")),
+            new List<Input<string>> { "x" },
+            new[] { Output.Create("x") },
+        ];
         Assert.Equal("a b c a b c d", string.Join(' ', await Value(list.ToOutput())));
         foreach (var converted in lists)
         {
@@ -92,7 +104,8 @@ public class OutputTests
     [Fact]
     public async Task Unions_and_json_convert_implicitly()
     {
-        InputUnion<string, int> text = "a", number = 1;
+        InputUnion<string, int> text = "a",
+            number = 1;
         Assert.True((await Value(text.ToOutput())).IsT0);
         Assert.Equal(1, (await Value(number.ToOutput())).AsT1);
         InputJson json = """{"a":1}""";

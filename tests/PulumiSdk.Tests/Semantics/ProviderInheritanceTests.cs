@@ -8,19 +8,30 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task Own_provider_beats_the_parents()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Provider = AwsProvider("outer") }, self =>
-            AwsBucket("b", new() { Parent = self, Provider = AwsProvider("own") })));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Provider = AwsProvider("outer") },
+                self => AwsBucket("b", new() { Parent = self, Provider = AwsProvider("own") })
+            )
+        );
         Assert.Equal("own", run.ProviderOf("b"));
     }
 
     [Fact]
     public async Task A_component_hands_on_its_provider_to_children_of_the_package()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Provider = AwsProvider("p") }, self =>
-        {
-            AwsBucket("same", new() { Parent = self });
-            GcpBucket("other", new() { Parent = self });
-        }));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Provider = AwsProvider("p") },
+                self =>
+                {
+                    AwsBucket("same", new() { Parent = self });
+                    GcpBucket("other", new() { Parent = self });
+                }
+            )
+        );
         Assert.Equal("p", run.ProviderOf("same"));
         Assert.Null(run.ProviderOf("other"));
     }
@@ -28,11 +39,17 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task Providers_serve_package_by_package()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Providers = { AwsProvider("a"), GcpProvider("g") } }, self =>
-        {
-            AwsBucket("ab", new() { Parent = self });
-            GcpBucket("gb", new() { Parent = self });
-        }));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Providers = { AwsProvider("a"), GcpProvider("g") } },
+                self =>
+                {
+                    AwsBucket("ab", new() { Parent = self });
+                    GcpBucket("gb", new() { Parent = self });
+                }
+            )
+        );
         Assert.Equal("a", run.ProviderOf("ab"));
         Assert.Equal("g", run.ProviderOf("gb"));
     }
@@ -40,20 +57,35 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task The_last_of_two_providers_of_a_package_wins()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Providers = { AwsProvider("first"), AwsProvider("last") } }, self =>
-            AwsBucket("b", new() { Parent = self })));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Providers = { AwsProvider("first"), AwsProvider("last") } },
+                self => AwsBucket("b", new() { Parent = self })
+            )
+        );
         Assert.Equal("last", run.ProviderOf("b"));
     }
 
     [Fact]
     public async Task A_nested_component_overrides_only_its_package()
     {
-        var run = await Run.Of(() => _ = new Component("outer", new() { Providers = { AwsProvider("a"), GcpProvider("g") } }, outer =>
-            _ = new Component("inner", new() { Parent = outer, Provider = AwsProvider("nearer") }, inner =>
-            {
-                AwsBucket("ab", new() { Parent = inner });
-                GcpBucket("gb", new() { Parent = inner });
-            })));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "outer",
+                new() { Providers = { AwsProvider("a"), GcpProvider("g") } },
+                outer =>
+                    _ = new Component(
+                        "inner",
+                        new() { Parent = outer, Provider = AwsProvider("nearer") },
+                        inner =>
+                        {
+                            AwsBucket("ab", new() { Parent = inner });
+                            GcpBucket("gb", new() { Parent = inner });
+                        }
+                    )
+            )
+        );
         Assert.Equal("nearer", run.ProviderOf("ab"));
         Assert.Equal("g", run.ProviderOf("gb"));
     }
@@ -84,11 +116,17 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task A_provider_as_parent_does_not_supply_itself()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Provider = AwsProvider("outer") }, self =>
-        {
-            AwsBucket("under", new() { Parent = AwsProvider("nested", options: new() { Parent = self }) });
-            AwsBucket("alone", new() { Parent = AwsProvider("root") });
-        }));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Provider = AwsProvider("outer") },
+                self =>
+                {
+                    AwsBucket("under", new() { Parent = AwsProvider("nested", options: new() { Parent = self }) });
+                    AwsBucket("alone", new() { Parent = AwsProvider("root") });
+                }
+            )
+        );
         Assert.Equal("outer", run.ProviderOf("under"));
         Assert.Null(run.ProviderOf("alone"));
     }
@@ -110,11 +148,17 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task A_components_provider_of_another_package_serves_that_package()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Provider = GcpProvider("g") }, self =>
-        {
-            AwsBucket("ab", new() { Parent = self });
-            GcpBucket("gb", new() { Parent = self });
-        }));
+        var run = await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { Provider = GcpProvider("g") },
+                self =>
+                {
+                    AwsBucket("ab", new() { Parent = self });
+                    GcpBucket("gb", new() { Parent = self });
+                }
+            )
+        );
         Assert.Null(run.ProviderOf("ab"));
         Assert.Equal("g", run.ProviderOf("gb"));
     }
@@ -122,15 +166,18 @@ public class ProviderInheritanceTests
     [Fact]
     public async Task Null_as_provider_inherits()
     {
-        var run = await Run.Of(() => _ = new Component("c", new() { Provider = AwsProvider("p") }, self =>
-            AwsBucket("b", new() { Parent = self, Provider = null })));
+        var run = await Run.Of(() =>
+            _ = new Component("c", new() { Provider = AwsProvider("p") }, self => AwsBucket("b", new() { Parent = self, Provider = null }))
+        );
         Assert.Equal("p", run.ProviderOf("b"));
     }
 
     [Fact]
     public async Task Provider_and_providers_together_are_an_error()
     {
-        var error = await Run.Failing(() => _ = new Component("c", new() { Provider = AwsProvider("a"), Providers = { GcpProvider("g") } }));
+        var error = await Run.Failing(() =>
+            _ = new Component("c", new() { Provider = AwsProvider("a"), Providers = { GcpProvider("g") } })
+        );
         Assert.IsType<ResourceException>(error);
     }
 
@@ -161,7 +208,11 @@ public class ProviderInheritanceTests
         var run = await Run.Of(() =>
         {
             _ = new RemoteComponent("own", new() { Provider = AwsProvider("p") });
-            _ = new Component("local", new() { Provider = AwsProvider("q") }, self => _ = new RemoteComponent("nested", new() { Parent = self }));
+            _ = new Component(
+                "local",
+                new() { Provider = AwsProvider("q") },
+                self => _ = new RemoteComponent("nested", new() { Parent = self })
+            );
         });
         Assert.True(run["own"].IsRemote);
         Assert.Equal("p", run["own"].Providers["aws"].Name);

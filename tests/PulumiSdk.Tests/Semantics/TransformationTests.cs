@@ -10,18 +10,24 @@ public class TransformationTests
     public async Task Own_transformations_run_before_those_of_ancestors()
     {
         var order = new List<string>();
-        ResourceTransformation Note(string name) => args =>
-        {
-            if (args.Resource.GetResourceName() == "b")
+        ResourceTransformation Note(string name) =>
+            args =>
             {
-                order.Add(name);
-            }
+                if (args.Resource.GetResourceName() == "b")
+                {
+                    order.Add(name);
+                }
 
-            return null;
-        };
+                return null;
+            };
 
-        await Run.Of(() => _ = new Component("c", new() { ResourceTransformations = { Note("parent") } }, self =>
-            AwsBucket("b", new() { Parent = self, ResourceTransformations = { Note("own") } })));
+        await Run.Of(() =>
+            _ = new Component(
+                "c",
+                new() { ResourceTransformations = { Note("parent") } },
+                self => AwsBucket("b", new() { Parent = self, ResourceTransformations = { Note("own") } })
+            )
+        );
         Assert.Equal(["own", "parent"], order);
     }
 
@@ -31,13 +37,17 @@ public class TransformationTests
         var run = await Run.Of(() =>
         {
             var provider = AwsProvider("p");
-            AwsBucket("b", new()
-            {
-                ResourceTransformations =
+            AwsBucket(
+                "b",
+                new()
                 {
-                    args => new(args.Args, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Provider = provider })),
-                },
-            });
+                    ResourceTransformations =
+                    {
+                        args =>
+                            new(args.Args, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Provider = provider })),
+                    },
+                }
+            );
         });
         Assert.Equal("p", run.ProviderOf("b"));
     }
@@ -60,10 +70,12 @@ public class TransformationTests
     [Fact]
     public async Task A_transformation_may_not_change_the_parent()
     {
-        var error = await Run.Failing(() => AwsBucket("b", new()
-        {
-            ResourceTransformations = { args => new(args.Args, new CustomResourceOptions { Parent = AwsBucket("other") }) },
-        }));
+        var error = await Run.Failing(() =>
+            AwsBucket(
+                "b",
+                new() { ResourceTransformations = { args => new(args.Args, new CustomResourceOptions { Parent = AwsBucket("other") }) } }
+            )
+        );
         Assert.IsType<ArgumentException>(error);
     }
 
@@ -73,14 +85,24 @@ public class TransformationTests
         var seen = new List<string>();
         var run = await Run.Of(() =>
         {
-            ResourceTransform Note(string name) => (args, _) =>
-            {
-                seen.Add($"{name} {args.Name} {args.Type} {args.Args["bucket"]} {((ProviderResource)args.Options.Provider!).GetResourceName()}");
-                return Task.FromResult<ResourceTransformResult?>(new(args.Args.SetItem("bucket", name), args.Options));
-            };
+            ResourceTransform Note(string name) =>
+                (args, _) =>
+                {
+                    seen.Add(
+                        $"{name} {args.Name} {args.Type} {args.Args["bucket"]} {((ProviderResource)args.Options.Provider!).GetResourceName()}"
+                    );
+                    return Task.FromResult<ResourceTransformResult?>(new(args.Args.SetItem("bucket", name), args.Options));
+                };
 
-            var parent = new Component("c", new() { Provider = AwsProvider("p"), ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) } });
-            _ = new Aws.S3.Bucket("b", new() { BucketName = "given" }, new() { Parent = parent, ResourceTransforms = { Note("first"), Note("second") } });
+            var parent = new Component(
+                "c",
+                new() { Provider = AwsProvider("p"), ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) } }
+            );
+            _ = new Aws.S3.Bucket(
+                "b",
+                new() { BucketName = "given" },
+                new() { Parent = parent, ResourceTransforms = { Note("first"), Note("second") } }
+            );
         });
         Assert.Equal(["first b aws:s3/bucket:Bucket given p", "second b aws:s3/bucket:Bucket first p"], seen);
         Assert.Equal("second", (string?)run["b"].Inputs["bucket"]);
@@ -92,11 +114,12 @@ public class TransformationTests
         var run = await Run.Of(() =>
         {
             var provider = AwsProvider("p");
-            ResourceTransform Sets(bool returned) => (args, _) =>
-            {
-                args.Options.Provider = provider;
-                return Task.FromResult<ResourceTransformResult?>(returned ? new(args.Args, args.Options) : null);
-            };
+            ResourceTransform Sets(bool returned) =>
+                (args, _) =>
+                {
+                    args.Options.Provider = provider;
+                    return Task.FromResult<ResourceTransformResult?>(returned ? new(args.Args, args.Options) : null);
+                };
 
             AwsBucket("changed", new() { ResourceTransforms = { Sets(returned: true) } });
             AwsBucket("kept", new() { ResourceTransforms = { Sets(returned: false) } });
@@ -107,13 +130,18 @@ public class TransformationTests
 
     private static async Task<Pulumi.Recording.RecordedRun> RunWithStackTransformation(ResourceTransformation transformation)
     {
-        var run = await Pulumi.Recording.DeploymentRecorder.RunAsync(new(), () => Deployment.RunAsync(
+        var run = await Pulumi.Recording.DeploymentRecorder.RunAsync(
+            new(),
             () =>
-            {
-                _ = new Aws.S3.Bucket("b", new());
-                return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
-            },
-            new StackOptions { ResourceTransformations = { transformation } }));
+                Deployment.RunAsync(
+                    () =>
+                    {
+                        _ = new Aws.S3.Bucket("b", new());
+                        return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
+                    },
+                    new StackOptions { ResourceTransformations = { transformation } }
+                )
+        );
         return run.ThrowIfFailed();
     }
 }

@@ -9,15 +9,27 @@ public class AzureNativeTests
     [Fact]
     public void Nested_types_end_in_Args_and_Response()
     {
-        Assert.Equal(typeof(Input<AzureNative.Storage.Inputs.SkuArgs>), typeof(AzureNative.Storage.StorageAccountArgs).GetProperty("Sku")!.PropertyType);
-        Assert.Equal(typeof(Output<AzureNative.Storage.Outputs.SkuResponse>), typeof(AzureNative.Storage.StorageAccount).GetProperty("Sku")!.PropertyType);
+        Assert.Equal(
+            typeof(Input<AzureNative.Storage.Inputs.SkuArgs>),
+            typeof(AzureNative.Storage.StorageAccountArgs).GetProperty("Sku")!.PropertyType
+        );
+        Assert.Equal(
+            typeof(Output<AzureNative.Storage.Outputs.SkuResponse>),
+            typeof(AzureNative.Storage.StorageAccount).GetProperty("Sku")!.PropertyType
+        );
     }
 
     [Fact]
     public void Open_enums_are_unions_with_text_and_choices_of_more_than_two_objects_are_objects()
     {
-        Assert.Equal(typeof(InputUnion<string, AzureNative.Storage.Kind>), typeof(AzureNative.Storage.StorageAccountArgs).GetProperty("Kind")!.PropertyType);
-        Assert.Equal(typeof(Input<object>), typeof(AzureNative.MachineLearningServices.ComputeArgs).GetProperty("Properties")!.PropertyType);
+        Assert.Equal(
+            typeof(InputUnion<string, AzureNative.Storage.Kind>),
+            typeof(AzureNative.Storage.StorageAccountArgs).GetProperty("Kind")!.PropertyType
+        );
+        Assert.Equal(
+            typeof(Input<object>),
+            typeof(AzureNative.MachineLearningServices.ComputeArgs).GetProperty("Properties")!.PropertyType
+        );
     }
 
     [Fact]
@@ -26,18 +38,24 @@ public class AzureNativeTests
         var run = await Run.Of(() =>
         {
             var group = new AzureNative.Resources.ResourceGroup("ml", new() { Location = "eastus" });
-            var store = new AzureNative.Storage.StorageAccount("lake", new()
-            {
-                ResourceGroupName = group.Name,
-                Kind = AzureNative.Storage.Kind.StorageV2,
-                Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = AzureNative.Storage.SkuName.Standard_RAGRS },
-            });
-            _ = new AzureNative.MachineLearningServices.Workspace("workspace", new()
-            {
-                ResourceGroupName = group.Name,
-                Location = group.Location,
-                StorageAccount = store.Id,
-            });
+            var store = new AzureNative.Storage.StorageAccount(
+                "lake",
+                new()
+                {
+                    ResourceGroupName = group.Name,
+                    Kind = AzureNative.Storage.Kind.StorageV2,
+                    Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = AzureNative.Storage.SkuName.Standard_RAGRS },
+                }
+            );
+            _ = new AzureNative.MachineLearningServices.Workspace(
+                "workspace",
+                new()
+                {
+                    ResourceGroupName = group.Name,
+                    Location = group.Location,
+                    StorageAccount = store.Id,
+                }
+            );
         });
 
         Assert.Equal("azure-native:machinelearningservices:Workspace", run["workspace"].Type);
@@ -52,7 +70,9 @@ public class AzureNativeTests
         var run = await Run.Of(() =>
         {
             var cluster = new AzureNative.ContainerService.ManagedCluster("aks", new() { ResourceGroupName = "ml" });
-            var credentials = AzureNative.ContainerService.ListManagedClusterUserCredentials.Invoke(new() { ResourceGroupName = "ml", ResourceName = cluster.Name });
+            var credentials = AzureNative.ContainerService.ListManagedClusterUserCredentials.Invoke(
+                new() { ResourceGroupName = "ml", ResourceName = cluster.Name }
+            );
             _ = new Pulumi.Kubernetes.Provider("k8s", new() { KubeConfig = credentials.Apply(found => found.Kubeconfigs[0].Value) });
         });
 

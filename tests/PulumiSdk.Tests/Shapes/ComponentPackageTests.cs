@@ -46,11 +46,25 @@ public class ComponentPackageTests
         var run = await Run.Of(() =>
         {
             var vpc = new Awsx.Ec2.Vpc("vpc");
-            var cluster = new Eks.Cluster("train", new() { VpcId = vpc.VpcId, PrivateSubnetIds = vpc.PrivateSubnetIds, InstanceType = "p4d.24xlarge" });
+            var cluster = new Eks.Cluster(
+                "train",
+                new()
+                {
+                    VpcId = vpc.VpcId,
+                    PrivateSubnetIds = vpc.PrivateSubnetIds,
+                    InstanceType = "p4d.24xlarge",
+                }
+            );
             _ = new Kubernetes.Provider("by-json", new() { KubeConfig = cluster.KubeconfigJson });
             _ = new Kubernetes.Provider("by-value", new() { KubeConfig = cluster.Kubeconfig.Apply(value => value.ToString()!) });
-            _ = new Kubernetes.Provider("by-role", new() { KubeConfig = cluster.GetKubeconfig(new() { RoleArn = "arn:aws:iam::1:role/r" }) });
-            _ = new Aws.Eks.Addon("csi", new() { AddonName = "aws-mountpoint-s3-csi-driver", ClusterName = cluster.EksCluster.Apply(own => own.Name) });
+            _ = new Kubernetes.Provider(
+                "by-role",
+                new() { KubeConfig = cluster.GetKubeconfig(new() { RoleArn = "arn:aws:iam::1:role/r" }) }
+            );
+            _ = new Aws.Eks.Addon(
+                "csi",
+                new() { AddonName = "aws-mountpoint-s3-csi-driver", ClusterName = cluster.EksCluster.Apply(own => own.Name) }
+            );
         });
 
         Assert.Equal("eks:index:Cluster", run["train"].Type);

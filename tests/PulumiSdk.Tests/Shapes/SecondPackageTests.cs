@@ -16,11 +16,18 @@ public class SecondPackageTests
         var run = await Run.Of(() =>
         {
             var west = new AwsNative.Provider("west", new() { Region = AwsNative.Region.UsWest2.ToString() });
-            _ = new AwsNative.SageMaker.Model("model", new()
-            {
-                ExecutionRoleArn = "arn:aws:iam::1:role/r",
-                PrimaryContainer = new AwsNative.SageMaker.Inputs.ModelContainerDefinitionArgs { ModelDataUrl = "s3://models/bert.tar.gz" },
-            }, new CustomResourceOptions { Provider = west });
+            _ = new AwsNative.SageMaker.Model(
+                "model",
+                new()
+                {
+                    ExecutionRoleArn = "arn:aws:iam::1:role/r",
+                    PrimaryContainer = new AwsNative.SageMaker.Inputs.ModelContainerDefinitionArgs
+                    {
+                        ModelDataUrl = "s3://models/bert.tar.gz",
+                    },
+                },
+                new CustomResourceOptions { Provider = west }
+            );
         });
 
         Assert.Equal("aws-native:sagemaker:Model", run["model"].Type);
@@ -34,7 +41,15 @@ public class SecondPackageTests
         var run = await Run.Of(() =>
         {
             var group = new Azure.Core.ResourceGroup("ml", new() { Location = "westeurope" });
-            _ = new Azure.Storage.Account("lake", new() { ResourceGroupName = group.Name, AccountTier = "Standard", AccountReplicationType = "RAGRS" });
+            _ = new Azure.Storage.Account(
+                "lake",
+                new()
+                {
+                    ResourceGroupName = group.Name,
+                    AccountTier = "Standard",
+                    AccountReplicationType = "RAGRS",
+                }
+            );
         });
 
         Assert.Equal("azure:storage/account:Account", run["lake"].Type);

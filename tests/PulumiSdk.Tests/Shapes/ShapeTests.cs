@@ -35,8 +35,8 @@ public class ShapeTests
     [InlineData(typeof(Aws.S3.BucketArgs), "Region", "region")]
     [InlineData(typeof(Aws.Iam.PolicyArgs), "PolicyDocument", "policy")]
     [InlineData(typeof(Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs), "ModelDataUrl", "modelDataUrl")]
-    public void Scalars_have_their_input_on_the_property(Type args, string property, string name)
-        => Assert.Equal(name, InputName(args.GetProperty(property)!));
+    public void Scalars_have_their_input_on_the_property(Type args, string property, string name) =>
+        Assert.Equal(name, InputName(args.GetProperty(property)!));
 
     [Fact]
     public async Task Secrets_become_secret_outputs()
@@ -89,7 +89,9 @@ public class ShapeTests
     [Fact]
     public async Task Enums_of_a_property_convert_with_its_union()
     {
-        var run = await Run.Of(() => _ = new Aws.Ec2.Instance("i", new() { InstanceType = Aws.Ec2.InstanceType.G4dn_XLarge, Tenancy = "default" }));
+        var run = await Run.Of(() =>
+            _ = new Aws.Ec2.Instance("i", new() { InstanceType = Aws.Ec2.InstanceType.G4dn_XLarge, Tenancy = "default" })
+        );
         Assert.Equal("""{"instanceType":"g4dn.xlarge","tenancy":"default"}""", run["i"].Inputs.ToJsonString());
     }
 
@@ -112,24 +114,40 @@ public class ShapeTests
                 "Output`1 Invoke(GetBucketInvokeArgs, InvokeOptions)",
                 "Output`1 Invoke(GetBucketInvokeArgs, InvokeOutputOptions)",
             ],
-            calls.Select(call => $"{call.ReturnType.Name} {call.Name}({string.Join(", ", call.GetParameters().Select(parameter => parameter.ParameterType.Name))})"));
+            calls.Select(call =>
+                $"{call.ReturnType.Name} {call.Name}({string.Join(", ", call.GetParameters().Select(parameter => parameter.ParameterType.Name))})"
+            )
+        );
     }
 
     [Fact]
     public void Nested_types_of_functions_come_plain_and_wrapped()
     {
         Assert.Equal(typeof(List<string>), typeof(Aws.Iam.Inputs.GetPolicyDocumentStatementArgs).GetProperty("Actions")!.PropertyType);
-        Assert.Equal(typeof(InputList<string>), typeof(Aws.Iam.Inputs.GetPolicyDocumentStatementInputArgs).GetProperty("Actions")!.PropertyType);
+        Assert.Equal(
+            typeof(InputList<string>),
+            typeof(Aws.Iam.Inputs.GetPolicyDocumentStatementInputArgs).GetProperty("Actions")!.PropertyType
+        );
         Assert.NotNull(typeof(Aws.Iam.Outputs.GetPolicyDocumentStatementResult));
     }
 
     [Fact]
     public void Fractions_are_double_and_counts_are_int()
     {
-        Assert.Equal(typeof(Input<double>), typeof(Aws.Sagemaker.Inputs.EndpointConfigurationProductionVariantArgs).GetProperty("InitialVariantWeight")!.PropertyType);
-        Assert.Equal(typeof(Input<int>), typeof(Aws.Sagemaker.Inputs.EndpointConfigurationProductionVariantArgs).GetProperty("InitialInstanceCount")!.PropertyType);
+        Assert.Equal(
+            typeof(Input<double>),
+            typeof(Aws.Sagemaker.Inputs.EndpointConfigurationProductionVariantArgs).GetProperty("InitialVariantWeight")!.PropertyType
+        );
+        Assert.Equal(
+            typeof(Input<int>),
+            typeof(Aws.Sagemaker.Inputs.EndpointConfigurationProductionVariantArgs).GetProperty("InitialInstanceCount")!.PropertyType
+        );
     }
 
-    private static string? InputName(MemberInfo member)
-        => member.GetCustomAttributesData().SingleOrDefault(attribute => attribute.AttributeType == typeof(InputAttribute))?.ConstructorArguments[0].Value as string;
+    private static string? InputName(MemberInfo member) =>
+        member
+            .GetCustomAttributesData()
+            .SingleOrDefault(attribute => attribute.AttributeType == typeof(InputAttribute))
+            ?.ConstructorArguments[0]
+            .Value as string;
 }

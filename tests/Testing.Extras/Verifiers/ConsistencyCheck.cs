@@ -12,7 +12,9 @@ namespace DataGravity.Testing.Verifiers;
 internal sealed class ConsistencyCheck
 {
     // A test of a fix analyses several programs at once, each in a flow of its own.
-    private readonly AsyncLocal<ImmutableArray<(Compilation Compilation, ImmutableArray<DiagnosticAnalyzer> Analyzers, AnalyzerOptions Options)>> _begun = new();
+    private readonly AsyncLocal<
+        ImmutableArray<(Compilation Compilation, ImmutableArray<DiagnosticAnalyzer> Analyzers, AnalyzerOptions Options)>
+    > _begun = new();
 
     public void Begin(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options) =>
         _begun.Value = [.. _begun.Value.IsDefault ? [] : _begun.Value, (compilation, analyzers, options)];
@@ -27,13 +29,24 @@ internal sealed class ConsistencyCheck
     }
 
     private static async Task EndAsync(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, ImmutableArray<(Project Project, Diagnostic Diagnostic)> found, IVerifier verifier)
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        ImmutableArray<(Project Project, Diagnostic Diagnostic)> found,
+        IVerifier verifier
+    )
     {
         // A suppressor reports nothing of its own, an exception here is one the test expects.
-        if (analyzers.Any(analyzer => analyzer is DiagnosticSuppressor or EmptyDiagnosticAnalyzer) || found.Any(item => item.Diagnostic.Id == "AD0001"))
+        if (
+            analyzers.Any(analyzer => analyzer is DiagnosticSuppressor or EmptyDiagnosticAnalyzer)
+            || found.Any(item => item.Diagnostic.Id == "AD0001")
+        )
             return;
         var supported = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet();
-        var build = found.Where(item => item.Project.AssemblyName == compilation.AssemblyName && supported.Contains(item.Diagnostic.Id)).Select(item => item.Diagnostic).ToImmutableArray();
+        var build = found
+            .Where(item => item.Project.AssemblyName == compilation.AssemblyName && supported.Contains(item.Diagnostic.Id))
+            .Select(item => item.Diagnostic)
+            .ToImmutableArray();
         try
         {
             await PerDocumentConsistency.VerifyAsync(compilation, analyzers, options, build).ConfigureAwait(false);

@@ -17,19 +17,31 @@ public class ConsistentAnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, D
     public ConsistentAnalyzerTest() => ReferenceAssemblies = new("net10.0");
 
     /// <inheritdoc/>
-    protected override async Task<Project> CreateProjectImplAsync(EvaluatedProjectState primaryProject, ImmutableArray<EvaluatedProjectState> additionalProjects, CancellationToken cancellationToken) =>
-        FrameworkReferences.AddTo(await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken).ConfigureAwait(false));
+    protected override async Task<Project> CreateProjectImplAsync(
+        EvaluatedProjectState primaryProject,
+        ImmutableArray<EvaluatedProjectState> additionalProjects,
+        CancellationToken cancellationToken
+    ) =>
+        FrameworkReferences.AddTo(
+            await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken).ConfigureAwait(false)
+        );
 
     /// <inheritdoc/>
     protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(
-        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken)
+        Compilation compilation,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        AnalyzerOptions options,
+        CancellationToken cancellationToken
+    )
     {
         _check.Begin(compilation, analyzers, options);
         return base.CreateCompilationWithAnalyzers(compilation, analyzers, options, cancellationToken);
     }
 
     /// <inheritdoc/>
-    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> SortDistinctDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> SortDistinctDiagnostics(
+        ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics
+    )
     {
         _check.End(diagnostics, Verify);
         return base.SortDistinctDiagnostics(diagnostics);

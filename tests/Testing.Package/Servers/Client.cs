@@ -14,10 +14,12 @@ internal sealed class Client
     /// <summary>The settings of an editor, by section.</summary>
     [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]
     public static object?[] Configuration(JsonElement request) =>
-    [
-        .. request.GetProperty("items").EnumerateArray()
-            .Select(item => item.GetProperty("section").GetString() == "csharp" ? new { analyzersEnabled = true } : null),
-    ];
+        [
+            .. request
+                .GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("section").GetString() == "csharp" ? new { analyzersEnabled = true } : null),
+        ];
 
     /// <summary>Keeps what the server asks for, and tells it that all is well.</summary>
     [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]

@@ -36,12 +36,13 @@ public sealed class LanguageServer : IAsyncDisposable
 
     /// <summary>The files that the server wants to be told of when they change on the disk: patterns of their paths.</summary>
     public async Task<IReadOnlyList<string>> WatchedAsync() =>
-    [
-        .. (await InTimeAsync("registrations", _client.Registrations)).EnumerateArray()
-            .Where(registration => registration.GetProperty("method").GetString() == "workspace/didChangeWatchedFiles")
-            .SelectMany(registration => registration.GetProperty("registerOptions").GetProperty("watchers").EnumerateArray())
-            .Select(watcher => watcher.GetProperty("globPattern").GetString()!),
-    ];
+        [
+            .. (await InTimeAsync("registrations", _client.Registrations))
+                .EnumerateArray()
+                .Where(registration => registration.GetProperty("method").GetString() == "workspace/didChangeWatchedFiles")
+                .SelectMany(registration => registration.GetProperty("registerOptions").GetProperty("watchers").EnumerateArray())
+                .Select(watcher => watcher.GetProperty("globPattern").GetString()!),
+        ];
 
     /// <summary>Starts the server that the repository's manifest of tools names, in the version that it names.</summary>
     /// <param name="folder">The folder to open.</param>
@@ -51,26 +52,29 @@ public sealed class LanguageServer : IAsyncDisposable
         var server = new LanguageServer();
         try
         {
-            await server.RequestAsync<JsonElement>("initialize", new
-            {
-                processId = Environment.ProcessId,
-                rootUri = UriOf(folder),
-                capabilities = new
+            await server.RequestAsync<JsonElement>(
+                "initialize",
+                new
                 {
-                    workspace = new
+                    processId = Environment.ProcessId,
+                    rootUri = UriOf(folder),
+                    capabilities = new
                     {
-                        configuration = true,
-                        diagnostics = new { refreshSupport = true },
-                        didChangeWatchedFiles = new { dynamicRegistration = true },
+                        workspace = new
+                        {
+                            configuration = true,
+                            diagnostics = new { refreshSupport = true },
+                            didChangeWatchedFiles = new { dynamicRegistration = true },
+                        },
+                        textDocument = new
+                        {
+                            diagnostic = new { relatedDocumentSupport = true, relatedInformation = true },
+                            publishDiagnostics = new { relatedInformation = true, codeDescriptionSupport = true },
+                            codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = s_kinds } } },
+                        },
                     },
-                    textDocument = new
-                    {
-                        diagnostic = new { relatedDocumentSupport = true, relatedInformation = true },
-                        publishDiagnostics = new { relatedInformation = true, codeDescriptionSupport = true },
-                        codeAction = new { codeActionLiteralSupport = new { codeActionKind = new { valueSet = s_kinds } } },
-                    },
-                },
-            });
+                }
+            );
             await server.NotifyAsync("initialized", new { });
             return server;
         }
@@ -87,7 +91,19 @@ public sealed class LanguageServer : IAsyncDisposable
     public async Task<OpenFile> OpenAsync(string path)
     {
         var text = await File.ReadAllTextAsync(path);
-        await NotifyAsync("textDocument/didOpen", new { textDocument = new { uri = UriOf(path), languageId = "csharp", version = 1, text } });
+        await NotifyAsync(
+            "textDocument/didOpen",
+            new
+            {
+                textDocument = new
+                {
+                    uri = UriOf(path),
+                    languageId = "csharp",
+                    version = 1,
+                    text,
+                },
+            }
+        );
         return new OpenFile(this, UriOf(path), text);
     }
 
@@ -99,7 +115,10 @@ public sealed class LanguageServer : IAsyncDisposable
     public async Task<IReadOnlyList<(string File, Squiggle Squiggle)>> SquigglesAsync()
     {
         var report = await RequestAsync<WorkspaceReport>("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
-        return [.. report.Items.SelectMany(file => file.Items?.Select(item => (Path.GetFileName(new Uri(file.Uri!).LocalPath), item)) ?? [])];
+        return
+        [
+            .. report.Items.SelectMany(file => file.Items?.Select(item => (Path.GetFileName(new Uri(file.Uri!).LocalPath), item)) ?? []),
+        ];
     }
 
     /// <summary>Asks the server, which has to answer in time.</summary>

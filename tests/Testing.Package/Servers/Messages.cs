@@ -20,7 +20,13 @@ public sealed record DocumentRange(Position Start, Position End);
 /// <param name="Message">What it says.</param>
 /// <param name="RelatedInformation">Other places that it is about, if the server tells them.</param>
 public sealed record Squiggle(
-    DocumentRange Range, int Severity, string Code, CodeDescription? CodeDescription, string Message, JsonElement? RelatedInformation);
+    DocumentRange Range,
+    int Severity,
+    string Code,
+    CodeDescription? CodeDescription,
+    string Message,
+    JsonElement? RelatedInformation
+);
 
 /// <summary>Where a rule is described.</summary>
 /// <param name="Href">The page.</param>

@@ -37,7 +37,15 @@ public sealed class OpenFile(LanguageServer server, string uri, string text)
     public Task<OfferedAction[]> ActionsAsync(DocumentRange range, IReadOnlyList<Squiggle> squiggles)
     {
         var context = new { diagnostics = squiggles };
-        return server.RequestAsync<OfferedAction[]>("textDocument/codeAction", new { textDocument = new { uri }, range, context });
+        return server.RequestAsync<OfferedAction[]>(
+            "textDocument/codeAction",
+            new
+            {
+                textDocument = new { uri },
+                range,
+                context,
+            }
+        );
     }
 
     /// <summary>The text of a range.</summary>
@@ -47,11 +55,10 @@ public sealed class OpenFile(LanguageServer server, string uri, string text)
     {
         var range = new DocumentRange(PositionOf(start), PositionOf(start + length));
         Text = string.Concat(Text.AsSpan(0, start), after, Text.AsSpan(start + length));
-        return server.NotifyAsync("textDocument/didChange", new
-        {
-            textDocument = new { uri, version = ++_version },
-            contentChanges = new[] { new { range, text = after } },
-        });
+        return server.NotifyAsync(
+            "textDocument/didChange",
+            new { textDocument = new { uri, version = ++_version }, contentChanges = new[] { new { range, text = after } } }
+        );
     }
 
     private Position PositionOf(int offset)

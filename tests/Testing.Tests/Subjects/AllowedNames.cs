@@ -12,12 +12,15 @@ public sealed class AllowedNameAnalyzer : LowercaseTypeAnalyzer
             {
                 var options = symbol.Options.AnalyzerConfigOptionsProvider.GetOptions(symbol.Symbol.Locations[0].SourceTree!);
                 options.TryGetValue("allowed_name", out var allowed);
-                var names = symbol.Options.AdditionalFiles.Where(file => Path.GetFileName(file.Path) == "names.txt").SelectMany(file => file.GetText()!.ToString().Split('\n'));
+                var names = symbol
+                    .Options.AdditionalFiles.Where(file => Path.GetFileName(file.Path) == "names.txt")
+                    .SelectMany(file => file.GetText()!.ToString().Split('\n'));
                 if (!names.Append(allowed).Contains(symbol.Symbol.Name))
                 {
                     Analyze(symbol.Symbol, symbol.ReportDiagnostic);
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
     }
 }

@@ -5,7 +5,14 @@ public class LowercaseTypeAnalyzer : DiagnosticAnalyzer
 {
     public const string Id = "T0001";
 
-    public static readonly DiagnosticDescriptor Rule = new(Id, "Lower case", "Type '{0}' is in lower case", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Lower case",
+        "Type '{0}' is in lower case",
+        "Test",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

@@ -37,7 +37,14 @@ public class ReportsAtTheEnd : LowercaseTypeAnalyzer
 public sealed class ReportsAtTheEndAndSaysSo : ReportsAtTheEnd
 {
     private static readonly DiagnosticDescriptor s_tagged = new(
-        Id, "Lower case", "Type '{0}' is in lower case", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.CompilationEnd);
+        Id,
+        "Lower case",
+        "Type '{0}' is in lower case",
+        "Test",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.CompilationEnd
+    );
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_tagged];
 }
@@ -57,7 +64,8 @@ public sealed class PrefersTheFirstFile : LowercaseTypeAnalyzer
                     Analyze(symbol.Symbol, symbol.ReportDiagnostic);
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
     }
 }
 
@@ -83,5 +91,11 @@ public sealed class RemembersByPath : LowercaseTypeAnalyzer
     }
 
     private static ImmutableArray<(TextSpan, string)> Find(SyntaxTree tree) =>
-        [.. tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Where(type => char.IsLower(type.Identifier.Text[0])).Select(type => (type.Identifier.Span, type.Identifier.Text))];
+        [
+            .. tree.GetRoot()
+                .DescendantNodes()
+                .OfType<ClassDeclarationSyntax>()
+                .Where(type => char.IsLower(type.Identifier.Text[0]))
+                .Select(type => (type.Identifier.Span, type.Identifier.Text)),
+        ];
 }

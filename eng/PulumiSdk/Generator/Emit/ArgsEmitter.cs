@@ -4,7 +4,13 @@ namespace PulumiSdk.Generator.Emit;
 
 /// <summary>A class of inputs.</summary>
 internal sealed record ArgsClass(
-    string Name, string Base, Shape Shape, IReadOnlyList<Property> Properties, string Owner, bool IsProvider = false);
+    string Name,
+    string Base,
+    Shape Shape,
+    IReadOnlyList<Property> Properties,
+    string Owner,
+    bool IsProvider = false
+);
 
 /// <summary>
 /// Classes of inputs. As in the published SDKs the attribute of a list, a map or a secret is on the private field behind it,
@@ -12,17 +18,20 @@ internal sealed record ArgsClass(
 /// </summary>
 internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
 {
-    public void Emit(CodeWriter writer, ArgsClass args)
-        => writer.Block($"public {(isKubernetes && !args.IsProvider ? "" : "sealed ")}class {args.Name} : {args.Base}", () =>
-        {
-            foreach (var property in args.Properties)
+    public void Emit(CodeWriter writer, ArgsClass args) =>
+        writer.Block(
+            $"public {(isKubernetes && !args.IsProvider ? "" : "sealed ")}class {args.Name} : {args.Base}",
+            () =>
             {
-                EmitProperty(writer, args, property);
-            }
+                foreach (var property in args.Properties)
+                {
+                    EmitProperty(writer, args, property);
+                }
 
-            writer.Block($"public {args.Name}()", () => EmitDefaults(writer, args));
-            writer.Line($"public static new {args.Name} Empty => new {args.Name}();");
-        });
+                writer.Block($"public {args.Name}()", () => EmitDefaults(writer, args));
+                writer.Line($"public static new {args.Name} Empty => new {args.Name}();");
+            }
+        );
 
     private void EmitProperty(CodeWriter writer, ArgsClass args, Property property)
     {
@@ -34,27 +43,34 @@ internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
         if (!isCollection && !property.IsSecret)
         {
             writer.Line(Attribute(args, property)).Obsolete(property.Deprecation);
-            writer.Line(property.IsRequired
-                ? $"public {type} {name} {{ get; set; }}{(isPlain && types.IsValue(property.Type) ? "" : " = null!;")}"
-                : $"public {type}? {name} {{ get; set; }}");
+            writer.Line(
+                property.IsRequired
+                    ? $"public {type} {name} {{ get; set; }}{(isPlain && types.IsValue(property.Type) ? "" : " = null!;")}"
+                    : $"public {type}? {name} {{ get; set; }}"
+            );
             writer.Line();
             return;
         }
 
         writer.Line(Attribute(args, property)).Line($"private {type}? {field};").Obsolete(property.Deprecation);
-        writer.Block($"public {type}{(isCollection ? "" : "?")} {name}", () =>
-        {
-            writer.Line(isCollection ? $"get => {field} ?? ({field} = new {type}());" : $"get => {field};");
-            if (property.IsSecret && !isPlain)
+        writer.Block(
+            $"public {type}{(isCollection ? "" : "?")} {name}",
+            () =>
             {
-                var input = $"global::Pulumi.Input<{types.Value(property.Type, args.Shape)}>?";
-                writer.Line($"set => {field} = global::Pulumi.Output.Tuple<{input}, int>(value, global::Pulumi.Output.CreateSecret(0)).Apply(t => t.Item1);");
+                writer.Line(isCollection ? $"get => {field} ?? ({field} = new {type}());" : $"get => {field};");
+                if (property.IsSecret && !isPlain)
+                {
+                    var input = $"global::Pulumi.Input<{types.Value(property.Type, args.Shape)}>?";
+                    writer.Line(
+                        $"set => {field} = global::Pulumi.Output.Tuple<{input}, int>(value, global::Pulumi.Output.CreateSecret(0)).Apply(t => t.Item1);"
+                    );
+                }
+                else
+                {
+                    writer.Line($"set => {field} = value;");
+                }
             }
-            else
-            {
-                writer.Line($"set => {field} = value;");
-            }
-        });
+        );
     }
 
     private static string Attribute(ArgsClass args, Property property)

@@ -41,8 +41,7 @@ internal sealed class CodeWriter
         Line("}").Line();
     }
 
-    public CodeWriter Obsolete(string? message)
-        => message is null ? this : Line($"[global::System.Obsolete({Quote(message)})]");
+    public CodeWriter Obsolete(string? message) => message is null ? this : Line($"[global::System.Obsolete({Quote(message)})]");
 
     public static string Quote(string text) => $"@\"{text.Replace("\"", "\"\"")}\"";
 

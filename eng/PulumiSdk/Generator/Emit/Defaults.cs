@@ -8,7 +8,13 @@ internal static class Defaults
     public static string? Of(Property property)
     {
         var reader = property.Type is TypeSpec.Simple simple
-            ? simple.CSharp switch { "bool" => "GetEnvBoolean", "int" => "GetEnvInt32", "double" => "GetEnvDouble", _ => "GetEnv" }
+            ? simple.CSharp switch
+            {
+                "bool" => "GetEnvBoolean",
+                "int" => "GetEnvInt32",
+                "double" => "GetEnvDouble",
+                _ => "GetEnv",
+            }
             : "GetEnv";
         var variables = string.Join(", ", property.Environment.Select(variable => $"\"{variable}\""));
         return (variables, property.Default) switch

@@ -41,15 +41,18 @@ internal sealed class FunctionEmitter(Names names, TypeNames types, ArgsEmitter 
 
         writer.Line($"public static global::Pulumi.Output{result} Invoke({Parameters("InvokeArgs")}{Options} options = null)");
         writer.Line($"    => {Instance}.Invoke{result}(\"{function.Token}\", {Argument("InvokeArgs")}, options.WithDefaults());").Line();
-        writer.Line($"public static global::Pulumi.Output{result} Invoke({Parameters("InvokeArgs", isLast: false)}global::Pulumi.InvokeOutputOptions options)");
+        writer.Line(
+            $"public static global::Pulumi.Output{result} Invoke({Parameters("InvokeArgs", isLast: false)}global::Pulumi.InvokeOutputOptions options)"
+        );
         writer.Line($"    => {Instance}.Invoke{result}(\"{function.Token}\", {Argument("InvokeArgs")}, options.WithDefaults());");
 
-        string Parameters(string suffix, bool isLast = true) => function.Inputs switch
-        {
-            null => "",
-            var inputs when inputs.Any(input => input.IsRequired) => $"{name}{suffix} args, ",
-            _ => isLast ? $"{name}{suffix}? args = null, " : $"{name}{suffix}? args, ",
-        };
+        string Parameters(string suffix, bool isLast = true) =>
+            function.Inputs switch
+            {
+                null => "",
+                var inputs when inputs.Any(input => input.IsRequired) => $"{name}{suffix} args, ",
+                _ => isLast ? $"{name}{suffix}? args = null, " : $"{name}{suffix}? args, ",
+            };
 
         string Argument(string suffix) => function.Inputs is null ? $"{InvokeArgs}.Empty" : $"args ?? new {name}{suffix}()";
     }

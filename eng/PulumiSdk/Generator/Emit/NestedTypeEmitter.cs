@@ -14,8 +14,8 @@ internal sealed class NestedTypeEmitter(Names names, TypeNames types, ArgsEmitte
     }
 
     // A Kubernetes object inside another is given as what its own constructor takes.
-    private bool IsArgsOfResource(string token, Shape shape)
-        => names.Own.IsKubernetes && shape == Shape.Input && names.Own.Resources.Any(resource => resource.Token == token);
+    private bool IsArgsOfResource(string token, Shape shape) =>
+        names.Own.IsKubernetes && shape == Shape.Input && names.Own.Resources.Any(resource => resource.Token == token);
 
     private static CodeWriter EmitEnums(string ns, IReadOnlyList<NestedType> members)
     {
@@ -39,7 +39,14 @@ internal sealed class NestedTypeEmitter(Names names, TypeNames types, ArgsEmitte
                 if (shape == Shape.Output)
                 {
                     // Kubernetes' SDK takes what the cluster answers to be whole.
-                    OutputTypeEmitter.Emit(writer, types, name, names.Own.IsKubernetes ? [.. type.Properties.Select(property => property with { IsRequired = true })] : type.Properties);
+                    OutputTypeEmitter.Emit(
+                        writer,
+                        types,
+                        name,
+                        names.Own.IsKubernetes
+                            ? [.. type.Properties.Select(property => property with { IsRequired = true })]
+                            : type.Properties
+                    );
                 }
                 else
                 {

@@ -30,17 +30,21 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
         var last = names.Own.Namespace.Substring(names.Own.Namespace.LastIndexOf('.') + 1);
         writer.Obsolete(resource.Deprecation);
         writer.Line($"[global::{names.Own.Namespace}.{last}ResourceType(\"{resource.Token}\")]");
-        var baseClass = resource.IsComponent ? "ComponentResource"
+        var baseClass =
+            resource.IsComponent ? "ComponentResource"
             : isProvider ? "ProviderResource"
             : names.Own.IsKubernetes ? "Kubernetes.KubernetesResource"
             : "CustomResource";
-        writer.Block($"public partial class {name} : global::Pulumi.{baseClass}", () =>
-        {
-            EmitOutputs(writer, resource, name);
-            EmitConstructors(writer, resource, name, $"global::{ofArgs}.{name}Args");
-            EmitMakeArgs(writer, resource, $"global::{ofArgs}.{name}Args");
-            EmitMakeOptions(writer, resource);
-        });
+        writer.Block(
+            $"public partial class {name} : global::Pulumi.{baseClass}",
+            () =>
+            {
+                EmitOutputs(writer, resource, name);
+                EmitConstructors(writer, resource, name, $"global::{ofArgs}.{name}Args");
+                EmitMakeArgs(writer, resource, $"global::{ofArgs}.{name}Args");
+                EmitMakeOptions(writer, resource);
+            }
+        );
     }
 
     private void EmitArgs(CodeWriter writer, Resource resource)
@@ -60,7 +64,9 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
         foreach (var property in resource.Outputs)
         {
             writer.Line($"[global::Pulumi.Output(\"{property.Name}\")]");
-            writer.Line($"public global::Pulumi.Output<{types.Of(property, Shape.Output)}> {Names.PropertyOf(property, name)} {{ get; private set; }} = null!;");
+            writer.Line(
+                $"public global::Pulumi.Output<{types.Of(property, Shape.Output)}> {Names.PropertyOf(property, name)} {{ get; private set; }} = null!;"
+            );
             writer.Line();
         }
     }
@@ -82,7 +88,9 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
             return;
         }
 
-        var (state, stateArgument, stateValue) = resource.State is null ? ("", "", "null") : ($"{name}State? state = null, ", "state, ", "state");
+        var (state, stateArgument, stateValue) = resource.State is null
+            ? ("", "", "null")
+            : ($"{name}State? state = null, ", "state, ", "state");
         writer.Line($"private {name}(string name, {Id} id, {state}{Custom}? options = null)");
         writer.Line($"    : base(\"{token}\", name, {stateValue}, MakeResourceOptions(options, id))");
         writer.Line("{").Line("}").Line();
@@ -100,28 +108,36 @@ internal sealed class ResourceEmitter(Names names, TypeNames types, ArgsEmitter 
             return;
         }
 
-        writer.Block($"private static {argsClass}? MakeArgs({argsClass}? args)", () =>
-        {
-            writer.Line($"args ??= new {argsClass}();");
-            foreach (var input in resource.Inputs.Where(input => input.Constant is not null))
+        writer.Block(
+            $"private static {argsClass}? MakeArgs({argsClass}? args)",
+            () =>
             {
-                writer.Line($"args.{Names.PropertyOf(input, Names.ClassOf(resource.Token))} = {CodeWriter.Quote(input.Constant!)};");
-            }
+                writer.Line($"args ??= new {argsClass}();");
+                foreach (var input in resource.Inputs.Where(input => input.Constant is not null))
+                {
+                    writer.Line($"args.{Names.PropertyOf(input, Names.ClassOf(resource.Token))} = {CodeWriter.Quote(input.Constant!)};");
+                }
 
-            writer.Line("return args;");
-        });
+                writer.Line("return args;");
+            }
+        );
     }
 
     private static void EmitMakeOptions(CodeWriter writer, Resource resource)
     {
         var options = resource.IsComponent ? Component : Custom;
-        var secrets = resource.IsComponent ? [] : resource.Outputs.Where(output => output.IsSecret).Select(output => $"\"{output.Name}\"").ToList();
+        var secrets = resource.IsComponent
+            ? []
+            : resource.Outputs.Where(output => output.IsSecret).Select(output => $"\"{output.Name}\"").ToList();
         var additional = secrets.Count == 0 ? "" : $", AdditionalSecretOutputs = {{ {string.Join(", ", secrets)} }}";
-        writer.Block($"private static {options} MakeResourceOptions({options}? options, {Id}? id)", () =>
-        {
-            writer.Line($"var merged = {options}.Merge(new {options} {{ Version = Utilities.Version{additional} }}, options);");
-            writer.Line("merged.Id = id ?? merged.Id;");
-            writer.Line("return merged;");
-        });
+        writer.Block(
+            $"private static {options} MakeResourceOptions({options}? options, {Id}? id)",
+            () =>
+            {
+                writer.Line($"var merged = {options}.Merge(new {options} {{ Version = Utilities.Version{additional} }}, options);");
+                writer.Line("merged.Id = id ?? merged.Id;");
+                writer.Line("return merged;");
+            }
+        );
     }
 }

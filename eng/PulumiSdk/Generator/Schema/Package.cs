@@ -17,7 +17,8 @@ internal sealed record Package(
     IReadOnlyList<Function> Functions,
     IReadOnlyDictionary<string, NestedType> Types,
     Resource Provider,
-    IReadOnlyList<Property> Config);
+    IReadOnlyList<Property> Config
+);
 
 /// <summary>A resource, or the provider itself.</summary>
 internal sealed record Resource(
@@ -26,11 +27,11 @@ internal sealed record Resource(
     string? Deprecation,
     IReadOnlyList<Property> Inputs,
     IReadOnlyList<Property> Outputs,
-    IReadOnlyList<Property>? State);
+    IReadOnlyList<Property>? State
+);
 
 /// <summary>A function; one without inputs takes no args, one without outputs returns nothing.</summary>
-internal sealed record Function(
-    string Token, string? Deprecation, IReadOnlyList<Property>? Inputs, IReadOnlyList<Property>? Outputs);
+internal sealed record Function(string Token, string? Deprecation, IReadOnlyList<Property>? Inputs, IReadOnlyList<Property>? Outputs);
 
 /// <summary>A nested type: an object with properties, or an enum with values.</summary>
 internal sealed record NestedType(string Token, IReadOnlyList<Property> Properties, EnumSpec? Enum);
@@ -49,4 +50,5 @@ internal sealed record Property(
     string? Deprecation,
     IReadOnlyList<string> Environment,
     string? Default,
-    string? Constant);
+    string? Constant
+);

@@ -7,25 +7,32 @@ internal static class PropertyReader
 {
     public static IReadOnlyList<Property> Read(JsonElement properties, JsonElement required)
     {
-        var names = required.ValueKind == JsonValueKind.Array
-            ? new HashSet<string>(required.EnumerateArray().Select(name => name.GetString()!))
-            : [];
-        return [.. properties.Members()
-            .Select(member => Read(member.Name, member.Value, names.Contains(member.Name)))
-            .OrderBy(property => property.Name, StringComparer.Ordinal)];
+        var names =
+            required.ValueKind == JsonValueKind.Array
+                ? new HashSet<string>(required.EnumerateArray().Select(name => name.GetString()!))
+                : [];
+        return
+        [
+            .. properties
+                .Members()
+                .Select(member => Read(member.Name, member.Value, names.Contains(member.Name)))
+                .OrderBy(property => property.Name, StringComparer.Ordinal),
+        ];
     }
 
-    private static Property Read(string name, JsonElement spec, bool isRequired) => new(
-        name,
-        ReadType(spec),
-        isRequired,
-        spec.Flag("plain"),
-        spec.Flag("secret"),
-        spec.Child("language").Child("csharp").Text("name"),
-        spec.Text("deprecationMessage"),
-        [.. spec.Child("defaultInfo").Child("environment").Items().Select(variable => variable.GetString()!)],
-        spec.TryGetProperty("default", out var value) ? value.GetRawText() : null,
-        spec.Text("const"));
+    private static Property Read(string name, JsonElement spec, bool isRequired) =>
+        new(
+            name,
+            ReadType(spec),
+            isRequired,
+            spec.Flag("plain"),
+            spec.Flag("secret"),
+            spec.Child("language").Child("csharp").Text("name"),
+            spec.Text("deprecationMessage"),
+            [.. spec.Child("defaultInfo").Child("environment").Items().Select(variable => variable.GetString()!)],
+            spec.TryGetProperty("default", out var value) ? value.GetRawText() : null,
+            spec.Text("const")
+        );
 
     private static TypeSpec ReadType(JsonElement spec)
     {
@@ -61,10 +68,14 @@ internal static class PropertyReader
             "/Archive" => new TypeSpec.Simple("global::Pulumi.Archive", IsValue: false),
             "/Asset" => new TypeSpec.Simple("global::Pulumi.AssetOrArchive", IsValue: false),
             "/Json" => new TypeSpec.Simple("global::System.Text.Json.JsonElement", IsValue: true),
-            _ when fragment.StartsWith("/types/", StringComparison.Ordinal)
-                => new TypeSpec.Reference(fragment.Substring("/types/".Length), IsResource: false),
-            _ when fragment.StartsWith("/resources/", StringComparison.Ordinal)
-                => new TypeSpec.Reference(fragment.Substring("/resources/".Length), IsResource: true),
+            _ when fragment.StartsWith("/types/", StringComparison.Ordinal) => new TypeSpec.Reference(
+                fragment.Substring("/types/".Length),
+                IsResource: false
+            ),
+            _ when fragment.StartsWith("/resources/", StringComparison.Ordinal) => new TypeSpec.Reference(
+                fragment.Substring("/resources/".Length),
+                IsResource: true
+            ),
             "/provider" => new TypeSpec.Reference($"pulumi:providers:{reference.Split('/')[1]}", IsResource: true),
             _ => TypeSpec.Anything,
         };

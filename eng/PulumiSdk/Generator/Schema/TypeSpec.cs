@@ -20,12 +20,13 @@ internal abstract record TypeSpec
     internal static readonly TypeSpec Anything = new Simple("object", IsValue: false);
 
     /// <summary>Every token referred to, at any depth.</summary>
-    internal IEnumerable<string> References() => this switch
-    {
-        Array array => array.Items.References(),
-        Map map => map.Values.References(),
-        Union union => union.Cases.SelectMany(type => type.References()),
-        Reference { IsResource: false } reference => [reference.Token],
-        _ => [],
-    };
+    internal IEnumerable<string> References() =>
+        this switch
+        {
+            Array array => array.Items.References(),
+            Map map => map.Values.References(),
+            Union union => union.Cases.SelectMany(type => type.References()),
+            Reference { IsResource: false } reference => [reference.Token],
+            _ => [],
+        };
 }

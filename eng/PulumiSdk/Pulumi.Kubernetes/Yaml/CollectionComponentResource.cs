@@ -11,4 +11,6 @@ public abstract class CollectionComponentResource(string type, string name, Comp
 
 /// <summary>Changes an object that was read before it is registered.</summary>
 public delegate ImmutableDictionary<string, object> TransformationAction(
-    ImmutableDictionary<string, object> args, CustomResourceOptions options);
+    ImmutableDictionary<string, object> args,
+    CustomResourceOptions options
+);

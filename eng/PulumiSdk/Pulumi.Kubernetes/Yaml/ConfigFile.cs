@@ -6,9 +6,7 @@ namespace Pulumi.Kubernetes.Yaml;
 public sealed class ConfigFile : CollectionComponentResource
 {
     public ConfigFile(string name, ConfigFileArgs? args = null, ComponentResourceOptions? options = null)
-        : base("kubernetes:yaml:ConfigFile", args?.ResourcePrefix is { } prefix ? $"{prefix}-{name}" : name, options)
-    {
-    }
+        : base("kubernetes:yaml:ConfigFile", args?.ResourcePrefix is { } prefix ? $"{prefix}-{name}" : name, options) { }
 }
 
 public class ConfigFileArgs : ResourceArgs

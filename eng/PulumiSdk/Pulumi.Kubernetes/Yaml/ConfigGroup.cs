@@ -7,9 +7,7 @@ namespace Pulumi.Kubernetes.Yaml;
 public sealed class ConfigGroup : CollectionComponentResource
 {
     public ConfigGroup(string name, ConfigGroupArgs config, ComponentResourceOptions? options = null)
-        : base("kubernetes:yaml:ConfigGroup", name, options)
-    {
-    }
+        : base("kubernetes:yaml:ConfigGroup", name, options) { }
 }
 
 public class ConfigGroupArgs : ResourceArgs

@@ -13,12 +13,12 @@ public class InlineProgramArgs(string projectName, string stackName, PulumiFn pr
 /// <summary>Where stacks are made. Here nothing is kept: each is new.</summary>
 public static class LocalWorkspace
 {
-    public static Task<WorkspaceStack> CreateStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default)
-        => Task.FromResult(new WorkspaceStack(args));
+    public static Task<WorkspaceStack> CreateStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new WorkspaceStack(args));
 
-    public static Task<WorkspaceStack> SelectStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default)
-        => CreateStackAsync(args, cancellationToken);
+    public static Task<WorkspaceStack> SelectStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default) =>
+        CreateStackAsync(args, cancellationToken);
 
-    public static Task<WorkspaceStack> CreateOrSelectStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default)
-        => CreateStackAsync(args, cancellationToken);
+    public static Task<WorkspaceStack> CreateOrSelectStackAsync(InlineProgramArgs args, CancellationToken cancellationToken = default) =>
+        CreateStackAsync(args, cancellationToken);
 }

@@ -15,7 +15,8 @@ public sealed class PulumiFn
 
     public static PulumiFn Create(Func<Task<IDictionary<string, object?>>> program) => new(() => Deployment.RunAsync(program));
 
-    public static PulumiFn Create<TStack>() where TStack : Stack, new() => new(Deployment.RunAsync<TStack>);
+    public static PulumiFn Create<TStack>()
+        where TStack : Stack, new() => new(Deployment.RunAsync<TStack>);
 
     internal Task<int> RunAsync() => _run();
 }

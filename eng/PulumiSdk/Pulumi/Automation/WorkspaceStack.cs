@@ -50,7 +50,14 @@ public sealed class WorkspaceStack
     {
         if (RecordingScope.Current is { } outer)
         {
-            RecordingScope.Current = outer.With(outer.Settings with { Project = _args.ProjectName, Stack = _args.StackName, Config = _config });
+            RecordingScope.Current = outer.With(
+                outer.Settings with
+                {
+                    Project = _args.ProjectName,
+                    Stack = _args.StackName,
+                    Config = _config,
+                }
+            );
         }
 
         return new UpResult(await _args.Program.RunAsync().ConfigureAwait(false));

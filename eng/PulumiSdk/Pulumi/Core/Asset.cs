@@ -16,7 +16,8 @@ public abstract class AssetOrArchive
 /// <summary>One file.</summary>
 public abstract class Asset : AssetOrArchive
 {
-    private protected Asset(string kind, object content) : base(kind, content) { }
+    private protected Asset(string kind, object content)
+        : base(kind, content) { }
 }
 
 /// <summary>A file on disk.</summary>
@@ -31,7 +32,8 @@ public sealed class RemoteAsset(string uri) : Asset("$uri", uri);
 /// <summary>Several files.</summary>
 public abstract class Archive : AssetOrArchive
 {
-    private protected Archive(string kind, object content) : base(kind, content) { }
+    private protected Archive(string kind, object content)
+        : base(kind, content) { }
 }
 
 /// <summary>An archive or a directory on disk.</summary>
@@ -43,7 +45,9 @@ public sealed class RemoteArchive(string uri) : Archive("$uri", uri);
 /// <summary>An archive put together by name.</summary>
 public sealed class AssetArchive : Archive
 {
-    public AssetArchive(IDictionary<string, AssetOrArchive> assets) : base("$assets", assets.ToImmutableDictionary()) { }
+    public AssetArchive(IDictionary<string, AssetOrArchive> assets)
+        : base("$assets", assets.ToImmutableDictionary()) { }
 
-    public AssetArchive(ImmutableDictionary<string, AssetOrArchive> assets) : base("$assets", assets) { }
+    public AssetArchive(ImmutableDictionary<string, AssetOrArchive> assets)
+        : base("$assets", assets) { }
 }

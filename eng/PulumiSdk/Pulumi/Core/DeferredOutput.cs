@@ -9,7 +9,11 @@ public sealed class DeferredOutput<T>
 
     public Output<T> Output { get; }
 
-    public void Resolve(Output<T> output)
-        => output.DataTask.ContinueWith(
-            task => _source.SetFromTask(task), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    public void Resolve(Output<T> output) =>
+        output.DataTask.ContinueWith(
+            task => _source.SetFromTask(task),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
 }

@@ -11,8 +11,7 @@ public class Input<T> : IInput
 {
     private protected Output<T> _outputValue;
 
-    private protected Input(Output<T> outputValue)
-        => _outputValue = outputValue ?? throw new ArgumentNullException(nameof(outputValue));
+    private protected Input(Output<T> outputValue) => _outputValue = outputValue ?? throw new ArgumentNullException(nameof(outputValue));
 
     public static implicit operator Input<T>(T value) => Output.Create(value);
 

@@ -17,19 +17,17 @@ public static class InputExtensions
 /// <summary>Adds either case to a list of unions without naming the union.</summary>
 public static class InputListExtensions
 {
-    public static void Add<T, U>(this InputList<Union<T, U>> list, Input<T> value)
-        => list.Add(value.Apply(Union<T, U>.FromT0));
+    public static void Add<T, U>(this InputList<Union<T, U>> list, Input<T> value) => list.Add(value.Apply(Union<T, U>.FromT0));
 
-    public static void Add<T, U>(this InputList<Union<T, U>> list, Input<U> value)
-        => list.Add(value.Apply(Union<T, U>.FromT1));
+    public static void Add<T, U>(this InputList<Union<T, U>> list, Input<U> value) => list.Add(value.Apply(Union<T, U>.FromT1));
 }
 
 /// <summary>Adds either case to a map of unions without naming the union.</summary>
 public static class InputMapExtensions
 {
-    public static void Add<T, U>(this InputMap<Union<T, U>> map, string key, Input<T> value)
-        => map.Add(key, value.Apply(Union<T, U>.FromT0));
+    public static void Add<T, U>(this InputMap<Union<T, U>> map, string key, Input<T> value) =>
+        map.Add(key, value.Apply(Union<T, U>.FromT0));
 
-    public static void Add<T, U>(this InputMap<Union<T, U>> map, string key, Input<U> value)
-        => map.Add(key, value.Apply(Union<T, U>.FromT1));
+    public static void Add<T, U>(this InputMap<Union<T, U>> map, string key, Input<U> value) =>
+        map.Add(key, value.Apply(Union<T, U>.FromT1));
 }

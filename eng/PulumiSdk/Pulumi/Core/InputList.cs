@@ -7,14 +7,10 @@ namespace Pulumi;
 public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsyncEnumerable<Input<T>>
 {
     public InputList()
-        : base(Output.Create(ImmutableArray<T>.Empty))
-    {
-    }
+        : base(Output.Create(ImmutableArray<T>.Empty)) { }
 
     private InputList(Output<ImmutableArray<T>> values)
-        : base(values)
-    {
-    }
+        : base(values) { }
 
     public void Add(params Input<T>[] inputs) => AddRange(inputs);
 
@@ -22,8 +18,8 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
 
     public void AddRange(InputList<T> inputs) => _outputValue = Concat(inputs)._outputValue;
 
-    public InputList<T> Concat(InputList<T> other)
-        => new(Output.Tuple(_outputValue, other._outputValue).Apply(pair => pair.Item1.AddRange(pair.Item2)));
+    public InputList<T> Concat(InputList<T> other) =>
+        new(Output.Tuple(_outputValue, other._outputValue).Apply(pair => pair.Item1.AddRange(pair.Item2)));
 
     internal InputList<T> Clone() => new(_outputValue);
 
@@ -59,8 +55,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
 
     public static implicit operator InputList<T>(Output<ImmutableArray<T>> values) => new(values);
 
-    IEnumerator IEnumerable.GetEnumerator()
-        => throw new NotSupportedException("An InputList cannot be enumerated synchronously.");
+    IEnumerator IEnumerable.GetEnumerator() => throw new NotSupportedException("An InputList cannot be enumerated synchronously.");
 
     public async IAsyncEnumerator<Input<T>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {

@@ -22,15 +22,13 @@ public static partial class Output
 
     public static Output<T> Unsecret<T>(Output<T> output) => output.WithIsSecret(false);
 
-    public static async Task<bool> IsSecretAsync<T>(Output<T> output)
-        => (await output.DataTask.ConfigureAwait(false)).IsSecret;
+    public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsSecret;
 
     public static Output<ImmutableArray<T>> All<T>(params Input<T>[] inputs) => All(inputs.AsEnumerable());
 
     public static Output<ImmutableArray<T>> All<T>(params Output<T>[] outputs) => All(outputs.AsEnumerable());
 
-    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs)
-        => All(outputs.Select(output => (Input<T>)output));
+    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => All(outputs.Select(output => (Input<T>)output));
 
     /// <summary>All values, in order; unknown or secret as soon as one of them is.</summary>
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs)
@@ -57,14 +55,15 @@ public static partial class Output
     }
 
     /// <summary>An interpolated string whose holes may be inputs and outputs.</summary>
-    public static Output<string> Format(FormattableString formattableString)
-        => All(formattableString.GetArguments().Select(Untyped))
+    public static Output<string> Format(FormattableString formattableString) =>
+        All(formattableString.GetArguments().Select(Untyped))
             .Apply(values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, [.. values]));
 
-    private static Output<object?> Untyped(object? value) => value switch
-    {
-        IInput input => new(input.ToOutput().GetDataAsync()),
-        IOutput output => new(output.GetDataAsync()),
-        _ => Create<object?>(value),
-    };
+    private static Output<object?> Untyped(object? value) =>
+        value switch
+        {
+            IInput input => new(input.ToOutput().GetDataAsync()),
+            IOutput output => new(output.GetDataAsync()),
+            _ => Create<object?>(value),
+        };
 }

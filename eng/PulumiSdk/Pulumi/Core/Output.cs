@@ -32,8 +32,7 @@ public sealed class Output<T> : IOutput
         async Task<OutputData<T>> AwaitValue() => OutputData.Of(await value.ConfigureAwait(false), isSecret);
     }
 
-    internal static Output<T> Unknown(T value)
-        => new(Task.FromResult(new OutputData<T>([], value, IsKnown: false)));
+    internal static Output<T> Unknown(T value) => new(Task.FromResult(new OutputData<T>([], value, IsKnown: false)));
 
     public Output<U> Apply<U>(Func<T, U> func) => Apply(value => Output.Create(func(value)));
 

@@ -14,8 +14,8 @@ public sealed partial class Config
 
     public Output<T>? GetSecretObject<T>(string key) => GetSecretObject<T>(key, null!);
 
-    public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options)
-        => Get(key) is null ? null : Output.CreateSecret(GetObject<T>(key, options)!);
+    public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options) =>
+        Get(key) is null ? null : Output.CreateSecret(GetObject<T>(key, options)!);
 
     public Output<string> RequireSecret(string key) => Output.CreateSecret(Require(key));
 
@@ -27,6 +27,6 @@ public sealed partial class Config
 
     public Output<T> RequireSecretObject<T>(string key) => Output.CreateSecret(RequireObject<T>(key));
 
-    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options)
-        => Output.CreateSecret(RequireObject<T>(key, options));
+    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) =>
+        Output.CreateSecret(RequireObject<T>(key, options));
 }

@@ -16,27 +16,30 @@ public sealed partial class Config
 
     public string? Get(string key) => DeploymentRun.Required.Settings.GetConfig(FullKey(key));
 
-    public bool? GetBoolean(string key) => Get(key) switch
-    {
-        null => null,
-        "true" => true,
-        "false" => false,
-        var text => throw WrongType(key, text, nameof(Boolean)),
-    };
+    public bool? GetBoolean(string key) =>
+        Get(key) switch
+        {
+            null => null,
+            "true" => true,
+            "false" => false,
+            var text => throw WrongType(key, text, nameof(Boolean)),
+        };
 
-    public int? GetInt32(string key) => Get(key) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
-        var text => throw WrongType(key, text, nameof(Int32)),
-    };
+    public int? GetInt32(string key) =>
+        Get(key) switch
+        {
+            null => null,
+            var text when int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
+            var text => throw WrongType(key, text, nameof(Int32)),
+        };
 
-    public double? GetDouble(string key) => Get(key) switch
-    {
-        null => null,
-        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        var text => throw WrongType(key, text, nameof(Double)),
-    };
+    public double? GetDouble(string key) =>
+        Get(key) switch
+        {
+            null => null,
+            var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+            var text => throw WrongType(key, text, nameof(Double)),
+        };
 
     public T? GetObject<T>(string key) => GetObject<T>(key, null!);
 
@@ -64,14 +67,16 @@ public sealed partial class Config
 
     public T RequireObject<T>(string key) => RequireObject<T>(key, null!);
 
-    public T RequireObject<T>(string key, JsonSerializerOptions options)
-        => Get(key) is null ? throw Missing(key) : GetObject<T>(key, options)!;
+    public T RequireObject<T>(string key, JsonSerializerOptions options) =>
+        Get(key) is null ? throw Missing(key) : GetObject<T>(key, options)!;
 
     private string FullKey(string key) => $"{_name}:{key}";
 
-    private RunException WrongType(string key, string value, string type, Exception? inner = null)
-        => new($"Configuration '{FullKey(key)}' value '{value}' is not a valid {type}", inner);
+    private RunException WrongType(string key, string value, string type, Exception? inner = null) =>
+        new($"Configuration '{FullKey(key)}' value '{value}' is not a valid {type}", inner);
 
-    private RunException Missing(string key) => new(
-        $"Missing Required configuration variable '{FullKey(key)}'\n\tplease set a value using the command `pulumi config set {FullKey(key)} <value>`");
+    private RunException Missing(string key) =>
+        new(
+            $"Missing Required configuration variable '{FullKey(key)}'\n\tplease set a value using the command `pulumi config set {FullKey(key)} <value>`"
+        );
 }

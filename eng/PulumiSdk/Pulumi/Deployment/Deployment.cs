@@ -6,39 +6,43 @@ namespace Pulumi;
 /// <summary>Runs a program. Here it records what the program registers, where the published SDK talks to an engine.</summary>
 public sealed class Deployment
 {
-    private Deployment()
-    {
-    }
+    private Deployment() { }
 
     public static DeploymentInstance Instance => DeploymentRun.Required.Instance;
 
-    public static Task<int> RunAsync(Action action)
-        => RunAsync(() =>
+    public static Task<int> RunAsync(Action action) =>
+        RunAsync(() =>
         {
             action();
             return Task.FromResult(NoOutputs());
         });
 
-    public static Task<int> RunAsync(Func<IDictionary<string, object?>> func)
-        => RunAsync(() => Task.FromResult(func()));
+    public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RunAsync(() => Task.FromResult(func()));
 
-    public static Task<int> RunAsync(Func<Task> func)
-        => RunAsync(async () =>
+    public static Task<int> RunAsync(Func<Task> func) =>
+        RunAsync(async () =>
         {
             await func().ConfigureAwait(false);
             return NoOutputs();
         });
 
-    public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null)
-        => StartAsync(() => _ = new Stack(func, options));
+    public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null) =>
+        StartAsync(() => _ = new Stack(func, options));
 
-    public static Task<int> RunAsync<TStack>() where TStack : Stack, new()
-        => StartAsync(() => ((TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, binder: null, args: null, culture: null)!).RegisterPropertyOutputs());
+    public static Task<int> RunAsync<TStack>()
+        where TStack : Stack, new() =>
+        StartAsync(() =>
+            (
+                (TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, binder: null, args: null, culture: null)!
+            ).RegisterPropertyOutputs()
+        );
 
-    public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider) where TStack : Stack
-        => StartAsync(() =>
+    public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider)
+        where TStack : Stack =>
+        StartAsync(() =>
         {
-            var stack = serviceProvider.GetService(typeof(TStack)) as TStack
+            var stack =
+                serviceProvider.GetService(typeof(TStack)) as TStack
                 ?? throw new InvalidOperationException($"Failed to resolve instance of type {typeof(TStack)} from service provider.");
             stack.RegisterPropertyOutputs();
         });

@@ -17,21 +17,21 @@ public sealed class DeploymentInstance
 
     public bool IsDryRun => _run.Settings.IsDryRun;
 
-    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options = null)
-        => new(_run.InvokeAsync<T>(token, args, options));
+    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options = null) =>
+        new(_run.InvokeAsync<T>(token, args, options));
 
-    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOutputOptions options)
-        => new(_run.InvokeAsync<T>(token, args, options));
+    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOutputOptions options) =>
+        new(_run.InvokeAsync<T>(token, args, options));
 
-    public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options = null)
-        => (await _run.InvokeAsync<T>(token, args, options).ConfigureAwait(false)).Value;
+    public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options = null) =>
+        (await _run.InvokeAsync<T>(token, args, options).ConfigureAwait(false)).Value;
 
-    public Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options = null)
-        => _run.InvokeAsync<object?>(token, args, options);
+    public Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options = null) =>
+        _run.InvokeAsync<object?>(token, args, options);
 
-    public Output<T> Call<T>(string token, CallArgs args, Resource? self = null, CallOptions? options = null)
-        => new(_run.CallAsync<T>(token, args, self, options));
+    public Output<T> Call<T>(string token, CallArgs args, Resource? self = null, CallOptions? options = null) =>
+        new(_run.CallAsync<T>(token, args, self, options));
 
-    public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null)
-        => Call<object?>(token, args, self, options);
+    public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null) =>
+        Call<object?>(token, args, self, options);
 }

@@ -10,7 +10,8 @@ internal sealed partial class DeploymentRun
     /// <summary>Takes a place among the registrations at once; inputs and outputs follow when they are known.</summary>
     public Registration Register(Resource resource, bool custom, bool remote, ResourceArgs args, ResourceOptions options)
     {
-        var kind = !custom ? RegistrationKind.Component
+        var kind =
+            !custom ? RegistrationKind.Component
             : resource is ProviderResource ? RegistrationKind.Provider
             : RegistrationKind.Custom;
         var parent = options.Parent ?? Stack;
@@ -40,7 +41,8 @@ internal sealed partial class DeploymentRun
         var providers = options.Provider is { } single ? options.Providers.Append(single) : options.Providers;
         return providers.Aggregate(
             ImmutableSortedDictionary<string, Registration>.Empty,
-            (map, provider) => map.SetItem(provider.Package, provider.Registration));
+            (map, provider) => map.SetItem(provider.Package, provider.Registration)
+        );
     }
 
     private async Task CompleteAsync(Resource resource, Registration registration, ResourceArgs args, ResourceOptions options)
@@ -82,14 +84,19 @@ internal sealed partial class DeploymentRun
         }
     }
 
-    private object? OutputValue(OutputSource source, Registration registration) => source.Name switch
-    {
-        "urn" => registration.Urn,
-        "id" => registration.Id ?? registration.Marker("id"),
-        "outputs" when registration.Type == StackReference.TypeToken
-            => OutputBuilder.Build(source.ValueType, Settings.StackOutputs.GetValueOrDefault(registration.Id!), registration, source.Name),
-        _ => OutputBuilder.Build(source.ValueType, registration.Inputs[source.Name], registration, source.Name),
-    };
+    private object? OutputValue(OutputSource source, Registration registration) =>
+        source.Name switch
+        {
+            "urn" => registration.Urn,
+            "id" => registration.Id ?? registration.Marker("id"),
+            "outputs" when registration.Type == StackReference.TypeToken => OutputBuilder.Build(
+                source.ValueType,
+                Settings.StackOutputs.GetValueOrDefault(registration.Id!),
+                registration,
+                source.Name
+            ),
+            _ => OutputBuilder.Build(source.ValueType, registration.Inputs[source.Name], registration, source.Name),
+        };
 
     private static async Task SerializeAsync(InputArgs args, Registration registration)
     {

@@ -12,7 +12,9 @@ internal sealed partial class DeploymentRun
         foreach (var transform in resource.Transforms)
         {
             var args = registration.Inputs.ToImmutableDictionary(
-                input => input.Key, input => OutputBuilder.Build(typeof(object), input.Value, registration, input.Key));
+                input => input.Key,
+                input => OutputBuilder.Build(typeof(object), input.Value, registration, input.Key)
+            );
             var custom = registration.Kind != RegistrationKind.Component;
             // The engine knows no more of the options than this; what the transform does to them counts only in its result.
             ResourceOptions seen = custom

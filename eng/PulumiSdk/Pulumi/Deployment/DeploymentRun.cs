@@ -26,8 +26,8 @@ internal sealed partial class DeploymentRun
         set => s_currentRun.Value = value;
     }
 
-    public static DeploymentRun Required => Current
-        ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
+    public static DeploymentRun Required =>
+        Current ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
 
     public RecordingSettings Settings { get; }
 
@@ -96,10 +96,7 @@ internal sealed partial class DeploymentRun
                 key = $"{baseName}#{n}";
             }
 
-            var registration = new Registration(_registrations.Count, kind, type, name, parent, key)
-            {
-                Urn = UrnOf(type, name, parent),
-            };
+            var registration = new Registration(_registrations.Count, kind, type, name, parent, key) { Urn = UrnOf(type, name, parent) };
             _registrations.Add(registration);
             return registration;
         }

@@ -7,16 +7,17 @@ namespace Pulumi;
 /// <summary>A program started by itself: settings come from the environment, as under the Pulumi CLI; the record is printed.</summary>
 internal static class StandaloneRun
 {
-    public static RecordingSettings ReadSettings() => new()
-    {
-        Project = Read("PULUMI_PROJECT") ?? Assembly.GetEntryAssembly()?.GetName().Name ?? "project",
-        Stack = Read("PULUMI_STACK") ?? "dev",
-        Organization = Read("PULUMI_ORGANIZATION") ?? "organization",
-        RootDirectory = Read("PULUMI_ROOT_DIRECTORY") ?? Directory.GetCurrentDirectory(),
-        IsDryRun = Read("PULUMI_DRY_RUN") == "true",
-        Config = JsonSerializer.Deserialize<Dictionary<string, string>>(Read("PULUMI_CONFIG") ?? "{}")!,
-        Environment = null,
-    };
+    public static RecordingSettings ReadSettings() =>
+        new()
+        {
+            Project = Read("PULUMI_PROJECT") ?? Assembly.GetEntryAssembly()?.GetName().Name ?? "project",
+            Stack = Read("PULUMI_STACK") ?? "dev",
+            Organization = Read("PULUMI_ORGANIZATION") ?? "organization",
+            RootDirectory = Read("PULUMI_ROOT_DIRECTORY") ?? Directory.GetCurrentDirectory(),
+            IsDryRun = Read("PULUMI_DRY_RUN") == "true",
+            Config = JsonSerializer.Deserialize<Dictionary<string, string>>(Read("PULUMI_CONFIG") ?? "{}")!,
+            Environment = null,
+        };
 
     public static void Print(RecordedRun run)
     {
@@ -31,6 +32,6 @@ internal static class StandaloneRun
         }
     }
 
-    private static string? Read(string variable)
-        => System.Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+    private static string? Read(string variable) =>
+        System.Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

@@ -18,20 +18,23 @@ public static class DeploymentRecorder
     }
 
     /// <summary>Records what one piece of code registers.</summary>
-    public static Task<RecordedRun> RecordAsync(RecordingSettings settings, Action program)
-        => RunAsync(settings, () => Deployment.RunAsync(program));
+    public static Task<RecordedRun> RecordAsync(RecordingSettings settings, Action program) =>
+        RunAsync(settings, () => Deployment.RunAsync(program));
 
     /// <summary>Records a compiled program from its entry point.</summary>
-    public static Task<RecordedRun> RunAsync(RecordingSettings settings, Assembly program, params string[] args)
-        => RunAsync(settings, async () =>
-        {
-            var main = program.EntryPoint ?? throw new ArgumentException($"{program} has no entry point.", nameof(program));
-            object?[] parameters = main.GetParameters().Length == 0 ? [] : [args];
-            if (main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, parameters, null) is Task task)
+    public static Task<RecordedRun> RunAsync(RecordingSettings settings, Assembly program, params string[] args) =>
+        RunAsync(
+            settings,
+            async () =>
             {
-                await task.ConfigureAwait(false);
+                var main = program.EntryPoint ?? throw new ArgumentException($"{program} has no entry point.", nameof(program));
+                object?[] parameters = main.GetParameters().Length == 0 ? [] : [args];
+                if (main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, parameters, null) is Task task)
+                {
+                    await task.ConfigureAwait(false);
+                }
             }
-        });
+        );
 }
 
 /// <summary>Stands around a recorded program, so that its Deployment.RunAsync knows where it is.</summary>

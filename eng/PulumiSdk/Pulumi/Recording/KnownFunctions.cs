@@ -6,9 +6,11 @@ namespace Pulumi.Recording;
 /// <summary>Functions that only compute: their results follow from their arguments.</summary>
 internal static class KnownFunctions
 {
-    public static ImmutableDictionary<string, Func<Registration, JsonObject?>> All { get; }
-        = ImmutableDictionary<string, Func<Registration, JsonObject?>>.Empty
-            .Add("aws:iam/getPolicyDocument:getPolicyDocument", call => PolicyDocument(call.Inputs));
+    public static ImmutableDictionary<string, Func<Registration, JsonObject?>> All { get; } =
+        ImmutableDictionary<string, Func<Registration, JsonObject?>>.Empty.Add(
+            "aws:iam/getPolicyDocument:getPolicyDocument",
+            call => PolicyDocument(call.Inputs)
+        );
 
     private static JsonObject PolicyDocument(JsonObject args)
     {
@@ -90,12 +92,13 @@ internal static class KnownFunctions
         return result;
     }
 
-    private static JsonNode? OneOrMany(JsonNode? given) => given switch
-    {
-        JsonArray { Count: 1 } single => single[0]?.DeepClone(),
-        _ => given?.DeepClone(),
-    };
+    private static JsonNode? OneOrMany(JsonNode? given) =>
+        given switch
+        {
+            JsonArray { Count: 1 } single => single[0]?.DeepClone(),
+            _ => given?.DeepClone(),
+        };
 
-    private static JsonArray Map(JsonNode? given, Func<JsonNode, JsonNode> project)
-        => new([.. (given as JsonArray ?? []).Select(item => project(item!))]);
+    private static JsonArray Map(JsonNode? given, Func<JsonNode, JsonNode> project) =>
+        new([.. (given as JsonArray ?? []).Select(item => project(item!))]);
 }

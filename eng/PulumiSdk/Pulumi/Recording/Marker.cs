@@ -15,8 +15,8 @@ public sealed partial record Marker(Registration Registration, string Path)
 
     internal static string Escape(string name) => Reserved().Replace(name, "_");
 
-    internal static IEnumerable<(string Key, string Path)> Find(string text)
-        => Spelling().Matches(text).Select(match => (match.Groups[1].Value, match.Groups[2].Value));
+    internal static IEnumerable<(string Key, string Path)> Find(string text) =>
+        Spelling().Matches(text).Select(match => (match.Groups[1].Value, match.Groups[2].Value));
 
     [GeneratedRegex(@"[^A-Za-z0-9_.#-]")]
     private static partial Regex Reserved();

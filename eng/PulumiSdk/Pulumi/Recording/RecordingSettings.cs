@@ -28,8 +28,8 @@ public sealed record RecordingSettings
     /// <summary>Functions whose results are computed, by token. Whatever they leave out is an echo or a marker.</summary>
     public ImmutableDictionary<string, Func<Registration, JsonObject?>> Functions { get; init; } = KnownFunctions.All;
 
-    internal string? GetConfig(string key)
-        => Config.TryGetValue(key, out var value) ? value
-            : key.StartsWith(Project + ":", StringComparison.Ordinal) ? Config.GetValueOrDefault(key[(Project.Length + 1)..])
-            : null;
+    internal string? GetConfig(string key) =>
+        Config.TryGetValue(key, out var value) ? value
+        : key.StartsWith(Project + ":", StringComparison.Ordinal) ? Config.GetValueOrDefault(key[(Project.Length + 1)..])
+        : null;
 }

@@ -25,8 +25,8 @@ public sealed class Registration
 {
     private readonly string _markerKey;
 
-    internal Registration(int index, RegistrationKind kind, string type, string name, Registration? parent, string markerKey)
-        => (Index, Kind, Type, Name, Parent, _markerKey) = (index, kind, type, name, parent, markerKey);
+    internal Registration(int index, RegistrationKind kind, string type, string name, Registration? parent, string markerKey) =>
+        (Index, Kind, Type, Name, Parent, _markerKey) = (index, kind, type, name, parent, markerKey);
 
     /// <summary>Position in the order of the program's requests.</summary>
     public int Index { get; }
@@ -53,7 +53,8 @@ public sealed class Registration
     public Registration? Provider { get; internal set; }
 
     /// <summary>The providers a remote component is sent, by package.</summary>
-    public ImmutableSortedDictionary<string, Registration> Providers { get; internal set; } = ImmutableSortedDictionary<string, Registration>.Empty;
+    public ImmutableSortedDictionary<string, Registration> Providers { get; internal set; } =
+        ImmutableSortedDictionary<string, Registration>.Empty;
 
     /// <summary>Inputs by schema name, ordered; inputs that are null are left out.</summary>
     public JsonObject Inputs { get; } = [];
@@ -62,8 +63,8 @@ public sealed class Registration
     public JsonObject Outputs { get; internal set; } = [];
 
     /// <summary>Everything this was made from, in the order of registration.</summary>
-    public IEnumerable<Registration> Dependencies
-        => ResourceDependencies.Select(resource => resource.Registration).Distinct().OrderBy(registration => registration.Index);
+    public IEnumerable<Registration> Dependencies =>
+        ResourceDependencies.Select(resource => resource.Registration).Distinct().OrderBy(registration => registration.Index);
 
     /// <summary>What each input was made from.</summary>
     public Dictionary<string, ImmutableArray<Registration>> InputDependencies { get; } = [];
@@ -88,6 +89,6 @@ public sealed class Registration
         }
     }
 
-    public override string ToString()
-        => $"{Kind} {Type} {Name}{(Provider is null ? "" : $" provider={Provider.Name}")} {Inputs.ToJsonString(RelaxedJson.Options)}";
+    public override string ToString() =>
+        $"{Kind} {Type} {Name}{(Provider is null ? "" : $" provider={Provider.Name}")} {Inputs.ToJsonString(RelaxedJson.Options)}";
 }

@@ -4,9 +4,7 @@ namespace Pulumi;
 public class CustomResource : Resource
 {
     public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options = null)
-        : base(type, name, custom: true, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions())
-    {
-    }
+        : base(type, name, custom: true, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions()) { }
 
     [Output("id")]
     public Output<string> Id { get; private protected set; } = null!;
@@ -16,9 +14,7 @@ public class CustomResource : Resource
 public class ProviderResource : CustomResource
 {
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
-        : base($"pulumi:providers:{package}", name, args, options)
-    {
-    }
+        : base($"pulumi:providers:{package}", name, args, options) { }
 
     internal string Package => GetResourceType()["pulumi:providers:".Length..];
 }

@@ -32,11 +32,15 @@ public abstract class InputArgs
     {
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
         var fields = type.GetFields(Flags).Select(field => (Member: (MemberInfo)field, Get: (Func<object, object?>)field.GetValue));
-        var properties = type.GetProperties(Flags).Select(property => (Member: (MemberInfo)property, Get: (Func<object, object?>)property.GetValue));
-        return [.. from found in fields.Concat(properties)
-                   let attribute = found.Member.GetCustomAttribute<InputAttribute>()
-                   where attribute is not null
-                   select new Member(attribute, found.Member.Name, found.Get)];
+        var properties = type.GetProperties(Flags)
+            .Select(property => (Member: (MemberInfo)property, Get: (Func<object, object?>)property.GetValue));
+        return
+        [
+            .. from found in fields.Concat(properties)
+            let attribute = found.Member.GetCustomAttribute<InputAttribute>()
+            where attribute is not null
+            select new Member(attribute, found.Member.Name, found.Get),
+        ];
     }
 
     private sealed record Member(InputAttribute Attribute, string Name, Func<object, object?> Get);

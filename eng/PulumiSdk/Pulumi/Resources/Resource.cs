@@ -94,14 +94,16 @@ public class Resource
     }
 
     /// <summary>The provider that a child of the given type inherits from this resource.</summary>
-    internal ProviderResource? GetProvider(string token)
-        => PackageOf(token) is { } package ? _providers.GetValueOrDefault(package) : null;
+    internal ProviderResource? GetProvider(string token) => PackageOf(token) is { } package ? _providers.GetValueOrDefault(package) : null;
 
     private static string? PackageOf(string token) => token.Split(':') is [var package, _, _] ? package : null;
 
-    private static Resource? TransformingParent(string type, ResourceOptions options)
-        => type == Stack.TypeToken ? null : options.Parent ?? DeploymentRun.Required.Stack
-            ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'run' was called.");
+    private static Resource? TransformingParent(string type, ResourceOptions options) =>
+        type == Stack.TypeToken
+            ? null
+            : options.Parent
+                ?? DeploymentRun.Required.Stack
+                ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'run' was called.");
 
     private (ResourceArgs Args, ResourceOptions Options) Transform(ResourceArgs args, ResourceOptions options)
     {

@@ -24,15 +24,19 @@ public class Stack : ComponentResource
         {
             if (property.GetValue(this) is not IOutput)
             {
-                throw new RunException($"[Output] property '{property.Name}' of {GetType()} has to be an Output<T> that is assigned in its constructor.");
+                throw new RunException(
+                    $"[Output] property '{property.Name}' of {GetType()} has to be an Output<T> that is assigned in its constructor."
+                );
             }
         }
 
         RegisterOutputs();
     }
 
-    private static ComponentResourceOptions? Convert(StackOptions? options)
-        => options is null ? null : new() { ResourceTransformations = options.ResourceTransformations, ResourceTransforms = options.ResourceTransforms };
+    private static ComponentResourceOptions? Convert(StackOptions? options) =>
+        options is null
+            ? null
+            : new() { ResourceTransformations = options.ResourceTransformations, ResourceTransforms = options.ResourceTransforms };
 }
 
 /// <summary>Options of the stack as a whole.</summary>

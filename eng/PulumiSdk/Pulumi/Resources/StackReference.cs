@@ -12,9 +12,8 @@ public class StackReference : CustomResource
             TypeToken,
             name,
             new StackReferenceArgs { Name = args?.Name ?? name },
-            CustomResourceOptions.Merge(options, new CustomResourceOptions { Id = args?.Name ?? name }))
-    {
-    }
+            CustomResourceOptions.Merge(options, new CustomResourceOptions { Id = args?.Name ?? name })
+        ) { }
 
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
@@ -26,9 +25,12 @@ public class StackReference : CustomResource
     public Output<ImmutableArray<string>> SecretOutputNames { get; private set; } = null!;
 
     /// <summary>An output of the other stack. One that the recording was not told is a marker, like any unresolved output.</summary>
-    public Output<object?> GetOutput(Input<string> name)
-        => Output.Tuple(name, (Input<ImmutableDictionary<string, object>>)Outputs).Apply(pair =>
-            pair.Item2.TryGetValue(pair.Item1, out var value) ? value : (object?)Registration.Marker($"outputs.{pair.Item1}"));
+    public Output<object?> GetOutput(Input<string> name) =>
+        Output
+            .Tuple(name, (Input<ImmutableDictionary<string, object>>)Outputs)
+            .Apply(pair =>
+                pair.Item2.TryGetValue(pair.Item1, out var value) ? value : (object?)Registration.Marker($"outputs.{pair.Item1}")
+            );
 
     public Output<object> RequireOutput(Input<string> name) => GetOutput(name).Apply(value => value!);
 
@@ -36,8 +38,8 @@ public class StackReference : CustomResource
 
     public async Task<object> RequireValueAsync(Input<string> name) => (await GetValueAsync(name).ConfigureAwait(false))!;
 
-    public async Task<StackReferenceOutputDetails> GetOutputDetailsAsync(string name)
-        => new() { Value = await GetValueAsync(name).ConfigureAwait(false) };
+    public async Task<StackReferenceOutputDetails> GetOutputDetailsAsync(string name) =>
+        new() { Value = await GetValueAsync(name).ConfigureAwait(false) };
 }
 
 /// <summary>Which stack is referenced; without a name, the one the reference is named after.</summary>

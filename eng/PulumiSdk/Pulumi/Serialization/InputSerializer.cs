@@ -30,29 +30,31 @@ internal sealed class InputSerializer
         }
     }
 
-    public async Task<JsonNode?> SerializeAsync(object? value) => value switch
-    {
-        null => null,
-        IInput input => await SerializeAsync(input.ToOutput()).ConfigureAwait(false),
-        IOutput output => await SerializeOutputAsync(output).ConfigureAwait(false),
-        IUnion union => await SerializeAsync(union.Value).ConfigureAwait(false),
-        InputArgs args => await SerializeMapAsync(args.ToDictionary().Select(pair => (pair.Key, pair.Value))).ConfigureAwait(false),
-        Resource resource => Reference(resource),
-        AssetOrArchive asset => new JsonObject { [asset.Kind] = await SerializeAsync(asset.Content).ConfigureAwait(false) },
-        string text => JsonValue.Create(text),
-        bool flag => JsonValue.Create(flag),
-        JsonDocument document => await SerializeAsync(document.RootElement).ConfigureAwait(false),
-        JsonElement { ValueKind: JsonValueKind.Undefined } => null,
-        JsonElement element => JsonNode.Parse(element.GetRawText()),
-        JsonNode node => node.DeepClone(),
-        Enum constant => JsonValue.Create(Convert.ToInt32(constant)),
-        IDictionary map => await SerializeMapAsync(map.Keys.Cast<object>().Select(key => ((string)key, map[key]))).ConfigureAwait(false),
-        IEnumerable list => IsDefault(list) ? null : await SerializeListAsync(list).ConfigureAwait(false),
-        IConvertible number => JsonValue.Create(Convert.ToDouble(number)),
-        _ when value.GetType().GetCustomAttribute<EnumTypeAttribute>() is not null
-            => await SerializeAsync(EnumValue(value)).ConfigureAwait(false),
-        _ => throw new InvalidOperationException($"{value.GetType()} is not a supported argument type."),
-    };
+    public async Task<JsonNode?> SerializeAsync(object? value) =>
+        value switch
+        {
+            null => null,
+            IInput input => await SerializeAsync(input.ToOutput()).ConfigureAwait(false),
+            IOutput output => await SerializeOutputAsync(output).ConfigureAwait(false),
+            IUnion union => await SerializeAsync(union.Value).ConfigureAwait(false),
+            InputArgs args => await SerializeMapAsync(args.ToDictionary().Select(pair => (pair.Key, pair.Value))).ConfigureAwait(false),
+            Resource resource => Reference(resource),
+            AssetOrArchive asset => new JsonObject { [asset.Kind] = await SerializeAsync(asset.Content).ConfigureAwait(false) },
+            string text => JsonValue.Create(text),
+            bool flag => JsonValue.Create(flag),
+            JsonDocument document => await SerializeAsync(document.RootElement).ConfigureAwait(false),
+            JsonElement { ValueKind: JsonValueKind.Undefined } => null,
+            JsonElement element => JsonNode.Parse(element.GetRawText()),
+            JsonNode node => node.DeepClone(),
+            Enum constant => JsonValue.Create(Convert.ToInt32(constant)),
+            IDictionary map => await SerializeMapAsync(map.Keys.Cast<object>().Select(key => ((string)key, map[key])))
+                .ConfigureAwait(false),
+            IEnumerable list => IsDefault(list) ? null : await SerializeListAsync(list).ConfigureAwait(false),
+            IConvertible number => JsonValue.Create(Convert.ToDouble(number)),
+            _ when value.GetType().GetCustomAttribute<EnumTypeAttribute>() is not null => await SerializeAsync(EnumValue(value))
+                .ConfigureAwait(false),
+            _ => throw new InvalidOperationException($"{value.GetType()} is not a supported argument type."),
+        };
 
     private async Task<JsonNode?> SerializeOutputAsync(IOutput output)
     {
@@ -93,11 +95,11 @@ internal sealed class InputSerializer
         return new() { ["$resource"] = resource.Registration.Urn };
     }
 
-    private static object? EnumValue(object value)
-        => value.GetType().GetField("_value", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(value);
+    private static object? EnumValue(object value) =>
+        value.GetType().GetField("_value", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(value);
 
-    private static bool IsDefault(IEnumerable list)
-        => list.GetType() is { IsGenericType: true } type
-            && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            && (bool)type.GetProperty(nameof(ImmutableArray<object>.IsDefault))!.GetValue(list)!;
+    private static bool IsDefault(IEnumerable list) =>
+        list.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        && (bool)type.GetProperty(nameof(ImmutableArray<object>.IsDefault))!.GetValue(list)!;
 }

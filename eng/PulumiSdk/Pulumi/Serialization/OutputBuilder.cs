@@ -43,30 +43,38 @@ internal static class OutputBuilder
 
     private static bool Is(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
-    private static string Text(JsonNode node)
-        => node.GetValueKind() == JsonValueKind.String ? (string)node! : node.ToJsonString(RelaxedJson.Options);
+    private static string Text(JsonNode node) =>
+        node.GetValueKind() == JsonValueKind.String ? (string)node! : node.ToJsonString(RelaxedJson.Options);
 
-    private static object Number(Type type, JsonNode? node)
-        => node is null ? Activator.CreateInstance(type)! : Convert.ChangeType(node.GetValueKind() switch
+    private static object Number(Type type, JsonNode? node) =>
+        node is null
+            ? Activator.CreateInstance(type)!
+            : Convert.ChangeType(
+                node.GetValueKind() switch
+                {
+                    JsonValueKind.True => true,
+                    JsonValueKind.False => false,
+                    JsonValueKind.Number => (double)node,
+                    _ => 0,
+                },
+                type
+            );
+
+    private static object? Untyped(JsonNode node) =>
+        node switch
         {
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            JsonValueKind.Number => (double)node,
-            _ => 0,
-        }, type);
-
-    private static object? Untyped(JsonNode node) => node switch
-    {
-        JsonObject map => map.ToImmutableDictionary(pair => pair.Key, pair => pair.Value is null ? null : Untyped(pair.Value)),
-        JsonArray list => list.Select(item => item is null ? null : Untyped(item)).ToImmutableArray(),
-        _ => node.GetValueKind() == JsonValueKind.String ? (string)node! : Number(
-            node.GetValueKind() == JsonValueKind.Number ? typeof(double) : typeof(bool), node),
-    };
+            JsonObject map => map.ToImmutableDictionary(pair => pair.Key, pair => pair.Value is null ? null : Untyped(pair.Value)),
+            JsonArray list => list.Select(item => item is null ? null : Untyped(item)).ToImmutableArray(),
+            _ => node.GetValueKind() == JsonValueKind.String
+                ? (string)node!
+                : Number(node.GetValueKind() == JsonValueKind.Number ? typeof(double) : typeof(bool), node),
+        };
 
     private static object List(Type type, JsonNode? node, Registration owner, string path, int depth)
     {
         var element = type.GetGenericArguments()[0];
-        var count = node is JsonArray array ? array.Count
+        var count =
+            node is JsonArray array ? array.Count
             : element == typeof(string) ? UnresolvedStrings
             : element.IsClass && depth < MaxDepth ? 1
             : 0;
@@ -76,9 +84,11 @@ internal static class OutputBuilder
             values.SetValue(Build(element, (node as JsonArray)?[i], owner, $"{path}.{i}", depth + 1), i);
         }
 
-        return typeof(ImmutableArray).GetMethods()
+        return typeof(ImmutableArray)
+            .GetMethods()
             .Single(method => method.Name == nameof(ImmutableArray.Create) && method.GetParameters() is [{ ParameterType.IsArray: true }])
-            .MakeGenericMethod(element).Invoke(null, [values])!;
+            .MakeGenericMethod(element)
+            .Invoke(null, [values])!;
     }
 
     private static object Map(Type type, JsonNode? node, Registration owner, string path, int depth)
@@ -90,9 +100,11 @@ internal static class OutputBuilder
             map[key] = Build(element, value, owner, $"{path}.{key}", depth + 1);
         }
 
-        return typeof(ImmutableDictionary).GetMethods()
+        return typeof(ImmutableDictionary)
+            .GetMethods()
             .Single(method => method.Name == nameof(ImmutableDictionary.CreateRange) && method.GetParameters().Length == 1)
-            .MakeGenericMethod(typeof(string), element).Invoke(null, [map])!;
+            .MakeGenericMethod(typeof(string), element)
+            .Invoke(null, [map])!;
     }
 
     private static object OneOf(Type type, JsonNode? node, Registration owner, string path, int depth)
@@ -113,10 +125,20 @@ internal static class OutputBuilder
     {
         var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .FirstOrDefault(candidate => candidate.GetCustomAttribute<OutputConstructorAttribute>() is not null);
-        return constructor?.Invoke([.. constructor.GetParameters().Select(parameter =>
-        {
-            var name = parameter.GetCustomAttribute<OutputConstructorParameterAttribute>()?.Name ?? parameter.Name!;
-            return Build(parameter.ParameterType, (node as JsonObject)?[name], owner, path.Length == 0 ? name : $"{path}.{name}", depth + 1);
-        })]);
+        return constructor?.Invoke([
+            .. constructor
+                .GetParameters()
+                .Select(parameter =>
+                {
+                    var name = parameter.GetCustomAttribute<OutputConstructorParameterAttribute>()?.Name ?? parameter.Name!;
+                    return Build(
+                        parameter.ParameterType,
+                        (node as JsonObject)?[name],
+                        owner,
+                        path.Length == 0 ? name : $"{path}.{name}",
+                        depth + 1
+                    );
+                }),
+        ]);
     }
 }

@@ -38,17 +38,22 @@ internal abstract class OutputSource(string name, Type valueType)
     private static ImmutableArray<(PropertyInfo, string)> FindProperties(Type type)
     {
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
-        return [.. from property in type.GetProperties(Flags)
-                   let attribute = property.GetCustomAttribute<OutputAttribute>()
-                   where attribute is not null
-                   where IsOutput(property) ? true : throw new InvalidOperationException(
-                       $"[Output] {type.FullName}.{property.Name} was not an Output<T>")
-                   // A private setter is only found on the declaring type.
-                   select (property.DeclaringType!.GetProperty(property.Name, Flags)!, attribute.Name ?? property.Name)];
+        return
+        [
+            .. from property in type.GetProperties(Flags)
+            let attribute = property.GetCustomAttribute<OutputAttribute>()
+            where attribute is not null
+            where
+                IsOutput(property)
+                    ? true
+                    : throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} was not an Output<T>")
+            // A private setter is only found on the declaring type.
+            select (property.DeclaringType!.GetProperty(property.Name, Flags)!, attribute.Name ?? property.Name),
+        ];
     }
 
-    private static bool IsOutput(PropertyInfo property)
-        => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Output<>);
+    private static bool IsOutput(PropertyInfo property) =>
+        property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Output<>);
 }
 
 internal sealed class OutputSource<T>(string name) : OutputSource(name, typeof(T))
@@ -58,8 +63,8 @@ internal sealed class OutputSource<T>(string name) : OutputSource(name, typeof(T
     // Not awaited by the run: the registration that resolves it is.
     protected override object Output => new Output<T>(_source.Task, awaited: false);
 
-    public override void Resolve(object? value, Resource resource)
-        => _source.TrySetResult(new([resource], value is null ? default! : (T)value));
+    public override void Resolve(object? value, Resource resource) =>
+        _source.TrySetResult(new([resource], value is null ? default! : (T)value));
 
     public override void Fail(Exception exception) => _source.TrySetException(exception);
 }

@@ -25,9 +25,17 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
         var changes = new List<TextChange>();
         foreach (var reference in StoreReferences.ToVariable(account, reader, inputs))
         {
-            if (reference.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name, Parent: InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole } access
-                || hole.Parent is not InterpolatedStringExpressionSyntax text || s_other.IsMatch(text.Contents.ToString())
-                || AddressAround(text.Contents, text.Contents.IndexOf(hole), reader) is not var (before, end))
+            if (
+                reference.Parent
+                    is not MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: Name,
+                        Parent: InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole
+                    } access
+                || hole.Parent is not InterpolatedStringExpressionSyntax text
+                || s_other.IsMatch(text.Contents.ToString())
+                || AddressAround(text.Contents, text.Contents.IndexOf(hole), reader) is not var (before, end)
+            )
             {
                 return null;
             }
@@ -41,8 +49,14 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
     /// <summary>What stands before the account in its address, and where the container ends.</summary>
     private (TextSpan Before, int End)? AddressAround(SyntaxList<InterpolatedStringContentSyntax> contents, int hole, ResourceCall reader)
     {
-        if (hole == 0 || hole + 1 == contents.Count || contents[hole - 1] is not InterpolatedStringTextSyntax { TextToken: var before } || !before.Text.EndsWith(Start, StringComparison.Ordinal)
-            || contents[hole + 1] is not InterpolatedStringTextSyntax { TextToken: var host } || !host.Text.StartsWith(Host, StringComparison.Ordinal))
+        if (
+            hole == 0
+            || hole + 1 == contents.Count
+            || contents[hole - 1] is not InterpolatedStringTextSyntax { TextToken: var before }
+            || !before.Text.EndsWith(Start, StringComparison.Ordinal)
+            || contents[hole + 1] is not InterpolatedStringTextSyntax { TextToken: var host }
+            || !host.Text.StartsWith(Host, StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -50,12 +64,20 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
         var rest = host.Text.Substring(Host.Length);
         if (rest.Length == 0)
         {
-            return hole + 2 < contents.Count && contents[hole + 2] is InterpolationSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name, Expression: IdentifierNameSyntax name } } named
+            return
+                hole + 2 < contents.Count
+                && contents[hole + 2]
+                    is InterpolationSyntax
+                    {
+                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name, Expression: IdentifierNameSyntax name }
+                    } named
                 && SymbolEqualityComparer.Default.Equals(reader.Model.GetSymbolInfo(name).Symbol, container)
                 ? (scheme, named.Span.End)
                 : null;
         }
 
-        return containerName is { Length: > 0 } own && (rest == own || rest.StartsWith(own + "/", StringComparison.Ordinal)) ? (scheme, host.SpanStart + Host.Length + own.Length) : null;
+        return containerName is { Length: > 0 } own && (rest == own || rest.StartsWith(own + "/", StringComparison.Ordinal))
+            ? (scheme, host.SpanStart + Host.Length + own.Length)
+            : null;
     }
 }

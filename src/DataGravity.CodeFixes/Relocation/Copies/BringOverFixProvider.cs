@@ -18,7 +18,8 @@ public sealed class BringOverFixProvider : CopyFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    private protected override IReadOnlyList<CopyWriter> Writers { get; } = [new TransferFromS3(), new DataSyncFromGoogle(), new DataSyncFromAzure()];
+    private protected override IReadOnlyList<CopyWriter> Writers { get; } =
+    [new TransferFromS3(), new DataSyncFromGoogle(), new DataSyncFromAzure()];
 
     private protected override string TitleOf(FarData data) =>
         $"Bring {data.Store} over to {Clouds.NameOf(data.Compute.Cloud)}{(data.Region is { } region ? $" {region}" : "")}, {ReadersOf(data)}";

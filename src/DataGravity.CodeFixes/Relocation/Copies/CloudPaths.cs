@@ -31,21 +31,31 @@ internal sealed class CloudPaths
     }
 
     /// <summary>From S3 to Cloud Storage.</summary>
-    public static CloudPaths ToGoogle { get; } = new(
-        "s3://", "aws s3", "aws s3api|boto3|goofys|mount-s3|s3a|s3fs",
-        ["BucketName", "Id"], "Name",
-        ("aws s3 sync ", "gcloud storage rsync --recursive "),
-        ("aws s3 (cp|ls) ", "gcloud storage $1 "),
-        ("s3://", "gs://"));
+    public static CloudPaths ToGoogle { get; } =
+        new(
+            "s3://",
+            "aws s3",
+            "aws s3api|boto3|goofys|mount-s3|s3a|s3fs",
+            ["BucketName", "Id"],
+            "Name",
+            ("aws s3 sync ", "gcloud storage rsync --recursive "),
+            ("aws s3 (cp|ls) ", "gcloud storage $1 "),
+            ("s3://", "gs://")
+        );
 
     /// <summary>From Cloud Storage to S3.</summary>
-    public static CloudPaths ToAws { get; } = new(
-        "gs://", "gsutil|gcloud storage", "gcsfuse",
-        ["Name", "Id"], "BucketName",
-        ("(?:gcloud storage rsync (?:--recursive|-r)|gsutil (?:-m )?rsync -r) ", "aws s3 sync "),
-        ("(?:gcloud storage cp (?:--recursive|-r)|gsutil (?:-m )?cp -r) ", "aws s3 cp --recursive "),
-        ("(?:gcloud storage|gsutil(?: -m)?) (cp|ls) ", "aws s3 $1 "),
-        ("gs://", "s3://"));
+    public static CloudPaths ToAws { get; } =
+        new(
+            "gs://",
+            "gsutil|gcloud storage",
+            "gcsfuse",
+            ["Name", "Id"],
+            "BucketName",
+            ("(?:gcloud storage rsync (?:--recursive|-r)|gsutil (?:-m )?rsync -r) ", "aws s3 sync "),
+            ("(?:gcloud storage cp (?:--recursive|-r)|gsutil (?:-m )?cp -r) ", "aws s3 cp --recursive "),
+            ("(?:gcloud storage|gsutil(?: -m)?) (cp|ls) ", "aws s3 $1 "),
+            ("gs://", "s3://")
+        );
 
     /// <summary>What an address of the original begins with.</summary>
     public string Scheme { get; }
@@ -60,7 +70,8 @@ internal sealed class CloudPaths
     public string? AddressedBy(string original, string copy) => original == "Url" ? $"{copy}.{_name}" : null;
 
     /// <summary>Whether a text, as it is written, has no command or option that the other cloud's tool has not.</summary>
-    public bool CanRewrite(string text) => !_tool.Matches(text).Cast<Match>().Any(command => s_unlike.IsMatch(command.Value)) && !_others.IsMatch(Rewrite(text));
+    public bool CanRewrite(string text) =>
+        !_tool.Matches(text).Cast<Match>().Any(command => s_unlike.IsMatch(command.Value)) && !_others.IsMatch(Rewrite(text));
 
     /// <summary>A part of a text as it tells the copy.</summary>
     public string Rewrite(string text) => _words.Aggregate(text, (current, word) => word.From.Replace(current, word.To));

@@ -10,8 +10,10 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 internal enum Imports
 {
     All,
+
     /// <summary>Those of resources, not those of parts of their inputs.</summary>
     OfResources,
+
     /// <summary>None: types are written with their namespaces.</summary>
     None,
 }
@@ -43,8 +45,12 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
         }
         var minimal = type.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
         var container = type.ContainingNamespace.ToDisplayString();
-        if (!MayImport(container) || minimal != $"{container}.{type.Name}" || beside.Model.LookupNamespacesAndTypes(beside.Creation.SpanStart, name: type.Name).Length > 0
-            || !Plain(container).Any())
+        if (
+            !MayImport(container)
+            || minimal != $"{container}.{type.Name}"
+            || beside.Model.LookupNamespacesAndTypes(beside.Creation.SpanStart, name: type.Name).Length > 0
+            || !Plain(container).Any()
+        )
         {
             return minimal;
         }
@@ -53,7 +59,8 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     }
 
     /// <summary>A type by its full name, whose namespace is not imported for it.</summary>
-    public string Full(string name) => beside.Model.Compilation.GetTypeByMetadataName(name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
+    public string Full(string name) =>
+        beside.Model.Compilation.GetTypeByMetadataName(name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
 
     /// <summary>An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.</summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);
@@ -64,7 +71,8 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <param name="member">Its name.</param>
     /// <param name="type">The type of the items; empty where they tell it.</param>
     /// <param name="items">The items.</param>
-    public static string Array(string member, string type, params string[] items) => Braced($"{member} = new{(type.Length > 0 ? " " : "")}{type}[]", items);
+    public static string Array(string member, string type, params string[] items) =>
+        Braced($"{member} = new{(type.Length > 0 ? " " : "")}{type}[]", items);
 
     /// <summary>The creation of a resource.</summary>
     /// <param name="variable">What holds it; null for nothing.</param>
@@ -81,13 +89,24 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
 
     /// <summary>An argument whose parameter tells its type: as the other creation writes its own, else as the file does anywhere.</summary>
     private string Argument(ArgumentEdit? like, string type, string?[] members) =>
-        like?.Written is ObjectCreationExpressionSyntax || like?.Written is null && !beside.UsesInferredNew() ? New(type, members) : Braced("new()", members);
+        like?.Written is ObjectCreationExpressionSyntax || like?.Written is null && !beside.UsesInferredNew()
+            ? New(type, members)
+            : Braced("new()", members);
 
-    private bool MayImport(string container) => imports == Imports.All || imports == Imports.OfResources && !container.EndsWith(".Inputs", StringComparison.Ordinal);
+    private bool MayImport(string container) =>
+        imports == Imports.All || imports == Imports.OfResources && !container.EndsWith(".Inputs", StringComparison.Ordinal);
 
     /// <summary>A statement may be a creation; where the file assigns those to nothing, so do we.</summary>
-    private string Discard => _tree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        .Any(assignment => assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Right: BaseObjectCreationExpressionSyntax }) ? "_ = " : "";
+    private string Discard =>
+        _tree
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(assignment =>
+                assignment is { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Right: BaseObjectCreationExpressionSyntax }
+            )
+            ? "_ = "
+            : "";
 
     /// <summary>On one line where it is short.</summary>
     private static string Braced(string head, string?[] members)
@@ -102,17 +121,22 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     }
 
     /// <summary>The file's own imports that are like one: neither an alias nor static.</summary>
-    private IEnumerable<UsingDirectiveSyntax> Plain(string like) => ((CompilationUnitSyntax)_tree.GetRoot()).Usings
-        .Where(directive => directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0, Name: { } name }
-            && name.ToString().StartsWith(like.Substring(0, like.IndexOf('.') + 1), StringComparison.Ordinal));
+    private IEnumerable<UsingDirectiveSyntax> Plain(string like) =>
+        ((CompilationUnitSyntax)_tree.GetRoot()).Usings.Where(directive =>
+            directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0, Name: { } name }
+            && name.ToString().StartsWith(like.Substring(0, like.IndexOf('.') + 1), StringComparison.Ordinal)
+        );
 
     private SourceEdit Import(string container)
     {
         var directives = Plain(container).ToArray();
         var before = directives.LastOrDefault(directive => string.CompareOrdinal(directive.Name!.ToString(), container) < 0);
-        return new SourceEdit(_tree, before is not null
-            ? new TextChange(new TextSpan(before.Span.End, 0), $"{LineBreak}using {container};")
-            : new TextChange(new TextSpan(directives[0].SpanStart, 0), $"using {container};{LineBreak}"));
+        return new SourceEdit(
+            _tree,
+            before is not null
+                ? new TextChange(new TextSpan(before.Span.End, 0), $"{LineBreak}using {container};")
+                : new TextChange(new TextSpan(directives[0].SpanStart, 0), $"using {container};{LineBreak}")
+        );
     }
 
     private string LineBreak => Lines.BreakOf(_tree.GetText(), _tree.GetText().Lines[0]);

@@ -18,12 +18,18 @@ public abstract class CopyFixProvider : ProgramFixProvider
     /// <summary>What makes the copies.</summary>
     private protected abstract IReadOnlyList<CopyWriter> Writers { get; }
 
-    internal sealed override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    internal sealed override IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    )
     {
         foreach (var finding in findings)
         {
-            if (FarData.Of(finding, call, graphs.Value)?.WithOthersThere() is { } data
-                && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer)
+            if (
+                FarData.Of(finding, call, graphs.Value)?.WithOthersThere() is { } data
+                && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer
+            )
             {
                 yield return new ResourceFix(Key, TitleOf(data), ImmutableArray.Create(finding), EditsOf(data, call, writer));
             }
@@ -33,7 +39,8 @@ public abstract class CopyFixProvider : ProgramFixProvider
     private protected abstract string TitleOf(FarData data);
 
     /// <summary>Who reads the copy, as the end of a title.</summary>
-    private protected static string ReadersOf(FarData data) => $"next to '{data.Compute.Name}'{(data.Others > 0 ? $" and {data.Others} more" : "")}";
+    private protected static string ReadersOf(FarData data) =>
+        $"next to '{data.Compute.Name}'{(data.Others > 0 ? $" and {data.Others} more" : "")}";
 
     /// <summary>Where the copy is, as a title says it: with a comma, or nothing where that has no name.</summary>
     private protected static string PlaceOf(FarData data) => data.Region is { } region ? $" in {region}," : "";
@@ -47,8 +54,12 @@ public abstract class CopyFixProvider : ProgramFixProvider
             foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
             {
                 var code = new CodeWriter(data.Call, imports);
-                if (CopySite.TryCreate(data, parts) is not { } site || writer.Write(site, code, place) is not { } copying || code.ImportEdits is not { } imported
-                    || Repointing.Of(data, copying) is not { } repointed)
+                if (
+                    CopySite.TryCreate(data, parts) is not { } site
+                    || writer.Write(site, code, place) is not { } copying
+                    || code.ImportEdits is not { } imported
+                    || Repointing.Of(data, copying) is not { } repointed
+                )
                 {
                     break;
                 }

@@ -14,8 +14,13 @@ internal sealed record CopyPlace(string? Region, string? Provider)
     public static IEnumerable<CopyPlace> Of(FarData data, ResourceCall compute, string package)
     {
         var decisions = data.Gaps.Select(gap => gap.ComputePlace.Decision).ToArray();
-        var provider = compute.Options?.ValueOf("Provider") is IdentifierNameSyntax name && data.Compute.Package == package
-            && compute.Model.GetSymbolInfo(name).Symbol is { } symbol && Variables.IsUsable(symbol, data.Call) ? name.Identifier.ValueText : null;
+        var provider =
+            compute.Options?.ValueOf("Provider") is IdentifierNameSyntax name
+            && data.Compute.Package == package
+            && compute.Model.GetSymbolInfo(name).Symbol is { } symbol
+            && Variables.IsUsable(symbol, data.Call)
+                ? name.Identifier.ValueText
+                : null;
         if (decisions.All(decision => decision == PlaceDecision.Default) && data.Compute.Package == package)
             yield return new CopyPlace(null, null);
         if (provider is not null && decisions.All(decision => decision is { ByInput: false, Provider: not null }))

@@ -41,7 +41,10 @@ internal sealed class CopySite
             return null;
         var statement = statements.OrderBy(s => s!.SpanStart).Last()!;
         // What options from elsewhere say, nobody sees here; and what is created in them is created once.
-        if (data.Call.Options is { Written: { } } options && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider))))
+        if (
+            data.Call.Options is { Written: { } } options
+            && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider)))
+        )
             return null;
         if (!data.Readers.All(reader => block.Contains(reader.Creation) && reader.Creation.SpanStart > statement.Span.End))
             return null;
@@ -75,7 +78,12 @@ internal sealed class CopySite
     {
         var last = _text.Lines.GetLineFromPosition(_statement.Span.End);
         var lineBreak = Lines.BreakOf(_text, last);
-        var lines = copying.Comment.Split('\n').Select(line => "// " + line).Concat(copying.Statements).SelectMany(statement => statement.Split('\n')).Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
+        var lines = copying
+            .Comment.Split('\n')
+            .Select(line => "// " + line)
+            .Concat(copying.Statements)
+            .SelectMany(statement => statement.Split('\n'))
+            .Select(line => line.Length == 0 ? "" : _indentation + Tabbed(line));
         var next = last.LineNumber + 1 < _text.Lines.Count ? _text.Lines[last.LineNumber + 1].ToString().Trim() : "";
         var end = next.Length == 0 || next[0] == '}' ? "" : lineBreak;
         var written = new TextChange(new TextSpan(last.End, 0), lineBreak + lineBreak + string.Join(lineBreak, lines) + end);
@@ -83,20 +91,24 @@ internal sealed class CopySite
     }
 
     private static bool IsCreation(StatementSyntax? statement) =>
-        statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax };
+        statement
+            is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 }
+                or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax };
 
     /// <summary>What a statement stands in: statements that are no function's are all in their file.</summary>
-    private static SyntaxNode? BlockOf(StatementSyntax? statement) => statement?.Parent switch
-    {
-        BlockSyntax block => block,
-        GlobalStatementSyntax { Parent: var unit } => unit,
-        _ => null,
-    };
+    private static SyntaxNode? BlockOf(StatementSyntax? statement) =>
+        statement?.Parent switch
+        {
+            BlockSyntax block => block,
+            GlobalStatementSyntax { Parent: var unit } => unit,
+            _ => null,
+        };
 
     private string? Option(string name) => Data.Call.Options?.ValueOf(name) is { } value ? $"{name} = {value}" : null;
 
     private static bool IsName(ExpressionSyntax? option) =>
-        option is null or IdentifierNameSyntax or ThisExpressionSyntax || option is MemberAccessExpressionSyntax { Expression: var inner } && IsName(inner);
+        option is null or IdentifierNameSyntax or ThisExpressionSyntax
+        || option is MemberAccessExpressionSyntax { Expression: var inner } && IsName(inner);
 
     /// <summary>A line as the file indents: by tabs where it does.</summary>
     private string Tabbed(string line)

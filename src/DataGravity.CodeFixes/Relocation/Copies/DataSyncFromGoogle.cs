@@ -14,24 +14,38 @@ internal sealed class DataSyncFromGoogle : CopyWriter
 
     public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
-        if (ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config
-            || SyncTask.Create(site, code, place, "ENHANCED", (from, name, region, options) => code.Create(
-                from, "Aws.DataSync.LocationObjectStorage", name,
-                [
-                    "ServerHostname = \"storage.googleapis.com\"",
-                    $"BucketName = {site.Store}.Name",
-                    $"AccessKey = {config.Name}.RequireSecret(\"googleAccessKey\")",
-                    $"SecretKey = {config.Name}.RequireSecret(\"googleSecretKey\")",
-                    region,
-                ],
-                options)) is not var (copy, statements))
+        if (
+            ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config
+            || SyncTask.Create(
+                site,
+                code,
+                place,
+                "ENHANCED",
+                (from, name, region, options) =>
+                    code.Create(
+                        from,
+                        "Aws.DataSync.LocationObjectStorage",
+                        name,
+                        [
+                            "ServerHostname = \"storage.googleapis.com\"",
+                            $"BucketName = {site.Store}.Name",
+                            $"AccessKey = {config.Name}.RequireSecret(\"googleAccessKey\")",
+                            $"SecretKey = {config.Name}.RequireSecret(\"googleSecretKey\")",
+                            region,
+                        ],
+                        options
+                    )
+            )
+                is not var (copy, statements)
+        )
         {
             return null;
         }
         return new Copying(
             copy,
             "A copy that is brought up to date every day, with HMAC keys of a service account that may read the bucket.\nWho reads the copy has to be allowed to.",
-            statements)
+            statements
+        )
         {
             Declaration = config.Declaration,
             Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToAws),

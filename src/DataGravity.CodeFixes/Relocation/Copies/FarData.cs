@@ -27,7 +27,10 @@ internal sealed class FarData
     public Resource Compute => Gaps[0].Link.Compute;
 
     /// <summary>Where all that reads it is; null where that has no name, or several.</summary>
-    public string? Region => Gaps.All(gap => gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Gaps[0].ComputePlace.Name) ? Gaps[0].ComputePlace.Name : null;
+    public string? Region =>
+        Gaps.All(gap => gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Gaps[0].ComputePlace.Name)
+            ? Gaps[0].ComputePlace.Name
+            : null;
 
     /// <summary>How many others read it from there.</summary>
     public int Others { get; private init; }
@@ -37,7 +40,11 @@ internal sealed class FarData
 
     /// <summary>The name that texts know the store by, and the property that is the output of it; null for none. By one input most stores are named.</summary>
     public (string Name, string Output)? PhysicalName =>
-        Store.Kind!.NamedBy is [var input, ..] && Store.NameIn(input.Path) is { Length: > 0 } name && StoreName.OutputOf(Variable, input.Path) is { } output ? (name, output) : null;
+        Store.Kind!.NamedBy is [var input, ..]
+        && Store.NameIn(input.Path) is { Length: > 0 } name
+        && StoreName.OutputOf(Variable, input.Path) is { } output
+            ? (name, output)
+            : null;
 
     /// <summary>What holds the store.</summary>
     public ISymbol Variable { get; }
@@ -51,13 +58,20 @@ internal sealed class FarData
     /// </summary>
     public static FarData? Of(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
-        if (FoundGap.DataOf(finding, compute) is not { Creation: var creation } store
-            || Variables.AssignedTo(creation.SyntaxTree.FilePath, creation.SpanStart, compute) is not { } variable)
+        if (
+            FoundGap.DataOf(finding, compute) is not { Creation: var creation } store
+            || Variables.AssignedTo(creation.SyntaxTree.FilePath, creation.SpanStart, compute) is not { } variable
+        )
         {
             return null;
         }
         var gaps = FoundGap.AllOf(compute, store, graphs).Select(found => found.Gap).ToArray();
-        return gaps.Length > 0 && gaps.All(gap => gap is not null && gap.DataPlace.Cloud == gap.Link.Data.Cloud) && ReadersIn(gaps!, compute) is { } readers ? new FarData(gaps!, store, variable, readers) : null;
+        return
+            gaps.Length > 0
+            && gaps.All(gap => gap is not null && gap.DataPlace.Cloud == gap.Link.Data.Cloud)
+            && ReadersIn(gaps!, compute) is { } readers
+            ? new FarData(gaps!, store, variable, readers)
+            : null;
     }
 
     /// <summary>The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.</summary>
@@ -65,14 +79,28 @@ internal sealed class FarData
     {
         if (Region is null)
             return this;
-        var (own, stores) = (new HashSet<Resource>(Gaps.Select(gap => gap.Link.Compute)), new HashSet<Resource>(Gaps.Select(gap => gap.Link.Data)));
-        var others = Gaps.Select(gap => gap.Link.Compute.Stack).Distinct()
+        var (own, stores) = (
+            new HashSet<Resource>(Gaps.Select(gap => gap.Link.Compute)),
+            new HashSet<Resource>(Gaps.Select(gap => gap.Link.Data))
+        );
+        var others = Gaps.Select(gap => gap.Link.Compute.Stack)
+            .Distinct()
             .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Gap.Of(other, stack)))
-            .Where(gap => stores.Contains(gap.Link.Data)
-                && gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud && gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Region).ToArray();
+            .Where(gap =>
+                stores.Contains(gap.Link.Data)
+                && gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud
+                && gap.ComputePlace.Kind == PlaceKind.Region
+                && gap.ComputePlace.Name == Region
+            )
+            .ToArray();
         return ReadersIn(others, Call) is not { } readers
             ? null
-            : new FarData(Gaps, Call, Variable, [.. Readers.Concat(readers).GroupBy(reader => reader.Creation).Select(same => same.First())])
+            : new FarData(
+                Gaps,
+                Call,
+                Variable,
+                [.. Readers.Concat(readers).GroupBy(reader => reader.Creation).Select(same => same.First())]
+            )
             {
                 Others = others.Select(gap => gap.Link.Compute.Name).Distinct().Count(),
             };
@@ -82,16 +110,27 @@ internal sealed class FarData
     private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
     {
         var pairs = new HashSet<(Resource, Resource)>(gaps.Select(gap => (gap.Link.Compute, gap.Link.Data)));
-        var links = gaps.Select(gap => gap.Link.Compute).Distinct()
-            .SelectMany(compute => compute.Stack.LinksOf(compute)).Where(link => pairs.Contains((link.Compute, link.Data))).ToArray();
-        var readers = links.Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start)).Distinct().Select(by => FoundGap.CallAt(by.Path, by.Start, near)).ToArray();
-        return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes) ? null : [.. readers.OfType<ResourceCall>()];
+        var links = gaps.Select(gap => gap.Link.Compute)
+            .Distinct()
+            .SelectMany(compute => compute.Stack.LinksOf(compute))
+            .Where(link => pairs.Contains((link.Compute, link.Data)))
+            .ToArray();
+        var readers = links
+            .Select(link => (link.By.Site.Unit.Path, link.By.Site.Span.Start))
+            .Distinct()
+            .Select(by => FoundGap.CallAt(by.Path, by.Start, near))
+            .ToArray();
+        return readers.Contains(null) || links.Any(link => link.Path.Access == DataAccess.Writes)
+            ? null
+            : [.. readers.OfType<ResourceCall>()];
     }
 
     /// <summary>What else in the program is given an output of the store, in any stack.</summary>
     public IEnumerable<Resource> Naming(string input)
     {
-        var naming = Gaps.Select(gap => gap.Link.Data.Stack).Distinct().SelectMany(stack => stack.Resources)
+        var naming = Gaps.Select(gap => gap.Link.Data.Stack)
+            .Distinct()
+            .SelectMany(stack => stack.Resources)
             .ToLookup(resource => (resource.Registration.Input(input) as Evaluation.ResourceOutput)?.Resource);
         return Gaps.SelectMany(gap => naming[gap.Link.Data.Registration]);
     }

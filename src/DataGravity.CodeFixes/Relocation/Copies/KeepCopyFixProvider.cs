@@ -16,7 +16,8 @@ public sealed class KeepCopyFixProvider : CopyFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    private protected override IReadOnlyList<CopyWriter> Writers { get; } = [new S3Replication(), new StorageTransfer(), new BlobReplication()];
+    private protected override IReadOnlyList<CopyWriter> Writers { get; } =
+    [new S3Replication(), new StorageTransfer(), new BlobReplication()];
 
     private protected override string TitleOf(FarData data) => $"Keep a copy of {data.Store}{PlaceOf(data)} {ReadersOf(data)}";
 }

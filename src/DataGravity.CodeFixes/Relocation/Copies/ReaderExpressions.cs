@@ -10,36 +10,63 @@ internal static class ReaderExpressions
     /// <summary>The expressions, each with a reader that is told by it.</summary>
     public static IReadOnlyList<(ResourceCall Reader, ExpressionSyntax Expression)> Of(FarData data)
     {
-        var found = data.Readers.Select(reader => (Reader: reader, Expression: reader.Args?.Written)).Where(read => read.Expression is not null).Select(read => (read.Reader, Expression: read.Expression!)).ToList();
+        var found = data
+            .Readers.Select(reader => (Reader: reader, Expression: reader.Args?.Written))
+            .Where(read => read.Expression is not null)
+            .Select(read => (read.Reader, Expression: read.Expression!))
+            .ToList();
         for (var i = 0; i < found.Count; i++)
         {
             var (reader, expression) = found[i];
-            foreach (var value in expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => ValueOf(name, reader)).OfType<ExpressionSyntax>())
+            foreach (
+                var value in expression
+                    .DescendantNodesAndSelf()
+                    .OfType<IdentifierNameSyntax>()
+                    .Select(name => ValueOf(name, reader))
+                    .OfType<ExpressionSyntax>()
+            )
             {
                 if (found.All(read => read.Expression != value) && NamesStore(value, data, reader))
                     found.Add((reader, value));
             }
         }
         // What others use, too, stays; and what leads to that.
-        while (found.RemoveAll(read => read.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && IsUsedElsewhere(variable, found.Select(other => other.Expression).ToArray())) > 0)
-        {
-        }
+        while (
+            found.RemoveAll(read =>
+                read.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+                && IsUsedElsewhere(variable, found.Select(other => other.Expression).ToArray())
+            ) > 0
+        ) { }
         return found;
     }
 
     /// <summary>What a local variable is declared as, where it is no resource.</summary>
     private static ExpressionSyntax? ValueOf(IdentifierNameSyntax name, ResourceCall reader) =>
         reader.Model.GetSymbolInfo(name).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: not BaseObjectCreationExpressionSyntax and var value, Parent.Parent: LocalDeclarationStatementSyntax }
+        && declaration.GetSyntax()
+            is VariableDeclaratorSyntax
+            {
+                Initializer.Value: not BaseObjectCreationExpressionSyntax and var value,
+                Parent.Parent: LocalDeclarationStatementSyntax
+            }
             ? value
             : null;
 
     private static bool NamesStore(ExpressionSyntax value, FarData data, ResourceCall reader) =>
         StoreReferences.ToVariable(data.Variable, reader, value).Any()
         || data.PhysicalName is var (name, output) && StoreReferences.InTexts(name, output, value).Any()
-        || value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(part => ValueOf(part, reader)).Any(inner => inner is not null && inner != value && NamesStore(inner, data, reader));
+        || value
+            .DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Select(part => ValueOf(part, reader))
+            .Any(inner => inner is not null && inner != value && NamesStore(inner, data, reader));
 
-    private static bool IsUsedElsewhere(VariableDeclaratorSyntax variable, IReadOnlyList<ExpressionSyntax> readers) => variable.SyntaxTree.GetRoot().DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText && !readers.Any(reader => reader.Span.Contains(name.Span)));
+    private static bool IsUsedElsewhere(VariableDeclaratorSyntax variable, IReadOnlyList<ExpressionSyntax> readers) =>
+        variable
+            .SyntaxTree.GetRoot()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name =>
+                name.Identifier.ValueText == variable.Identifier.ValueText && !readers.Any(reader => reader.Span.Contains(name.Span))
+            );
 }

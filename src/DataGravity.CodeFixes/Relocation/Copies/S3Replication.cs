@@ -18,16 +18,23 @@ internal sealed class S3Replication : CopyWriter
     {
         // A bucket has one replication; and of what is encrypted with its own key, it copies nothing by itself.
         var data = site.Data;
-        if (!code.HasRawStrings || data.Gaps.Any(gap => gap.Link.Data.Stack.CopiesOf(gap.Link.Data).Any())
-            || data.Store.IsGiven("replicationConfiguration") || data.Store.IsGiven("versioning") || data.Store.IsGiven("serverSideEncryptionConfiguration")
+        if (
+            !code.HasRawStrings
+            || data.Gaps.Any(gap => gap.Link.Data.Stack.CopiesOf(gap.Link.Data).Any())
+            || data.Store.IsGiven("replicationConfiguration")
+            || data.Store.IsGiven("versioning")
+            || data.Store.IsGiven("serverSideEncryptionConfiguration")
             || data.Naming("bucket").Any(other => other.Token.IndexOf("ServerSideEncryption", StringComparison.Ordinal) >= 0)
             || LogicalName.Of(site, "-" + (data.Region ?? "copy")) is not { } name
             || LogicalName.Of(site, "-versioning") is not { } versioningName
-            || LogicalName.Of(site, "-replication") is not { } replicationName)
+            || LogicalName.Of(site, "-replication") is not { } replicationName
+        )
         {
             return null;
         }
-        var kept = data.Naming("bucket").Where(other => other.Token.StartsWith("aws:s3/bucketVersioning", StringComparison.Ordinal)).ToArray();
+        var kept = data.Naming("bucket")
+            .Where(other => other.Token.StartsWith("aws:s3/bucketVersioning", StringComparison.Ordinal))
+            .ToArray();
         if (kept.Any(versioning => versioning.Registration.Input("versioningConfiguration.status") is not Constant { Content: "Enabled" }))
             return null;
 
@@ -35,7 +42,13 @@ internal sealed class S3Replication : CopyWriter
         var original = new[] { data.Store.IsGiven("region") ? $"Region = {store}.Region" : null };
         var region = place.Region is null ? null : $"Region = {place.Region}";
         var here = site.Options;
-        var there = new[] { here[0], place.Provider is { } near ? $"Provider = {near}" : place.Region is null ? null : here[1] };
+        var there = new[]
+        {
+            here[0],
+            place.Provider is { } near ? $"Provider = {near}"
+            : place.Region is null ? null
+            : here[1],
+        };
         var versioning = kept.Length == 0 ? site.Variable("Versioning") : null;
         var (copyVersioning, role) = (site.Variable("CopyVersioning"), site.Variable("Replication"));
         var statements = new List<string> { code.Create(copy, "Aws.S3.Bucket", name, [region], there) };
@@ -43,25 +56,53 @@ internal sealed class S3Replication : CopyWriter
             statements.Add(Versioning(versioning, store, versioningName, original, here));
         statements.Add(Versioning(copyVersioning, copy, LogicalName.Of(site, "-copy-versioning")!, [region], there));
         statements.Add(code.Create(role, "Aws.Iam.Role", replicationName, [$"AssumeRolePolicy = {Trust}"], here));
-        statements.Add(code.Create(
-            null, "Aws.Iam.RolePolicy", replicationName,
-            [$"Role = {role}.Id", $"Policy = Output.Format($$\"\"\"\n{Permissions.Replace("{{store}}", $"{{{{{store}.Arn}}}}").Replace("{{copy}}", $"{{{{{copy}.Arn}}}}")}\n    \"\"\")"],
-            here));
-        statements.Add(code.Create(
-            null, "Aws.S3.BucketReplicationConfig", replicationName,
-            [
-                $"Bucket = {store}.Id",
-                $"Role = {role}.Arn",
-                CodeWriter.List("Rules", code.New("Aws.S3.Inputs.BucketReplicationConfigRuleArgs", Enabled, $"Destination = {code.New("Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs", $"Bucket = {copy}.Arn")}")),
-                .. original,
-            ],
-            [.. here, $"DependsOn = {{ {(versioning is null ? "" : $"{versioning}, ")}{copyVersioning} }}"]));
+        statements.Add(
+            code.Create(
+                null,
+                "Aws.Iam.RolePolicy",
+                replicationName,
+                [
+                    $"Role = {role}.Id",
+                    $"Policy = Output.Format($$\"\"\"\n{Permissions.Replace("{{store}}", $"{{{{{store}.Arn}}}}").Replace("{{copy}}", $"{{{{{copy}.Arn}}}}")}\n    \"\"\")",
+                ],
+                here
+            )
+        );
+        statements.Add(
+            code.Create(
+                null,
+                "Aws.S3.BucketReplicationConfig",
+                replicationName,
+                [
+                    $"Bucket = {store}.Id",
+                    $"Role = {role}.Arn",
+                    CodeWriter.List(
+                        "Rules",
+                        code.New(
+                            "Aws.S3.Inputs.BucketReplicationConfigRuleArgs",
+                            Enabled,
+                            $"Destination = {code.New("Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs", $"Bucket = {copy}.Arn")}"
+                        )
+                    ),
+                    .. original,
+                ],
+                [.. here, $"DependsOn = {{ {(versioning is null ? "" : $"{versioning}, ")}{copyVersioning} }}"]
+            )
+        );
         return new Copying(copy, "A copy of what is written from now on; S3 Batch Replication copies what is there already.", statements);
 
-        string Versioning(string variable, string bucket, string named, string?[] inputs, string?[] options) => code.Create(
-            variable, "Aws.S3.BucketVersioning", named,
-            [$"Bucket = {bucket}.Id", $"VersioningConfiguration = {code.New("Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs", Enabled)}", .. inputs],
-            options);
+        string Versioning(string variable, string bucket, string named, string?[] inputs, string?[] options) =>
+            code.Create(
+                variable,
+                "Aws.S3.BucketVersioning",
+                named,
+                [
+                    $"Bucket = {bucket}.Id",
+                    $"VersioningConfiguration = {code.New("Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs", Enabled)}",
+                    .. inputs,
+                ],
+                options
+            );
     }
 
     private const string Trust = """""

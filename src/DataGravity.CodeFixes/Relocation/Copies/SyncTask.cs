@@ -13,43 +13,72 @@ internal static class SyncTask
     /// <param name="mode">The task's mode.</param>
     /// <param name="source">The creation of the location it copies from: of a variable, a logical name, a region and options.</param>
     public static (string Copy, IReadOnlyList<string> Statements)? Create(
-        CopySite site, CodeWriter code, CopyPlace place, string mode, Func<string, string, string?, string?[], string> source)
+        CopySite site,
+        CodeWriter code,
+        CopyPlace place,
+        string mode,
+        Func<string, string, string?, string?[], string> source
+    )
     {
-        if (!code.HasRawStrings || LogicalName.Of(site, "-" + (site.Data.Region ?? "copy")) is not { } name || LogicalName.Of(site, "-sync") is not { } sync)
+        if (
+            !code.HasRawStrings
+            || LogicalName.Of(site, "-" + (site.Data.Region ?? "copy")) is not { } name
+            || LogicalName.Of(site, "-sync") is not { } sync
+        )
             return null;
-        var (copy, role, policy, from, into) = (site.Variable("Copy"), site.Variable("Sync"), site.Variable("SyncPolicy"), site.Variable("SyncSource"), site.Variable("SyncTarget"));
+        var (copy, role, policy, from, into) = (
+            site.Variable("Copy"),
+            site.Variable("Sync"),
+            site.Variable("SyncPolicy"),
+            site.Variable("SyncSource"),
+            site.Variable("SyncTarget")
+        );
         var region = place.Region is null ? null : $"Region = {place.Region}";
         string?[] options = [site.Options[0], place.Provider is null ? null : $"Provider = {place.Provider}"];
-        return (copy,
-        [
-            code.Create(copy, "Aws.S3.Bucket", name, [region], options),
-            code.Create(role, "Aws.Iam.Role", sync, [$"AssumeRolePolicy = {Trust}"], options),
-            code.Create(
-                policy, "Aws.Iam.RolePolicy", sync,
-                [$"Role = {role}.Id", $"Policy = Output.Format($$\"\"\"\n{Permissions.Replace("{{copy}}", $"{{{{{copy}.Arn}}}}")}\n    \"\"\")"],
-                options),
-            source(from, sync, region, options),
-            code.Create(
-                into, "Aws.DataSync.S3Location", sync,
-                [
-                    $"S3BucketArn = {copy}.Arn",
-                    "Subdirectory = \"/\"",
-                    $"S3Config = {code.New("Aws.DataSync.Inputs.S3LocationS3ConfigArgs", $"BucketAccessRoleArn = {role}.Arn")}",
-                    region,
-                ],
-                [.. options, $"DependsOn = {{ {policy} }}"]),
-            code.Create(
-                null, "Aws.DataSync.Task", sync,
-                [
-                    $"SourceLocationArn = {from}.Arn",
-                    $"DestinationLocationArn = {into}.Arn",
-                    $"TaskMode = \"{mode}\"",
-                    $"Options = {code.New("Aws.DataSync.Inputs.TaskOptionsArgs", "Uid = \"NONE\"", "Gid = \"NONE\"", "PosixPermissions = \"NONE\"", "VerifyMode = \"ONLY_FILES_TRANSFERRED\"")}",
-                    $"Schedule = {code.New("Aws.DataSync.Inputs.TaskScheduleArgs", "ScheduleExpression = \"rate(1 day)\"")}",
-                    region,
-                ],
-                options),
-        ]);
+        return (
+            copy,
+            [
+                code.Create(copy, "Aws.S3.Bucket", name, [region], options),
+                code.Create(role, "Aws.Iam.Role", sync, [$"AssumeRolePolicy = {Trust}"], options),
+                code.Create(
+                    policy,
+                    "Aws.Iam.RolePolicy",
+                    sync,
+                    [
+                        $"Role = {role}.Id",
+                        $"Policy = Output.Format($$\"\"\"\n{Permissions.Replace("{{copy}}", $"{{{{{copy}.Arn}}}}")}\n    \"\"\")",
+                    ],
+                    options
+                ),
+                source(from, sync, region, options),
+                code.Create(
+                    into,
+                    "Aws.DataSync.S3Location",
+                    sync,
+                    [
+                        $"S3BucketArn = {copy}.Arn",
+                        "Subdirectory = \"/\"",
+                        $"S3Config = {code.New("Aws.DataSync.Inputs.S3LocationS3ConfigArgs", $"BucketAccessRoleArn = {role}.Arn")}",
+                        region,
+                    ],
+                    [.. options, $"DependsOn = {{ {policy} }}"]
+                ),
+                code.Create(
+                    null,
+                    "Aws.DataSync.Task",
+                    sync,
+                    [
+                        $"SourceLocationArn = {from}.Arn",
+                        $"DestinationLocationArn = {into}.Arn",
+                        $"TaskMode = \"{mode}\"",
+                        $"Options = {code.New("Aws.DataSync.Inputs.TaskOptionsArgs", "Uid = \"NONE\"", "Gid = \"NONE\"", "PosixPermissions = \"NONE\"", "VerifyMode = \"ONLY_FILES_TRANSFERRED\"")}",
+                        $"Schedule = {code.New("Aws.DataSync.Inputs.TaskScheduleArgs", "ScheduleExpression = \"rate(1 day)\"")}",
+                        region,
+                    ],
+                    options
+                ),
+            ]
+        );
     }
 
     private const string Trust = """""

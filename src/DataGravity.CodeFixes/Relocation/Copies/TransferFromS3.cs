@@ -10,12 +10,17 @@ internal sealed class TransferFromS3 : CopyWriter
 {
     public override string Package => "gcp";
 
-    public override bool Copies(string token, string cloud) => cloud == "gcp" && token is "aws:s3/bucket:Bucket" or "aws:s3/bucketV2:BucketV2";
+    public override bool Copies(string token, string cloud) =>
+        cloud == "gcp" && token is "aws:s3/bucket:Bucket" or "aws:s3/bucketV2:BucketV2";
 
     public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
-        if (place.Region is not { } location || LogicalName.Of(site, "-" + site.Data.Region) is not { } name || LogicalName.Of(site, "-transfer") is not { } permission
-            || ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config)
+        if (
+            place.Region is not { } location
+            || LogicalName.Of(site, "-" + site.Data.Region) is not { } name
+            || LogicalName.Of(site, "-transfer") is not { } permission
+            || ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config
+        )
         {
             return null;
         }
@@ -24,7 +29,8 @@ internal sealed class TransferFromS3 : CopyWriter
         var key = code.New(
             "Gcp.Storage.Inputs.TransferJobTransferSpecAwsS3DataSourceAwsAccessKeyArgs",
             $"AccessKeyId = {config.Name}.RequireSecret(\"awsAccessKeyId\")",
-            $"SecretAccessKey = {config.Name}.RequireSecret(\"awsSecretAccessKey\")");
+            $"SecretAccessKey = {config.Name}.RequireSecret(\"awsSecretAccessKey\")"
+        );
         return new Copying(
             copy,
             "A copy that is brought up to date every day, with the keys of a user of AWS that may read the bucket.\nWho reads the copy has to be allowed to.",
@@ -33,10 +39,15 @@ internal sealed class TransferFromS3 : CopyWriter
                 TransferJob.Agent(code, agent, options),
                 TransferJob.Permit(code, write, permission, copy, "roles/storage.admin", agent, options),
                 TransferJob.Create(
-                    code, name, $"{store} into {site.Data.Region}", copy,
+                    code,
+                    name,
+                    $"{store} into {site.Data.Region}",
+                    copy,
                     $"AwsS3DataSource = {code.New("Gcp.Storage.Inputs.TransferJobTransferSpecAwsS3DataSourceArgs", $"BucketName = {store}.Id", $"AwsAccessKey = {key}")}",
-                    [.. options, $"DependsOn = {{ {write} }}"]),
-            ])
+                    [.. options, $"DependsOn = {{ {write} }}"]
+                ),
+            ]
+        )
         {
             Declaration = config.Declaration,
             Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToGoogle),

@@ -8,7 +8,12 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents;
 /// <param name="Type">The type it creates then, below <c>Pulumi</c>.</param>
 /// <param name="Noun">What that is, as a title says it.</param>
 /// <param name="LinesOf">The lines that stand for an input, of a name and a value: members, or comments; null where that cannot be told.</param>
-internal sealed record Equivalent(Inputs Inputs, string Type, string Noun, Func<string, ExpressionSyntax, IReadOnlyList<InputLine>?> LinesOf)
+internal sealed record Equivalent(
+    Inputs Inputs,
+    string Type,
+    string Noun,
+    Func<string, ExpressionSyntax, IReadOnlyList<InputLine>?> LinesOf
+)
 {
     /// <summary>Members that no input stands for; null for none.</summary>
     public IReadOnlyList<string?> Added { get; init; } = [];

@@ -20,7 +20,18 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
 {
     internal const string EquivalenceKey = "DataGravity.Equivalent";
 
-    private static readonly EquivalentMapping[] s_mappings = [new VmToInstance(), new InstanceToVm(), new NotebookToWorkbench(), new WorkbenchToNotebook(), new TrainingJobToCloudRun(), new JobDefinitionToCloudRun(), new TaskDefinitionToCloudRun(), new CloudRunJobToBatch(), new EndpointToService()];
+    private static readonly EquivalentMapping[] s_mappings =
+    [
+        new VmToInstance(),
+        new InstanceToVm(),
+        new NotebookToWorkbench(),
+        new WorkbenchToNotebook(),
+        new TrainingJobToCloudRun(),
+        new JobDefinitionToCloudRun(),
+        new TaskDefinitionToCloudRun(),
+        new CloudRunJobToBatch(),
+        new EndpointToService(),
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
@@ -28,25 +39,38 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
     /// <summary>What has no equivalent is left to decide, for each resource.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
-    internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    internal override IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    )
     {
         foreach (var finding in findings)
         {
-            if (FarData.Of(finding, call, graphs.Value) is not { } data
-                || s_mappings.FirstOrDefault(mapping => mapping.Token == data.Compute.Token && mapping.Cloud == data.Store.Cloud) is not { } mapping)
+            if (
+                FarData.Of(finding, call, graphs.Value) is not { } data
+                || s_mappings.FirstOrDefault(mapping => mapping.Token == data.Compute.Token && mapping.Cloud == data.Store.Cloud)
+                    is not { } mapping
+            )
             {
                 continue;
             }
             var ways = new[] { Imports.All, Imports.OfResources, Imports.None }
-                .Select(imports => EquivalentSite.TryCreate(data, call, new CodeWriter(call, imports)) is { } site && mapping.Of(site) is { } equivalent ? (Site: site, Equivalent: equivalent) : default)
-                .Where(way => way.Equivalent is not null).ToArray();
+                .Select(imports =>
+                    EquivalentSite.TryCreate(data, call, new CodeWriter(call, imports)) is { } site && mapping.Of(site) is { } equivalent
+                        ? (Site: site, Equivalent: equivalent)
+                        : default
+                )
+                .Where(way => way.Equivalent is not null)
+                .ToArray();
             if (ways.Length == 0)
                 continue;
             yield return new ResourceFix(
                 EquivalenceKey,
                 TitleOf(ways[0].Site, ways[0].Equivalent),
                 ImmutableArray.Create(finding),
-                ways.Select(way => EquivalentEdits.Of(way.Site, way.Equivalent)).OfType<IReadOnlyList<SourceEdit>>());
+                ways.Select(way => EquivalentEdits.Of(way.Site, way.Equivalent)).OfType<IReadOnlyList<SourceEdit>>()
+            );
         }
     }
 

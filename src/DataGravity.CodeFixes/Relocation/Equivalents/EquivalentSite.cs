@@ -26,10 +26,15 @@ internal sealed class EquivalentSite
         _config = config;
         var places = data.Gaps.Select(gap => gap.DataPlace).ToArray();
         Region = places.All(place => place.Kind == PlaceKind.Region && place.Name == places[0].Name) ? places[0].Name : null;
-        Provider = data.Call.Options?.ValueOf(ProviderOption) is IdentifierNameSyntax name && data.Call.Model.GetSymbolInfo(name).Symbol is { } symbol && Variables.IsUsable(symbol, call)
-            ? name.Identifier.ValueText
-            : null;
-        _isPlaced = places.All(place => place.Decision == PlaceDecision.Default) || Provider is not null && places.All(place => place.Decision is { Provider: not null, ByInput: false });
+        Provider =
+            data.Call.Options?.ValueOf(ProviderOption) is IdentifierNameSyntax name
+            && data.Call.Model.GetSymbolInfo(name).Symbol is { } symbol
+            && Variables.IsUsable(symbol, call)
+                ? name.Identifier.ValueText
+                : null;
+        _isPlaced =
+            places.All(place => place.Decision == PlaceDecision.Default)
+            || Provider is not null && places.All(place => place.Decision is { Provider: not null, ByInput: false });
     }
 
     public FarData Data { get; }
@@ -54,7 +59,11 @@ internal sealed class EquivalentSite
     /// <summary>Null where something else than the compute's own inputs names the data, or where it would have no place in the data's cloud.</summary>
     public static EquivalentSite? TryCreate(FarData data, ResourceCall call, CodeWriter code)
     {
-        if (data.Readers is not [var reader] || reader.Creation != call.Creation || ConfigVariable.At(call.Creation, call.Model) is not { } config)
+        if (
+            data.Readers is not [var reader]
+            || reader.Creation != call.Creation
+            || ConfigVariable.At(call.Creation, call.Model) is not { } config
+        )
             return null;
         var site = new EquivalentSite(data, call, code, config);
         // Of several that one expression creates, each would be something of its own.
@@ -76,7 +85,8 @@ internal sealed class EquivalentSite
     public bool IsOffered(string machine) => Region is null || !MachineRegions.Lacks(Region, machine);
 
     /// <summary>The zone next to the data that has a machine type, as an expression; null for none.</summary>
-    public string? ZoneOf(string machine) => Zones.For([machine], Data.Store.Cloud, Region!, "b") is { } zone ? SymbolDisplay.FormatLiteral(zone, quote: true) : null;
+    public string? ZoneOf(string machine) =>
+        Zones.For([machine], Data.Store.Cloud, Region!, "b") is { } zone ? SymbolDisplay.FormatLiteral(zone, quote: true) : null;
 
     /// <summary>Whether the data is named, and nowhere but in some parts of what creates the compute.</summary>
     /// <param name="paths">The inputs that these parts are, as they begin in the schema.</param>
@@ -95,44 +105,86 @@ internal sealed class EquivalentSite
         // By itself a name is no descendant.
         if (expression is IdentifierNameSyntax only && only.Identifier.ValueText == Data.Variable.Name)
             names = names.Append(only.Span);
-        return Data.PhysicalName is var (name, output) ? names.Concat(StoreReferences.InTexts(name, output, expression).Select(change => change.Span)) : names;
+        return Data.PhysicalName is var (name, output)
+            ? names.Concat(StoreReferences.InTexts(name, output, expression).Select(change => change.Span))
+            : names;
     }
 
     /// <summary>The resource that an expression creates, in the first of the stacks that have the compute; null where it is not there, or one of several.</summary>
     public Resource? ResourceOf(ResourceCall call) =>
-        Data.Compute.Stack.Resources.Where(resource => resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart).ToArray() is [var only] ? only : null;
+        Data
+            .Compute.Stack.Resources.Where(resource =>
+                resource.Site.Unit.Path == call.Creation.SyntaxTree.FilePath && resource.Site.Span.Start == call.Creation.SpanStart
+            )
+            .ToArray()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>The only creation that names what holds a resource, of a type; null where there is another use.</summary>
     public ResourceCall? OnlyUserOf(ResourceCall call, string token)
     {
-        if (call.Creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable })
+        if (
+            call.Creation.Parent
+            is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable }
+        )
             return null;
-        var users = call.Creation.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable.Identifier.ValueText)
-            .Select(name => name.Ancestors().TakeWhile(node => node is not StatementSyntax).OfType<BaseObjectCreationExpressionSyntax>().LastOrDefault()).Distinct().ToArray();
-        return users is [{ } only] && FoundGap.CallAt(only.SyntaxTree.FilePath, only.SpanStart, call) is { } user && ResourceOf(user)?.Token == token ? user : null;
+        var users = call
+            .Creation.SyntaxTree.GetRoot()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == variable.Identifier.ValueText)
+            .Select(name =>
+                name.Ancestors().TakeWhile(node => node is not StatementSyntax).OfType<BaseObjectCreationExpressionSyntax>().LastOrDefault()
+            )
+            .Distinct()
+            .ToArray();
+        return
+            users is [{ } only]
+            && FoundGap.CallAt(only.SyntaxTree.FilePath, only.SpanStart, call) is { } user
+            && ResourceOf(user)?.Token == token
+            ? user
+            : null;
     }
 
     /// <summary>Whether anything but the creations that become part of it names what holds a resource: its outputs are other ones after.</summary>
-    public static bool IsUsed(ResourceCall call, IReadOnlyList<ResourceCall> merged) => call.Creation.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } =>
-            call.Creation.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText && !merged.Any(part => part.Creation.Span.Contains(name.Span))),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } or ExpressionStatementSyntax => false,
-        _ => true,
-    };
+    public static bool IsUsed(ResourceCall call, IReadOnlyList<ResourceCall> merged) =>
+        call.Creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } => call
+                .Creation.SyntaxTree.GetRoot()
+                .DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name =>
+                    name.Identifier.ValueText == variable.Identifier.ValueText
+                    && !merged.Any(part => part.Creation.Span.Contains(name.Span))
+                ),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } or ExpressionStatementSyntax => false,
+            _ => true,
+        };
 
     /// <summary>A variable's name, from that of a resource, that nothing in the file has; null for none.</summary>
     public string? Variable(string resource, string suffix)
     {
         var name = Key(resource) + suffix;
-        return SyntaxFacts.IsValidIdentifier(name) && Call.Creation.SyntaxTree.GetRoot().DescendantTokens().All(token => token.ValueText != name) ? name : null;
+        return
+            SyntaxFacts.IsValidIdentifier(name)
+            && Call.Creation.SyntaxTree.GetRoot().DescendantTokens().All(token => token.ValueText != name)
+            ? name
+            : null;
     }
 
     /// <summary>A logical name as a key begins with it.</summary>
     private static string Key(string name)
     {
-        var words = name.Split(name.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(words.Select((word, index) => (index == 0 ? char.ToLowerInvariant(word[0]) : char.ToUpperInvariant(word[0])) + word.Substring(1)));
+        var words = name.Split(
+            name.Where(letter => !char.IsLetterOrDigit(letter)).Distinct().ToArray(),
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        return string.Concat(
+            words.Select(
+                (word, index) => (index == 0 ? char.ToLowerInvariant(word[0]) : char.ToUpperInvariant(word[0])) + word.Substring(1)
+            )
+        );
     }
 }

@@ -17,7 +17,8 @@ internal readonly record struct InputLine(string Text)
     public static InputLine Renamed(string name) => new(name) { IsRenamed = true };
 
     /// <summary>A physical name, where Google Cloud takes it.</summary>
-    public static InputLine Named(string input, ExpressionSyntax value) => Inputs.TextOf(value) is { } name && s_name.IsMatch(name) ? Renamed("Name") : None(input);
+    public static InputLine Named(string input, ExpressionSyntax value) =>
+        Inputs.TextOf(value) is { } name && s_name.IsMatch(name) ? Renamed("Name") : None(input);
 
     public static InputLine Comment(string text) => new("// " + text);
 
@@ -34,8 +35,13 @@ internal readonly record struct InputLine(string Text)
             return [];
         if (value is BaseObjectCreationExpressionSyntax { Initializer: null })
             return [];
-        if (value is BaseObjectCreationExpressionSyntax { Initializer: { } members } && members.Expressions.All(part => part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax }))
-            return members.Expressions.Cast<AssignmentExpressionSyntax>().SelectMany(part => NoneIn($"{path}.{part.Left}", part.Right, mapped));
+        if (
+            value is BaseObjectCreationExpressionSyntax { Initializer: { } members }
+            && members.Expressions.All(part => part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax })
+        )
+            return members
+                .Expressions.Cast<AssignmentExpressionSyntax>()
+                .SelectMany(part => NoneIn($"{path}.{part.Left}", part.Right, mapped));
         if (value is InitializerExpressionSyntax { Expressions: [BaseObjectCreationExpressionSyntax only] })
             return NoneIn(path, only, mapped);
         return Inputs.EntriesOf(value) is { Count: > 0 } entries

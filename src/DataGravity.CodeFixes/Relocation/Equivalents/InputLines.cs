@@ -20,20 +20,31 @@ internal static class InputLines
         {
             // A space that stood behind the comma parts it from the next.
             var inline = string.Join(" ", lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Inline(written.Text)));
-            return inline.Length > 0 ? new TextChange(TextSpan.FromBounds(input.SpanStart, end), inline) : new TextChange(TextSpan.FromBounds(input.SpanStart, NextTo(text, end)), "");
+            return inline.Length > 0
+                ? new TextChange(TextSpan.FromBounds(input.SpanStart, end), inline)
+                : new TextChange(TextSpan.FromBounds(input.SpanStart, NextTo(text, end)), "");
         }
         var lineBreak = Lines.BreakOf(text, line);
         var last = text.Lines.GetLineFromPosition(end);
         return lines.Count == 0 && text.ToString(TextSpan.FromBounds(end, last.End)).Trim().Length == 0
             ? new TextChange(TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak), "")
-            : new TextChange(TextSpan.FromBounds(input.SpanStart, end), string.Join(lineBreak + indentation, lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Own(written.Text).Replace("\n", lineBreak + indentation))));
+            : new TextChange(
+                TextSpan.FromBounds(input.SpanStart, end),
+                string.Join(
+                    lineBreak + indentation,
+                    lines.Select(written =>
+                        written.IsRenamed ? $"{written.Text}{value}," : Own(written.Text).Replace("\n", lineBreak + indentation)
+                    )
+                )
+            );
     }
 
     private static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal);
 
     private static string Own(string line) => IsComment(line) ? line : line + ",";
 
-    private static string Inline(string line) => IsComment(line) ? $"/*{line.Substring(2)} */" : line.Replace("\n    ", " ").Replace("\n", " ") + ",";
+    private static string Inline(string line) =>
+        IsComment(line) ? $"/*{line.Substring(2)} */" : line.Replace("\n    ", " ").Replace("\n", " ") + ",";
 
     private static int NextTo(SourceText text, int position)
     {

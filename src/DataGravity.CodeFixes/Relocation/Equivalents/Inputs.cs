@@ -24,7 +24,8 @@ internal sealed class Inputs
 
     /// <summary>Null where they come from elsewhere, or something else than a resource's type tells what is created.</summary>
     public static Inputs? Of(ResourceCall call) =>
-        call.Creation is ObjectCreationExpressionSyntax creation && call.Args?.Written is BaseObjectCreationExpressionSyntax { Initializer: { } written }
+        call.Creation is ObjectCreationExpressionSyntax creation
+        && call.Args?.Written is BaseObjectCreationExpressionSyntax { Initializer: { } written }
         && written.Expressions.All(input => input is AssignmentExpressionSyntax { Left: IdentifierNameSyntax })
             ? new Inputs(call, creation, written)
             : null;
@@ -34,34 +35,45 @@ internal sealed class Inputs
 
     /// <summary>The value of a part of an input; null where it is not written as such.</summary>
     public static ExpressionSyntax? PartOf(ExpressionSyntax? value, params string[] path) =>
-        path.Aggregate(value, (current, name) => current switch
-        {
-            BaseObjectCreationExpressionSyntax { Initializer: { } members } => Member(members, name),
-            _ => null,
-        });
+        path.Aggregate(
+            value,
+            (current, name) =>
+                current switch
+                {
+                    BaseObjectCreationExpressionSyntax { Initializer: { } members } => Member(members, name),
+                    _ => null,
+                }
+        );
 
     /// <summary>What a text says; null for what is no text as it is written.</summary>
-    public static string? TextOf(ExpressionSyntax? value) => value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text ? text.Token.ValueText : null;
+    public static string? TextOf(ExpressionSyntax? value) =>
+        value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text ? text.Token.ValueText : null;
 
     /// <summary>A whole number; null for what is none as it is written.</summary>
-    public static int? NumberOf(ExpressionSyntax? value) => value switch
-    {
-        LiteralExpressionSyntax { Token.Value: int number } => number,
-        LiteralExpressionSyntax { Token.Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
-    };
+    public static int? NumberOf(ExpressionSyntax? value) =>
+        value switch
+        {
+            LiteralExpressionSyntax { Token.Value: int number } => number,
+            LiteralExpressionSyntax { Token.Value: string text }
+                when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+            _ => null,
+        };
 
     /// <summary>The only item of a list; null for another number of them, or another form.</summary>
     public static ExpressionSyntax? OnlyIn(ExpressionSyntax? list) => ItemsOf(list) is [var only] ? only : null;
 
     /// <summary>The items of a list; null where it is not written as such.</summary>
-    public static IReadOnlyList<ExpressionSyntax>? ItemsOf(ExpressionSyntax? list) => list switch
-    {
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ArrayInitializerExpression } items => items.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items.Expressions,
-        ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
-        _ => null,
-    };
+    public static IReadOnlyList<ExpressionSyntax>? ItemsOf(ExpressionSyntax? list) =>
+        list switch
+        {
+            InitializerExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ArrayInitializerExpression
+            } items => items.Expressions,
+            ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items.Expressions,
+            ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
+            _ => null,
+        };
 
     /// <summary>The entries of a map, with their keys; null where it is not written as such.</summary>
     public static IReadOnlyList<(string Key, ExpressionSyntax Value)>? EntriesOf(ExpressionSyntax? map)
@@ -71,13 +83,21 @@ internal sealed class Inputs
         return entries is null || entries.Contains(null) ? null : [.. entries.OfType<(string, ExpressionSyntax)>()];
     }
 
-    private static (string, ExpressionSyntax)? EntryOf(ExpressionSyntax entry) => entry switch
-    {
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] }, Right: var value } => (key.Token.ValueText, value),
-        InitializerExpressionSyntax { Expressions: [LiteralExpressionSyntax key, var value] } => (key.Token.ValueText, value),
-        _ => null,
-    };
+    private static (string, ExpressionSyntax)? EntryOf(ExpressionSyntax entry) =>
+        entry switch
+        {
+            AssignmentExpressionSyntax
+            {
+                Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] },
+                Right: var value
+            } => (key.Token.ValueText, value),
+            InitializerExpressionSyntax { Expressions: [LiteralExpressionSyntax key, var value] } => (key.Token.ValueText, value),
+            _ => null,
+        };
 
-    private static ExpressionSyntax? Member(InitializerExpressionSyntax members, string name) => members.Expressions.OfType<AssignmentExpressionSyntax>()
-        .FirstOrDefault(member => member.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name)?.Right;
+    private static ExpressionSyntax? Member(InitializerExpressionSyntax members, string name) =>
+        members
+            .Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(member => member.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name)
+            ?.Right;
 }

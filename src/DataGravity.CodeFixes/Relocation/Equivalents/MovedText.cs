@@ -21,7 +21,15 @@ internal static class MovedText
         var indentation = first.Substring(0, first.Length - first.TrimStart().Length);
         var lines = text.Replace("\r\n", "\n").Split('\n');
         return lines.Skip(1).All(line => line.Trim().Length == 0 || line.StartsWith(indentation, StringComparison.Ordinal))
-            ? string.Join("\n", lines.Select((line, index) => index == 0 ? line : line.Trim().Length == 0 ? "" : line.Substring(indentation.Length)))
+            ? string.Join(
+                "\n",
+                lines.Select(
+                    (line, index) =>
+                        index == 0 ? line
+                        : line.Trim().Length == 0 ? ""
+                        : line.Substring(indentation.Length)
+                )
+            )
             : null;
     }
 
@@ -35,10 +43,13 @@ internal static class MovedText
     }
 
     /// <summary>Whether a text goes over lines that say how they are indented: all but a raw one does.</summary>
-    private static bool IsBroken(SyntaxToken token) => token.Text.IndexOf('\n') >= 0 && token.Kind() switch
-    {
-        SyntaxKind.MultiLineRawStringLiteralToken => false,
-        SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent is InterpolatedStringExpressionSyntax text && !text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken),
-        _ => token.IsKind(SyntaxKind.StringLiteralToken),
-    };
+    private static bool IsBroken(SyntaxToken token) =>
+        token.Text.IndexOf('\n') >= 0
+        && token.Kind() switch
+        {
+            SyntaxKind.MultiLineRawStringLiteralToken => false,
+            SyntaxKind.InterpolatedStringTextToken => token.Parent?.Parent is InterpolatedStringExpressionSyntax text
+                && !text.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken),
+            _ => token.IsKind(SyntaxKind.StringLiteralToken),
+        };
 }

@@ -19,7 +19,13 @@ internal static class StatementLines
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
         var lineBreak = Lines.BreakOf(text, line);
         // Where the statement begins, below its remarks.
-        return [new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(statements.Select(written => written.Replace("\n", lineBreak + indentation) + lineBreak + indentation)))];
+        return
+        [
+            new TextChange(
+                new TextSpan(statement.SpanStart, 0),
+                string.Concat(statements.Select(written => written.Replace("\n", lineBreak + indentation) + lineBreak + indentation))
+            ),
+        ];
     }
 
     /// <summary>Removes the statement that a creation is; null where others share its lines, or a remark does.</summary>
@@ -28,22 +34,29 @@ internal static class StatementLines
         if (Of(call) is not var (statement, text))
             return null;
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
-        return text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0 ? new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "") : null;
+        return text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0
+            ? new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "")
+            : null;
     }
 
     /// <summary>What the statement of a creation stands in: statements that are no function's are all in their file.</summary>
-    public static SyntaxNode? BlockOf(ResourceCall call) => call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent switch
-    {
-        GlobalStatementSyntax { Parent: var unit } => unit,
-        var block => block,
-    };
+    public static SyntaxNode? BlockOf(ResourceCall call) =>
+        call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent switch
+        {
+            GlobalStatementSyntax { Parent: var unit } => unit,
+            var block => block,
+        };
 
     /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
     private static (StatementSyntax Statement, SourceText Text)? Of(ResourceCall call)
     {
         var text = call.Creation.SyntaxTree.GetText();
-        return call.Creation.FirstAncestorOrSelf<StatementSyntax>() is { } statement && statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax
-            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.SpanStart)))
+        return
+            call.Creation.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+            && statement is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } or ExpressionStatementSyntax
+            && string.IsNullOrWhiteSpace(
+                text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.SpanStart))
+            )
             ? (statement, text)
             : null;
     }

@@ -15,10 +15,11 @@ internal sealed record StackChange(Solution Changed, IReadOnlyList<string> Repla
     public bool IsHarmless => Replaced.Count == 0 && Held.Count == 0;
 
     /// <summary>What a title says of it; empty for nothing.</summary>
-    public string Consequences => Replaced.Count switch
-    {
-        0 => "",
-        > MaxNamed => $", which replaces {string.Join(", ", Replaced.Take(MaxNamed))} and {Replaced.Count - MaxNamed} more",
-        _ => $", which replaces {string.Join(" and ", Replaced)}",
-    } + Hold.Describe(Held);
+    public string Consequences =>
+        Replaced.Count switch
+        {
+            0 => "",
+            > MaxNamed => $", which replaces {string.Join(", ", Replaced.Take(MaxNamed))} and {Replaced.Count - MaxNamed} more",
+            _ => $", which replaces {string.Join(" and ", Replaced)}",
+        } + Hold.Describe(Held);
 }

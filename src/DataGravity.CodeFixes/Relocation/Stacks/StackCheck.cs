@@ -19,16 +19,30 @@ internal sealed class StackCheck(Solution solution)
 
     /// <summary>What other values come to; null where the result is not good.</summary>
     public async Task<StackChange?> TryAsync(
-        IReadOnlyCollection<StackSetting> settings, IReadOnlyCollection<Diagnostic> resolved, CancellationToken cancellation)
+        IReadOnlyCollection<StackSetting> settings,
+        IReadOnlyCollection<Diagnostic> resolved,
+        CancellationToken cancellation
+    )
     {
-        if (!StackSetting.AreConsistent(settings) || await StackSetting.ApplyAsync(solution, settings, cancellation).ConfigureAwait(false) is not { } changed)
+        if (
+            !StackSetting.AreConsistent(settings)
+            || await StackSetting.ApplyAsync(solution, settings, cancellation).ConfigureAwait(false) is not { } changed
+        )
             return null;
         var (replaced, held) = (new List<Resource>(), new List<Hold>());
-        foreach (var project in changed.Projects.Where(p => p.AdditionalDocuments.Any(file => settings.Any(setting => setting.Path == file.FilePath))))
+        foreach (
+            var project in changed.Projects.Where(p =>
+                p.AdditionalDocuments.Any(file => settings.Any(setting => setting.Path == file.FilePath))
+            )
+        )
         {
             if (await BeforeAsync(project.Id, cancellation).ConfigureAwait(false) is not { } before)
                 continue;
-            if (await StackRun.OfAsync(project, cancellation).ConfigureAwait(false) is not { } after || !after.AddsNothingTo(before) || resolved.Any(after.Has))
+            if (
+                await StackRun.OfAsync(project, cancellation).ConfigureAwait(false) is not { } after
+                || !after.AddsNothingTo(before)
+                || resolved.Any(after.Has)
+            )
                 return null;
             var moved = after.MovedFrom(before);
             // What exists already does not go along.
@@ -38,7 +52,9 @@ internal sealed class StackCheck(Solution solution)
             held.AddRange(after.HeldSince(before));
         }
         // The compute itself goes to its data: that is what was asked for.
-        var others = replaced.Where(resource => resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.Property(FindingProperties.Compute) == resource.Name));
+        var others = replaced.Where(resource =>
+            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.Property(FindingProperties.Compute) == resource.Name)
+        );
         return new StackChange(changed, [.. others.Select(resource => resource.ToString()).Distinct()], held);
     }
 

@@ -10,7 +10,10 @@ internal sealed class StackConfigurationFixAll : GravityFixAll
 {
     public static StackConfigurationFixAll Provider { get; } = new();
 
-    protected override async Task<Solution?> FixAsync(FixAllContext context, IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found)
+    protected override async Task<Solution?> FixAsync(
+        FixAllContext context,
+        IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found
+    )
     {
         if (context.CodeActionEquivalenceKey == StackConfigurationFixProvider.ReplacingEquivalenceKey)
             return null;
@@ -18,11 +21,20 @@ internal sealed class StackConfigurationFixAll : GravityFixAll
         var (made, resolved, result) = (new HashSet<StackSetting>(), new List<Diagnostic>(), context.Solution);
         foreach (var (project, findings) in found)
         {
-            foreach (var atResource in findings.GroupBy(finding => finding.Location).OrderBy(group => group.Key.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(group => group.Key.SourceSpan.Start))
+            foreach (
+                var atResource in findings
+                    .GroupBy(finding => finding.Location)
+                    .OrderBy(group => group.Key.SourceTree?.FilePath, StringComparer.Ordinal)
+                    .ThenBy(group => group.Key.SourceSpan.Start)
+            )
             {
-                if (StackSetting.Of(atResource) is not { Count: > 0 } settings || made.IsSupersetOf(settings)
+                if (
+                    StackSetting.Of(atResource) is not { Count: > 0 } settings
+                    || made.IsSupersetOf(settings)
                     || !await check.HasAsync(atResource.First(), project, cancellation).ConfigureAwait(false)
-                    || await check.TryAsync([.. made, .. settings], [.. resolved, .. atResource], cancellation).ConfigureAwait(false) is not { IsHarmless: true } change)
+                    || await check.TryAsync([.. made, .. settings], [.. resolved, .. atResource], cancellation).ConfigureAwait(false)
+                        is not { IsHarmless: true } change
+                )
                 {
                     continue;
                 }

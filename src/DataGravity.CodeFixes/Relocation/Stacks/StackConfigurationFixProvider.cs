@@ -34,24 +34,44 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
         var check = new StackCheck(project.Solution);
         foreach (var findings in context.Diagnostics.GroupBy(finding => finding.Location.SourceSpan).Select(group => group.ToArray()))
         {
-            if (StackSetting.Of(findings) is not { Count: > 0 } settings
+            if (
+                StackSetting.Of(findings) is not { Count: > 0 } settings
                 || !await check.HasAsync(findings[0], project.Id, cancellation).ConfigureAwait(false)
-                || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not { } change)
+                || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not { } change
+            )
             {
                 continue;
             }
             var title = await TitleAsync(project, settings, findings[0], change, cancellation).ConfigureAwait(false);
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(change.Changed), change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey), findings);
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    title,
+                    _ => Task.FromResult(change.Changed),
+                    change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey
+                ),
+                findings
+            );
         }
     }
 
     private static async Task<string> TitleAsync(
-        Project project, IReadOnlyList<StackSetting> settings, Diagnostic finding, StackChange change, CancellationToken cancellation)
+        Project project,
+        IReadOnlyList<StackSetting> settings,
+        Diagnostic finding,
+        StackChange change,
+        CancellationToken cancellation
+    )
     {
         var keys = new List<(string Value, string File)>();
         foreach (var setting in settings)
-            keys.Add(($"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}", PulumiFiles.FileName(setting.Path)));
-        var values = keys.GroupBy(key => key.Value, key => key.File).GroupBy(same => string.Join(" and ", same), same => same.Key)
+            keys.Add(
+                (
+                    $"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}",
+                    PulumiFiles.FileName(setting.Path)
+                )
+            );
+        var values = keys.GroupBy(key => key.Value, key => key.File)
+            .GroupBy(same => string.Join(" and ", same), same => same.Key)
             .Select(same => $"{string.Join(" and ", same)} in {same.Key}");
         return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{change.Consequences}";
     }

@@ -18,7 +18,11 @@ internal sealed class StackRun
     private StackRun(GravityResult result, CancellationToken cancellation)
     {
         // Stack by stack: what is mended in one may begin in another, and the messages of all together say so only sometimes.
-        var found = result.Graphs.SelectMany(graph => new FindingCollector(graph).Findings(cancellation).Select(finding => (graph.Stack, Finding: finding))).ToArray();
+        var found = result
+            .Graphs.SelectMany(graph =>
+                new FindingCollector(graph).Findings(cancellation).Select(finding => (graph.Stack, Finding: finding))
+            )
+            .ToArray();
         _findings = [.. found.Select(f => f.Finding)];
         _messages =
         [
@@ -26,12 +30,24 @@ internal sealed class StackRun
             .. result.SettingsProblems(cancellation).Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
             // No rule says so, but the cloud will.
             .. from graph in result.Graphs
-               from resource in graph.Resources
-               from placed in resource.Places
-               where !resource.MayBeIn(placed.Place.Name)
-               select (graph.Stack, resource.Site.Unit?.Path ?? "", resource.Site.Span.Start, $"{resource} is not offered in {placed.Place.Name}"),
+            from resource in graph.Resources
+            from placed in resource.Places
+            where !resource.MayBeIn(placed.Place.Name)
+            select (
+                graph.Stack,
+                resource.Site.Unit?.Path ?? "",
+                resource.Site.Span.Start,
+                $"{resource} is not offered in {placed.Place.Name}"
+            ),
         ];
-        _resources = [.. result.Graphs.SelectMany(graph => graph.Resources.Where(resource => resource is { Kind: not null, IsExternal: false }).Select(resource => (graph.Stack, resource)))];
+        _resources =
+        [
+            .. result.Graphs.SelectMany(graph =>
+                graph
+                    .Resources.Where(resource => resource is { Kind: not null, IsExternal: false })
+                    .Select(resource => (graph.Stack, resource))
+            ),
+        ];
     }
 
     /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
@@ -39,8 +55,10 @@ internal sealed class StackRun
         await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false) is { } result ? new StackRun(result, cancellation) : null;
 
     /// <summary>Whether a finding is made, in any stack.</summary>
-    public bool Has(Diagnostic finding) => _findings.Any(found => found.Rule.Id == finding.Id
-        && Is(FindingProperties.Compute, finding, found) && Is(FindingProperties.Data, finding, found));
+    public bool Has(Diagnostic finding) =>
+        _findings.Any(found =>
+            found.Rule.Id == finding.Id && Is(FindingProperties.Compute, finding, found) && Is(FindingProperties.Data, finding, found)
+        );
 
     /// <summary>Whether it says nothing that an earlier run does not say.</summary>
     public bool AddsNothingTo(StackRun before) => _messages.IsSubsetOf(before._messages);
@@ -52,15 +70,19 @@ internal sealed class StackRun
     public IReadOnlyList<Resource> MovedFrom(StackRun before)
     {
         var now = new HashSet<string>(_resources.Select(placed => $"{Identity(placed)}\n{PlacesOf(placed.Resource)}"));
-        return [.. before._resources.Where(then => IsKept(then.Resource) && !now.Contains($"{Identity(then)}\n{PlacesOf(then.Resource)}")).Select(then => then.Resource)];
+        return
+        [
+            .. before
+                ._resources.Where(then => IsKept(then.Resource) && !now.Contains($"{Identity(then)}\n{PlacesOf(then.Resource)}"))
+                .Select(then => then.Resource),
+        ];
     }
 
     /// <summary>What is not where it was in an earlier run, and needs there what does not go along.</summary>
     public IEnumerable<Hold> HeldSince(StackRun before)
     {
         var then = before._resources.ToLookup(Identity, placed => PlacesOf(placed.Resource));
-        return
-            from moved in _resources
+        return from moved in _resources
             where !then[Identity(moved)].Contains(PlacesOf(moved.Resource))
             let place = moved.Resource.Places is [(_, { Kind: PlaceKind.Region } only)] ? only : null
             where place is not null
@@ -70,19 +92,24 @@ internal sealed class StackRun
     }
 
     /// <summary>What keeps what was put into it, and what others are built on. A cache is filled again.</summary>
-    private static bool IsKept(Resource resource) => resource.Registration.Kind switch
-    {
-        RegistrationKind.Read => true,
-        RegistrationKind.Custom when resource.Kind is { IsCompute: false, Holds: not (DataKind.None or DataKind.Cache or DataKind.Inference) } => true,
-        RegistrationKind.Custom or RegistrationKind.RemoteComponent => Foundations.Contains(resource.Token),
-        _ => false,
-    };
+    private static bool IsKept(Resource resource) =>
+        resource.Registration.Kind switch
+        {
+            RegistrationKind.Read => true,
+            RegistrationKind.Custom
+                when resource.Kind is { IsCompute: false, Holds: not (DataKind.None or DataKind.Cache or DataKind.Inference) } => true,
+            RegistrationKind.Custom or RegistrationKind.RemoteComponent => Foundations.Contains(resource.Token),
+            _ => false,
+        };
 
     private static string Identity((string? Stack, Resource Resource) placed) =>
         string.Join("\n", placed.Stack, placed.Resource.Site.Unit?.Path, $"{placed.Resource.Site.Span.Start}", placed.Resource.Name);
 
-    private static string PlacesOf(Resource resource) => string.Join("\n", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct());
+    private static string PlacesOf(Resource resource) =>
+        string.Join("\n", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct());
 
     private static bool Is(string property, Diagnostic finding, Finding found) =>
-        finding.Properties.TryGetValue(property, out var expected) && found.Properties.TryGetValue(property, out var value) && value == expected;
+        finding.Properties.TryGetValue(property, out var expected)
+        && found.Properties.TryGetValue(property, out var value)
+        && value == expected;
 }

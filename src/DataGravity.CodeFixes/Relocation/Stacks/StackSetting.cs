@@ -26,12 +26,23 @@ internal sealed record StackSetting(string Path, int Start, string Value)
         settings.Distinct().GroupBy(setting => (setting.Path, setting.Start)).All(same => same.Count() == 1);
 
     /// <summary>The solution with other values, wherever a project has the files; null where a file is not as it was, or cannot be read.</summary>
-    public static async Task<Solution?> ApplyAsync(Solution solution, IReadOnlyCollection<StackSetting> settings, CancellationToken cancellation)
+    public static async Task<Solution?> ApplyAsync(
+        Solution solution,
+        IReadOnlyCollection<StackSetting> settings,
+        CancellationToken cancellation
+    )
     {
         foreach (var file in settings.GroupBy(setting => setting.Path))
         {
-            var documents = solution.GetDocumentIdsWithFilePath(file.Key).Select(solution.GetAdditionalDocument).OfType<TextDocument>().ToArray();
-            if (documents.Length == 0 || Changed(await documents[0].GetTextAsync(cancellation).ConfigureAwait(false), file.Distinct()) is not { } changed)
+            var documents = solution
+                .GetDocumentIdsWithFilePath(file.Key)
+                .Select(solution.GetAdditionalDocument)
+                .OfType<TextDocument>()
+                .ToArray();
+            if (
+                documents.Length == 0
+                || Changed(await documents[0].GetTextAsync(cancellation).ConfigureAwait(false), file.Distinct()) is not { } changed
+            )
                 return null;
             foreach (var document in documents)
                 solution = solution.WithAdditionalDocumentText(document.Id, changed);
@@ -47,12 +58,20 @@ internal sealed record StackSetting(string Path, int Start, string Value)
 
     private static StackSetting[] Of(Diagnostic finding)
     {
-        var (paths, starts, values) = (Lines(FindingProperties.SettingPaths), Lines(FindingProperties.SettingStarts), Lines(FindingProperties.SettingValues));
+        var (paths, starts, values) = (
+            Lines(FindingProperties.SettingPaths),
+            Lines(FindingProperties.SettingStarts),
+            Lines(FindingProperties.SettingValues)
+        );
         var settings = new StackSetting[paths.Length];
         for (var i = 0; i < paths.Length; i++)
         {
-            if (starts.Length != paths.Length || values.Length != paths.Length || !PulumiFiles.IsStackFile(paths[i])
-                || !int.TryParse(starts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var start))
+            if (
+                starts.Length != paths.Length
+                || values.Length != paths.Length
+                || !PulumiFiles.IsStackFile(paths[i])
+                || !int.TryParse(starts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            )
             {
                 return [];
             }
@@ -67,25 +86,35 @@ internal sealed record StackSetting(string Path, int Start, string Value)
     {
         var document = YamlDocument.Read(text.ToString());
         var changes = document.Problems.Count == 0 ? settings.Select(setting => setting.ChangeIn(document)).ToArray() : [null];
-        return changes.All(change => change is not null) ? text.WithChanges(changes.Select(change => change!.Value).OrderBy(change => change.Span.Start)) : null;
+        return changes.All(change => change is not null)
+            ? text.WithChanges(changes.Select(change => change!.Value).OrderBy(change => change.Span.Start))
+            : null;
     }
 
     /// <summary>In the quotes that are there. A name with more to it than letters, digits and hyphens is none of a place.</summary>
-    private TextChange? ChangeIn(YamlDocument document) => EntryIn(document)?.Value is YamlScalar { Tag: null } scalar && Value.All(c => char.IsLetterOrDigit(c) || c == '-')
-        ? scalar.Style switch
-        {
-            YamlStyle.Plain => new TextChange(new TextSpan(scalar.Span.Start, scalar.Span.Length), Value),
-            YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => new TextChange(new TextSpan(scalar.Span.Start + 1, scalar.Span.Length - 2), Value),
-            _ => null,
-        }
-        : null;
+    private TextChange? ChangeIn(YamlDocument document) =>
+        EntryIn(document)?.Value is YamlScalar { Tag: null } scalar && Value.All(c => char.IsLetterOrDigit(c) || c == '-')
+            ? scalar.Style switch
+            {
+                YamlStyle.Plain => new TextChange(new TextSpan(scalar.Span.Start, scalar.Span.Length), Value),
+                YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted => new TextChange(
+                    new TextSpan(scalar.Span.Start + 1, scalar.Span.Length - 2),
+                    Value
+                ),
+                _ => null,
+            }
+            : null;
 
     private YamlEntry? EntryIn(YamlDocument document)
     {
         var root = document.Root as YamlMapping;
         var environment = (root?["environment"] as YamlMapping)?["values"] as YamlMapping;
         var sections = new[] { root?["config"], environment?["pulumiConfig"], environment?["environmentVariables"] };
-        return sections.OfType<YamlMapping>().SelectMany(section => section.MergedEntries).Where(entry => entry.Value.Span.Start == Start)
-            .Select(entry => (YamlEntry?)entry).FirstOrDefault();
+        return sections
+            .OfType<YamlMapping>()
+            .SelectMany(section => section.MergedEntries)
+            .Where(entry => entry.Value.Span.Start == Start)
+            .Select(entry => (YamlEntry?)entry)
+            .FirstOrDefault();
     }
 }

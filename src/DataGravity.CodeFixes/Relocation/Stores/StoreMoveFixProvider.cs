@@ -23,28 +23,57 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     /// <summary>A store that is replaced loses its data.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
-    internal override IEnumerable<ResourceFix> FixesOf(ImmutableArray<Diagnostic> findings, ResourceCall call, Lazy<IReadOnlyList<ResourceGraph>> graphs)
+    internal override IEnumerable<ResourceFix> FixesOf(
+        ImmutableArray<Diagnostic> findings,
+        ResourceCall call,
+        Lazy<IReadOnlyList<ResourceGraph>> graphs
+    )
     {
         foreach (var finding in findings)
         {
-            if (FoundGap.DataOf(finding, call) is not { } data || data.Options?.ValueOf("Protect") is not null
-                || DestinationOf(finding, call, data, graphs.Value) is not { } destination || MovedResource.AllOf(destination, call) is not { } moved)
+            if (
+                FoundGap.DataOf(finding, call) is not { } data
+                || data.Options?.ValueOf("Protect") is not null
+                || DestinationOf(finding, call, data, graphs.Value) is not { } destination
+                || MovedResource.AllOf(destination, call) is not { } moved
+            )
             {
                 continue;
             }
-            yield return new ResourceFix(EquivalenceKey, destination.DataTitle, ImmutableArray.Create(finding), MoveEdits.Of(destination, call, moved)) { Moved = destination.Moved, Leaves = destination.Held };
+            yield return new ResourceFix(
+                EquivalenceKey,
+                destination.DataTitle,
+                ImmutableArray.Create(finding),
+                MoveEdits.Of(destination, call, moved)
+            )
+            {
+                Moved = destination.Moved,
+                Leaves = destination.Held,
+            };
         }
     }
 
     /// <summary>Where the data should be, as a finding that it is elsewhere would tell.</summary>
-    private static Destination? DestinationOf(Diagnostic finding, ResourceCall compute, ResourceCall data, IReadOnlyList<ResourceGraph> graphs)
+    private static Destination? DestinationOf(
+        Diagnostic finding,
+        ResourceCall compute,
+        ResourceCall data,
+        IReadOnlyList<ResourceGraph> graphs
+    )
     {
         var found = FoundGap.AllOf(compute, data, graphs).ToArray();
         var gaps = found.Select(f => f.Gap).OfType<Gap>().ToArray();
-        return gaps.Length == 0 ? null : new Destination(Diagnostic.Create(
-            finding.Descriptor,
-            finding.Location,
-            [compute.Creation.GetLocation()],
-            GapProperties.OfStoreMove(gaps, [.. found.SelectMany(f => f.Compute.Places).Select(p => p.Place)]).ToImmutableDictionary()));
+        return gaps.Length == 0
+            ? null
+            : new Destination(
+                Diagnostic.Create(
+                    finding.Descriptor,
+                    finding.Location,
+                    [compute.Creation.GetLocation()],
+                    GapProperties
+                        .OfStoreMove(gaps, [.. found.SelectMany(f => f.Compute.Places).Select(p => p.Place)])
+                        .ToImmutableDictionary()
+                )
+            );
     }
 }

@@ -12,7 +12,8 @@ internal sealed class Anchors(Scanner scanner)
     private long _aliasedNodes;
 
     /// <summary>Names <paramref name="node"/> if its properties do. The node is complete, so none can contain itself.</summary>
-    public T Define<T>(T node, NodeProperties properties) where T : YamlNode
+    public T Define<T>(T node, NodeProperties properties)
+        where T : YamlNode
     {
         if (properties.Anchor is { } anchor)
         {

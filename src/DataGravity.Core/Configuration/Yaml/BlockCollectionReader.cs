@@ -4,10 +4,12 @@ namespace DataGravity.Configuration;
 internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, InlineReader inlines)
 {
     /// <summary>Reads a mapping whose first key stands behind a question mark.</summary>
-    public YamlMapping ReadMapping(string? tag, BlockContext context) => ReadMapping(ReadExplicitKey(context.Column, context.Depth), tag, context);
+    public YamlMapping ReadMapping(string? tag, BlockContext context) =>
+        ReadMapping(ReadExplicitKey(context.Column, context.Depth), tag, context);
 
     /// <summary>Reads a mapping behind its first key; null if that is broken, which has been reported.</summary>
-    public YamlMapping ReadMapping(YamlScalar? firstKey, string? tag, BlockContext context) => ReadMapping((firstKey, BlockParent.Mapping), tag, context);
+    public YamlMapping ReadMapping(YamlScalar? firstKey, string? tag, BlockContext context) =>
+        ReadMapping((firstKey, BlockParent.Mapping), tag, context);
 
     // With each key, what its value is read as the content of; null for a key without a value.
     private YamlMapping ReadMapping((YamlScalar? Name, BlockParent? Value) key, string? tag, BlockContext context)
@@ -25,7 +27,9 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
             else
             {
                 keys.Add(key.Name);
-                var value = key.Value is { } parent ? ReadValue(indent, parent, context.Depth) : new YamlScalar("", YamlStyle.Plain, scanner.Span(key.Name.Span.End, key.Name.Span.End));
+                var value = key.Value is { } parent
+                    ? ReadValue(indent, parent, context.Depth)
+                    : new YamlScalar("", YamlStyle.Plain, scanner.Span(key.Name.Span.End, key.Name.Span.End));
                 entries.Add(new(key.Name, value));
                 end = Math.Max(end, value.Span.End);
             }
@@ -74,8 +78,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
             var item = nodes.ReadNode(indent, BlockParent.Sequence, context.Depth + 1);
             items.Add(item);
             end = Math.Max(end, item.Span.End);
-        }
-        while (FindEntry(context.ParentIndent, ref indent, isSequence: true));
+        } while (FindEntry(context.ParentIndent, ref indent, isSequence: true));
 
         return new(items, scanner.Span(context.Start, end), tag);
     }

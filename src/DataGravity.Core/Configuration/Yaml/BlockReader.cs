@@ -130,7 +130,12 @@ internal sealed class BlockReader
             return _inlines.ReadPlainLine(inline);
         }
 
-        return Abandon(start, context.ParentIndent, "A mapping starts on a line of its own; text with a colon and a blank needs quotes.", end);
+        return Abandon(
+            start,
+            context.ParentIndent,
+            "A mapping starts on a line of its own; text with a colon and a blank needs quotes.",
+            end
+        );
     }
 
     // Gives up a node: nothing stands in its place, and reading goes on behind its deeper lines.
@@ -148,9 +153,11 @@ internal sealed class BlockReader
 
     private bool BelongsTo(int parentIndent, BlockParent parent, bool startsLine) =>
         !_scanner.AtDocumentEnd
-        && (!startsLine
+        && (
+            !startsLine
             || _scanner.Column > parentIndent
-            || parent is BlockParent.Mapping or BlockParent.ExplicitValue && _scanner.Column == parentIndent && _scanner.AtIndicator('-'));
+            || parent is BlockParent.Mapping or BlockParent.ExplicitValue && _scanner.Column == parentIndent && _scanner.AtIndicator('-')
+        );
 
     // Whether the next content is the first on its line.
     private bool SkipToContent()
@@ -175,6 +182,5 @@ internal sealed class BlockReader
         }
     }
 
-    private YamlScalar Empty(NodeProperties properties, int at) =>
-        new("", YamlStyle.Plain, _scanner.Span(at, at), properties.Tag);
+    private YamlScalar Empty(NodeProperties properties, int at) => new("", YamlStyle.Plain, _scanner.Span(at, at), properties.Tag);
 }

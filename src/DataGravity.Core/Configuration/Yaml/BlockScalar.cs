@@ -20,7 +20,13 @@ internal static class BlockScalar
             // More-indented lines keep their breaks; so do lines next to them.
             var isBlank = Characters.IsBlank(scanner.Current);
             var folds = style == YamlStyle.Folded && lineBreak.Length > 0 && !wasBlank && !isBlank;
-            value.Append(!folds ? lineBreak : emptyLines == 0 ? " " : "").Append('\n', emptyLines);
+            value
+                .Append(
+                    !folds ? lineBreak
+                    : emptyLines == 0 ? " "
+                    : ""
+                )
+                .Append('\n', emptyLines);
             wasBlank = isBlank;
 
             var line = scanner.Position;

@@ -34,10 +34,12 @@ internal readonly record struct NodeProperties(string? Tag, string? Anchor)
     {
         var start = scanner.Position;
         var verbatim = scanner.Peek(1) == '<';
-        while (!scanner.AtEnd
+        while (
+            !scanner.AtEnd
             && !Characters.IsBlankOrEnd(scanner.Current)
             && !(inFlow && !verbatim && Characters.IsFlowIndicator(scanner.Current))
-            && !(scanner.AtIndicator(':') && scanner.Position > start))
+            && !(scanner.AtIndicator(':') && scanner.Position > start)
+        )
         {
             scanner.Position++;
         }

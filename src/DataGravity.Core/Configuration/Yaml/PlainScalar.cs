@@ -34,10 +34,7 @@ internal static class PlainScalar
             var end = scanner.Position;
             var breaks = Folding.SkipBreaks(scanner);
             var start = scanner.Position;
-            var continues = breaks > 0
-                && !scanner.AtDocumentEnd
-                && scanner.Current != '#'
-                && (inFlow || scanner.Column > parentIndent);
+            var continues = breaks > 0 && !scanner.AtDocumentEnd && scanner.Current != '#' && (inFlow || scanner.Column > parentIndent);
             if (continues)
             {
                 SkipWords(scanner, inFlow);
@@ -69,10 +66,12 @@ internal static class PlainScalar
             }
 
             var endsWord = Characters.IsBlankOrEnd(at + 1 < text.Length ? text[at + 1] : '\0');
-            if (Characters.IsBlankOrEnd(c)
+            if (
+                Characters.IsBlankOrEnd(c)
                 || c == ':' && endsWord
                 || c == '#' && at > end
-                || inFlow && (Characters.IsFlowIndicator(c) || c == '?' && endsWord))
+                || inFlow && (Characters.IsFlowIndicator(c) || c == '?' && endsWord)
+            )
             {
                 break;
             }

@@ -62,7 +62,13 @@ internal static class QuotedScalar
             return;
         }
 
-        var digits = c switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var digits = c switch
+        {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
         if (digits > 0 ? TryCode(scanner, digits, value) : TrySimple(c, value))
         {
             scanner.Position += 2 + digits;
@@ -77,9 +83,16 @@ internal static class QuotedScalar
     private static bool TryCode(Scanner scanner, int digits, StringBuilder value)
     {
         var from = scanner.Position + 2;
-        if (from + digits > scanner.Text.Length
-            || !int.TryParse(scanner.Text.Substring(from, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            || code is < 0 or > 0x10FFFF)
+        if (
+            from + digits > scanner.Text.Length
+            || !int.TryParse(
+                scanner.Text.Substring(from, digits),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var code
+            )
+            || code is < 0 or > 0x10FFFF
+        )
         {
             return false;
         }

@@ -56,7 +56,8 @@ internal sealed class Scanner
     public bool IsDocumentMarker(int at) =>
         at + 2 < Text.Length
         && Text[at] is '-' or '.'
-        && Text[at + 1] == Text[at] && Text[at + 2] == Text[at]
+        && Text[at + 1] == Text[at]
+        && Text[at + 2] == Text[at]
         && at == _lines.StartOf(_lines.At(at))
         && (at + 3 == Text.Length || Characters.IsBlankOrEnd(Text[at + 3]));
 

@@ -27,13 +27,14 @@ internal enum YamlKind
 /// <summary>Resolves scalars as yaml.v3's <c>resolve</c> does.</summary>
 internal static class YamlKinds
 {
-    public static YamlKind Of(YamlScalar scalar) => scalar.Tag switch
-    {
-        null or "!" => scalar.Style == YamlStyle.Plain ? Of(scalar.Value) : YamlKind.String,
-        "!!int" or "!!bool" or "!!null" or "!!timestamp" => Of(scalar.Value),
-        "!!float" => Of(scalar.Value) is YamlKind.Int ? YamlKind.Float : Of(scalar.Value),
-        _ => YamlKind.String,
-    };
+    public static YamlKind Of(YamlScalar scalar) =>
+        scalar.Tag switch
+        {
+            null or "!" => scalar.Style == YamlStyle.Plain ? Of(scalar.Value) : YamlKind.String,
+            "!!int" or "!!bool" or "!!null" or "!!timestamp" => Of(scalar.Value),
+            "!!float" => Of(scalar.Value) is YamlKind.Int ? YamlKind.Float : Of(scalar.Value),
+            _ => YamlKind.String,
+        };
 
     private static YamlKind Of(string text)
     {
@@ -54,14 +55,15 @@ internal static class YamlKinds
             : YamlKind.String;
     }
 
-    private static bool IsTimestamp(string text) =>
-        text.Length > 6 && text[4] == '-' && TryTimestamp(text, out _);
+    private static bool IsTimestamp(string text) => text.Length > 6 && text[4] == '-' && TryTimestamp(text, out _);
 
     /// <summary>The four formats of yaml.v3: RFC 3339 with T or t, a time without zone, and a date alone.</summary>
-    public static bool TryTimestamp(string text, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
-        text,
-        ["yyyy-M-d", "yyyy-M-dTH:m:s.FFFFFFFK", "yyyy-M-dtH:m:s.FFFFFFFK", "yyyy-M-d H:m:s.FFFFFFF"],
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.AssumeUniversal,
-        out value);
+    public static bool TryTimestamp(string text, out DateTimeOffset value) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            ["yyyy-M-d", "yyyy-M-dTH:m:s.FFFFFFFK", "yyyy-M-dtH:m:s.FFFFFFFK", "yyyy-M-d H:m:s.FFFFFFF"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out value
+        );
 }

@@ -76,7 +76,8 @@ internal sealed class YamlMapping : YamlNode
 {
     private IReadOnlyList<YamlEntry>? _merged;
 
-    internal YamlMapping(IReadOnlyList<YamlEntry> entries, YamlSpan span, string? tag = null) : base(span, tag)
+    internal YamlMapping(IReadOnlyList<YamlEntry> entries, YamlSpan span, string? tag = null)
+        : base(span, tag)
     {
         Entries = entries;
         Weight = 1 + entries.Sum(e => e.Key.Weight + e.Value.Weight);
@@ -115,7 +116,8 @@ internal sealed class YamlMapping : YamlNode
 
 internal sealed class YamlSequence : YamlNode
 {
-    internal YamlSequence(IReadOnlyList<YamlNode> items, YamlSpan span, string? tag = null) : base(span, tag)
+    internal YamlSequence(IReadOnlyList<YamlNode> items, YamlSpan span, string? tag = null)
+        : base(span, tag)
     {
         Items = items;
         Weight = 1 + items.Sum(i => i.Weight);

@@ -15,7 +15,12 @@ internal static class YamlNumbers
         var radix = 10;
         if (at + 1 < digits.Length && digits[at] == '0')
         {
-            radix = digits[at + 1] switch { 'x' or 'X' => 16, 'b' or 'B' => 2, _ => 8 };
+            radix = digits[at + 1] switch
+            {
+                'x' or 'X' => 16,
+                'b' or 'B' => 2,
+                _ => 8,
+            };
             at += digits[at + 1] is 'x' or 'X' or 'b' or 'B' or 'o' or 'O' ? 2 : 1;
         }
 
@@ -72,9 +77,12 @@ internal static class YamlNumbers
             return $"{sign}{digits[0]}{fraction}e{(exponent < 0 ? "-" : "+")}{Math.Abs(exponent)}";
         }
 
-        return sign + (exponent < 0 ? "0." + new string('0', -exponent - 1) + digits
-            : digits.Length <= exponent + 1 ? digits.PadRight(exponent + 1, '0')
-            : digits.Insert(exponent + 1, "."));
+        return sign
+            + (
+                exponent < 0 ? "0." + new string('0', -exponent - 1) + digits
+                : digits.Length <= exponent + 1 ? digits.PadRight(exponent + 1, '0')
+                : digits.Insert(exponent + 1, ".")
+            );
     }
 
     // The shortest digits that read back as the number, and the power of ten of the first one.
@@ -91,13 +99,14 @@ internal static class YamlNumbers
         return (digits.Trim('0'), exponent - zeros);
     }
 
-    private static int Digit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => 99,
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => 99,
+        };
 
     // ^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$
     private static bool IsFloat(string text)

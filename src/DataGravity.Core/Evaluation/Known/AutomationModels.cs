@@ -14,21 +14,45 @@ internal static class AutomationModels
 
     public static void Register(Models models)
     {
-        models.Add(s_program.Id, ["Create"], call => new ObjectValue(s_program)
-        {
-            Cells = { ["run"] = new Cell(call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack] ? new TypeValue(stack) : call[0]) },
-        });
-        models.Add(Space + "InlineProgramArgs", [".ctor"], call => new ObjectValue(new TypeRef(Space + "InlineProgramArgs", "InlineProgramArgs"))
-        {
-            Cells = { ["ProjectName"] = new Cell(call[0]), ["StackName"] = new Cell(call[1]), ["Program"] = new Cell(call[2]) },
-        });
+        models.Add(
+            s_program.Id,
+            ["Create"],
+            call => new ObjectValue(s_program)
+            {
+                Cells =
+                {
+                    ["run"] = new Cell(call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack] ? new TypeValue(stack) : call[0]),
+                },
+            }
+        );
+        models.Add(
+            Space + "InlineProgramArgs",
+            [".ctor"],
+            call => new ObjectValue(new TypeRef(Space + "InlineProgramArgs", "InlineProgramArgs"))
+            {
+                Cells =
+                {
+                    ["ProjectName"] = new Cell(call[0]),
+                    ["StackName"] = new Cell(call[1]),
+                    ["Program"] = new Cell(call[2]),
+                },
+            }
+        );
         models.Add(Space + "LocalWorkspace", ["CreateStackAsync", "SelectStackAsync", "CreateOrSelectStackAsync"], Make);
-        models.Add(Space + "ConfigValue", [".ctor"], call => call.Find("isSecret") is null or Constant { Content: false } ? call[0] : OutputModels.Secret(call[0]));
+        models.Add(
+            Space + "ConfigValue",
+            [".ctor"],
+            call => call.Find("isSecret") is null or Constant { Content: false } ? call[0] : OutputModels.Secret(call[0])
+        );
         models.Add(Stack, ["Name"], call => (call.Receiver as ObjectValue)?.Find("StackName"));
         models.Add(Stack, ["SetConfigAsync", "SetAllConfigAsync"], Configure);
         models.Add(Stack, ["UpAsync"], Update);
         // A preview rehearses the update that follows; the others deploy nothing.
-        models.Add(Stack, ["PreviewAsync", "RefreshAsync", "DestroyAsync", "CancelAsync"], call => call.Evaluator.Unknown(call.Method.Name));
+        models.Add(
+            Stack,
+            ["PreviewAsync", "RefreshAsync", "DestroyAsync", "CancelAsync"],
+            call => call.Evaluator.Unknown(call.Method.Name)
+        );
     }
 
     /// <summary>What is known of a stack is what its arguments say, and what it is configured with later.</summary>
@@ -47,12 +71,23 @@ internal static class AutomationModels
         if ((call.Receiver as ObjectValue)?.Find(ConfigCell) is not MapValue config)
             return null;
         var add = new Method("Pulumi.InputMap`1", "Add", null, IsStatic: false, []);
-        return KnownLibrary.Call(call with { Method = add, Receiver = config, Arguments = [.. call.Arguments.Where(a => a.Name != "cancellationToken")] });
+        return KnownLibrary.Call(
+            call with
+            {
+                Method = add,
+                Receiver = config,
+                Arguments = [.. call.Arguments.Where(a => a.Name != "cancellationToken")],
+            }
+        );
     }
 
     private static Value? Update(KnownCall call)
     {
-        if (call.Receiver is not ObjectValue stack || stack.Find(ConfigCell) is not MapValue config || (stack.Find("Program") as ObjectValue)?.Find("run") is not { } run)
+        if (
+            call.Receiver is not ObjectValue stack
+            || stack.Find(ConfigCell) is not MapValue config
+            || (stack.Find("Program") as ObjectValue)?.Find("run") is not { } run
+        )
             return null;
         var evaluator = call.Evaluator;
         var context = new InlineContext(evaluator.Context, stack.Find("ProjectName")!, stack.Find("StackName")!, config);

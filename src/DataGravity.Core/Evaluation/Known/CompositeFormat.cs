@@ -12,7 +12,7 @@ internal static class CompositeFormat
     public static Value? Apply(Evaluator evaluator, string format, IReadOnlyList<Value> arguments)
     {
         var parts = new List<Value>();
-        for (var at = 0; at < format.Length;)
+        for (var at = 0; at < format.Length; )
         {
             var brace = format.IndexOfAny(['{', '}'], at);
             if (brace < 0)
@@ -27,7 +27,11 @@ internal static class CompositeFormat
             if (brace == format.Length)
                 break;
             var end = format.IndexOf('}', brace);
-            if (format[brace] == '}' || end < 0 || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value)
+            if (
+                format[brace] == '}'
+                || end < 0
+                || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value
+            )
                 return null;
             parts.Add(value);
             at = end + 1;
@@ -45,16 +49,21 @@ internal static class CompositeFormat
             return null;
         return format is null && width == 0 ? arguments[index] : Format(evaluator, arguments[index], format, width);
 
-        static bool Parse(string text, out int number) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
+        static bool Parse(string text, out int number) =>
+            int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>One value in a format of its own; positive widths align to the right.</summary>
     public static Value Format(Evaluator evaluator, Value value, string? format, int width = 0) =>
-        evaluator.ForEachAlternative(Strings.ToText(value) is Choice texts ? texts : value, v => (Content(v, format), Math.Abs((long)width)) switch
-        {
-            ({ } text, <= MaxWidth) => new Constant(width < 0 ? text.PadRight(-width) : text.PadLeft(width)),
-            _ => evaluator.Unknown("format", v),
-        });
+        evaluator.ForEachAlternative(
+            Strings.ToText(value) is Choice texts ? texts : value,
+            v =>
+                (Content(v, format), Math.Abs((long)width)) switch
+                {
+                    ({ } text, <= MaxWidth) => new Constant(width < 0 ? text.PadRight(-width) : text.PadLeft(width)),
+                    _ => evaluator.Unknown("format", v),
+                }
+        );
 
     private static string? Content(Value value, string? format)
     {

@@ -50,37 +50,48 @@ internal static class ConfigModels
         if ((call.Receiver as ObjectValue)?.Find(s_namespace.Name) is not { } space)
             return null;
         // Without a project's name the key is still a key: two reads of it are the same value.
-        return call.Evaluator.ForEachAlternative(call[0], key => key is Constant { Content: string name }
-            ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
-            : call.Evaluator.Unknown("configuration", key, space));
+        return call.Evaluator.ForEachAlternative(
+            call[0],
+            key =>
+                key is Constant { Content: string name }
+                    ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
+                    : call.Evaluator.Unknown("configuration", key, space)
+        );
 
-        Value Parse(string key) => call.Evaluator.Context.Configuration(key) switch
-        {
-            // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
-            Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => Leaf.OfConfiguration(key, isTruth),
-            Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
-            Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
-            var value => value,
-        };
+        Value Parse(string key) =>
+            call.Evaluator.Context.Configuration(key) switch
+            {
+                // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => Leaf.OfConfiguration(key, isTruth),
+                Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
+                Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
+                var value => value,
+            };
     }
 
     /// <summary>A required value that is not there ends the program.</summary>
-    private static Value? Required(KnownCall call, Value? value) => value is null
-        ? null
-        : call.Evaluator.ForkValue(call.Evaluator.IsNull(value), call.Evaluator.Throws, () => Evaluator.WithoutNull(value));
+    private static Value? Required(KnownCall call, Value? value) =>
+        value is null
+            ? null
+            : call.Evaluator.ForkValue(call.Evaluator.IsNull(value), call.Evaluator.Throws, () => Evaluator.WithoutNull(value));
 
     private static Constant Text(KnownCall call, Constant value) => value;
 
-    private static Constant? Boolean(Constant value) => value.Content switch
-    {
-        "true" => new Constant(true, value.Origin),
-        "false" => new Constant(false, value.Origin),
-        _ => null,
-    };
+    private static Constant? Boolean(Constant value) =>
+        value.Content switch
+        {
+            "true" => new Constant(true, value.Origin),
+            "false" => new Constant(false, value.Origin),
+            _ => null,
+        };
 
     private static Constant? Integer(Constant value) =>
-        int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? new Constant(number, value.Origin) : null;
+        int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? new Constant(number, value.Origin)
+            : null;
 
     private static Constant? Number(Constant value) =>
-        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new Constant(number, value.Origin) : null;
+        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? new Constant(number, value.Origin)
+            : null;
 }

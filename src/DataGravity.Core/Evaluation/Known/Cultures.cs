@@ -13,17 +13,30 @@ internal static class Cultures
     public static void Register(Models models)
     {
         models.Add(Type, ["InvariantCulture"], Named);
-        models.Add(Comparer, ["Ordinal", "OrdinalIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase", "CurrentCulture", "CurrentCultureIgnoreCase"], Named);
+        models.Add(
+            Comparer,
+            [
+                "Ordinal",
+                "OrdinalIgnoreCase",
+                "InvariantCulture",
+                "InvariantCultureIgnoreCase",
+                "CurrentCulture",
+                "CurrentCultureIgnoreCase",
+            ],
+            Named
+        );
         models.Add(NamingPolicy, ["CamelCase", "SnakeCaseLower", "SnakeCaseUpper", "KebabCaseLower", "KebabCaseUpper"], Named);
     }
 
     /// <summary>Whether a comparer tells upper from lower case; null where that is not known.</summary>
-    public static bool? IgnoresCase(Value comparer) => comparer switch
-    {
-        Constant { Content: null } => false,
-        EnumValue { Type.Id: Comparer } named => named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal),
-        _ => null,
-    };
+    public static bool? IgnoresCase(Value comparer) =>
+        comparer switch
+        {
+            Constant { Content: null } => false,
+            EnumValue { Type.Id: Comparer } named => named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal),
+            _ => null,
+        };
 
-    private static EnumValue Named(KnownCall call) => new(new TypeRef(call.Method.Type, call.Method.Type), call.Method.Name, call.Method.Name);
+    private static EnumValue Named(KnownCall call) =>
+        new(new TypeRef(call.Method.Type, call.Method.Type), call.Method.Name, call.Method.Name);
 }

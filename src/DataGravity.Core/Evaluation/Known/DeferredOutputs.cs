@@ -14,10 +14,14 @@ internal static class DeferredOutputs
 
     public static void Register(Models models)
     {
-        models.Add(Type, [".ctor"], _ => new ObjectValue(new TypeRef(Type, "DeferredOutput"))
-        {
-            Cells = { [s_output.Name] = new Cell(new Unknown("deferred output", new List<Value>())) },
-        });
+        models.Add(
+            Type,
+            [".ctor"],
+            _ => new ObjectValue(new TypeRef(Type, "DeferredOutput"))
+            {
+                Cells = { [s_output.Name] = new Cell(new Unknown("deferred output", new List<Value>())) },
+            }
+        );
         models.Add(Type, ["Output"], call => (call.Receiver as ObjectValue)?.Find(s_output.Name));
         models.Add(Type, ["Resolve"], Resolve);
     }

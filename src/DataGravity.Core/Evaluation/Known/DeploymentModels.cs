@@ -9,7 +9,13 @@ internal static class DeploymentModels
     private static readonly ObjectValue s_instance = new(new TypeRef("Pulumi.DeploymentInstance", "DeploymentInstance"));
 
     private static readonly Method s_getService = new(
-        "System.IServiceProvider", "GetService", null, IsStatic: false, [], VirtualId: "M:System.IServiceProvider.GetService(System.Type)");
+        "System.IServiceProvider",
+        "GetService",
+        null,
+        IsStatic: false,
+        [],
+        VirtualId: "M:System.IServiceProvider.GetService(System.Type)"
+    );
 
     public static void Register(Models models)
     {
@@ -28,8 +34,10 @@ internal static class DeploymentModels
     {
         if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
         {
-            return call.Find("serviceProvider") is { } services
-                && call.Evaluator.InvokeMethod(s_getService, services, [("serviceType", new TypeValue(stack))], call.Site) is ObjectValue { Registration: not null } made
+            return
+                call.Find("serviceProvider") is { } services
+                && call.Evaluator.InvokeMethod(s_getService, services, [("serviceType", new TypeValue(stack))], call.Site)
+                    is ObjectValue { Registration: not null } made
                 ? made
                 : call.Evaluator.Instantiate(stack, call.Site);
         }

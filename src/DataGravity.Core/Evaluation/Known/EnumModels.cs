@@ -13,15 +13,31 @@ internal static class EnumModels
     {
         models.Add(Type, ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(Type, ["GetValues"], call => Members(call) is { } members ? new ListValue(members) : null);
-        models.Add(Type, ["GetNames"], call => Members(call) is { } members ? new ListValue(members.Select(m => new Constant(m.ToString()))) : null);
+        models.Add(
+            Type,
+            ["GetNames"],
+            call => Members(call) is { } members ? new ListValue(members.Select(m => new Constant(m.ToString()))) : null
+        );
         models.Add(Type, ["GetName"], call => call.Arguments is [.., (_, EnumValue member)] ? new Constant(member.ToString()) : null);
-        models.Add(Type, ["IsDefined"], call => Parsed(call, call.Arguments[call.Arguments.Count - 1].Value) is { } found ? Evaluator.Truth(found is EnumValue ? Condition.True : Condition.False) : null);
-        models.Add(Type, ["Parse"], call => Parsed(call, Text(call)) switch
-        {
-            EnumValue member => member,
-            Constant => call.Evaluator.Throws(),
-            _ => null,
-        });
+        models.Add(
+            Type,
+            ["IsDefined"],
+            call =>
+                Parsed(call, call.Arguments[call.Arguments.Count - 1].Value) is { } found
+                    ? Evaluator.Truth(found is EnumValue ? Condition.True : Condition.False)
+                    : null
+        );
+        models.Add(
+            Type,
+            ["Parse"],
+            call =>
+                Parsed(call, Text(call)) switch
+                {
+                    EnumValue member => member,
+                    Constant => call.Evaluator.Throws(),
+                    _ => null,
+                }
+        );
         models.Add(Type, ["TryParse"], TryParse);
     }
 
@@ -30,7 +46,9 @@ internal static class EnumModels
     {
         var type = call.Method.TypeArguments is [var argument] ? argument : (call[0] as TypeValue)?.Type;
         var members = type is null ? [] : call.Evaluator.EnumMembers(type);
-        return members.Count == 0 ? null : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => NumberOf(m.Content))];
+        return members.Count == 0
+            ? null
+            : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => NumberOf(m.Content))];
     }
 
     /// <summary>The number by which .NET orders members: a negative one comes after all others.</summary>
@@ -48,7 +66,9 @@ internal static class EnumModels
             return name;
         var ignoreCase = call.Find("ignoreCase") is { } given ? given as Constant : Constant.False;
         return name is Constant { Content: string text } && ignoreCase is { Content: bool ignored }
-            ? members.FirstOrDefault(m => string.Equals(m.ToString(), text.Trim(), ignored ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) ?? (Value)Constant.Null
+            ? members.FirstOrDefault(m =>
+                string.Equals(m.ToString(), text.Trim(), ignored ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            ) ?? (Value)Constant.Null
             : null;
     }
 

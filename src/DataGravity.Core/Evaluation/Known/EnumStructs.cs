@@ -11,17 +11,19 @@ internal static class EnumStructs
 {
     private static readonly Regex s_member = new(
         "^(?<area>[A-Z]{2})(?<part>Gov|ISO[BEF]?|SCDE)?(?<side>North|South|East|West|Central|Northeast|Northwest|Southeast|Southwest)(?<number>[0-9]*)$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The text a member stands for; null for one that is not told.</summary>
-    public static string? ValueOf(EnumStructMember member) => (member.Type.Id, member.Name) switch
-    {
-        ("Pulumi.Aws.Region", var name) => RegionOf(name),
-        ("Pulumi.Aws.Iam.PolicyStatementEffect", "ALLOW") => "Allow",
-        ("Pulumi.Aws.Iam.PolicyStatementEffect", "DENY") => "Deny",
-        ("Pulumi.Awsx.Ec2.NatGatewayStrategy", var name) => name,
-        _ => null,
-    };
+    public static string? ValueOf(EnumStructMember member) =>
+        (member.Type.Id, member.Name) switch
+        {
+            ("Pulumi.Aws.Region", var name) => RegionOf(name),
+            ("Pulumi.Aws.Iam.PolicyStatementEffect", "ALLOW") => "Allow",
+            ("Pulumi.Aws.Iam.PolicyStatementEffect", "DENY") => "Deny",
+            ("Pulumi.Awsx.Ec2.NatGatewayStrategy", var name) => name,
+            _ => null,
+        };
 
     /// <summary>The region that a member of Pulumi's <c>Aws.Region</c> stands for: <c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>; null for none.</summary>
     public static string? RegionOf(string name)

@@ -13,8 +13,25 @@ internal static class ImmutableModels
         {
             var isSet = type.EndsWith("Set", StringComparison.Ordinal);
             var create = models[(Immutable + type + "`1", ".ctor")];
-            models.Add(Immutable + type, ["Create", "CreateRange"], call =>
-                create(call with { Arguments = [("items", call is { Arguments: [(_, ListValue or Unknown)] } ? call[0] : new ListValue(call.Arguments.Select(a => a.Value)))] }));
+            models.Add(
+                Immutable + type,
+                ["Create", "CreateRange"],
+                call =>
+                    create(
+                        call with
+                        {
+                            Arguments =
+                            [
+                                (
+                                    "items",
+                                    call is { Arguments: [(_, ListValue or Unknown)] }
+                                        ? call[0]
+                                        : new ListValue(call.Arguments.Select(a => a.Value))
+                                ),
+                            ],
+                        }
+                    )
+            );
             models.Add(Immutable + type, ["CreateBuilder"], _ => Empty(isSet));
             models.Add(Immutable + type + "`1", ["Empty"], _ => Empty(isSet));
         }

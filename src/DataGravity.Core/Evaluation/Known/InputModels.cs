@@ -20,19 +20,28 @@ internal static class InputModels
 
         models.Add("Pulumi.InputMap`1", [".ctor"], _ => new MapValue());
         models.Add("Pulumi.InputMap`1", ["op_Implicit"], call => call[0] is MapValue map ? map.Copy() : call[0]);
-        models.Add("Pulumi.InputMap`1", ["Add", "AddRange", "this[]", "Item"], call => AddToMap(call, call.Receiver, [.. call.Arguments.Select(a => a.Value)]));
+        models.Add(
+            "Pulumi.InputMap`1",
+            ["Add", "AddRange", "this[]", "Item"],
+            call => AddToMap(call, call.Receiver, [.. call.Arguments.Select(a => a.Value)])
+        );
         models.Add("Pulumi.InputMapExtensions", ["Add"], call => AddToMap(call, call[0], [.. call.Arguments.Skip(1).Select(a => a.Value)]));
         models.Add("Pulumi.InputMap`1", ["Merge"], Merge);
     }
 
     /// <summary>A single value becomes a list of one; a list stays what it is.</summary>
-    private static Value ToList(Evaluator evaluator, Value value) => evaluator.ForEachAlternative(value, v => v switch
-    {
-        ListValue list => list.With(list.Items),
-        // Which of the two an output is, nobody knows: a list output or one element.
-        Unknown or Leaf or Constant { Content: null } => v,
-        _ => new ListValue([v]),
-    });
+    private static Value ToList(Evaluator evaluator, Value value) =>
+        evaluator.ForEachAlternative(
+            value,
+            v =>
+                v switch
+                {
+                    ListValue list => list.With(list.Items),
+                    // Which of the two an output is, nobody knows: a list output or one element.
+                    Unknown or Leaf or Constant { Content: null } => v,
+                    _ => new ListValue([v]),
+                }
+        );
 
     private static Constant? AddToList(KnownCall call, Value? receiver, Value added)
     {

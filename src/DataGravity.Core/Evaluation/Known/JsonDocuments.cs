@@ -20,16 +20,34 @@ internal static class JsonDocuments
 
         models.Add(Text + "JsonDocument", ["RootElement"], call => call.Receiver);
         models.Add(Text + "JsonElement", ["GetProperty", "this[]", "Item"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
-        models.Add(Text + "JsonElement", ["TryGetProperty"], call => KnownLibrary.Call(call with { Method = call.Method with { Type = "System.Collections.Generic.Dictionary`2", Name = "TryGetValue" } }));
+        models.Add(
+            Text + "JsonElement",
+            ["TryGetProperty"],
+            call =>
+                KnownLibrary.Call(
+                    call with
+                    {
+                        Method = call.Method with { Type = "System.Collections.Generic.Dictionary`2", Name = "TryGetValue" },
+                    }
+                )
+        );
         models.Add(Text + "JsonElement", ["EnumerateArray", "EnumerateObject", "Clone"], call => call.Receiver);
-        models.Add(Text + "JsonElement", ["GetArrayLength"], call => call.Receiver is ListValue list ? new Constant(list.Items.Count) : null);
+        models.Add(
+            Text + "JsonElement",
+            ["GetArrayLength"],
+            call => call.Receiver is ListValue list ? new Constant(list.Items.Count) : null
+        );
         models.Add(Text + "JsonElement", ["GetString", "GetInt32", "GetInt64", "GetDouble", "GetBoolean"], Scalar);
         models.Add(Text + "JsonElement", ["GetRawText", "ToString"], Write);
         models.Add(Text + "JsonProperty", ["Name"], call => call.Receiver is TupleValue pair ? pair.Items[0] : null);
         models.Add(Text + "JsonProperty", ["Value"], call => call.Receiver is TupleValue pair ? pair.Items[1] : null);
 
         models.Add(Nodes + "JsonObject", [".ctor"], _ => new MapValue());
-        models.Add(Nodes + "JsonArray", [".ctor"], call => call.Arguments.Count == 0 ? new ListValue(Enumerable.Empty<Value>()) : StringItems(call));
+        models.Add(
+            Nodes + "JsonArray",
+            [".ctor"],
+            call => call.Arguments.Count == 0 ? new ListValue(Enumerable.Empty<Value>()) : StringItems(call)
+        );
         models.Add(Nodes + "JsonValue", ["Create"], call => call[0]);
         foreach (var type in new[] { "JsonNode", "JsonObject", "JsonArray", "JsonValue" })
         {
@@ -44,12 +62,13 @@ internal static class JsonDocuments
     /// <summary>A document as maps and lists that a program can walk through and change; null where its text is not known.</summary>
     private static Value? Thaw(Value text) => JsonReader.Read(text) is { } document ? Maps(document, ignoresCase: false) : null;
 
-    private static Value Maps(Value value, bool ignoresCase) => value switch
-    {
-        RecordValue record => Map(record, ignoresCase),
-        SequenceValue sequence => new ListValue(sequence.Items.Select(i => (i.Condition, Maps(i.Value, ignoresCase)))),
-        _ => value,
-    };
+    private static Value Maps(Value value, bool ignoresCase) =>
+        value switch
+        {
+            RecordValue record => Map(record, ignoresCase),
+            SequenceValue sequence => new ListValue(sequence.Items.Select(i => (i.Condition, Maps(i.Value, ignoresCase)))),
+            _ => value,
+        };
 
     public static MapValue Map(RecordValue record, bool ignoresCase)
     {
@@ -68,25 +87,35 @@ internal static class JsonDocuments
     }
 
     private static ListValue? StringItems(KnownCall call) =>
-        StringModels.Flatten(call with { Arguments = [.. call.Arguments.Select(a => (a.Name == "items" ? "args" : a.Name, a.Value))] }, 0) is { } items ? new ListValue(items) : null;
+        StringModels.Flatten(call with { Arguments = [.. call.Arguments.Select(a => (a.Name == "items" ? "args" : a.Name, a.Value))] }, 0)
+            is { } items
+            ? new ListValue(items)
+            : null;
 
     /// <summary>A property, null where the object has none; or an item.</summary>
-    private static Value? Member(KnownCall call) => call.Receiver is MapValue map
-        ? map.KeyOf(call[0]) is { } name && !map.Cells.ContainsKey(name) && !map.IsOpen ? Constant.Null : call.Evaluator.ReadElement(map, [call[0]])
-        : call.Evaluator.ReadElement(call.Receiver!, [call[0]]);
+    private static Value? Member(KnownCall call) =>
+        call.Receiver is MapValue map
+            ? map.KeyOf(call[0]) is { } name && !map.Cells.ContainsKey(name) && !map.IsOpen
+                ? Constant.Null
+                : call.Evaluator.ReadElement(map, [call[0]])
+            : call.Evaluator.ReadElement(call.Receiver!, [call[0]]);
 
     private static Value? Scalar(KnownCall call) => call.Receiver is MapValue or ListValue ? call.Evaluator.Throws() : call.Receiver;
 
-    private static Value? Write(KnownCall call) => call.Receiver is MapValue or ListValue
-        ? new JsonText(new Snapshot(call.Evaluator.Budget).Take(call.Receiver))
-        : call.Receiver is Constant { Content: string } ? call.Receiver : null;
+    private static Value? Write(KnownCall call) =>
+        call.Receiver is MapValue or ListValue ? new JsonText(new Snapshot(call.Evaluator.Budget).Take(call.Receiver))
+        : call.Receiver is Constant { Content: string } ? call.Receiver
+        : null;
 
-    private static Value? Collection(KnownCall call) => KnownLibrary.Call(call with
-    {
-        Method = call.Method with
-        {
-            Type = call.Receiver is MapValue ? "System.Collections.Generic.Dictionary`2" : "System.Collections.Generic.List`1",
-            Name = call.Method.Name == "TryGetPropertyValue" ? "TryGetValue" : call.Method.Name,
-        },
-    });
+    private static Value? Collection(KnownCall call) =>
+        KnownLibrary.Call(
+            call with
+            {
+                Method = call.Method with
+                {
+                    Type = call.Receiver is MapValue ? "System.Collections.Generic.Dictionary`2" : "System.Collections.Generic.List`1",
+                    Name = call.Method.Name == "TryGetPropertyValue" ? "TryGetValue" : call.Method.Name,
+                },
+            }
+        );
 }

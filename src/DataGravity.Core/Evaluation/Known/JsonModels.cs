@@ -15,23 +15,31 @@ internal static class JsonModels
         models.Add("Pulumi.Output", ["JsonSerialize"], Serialize);
         models.Add(Options, ["Web"], _ => Web());
         models.Add(Options, ["Default"], _ => Constant.Null);
-        models.Add(Options, [".ctor"], call => call[0] switch
-        {
-            EnumValue defaults when defaults.ToString() == "Web" => Web(),
-            Constant or EnumValue => new ObjectValue(new Program.TypeRef(Options, "JsonSerializerOptions")),
-            _ => null,
-        });
+        models.Add(
+            Options,
+            [".ctor"],
+            call =>
+                call[0] switch
+                {
+                    EnumValue defaults when defaults.ToString() == "Web" => Web(),
+                    Constant or EnumValue => new ObjectValue(new Program.TypeRef(Options, "JsonSerializerOptions")),
+                    _ => null,
+                }
+        );
         JsonDocuments.Register(models);
     }
 
-    private static ObjectValue Web() => new(new Program.TypeRef(Options, "JsonSerializerOptions"))
-    {
-        Cells =
+    private static ObjectValue Web() =>
+        new(new Program.TypeRef(Options, "JsonSerializerOptions"))
         {
-            ["PropertyNamingPolicy"] = new Cell(new EnumValue(new Program.TypeRef(Cultures.NamingPolicy, "JsonNamingPolicy"), "CamelCase", "CamelCase")),
-            ["PropertyNameCaseInsensitive"] = new Cell(Constant.True),
-        },
-    };
+            Cells =
+            {
+                ["PropertyNamingPolicy"] = new Cell(
+                    new EnumValue(new Program.TypeRef(Cultures.NamingPolicy, "JsonNamingPolicy"), "CamelCase", "CamelCase")
+                ),
+                ["PropertyNameCaseInsensitive"] = new Cell(Constant.True),
+            },
+        };
 
     private static Value? Serialize(KnownCall call)
     {

@@ -26,10 +26,12 @@ internal sealed class JsonWriter
     {
         if (options is Constant or EnumValue { Type.Name: "Formatting" })
             return new JsonWriter(evaluator, name => name, skipsNull: false);
-        if (options is not ObjectValue { Type.Id: "System.Text.Json.JsonSerializerOptions", ConstructedFrom.Count: 0 } given
+        if (
+            options is not ObjectValue { Type.Id: "System.Text.Json.JsonSerializerOptions", ConstructedFrom.Count: 0 } given
             || given.Find("Converters") is not (null or ListValue { Items.Count: 0 })
             || given.Find("DictionaryKeyPolicy") is not (null or Constant { Content: null })
-            || Naming(given.Find("PropertyNamingPolicy") ?? Constant.Null) is not { } naming)
+            || Naming(given.Find("PropertyNamingPolicy") ?? Constant.Null) is not { } naming
+        )
         {
             return null;
         }
@@ -41,7 +43,8 @@ internal sealed class JsonWriter
         };
     }
 
-    private static Func<string, string>? Naming(Value policy) => policy is Constant { Content: null } ? name => name
+    private static Func<string, string>? Naming(Value policy) =>
+        policy is Constant { Content: null } ? name => name
         : policy is not EnumValue { Type.Id: Cultures.NamingPolicy } ? null
         : policy.ToString() switch
         {
@@ -62,9 +65,14 @@ internal sealed class JsonWriter
             ObjectValue target => Record(target),
             MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
             ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
-            MapValue map => new RecordValue(map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing)).ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))),
+            MapValue map => new RecordValue(
+                map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
+                    .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
+            ),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
-            TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }),
+            TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(
+                new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }
+            ),
             // A tuple has fields only, and those are not written.
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
@@ -87,7 +95,10 @@ internal sealed class JsonWriter
         else
         {
             foreach (var cell in target.Cells)
-                Add(target.Type.Role == TypeRole.Other ? _naming(cell.Key) : cell.Value.SchemaName ?? cell.Key, cell.Value.Value ?? Constant.Null);
+                Add(
+                    target.Type.Role == TypeRole.Other ? _naming(cell.Key) : cell.Value.SchemaName ?? cell.Key,
+                    cell.Value.Value ?? Constant.Null
+                );
         }
         return new RecordValue(fields);
 

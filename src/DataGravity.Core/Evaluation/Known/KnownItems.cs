@@ -18,10 +18,14 @@ internal sealed class KnownItems
     }
 
     /// <summary>The items of a value; null where nobody knows them.</summary>
-    public static KnownItems? Of(KnownCall call, Value value) => call.Evaluator.Items(value) is { } items ? new KnownItems(call, items) : null;
+    public static KnownItems? Of(KnownCall call, Value value) =>
+        call.Evaluator.Items(value) is { } items ? new KnownItems(call, items) : null;
 
     /// <summary>When one of them is equal to a value.</summary>
-    public Condition Contain(Value value) => _texts is not null && value is Constant { Content: string text }
-        ? _texts.Contains(text) ? Condition.True : Condition.False
-        : SequenceModels.Any(_call, _items, value);
+    public Condition Contain(Value value) =>
+        _texts is not null && value is Constant { Content: string text }
+            ? _texts.Contains(text)
+                ? Condition.True
+                : Condition.False
+            : SequenceModels.Any(_call, _items, value);
 }

@@ -9,7 +9,12 @@ namespace DataGravity.Evaluation.Known;
 /// <param name="Arguments">The arguments, in the order of the parameters; of a <c>params</c> parameter the array.</param>
 /// <param name="Site">Where.</param>
 internal sealed record KnownCall(
-    Evaluator Evaluator, Method Method, Value? Receiver, IReadOnlyList<(string Name, Value Value)> Arguments, Site Site)
+    Evaluator Evaluator,
+    Method Method,
+    Value? Receiver,
+    IReadOnlyList<(string Name, Value Value)> Arguments,
+    Site Site
+)
 {
     public Value this[int index] => index < Arguments.Count ? Arguments[index].Value : Constant.Null;
 
@@ -33,17 +38,22 @@ internal static class KnownLibrary
         .ToDictionary(type => type.Key, type => type.ToDictionary(model => model.Key.Item2, model => model.Value));
 
     /// <summary>The members that have a model.</summary>
-    public static IEnumerable<(string Type, string Name)> Names => s_models.SelectMany(type => type.Value.Keys, (type, name) => (type.Key, name));
+    public static IEnumerable<(string Type, string Name)> Names =>
+        s_models.SelectMany(type => type.Value.Keys, (type, name) => (type.Key, name));
 
     /// <summary>Whether any method of a type has a model.</summary>
     public static bool Knows(string type) => s_models.ContainsKey(type);
 
-    public static Value? Call(KnownCall call) => Find(call.Method.Type, call.Method.Name) is { } model ? call.Evaluator.Run(model, call) : null;
+    public static Value? Call(KnownCall call) =>
+        Find(call.Method.Type, call.Method.Name) is { } model ? call.Evaluator.Run(model, call) : null;
 
     /// <summary>Reads a property or field the program does not declare.</summary>
     public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>
         Find(member.Owner, member.Name) is { } model
-            ? evaluator.Run(model, new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site))
+            ? evaluator.Run(
+                model,
+                new KnownCall(evaluator, new Method(member.Owner, member.Name, null, member.IsStatic, []), receiver, arguments, site)
+            )
             : null;
 
     private static Model? Find(string type, string name) =>

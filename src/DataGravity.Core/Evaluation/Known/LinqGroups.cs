@@ -11,32 +11,74 @@ internal static class LinqGroups
     {
         LinqModels.Add(models, ["GroupBy", "ToLookup"], GroupBy);
         models.Add("System.Linq.IGrouping`2", ["Key"], call => (call.Receiver as ListValue)?.Key);
-        models.Add("System.Linq.ILookup`2", ["this[]", "Item"], call => Items(call.Receiver) is { } groups
-            ? groups.FirstOrDefault(g => g.Key is not null && Choices.Same(g.Key, call[0])) ?? (call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null)
-            : null);
-        models.Add("System.Linq.ILookup`2", ["Contains"], call => Items(call.Receiver) is { } groups && call[0] is Constant
-            ? new Constant(groups.Any(g => Choices.Same(g.Key!, call[0])))
-            : null);
+        models.Add(
+            "System.Linq.ILookup`2",
+            ["this[]", "Item"],
+            call =>
+                Items(call.Receiver) is { } groups
+                    ? groups.FirstOrDefault(g => g.Key is not null && Choices.Same(g.Key, call[0]))
+                        ?? (call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null)
+                    : null
+        );
+        models.Add(
+            "System.Linq.ILookup`2",
+            ["Contains"],
+            call =>
+                Items(call.Receiver) is { } groups && call[0] is Constant
+                    ? new Constant(groups.Any(g => Choices.Same(g.Key!, call[0])))
+                    : null
+        );
         models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
 
         LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i.Value));
         LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, i)));
-        LinqModels.Sequence(models, ["Union"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i.Value) : null);
-        LinqModels.Sequence(models, ["Except"], (call, items) => KnownItems.Of(call, call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
-            : null);
-        LinqModels.Sequence(models, ["Intersect"], (call, items) => KnownItems.Of(call, call[1]) is { } others
-            ? Distinct([.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)], i => i.Value)
-            : null);
+        LinqModels.Sequence(
+            models,
+            ["Union"],
+            (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i.Value) : null
+        );
+        LinqModels.Sequence(
+            models,
+            ["Except"],
+            (call, items) =>
+                KnownItems.Of(call, call[1]) is { } others
+                    ? Distinct(
+                        [.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
+                        i => i.Value
+                    )
+                    : null
+        );
+        LinqModels.Sequence(
+            models,
+            ["Intersect"],
+            (call, items) =>
+                KnownItems.Of(call, call[1]) is { } others
+                    ? Distinct(
+                        [.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
+                        i => i.Value
+                    )
+                    : null
+        );
         LinqModels.Sequence(models, ["Join"], Join);
-        LinqModels.Add(models, ["ToHashSet", "ToImmutableHashSet"], call => LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
-            ? new ListValue(distinct.ToArray()) { IsSet = true }
-            : null);
-        LinqModels.Add(models, ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"], ToDictionary);
+        LinqModels.Add(
+            models,
+            ["ToHashSet", "ToImmutableHashSet"],
+            call =>
+                LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
+                    ? new ListValue(distinct.ToArray()) { IsSet = true }
+                    : null
+        );
+        LinqModels.Add(
+            models,
+            ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"],
+            ToDictionary
+        );
     }
 
     private static ListValue[]? Items(Value? lookup) =>
-        lookup is ListValue { IsExact: true } list && list.Items.All(i => i.Value is ListValue { Key: not null }) ? [.. list.Items.Select(i => (ListValue)i.Value)] : null;
+        lookup is ListValue { IsExact: true } list && list.Items.All(i => i.Value is ListValue { Key: not null })
+            ? [.. list.Items.Select(i => (ListValue)i.Value)]
+            : null;
 
     /// <summary>Items under their keys, each with its place; null where a key is not known.</summary>
     private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
@@ -64,7 +106,10 @@ internal static class LinqGroups
     /// <summary>
     /// One for each group, where its first item is: which that is may differ from path to path, and with it the order.
     /// </summary>
-    private static IEnumerable<Item> Firsts<T>(IEnumerable<(T Group, List<(Item Item, int Place)> Items)> groups, Func<T, Item, Value> value)
+    private static IEnumerable<Item> Firsts<T>(
+        IEnumerable<(T Group, List<(Item Item, int Place)> Items)> groups,
+        Func<T, Item, Value> value
+    )
     {
         var firsts = new List<(Item Item, int Place)>();
         foreach (var (group, items) in groups)
@@ -88,32 +133,75 @@ internal static class LinqGroups
             return null;
         var element = call.Find("elementSelector");
         var result = call.Find("resultSelector");
-        return new ListValue(Firsts(groups.Select(group =>
-        {
-            var of = new ListValue(group.Items.Select(i => (i.Item.Condition, element is null ? i.Item.Value : LinqModels.Apply(call, element, i.Item))).ToArray()) { Key = group.Key };
-            return (result is null ? of : call.Evaluator.Call(result, ("key", group.Key), ("items", of)), group.Items);
-        }).ToArray(), (group, _) => group).ToArray());
+        return new ListValue(
+            Firsts(
+                    groups
+                        .Select(group =>
+                        {
+                            var of = new ListValue(
+                                group
+                                    .Items.Select(i =>
+                                        (i.Item.Condition, element is null ? i.Item.Value : LinqModels.Apply(call, element, i.Item))
+                                    )
+                                    .ToArray()
+                            )
+                            {
+                                Key = group.Key,
+                            };
+                            return (result is null ? of : call.Evaluator.Call(result, ("key", group.Key), ("items", of)), group.Items);
+                        })
+                        .ToArray(),
+                    (group, _) => group
+                )
+                .ToArray()
+        );
     }
 
     /// <summary>Each item with each of the other sequence that has an equal key.</summary>
-    private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) => call.Evaluator.Items(call[1]) is { } others
-        ? items.SelectMany(outer => others.Select(inner => (
-                Condition: outer.Condition.And(inner.Condition).And(call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer), LinqModels.Apply(call, call[3], inner))),
-                Outer: outer.Value, Inner: inner.Value)))
-            .Where(pair => !pair.Condition.IsFalse)
-            .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
-        : null;
+    private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) =>
+        call.Evaluator.Items(call[1]) is { } others
+            ? items
+                .SelectMany(outer =>
+                    others.Select(inner =>
+                        (
+                            Condition: outer
+                                .Condition.And(inner.Condition)
+                                .And(
+                                    call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer), LinqModels.Apply(call, call[3], inner))
+                                ),
+                            Outer: outer.Value,
+                            Inner: inner.Value
+                        )
+                    )
+                )
+                .Where(pair => !pair.Condition.IsFalse)
+                .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
+            : null;
 
     private static MapValue? ToDictionary(KnownCall call)
     {
         if (LinqModels.Items(call) is not { } items)
             return null;
-        var map = new MapValue { IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true), IsSorted = call.Method.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0 };
+        var map = new MapValue
+        {
+            IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true),
+            IsSorted = call.Method.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0,
+        };
         var key = call.Find("keySelector");
         var element = call.Find("elementSelector") ?? call.Find("valueSelector");
-        var pairs = items.Select(item => (item.Condition, key is null
-            ? item.Value
-            : Evaluator.Pair(LinqModels.Apply(call, key, item), element is null ? item.Value : LinqModels.Apply(call, element, item)))).ToArray();
+        var pairs = items
+            .Select(item =>
+                (
+                    item.Condition,
+                    key is null
+                        ? item.Value
+                        : Evaluator.Pair(
+                            LinqModels.Apply(call, key, item),
+                            element is null ? item.Value : LinqModels.Apply(call, element, item)
+                        )
+                )
+            )
+            .ToArray();
         MapModels.PutAll(call, map, new ListValue(pairs));
         return map;
     }

@@ -12,15 +12,29 @@ internal static class LinqPicks
         Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
         Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
         LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
-        LinqModels.Add(models, ["Count", "LongCount"], call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null);
+        LinqModels.Add(
+            models,
+            ["Count", "LongCount"],
+            call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null
+        );
 
         Stretch(models, "Skip", PartialSequences.Skip);
         Stretch(models, "Take", PartialSequences.Take);
         Stretch(models, "SkipLast", (items, n) => PartialSequences.Skip([.. items.Reverse()], n)?.Reverse());
         Stretch(models, "TakeLast", (items, n) => PartialSequences.Take([.. items.Reverse()], n)?.Reverse());
         Stretch(models, "Chunk", (items, n) => LinqModels.IsExact(items) ? Chunk(items, Math.Max(1, n)) : null);
-        LinqModels.Sequence(models, ["TakeWhile"], (call, items) => Leading(call, items).Zip(items, (leads, item) => (item.Condition.And(leads), item.Value)).Where(PartialSequences.IsThere));
-        LinqModels.Sequence(models, ["SkipWhile"], (call, items) => Leading(call, items).Zip(items, (leads, item) => (item.Condition.Except(leads), item.Value)).Where(PartialSequences.IsThere));
+        LinqModels.Sequence(
+            models,
+            ["TakeWhile"],
+            (call, items) =>
+                Leading(call, items).Zip(items, (leads, item) => (item.Condition.And(leads), item.Value)).Where(PartialSequences.IsThere)
+        );
+        LinqModels.Sequence(
+            models,
+            ["SkipWhile"],
+            (call, items) =>
+                Leading(call, items).Zip(items, (leads, item) => (item.Condition.Except(leads), item.Value)).Where(PartialSequences.IsThere)
+        );
 
         Measure(models, "Sum", numbers => numbers.Sum());
         Measure(models, "Min", numbers => numbers.Min());
@@ -31,21 +45,36 @@ internal static class LinqPicks
 
     /// <summary>A method that picks one item: the first there is on each path.</summary>
     private static void Single(Models models, string[] names, Func<IEnumerable<Item>, IEnumerable<Item>> order) =>
-        LinqModels.Add(models, names, call =>
-        {
-            if (LinqModels.Filtered(call) is not { } items)
-                return null;
-            if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
-                return call.Evaluator.Throws();
-            var otherwise = call.Find("defaultValue");
-            return SequenceModels.First(call.Evaluator, [.. order(items)], () =>
-                otherwise ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws()));
-        });
+        LinqModels.Add(
+            models,
+            names,
+            call =>
+            {
+                if (LinqModels.Filtered(call) is not { } items)
+                    return null;
+                if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
+                    return call.Evaluator.Throws();
+                var otherwise = call.Find("defaultValue");
+                return SequenceModels.First(
+                    call.Evaluator,
+                    [.. order(items)],
+                    () =>
+                        otherwise
+                        ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws())
+                );
+            }
+        );
 
     private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>?> function) =>
-        LinqModels.Sequence(models, [name], (call, items) => call[1] is Constant { Content: int n } ? function(items, n)
-            : LinqModels.IsExact(items) && name == "Take" && call[1] is RangeValue range && range.In(items.Count) is var (start, length) ? items.Skip(start).Take(length)
-            : null);
+        LinqModels.Sequence(
+            models,
+            [name],
+            (call, items) =>
+                call[1] is Constant { Content: int n } ? function(items, n)
+                : LinqModels.IsExact(items) && name == "Take" && call[1] is RangeValue range && range.In(items.Count) is var (start, length)
+                    ? items.Skip(start).Take(length)
+                : null
+        );
 
     private static IEnumerable<Item> Chunk(IReadOnlyList<Item> items, int size)
     {
@@ -65,17 +94,26 @@ internal static class LinqPicks
         }
     }
 
-    private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) => LinqModels.Add(models, [name], call =>
-    {
-        if (LinqModels.Items(call) is not { Count: > 0 } items || !LinqModels.IsExact(items))
-            return null;
-        var values = items.Select(item => call.Arguments.Count > 1 ? LinqModels.Apply(call, item) : item.Value).ToArray();
-        var numbers = values.Select(v => v is Constant c ? Operators.Number(c) : null).ToArray();
-        if (numbers.Any(n => n is null))
-            return null;
-        var result = measure(numbers.Select(n => n!.Value));
-        return new Constant(values.All(v => v is Constant { Content: int }) && result is >= int.MinValue and <= int.MaxValue ? (int)result : (object)result);
-    });
+    private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) =>
+        LinqModels.Add(
+            models,
+            [name],
+            call =>
+            {
+                if (LinqModels.Items(call) is not { Count: > 0 } items || !LinqModels.IsExact(items))
+                    return null;
+                var values = items.Select(item => call.Arguments.Count > 1 ? LinqModels.Apply(call, item) : item.Value).ToArray();
+                var numbers = values.Select(v => v is Constant c ? Operators.Number(c) : null).ToArray();
+                if (numbers.Any(n => n is null))
+                    return null;
+                var result = measure(numbers.Select(n => n!.Value));
+                return new Constant(
+                    values.All(v => v is Constant { Content: int }) && result is >= int.MinValue and <= int.MaxValue
+                        ? (int)result
+                        : (object)result
+                );
+            }
+        );
 
     private static Value? By(KnownCall call, bool descending) =>
         LinqModels.Items(call) is { Count: > 0 } items && LinqModels.IsExact(items)

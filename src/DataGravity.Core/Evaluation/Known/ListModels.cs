@@ -16,23 +16,63 @@ internal static class ListModels
         {
             models.Add(type, [".ctor"], call => New(call, SequenceModels.Sets.Contains(type)));
             Changes(models, type, ["Add"], (call, items) => Added(call, items, [(Condition.True, call[0])]));
-            Changes(models, type, ["AddRange", "UnionWith", "Union"], (call, items) => call.Evaluator.Items(call[0]) is { } more ? Added(call, items, more) : null);
-            Changes(models, type, ["Insert"], (call, items) => At(call, items) is { } at ? Put(items, at, 0, [(Condition.True, call[1])]) : null);
-            Changes(models, type, ["InsertRange"], (call, items) => At(call, items) is { } at && call.Evaluator.Items(call[1]) is { } more ? Put(items, at, 0, more) : null);
+            Changes(
+                models,
+                type,
+                ["AddRange", "UnionWith", "Union"],
+                (call, items) => call.Evaluator.Items(call[0]) is { } more ? Added(call, items, more) : null
+            );
+            Changes(
+                models,
+                type,
+                ["Insert"],
+                (call, items) => At(call, items) is { } at ? Put(items, at, 0, [(Condition.True, call[1])]) : null
+            );
+            Changes(
+                models,
+                type,
+                ["InsertRange"],
+                (call, items) => At(call, items) is { } at && call.Evaluator.Items(call[1]) is { } more ? Put(items, at, 0, more) : null
+            );
             Changes(models, type, ["Remove"], Remove);
             Changes(models, type, ["RemoveAt"], (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, []) : null);
-            Changes(models, type, ["RemoveAll"], (call, items) => items.Select(i => (i.Condition.Except(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)));
-            Changes(models, type, ["ExceptWith", "Except"], (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, others.Contain) : null);
-            Changes(models, type, ["IntersectWith", "Intersect"], (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, i => others.Contain(i).Not()) : null);
+            Changes(
+                models,
+                type,
+                ["RemoveAll"],
+                (call, items) => items.Select(i => (i.Condition.Except(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value))
+            );
+            Changes(
+                models,
+                type,
+                ["ExceptWith", "Except"],
+                (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, others.Contain) : null
+            );
+            Changes(
+                models,
+                type,
+                ["IntersectWith", "Intersect"],
+                (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, i => others.Contain(i).Not()) : null
+            );
             Changes(models, type, ["Clear"], (_, _) => []);
             Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
             Changes(models, type, ["Sort"], (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i) : null);
-            Changes(models, type, ["SetItem"], (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, [(Condition.True, call[1])]) : null);
+            Changes(
+                models,
+                type,
+                ["SetItem"],
+                (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, [(Condition.True, call[1])]) : null
+            );
         }
         foreach (var name in new[] { "Sort", "Reverse" })
         {
             var model = models[("System.Array", name)];
-            models.Add("System.Array", [name], call => call.Receiver is null ? model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }) : model(call));
+            models.Add(
+                "System.Array",
+                [name],
+                call =>
+                    call.Receiver is null ? model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }) : model(call)
+            );
         }
     }
 
@@ -53,37 +93,43 @@ internal static class ListModels
     /// <summary>Registers a change: in place, or for immutable types in a copy.</summary>
     private static void Changes(Models models, string type, string[] names, Change change)
     {
-        var isImmutable = type.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
-        models.Add(type, names, call =>
-        {
-            if (call.Receiver is not ListValue list)
-                return null;
-            // What is added to a list leaves the others where they are.
-            if (names[0] == "Add" && list is { IsOpen: false, IsSet: false } && !isImmutable)
+        var isImmutable =
+            type.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal)
+            && !type.EndsWith(".Builder", StringComparison.Ordinal);
+        models.Add(
+            type,
+            names,
+            call =>
             {
-                list.Add(call.Evaluator.Trail, (Condition.True, call[0]));
-                return Constant.True;
+                if (call.Receiver is not ListValue list)
+                    return null;
+                // What is added to a list leaves the others where they are.
+                if (names[0] == "Add" && list is { IsOpen: false, IsSet: false } && !isImmutable)
+                {
+                    list.Add(call.Evaluator.Trail, (Condition.True, call[0]));
+                    return Constant.True;
+                }
+                call.Evaluator.Budget.ChargeItems(list.Items.Count);
+                var changed = list.IsOpen ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
+                if (isImmutable)
+                    return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
+                if (changed is null)
+                {
+                    list.Open(call.Evaluator.Trail, [.. call.Arguments.Select(a => a.Value)]);
+                    return call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value).Append(list));
+                }
+                var gone = list.Items.Zip(changed, (old, kept) => (old.Condition.Except(kept.Condition), old.Value));
+                var answer = names[0] switch
+                {
+                    "Add" => Evaluator.Truth(SequenceModels.Any(changed.Skip(list.Items.Count))),
+                    "Remove" => Evaluator.Truth(SequenceModels.Any(gone)),
+                    "RemoveAll" => PartialSequences.Count(gone),
+                    _ => Constant.Null,
+                };
+                list.Replace(call.Evaluator.Trail, changed.Where(PartialSequences.IsThere));
+                return answer;
             }
-            call.Evaluator.Budget.ChargeItems(list.Items.Count);
-            var changed = list.IsOpen ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
-            if (isImmutable)
-                return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
-            if (changed is null)
-            {
-                list.Open(call.Evaluator.Trail, [.. call.Arguments.Select(a => a.Value)]);
-                return call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value).Append(list));
-            }
-            var gone = list.Items.Zip(changed, (old, kept) => (old.Condition.Except(kept.Condition), old.Value));
-            var answer = names[0] switch
-            {
-                "Add" => Evaluator.Truth(SequenceModels.Any(changed.Skip(list.Items.Count))),
-                "Remove" => Evaluator.Truth(SequenceModels.Any(gone)),
-                "RemoveAll" => PartialSequences.Count(gone),
-                _ => Constant.Null,
-            };
-            list.Replace(call.Evaluator.Trail, changed.Where(PartialSequences.IsThere));
-            return answer;
-        });
+        );
     }
 
     /// <summary>A set of items, each once.</summary>
@@ -113,11 +159,18 @@ internal static class ListModels
     }
 
     /// <summary>A value as sets compare it: numbers by what they count, of whichever type.</summary>
-    private static Value InSet(Value value) => value is Constant { Content: not (null or char or string) } constant && Operators.Number(constant) is { } number ? new Constant(number) : value;
+    private static Value InSet(Value value) =>
+        value is Constant { Content: not (null or char or string) } constant && Operators.Number(constant) is { } number
+            ? new Constant(number)
+            : value;
 
     /// <summary>The position a call names, where there certainly are as many items before it, and those taken away.</summary>
     private static int? At(KnownCall call, IReadOnlyList<Item> items, int taken = 0) =>
-        call[0] is Constant { Content: int at and >= 0 } && PartialSequences.AreFewer(items, at + taken) is { } fewer && call.Evaluator.Path.And(fewer).IsFalse ? at : null;
+        call[0] is Constant { Content: int at and >= 0 }
+        && PartialSequences.AreFewer(items, at + taken) is { } fewer
+        && call.Evaluator.Path.And(fewer).IsFalse
+            ? at
+            : null;
 
     private static IEnumerable<Item> Put(IReadOnlyList<Item> items, int at, int taken, IReadOnlyList<Item> more) =>
         [.. PartialSequences.Take(items, at)!, .. more, .. PartialSequences.Skip(items, at + taken)!];

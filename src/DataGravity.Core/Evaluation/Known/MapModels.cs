@@ -11,10 +11,20 @@ internal static class MapModels
 
     private static readonly string[] s_types =
     [
-        Generic + "Dictionary`2", Generic + "IDictionary`2", Generic + "IReadOnlyDictionary`2", Generic + "SortedDictionary`2", Generic + "SortedList`2",
-        Generic + "ICollection`1", "System.Collections.ObjectModel.ReadOnlyDictionary`2", "System.Collections.Concurrent.ConcurrentDictionary`2",
-        "System.Collections.Frozen.FrozenDictionary`2", Immutable + "ImmutableDictionary`2", Immutable + "ImmutableSortedDictionary`2", Immutable + "IImmutableDictionary`2",
-        Immutable + "ImmutableDictionary`2.Builder", Immutable + "ImmutableSortedDictionary`2.Builder",
+        Generic + "Dictionary`2",
+        Generic + "IDictionary`2",
+        Generic + "IReadOnlyDictionary`2",
+        Generic + "SortedDictionary`2",
+        Generic + "SortedList`2",
+        Generic + "ICollection`1",
+        "System.Collections.ObjectModel.ReadOnlyDictionary`2",
+        "System.Collections.Concurrent.ConcurrentDictionary`2",
+        "System.Collections.Frozen.FrozenDictionary`2",
+        Immutable + "ImmutableDictionary`2",
+        Immutable + "ImmutableSortedDictionary`2",
+        Immutable + "IImmutableDictionary`2",
+        Immutable + "ImmutableDictionary`2.Builder",
+        Immutable + "ImmutableSortedDictionary`2.Builder",
     ];
 
     public static void Register(Models models)
@@ -37,26 +47,65 @@ internal static class MapModels
             Add(["Add", "SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
             Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
             Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
-            Add(["Clear"], call => Change(call, isImmutable, map =>
-            {
-                foreach (var cell in map.Cells.Values)
-                    call.Evaluator.Store(cell, MapValue.Missing);
-            }));
+            Add(
+                ["Clear"],
+                call =>
+                    Change(
+                        call,
+                        isImmutable,
+                        map =>
+                        {
+                            foreach (var cell in map.Cells.Values)
+                                call.Evaluator.Store(cell, MapValue.Missing);
+                        }
+                    )
+            );
             Add(["TryAdd"], TryAdd);
             Add(["GetOrAdd"], GetOrAdd);
-            Add(["this[]", "Item"], call => call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput ? call.Evaluator.ReadElement(call.Receiver!, [call[0]]) : null);
+            Add(
+                ["this[]", "Item"],
+                call =>
+                    call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput
+                        ? call.Evaluator.ReadElement(call.Receiver!, [call[0]])
+                        : null
+            );
             Add(["ContainsKey"], call => call.Receiver is MapValue map ? ContainsKey(call.Evaluator, map, call[0]) : null);
-            Add(["ContainsValue"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])) : null);
+            Add(
+                ["ContainsValue"],
+                call =>
+                    call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items
+                        ? Evaluator.Truth(
+                            SequenceModels.Any(call, [.. items.Select(i => (i.Condition, ((TupleValue)i.Value).Items[1]))], call[0])
+                        )
+                        : null
+            );
             Add(["TryGetValue"], TryGetValue);
             Add(["GetValueOrDefault"], GetValueOrDefault);
-            Add(["Count"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? PartialSequences.Count(items) : null);
-            Add(["IsEmpty"], call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? Evaluator.Truth(SequenceModels.Any(items).Not()) : null);
+            Add(
+                ["Count"],
+                call => call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items ? PartialSequences.Count(items) : null
+            );
+            Add(
+                ["IsEmpty"],
+                call =>
+                    call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items
+                        ? Evaluator.Truth(SequenceModels.Any(items).Not())
+                        : null
+            );
             Add(["Values"], call => Items(call, static pair => pair.Items[1]));
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
             Add(["ToImmutable", "ToBuilder", "AsReadOnly"], call => (call.Receiver as MapValue)?.Copy());
         }
         // Extension methods take the dictionary first.
-        foreach (var (type, name) in new[] { (Generic + "CollectionExtensions", "GetValueOrDefault"), (Immutable + "ImmutableDictionary", "GetValueOrDefault"), (Generic + "CollectionExtensions", "TryAdd"), (Generic + "CollectionExtensions", "AsReadOnly") })
+        foreach (
+            var (type, name) in new[]
+            {
+                (Generic + "CollectionExtensions", "GetValueOrDefault"),
+                (Immutable + "ImmutableDictionary", "GetValueOrDefault"),
+                (Generic + "CollectionExtensions", "TryAdd"),
+                (Generic + "CollectionExtensions", "AsReadOnly"),
+            }
+        )
         {
             var model = models[(Generic + "Dictionary`2", name)];
             models.Add(type, [name], call => model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }));
@@ -104,7 +153,14 @@ internal static class MapModels
         foreach (var (condition, item) in call.Evaluator.Items(pairs) ?? [])
         {
             if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
-                map.Set(call.Evaluator.Trail, name, condition.IsTrue ? value : Choices.Of(condition, value, map.Cells.TryGetValue(name, out var before) ? before.Value! : MapValue.Missing), key);
+                map.Set(
+                    call.Evaluator.Trail,
+                    name,
+                    condition.IsTrue
+                        ? value
+                        : Choices.Of(condition, value, map.Cells.TryGetValue(name, out var before) ? before.Value! : MapValue.Missing),
+                    key
+                );
             else
                 map.Open(call.Evaluator.Trail, item);
         }
@@ -135,11 +191,15 @@ internal static class MapModels
         if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
             return null;
         var there = call.Evaluator.Truth(contains);
-        call.Evaluator.ForkValue(there, () => Constant.Null, () =>
-        {
-            Put(call, map, call[0], call[1]);
-            return Constant.Null;
-        });
+        call.Evaluator.ForkValue(
+            there,
+            () => Constant.Null,
+            () =>
+            {
+                Put(call, map, call[0], call[1]);
+                return Constant.Null;
+            }
+        );
         return Evaluator.Truth(there.Not());
     }
 
@@ -155,21 +215,28 @@ internal static class MapModels
                 var value = call[1] is FunctionValue factory ? call.Evaluator.Call(factory, ("key", call[0])) : call[1];
                 Put(call, map, call[0], value);
                 return value;
-            });
+            }
+        );
     }
 
-    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) => Contains(evaluator, map, key) is { } contains ? Evaluator.Truth(contains) : null;
+    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) =>
+        Contains(evaluator, map, key) is { } contains ? Evaluator.Truth(contains) : null;
 
     /// <summary>When a map has a key; null where nobody knows.</summary>
-    private static Condition? Contains(Evaluator evaluator, MapValue map, Value key) => key switch
-    {
-        _ when map.IsOpen => null,
-        Choice choice => choice.Alternatives.Aggregate((Condition?)Condition.False, (any, a) =>
-            Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null),
-        Leaf leaf => evaluator.Among(map, leaf),
-        _ when map.KeyOf(key) is { } name => map.Cells.TryGetValue(name, out var cell) ? Evaluator.IsPresent(cell.Value!) : Condition.False,
-        _ => null,
-    };
+    private static Condition? Contains(Evaluator evaluator, MapValue map, Value key) =>
+        key switch
+        {
+            _ when map.IsOpen => null,
+            Choice choice => choice.Alternatives.Aggregate(
+                (Condition?)Condition.False,
+                (any, a) => Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null
+            ),
+            Leaf leaf => evaluator.Among(map, leaf),
+            _ when map.KeyOf(key) is { } name => map.Cells.TryGetValue(name, out var cell)
+                ? Evaluator.IsPresent(cell.Value!)
+                : Condition.False,
+            _ => null,
+        };
 
     /// <summary>The value under a key, another where it is missing.</summary>
     private static Value Find(KnownCall call, MapValue map, Value contains, Value otherwise) =>
@@ -177,7 +244,11 @@ internal static class MapModels
 
     private static Value? TryGetValue(KnownCall call)
     {
-        if (call.Receiver is not MapValue map || call[1] is not Reference result || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+        if (
+            call.Receiver is not MapValue map
+            || call[1] is not Reference result
+            || ContainsKey(call.Evaluator, map, call[0]) is not { } contains
+        )
             return null;
         call.Evaluator.Store(result.Cell, Find(call, map, contains, call.Default));
         return contains;

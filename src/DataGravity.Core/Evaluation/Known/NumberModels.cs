@@ -12,7 +12,12 @@ internal static class NumberModels
     {
         Type(models, "System.Int32", 0, text => int.TryParse(text, NumberStyles.Integer, s_culture, out var number) ? number : null);
         Type(models, "System.Int64", 0L, text => long.TryParse(text, NumberStyles.Integer, s_culture, out var number) ? number : null);
-        Type(models, "System.Double", 0d, text => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, s_culture, out var number) ? number : null);
+        Type(
+            models,
+            "System.Double",
+            0d,
+            text => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, s_culture, out var number) ? number : null
+        );
         Type(models, "System.Decimal", 0m, text => decimal.TryParse(text, NumberStyles.Number, s_culture, out var number) ? number : null);
         Type(models, "System.Boolean", false, text => bool.TryParse(text, out var truth) ? truth : null);
         Type(models, "System.Char", '\0', text => char.TryParse(text, out var character) ? character : null);
@@ -42,13 +47,31 @@ internal static class NumberModels
 
     private static void Type(Models models, string type, object otherwise, Func<string, object?> parse)
     {
-        models.Add(type, ["ToString"], call => call.Find("format") is { } format
-            ? format is Constant { Content: string text } ? CompositeFormat.Format(call.Evaluator, call.Receiver!, text) : null
-            : Strings.ToText(call.Receiver!));
+        models.Add(
+            type,
+            ["ToString"],
+            call =>
+                call.Find("format") is { } format
+                    ? format is Constant { Content: string text }
+                        ? CompositeFormat.Format(call.Evaluator, call.Receiver!, text)
+                        : null
+                    : Strings.ToText(call.Receiver!)
+        );
         models.Add(type, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));
-        models.Add(type, ["Parse"], call => call.Evaluator.ForEachAlternative(call[0], value => Strings.Known(value) is { } text
-            ? parse(text) is { } parsed ? new Constant(parsed) : call.Evaluator.Throws()
-            : call.Evaluator.Unknown("Parse", value)));
+        models.Add(
+            type,
+            ["Parse"],
+            call =>
+                call.Evaluator.ForEachAlternative(
+                    call[0],
+                    value =>
+                        Strings.Known(value) is { } text
+                            ? parse(text) is { } parsed
+                                ? new Constant(parsed)
+                                : call.Evaluator.Throws()
+                            : call.Evaluator.Unknown("Parse", value)
+                )
+        );
         models.Add(type, ["TryParse"], call => TryParse(call, parse, otherwise));
     }
 
@@ -61,33 +84,62 @@ internal static class NumberModels
         return parsed is null ? Constant.False : Constant.True;
     }
 
-    private static void Character(Models models, string name, Func<char, object> function) => models.Add("System.Char", [name], call =>
-        call.Arguments.Count == 1 && call[0] is Constant { Content: char c } ? new Constant(function(c)) : null);
+    private static void Character(Models models, string name, Func<char, object> function) =>
+        models.Add(
+            "System.Char",
+            [name],
+            call => call.Arguments.Count == 1 && call[0] is Constant { Content: char c } ? new Constant(function(c)) : null
+        );
 
     private static void Arithmetic(Models models, string name, Func<int, int, int?>? ofInt, Func<double, double, double> ofDouble) =>
-        models.Add("System.Math", [name], call => call.Evaluator.ForEachAlternative(call[0], left => call.Evaluator.ForEachAlternative(call[1], right =>
-        {
-            if ((left, right) is not (Constant a, Constant b))
-                return call.Evaluator.Unknown(name, left, right);
-            if (ofInt is not null && a.Content is int x && b.Content is int or null)
-                return ofInt(x, b.Content as int? ?? 0) is { } number ? new Constant(number) : call.Evaluator.Throws();
-            return a.Content is double or int or float && Operators.Number(a) is { } m && (Operators.Number(b) ?? 0) is var n
-                ? new Constant(ofDouble(m, n))
-                : call.Evaluator.Unknown(name, left, right);
-        })));
+        models.Add(
+            "System.Math",
+            [name],
+            call =>
+                call.Evaluator.ForEachAlternative(
+                    call[0],
+                    left =>
+                        call.Evaluator.ForEachAlternative(
+                            call[1],
+                            right =>
+                            {
+                                if ((left, right) is not (Constant a, Constant b))
+                                    return call.Evaluator.Unknown(name, left, right);
+                                if (ofInt is not null && a.Content is int x && b.Content is int or null)
+                                    return ofInt(x, b.Content as int? ?? 0) is { } number ? new Constant(number) : call.Evaluator.Throws();
+                                return
+                                    a.Content is double or int or float
+                                    && Operators.Number(a) is { } m
+                                    && (Operators.Number(b) ?? 0) is var n
+                                    ? new Constant(ofDouble(m, n))
+                                    : call.Evaluator.Unknown(name, left, right);
+                            }
+                        )
+                )
+        );
 
-    private static void Conversion(Models models, string name, Func<object, object> convert) => models.Add("System.Convert", [name], call =>
-        call.Arguments.Count != 1 ? null : call.Evaluator.ForEachAlternative(call[0], value =>
-        {
-            if (value is not Constant { Content: { } content })
-                return call.Evaluator.Unknown(name, value);
-            try
-            {
-                return new Constant(convert(content));
-            }
-            catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
-            {
-                return call.Evaluator.Throws();
-            }
-        }));
+    private static void Conversion(Models models, string name, Func<object, object> convert) =>
+        models.Add(
+            "System.Convert",
+            [name],
+            call =>
+                call.Arguments.Count != 1
+                    ? null
+                    : call.Evaluator.ForEachAlternative(
+                        call[0],
+                        value =>
+                        {
+                            if (value is not Constant { Content: { } content })
+                                return call.Evaluator.Unknown(name, value);
+                            try
+                            {
+                                return new Constant(convert(content));
+                            }
+                            catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
+                            {
+                                return call.Evaluator.Throws();
+                            }
+                        }
+                    )
+        );
 }

@@ -20,28 +20,39 @@ internal static class Operators
                 var (a, b) = (evaluator.Truth(left), evaluator.Truth(right));
                 return Evaluator.Truth(kind == BinaryOperator.And ? a.And(b) : a.Or(b));
         }
-        return evaluator.ForEachAlternative(left, l => evaluator.ForEachAlternative(right, r =>
-            (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result
-                ? new Constant(result)
-                : evaluator.Unknown(kind.ToString(), l, r)));
+        return evaluator.ForEachAlternative(
+            left,
+            l =>
+                evaluator.ForEachAlternative(
+                    right,
+                    r =>
+                        (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result
+                            ? new Constant(result)
+                            : evaluator.Unknown(kind.ToString(), l, r)
+                )
+        );
     }
 
-    public static Value Apply(Evaluator evaluator, UnaryOperator kind, Value operand) => kind switch
-    {
-        UnaryOperator.Not => Evaluator.Truth(evaluator.Truth(operand).Not()),
-        UnaryOperator.Minus when operand is Constant { Content: int i } => new Constant(-i),
-        UnaryOperator.FromEnd when operand is Constant { Content: int offset } => new FromEndValue(offset),
-        UnaryOperator.Minus when operand is Constant c && Number(c) is { } n => new Constant(-n),
-        _ => evaluator.Unknown(kind.ToString(), operand),
-    };
+    public static Value Apply(Evaluator evaluator, UnaryOperator kind, Value operand) =>
+        kind switch
+        {
+            UnaryOperator.Not => Evaluator.Truth(evaluator.Truth(operand).Not()),
+            UnaryOperator.Minus when operand is Constant { Content: int i } => new Constant(-i),
+            UnaryOperator.FromEnd when operand is Constant { Content: int offset } => new FromEndValue(offset),
+            UnaryOperator.Minus when operand is Constant c && Number(c) is { } n => new Constant(-n),
+            _ => evaluator.Unknown(kind.ToString(), operand),
+        };
 
     /// <summary>A number as the largest type all of C#'s compare in; null for what is none.</summary>
-    public static double? Number(Constant constant) => constant.Content switch
-    {
-        sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or char =>
-            constant.Content is char c ? c : Convert.ToDouble(constant.Content, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public static double? Number(Constant constant) =>
+        constant.Content switch
+        {
+            sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or char => constant.Content
+                is char c
+                ? c
+                : Convert.ToDouble(constant.Content, CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     /// <summary>A conversion between numbers, or from an enum to its number.</summary>
     public static Value ConvertNumber(Value value, TypeRef type)
@@ -69,16 +80,26 @@ internal static class Operators
         {
             switch (kind)
             {
-                case BinaryOperator.Add: return unchecked(a + b);
-                case BinaryOperator.Subtract: return unchecked(a - b);
-                case BinaryOperator.Multiply: return unchecked(a * b);
-                case BinaryOperator.Divide: return b is 0 or -1 ? null : a / b;
-                case BinaryOperator.Remainder: return b is 0 or -1 ? null : a % b;
-                case BinaryOperator.And: return a & b;
-                case BinaryOperator.Or: return a | b;
-                case BinaryOperator.ExclusiveOr: return a ^ b;
-                case BinaryOperator.LeftShift: return a << b;
-                case BinaryOperator.RightShift: return a >> b;
+                case BinaryOperator.Add:
+                    return unchecked(a + b);
+                case BinaryOperator.Subtract:
+                    return unchecked(a - b);
+                case BinaryOperator.Multiply:
+                    return unchecked(a * b);
+                case BinaryOperator.Divide:
+                    return b is 0 or -1 ? null : a / b;
+                case BinaryOperator.Remainder:
+                    return b is 0 or -1 ? null : a % b;
+                case BinaryOperator.And:
+                    return a & b;
+                case BinaryOperator.Or:
+                    return a | b;
+                case BinaryOperator.ExclusiveOr:
+                    return a ^ b;
+                case BinaryOperator.LeftShift:
+                    return a << b;
+                case BinaryOperator.RightShift:
+                    return a >> b;
             }
         }
         if (Number(left) is not { } x || Number(right) is not { } y)

@@ -7,7 +7,11 @@ namespace DataGravity.Evaluation.Known;
 internal static class OptionsModels
 {
     public static readonly TypeRef Custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
-    private static readonly TypeRef s_component = new("Pulumi.ComponentResourceOptions", "ComponentResourceOptions", TypeRole.ResourceOptions);
+    private static readonly TypeRef s_component = new(
+        "Pulumi.ComponentResourceOptions",
+        "ComponentResourceOptions",
+        TypeRole.ResourceOptions
+    );
 
     public static void Register(Models models)
     {
@@ -22,18 +26,22 @@ internal static class OptionsModels
     /// The options a resource works with: a generated class makes its own from those it is given (MakeResourceOptions), so
     /// that the program's object stays as it is.
     /// </summary>
-    public static Value Own(Evaluator evaluator, TypeRef resource, Value? given) => evaluator.ForEachAlternative(given ?? Constant.Null, options =>
-    {
-        if (options is ObjectValue && resource.Token is null)
-            return options;
-        var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : Custom);
-        if (options is ObjectValue source)
-        {
-            foreach (var cell in source.Cells)
-                Merge(evaluator, own, cell.Key, cell.Value);
-        }
-        return own;
-    });
+    public static Value Own(Evaluator evaluator, TypeRef resource, Value? given) =>
+        evaluator.ForEachAlternative(
+            given ?? Constant.Null,
+            options =>
+            {
+                if (options is ObjectValue && resource.Token is null)
+                    return options;
+                var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : Custom);
+                if (options is ObjectValue source)
+                {
+                    foreach (var cell in source.Cells)
+                        Merge(evaluator, own, cell.Key, cell.Value);
+                }
+                return own;
+            }
+        );
 
     /// <summary>A list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
     private static Value? List(KnownCall call)
@@ -42,12 +50,17 @@ internal static class OptionsModels
         if (call.Receiver is not ObjectValue options || options.Find(name) is not null)
             return null;
         return call.Evaluator.Store(
-            options.CellOf(new Member(call.Method.Type, name, name, IsStatic: false)), new ListValue(Enumerable.Empty<Value>()));
+            options.CellOf(new Member(call.Method.Type, name, name, IsStatic: false)),
+            new ListValue(Enumerable.Empty<Value>())
+        );
     }
 
     /// <summary>The second's values where it has some; null never clears; lists add up, the second's last.</summary>
     private static Value Merge(KnownCall call, TypeRef type) =>
-        call.Evaluator.ForEachAlternative(call[0], first => call.Evaluator.ForEachAlternative(call[1], second => Merge(call.Evaluator, type, first, second)));
+        call.Evaluator.ForEachAlternative(
+            call[0],
+            first => call.Evaluator.ForEachAlternative(call[1], second => Merge(call.Evaluator, type, first, second))
+        );
 
     private static Value Merge(Evaluator evaluator, TypeRef type, Value first, Value second)
     {

@@ -8,7 +8,9 @@ internal static class Orderings
 {
     /// <summary>The items in the order of their keys; null where a key is not known.</summary>
     public static IEnumerable<Item>? Sort(IReadOnlyList<Item> items, Func<Value, Value> key, bool descending = false) =>
-        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks ? items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item) : null;
+        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks
+            ? items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item)
+            : null;
 
     /// <summary>The place of each key among all of them, equal for equal keys; null where a key is not known.</summary>
     public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
@@ -22,12 +24,15 @@ internal static class Orderings
         return [.. known.Select(k => Array.BinarySearch(distinct, k, s_order!) * (descending ? -1 : 1))];
     }
 
-    private static readonly Comparer<Constant> s_order = Comparer<Constant>.Create((a, b) => (a.Content, b.Content) switch
-    {
-        (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
-        (bool x, bool y) => x.CompareTo(y),
-        _ => Nullable.Compare(Operators.Number(a), Operators.Number(b)),
-    });
+    private static readonly Comparer<Constant> s_order = Comparer<Constant>.Create(
+        (a, b) =>
+            (a.Content, b.Content) switch
+            {
+                (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
+                (bool x, bool y) => x.CompareTo(y),
+                _ => Nullable.Compare(Operators.Number(a), Operators.Number(b)),
+            }
+    );
 
     private static readonly IEqualityComparer<Constant?> s_same = new SameContent();
 

@@ -19,7 +19,11 @@ internal static class OutputModels
         models.Add("Pulumi.InputExtensions", ["ToOutput"], call => call[0]);
         models.Add("Pulumi.OutputExtensions", ["GetAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
         models.Add("Pulumi.OutputExtensions", ["First"], call => call.Evaluator.ReadElement(call[0], [new Constant(0)]));
-        models.Add("Pulumi.OutputExtensions", ["Length"], call => call[0] is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null);
+        models.Add(
+            "Pulumi.OutputExtensions",
+            ["Length"],
+            call => call[0] is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null
+        );
         models.Add("Pulumi.OutputExtensions", ["AsT0", "AsT1", "Value"], call => call[0]);
         models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => call[0]);
         DeferredOutputs.Register(models);

@@ -14,19 +14,37 @@ internal static class PackageConfigModels
         Add(models, "Pulumi.AwsNative.Config", "Region", "aws-native:region");
         Add(models, "Pulumi.Gcp.Config", "Region", "gcp:region", "GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION");
         Add(models, "Pulumi.Gcp.Config", "Zone", "gcp:zone", "GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE");
-        Add(models, "Pulumi.Gcp.Config", "Project", "gcp:project", "GOOGLE_PROJECT", "GOOGLE_CLOUD_PROJECT", "GCLOUD_PROJECT", "CLOUDSDK_CORE_PROJECT");
+        Add(
+            models,
+            "Pulumi.Gcp.Config",
+            "Project",
+            "gcp:project",
+            "GOOGLE_PROJECT",
+            "GOOGLE_CLOUD_PROJECT",
+            "GCLOUD_PROJECT",
+            "CLOUDSDK_CORE_PROJECT"
+        );
         Add(models, "Pulumi.Azure.Config", "Location", "azure:location", "ARM_LOCATION");
         Add(models, "Pulumi.AzureNative.Config", "Location", "azure-native:location");
     }
 
     private static void Add(Models models, string type, string property, string key, params string[] variables) =>
-        models.Add(type, [property], call =>
-        {
-            var context = call.Evaluator.Context;
-            return First(call.Evaluator, [context.Configuration(key), .. variables.Select(context.EnvironmentVariable)], 0);
-        });
+        models.Add(
+            type,
+            [property],
+            call =>
+            {
+                var context = call.Evaluator.Context;
+                return First(call.Evaluator, [context.Configuration(key), .. variables.Select(context.EnvironmentVariable)], 0);
+            }
+        );
 
-    private static Value First(Evaluator evaluator, IReadOnlyList<Value> values, int at) => at == values.Count - 1
-        ? values[at]
-        : evaluator.ForkValue(evaluator.IsNull(values[at]), () => First(evaluator, values, at + 1), () => Evaluator.WithoutNull(values[at]));
+    private static Value First(Evaluator evaluator, IReadOnlyList<Value> values, int at) =>
+        at == values.Count - 1
+            ? values[at]
+            : evaluator.ForkValue(
+                evaluator.IsNull(values[at]),
+                () => First(evaluator, values, at + 1),
+                () => Evaluator.WithoutNull(values[at])
+            );
 }

@@ -34,10 +34,12 @@ internal static class PartialSequences
     }
 
     /// <summary>The first so many; null where nobody can tell.</summary>
-    public static IEnumerable<Item>? Take(IReadOnlyList<Item> items, int count) => Split(items, count)?.Select(item => (item.Among, item.Value)).Where(IsThere);
+    public static IEnumerable<Item>? Take(IReadOnlyList<Item> items, int count) =>
+        Split(items, count)?.Select(item => (item.Among, item.Value)).Where(IsThere);
 
     /// <summary>All but the first so many; null where nobody can tell.</summary>
-    public static IEnumerable<Item>? Skip(IReadOnlyList<Item> items, int count) => Split(items, count)?.Select(item => (item.After, item.Value)).Where(IsThere);
+    public static IEnumerable<Item>? Skip(IReadOnlyList<Item> items, int count) =>
+        Split(items, count)?.Select(item => (item.After, item.Value)).Where(IsThere);
 
     /// <summary>The item at a position: on each path the one that is there; null where nobody can tell.</summary>
     public static IReadOnlyList<Item>? At(IReadOnlyList<Item> items, int position) =>
@@ -60,11 +62,18 @@ internal static class PartialSequences
         List<(Condition Condition, IEnumerable<Value> Values)> paths = [(Condition.True, [])];
         foreach (var run in Runs(items))
         {
-            paths = [.. paths.SelectMany(path => new[]
-            {
-                (Condition: path.Condition.And(run.Condition), Values: path.Values.Concat(run.Values)),
-                (Condition: path.Condition.Except(run.Condition), path.Values),
-            }).Where(path => !path.Condition.IsFalse)];
+            paths =
+            [
+                .. paths
+                    .SelectMany(path =>
+                        new[]
+                        {
+                            (Condition: path.Condition.And(run.Condition), Values: path.Values.Concat(run.Values)),
+                            (Condition: path.Condition.Except(run.Condition), path.Values),
+                        }
+                    )
+                    .Where(path => !path.Condition.IsFalse),
+            ];
             if (paths.Count > MaxCombinations)
                 return null;
         }
@@ -92,7 +101,7 @@ internal static class PartialSequences
     /// <summary>Items that follow each other and are there on the same paths.</summary>
     private static IEnumerable<(Condition Condition, List<Value> Values)> Runs(IReadOnlyList<Item> items)
     {
-        for (var at = 0; at < items.Count;)
+        for (var at = 0; at < items.Count; )
         {
             var condition = items[at].Condition;
             var values = items.Skip(at).TakeWhile(item => ReferenceEquals(item.Condition, condition)).Select(item => item.Value).ToList();
@@ -107,11 +116,13 @@ internal static class PartialSequences
         private readonly List<Condition> _more = [Condition.True];
         private int _certain;
 
-        public Value Value => _more.Count > MaxMissing + 1
-            ? new Unknown("a position among items that may be missing")
-            : Choices.Of(_more.Select((condition, n) => (condition, (Value)new Constant(_certain + n))));
+        public Value Value =>
+            _more.Count > MaxMissing + 1
+                ? new Unknown("a position among items that may be missing")
+                : Choices.Of(_more.Select((condition, n) => (condition, (Value)new Constant(_certain + n))));
 
-        public Condition IsBelow(int count) => _more.Take(count - _certain).Aggregate(Condition.False, (any, condition) => any.Or(condition));
+        public Condition IsBelow(int count) =>
+            _more.Take(count - _certain).Aggregate(Condition.False, (any, condition) => any.Or(condition));
 
         public void Add(Item item)
         {

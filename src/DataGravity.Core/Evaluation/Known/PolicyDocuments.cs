@@ -9,7 +9,11 @@ internal static class PolicyDocuments
     /// <summary>The document; null where documents are put together that nobody sees into.</summary>
     public static JsonText? Of(RecordValue arguments)
     {
-        if (arguments.Fields.Keys.Any(name => name is "sourcePolicyDocuments" or "overridePolicyDocuments" or "sourceJson" or "overrideJson"))
+        if (
+            arguments.Fields.Keys.Any(name =>
+                name is "sourcePolicyDocuments" or "overridePolicyDocuments" or "sourceJson" or "overrideJson"
+            )
+        )
             return null;
         var document = new Dictionary<string, Value> { ["Version"] = Field(arguments, "version") ?? new Constant("2012-10-17") };
         if (Field(arguments, "policyId") is { } id)
@@ -43,9 +47,10 @@ internal static class PolicyDocuments
         record.Fields.TryGetValue(name, out var value) && value is not Constant { Content: null } ? value : null;
 
     /// <summary>Each item of a list; what is no list of records is passed on as it is.</summary>
-    private static Value Each(Value list, Func<RecordValue, Value> function) => list is SequenceValue sequence
-        ? new SequenceValue([.. sequence.Items.Select(i => (i.Condition, i.Value is RecordValue record ? function(record) : i.Value))])
-        : list;
+    private static Value Each(Value list, Func<RecordValue, Value> function) =>
+        list is SequenceValue sequence
+            ? new SequenceValue([.. sequence.Items.Select(i => (i.Condition, i.Value is RecordValue record ? function(record) : i.Value))])
+            : list;
 
     private static Value? OneOrMany(Value? list) => list is SequenceValue { Items: [{ Condition.IsTrue: true } only] } ? only.Value : list;
 
@@ -73,7 +78,11 @@ internal static class PolicyDocuments
         var result = new Dictionary<string, Dictionary<string, Value>>();
         foreach (var condition in conditions)
         {
-            if ((Field(condition, "test"), Field(condition, "variable")) is not (Constant { Content: string test }, Constant { Content: string variable }))
+            if (
+                (Field(condition, "test"), Field(condition, "variable"))
+                is not
+                (Constant { Content: string test }, Constant { Content: string variable })
+            )
                 return new Unknown("condition", Taint.Of(given!));
             if (!result.TryGetValue(test, out var variables))
                 result[test] = variables = [];
@@ -83,5 +92,7 @@ internal static class PolicyDocuments
     }
 
     private static RecordValue[]? Records(Value? list) =>
-        list is SequenceValue sequence && sequence.Items.All(i => i.Condition.IsTrue && i.Value is RecordValue) ? [.. sequence.Items.Select(i => (RecordValue)i.Value)] : null;
+        list is SequenceValue sequence && sequence.Items.All(i => i.Condition.IsTrue && i.Value is RecordValue)
+            ? [.. sequence.Items.Select(i => (RecordValue)i.Value)]
+            : null;
 }

@@ -13,7 +13,11 @@ internal static class QueueModels
             var isStack = type.IndexOf("Stack", StringComparison.Ordinal) >= 0;
             models.Add(type, [".ctor"], call => New(call, isStack));
             models.Add(type, ["Enqueue", "Add"], call => Change(call, list => list.Add(call.Evaluator.Trail, (Condition.True, call[0]))));
-            models.Add(type, ["Push"], call => Change(call, list => list.Replace(call.Evaluator.Trail, list.Items.Prepend((Condition.True, call[0])))));
+            models.Add(
+                type,
+                ["Push"],
+                call => Change(call, list => list.Replace(call.Evaluator.Trail, list.Items.Prepend((Condition.True, call[0]))))
+            );
             models.Add(type, ["Clear"], call => Change(call, list => list.Replace(call.Evaluator.Trail, [])));
             models.Add(type, ["Dequeue", "Pop"], call => First(call, takes: true));
             models.Add(type, ["Peek"], call => First(call, takes: false));
@@ -22,9 +26,10 @@ internal static class QueueModels
         }
     }
 
-    private static ListValue? New(KnownCall call, bool isStack) => call.Evaluator.Items(call[0]) is { } items
-        ? new ListValue(isStack ? items.Reverse() : items)
-        : call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null;
+    private static ListValue? New(KnownCall call, bool isStack) =>
+        call.Evaluator.Items(call[0]) is { } items ? new ListValue(isStack ? items.Reverse() : items)
+        : call[0] is Constant ? new ListValue(Enumerable.Empty<Value>())
+        : null;
 
     private static Constant? Change(KnownCall call, Action<ListValue> change)
     {
@@ -46,7 +51,11 @@ internal static class QueueModels
 
     private static Value? TryFirst(KnownCall call, bool takes)
     {
-        if (call.Receiver is not ListValue { IsOpen: false } list || call[0] is not Reference result || PartialSequences.Skip(list.Items, 1) is null)
+        if (
+            call.Receiver is not ListValue { IsOpen: false } list
+            || call[0] is not Reference result
+            || PartialSequences.Skip(list.Items, 1) is null
+        )
             return null;
         var any = SequenceModels.Any(list.Items);
         call.Evaluator.Store(result.Cell, call.Evaluator.ForkValue(any, () => First(call, takes)!, () => call.Default));

@@ -11,8 +11,18 @@ internal static class StackReferenceModels
 
     public static void Register(Models models)
     {
-        models.Add(Type, [".ctor"], call => call.Evaluator.RegisterStackReference(
-            new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } }, call[0], NameOf(call), call.Find("options"), call.Site));
+        models.Add(
+            Type,
+            [".ctor"],
+            call =>
+                call.Evaluator.RegisterStackReference(
+                    new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } },
+                    call[0],
+                    NameOf(call),
+                    call.Find("options"),
+                    call.Site
+                )
+        );
         models.Add(Type, ["GetOutput", "RequireOutput", "GetValueAsync", "RequireValueAsync"], Output);
     }
 
@@ -21,9 +31,16 @@ internal static class StackReferenceModels
 
     private static Value? Output(KnownCall call) =>
         call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
-            ? call.Evaluator.ForEachAlternative(stack, s => call.Evaluator.ForEachAlternative(call[0], output =>
-                (s, output) is (Constant or Text, Constant)
-                    ? new StackOutputLeaf(s.ToString()!, output.ToString()!)
-                    : call.Evaluator.Unknown("stack output", s, output)))
+            ? call.Evaluator.ForEachAlternative(
+                stack,
+                s =>
+                    call.Evaluator.ForEachAlternative(
+                        call[0],
+                        output =>
+                            (s, output) is (Constant or Text, Constant)
+                                ? new StackOutputLeaf(s.ToString()!, output.ToString()!)
+                                : call.Evaluator.Unknown("stack output", s, output)
+                    )
+            )
             : null;
 }

@@ -15,25 +15,56 @@ internal static class StringBuilderModels
 
     public static void Register(Models models)
     {
-        models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { [s_parts.Name] = new Cell(new ListValue([call.Find("value") ?? new Constant("")])) } });
-        Append(models, "Append", call => call.Arguments.Count switch
-        {
-            1 => [call[0]],
-            2 when call[0] is Constant { Content: char c } && call[1] is Constant { Content: int and >= 0 and <= Strings.MaxLength and var n } => [new Constant(new string(c, n))],
-            _ => null,
-        });
-        Append(models, "AppendLine", call => call.Arguments.Count switch
-        {
-            0 => [new Constant("\n")],
-            1 => [call[0], new Constant("\n")],
-            _ => null,
-        });
+        models.Add(
+            Type,
+            [".ctor"],
+            call => new ObjectValue(s_type)
+            {
+                Cells = { [s_parts.Name] = new Cell(new ListValue([call.Find("value") ?? new Constant("")])) },
+            }
+        );
+        Append(
+            models,
+            "Append",
+            call =>
+                call.Arguments.Count switch
+                {
+                    1 => [call[0]],
+                    2
+                        when call[0] is Constant { Content: char c }
+                            && call[1] is Constant { Content: int and >= 0 and <= Strings.MaxLength and var n } =>
+                    [
+                        new Constant(new string(c, n)),
+                    ],
+                    _ => null,
+                }
+        );
+        Append(
+            models,
+            "AppendLine",
+            call =>
+                call.Arguments.Count switch
+                {
+                    0 => [new Constant("\n")],
+                    1 => [call[0], new Constant("\n")],
+                    _ => null,
+                }
+        );
         Append(models, "AppendFormat", call => OfString(call, "Format", null, call.Arguments) is { } formatted ? [formatted] : null);
         Append(models, "AppendJoin", call => OfString(call, "Join", null, call.Arguments) is { } joined ? [joined] : null);
         Change(models, "Clear", (_, _) => new Constant(""));
         foreach (var name in new[] { "Insert", "Remove", "Replace" })
             Change(models, name, (call, text) => OfString(call, name, text, call.Arguments));
-        models.Add(Type, ["ToString"], call => Text(call) is { } text ? call.Arguments.Count == 0 ? text : OfString(call, "Substring", text, call.Arguments) : null);
+        models.Add(
+            Type,
+            ["ToString"],
+            call =>
+                Text(call) is { } text
+                    ? call.Arguments.Count == 0
+                        ? text
+                        : OfString(call, "Substring", text, call.Arguments)
+                    : null
+        );
         models.Add(Type, ["Length"], call => Text(call) is { } text ? OfString(call, "Length", text, []) : null);
     }
 
@@ -46,36 +77,49 @@ internal static class StringBuilderModels
             return null;
         if (parts is { IsExact: true, Items.Count: 1 })
             return Strings.ToText(parts.Items[0].Value);
-        var text = parts.IsOpen
-            ? call.Evaluator.Unknown(parts.WhyOpen, parts)
+        var text =
+            parts.IsOpen ? call.Evaluator.Unknown(parts.WhyOpen, parts)
             : PartialSequences.OnEachPath(parts.Items) is { } paths
                 ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
-                : call.Evaluator.Unknown("StringBuilder", parts);
+            : call.Evaluator.Unknown("StringBuilder", parts);
         if (parts.IsExact)
             parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, text)]);
         return text;
     }
 
     private static Value? OfString(KnownCall call, string name, Value? text, IReadOnlyList<(string, Value)> arguments) =>
-        KnownLibrary.Call(new KnownCall(call.Evaluator, new Method("System.String", name, null, text is null, []), text, arguments, call.Site));
+        KnownLibrary.Call(
+            new KnownCall(call.Evaluator, new Method("System.String", name, null, text is null, []), text, arguments, call.Site)
+        );
 
     /// <summary>A method that appends; null where nobody knows what.</summary>
-    private static void Append(Models models, string name, Func<KnownCall, Value[]?> appended) => models.Add(Type, [name], call =>
-    {
-        if (Parts(call) is not { } parts)
-            return null;
-        var values = appended(call) ?? [call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value))];
-        parts.Add(call.Evaluator.Trail, values.Select(value => (Conditions.Condition.True, value)));
-        return call.Receiver;
-    });
+    private static void Append(Models models, string name, Func<KnownCall, Value[]?> appended) =>
+        models.Add(
+            Type,
+            [name],
+            call =>
+            {
+                if (Parts(call) is not { } parts)
+                    return null;
+                var values = appended(call) ?? [call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value))];
+                parts.Add(call.Evaluator.Trail, values.Select(value => (Conditions.Condition.True, value)));
+                return call.Receiver;
+            }
+        );
 
     /// <summary>A method that leaves other text behind; null where nobody knows which.</summary>
-    private static void Change(Models models, string name, Func<KnownCall, Value, Value?> change) => models.Add(Type, [name], call =>
-    {
-        if (Parts(call) is not { } parts || Text(call) is not { } text)
-            return null;
-        var changed = change(call, text) ?? call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value).Append(text));
-        parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, changed)]);
-        return call.Receiver;
-    });
+    private static void Change(Models models, string name, Func<KnownCall, Value, Value?> change) =>
+        models.Add(
+            Type,
+            [name],
+            call =>
+            {
+                if (Parts(call) is not { } parts || Text(call) is not { } text)
+                    return null;
+                var changed =
+                    change(call, text) ?? call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value).Append(text));
+                parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, changed)]);
+                return call.Receiver;
+            }
+        );
 }

@@ -11,42 +11,134 @@ internal static class StringModels
 
     public static void Register(Models models)
     {
-        models.Add(Type, ["Concat"], call => Flatten(call, 0) is { } items && PartialSequences.OnEachPath(items) is { } paths
-            ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
-            : null);
+        models.Add(
+            Type,
+            ["Concat"],
+            call =>
+                Flatten(call, 0) is { } items && PartialSequences.OnEachPath(items) is { } paths
+                    ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
+                    : null
+        );
         models.Add(Type, ["Join"], Join);
         models.Add(Type, ["Format"], Format);
         models.Add(Type, ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
         models.Add(Type, ["Equals"], AreEqual);
         models.Add(Type, ["Compare", "CompareOrdinal"], Compare);
         models.Add(Type, ["Empty"], _ => new Constant(""));
-        models.Add(Type, [".ctor"], call => (call[0], call[1]) is (Constant { Content: char c }, Constant { Content: int and >= 0 and <= Strings.MaxLength and var n }) ? new Constant(new string(c, n)) : null);
+        models.Add(
+            Type,
+            [".ctor"],
+            call =>
+                (call[0], call[1]) is (Constant { Content: char c }, Constant { Content: int and >= 0 and <= Strings.MaxLength and var n })
+                    ? new Constant(new string(c, n))
+                    : null
+        );
         models.Add(Type, ["this[]", "Chars"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
-        models.Add(Type, ["ToCharArray"], call => Strings.Known(call.Receiver!) is { } text ? new ListValue(text.Select(c => new Constant(c))) : null);
+        models.Add(
+            Type,
+            ["ToCharArray"],
+            call => Strings.Known(call.Receiver!) is { } text ? new ListValue(text.Select(c => new Constant(c))) : null
+        );
         models.Add(Type, ["ToString", "Clone"], call => call.Receiver);
 
         Compute(models, "ToLower", (s, _) => s.ToLowerInvariant(), (t, _) => TextFunctions.Map(t, "ToLower", s => s.ToLowerInvariant()));
-        Compute(models, "ToLowerInvariant", (s, _) => s.ToLowerInvariant(), (t, _) => TextFunctions.Map(t, "ToLower", s => s.ToLowerInvariant()));
+        Compute(
+            models,
+            "ToLowerInvariant",
+            (s, _) => s.ToLowerInvariant(),
+            (t, _) => TextFunctions.Map(t, "ToLower", s => s.ToLowerInvariant())
+        );
         Compute(models, "ToUpper", (s, _) => s.ToUpperInvariant(), (t, _) => TextFunctions.Map(t, "ToUpper", s => s.ToUpperInvariant()));
-        Compute(models, "ToUpperInvariant", (s, _) => s.ToUpperInvariant(), (t, _) => TextFunctions.Map(t, "ToUpper", s => s.ToUpperInvariant()));
-        Compute(models, "Trim", (s, a) => Characters(a) is { } c ? s.Trim(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.Trim(t, c) : null);
-        Compute(models, "TrimStart", (s, a) => Characters(a) is { } c ? s.TrimStart(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.TrimStart(t, c) : null);
-        Compute(models, "TrimEnd", (s, a) => Characters(a) is { } c ? s.TrimEnd(c) : null, (t, a) => Characters(a) is { } c ? TextFunctions.TrimEnd(t, c) : null);
-        Compute(models, "Replace", Replace, (t, a) => a is [string { Length: > 0 } from, string to] ? TextFunctions.Replace(t, from, to)
-            : a is [char c, char d] ? TextFunctions.Map(t, "Replace", s => s.Replace(c, d)) : null);
-        Compute(models, "Substring", (s, a) => a is [int start] && start <= s.Length && start >= 0 ? s.Substring(start)
-                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Substring(from, length) : null,
-            (t, a) => a is [int start] ? TextFunctions.Substring(t, start) : a is [int from, int length] ? TextFunctions.Substring(t, from, length) : null);
-        Compute(models, "Remove", (s, a) => a is [int start] && start <= s.Length && start >= 0 ? s.Substring(0, start)
-                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Remove(from, length) : null,
-            (t, a) => a is [int start] ? TextFunctions.Substring(t, 0, start) : null);
-        Compute(models, "Insert", (s, a) => a is [int at, string value] && at >= 0 && at <= s.Length ? s.Length + value.Length <= Strings.MaxLength ? s.Insert(at, value) : s_tooLong : null);
+        Compute(
+            models,
+            "ToUpperInvariant",
+            (s, _) => s.ToUpperInvariant(),
+            (t, _) => TextFunctions.Map(t, "ToUpper", s => s.ToUpperInvariant())
+        );
+        Compute(
+            models,
+            "Trim",
+            (s, a) => Characters(a) is { } c ? s.Trim(c) : null,
+            (t, a) => Characters(a) is { } c ? TextFunctions.Trim(t, c) : null
+        );
+        Compute(
+            models,
+            "TrimStart",
+            (s, a) => Characters(a) is { } c ? s.TrimStart(c) : null,
+            (t, a) => Characters(a) is { } c ? TextFunctions.TrimStart(t, c) : null
+        );
+        Compute(
+            models,
+            "TrimEnd",
+            (s, a) => Characters(a) is { } c ? s.TrimEnd(c) : null,
+            (t, a) => Characters(a) is { } c ? TextFunctions.TrimEnd(t, c) : null
+        );
+        Compute(
+            models,
+            "Replace",
+            Replace,
+            (t, a) =>
+                a is [string { Length: > 0 } from, string to] ? TextFunctions.Replace(t, from, to)
+                : a is [char c, char d] ? TextFunctions.Map(t, "Replace", s => s.Replace(c, d))
+                : null
+        );
+        Compute(
+            models,
+            "Substring",
+            (s, a) =>
+                a is [int start] && start <= s.Length && start >= 0 ? s.Substring(start)
+                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Substring(from, length)
+                : null,
+            (t, a) =>
+                a is [int start] ? TextFunctions.Substring(t, start)
+                : a is [int from, int length] ? TextFunctions.Substring(t, from, length)
+                : null
+        );
+        Compute(
+            models,
+            "Remove",
+            (s, a) =>
+                a is [int start] && start <= s.Length && start >= 0 ? s.Substring(0, start)
+                : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Remove(from, length)
+                : null,
+            (t, a) => a is [int start] ? TextFunctions.Substring(t, 0, start) : null
+        );
+        Compute(
+            models,
+            "Insert",
+            (s, a) =>
+                a is [int at, string value] && at >= 0 && at <= s.Length
+                    ? s.Length + value.Length <= Strings.MaxLength
+                        ? s.Insert(at, value)
+                        : s_tooLong
+                    : null
+        );
         Compute(models, "PadLeft", (s, a) => Padding(a) is var (n, c) ? s.PadLeft(n, c) : null);
         Compute(models, "PadRight", (s, a) => Padding(a) is var (n, c) ? s.PadRight(n, c) : null);
-        Compute(models, "StartsWith", (s, a) => Affix(a) is var (p, how) ? s.StartsWith(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.StartsWith(t, p) : null);
-        Compute(models, "EndsWith", (s, a) => Affix(a) is var (p, how) ? s.EndsWith(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.EndsWith(t, p) : null);
-        Compute(models, "Contains", (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) >= 0 : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.Contains(t, p) : null);
-        Compute(models, "IndexOf", (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) : null, (t, a) => Ordinal(a) is { } p ? TextFunctions.IndexOf(t, p) : null);
+        Compute(
+            models,
+            "StartsWith",
+            (s, a) => Affix(a) is var (p, how) ? s.StartsWith(p, how) : null,
+            (t, a) => Ordinal(a) is { } p ? TextFunctions.StartsWith(t, p) : null
+        );
+        Compute(
+            models,
+            "EndsWith",
+            (s, a) => Affix(a) is var (p, how) ? s.EndsWith(p, how) : null,
+            (t, a) => Ordinal(a) is { } p ? TextFunctions.EndsWith(t, p) : null
+        );
+        Compute(
+            models,
+            "Contains",
+            (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) >= 0 : null,
+            (t, a) => Ordinal(a) is { } p ? TextFunctions.Contains(t, p) : null
+        );
+        Compute(
+            models,
+            "IndexOf",
+            (s, a) => Affix(a) is var (p, how) ? s.IndexOf(p, how) : null,
+            (t, a) => Ordinal(a) is { } p ? TextFunctions.IndexOf(t, p) : null
+        );
         Compute(models, "LastIndexOf", (s, a) => Affix(a) is var (p, how) ? s.LastIndexOf(p, how) : null);
         Compute(models, "IndexOfAny", (s, a) => a is [object?[] any] && Chars(any) is { } c ? s.IndexOfAny(c) : null);
         Compute(models, "Length", (s, _) => s.Length);
@@ -56,86 +148,113 @@ internal static class StringModels
 
     /// <summary>A function of known text and known arguments, and one of what is known of a text with holes.</summary>
     private static void Compute(
-        Models models, string name, Func<string, object?[], object?> function, Func<Text, object?[], object?>? ofText = null) =>
-        models.Add(Type, [name], call => call.Evaluator.ForEachAlternative(call.Receiver!, receiver =>
-        {
-            if (call.Arguments.Count == 1 && call[0] is Choice)
-                return call.Evaluator.ForEachAlternative(call[0], argument => Apply(receiver, [(call.Arguments[0].Name, argument)]));
-            return Apply(receiver, call.Arguments);
+        Models models,
+        string name,
+        Func<string, object?[], object?> function,
+        Func<Text, object?[], object?>? ofText = null
+    ) =>
+        models.Add(
+            Type,
+            [name],
+            call =>
+                call.Evaluator.ForEachAlternative(
+                    call.Receiver!,
+                    receiver =>
+                    {
+                        if (call.Arguments.Count == 1 && call[0] is Choice)
+                            return call.Evaluator.ForEachAlternative(
+                                call[0],
+                                argument => Apply(receiver, [(call.Arguments[0].Name, argument)])
+                            );
+                        return Apply(receiver, call.Arguments);
 
-            Value Apply(Value text, IReadOnlyList<(string Name, Value Value)> given)
-            {
-                var arguments = given.Select(a => Argument(a.Name, a.Value)).ToArray();
-                object? result = null;
-                if (!arguments.Contains(s_unknown))
-                {
-                    result = Strings.Known(text) is { } known ? function(known, arguments)
-                        : ofText is not null && Strings.Holed(text) is { } holed ? ofText(holed, arguments)
-                        : null;
-                }
-                return result switch
-                {
-                    null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
-                    Unknown tooLong => call.Evaluator.Unknown(tooLong.Reason, given.Select(a => a.Value).Append(text)),
-                    Value value => value,
-                    string[] parts => new ListValue(parts.Select(part => new Constant(part))),
-                    _ => new Constant(result),
-                };
-            }
-        }));
+                        Value Apply(Value text, IReadOnlyList<(string Name, Value Value)> given)
+                        {
+                            var arguments = given.Select(a => Argument(a.Name, a.Value)).ToArray();
+                            object? result = null;
+                            if (!arguments.Contains(s_unknown))
+                            {
+                                result =
+                                    Strings.Known(text) is { } known ? function(known, arguments)
+                                    : ofText is not null && Strings.Holed(text) is { } holed ? ofText(holed, arguments)
+                                    : null;
+                            }
+                            return result switch
+                            {
+                                null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
+                                Unknown tooLong => call.Evaluator.Unknown(tooLong.Reason, given.Select(a => a.Value).Append(text)),
+                                Value value => value,
+                                string[] parts => new ListValue(parts.Select(part => new Constant(part))),
+                                _ => new Constant(result),
+                            };
+                        }
+                    }
+                )
+        );
 
     private static readonly object s_unknown = new();
     private static readonly Unknown s_tooLong = new(Strings.TooLong);
 
     /// <summary>An argument as the function takes it.</summary>
-    private static object? Argument(string parameter, Value value) => value switch
-    {
-        // A default value comes as a number.
-        Constant { Content: int options } when parameter == "options" => (StringSplitOptions)options,
-        Constant constant => constant.Content,
-        EnumValue { Type.Id: "System.StringComparison" } comparison => (StringComparison)comparison.Content,
-        EnumValue { Type.Id: "System.StringSplitOptions" } options => (StringSplitOptions)options.Content,
-        // Invariant where the program says so, and where it says nothing.
-        EnumValue { Type.Id: Cultures.Type } => CultureInfo.InvariantCulture,
-        ListValue { IsExact: true } list when list.Items.All(i => i.Value is Constant) => list.Items.Select(i => ((Constant)i.Value).Content).ToArray(),
-        _ => Strings.Known(value) ?? s_unknown,
-    };
+    private static object? Argument(string parameter, Value value) =>
+        value switch
+        {
+            // A default value comes as a number.
+            Constant { Content: int options } when parameter == "options" => (StringSplitOptions)options,
+            Constant constant => constant.Content,
+            EnumValue { Type.Id: "System.StringComparison" } comparison => (StringComparison)comparison.Content,
+            EnumValue { Type.Id: "System.StringSplitOptions" } options => (StringSplitOptions)options.Content,
+            // Invariant where the program says so, and where it says nothing.
+            EnumValue { Type.Id: Cultures.Type } => CultureInfo.InvariantCulture,
+            ListValue { IsExact: true } list when list.Items.All(i => i.Value is Constant) => list
+                .Items.Select(i => ((Constant)i.Value).Content)
+                .ToArray(),
+            _ => Strings.Known(value) ?? s_unknown,
+        };
 
     private static char[]? Chars(object?[] values) => values.All(v => v is char) ? [.. values.Cast<char>()] : null;
 
-    private static char[]? Characters(object?[] arguments) => arguments switch
-    {
-        [] => [],
-        [char c] => [c],
-        [object?[] many] => Chars(many),
-        _ => null,
-    };
+    private static char[]? Characters(object?[] arguments) =>
+        arguments switch
+        {
+            [] => [],
+            [char c] => [c],
+            [object?[] many] => Chars(many),
+            _ => null,
+        };
 
-    private static (int, char)? Padding(object?[] arguments) => arguments switch
-    {
-        [int and >= 0 and <= Strings.MaxLength and var width] => (width, ' '),
-        [int and >= 0 and <= Strings.MaxLength and var width, char c] => (width, c),
-        _ => null,
-    };
+    private static (int, char)? Padding(object?[] arguments) =>
+        arguments switch
+        {
+            [int and >= 0 and <= Strings.MaxLength and var width] => (width, ' '),
+            [int and >= 0 and <= Strings.MaxLength and var width, char c] => (width, c),
+            _ => null,
+        };
 
-    private static (string, StringComparison)? Affix(object?[] arguments) => arguments switch
-    {
-        [string text] => (text, StringComparison.Ordinal),
-        [char c] => (c.ToString(), StringComparison.Ordinal),
-        [string text, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] => (text, how),
-        [char c, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] => (c.ToString(), how),
-        _ => null,
-    };
+    private static (string, StringComparison)? Affix(object?[] arguments) =>
+        arguments switch
+        {
+            [string text] => (text, StringComparison.Ordinal),
+            [char c] => (c.ToString(), StringComparison.Ordinal),
+            [string text, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] =>
+                (text, how),
+            [char c, StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how] => (
+                c.ToString(),
+                how
+            ),
+            _ => null,
+        };
 
     private static string? Ordinal(object?[] arguments) => Affix(arguments) is (var text, StringComparison.Ordinal) ? text : null;
 
-    private static object? Replace(string text, object?[] arguments) => arguments switch
-    {
-        [string { Length: > 0 } from, string or null] => Strings.Replace(text, from, (string?)arguments[1] ?? "") ?? (object)s_tooLong,
-        [string, string or null, StringComparison.Ordinal] => Replace(text, [arguments[0], arguments[1]]),
-        [char c, char d] => text.Replace(c, d),
-        _ => null,
-    };
+    private static object? Replace(string text, object?[] arguments) =>
+        arguments switch
+        {
+            [string { Length: > 0 } from, string or null] => Strings.Replace(text, from, (string?)arguments[1] ?? "") ?? (object)s_tooLong,
+            [string, string or null, StringComparison.Ordinal] => Replace(text, [arguments[0], arguments[1]]),
+            [char c, char d] => text.Replace(c, d),
+            _ => null,
+        };
 
     private static object? Split(string text, object?[] arguments)
     {
@@ -176,10 +295,17 @@ internal static class StringModels
         var comparison = call.Find("comparisonType") ?? Constant.Null;
         if (comparison is Constant || comparison is EnumValue && !comparison.ToString()!.EndsWith("IgnoreCase", StringComparison.Ordinal))
             return Evaluator.Truth(call.Evaluator.AreEqual(left, right));
-        return call.Evaluator.ForEachAlternative(left, l => call.Evaluator.ForEachAlternative(right, r =>
-            comparison is EnumValue && Strings.Known(l) is { } a && Strings.Known(r) is { } b
-                ? new Constant(string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
-                : call.Evaluator.Unknown("equality", l, r)));
+        return call.Evaluator.ForEachAlternative(
+            left,
+            l =>
+                call.Evaluator.ForEachAlternative(
+                    right,
+                    r =>
+                        comparison is EnumValue && Strings.Known(l) is { } a && Strings.Known(r) is { } b
+                            ? new Constant(string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+                            : call.Evaluator.Unknown("equality", l, r)
+                )
+        );
     }
 
     private static Constant? Compare(KnownCall call)
@@ -191,8 +317,15 @@ internal static class StringModels
         return call.Arguments.Count switch
         {
             2 => new Constant(string.Compare(left, right, StringComparison.InvariantCulture)),
-            3 when Argument("comparisonType", call[2]) is StringComparison and >= StringComparison.CurrentCulture and <= StringComparison.OrdinalIgnoreCase and var how => new Constant(string.Compare(left, right, how)),
-            3 when call[2] is Constant { Content: bool ignoresCase } => new Constant(string.Compare(left, right, ignoresCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture)),
+            3
+                when Argument("comparisonType", call[2])
+                    is StringComparison
+                        and >= StringComparison.CurrentCulture
+                        and <= StringComparison.OrdinalIgnoreCase
+                        and var how => new Constant(string.Compare(left, right, how)),
+            3 when call[2] is Constant { Content: bool ignoresCase } => new Constant(
+                string.Compare(left, right, ignoresCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture)
+            ),
             _ => null,
         };
     }
@@ -205,9 +338,17 @@ internal static class StringModels
             : null;
     }
 
-    private static Value? Join(KnownCall call) => call.Arguments.Count == 2 && Flatten(call, 1) is { } items && PartialSequences.OnEachPath(items) is { } paths
-        ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item])))))
-        : null;
+    private static Value? Join(KnownCall call) =>
+        call.Arguments.Count == 2 && Flatten(call, 1) is { } items && PartialSequences.OnEachPath(items) is { } paths
+            ? Choices.Of(
+                paths.Select(path =>
+                    (
+                        path.Condition,
+                        Strings.Concatenate(call.Evaluator, path.Values.SelectMany((item, i) => i == 0 ? new[] { item } : [call[0], item]))
+                    )
+                )
+            )
+            : null;
 
     private static Value IsNullOrEmpty(KnownCall call)
     {

@@ -29,12 +29,14 @@ internal static class Strings
         evaluator.Budget.ChargeItems(parts.Count);
         if (IsTooLong())
             return evaluator.Unknown(TooLong, parts);
-        return alternatives > 1 ? Distribute(evaluator, parts) : parts switch
-        {
-            [] => new Constant(""),
-            [Constant only] => only,
-            _ => new Text(parts),
-        };
+        return alternatives > 1
+            ? Distribute(evaluator, parts)
+            : parts switch
+            {
+                [] => new Constant(""),
+                [Constant only] => only,
+                _ => new Text(parts),
+            };
 
         void Append(Value value)
         {
@@ -78,37 +80,44 @@ internal static class Strings
     }
 
     /// <summary>A value as it appears in a string.</summary>
-    public static Value ToText(Value value) => value switch
-    {
-        EnumValue member => new Constant(member.ToString()),
-        Constant { Content: string } => value,
-        Constant constant => new Constant(constant.ToString()),
-        Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
-        ObjectValue or ListValue or MapValue => new Unknown("text of an object", Taint.Of(value)),
-        _ => value,
-    };
+    public static Value ToText(Value value) =>
+        value switch
+        {
+            EnumValue member => new Constant(member.ToString()),
+            Constant { Content: string } => value,
+            Constant constant => new Constant(constant.ToString()),
+            Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
+            ObjectValue or ListValue or MapValue => new Unknown("text of an object", Taint.Of(value)),
+            _ => value,
+        };
 
     /// <summary>The text of a value, also where it is an output that echoes an input; null where it is not known.</summary>
-    public static string? Known(Value value) => value switch
-    {
-        Constant { Content: string text } => text,
-        ResourceOutput output => (output.Origin() as Constant)?.Content as string,
-        _ => null,
-    };
+    public static string? Known(Value value) =>
+        value switch
+        {
+            Constant { Content: string text } => text,
+            ResourceOutput output => (output.Origin() as Constant)?.Content as string,
+            _ => null,
+        };
 
     /// <summary>A text that is known but for its holes, also where it is an output that echoes an input.</summary>
-    public static Text? Holed(Value value) => value switch
-    {
-        Text text => text,
-        ResourceOutput output => output.Origin() as Text,
-        _ => null,
-    };
+    public static Text? Holed(Value value) =>
+        value switch
+        {
+            Text text => text,
+            ResourceOutput output => output.Origin() as Text,
+            _ => null,
+        };
 
     /// <summary>A text with another in the place of each occurrence of a third; null where that is longer than is followed.</summary>
     public static string? Replace(string text, string from, string to)
     {
         var occurrences = 0L;
-        for (var at = text.IndexOf(from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(from, at + from.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(from, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(from, at + from.Length, StringComparison.Ordinal)
+        )
             occurrences++;
         return text.Length + occurrences * (to.Length - from.Length) <= MaxLength ? text.Replace(from, to) : null;
     }
@@ -119,8 +128,12 @@ internal static class Strings
         IEnumerable<(Condition Condition, Value[] Parts)> combinations = [(Condition.True, [])];
         foreach (var part in parts)
         {
-            combinations = [.. combinations.SelectMany(c => part.Alternatives()
-                .Select(a => (c.Condition.And(a.Condition), c.Parts.Append(a.Value).ToArray())))];
+            combinations =
+            [
+                .. combinations.SelectMany(c =>
+                    part.Alternatives().Select(a => (c.Condition.And(a.Condition), c.Parts.Append(a.Value).ToArray()))
+                ),
+            ];
         }
         return Choices.Of(combinations.Where(c => !c.Condition.IsFalse).Select(c => (c.Condition, Concatenate(evaluator, c.Parts))));
     }

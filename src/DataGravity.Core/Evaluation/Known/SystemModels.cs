@@ -7,14 +7,33 @@ internal static class SystemModels
 {
     public static void Register(Models models)
     {
-        models.Add("System.Nullable`1", ["Value"], call =>
-            call.Evaluator.ForkValue(call.Evaluator.IsNull(call.Receiver!), call.Evaluator.Throws, () => Evaluator.WithoutNull(call.Receiver!)));
-        models.Add("System.Nullable`1", ["GetValueOrDefault"], call => call.Evaluator.ForkValue(
-            call.Evaluator.IsNull(call.Receiver!), () => call.Arguments.Count == 1 ? call[0] : call.Default, () => Evaluator.WithoutNull(call.Receiver!)));
+        models.Add(
+            "System.Nullable`1",
+            ["Value"],
+            call =>
+                call.Evaluator.ForkValue(
+                    call.Evaluator.IsNull(call.Receiver!),
+                    call.Evaluator.Throws,
+                    () => Evaluator.WithoutNull(call.Receiver!)
+                )
+        );
+        models.Add(
+            "System.Nullable`1",
+            ["GetValueOrDefault"],
+            call =>
+                call.Evaluator.ForkValue(
+                    call.Evaluator.IsNull(call.Receiver!),
+                    () => call.Arguments.Count == 1 ? call[0] : call.Default,
+                    () => Evaluator.WithoutNull(call.Receiver!)
+                )
+        );
         models.Add("System.Nullable`1", ["HasValue"], call => Evaluator.Truth(call.Evaluator.IsNull(call.Receiver!).Not()));
         models.Add("System.Index", ["op_Implicit"], call => call[0]);
-        models.Add("System.Environment", ["GetEnvironmentVariable"], call =>
-            call[0] is Constant { Content: string name } ? call.Evaluator.Context.EnvironmentVariable(name) : null);
+        models.Add(
+            "System.Environment",
+            ["GetEnvironmentVariable"],
+            call => call[0] is Constant { Content: string name } ? call.Evaluator.Context.EnvironmentVariable(name) : null
+        );
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));

@@ -21,7 +21,16 @@ internal static class TaskModels
         foreach (var type in new[] { Tasks + "Task`1", Tasks + "ValueTask`1" })
             models.Add(type, ["Result", "GetAwaiter", "ConfigureAwait", "AsTask", "WaitAsync"], call => call.Receiver);
         models.Add(Tasks + "ValueTask`1", [".ctor"], call => call[0]);
-        foreach (var type in new[] { "TaskAwaiter", "TaskAwaiter`1", "ValueTaskAwaiter`1", "ConfiguredTaskAwaitable`1", "ConfiguredTaskAwaitable`1.ConfiguredTaskAwaiter" })
+        foreach (
+            var type in new[]
+            {
+                "TaskAwaiter",
+                "TaskAwaiter`1",
+                "ValueTaskAwaiter`1",
+                "ConfiguredTaskAwaitable`1",
+                "ConfiguredTaskAwaitable`1.ConfiguredTaskAwaiter",
+            }
+        )
             models.Add(Compiler + type, ["GetResult", "GetAwaiter"], call => call.Receiver);
     }
 }

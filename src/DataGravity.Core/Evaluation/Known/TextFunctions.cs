@@ -11,11 +11,13 @@ internal static class TextFunctions
 
     public static object? StartsWith(Text text, string start) =>
         Head(text) is var head && head.Length >= start.Length ? head.StartsWith(start, StringComparison.Ordinal)
-        : start.StartsWith(head, StringComparison.Ordinal) ? null : false;
+        : start.StartsWith(head, StringComparison.Ordinal) ? null
+        : false;
 
     public static object? EndsWith(Text text, string end) =>
         Tail(text) is var tail && tail.Length >= end.Length ? tail.EndsWith(end, StringComparison.Ordinal)
-        : end.EndsWith(tail, StringComparison.Ordinal) ? null : false;
+        : end.EndsWith(tail, StringComparison.Ordinal) ? null
+        : false;
 
     public static object? Contains(Text text, string value) =>
         text.Parts.Any(part => part is Constant { Content: string known } && known.Contains(value)) ? true : null;
@@ -43,7 +45,11 @@ internal static class TextFunctions
 
     /// <summary>A function of each character: what stands in a hole is not known any more, but where it stands is.</summary>
     public static Text Map(Text text, string name, Func<string, string> function) =>
-        new([.. text.Parts.Select(part => part is Constant known ? (Value)new Constant(function(known.ToString())) : new Unknown(name, Taint.Of(part)))]);
+        new([
+            .. text.Parts.Select(part =>
+                part is Constant known ? (Value)new Constant(function(known.ToString())) : new Unknown(name, Taint.Of(part))
+            ),
+        ]);
 
     /// <summary>The same for a replacement, as long as nothing that begins or ends in a hole can be replaced.</summary>
     public static object? Replace(Text text, string from, string to)
@@ -56,8 +62,10 @@ internal static class TextFunctions
                 continue;
             for (var length = 1; length < from.Length; length++)
             {
-                if (i > 0 && known.StartsWith(from.Substring(length), StringComparison.Ordinal)
-                    || i < text.Parts.Count - 1 && known.EndsWith(from.Substring(0, length), StringComparison.Ordinal))
+                if (
+                    i > 0 && known.StartsWith(from.Substring(length), StringComparison.Ordinal)
+                    || i < text.Parts.Count - 1 && known.EndsWith(from.Substring(0, length), StringComparison.Ordinal)
+                )
                 {
                     return null;
                 }

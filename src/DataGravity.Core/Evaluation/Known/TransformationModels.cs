@@ -22,11 +22,26 @@ internal static class TransformationModels
     public static void Register(Models models)
     {
         foreach (var result in new[] { s_result.Id, "Pulumi.ResourceTransformResult" })
-            models.Add(result, [".ctor"], call => new ObjectValue(s_result) { Cells = { ["Args"] = new Cell(call[0]), ["Options"] = new Cell(call[1]) } });
-        models.Add("Pulumi.Resource", ["GetResourceType"], call => call.Receiver is ObjectValue o
-            ? o.Registration is { } found ? new Constant(found.Token) : o.Find(TypeCell)
-            : null);
-        models.Add("Pulumi.Resource", ["GetResourceName"], call => call.Receiver is ObjectValue o ? o.Registration?.Name ?? o.Find(NameCell) : null);
+            models.Add(
+                result,
+                [".ctor"],
+                call => new ObjectValue(s_result) { Cells = { ["Args"] = new Cell(call[0]), ["Options"] = new Cell(call[1]) } }
+            );
+        models.Add(
+            "Pulumi.Resource",
+            ["GetResourceType"],
+            call =>
+                call.Receiver is ObjectValue o
+                    ? o.Registration is { } found
+                        ? new Constant(found.Token)
+                        : o.Find(TypeCell)
+                    : null
+        );
+        models.Add(
+            "Pulumi.Resource",
+            ["GetResourceName"],
+            call => call.Receiver is ObjectValue o ? o.Registration?.Name ?? o.Find(NameCell) : null
+        );
     }
 
     /// <summary>The functions that options transform with; null where nobody knows them.</summary>
@@ -54,15 +69,27 @@ internal static class TransformationModels
         new(type) { Cells = { [TypeCell] = new Cell(new Constant(token)), [NameCell] = new Cell(name) } };
 
     public static ObjectValue Arguments(ObjectValue resource, Value args, Value options) =>
-        new(s_arguments) { Cells = { ["Resource"] = new Cell(resource), ["Args"] = new Cell(args), ["Options"] = new Cell(options) } };
+        new(s_arguments)
+        {
+            Cells =
+            {
+                ["Resource"] = new Cell(resource),
+                ["Args"] = new Cell(args),
+                ["Options"] = new Cell(options),
+            },
+        };
 
     /// <summary>What a transform is told: no resource any more, and the arguments by their schema names.</summary>
-    public static ObjectValue TransformArguments(string token, Value name, bool isCustom, Value args, Value options) => new(s_transformArguments)
-    {
-        Cells =
+    public static ObjectValue TransformArguments(string token, Value name, bool isCustom, Value args, Value options) =>
+        new(s_transformArguments)
         {
-            ["Name"] = new Cell(name), ["Type"] = new Cell(new Constant(token)), ["Custom"] = new Cell(isCustom ? Constant.True : Constant.False),
-            ["Args"] = new Cell(args), ["Options"] = new Cell(options),
-        },
-    };
+            Cells =
+            {
+                ["Name"] = new Cell(name),
+                ["Type"] = new Cell(new Constant(token)),
+                ["Custom"] = new Cell(isCustom ? Constant.True : Constant.False),
+                ["Args"] = new Cell(args),
+                ["Options"] = new Cell(options),
+            },
+        };
 }

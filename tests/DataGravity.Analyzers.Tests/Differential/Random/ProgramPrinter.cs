@@ -11,9 +11,7 @@ internal sealed class ProgramPrinter
     private readonly StringBuilder _text = new();
     private int _names;
 
-    private ProgramPrinter()
-    {
-    }
+    private ProgramPrinter() { }
 
     public static string Print(Piece piece)
     {

@@ -15,7 +15,13 @@ internal sealed class TypedStatement
     private readonly StatementSyntax _statement;
     private readonly (Diagnostic Finding, IReadOnlyList<(SyntaxNode Part, bool IsWhole)> Parts)[] _others;
 
-    private TypedStatement(CSharpCompilation compilation, AnalyzerOptions options, StatementSyntax statement, Dependencies dependencies, (Diagnostic, IReadOnlyList<(SyntaxNode Part, bool IsWhole)> Parts)[] findings)
+    private TypedStatement(
+        CSharpCompilation compilation,
+        AnalyzerOptions options,
+        StatementSyntax statement,
+        Dependencies dependencies,
+        (Diagnostic, IReadOnlyList<(SyntaxNode Part, bool IsWhole)> Parts)[] findings
+    )
     {
         (_compilation, _options, _statement) = (compilation, options, statement);
         _others = [.. findings.Where(f => !Dependencies.Touches(statement, f.Parts))];
@@ -24,17 +30,39 @@ internal sealed class TypedStatement
         // What is not there without the statement and those that use it, in a program that compiles, depends on it as no name tells.
         // Who returns something has to go on doing so.
         var removed = dependencies.UsersOf(statement).ToLookup(node => node.SyntaxTree);
-        var without = removed.Aggregate(compilation, (rest, nodes) => rest.ReplaceSyntaxTree(
-            nodes.Key, nodes.Key.WithChangedText(nodes.Key.GetText().WithChanges(nodes.OrderBy(n => n.SpanStart).Select(n => new TextChange(n.Span, InPlaceOf(n)))))));
+        var without = removed.Aggregate(
+            compilation,
+            (rest, nodes) =>
+                rest.ReplaceSyntaxTree(
+                    nodes.Key,
+                    nodes.Key.WithChangedText(
+                        nodes.Key.GetText().WithChanges(nodes.OrderBy(n => n.SpanStart).Select(n => new TextChange(n.Span, InPlaceOf(n))))
+                    )
+                )
+        );
         if (without.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return;
         var found = TypingTests.FindingsOf(without, without.SyntaxTrees.First(tree => tree.FilePath == Tree.FilePath), options);
-        _others = [.. _others.Where(f => removed[f.Finding.Location.SourceTree!].Any(node => node.Span.Contains(f.Finding.Location.SourceSpan)) || found.Contains((
-            f.Finding.Id, f.Finding.Location.SourceTree!.FilePath,
-            f.Finding.Location.SourceSpan.Start - removed[f.Finding.Location.SourceTree].Where(node => node.Span.End <= f.Finding.Location.SourceSpan.Start).Sum(node => node.Span.Length - InPlaceOf(node).Length))))];
+        _others =
+        [
+            .. _others.Where(f =>
+                removed[f.Finding.Location.SourceTree!].Any(node => node.Span.Contains(f.Finding.Location.SourceSpan))
+                || found.Contains(
+                    (
+                        f.Finding.Id,
+                        f.Finding.Location.SourceTree!.FilePath,
+                        f.Finding.Location.SourceSpan.Start
+                            - removed[f.Finding.Location.SourceTree]
+                                .Where(node => node.Span.End <= f.Finding.Location.SourceSpan.Start)
+                                .Sum(node => node.Span.Length - InPlaceOf(node).Length)
+                    )
+                )
+            ),
+        ];
     }
 
-    private static string InPlaceOf(SyntaxNode removed) => removed is ReturnStatementSyntax { Expression: not null } ? "return default!;" : "";
+    private static string InPlaceOf(SyntaxNode removed) =>
+        removed is ReturnStatementSyntax { Expression: not null } ? "return default!;" : "";
 
     private SyntaxTree Tree => _statement.SyntaxTree;
 
@@ -44,13 +72,19 @@ internal sealed class TypedStatement
         var compilation = program.Compile();
         var options = program.Options();
         var dependencies = new Dependencies(compilation);
-        var findings = compilation.SyntaxTrees.SelectMany(tree => TypingTests.Diagnostics(compilation, tree, options)).DistinctBy(d => (d.Id, d.Location))
-            .Select(finding => (finding, dependencies.Of([finding.Location, .. finding.AdditionalLocations]))).ToArray();
-        var statements = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<StatementSyntax>()
+        var findings = compilation
+            .SyntaxTrees.SelectMany(tree => TypingTests.Diagnostics(compilation, tree, options))
+            .DistinctBy(d => (d.Id, d.Location))
+            .Select(finding => (finding, dependencies.Of([finding.Location, .. finding.AdditionalLocations])))
+            .ToArray();
+        var statements = compilation
+            .SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes())
+            .OfType<StatementSyntax>()
             .Where(s => s is not BlockSyntax && s.Parent is BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax);
         var random = new System.Random(seed);
         var typed = (count is null ? statements : statements.OrderBy(_ => random.Next()))
-            .Select(s => new TypedStatement(compilation, options, s, dependencies, findings)).Where(t => t._others.Length > 0);
+            .Select(s => new TypedStatement(compilation, options, s, dependencies, findings))
+            .Where(t => t._others.Length > 0);
         return count is { } some ? typed.Take(some) : typed;
     }
 
@@ -68,11 +102,14 @@ internal sealed class TypedStatement
     {
         var (compilation, tree) = State(length);
         var found = TypingTests.FindingsOf(compilation, tree, _options);
-        var missing = _others.Where(f => !found.Contains(Moved(f.Finding, length))).ToLookup(f => f.Parts.All(p => StandsAlone(p.Part, tree, length)));
+        var missing = _others
+            .Where(f => !found.Contains(Moved(f.Finding, length)))
+            .ToLookup(f => f.Parts.All(p => StandsAlone(p.Part, tree, length)));
         return (
             _others.Length - missing.Sum(some => some.Count()),
             [.. missing[false].Select(f => Describe(f.Finding, length))],
-            [.. missing[true].Select(f => Describe(f.Finding, length))]);
+            [.. missing[true].Select(f => Describe(f.Finding, length))]
+        );
     }
 
     private string Describe(Diagnostic finding, int length) =>
@@ -100,9 +137,20 @@ internal sealed class TypedStatement
         var start = Moved(part.SpanStart, Tree, length);
         var token = typed.GetRoot().FindToken(start);
         return token.SpanStart == start
-            && Around(part.GetFirstToken()).Select(node => (node.RawKind, Moved(node.SpanStart, Tree, length))).SequenceEqual(Around(token).Select(node => (node.RawKind, node.SpanStart)));
+            && Around(part.GetFirstToken())
+                .Select(node => (node.RawKind, Moved(node.SpanStart, Tree, length)))
+                .SequenceEqual(Around(token).Select(node => (node.RawKind, node.SpanStart)));
     }
 
-    private static IEnumerable<SyntaxNode> Around(SyntaxToken token) => token.Parent!.AncestorsAndSelf()
-        .Where(node => node is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax);
+    private static IEnumerable<SyntaxNode> Around(SyntaxToken token) =>
+        token
+            .Parent!.AncestorsAndSelf()
+            .Where(node =>
+                node
+                    is StatementSyntax
+                        and not BlockSyntax
+                        or MemberDeclarationSyntax
+                        or AnonymousFunctionExpressionSyntax
+                        or AccessorDeclarationSyntax
+            );
 }

@@ -35,36 +35,57 @@ public class TypingTests(ITestOutputHelper output)
 
         var (keystrokes, kept) = (0, 0);
         var (lost, merged) = (new List<string>(), new List<string>());
-        Parallel.ForEach(programs, new ParallelOptions { MaxDegreeOfParallelism = s_all ? Environment.ProcessorCount : 1 }, program =>
-        {
-            foreach (var typed in TypedStatement.In(program.Program, s_all ? null : StatementsOfEach, Seed))
+        Parallel.ForEach(
+            programs,
+            new ParallelOptions { MaxDegreeOfParallelism = s_all ? Environment.ProcessorCount : 1 },
+            program =>
             {
-                foreach (var length in typed.Keystrokes(s_all ? int.MaxValue : KeystrokesOfEach))
+                foreach (var typed in TypedStatement.In(program.Program, s_all ? null : StatementsOfEach, Seed))
                 {
-                    var result = typed.After(length);
-                    lock (lost)
+                    foreach (var length in typed.Keystrokes(s_all ? int.MaxValue : KeystrokesOfEach))
                     {
-                        (keystrokes, kept) = (keystrokes + 1, kept + result.Kept);
-                        lost.AddRange(result.Lost.Select(finding => $"{program.Name}: {finding}"));
-                        merged.AddRange(result.Merged.Select(finding => $"{program.Name}: {finding}"));
+                        var result = typed.After(length);
+                        lock (lost)
+                        {
+                            (keystrokes, kept) = (keystrokes + 1, kept + result.Kept);
+                            lost.AddRange(result.Lost.Select(finding => $"{program.Name}: {finding}"));
+                            merged.AddRange(result.Merged.Select(finding => $"{program.Name}: {finding}"));
+                        }
                     }
                 }
             }
-        });
-        output.WriteLine($"{programs.Length} programs, {keystrokes} keystrokes, {kept} findings kept, {merged.Count} in statements that the parser merged with the typed one, {lost.Count} lost");
+        );
+        output.WriteLine(
+            $"{programs.Length} programs, {keystrokes} keystrokes, {kept} findings kept, {merged.Count} in statements that the parser merged with the typed one, {lost.Count} lost"
+        );
         output.WriteLine(string.Join("\n", merged));
         Assert.True(lost.Count == 0, string.Join("\n", lost));
         Assert.InRange(kept, 400, int.MaxValue);
     }
 
     /// <summary>What an editor shows of a state: the findings of the program, and of the rules about source in the file that is open.</summary>
-    internal static HashSet<(string Id, string Path, int Start)> FindingsOf(Compilation compilation, SyntaxTree open, AnalyzerOptions options) =>
-        [.. Diagnostics(compilation, open, options).Select(d => (d.Id, d.Location.SourceTree!.FilePath, d.Location.SourceSpan.Start))];
+    internal static HashSet<(string Id, string Path, int Start)> FindingsOf(
+        Compilation compilation,
+        SyntaxTree open,
+        AnalyzerOptions options
+    ) => [.. Diagnostics(compilation, open, options).Select(d => (d.Id, d.Location.SourceTree!.FilePath, d.Location.SourceSpan.Start))];
 
     internal static IEnumerable<Diagnostic> Diagnostics(Compilation compilation, SyntaxTree open, AnalyzerOptions options)
     {
-        var analysis = new CompilationWithAnalyzers(compilation, s_rules, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        var ofSource = analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(open), filterSpan: null, default).GetAwaiter().GetResult();
+        var analysis = new CompilationWithAnalyzers(
+            compilation,
+            s_rules,
+            new CompilationWithAnalyzersOptions(
+                options,
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false
+            )
+        );
+        var ofSource = analysis
+            .GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(open), filterSpan: null, default)
+            .GetAwaiter()
+            .GetResult();
         Assert.DoesNotContain(ofSource, d => d.Id == "AD0001");
         return ProgramAnalysis.FindingsOf(compilation, options, default).Concat(ofSource);
     }

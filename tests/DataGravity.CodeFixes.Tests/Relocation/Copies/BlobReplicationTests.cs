@@ -43,7 +43,10 @@ public class BlobReplicationTests
         var run = await move.RunAsync();
         Assert.Equal("eastus", (string?)run["artifactscopy"].Inputs["location"]);
         var policies = run.Resources.Where(resource => resource.Type == "azure-native:storage:ObjectReplicationPolicy").ToArray();
-        Assert.Equal(["artifactscopy", "artifacts"], policies.Select(policy => run.MarkersIn(policy.Inputs["accountName"]).Single().Registration.Name));
+        Assert.Equal(
+            ["artifactscopy", "artifacts"],
+            policies.Select(policy => run.MarkersIn(policy.Inputs["accountName"]).Single().Registration.Name)
+        );
         Assert.Equal("artifacts-replication", run.MarkersIn(policies[1].Inputs["objectReplicationPolicyId"]).Single().Registration.Name);
         Assert.Equal(2, run.Resources.Count(resource => resource.Type == "azure-native:storage:BlobServiceProperties"));
     }
@@ -51,7 +54,15 @@ public class BlobReplicationTests
     [Theory]
     [InlineData("Kind = \"StorageV2\"", "Kind = \"StorageV2\", IsHnsEnabled = true")]
     [InlineData("Kind = \"StorageV2\"", "Kind = \"BlobStorage\"")]
-    [InlineData("var models = new AzureNative.Storage.BlobContainer(\"models\", new() { ResourceGroupName = \"ml\", AccountName = account.Name });", "var models = new { Name = \"models\" };")]
-    public async Task What_Azure_does_not_replicate_stays(string part, string other) => Assert.Empty(
-        await OfferedMove.AllOfAsync(new KeepCopyFixProvider(), OfferedMove.Program((Account + Reader).Replace(part, other, StringComparison.Ordinal))));
+    [InlineData(
+        "var models = new AzureNative.Storage.BlobContainer(\"models\", new() { ResourceGroupName = \"ml\", AccountName = account.Name });",
+        "var models = new { Name = \"models\" };"
+    )]
+    public async Task What_Azure_does_not_replicate_stays(string part, string other) =>
+        Assert.Empty(
+            await OfferedMove.AllOfAsync(
+                new KeepCopyFixProvider(),
+                OfferedMove.Program((Account + Reader).Replace(part, other, StringComparison.Ordinal))
+            )
+        );
 }

@@ -23,7 +23,10 @@ public class StorageTransferTests
         var run = await move.RunAsync();
         Assert.Equal("us-central1", (string?)run["vectors-us-central1", "gcp:storage/bucket:Bucket"].Inputs["location"]);
         var job = run["vectors-us-central1", "gcp:storage/transferJob:TransferJob"];
-        Assert.Equal(["vectors", "vectors-us-central1"], run.MarkersIn(job.Inputs["transferSpec"]).Select(marker => marker.Registration.Name).Order());
+        Assert.Equal(
+            ["vectors", "vectors-us-central1"],
+            run.MarkersIn(job.Inputs["transferSpec"]).Select(marker => marker.Registration.Name).Order()
+        );
         Assert.Equal(3, job.Dependencies.Count(resource => resource.Type == "gcp:storage/bucketIAMMember:BucketIAMMember"));
         Assert.Equal("vectors-us-central1", Assert.Single(run.MarkersIn(run["products"].Inputs["metadata"])).Registration.Name);
     }
@@ -35,9 +38,17 @@ public class StorageTransferTests
         Assert.Empty(move.Findings);
         var run = await move.RunAsync();
         Assert.Equal("lake", Assert.Single(run.Invokes).Provider!.Name);
-        Assert.All(run.Resources.Where(resource => resource.Type.StartsWith("gcp:storage/", StringComparison.Ordinal)), resource => Assert.Equal("lake", resource.Provider!.Name));
+        Assert.All(
+            run.Resources.Where(resource => resource.Type.StartsWith("gcp:storage/", StringComparison.Ordinal)),
+            resource => Assert.Equal("lake", resource.Provider!.Name)
+        );
     }
 
     private static async Task<OfferedMove> MoveAsync(string options) =>
-        Assert.Single(await OfferedMove.AllOfAsync(new KeepCopyFixProvider(), OfferedMove.Program(Program.Replace("@", options, StringComparison.Ordinal))));
+        Assert.Single(
+            await OfferedMove.AllOfAsync(
+                new KeepCopyFixProvider(),
+                OfferedMove.Program(Program.Replace("@", options, StringComparison.Ordinal))
+            )
+        );
 }

@@ -42,53 +42,59 @@ public class EndpointEquivalentTests
         var move = Assert.Single(await OfferedAsync(Body));
         Assert.Equal(
             "Replace SageMaker model 'ranker', SageMaker endpoint configuration 'ranker-l4' and SageMaker endpoint 'ranking' by Cloud Run service with an L4, next to Cloud Storage bucket 'clicks'",
-            move.Title);
-        Assert.Equal(OfferedMove.Program("""
-                var clicks = new Gcp.Storage.Bucket("clicks", new() { Location = "EUROPE-WEST4" });
-                var model = new Gcp.CloudRunV2.Service("ranker", new()
-                {
-                    // ExecutionRoleArn: no equivalent
-                    Location = "europe-west4",
-                    DeletionProtection = false,
-                    // Who called InvokeEndpoint posts to /invocations at its Uri.
-                    Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+            move.Title
+        );
+        Assert.Equal(
+            OfferedMove.Program(
+                """
+                    var clicks = new Gcp.Storage.Bucket("clicks", new() { Location = "EUROPE-WEST4" });
+                    var model = new Gcp.CloudRunV2.Service("ranker", new()
                     {
-                        NodeSelector = new Gcp.CloudRunV2.Inputs.ServiceTemplateNodeSelectorArgs { Accelerator = "nvidia-l4" },
-                        GpuZonalRedundancyDisabled = true,
-                        Scaling = new Gcp.CloudRunV2.Inputs.ServiceTemplateScalingArgs { MinInstanceCount = 2, MaxInstanceCount = 2 },
-                        Containers =
+                        // ExecutionRoleArn: no equivalent
+                        Location = "europe-west4",
+                        DeletionProtection = false,
+                        // Who called InvokeEndpoint posts to /invocations at its Uri.
+                        Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
                         {
-                            new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
+                            NodeSelector = new Gcp.CloudRunV2.Inputs.ServiceTemplateNodeSelectorArgs { Accelerator = "nvidia-l4" },
+                            GpuZonalRedundancyDisabled = true,
+                            Scaling = new Gcp.CloudRunV2.Inputs.ServiceTemplateScalingArgs { MinInstanceCount = 2, MaxInstanceCount = 2 },
+                            Containers =
                             {
-                                Image = "ranker/serving:4",
-                                Args = { "serve" },
-                                Ports = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerPortsArgs { ContainerPort = 8080 },
-                                StartupProbe = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerStartupProbeArgs
+                                new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
                                 {
-                                    HttpGet = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerStartupProbeHttpGetArgs { Path = "/ping" },
-                                },
-                                Envs =
-                                {
-                                    new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs
+                                    Image = "ranker/serving:4",
+                                    Args = { "serve" },
+                                    Ports = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerPortsArgs { ContainerPort = 8080 },
+                                    StartupProbe = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerStartupProbeArgs
                                     {
-                                        Name = "MODEL",
-                                        Value = Output.Format($"{clicks.Url}/v4"),
+                                        HttpGet = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerStartupProbeHttpGetArgs { Path = "/ping" },
                                     },
-                                },
-                                Resources = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerResourcesArgs
-                                {
-                                    CpuIdle = false,
-                                    Limits = { ["cpu"] = "4", ["memory"] = "16Gi", ["nvidia.com/gpu"] = "1" },
+                                    Envs =
+                                    {
+                                        new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs
+                                        {
+                                            Name = "MODEL",
+                                            Value = Output.Format($"{clicks.Url}/v4"),
+                                        },
+                                    },
+                                    Resources = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerResourcesArgs
+                                    {
+                                        CpuIdle = false,
+                                        Limits = { ["cpu"] = "4", ["memory"] = "16Gi", ["nvidia.com/gpu"] = "1" },
+                                    },
                                 },
                             },
                         },
-                    },
-                    // EndpointConfiguration.KmsKeyArn: no equivalent
-                    // EndpointConfiguration.ProductionVariants.VolumeSizeInGb: no equivalent
-                });
-                // Two of them.
+                        // EndpointConfiguration.KmsKeyArn: no equivalent
+                        // EndpointConfiguration.ProductionVariants.VolumeSizeInGb: no equivalent
+                    });
+                    // Two of them.
 
-            """), move.Text);
+                """
+            ),
+            move.Text
+        );
         Assert.Empty(move.Findings);
         var run = await move.RunAsync();
         Assert.Equal("europe-west4", (string?)run["ranker"].Inputs["location"]);
@@ -98,10 +104,13 @@ public class EndpointEquivalentTests
     public async Task It_does_in_a_stack_of_its_own()
     {
         var usings = OfferedMove.Program("").Split("return")[0];
-        var move = Assert.Single(await OfferedMove.AllOfAsync(
-            new EquivalentFixProvider(),
-            $"{usings}return await Deployment.RunAsync<AppStack>();\n\nclass AppStack : Stack\n{{\n    public AppStack()\n    {{\n{Body.Replace("\"ranker/serving:4\"", "\"123456789012.dkr.ecr.us-east-1.amazonaws.com/ranker:4\"", StringComparison.Ordinal)}    }}\n}}\n",
-            files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")]));
+        var move = Assert.Single(
+            await OfferedMove.AllOfAsync(
+                new EquivalentFixProvider(),
+                $"{usings}return await Deployment.RunAsync<AppStack>();\n\nclass AppStack : Stack\n{{\n    public AppStack()\n    {{\n{Body.Replace("\"ranker/serving:4\"", "\"123456789012.dkr.ecr.us-east-1.amazonaws.com/ranker:4\"", StringComparison.Ordinal)}    }}\n}}\n",
+                files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")]
+            )
+        );
         Assert.Contains("Image = config.Require(\"rankerImage\"),\n", move.Text, StringComparison.Ordinal);
         Assert.Empty(move.Findings);
         var run = await move.RunAsync(("app:rankerImage", "us-docker.pkg.dev/app/ranker/serving"));
@@ -124,6 +133,10 @@ public class EndpointEquivalentTests
         Assert.Empty(await OfferedAsync(before + Body.Replace(part, other, StringComparison.Ordinal) + after));
     }
 
-    private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) => OfferedMove.AllOfAsync(
-        new EquivalentFixProvider(), OfferedMove.Program(body), files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")]);
+    private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) =>
+        OfferedMove.AllOfAsync(
+            new EquivalentFixProvider(),
+            OfferedMove.Program(body),
+            files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  aws:region: us-east-1\n")]
+        );
 }

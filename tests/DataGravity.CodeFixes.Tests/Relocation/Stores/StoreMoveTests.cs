@@ -13,19 +13,26 @@ public class StoreMoveTests
 
     private const string Bucket = "var images = new Aws.S3.Bucket(\"images\", new() { Region = \"eu-west-1\" });\n";
 
-    private const string Trainer = "_ = new Aws.Ec2.Instance(\"trainer\", new() { Region = \"us-east-1\", InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n";
+    private const string Trainer =
+        "_ = new Aws.Ec2.Instance(\"trainer\", new() { Region = \"us-east-1\", InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n";
 
     private const string Stack = "config:\n  aws:region: us-east-1\n";
 
     [Theory]
     [InlineData(Bucket + Trainer, Bucket, "var images = new Aws.S3.Bucket(\"images\", new() { Region = \"us-east-1\" });\n")]
     [InlineData(
-        Providers + "var images = new Aws.S3.Bucket(\"images\", new(), new() { Provider = ireland });\n"
+        Providers
+            + "var images = new Aws.S3.Bucket(\"images\", new(), new() { Provider = ireland });\n"
             + "_ = new Aws.Ec2.Instance(\"trainer\", new() { InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn }, new() { Provider = virginia });\n",
-        "Provider = ireland", "Provider = virginia")]
+        "Provider = ireland",
+        "Provider = virginia"
+    )]
     [InlineData(
-        Bucket + "_ = new Aws.Ec2.Instance(\"trainer\", new() { InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n",
-        ", new() { Region = \"eu-west-1\" }", "")]
+        Bucket
+            + "_ = new Aws.Ec2.Instance(\"trainer\", new() { InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n",
+        ", new() { Region = \"eu-west-1\" }",
+        ""
+    )]
     public async Task It_is_placed_as_the_compute_is(string program, string before, string after)
     {
         var move = Assert.Single(await OfferedAsync(program));
@@ -37,16 +44,25 @@ public class StoreMoveTests
     [Fact]
     public async Task What_belongs_to_it_goes_along()
     {
-        const string Versioning = "_ = new Aws.S3.BucketVersioning(\"images\", new() { Region = \"eu-west-1\", Bucket = images.Id, VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = \"Enabled\" } });\n";
+        const string Versioning =
+            "_ = new Aws.S3.BucketVersioning(\"images\", new() { Region = \"eu-west-1\", Bucket = images.Id, VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = \"Enabled\" } });\n";
         var move = Assert.Single(await OfferedAsync(Bucket + Versioning + Trainer));
         Assert.Equal("Move S3 bucket 'images' and the resource it needs to us-east-1, next to 'trainer', replacing it", move.Title);
         var run = await move.RunAsync();
-        Assert.Equal(["us-east-1", "us-east-1", "us-east-1"], run.Resources.Where(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal)).Select(resource => (string?)resource.Inputs["region"]));
+        Assert.Equal(
+            ["us-east-1", "us-east-1", "us-east-1"],
+            run.Resources.Where(resource => resource.Type.StartsWith("aws:", StringComparison.Ordinal))
+                .Select(resource => (string?)resource.Inputs["region"])
+        );
     }
 
     [Theory]
-    [InlineData("_ = new Aws.Ec2.Instance(\"beside\", new() { Region = \"eu-west-1\", InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n")]
-    [InlineData("_ = new Aws.S3.Bucket(\"other\", new() { Region = \"eu-west-1\", Logging = new Aws.S3.Inputs.BucketLoggingArgs { TargetBucket = images.Id } });\n")]
+    [InlineData(
+        "_ = new Aws.Ec2.Instance(\"beside\", new() { Region = \"eu-west-1\", InstanceType = \"p4d.24xlarge\", Ami = \"ami-1\", UserData = images.Arn });\n"
+    )]
+    [InlineData(
+        "_ = new Aws.S3.Bucket(\"other\", new() { Region = \"eu-west-1\", Logging = new Aws.S3.Inputs.BucketLoggingArgs { TargetBucket = images.Id } });\n"
+    )]
     public async Task What_others_beside_it_work_on_stays(string beside) => Assert.Empty(await OfferedAsync(Bucket + beside + Trainer));
 
     [Fact]
@@ -55,8 +71,14 @@ public class StoreMoveTests
 
     [Fact]
     public async Task What_the_program_only_names_stays() =>
-        Assert.Empty(await OfferedAsync(Trainer.Replace("images.Arn", "\"https://images.s3.eu-west-1.amazonaws.com/\"", StringComparison.Ordinal)));
+        Assert.Empty(
+            await OfferedAsync(Trainer.Replace("images.Arn", "\"https://images.s3.eu-west-1.amazonaws.com/\"", StringComparison.Ordinal))
+        );
 
-    private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) => OfferedMove.AllOfAsync(
-        new StoreMoveFixProvider(), OfferedMove.Program(body), files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", Stack)]);
+    private static Task<IReadOnlyList<OfferedMove>> OfferedAsync(string body) =>
+        OfferedMove.AllOfAsync(
+            new StoreMoveFixProvider(),
+            OfferedMove.Program(body),
+            files: [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", Stack)]
+        );
 }

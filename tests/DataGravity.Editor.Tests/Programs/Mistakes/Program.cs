@@ -22,11 +22,18 @@ return await Deployment.RunAsync(() =>
     lake.Id.Apply(id => id + "-copy");
     _ = new Features("features", new() { Provider = new Aws.Provider("ireland", new() { Region = "eu-west-1" }) });
     // Away from its data.
-    _ = new Aws.Sagemaker.Model("churn", new()
-    {
-        ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-        PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{lake.BucketName}/model.tar.gz") },
-    }, new() { Provider = new Aws.Provider("virginia", new() { Region = "us-east-1" }) });
+    _ = new Aws.Sagemaker.Model(
+        "churn",
+        new()
+        {
+            ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+            {
+                ModelDataUrl = Output.Format($"s3://{lake.BucketName}/model.tar.gz"),
+            },
+        },
+        new() { Provider = new Aws.Provider("virginia", new() { Region = "us-east-1" }) }
+    );
 });
 
 internal sealed class Features : ComponentResource

@@ -14,7 +14,11 @@ internal static class CloudRunJob
     /// <param name="starts">Whether it runs as soon as it is created.</param>
     public static IReadOnlyList<InputLine>? LinesOf(EquivalentSite site, ContainerJob job, bool starts)
     {
-        if (!job.FitsCloudRun || job.HasGpu && !CloudRunLimits.HasGpus(site.Region!) || CloudRunLimits.Fit(job.Processors, job.Memory, job.HasGpu) is not var (processors, memory))
+        if (
+            !job.FitsCloudRun
+            || job.HasGpu && !CloudRunLimits.HasGpus(site.Region!)
+            || CloudRunLimits.Fit(job.Processors, job.Memory, job.HasGpu) is not var (processors, memory)
+        )
             return null;
         var (code, parts) = (site.Code, new CloudRunParts(site.Code, "Gcp.CloudRunV2.Inputs.JobTemplateTemplate", job.HasGpu));
         var container = parts.New(
@@ -23,7 +27,8 @@ internal static class CloudRunJob
             job.Entrypoint is null ? null : CodeWriter.List("Commands", [.. job.Entrypoint]),
             job.Arguments is null ? null : CodeWriter.List("Args", [.. job.Arguments]),
             parts.Environment(job.Environment),
-            parts.Resources(processors, memory));
+            parts.Resources(processors, memory)
+        );
         var template = parts.New(
             "",
             [
@@ -31,7 +36,8 @@ internal static class CloudRunJob
                 $"Timeout = \"{job.Seconds ?? CloudRunLimits.MaxSeconds(job.HasGpu)}s\"",
                 $"MaxRetries = {job.Attempts - 1}",
                 CodeWriter.List("Containers", container),
-            ]);
+            ]
+        );
         return
         [
             new($"Location = \"{site.Region}\""),

@@ -12,30 +12,57 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
 
     public override Equivalent? Of(EquivalentSite site)
     {
-        if (Inputs.Of(site.Call) is not { } inputs || Inputs.PartOf(inputs["Template"], "Template") is not { } task || Inputs.OnlyIn(Inputs.PartOf(task, "Containers")) is not { } container
-            || !site.NamesDataOnlyIn(["template.template.containers[]"], Inputs.PartOf(container, "Envs"), Inputs.PartOf(container, "Args"), Inputs.PartOf(container, "Commands"))
-            || CloudRunContainer.JobOf(task, container, site) is not { } job || MachineFor(job) is not { } machine || !site.IsOffered(machine) || site.Variable(site.Data.Compute.Name, "Machines") is not { } machines)
+        if (
+            Inputs.Of(site.Call) is not { } inputs
+            || Inputs.PartOf(inputs["Template"], "Template") is not { } task
+            || Inputs.OnlyIn(Inputs.PartOf(task, "Containers")) is not { } container
+            || !site.NamesDataOnlyIn(
+                ["template.template.containers[]"],
+                Inputs.PartOf(container, "Envs"),
+                Inputs.PartOf(container, "Args"),
+                Inputs.PartOf(container, "Commands")
+            )
+            || CloudRunContainer.JobOf(task, container, site) is not { } job
+            || MachineFor(job) is not { } machine
+            || !site.IsOffered(machine)
+            || site.Variable(site.Data.Compute.Name, "Machines") is not { } machines
+        )
         {
             return null;
         }
         var name = site.Call.Creation.ArgumentList!.Arguments[0].Expression.ToString();
-        return new Equivalent(inputs, "Aws.Batch.JobDefinition", job.HasGpu ? $"Batch job definition on {machine}" : "Batch job definition", (input, value) => input switch
-        {
-            "Template" =>
-            [
-                new("Type = \"container\""),
-                new("PlatformCapabilities = { \"EC2\" }"),
-                .. job.Entrypoint is null ? [] : new[] { InputLine.Comment("Batch gives the command to the image's entry point.") },
-                new($"ContainerProperties = {PropertiesOf(job, site)}"),
-                .. job.Seconds is { } seconds ? new[] { new InputLine($"Timeout = {site.Code.New("Aws.Batch.Inputs.JobDefinitionTimeoutArgs", $"AttemptDurationSeconds = {seconds}")}") } : [],
-                new($"RetryStrategy = {site.Code.New("Aws.Batch.Inputs.JobDefinitionRetryStrategyArgs", $"Attempts = {job.Attempts}")}"),
-                .. InputLine.NoneIn(input, value, [.. CloudRunContainer.Mapped]),
-            ],
-            "Location" or "DeletionProtection" => [],
-            "Name" => [InputLine.Renamed("Name")],
-            "Labels" => [InputLine.Renamed("Tags")],
-            _ => [InputLine.None(input)],
-        })
+        return new Equivalent(
+            inputs,
+            "Aws.Batch.JobDefinition",
+            job.HasGpu ? $"Batch job definition on {machine}" : "Batch job definition",
+            (input, value) =>
+                input switch
+                {
+                    "Template" =>
+                    [
+                        new("Type = \"container\""),
+                        new("PlatformCapabilities = { \"EC2\" }"),
+                        .. job.Entrypoint is null ? [] : new[] { InputLine.Comment("Batch gives the command to the image's entry point.") },
+                        new($"ContainerProperties = {PropertiesOf(job, site)}"),
+                        .. job.Seconds is { } seconds
+                            ? new[]
+                            {
+                                new InputLine(
+                                    $"Timeout = {site.Code.New("Aws.Batch.Inputs.JobDefinitionTimeoutArgs", $"AttemptDurationSeconds = {seconds}")}"
+                                ),
+                            }
+                            : [],
+                        new(
+                            $"RetryStrategy = {site.Code.New("Aws.Batch.Inputs.JobDefinitionRetryStrategyArgs", $"Attempts = {job.Attempts}")}"
+                        ),
+                        .. InputLine.NoneIn(input, value, [.. CloudRunContainer.Mapped]),
+                    ],
+                    "Location" or "DeletionProtection" => [],
+                    "Name" => [InputLine.Renamed("Name")],
+                    "Labels" => [InputLine.Renamed("Tags")],
+                    _ => [InputLine.None(input)],
+                }
+        )
         {
             Added = [site.RegionMember],
             Before = [.. MachinesOf(site, job, machine, machines, name)],
@@ -43,8 +70,12 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
     }
 
     /// <summary>The first machine that has what a job asks for: a part of its memory is the machine's own.</summary>
-    private static string? MachineFor(ContainerJob job) => !job.HasGpu ? "optimal"
-        : new[] { "g6.xlarge", "g6.2xlarge", "g6.4xlarge", "g6.8xlarge" }.FirstOrDefault(type => MachineSize.Of(type) is { } size && size.Processors >= job.Processors && size.Memory * 900 >= job.Memory);
+    private static string? MachineFor(ContainerJob job) =>
+        !job.HasGpu
+            ? "optimal"
+            : new[] { "g6.xlarge", "g6.2xlarge", "g6.4xlarge", "g6.8xlarge" }.FirstOrDefault(type =>
+                MachineSize.Of(type) is { } size && size.Processors >= job.Processors && size.Memory * 900 >= job.Memory
+            );
 
     private static string PropertiesOf(ContainerJob job, EquivalentSite site)
     {
@@ -54,8 +85,25 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
         [
             $"image = {job.Image}",
             .. command.Length == 0 ? [] : new[] { CodeWriter.Array("command", "object", command) },
-            .. job.Environment.Count == 0 ? [] : new[] { CodeWriter.Array("environment", "object", [.. job.Environment.Select(variable => $"new {{ name = \"{variable.Name}\", value = {variable.Value} }}")]) },
-            CodeWriter.Array("resourceRequirements", "", [.. job.HasGpu ? [Requirement("GPU", 1)] : Array.Empty<string>(), Requirement("VCPU", job.Processors), Requirement("MEMORY", job.Memory)]),
+            .. job.Environment.Count == 0
+                ? []
+                : new[]
+                {
+                    CodeWriter.Array(
+                        "environment",
+                        "object",
+                        [.. job.Environment.Select(variable => $"new {{ name = \"{variable.Name}\", value = {variable.Value} }}")]
+                    ),
+                },
+            CodeWriter.Array(
+                "resourceRequirements",
+                "",
+                [
+                    .. job.HasGpu ? [Requirement("GPU", 1)] : Array.Empty<string>(),
+                    Requirement("VCPU", job.Processors),
+                    Requirement("MEMORY", job.Memory),
+                ]
+            ),
         ];
         return $"{output}.JsonSerialize({output}.Create(new\n{{\n{string.Concat(fields.Select(field => $"    {field.Replace("\n", "\n    ")},\n"))}}}))";
     }
@@ -67,7 +115,9 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
         var (code, compute, provider) = (site.Code, site.Data.Compute.Name, site.Provider is { } own ? $"Provider = {own}" : null);
         var processors = MachineSize.Of(machine)?.Processors ?? job.Processors;
         yield return code.Create(
-            variable, "Aws.Batch.ComputeEnvironment", name,
+            variable,
+            "Aws.Batch.ComputeEnvironment",
+            name,
             [
                 "Type = \"MANAGED\"",
                 $"ComputeResources = {code.New(
@@ -76,15 +126,22 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
                     $"InstanceRole = {site.Setting(compute, "InstanceRole")}", $"Subnets = {site.Setting(compute, "Subnets", "RequireObject<string[]>")}", $"SecurityGroupIds = {site.Setting(compute, "SecurityGroups", "RequireObject<string[]>")}")}",
                 site.RegionMember,
             ],
-            [provider]);
+            [provider]
+        );
         yield return code.Create(
-            null, "Aws.Batch.JobQueue", name,
+            null,
+            "Aws.Batch.JobQueue",
+            name,
             [
                 "State = \"ENABLED\"",
                 "Priority = 1",
-                CodeWriter.List("ComputeEnvironmentOrders", code.New("Aws.Batch.Inputs.JobQueueComputeEnvironmentOrderArgs", "Order = 1", $"ComputeEnvironment = {variable}.Arn")),
+                CodeWriter.List(
+                    "ComputeEnvironmentOrders",
+                    code.New("Aws.Batch.Inputs.JobQueueComputeEnvironmentOrderArgs", "Order = 1", $"ComputeEnvironment = {variable}.Arn")
+                ),
                 site.RegionMember,
             ],
-            [provider]);
+            [provider]
+        );
     }
 }

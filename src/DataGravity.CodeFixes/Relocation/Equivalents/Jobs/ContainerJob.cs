@@ -41,5 +41,6 @@ internal sealed record ContainerJob(string Image)
 
     // A host has a dot or a port.
     private static bool IsOfDockerHub(string image) =>
-        image.StartsWith("docker.io/", StringComparison.Ordinal) || image.IndexOf('/') is var slash && (slash < 0 || image.Substring(0, slash).IndexOfAny(['.', ':']) < 0);
+        image.StartsWith("docker.io/", StringComparison.Ordinal)
+        || image.IndexOf('/') is var slash && (slash < 0 || image.Substring(0, slash).IndexOfAny(['.', ':']) < 0);
 }

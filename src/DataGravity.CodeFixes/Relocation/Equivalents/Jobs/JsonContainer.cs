@@ -5,18 +5,41 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 /// <summary>A container as Batch and ECS are told of it, in JSON.</summary>
 internal static class JsonContainer
 {
-    private static readonly string[] s_mapped = ["image", "entryPoint", "command", "environment", "resourceRequirements", "vcpus", "memory", "name", "essential"];
+    private static readonly string[] s_mapped =
+    [
+        "image",
+        "entryPoint",
+        "command",
+        "environment",
+        "resourceRequirements",
+        "vcpus",
+        "memory",
+        "name",
+        "essential",
+    ];
 
     /// <summary>What it runs; null where that cannot be seen, or it listens, or has several GPUs.</summary>
     public static ContainerJob? JobOf(JsonInput json, Value container, EquivalentSite site)
     {
         var requirements = JsonInput.Items(JsonInput.Field(container, "resourceRequirements") ?? new SequenceValue([]));
-        var variables = JsonInput.Items(JsonInput.Field(container, "environment") ?? new SequenceValue([]))
-            ?.Select(variable => (Name: JsonInput.Field(variable, "name") as Constant, Value: json.ExpressionOf(JsonInput.Field(variable, "value")))).ToArray();
-        if (json.ExpressionOf(JsonInput.Field(container, "image")) is not { } image || requirements is null || variables is null || variables.Any(variable => variable.Name is null || variable.Value is null)
-            || JsonInput.Field(container, "portMappings") is not null || !TryTexts(json, JsonInput.Field(container, "entryPoint"), out var entrypoint) || !TryTexts(json, JsonInput.Field(container, "command"), out var command)
-            || requirements.Any(requirement => JsonInput.Number(JsonInput.Field(requirement, "value")) is null) || Required("GPU") > 1
-            || json.LosesData(site, RestOf(container).Select(field => field.Value)))
+        var variables = JsonInput
+            .Items(JsonInput.Field(container, "environment") ?? new SequenceValue([]))
+            ?.Select(variable =>
+                (Name: JsonInput.Field(variable, "name") as Constant, Value: json.ExpressionOf(JsonInput.Field(variable, "value")))
+            )
+            .ToArray();
+        if (
+            json.ExpressionOf(JsonInput.Field(container, "image")) is not { } image
+            || requirements is null
+            || variables is null
+            || variables.Any(variable => variable.Name is null || variable.Value is null)
+            || JsonInput.Field(container, "portMappings") is not null
+            || !TryTexts(json, JsonInput.Field(container, "entryPoint"), out var entrypoint)
+            || !TryTexts(json, JsonInput.Field(container, "command"), out var command)
+            || requirements.Any(requirement => JsonInput.Number(JsonInput.Field(requirement, "value")) is null)
+            || Required("GPU") > 1
+            || json.LosesData(site, RestOf(container).Select(field => field.Value))
+        )
         {
             return null;
         }
@@ -30,18 +53,29 @@ internal static class JsonContainer
             HasGpu = Required("GPU") == 1,
         };
 
-        int? Required(string type) => requirements!.Where(requirement => $"{JsonInput.Field(requirement, "type")}" == type).Select(requirement => JsonInput.Number(JsonInput.Field(requirement, "value"))).FirstOrDefault();
+        int? Required(string type) =>
+            requirements!
+                .Where(requirement => $"{JsonInput.Field(requirement, "type")}" == type)
+                .Select(requirement => JsonInput.Number(JsonInput.Field(requirement, "value")))
+                .FirstOrDefault();
     }
 
     /// <summary>What of it has no equivalent.</summary>
-    public static IEnumerable<InputLine> Rest(string input, Value container) => RestOf(container).Select(field => InputLine.None($"{input}.{field.Key}"));
+    public static IEnumerable<InputLine> Rest(string input, Value container) =>
+        RestOf(container).Select(field => InputLine.None($"{input}.{field.Key}"));
 
-    private static IEnumerable<KeyValuePair<string, Value>> RestOf(Value container) => container is RecordValue record ? record.Fields.Where(field => !s_mapped.Contains(field.Key)) : [];
+    private static IEnumerable<KeyValuePair<string, Value>> RestOf(Value container) =>
+        container is RecordValue record ? record.Fields.Where(field => !s_mapped.Contains(field.Key)) : [];
 
     /// <summary>Whether the program's own machines for jobs, if it has some, have an L4.</summary>
     public static bool MayHaveL4(EquivalentSite site)
     {
-        var machines = site.Data.Compute.Stack.Resources.Where(resource => resource.Token is "aws:batch/computeEnvironment:ComputeEnvironment" or "aws:ec2/launchTemplate:LaunchTemplate").SelectMany(resource => resource.Machines).ToArray();
+        var machines = site
+            .Data.Compute.Stack.Resources.Where(resource =>
+                resource.Token is "aws:batch/computeEnvironment:ComputeEnvironment" or "aws:ec2/launchTemplate:LaunchTemplate"
+            )
+            .SelectMany(resource => resource.Machines)
+            .ToArray();
         return machines.Length == 0 || machines.Any(machine => machine == "g6" || machine.StartsWith("g6.", StringComparison.Ordinal));
     }
 

@@ -49,8 +49,16 @@ internal sealed class JsonInput
             case Leaf leaf when Hole(leaf) is { } text:
                 return text == _parameter ? _source : InScope(text);
             case Text text:
-                var parts = text.Parts.Select(piece => piece is Constant constant ? Escaped($"{constant}") : Hole(piece) is { } hole && hole.IndexOf('"') < 0 && hole.IndexOf('\n') < 0 ? $"{{{hole}}}" : null).ToArray();
-                return parts.Contains(null) ? null : _isFormat ? $"{_output}.Format($\"{string.Concat(parts)}\")" : InScope($"$\"{string.Concat(parts)}\"");
+                var parts = text
+                    .Parts.Select(piece =>
+                        piece is Constant constant ? Escaped($"{constant}")
+                        : Hole(piece) is { } hole && hole.IndexOf('"') < 0 && hole.IndexOf('\n') < 0 ? $"{{{hole}}}"
+                        : null
+                    )
+                    .ToArray();
+                return parts.Contains(null) ? null
+                    : _isFormat ? $"{_output}.Format($\"{string.Concat(parts)}\")"
+                    : InScope($"$\"{string.Concat(parts)}\"");
             default:
                 return null;
         }
@@ -62,30 +70,53 @@ internal sealed class JsonInput
         || site.Data.PhysicalName is var (name, _) && left.Any(part => Mentions(part, name));
 
     /// <summary>The field of an object; null for none.</summary>
-    public static Value? Field(Value? record, string name) => record is RecordValue { Fields: var fields } && fields.TryGetValue(name, out var value) ? value : null;
+    public static Value? Field(Value? record, string name) =>
+        record is RecordValue { Fields: var fields } && fields.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>The items of a list; null for something else.</summary>
-    public static IReadOnlyList<Value>? Items(Value? list) => list is SequenceValue sequence ? [.. sequence.Items.Select(item => item.Value)] : null;
+    public static IReadOnlyList<Value>? Items(Value? list) =>
+        list is SequenceValue sequence ? [.. sequence.Items.Select(item => item.Value)] : null;
 
     /// <summary>A whole number, or one as a string; null for something else.</summary>
     public static int? Number(Value? value) => value is Constant constant && int.TryParse($"{constant}", out var number) ? number : null;
 
-    private Value? Read(ExpressionSyntax written) => written switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Apply", Expression: var source }, ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } body } lambda }] }
-            when _source is null && ParameterOf(lambda) is { } parameter => ReadIn(source, parameter, body),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" }, ArgumentList.Arguments: [{ Expression: InterpolatedStringExpressionSyntax text }] } format
-            when _model.GetSymbolInfo(format).Symbol?.ContainingType.ToDisplayString() == "Pulumi.Output" => ReadFormat(text),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Serialize" or "SerializeObject" }, ArgumentList.Arguments: [{ Expression: var value }] } => ReadObject(value),
-        InvocationExpressionSyntax
+    private Value? Read(ExpressionSyntax written) =>
+        written switch
         {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "JsonSerialize" },
-            ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" }, ArgumentList.Arguments: [{ Expression: var value }] } }],
-        } => ReadObject(value),
-        InterpolatedStringExpressionSyntax text => ReadText(text),
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => JsonReader.Read(new Constant(text.Token.ValueText)),
-        _ => null,
-    };
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Apply", Expression: var source },
+                ArgumentList.Arguments: [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } body } lambda }]
+            } when _source is null && ParameterOf(lambda) is { } parameter => ReadIn(source, parameter, body),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" },
+                ArgumentList.Arguments: [{ Expression: InterpolatedStringExpressionSyntax text }]
+            } format when _model.GetSymbolInfo(format).Symbol?.ContainingType.ToDisplayString() == "Pulumi.Output" => ReadFormat(text),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Serialize" or "SerializeObject" },
+                ArgumentList.Arguments: [{ Expression: var value }]
+            } => ReadObject(value),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "JsonSerialize" },
+                ArgumentList.Arguments: [
+                    {
+                        Expression: InvocationExpressionSyntax
+                        {
+                            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" },
+                            ArgumentList.Arguments: [{ Expression: var value }]
+                        }
+                    },
+                ],
+            } => ReadObject(value),
+            InterpolatedStringExpressionSyntax text => ReadText(text),
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => JsonReader.Read(
+                new Constant(text.Token.ValueText)
+            ),
+            _ => null,
+        };
 
     private Value? ReadIn(ExpressionSyntax source, string parameter, ExpressionSyntax body)
     {
@@ -102,12 +133,16 @@ internal sealed class JsonInput
 
     private Value? ReadText(InterpolatedStringExpressionSyntax text)
     {
-        var parts = text.Contents.Select(content => content switch
-        {
-            InterpolatedStringTextSyntax written => new Constant(written.TextToken.ValueText),
-            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => Add(hole.Expression),
-            _ => (Value?)null,
-        }).ToArray();
+        var parts = text
+            .Contents.Select(content =>
+                content switch
+                {
+                    InterpolatedStringTextSyntax written => new Constant(written.TextToken.ValueText),
+                    InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => Add(hole.Expression),
+                    _ => (Value?)null,
+                }
+            )
+            .ToArray();
         return parts.Contains(null) ? null : JsonReader.Read(new Text([.. parts.OfType<Value>()]));
     }
 
@@ -116,18 +151,29 @@ internal sealed class JsonInput
         switch (written)
         {
             case AnonymousObjectCreationExpressionSyntax record:
-                return Record(record.Initializers.Select(field => (field.NameEquals?.Name.Identifier.ValueText ?? (field.Expression as IdentifierNameSyntax)?.Identifier.ValueText ?? "", field.Expression)));
+                return Record(
+                    record.Initializers.Select(field =>
+                        (
+                            field.NameEquals?.Name.Identifier.ValueText
+                                ?? (field.Expression as IdentifierNameSyntax)?.Identifier.ValueText
+                                ?? "",
+                            field.Expression
+                        )
+                    )
+                );
             case LiteralExpressionSyntax literal:
                 return new Constant(literal.Token.Value);
             case BaseObjectCreationExpressionSyntax when Inputs.EntriesOf(written) is { Count: > 0 } entries:
                 return Record(entries);
-            case var list when Inputs.ItemsOf(list is BaseObjectCreationExpressionSyntax { Initializer: { } added } ? added : list) is { } items:
+            case var list
+                when Inputs.ItemsOf(list is BaseObjectCreationExpressionSyntax { Initializer: { } added } ? added : list) is { } items:
                 return new SequenceValue([.. items.Select(item => (Condition.True, ReadObject(item)!))]);
             default:
                 return Add(written);
         }
 
-        RecordValue Record(IEnumerable<(string Name, ExpressionSyntax Value)> fields) => new(fields.ToDictionary(field => field.Name, field => ReadObject(field.Value)!));
+        RecordValue Record(IEnumerable<(string Name, ExpressionSyntax Value)> fields) =>
+            new(fields.ToDictionary(field => field.Name, field => ReadObject(field.Value)!));
     }
 
     private Leaf Add(ExpressionSyntax hole)
@@ -149,22 +195,28 @@ internal sealed class JsonInput
         UsesParameter(SyntaxFactory.ParseExpression(text)) ? $"{_source}.Apply({_parameter} => {text})" : text;
 
     private bool UsesParameter(ExpressionSyntax expression) =>
-        _parameter is not null && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == _parameter);
+        _parameter is not null
+        && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == _parameter);
 
-    private static bool Mentions(Value part, string name) => part switch
-    {
-        Constant or Text => $"{part}".Contains(name),
-        RecordValue record => record.Fields.Values.Any(field => Mentions(field, name)),
-        SequenceValue sequence => sequence.Items.Any(item => Mentions(item.Value, name)),
-        _ => false,
-    };
+    private static bool Mentions(Value part, string name) =>
+        part switch
+        {
+            Constant or Text => $"{part}".Contains(name),
+            RecordValue record => record.Fields.Values.Any(field => Mentions(field, name)),
+            SequenceValue sequence => sequence.Items.Any(item => Mentions(item.Value, name)),
+            _ => false,
+        };
 
-    private static string? ParameterOf(LambdaExpressionSyntax lambda) => lambda switch
-    {
-        SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
-        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var only] } => only.Identifier.ValueText,
-        _ => null,
-    };
+    private static string? ParameterOf(LambdaExpressionSyntax lambda) =>
+        lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var only] } => only.Identifier.ValueText,
+            _ => null,
+        };
 
-    private static string Escaped(string text) => SymbolDisplay.FormatLiteral(text, quote: true) is var literal ? literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}") : text;
+    private static string Escaped(string text) =>
+        SymbolDisplay.FormatLiteral(text, quote: true) is var literal
+            ? literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}")
+            : text;
 }

@@ -11,10 +11,17 @@ internal sealed class TaskDefinitionToCloudRun : EquivalentMapping
 
     public override Equivalent? Of(EquivalentSite site)
     {
-        if (Inputs.Of(site.Call) is not { } inputs || inputs["ContainerDefinitions"] is not { } definitions || !site.NamesDataOnlyIn(["containerDefinitions"], definitions)
-            || JsonInput.Of(definitions, site) is not { } json || JsonInput.Items(json.Document) is not [var container] || JsonContainer.JobOf(json, container, site) is not { } job
+        if (
+            Inputs.Of(site.Call) is not { } inputs
+            || inputs["ContainerDefinitions"] is not { } definitions
+            || !site.NamesDataOnlyIn(["containerDefinitions"], definitions)
+            || JsonInput.Of(definitions, site) is not { } json
+            || JsonInput.Items(json.Document) is not [var container]
+            || JsonContainer.JobOf(json, container, site) is not { } job
             || job.HasGpu && !JsonContainer.MayHaveL4(site)
-            || inputs["Cpu"] is { } cpu && Inputs.NumberOf(cpu) is null || inputs["Memory"] is { } memory && Inputs.NumberOf(memory) is null)
+            || inputs["Cpu"] is { } cpu && Inputs.NumberOf(cpu) is null
+            || inputs["Memory"] is { } memory && Inputs.NumberOf(memory) is null
+        )
         {
             return null;
         }
@@ -25,12 +32,18 @@ internal sealed class TaskDefinitionToCloudRun : EquivalentMapping
         };
         if (CloudRunJob.LinesOf(site, job, starts: false) is not { } lines)
             return null;
-        return new Equivalent(inputs, CloudRunJob.Type, CloudRunJob.NounOf(job), (name, value) => name switch
-        {
-            "ContainerDefinitions" => [.. lines, .. JsonContainer.Rest(name, container)],
-            "Cpu" or "Memory" or "Region" or "RequiresCompatibilities" => [],
-            "Family" => [InputLine.Named(name, value)],
-            _ => [InputLine.None(name)],
-        });
+        return new Equivalent(
+            inputs,
+            CloudRunJob.Type,
+            CloudRunJob.NounOf(job),
+            (name, value) =>
+                name switch
+                {
+                    "ContainerDefinitions" => [.. lines, .. JsonContainer.Rest(name, container)],
+                    "Cpu" or "Memory" or "Region" or "RequiresCompatibilities" => [],
+                    "Family" => [InputLine.Named(name, value)],
+                    _ => [InputLine.None(name)],
+                }
+        );
     }
 }

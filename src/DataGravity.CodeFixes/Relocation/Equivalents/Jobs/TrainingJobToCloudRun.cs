@@ -15,41 +15,71 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
     public override Equivalent? Of(EquivalentSite site)
     {
         // What it is fed with by SageMaker is in AWS.
-        if (Inputs.Of(site.Call) is not { } inputs || inputs["InputDataConfigs"] is not null || !site.NamesDataOnlyIn(["environment"], inputs["Environment"])
-            || JobOf(inputs, site) is not { } job || CloudRunJob.LinesOf(site, job, starts: true) is not { } lines)
+        if (
+            Inputs.Of(site.Call) is not { } inputs
+            || inputs["InputDataConfigs"] is not null
+            || !site.NamesDataOnlyIn(["environment"], inputs["Environment"])
+            || JobOf(inputs, site) is not { } job
+            || CloudRunJob.LinesOf(site, job, starts: true) is not { } lines
+        )
         {
             return null;
         }
-        return new Equivalent(inputs, CloudRunJob.Type, CloudRunJob.NounOf(job), (name, value) => name switch
-        {
-            "AlgorithmSpecification" =>
-            [
-                .. lines,
-                .. InputLine.NoneIn(name, value, "AlgorithmSpecification.TrainingImage", "AlgorithmSpecification.ContainerEntrypoints", "AlgorithmSpecification.ContainerArguments"),
-            ],
-            "ResourceConfig" => [.. InputLine.NoneIn(name, value, "ResourceConfig.InstanceType", "ResourceConfig.InstanceCount")],
-            "StoppingCondition" => [.. InputLine.NoneIn(name, value, "StoppingCondition.MaxRuntimeInSeconds")],
-            "RetryStrategy" => [.. InputLine.NoneIn(name, value, "RetryStrategy.MaximumRetryAttempts")],
-            "Environment" or "Region" => [],
-            "TrainingJobName" => [InputLine.Named(name, value)],
-            "OutputDataConfig" or "HyperParameters" => [.. InputLine.NoneIn(name, value)],
-            _ => [InputLine.None(name)],
-        });
+        return new Equivalent(
+            inputs,
+            CloudRunJob.Type,
+            CloudRunJob.NounOf(job),
+            (name, value) =>
+                name switch
+                {
+                    "AlgorithmSpecification" =>
+                    [
+                        .. lines,
+                        .. InputLine.NoneIn(
+                            name,
+                            value,
+                            "AlgorithmSpecification.TrainingImage",
+                            "AlgorithmSpecification.ContainerEntrypoints",
+                            "AlgorithmSpecification.ContainerArguments"
+                        ),
+                    ],
+                    "ResourceConfig" => [.. InputLine.NoneIn(name, value, "ResourceConfig.InstanceType", "ResourceConfig.InstanceCount")],
+                    "StoppingCondition" => [.. InputLine.NoneIn(name, value, "StoppingCondition.MaxRuntimeInSeconds")],
+                    "RetryStrategy" => [.. InputLine.NoneIn(name, value, "RetryStrategy.MaximumRetryAttempts")],
+                    "Environment" or "Region" => [],
+                    "TrainingJobName" => [InputLine.Named(name, value)],
+                    "OutputDataConfig" or "HyperParameters" => [.. InputLine.NoneIn(name, value)],
+                    _ => [InputLine.None(name)],
+                }
+        );
     }
 
     private static ContainerJob? JobOf(Inputs inputs, EquivalentSite site)
     {
         var (algorithm, resources) = (inputs["AlgorithmSpecification"], inputs["ResourceConfig"]);
-        if (Inputs.PartOf(algorithm, "TrainingImage") is not { } image || MovedText.Of(image) is not { } written
-            || Inputs.TextOf(Inputs.PartOf(resources, "InstanceType")) is not { } machine || MachineSize.Of(machine) is not { } size || Inputs.NumberOf(Inputs.PartOf(resources, "InstanceCount")) != 1
+        if (
+            Inputs.PartOf(algorithm, "TrainingImage") is not { } image
+            || MovedText.Of(image) is not { } written
+            || Inputs.TextOf(Inputs.PartOf(resources, "InstanceType")) is not { } machine
+            || MachineSize.Of(machine) is not { } size
+            || Inputs.NumberOf(Inputs.PartOf(resources, "InstanceCount")) != 1
             || Inputs.EntriesOf(inputs["Environment"]) is not { } environment
-            || !MovedText.TryAllOf(Inputs.PartOf(algorithm, "ContainerEntrypoints"), out var entrypoint) || !MovedText.TryAllOf(Inputs.PartOf(algorithm, "ContainerArguments"), out var arguments))
+            || !MovedText.TryAllOf(Inputs.PartOf(algorithm, "ContainerEntrypoints"), out var entrypoint)
+            || !MovedText.TryAllOf(Inputs.PartOf(algorithm, "ContainerArguments"), out var arguments)
+        )
         {
             return null;
         }
         var variables = environment.Select(entry => (entry.Key, Value: MovedText.Of(entry.Value)!)).ToArray();
-        var (limit, retries) = (Inputs.PartOf(inputs["StoppingCondition"], "MaxRuntimeInSeconds"), Inputs.PartOf(inputs["RetryStrategy"], "MaximumRetryAttempts"));
-        if (variables.Any(variable => variable.Value is null) || limit is not null && Inputs.NumberOf(limit) is null || retries is not null && Inputs.NumberOf(retries) is null)
+        var (limit, retries) = (
+            Inputs.PartOf(inputs["StoppingCondition"], "MaxRuntimeInSeconds"),
+            Inputs.PartOf(inputs["RetryStrategy"], "MaximumRetryAttempts")
+        );
+        if (
+            variables.Any(variable => variable.Value is null)
+            || limit is not null && Inputs.NumberOf(limit) is null
+            || retries is not null && Inputs.NumberOf(retries) is null
+        )
             return null;
         return new ContainerJob(ContainerJob.ImageIn(written, site))
         {

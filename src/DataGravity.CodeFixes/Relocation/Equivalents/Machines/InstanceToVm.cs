@@ -12,32 +12,54 @@ internal sealed class InstanceToVm : EquivalentMapping
 
     public override Equivalent? Of(EquivalentSite site)
     {
-        if (Inputs.Of(site.Call) is not { } inputs || site.MachineLike(Inputs.TextOf(inputs["InstanceType"])) is not { } machine || site.ZoneOf(machine) is not { } zone
-            || !site.NamesDataOnlyIn(["userData"], inputs["UserData"]))
+        if (
+            Inputs.Of(site.Call) is not { } inputs
+            || site.MachineLike(Inputs.TextOf(inputs["InstanceType"])) is not { } machine
+            || site.ZoneOf(machine) is not { } zone
+            || !site.NamesDataOnlyIn(["userData"], inputs["UserData"])
+        )
         {
             return null;
         }
         var (code, size) = (site.Code, Inputs.PartOf(inputs["RootBlockDevice"], "VolumeSize"));
-        return new Equivalent(inputs, "Gcp.Compute.Instance", $"VM {machine}", (name, value) => name switch
-        {
-            "InstanceType" =>
-            [
-                new($"MachineType = \"{machine}\""),
-                new($"Zone = {zone}"),
-                new($"BootDisk = {code.New(
+        return new Equivalent(
+            inputs,
+            "Gcp.Compute.Instance",
+            $"VM {machine}",
+            (name, value) =>
+                name switch
+                {
+                    "InstanceType" =>
+                    [
+                        new($"MachineType = \"{machine}\""),
+                        new($"Zone = {zone}"),
+                        new(
+                            $"BootDisk = {code.New(
                     "Gcp.Compute.Inputs.InstanceBootDiskArgs",
-                    $"InitializeParams = {code.New("Gcp.Compute.Inputs.InstanceBootDiskInitializeParamsArgs", $"Image = {site.Setting(site.Data.Compute.Name, "Image")}", size is null ? null : $"Size = {size}")}")}"),
-                new(CodeWriter.List("NetworkInterfaces", code.New("Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs", "Network = \"default\""))),
-                new($"Scheduling = {code.New("Gcp.Compute.Inputs.InstanceSchedulingArgs", "OnHostMaintenance = \"TERMINATE\"")}"),
-            ],
-            "Region" or "AvailabilityZone" => [],
-            "UserData" when IsScript(value) => [InputLine.Comment("MetadataStartupScript runs at each start, UserData at the first."), InputLine.Renamed("MetadataStartupScript")],
-            "UserData" => null,
-            "RootBlockDevice" => [.. InputLine.NoneIn(name, value, "RootBlockDevice.VolumeSize")],
-            _ => [InputLine.None(name)],
-        });
+                    $"InitializeParams = {code.New("Gcp.Compute.Inputs.InstanceBootDiskInitializeParamsArgs", $"Image = {site.Setting(site.Data.Compute.Name, "Image")}", size is null ? null : $"Size = {size}")}")}"
+                        ),
+                        new(
+                            CodeWriter.List(
+                                "NetworkInterfaces",
+                                code.New("Gcp.Compute.Inputs.InstanceNetworkInterfaceArgs", "Network = \"default\"")
+                            )
+                        ),
+                        new($"Scheduling = {code.New("Gcp.Compute.Inputs.InstanceSchedulingArgs", "OnHostMaintenance = \"TERMINATE\"")}"),
+                    ],
+                    "Region" or "AvailabilityZone" => [],
+                    "UserData" when IsScript(value) =>
+                    [
+                        InputLine.Comment("MetadataStartupScript runs at each start, UserData at the first."),
+                        InputLine.Renamed("MetadataStartupScript"),
+                    ],
+                    "UserData" => null,
+                    "RootBlockDevice" => [.. InputLine.NoneIn(name, value, "RootBlockDevice.VolumeSize")],
+                    _ => [InputLine.None(name)],
+                }
+        );
     }
 
     /// <summary>User data may also be settings, which only cloud-init reads.</summary>
-    private static bool IsScript(ExpressionSyntax data) => !data.ToString().Contains("#cloud-config") && !data.ToString().Contains("Content-Type:");
+    private static bool IsScript(ExpressionSyntax data) =>
+        !data.ToString().Contains("#cloud-config") && !data.ToString().Contains("Content-Type:");
 }

@@ -11,26 +11,49 @@ internal sealed class VmToInstance : EquivalentMapping
 
     public override Equivalent? Of(EquivalentSite site)
     {
-        if (Inputs.Of(site.Call) is not { } inputs || site.MachineLike(Inputs.TextOf(inputs["MachineType"])) is not { } machine
-            || !site.NamesDataOnlyIn(["metadataStartupScript"], inputs["MetadataStartupScript"]))
+        if (
+            Inputs.Of(site.Call) is not { } inputs
+            || site.MachineLike(Inputs.TextOf(inputs["MachineType"])) is not { } machine
+            || !site.NamesDataOnlyIn(["metadataStartupScript"], inputs["MetadataStartupScript"])
+        )
         {
             return null;
         }
         var size = Inputs.PartOf(inputs["BootDisk"], "InitializeParams", "Size");
-        return new Equivalent(inputs, "Aws.Ec2.Instance", $"EC2 instance {machine}", (name, value) => name switch
-        {
-            "MachineType" => [new($"InstanceType = \"{machine}\""), new($"Ami = {site.Setting(site.Data.Compute.Name, "Ami")}")],
-            "Zone" => [],
-            "MetadataStartupScript" => [InputLine.Comment("UserData runs at the first start, MetadataStartupScript at each."), InputLine.Renamed("UserData")],
-            "Labels" => [InputLine.Renamed("Tags")],
-            "BootDisk" =>
-            [
-                .. InputLine.NoneIn(name, value, "BootDisk.InitializeParams.Size"),
-                .. size is null ? [] : new[] { new InputLine($"RootBlockDevice = {site.Code.New("Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs", $"VolumeSize = {size}")}") },
-            ],
-            "NetworkInterfaces" when IsDefault(value) => [InputLine.Comment("NetworkInterfaces: the default VPC in place of the default network")],
-            _ => [InputLine.None(name)],
-        })
+        return new Equivalent(
+            inputs,
+            "Aws.Ec2.Instance",
+            $"EC2 instance {machine}",
+            (name, value) =>
+                name switch
+                {
+                    "MachineType" => [new($"InstanceType = \"{machine}\""), new($"Ami = {site.Setting(site.Data.Compute.Name, "Ami")}")],
+                    "Zone" => [],
+                    "MetadataStartupScript" =>
+                    [
+                        InputLine.Comment("UserData runs at the first start, MetadataStartupScript at each."),
+                        InputLine.Renamed("UserData"),
+                    ],
+                    "Labels" => [InputLine.Renamed("Tags")],
+                    "BootDisk" =>
+                    [
+                        .. InputLine.NoneIn(name, value, "BootDisk.InitializeParams.Size"),
+                        .. size is null
+                            ? []
+                            : new[]
+                            {
+                                new InputLine(
+                                    $"RootBlockDevice = {site.Code.New("Aws.Ec2.Inputs.InstanceRootBlockDeviceArgs", $"VolumeSize = {size}")}"
+                                ),
+                            },
+                    ],
+                    "NetworkInterfaces" when IsDefault(value) =>
+                    [
+                        InputLine.Comment("NetworkInterfaces: the default VPC in place of the default network"),
+                    ],
+                    _ => [InputLine.None(name)],
+                }
+        )
         {
             Added = [site.RegionMember],
         };

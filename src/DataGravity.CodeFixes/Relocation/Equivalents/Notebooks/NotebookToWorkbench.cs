@@ -14,44 +14,74 @@ internal sealed class NotebookToWorkbench : EquivalentMapping
 
     public override Equivalent? Of(EquivalentSite site)
     {
-        if (Inputs.Of(site.Call) is not { } scripts || scripts["OnStart"] is not { } start || !site.NamesDataOnlyIn(["onStart"], start) || ScriptIn(start) is not { } script
-            || site.OnlyUserOf(site.Call, "aws:sagemaker/notebookInstance:NotebookInstance") is not { } notebook || Inputs.Of(notebook) is not { } inputs
-            || Inputs.TextOf(inputs["InstanceType"]) is not { } type || !type.StartsWith("ml.", StringComparison.Ordinal)
-            || site.MachineLike(type.Substring(3)) is not { } machine || site.ZoneOf(machine) is not { } zone)
+        if (
+            Inputs.Of(site.Call) is not { } scripts
+            || scripts["OnStart"] is not { } start
+            || !site.NamesDataOnlyIn(["onStart"], start)
+            || ScriptIn(start) is not { } script
+            || site.OnlyUserOf(site.Call, "aws:sagemaker/notebookInstance:NotebookInstance") is not { } notebook
+            || Inputs.Of(notebook) is not { } inputs
+            || Inputs.TextOf(inputs["InstanceType"]) is not { } type
+            || !type.StartsWith("ml.", StringComparison.Ordinal)
+            || site.MachineLike(type.Substring(3)) is not { } machine
+            || site.ZoneOf(machine) is not { } zone
+        )
         {
             return null;
         }
         var (code, size) = (site.Code, Inputs.NumberOf(inputs["VolumeSize"]));
-        return new Equivalent(inputs, "Gcp.Workbench.Instance", $"Workbench instance {machine}", (name, value) => name switch
-        {
-            "InstanceType" =>
-            [
-                new($"Location = {zone}"),
-                .. script.Contains(Home) ? new[] { InputLine.Comment($"Notebooks are in /home/jupyter, not in {Home}.") } : [],
-                new($"GceSetup = {code.New(
+        return new Equivalent(
+            inputs,
+            "Gcp.Workbench.Instance",
+            $"Workbench instance {machine}",
+            (name, value) =>
+                name switch
+                {
+                    "InstanceType" =>
+                    [
+                        new($"Location = {zone}"),
+                        .. script.Contains(Home) ? new[] { InputLine.Comment($"Notebooks are in /home/jupyter, not in {Home}.") } : [],
+                        new(
+                            $"GceSetup = {code.New(
                     "Gcp.Workbench.Inputs.InstanceGceSetupArgs",
                     $"MachineType = \"{machine}\"",
                     size is null ? null : $"DataDisks = {code.New("Gcp.Workbench.Inputs.InstanceGceSetupDataDisksArgs", $"DiskSizeGb = \"{size}\"")}",
-                    CodeWriter.List("Metadata", $"[\"startup-script\"] = {script}"))}"),
-            ],
-            "Region" => [],
-            "VolumeSize" when size is not null => [],
-            "LifecycleConfigName" => [.. scripts.Written.Expressions.Cast<AssignmentExpressionSyntax>().Select(other => $"{other.Left}").Where(other => other is not ("OnStart" or "Region")).Select(other => InputLine.None($"LifecycleConfigName.{other}"))],
-            "Name" => [InputLine.Named(name, value)],
-            _ => [InputLine.None(name)],
-        })
+                    CodeWriter.List("Metadata", $"[\"startup-script\"] = {script}"))}"
+                        ),
+                    ],
+                    "Region" => [],
+                    "VolumeSize" when size is not null => [],
+                    "LifecycleConfigName" =>
+                    [
+                        .. scripts
+                            .Written.Expressions.Cast<AssignmentExpressionSyntax>()
+                            .Select(other => $"{other.Left}")
+                            .Where(other => other is not ("OnStart" or "Region"))
+                            .Select(other => InputLine.None($"LifecycleConfigName.{other}")),
+                    ],
+                    "Name" => [InputLine.Named(name, value)],
+                    _ => [InputLine.None(name)],
+                }
+        )
         {
             Merged = [site.Call],
         };
     }
 
-
     /// <summary>A script that SageMaker is given in base64, as it is itself; null where that cannot be seen.</summary>
     private static string? ScriptIn(ExpressionSyntax encoded) =>
-        encoded.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(call => IsNamed(call, "ToBase64String")).ToArray() is [{ ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var script }] } bytes }] } only]
+        encoded.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(call => IsNamed(call, "ToBase64String")).ToArray()
+            is [
+                {
+                    ArgumentList.Arguments: [
+                        { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var script }] } bytes },
+                    ]
+                } only,
+            ]
         && IsNamed(bytes, "GetBytes")
             ? MovedText.Of(encoded, only, script)
             : null;
 
-    private static bool IsNamed(InvocationExpressionSyntax call, string method) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name == method;
+    private static bool IsNamed(InvocationExpressionSyntax call, string method) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name == method;
 }
