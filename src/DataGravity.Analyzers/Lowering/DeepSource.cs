@@ -31,6 +31,7 @@ internal static class DeepSource
             RunOnDeepStack(ask);
     }
 
+#pragma warning disable RS0030 // No other way gives a deep stack; the caller waits, so that no more threads work than the compiler lets.
     private static void RunOnDeepStack(Action ask)
     {
         ExceptionDispatchInfo? thrown = null;
@@ -52,6 +53,7 @@ internal static class DeepSource
         thread.Join();
         thrown?.Throw();
     }
+#pragma warning restore RS0030
 
     private static int DepthOf(SyntaxTree tree) => (int)s_depths.GetValue(tree, t => DepthOf(t.GetRoot()));
 

@@ -41,11 +41,16 @@ internal sealed class PulumiSymbols
     /// <summary>The symbols, or null where the compilation does not reference Pulumi.</summary>
     public static PulumiSymbols? TryCreate(Compilation compilation) => s_known.GetValue(compilation, c => new Found(Find(c))).Symbols;
 
+    /// <summary>A type by its full name; null where no reference has it, or several have.</summary>
+#pragma warning disable RS0030 // The only place that asks a compilation.
+    public static INamedTypeSymbol? FindType(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name);
+#pragma warning restore RS0030
+
     private static PulumiSymbols? Find(Compilation compilation)
     {
         // Its assembly is asked for the rest: a compilation looks into all of its references for each.
         if (
-            compilation.GetTypeByMetadataName("Pulumi.Resource") is not { ContainingAssembly: var pulumi }
+            FindType(compilation, "Pulumi.Resource") is not { ContainingAssembly: var pulumi }
             || Find("InputAttribute") is not { } input
             || Find("OutputAttribute") is not { } output
             || Find("ResourceTypeAttribute") is not { } resourceType

@@ -23,8 +23,8 @@ internal sealed class ResourceCall
         _constructor = constructor;
         Creation = creation;
         Model = model;
-        Args = EditOf(p => DerivesFrom(p.Type, model.Compilation.GetTypeByMetadataName("Pulumi.ResourceArgs")));
-        Options = EditOf(p => DerivesFrom(p.Type, model.Compilation.GetTypeByMetadataName("Pulumi.ResourceOptions")));
+        Args = EditOf(p => DerivesFrom(p.Type, PulumiSymbols.FindType(model.Compilation, "Pulumi.ResourceArgs")));
+        Options = EditOf(p => DerivesFrom(p.Type, PulumiSymbols.FindType(model.Compilation, "Pulumi.ResourceOptions")));
     }
 
     public BaseObjectCreationExpressionSyntax Creation { get; }

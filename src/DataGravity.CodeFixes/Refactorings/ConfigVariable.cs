@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -24,7 +25,7 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
             .LastOrDefault(candidate => candidate.Parent is BlockSyntax block && IsOwn(block, use));
         if (
             statement is null
-            || model.Compilation.GetTypeByMetadataName(Type) is not { } type
+            || PulumiSymbols.FindType(model.Compilation, Type) is not { } type
             || s_names.FirstOrDefault(name => visible.All(symbol => symbol.Name != name) && IsFree(name, statement)) is not { } name
         )
         {

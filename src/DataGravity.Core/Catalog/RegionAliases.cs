@@ -9,6 +9,8 @@ namespace DataGravity.Catalog;
 /// </remarks>
 internal static class RegionAliases
 {
+    private static readonly Regex s_word = new("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant);
+
     private static readonly Dictionary<string, string> s_places = """
         us-east-1 virginia, us-east-2 ohio, us-west-1 california, us-west-2 oregon, ca-central-1 canada, eu-west-1 ireland, eu-west-1 dublin,
         eu-west-2 london, eu-west-3 paris, eu-central-1 frankfurt, eu-central-2 zurich, eu-north-1 stockholm, eu-south-1 milan, eu-south-2 spain,
@@ -57,10 +59,7 @@ internal static class RegionAliases
     /// <summary><c>us</c>, <c>east</c>, <c>1</c> for <c>UsEast_1</c>.</summary>
     private static HashSet<string> WordsOf(string name) =>
         [
-            .. Regex
-                .Matches(name, "[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)
-                .Cast<Match>()
-                .Select(word => word.Value.ToLowerInvariant()),
+            .. s_word.Matches(name).Cast<Match>().Select(word => word.Value.ToLowerInvariant()),
         ];
 
     /// <summary><c>apse1</c> for <c>ap-southeast-1</c>; Azure's names have none.</summary>

@@ -36,7 +36,7 @@ internal static class RegionalTexts
             [
                 .. s_patterns
                     .SelectMany(pattern =>
-                        Regex.Matches(text, pattern.Replace("@", Regex.Escape(from)), RegexOptions.CultureInvariant).Cast<Match>()
+                        new Regex(pattern.Replace("@", Regex.Escape(from)), RegexOptions.CultureInvariant).Matches(text).Cast<Match>()
                     )
                     .Select(match => (match.Value, New: Moved(match, from, to)))
                     .Where(replaced => replaced.New is not null)

@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering;
 using DataGravity.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,7 +39,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <summary>A type by its name below <c>Pulumi</c>.</summary>
     public string Type(string name)
     {
-        if (beside.Model.Compilation.GetTypeByMetadataName("Pulumi." + name) is not { } type)
+        if (PulumiSymbols.FindType(beside.Model.Compilation, "Pulumi." + name) is not { } type)
         {
             _isIncomplete = true;
             return name;
@@ -60,7 +61,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
 
     /// <summary>A type by its full name, whose namespace is not imported for it.</summary>
     public string Full(string name) =>
-        beside.Model.Compilation.GetTypeByMetadataName(name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
+        PulumiSymbols.FindType(beside.Model.Compilation, name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
 
     /// <summary>An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.</summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);

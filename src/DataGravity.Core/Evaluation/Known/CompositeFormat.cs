@@ -65,6 +65,13 @@ internal static class CompositeFormat
                 }
         );
 
+    /// <summary>Whether a text has as many digits in a row.</summary>
+    private static bool HasDigits(string text, int count)
+    {
+        var row = 0;
+        return text.Any(character => (row = character is >= '0' and <= '9' ? row + 1 : 0) == count);
+    }
+
     private static string? Content(Value value, string? format)
     {
         if (value is EnumValue && format is null or "G" or "g")
@@ -74,7 +81,7 @@ internal static class CompositeFormat
         // A format of many digits asks for as many characters.
         if (constant.Content is not IFormattable formattable || format is null)
             return constant.ToString();
-        if (System.Text.RegularExpressions.Regex.IsMatch(format, "[0-9]{4}") && format.Trim('0').Length > 0)
+        if (HasDigits(format, 4) && format.Trim('0').Length > 0)
             return null;
         try
         {
