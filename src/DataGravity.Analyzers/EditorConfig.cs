@@ -25,11 +25,16 @@ internal static class EditorConfig
             || compilation.GetEntryPoint(context.CancellationToken) is { } entry
                 && entry.DeclaringSyntaxReferences.All(part => part.SyntaxTree != context.Tree)
         )
+        {
             return;
+        }
+
         foreach (var problem in problems)
+        {
             context.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.Of(ConfigurationRule.Descriptor), Location.Create(context.Tree, new TextSpan(0, 0)), problem)
             );
+        }
     }
 
     private static Func<string, string?> ValueOf(AnalyzerConfigOptions options) =>

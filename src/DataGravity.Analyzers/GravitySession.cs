@@ -37,7 +37,10 @@ internal sealed class GravitySession(
                 tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true)
                 is not BaseObjectCreationExpressionSyntax creation
             )
+            {
                 continue;
+            }
+
             yield return Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
                 ResourceCreation.LocationOf(creation),

@@ -30,11 +30,14 @@ internal sealed class ProgramCache
         var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
         // The first time all trees are lowered while others wait for the result: on all processors. An edit changes one.
         if (stale.Length > 1)
+        {
             Parallel.ForEach(
                 stale,
                 new ParallelOptions { CancellationToken = cancellation },
                 e => Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)
             );
+        }
+
         return [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))];
     }
 

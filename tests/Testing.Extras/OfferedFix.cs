@@ -32,7 +32,10 @@ public sealed record OfferedFix(CodeFixProvider Provider, CodeAction Action, Imm
                     place.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToImmutableArray()
                     is not { IsEmpty: false } fixable
                 )
+                {
                     continue;
+                }
+
                 await provider
                     .RegisterCodeFixesAsync(
                         new CodeFixContext(

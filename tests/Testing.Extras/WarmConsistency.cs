@@ -71,10 +71,12 @@ public static class WarmConsistency
             }
             var text = tree.GetText(cancellationToken);
             if (text.ToString() != file.Text)
+            {
                 compilation = compilation.ReplaceSyntaxTree(
                     tree,
                     tree.WithChangedText(text.WithChanges(SourceText.From(file.Text).GetTextChanges(text)))
                 );
+            }
         }
         return compilation;
     }

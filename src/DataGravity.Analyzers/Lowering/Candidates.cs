@@ -32,7 +32,10 @@ internal static class Candidates
                 )
             )
         )
+        {
             return null;
+        }
+
         var fitting = methods.Where(method => Takes(method, written, compilation)).ToArray();
         // Overloads of a package do the same, so any will do; of the program's own each has a body.
         return fitting.Length == 1 || !fitting.Any(names.IsInSource) ? fitting.FirstOrDefault() : null;
@@ -61,9 +64,11 @@ internal static class Candidates
     private static bool Takes(IParameterSymbol parameter, IOperation? value, Compilation compilation)
     {
         if (value?.Syntax is AnonymousFunctionExpressionSyntax function && parameter.Type is INamedTypeSymbol type)
+        {
             return type.DelegateInvokeMethod is { } invoke
                 ? Takes(invoke, function)
                 : type.SpecialType == SpecialType.System_Object || type.Name is "Delegate" or "Expression";
+        }
         // What a type parameter stands for is not decided either, nor is the type of what holds an error.
         return parameter.IsParams
             || parameter.ContainingSymbol is IMethodSymbol { IsGenericMethod: true }

@@ -76,6 +76,7 @@ internal sealed class JsonShapes
     {
         var properties = new List<IPropertySymbol>();
         for (var current = type; current is not null && _names.IsInSource(current); current = current.BaseType)
+        {
             properties.AddRange(
                 current
                     .GetMembers()
@@ -85,6 +86,7 @@ internal sealed class JsonShapes
                         && Attribute(p, "JsonIgnoreAttribute") is null
                     )
             );
+        }
 
         // Without parameters if there is such a constructor; else the only one there is.
         var constructors = type

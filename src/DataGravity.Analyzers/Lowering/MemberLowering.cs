@@ -51,7 +51,10 @@ internal static class MemberLowering
                 || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)
             )
         )
+        {
             return new Literal(field.ConstantValue);
+        }
+
         return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
     }
 }

@@ -85,7 +85,9 @@ internal sealed class TreeLowering
             _model.GetDeclaredSymbol(syntax, _cancellation)
             is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type
         )
+        {
             return;
+        }
 
         var fields = Members(syntax);
         // No object is of such a type: it only says what others can be asked.
@@ -300,7 +302,10 @@ internal sealed class TreeLowering
                 || property.DeclaringSyntaxReferences is not [var reference]
                 || reference.GetSyntax() is not ParameterSyntax
             )
+            {
                 continue;
+            }
+
             yield return new ExpressionStatement(
                 new Assignment(
                     new MemberReference(new This(), _names.MemberOf(property), []),

@@ -55,12 +55,15 @@ internal static class UndecidedLowering
         if (Bind(body, operation, call.ArgumentList) is not var (method, arguments))
             return Unknown(body, operation, call, instance, receiver);
         if (method.ReducedFrom is { Parameters: [var first, ..] } && receiver is not null)
+        {
             return CallLowering.Call(
                 body,
                 method,
                 null,
                 [new Argument(first.Name, 0, receiver), .. arguments.Select(argument => argument with { Ordinal = argument.Ordinal + 1 })]
             );
+        }
+
         return CallLowering.Call(
             body,
             method,
@@ -162,9 +165,11 @@ internal static class UndecidedLowering
             if (parameter.IsParams && written[i].Value?.Type is not IArrayTypeSymbol)
                 rest.Add(value);
             else
+            {
                 arguments.Add(
                     new Argument(parameter.Name, parameter.Ordinal, value, IsByReference: parameter.RefKind is RefKind.Ref or RefKind.Out)
                 );
+            }
         }
         arguments.AddRange(
             method

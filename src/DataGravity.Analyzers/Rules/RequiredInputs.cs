@@ -32,7 +32,10 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
                     c.Parameters.Length > 0 || (!c.IsImplicitlyDeclared && !c.DeclaringSyntaxReferences.IsEmpty)
                 )
             )
+            {
                 return ImmutableArray<IPropertySymbol>.Empty;
+            }
+
             found.AddRange(
                 current.GetMembers().Where(pulumi.IsRequiredInput).Select(PropertyOf).OfType<IPropertySymbol>().Where(MayBeLeftNull)
             );

@@ -98,7 +98,10 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
             && parameter.IsOptional
             && arguments.Skip(arguments.IndexOf(argument) + 1).All(a => a.NameColon is not null)
         )
+        {
             return ListEdit.Remove(arguments, argument);
+        }
+
         var kept = initializer.OpenBraceToken.GetPreviousToken().Span.End;
         return [new(TextSpan.FromBounds(kept, initializer.Span.End), creation.ArgumentList is null ? "()" : "")];
     }

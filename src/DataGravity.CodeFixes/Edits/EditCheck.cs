@@ -83,7 +83,10 @@ internal sealed class EditCheck
                 _project.GetDocument(inFile.Key) is not { } before
                 || await EditedAsync(before, changed, inFile, cancellation).ConfigureAwait(false) is not { } after
             )
+            {
                 return null;
+            }
+
             changed = after.Project;
         }
         // The cheaper question first.

@@ -48,7 +48,10 @@ internal sealed class PlacedResources
                 !now.Select(resource => resource.Token).SequenceEqual(then.Select(resource => resource.Token))
                 || NamesIn(now) != NamesIn(then)
             )
+            {
                 return false;
+            }
+
             for (var i = 0; i < then.Length; i++)
             {
                 var isPlanned = moved.Contains(MovePlan.IdentityOf(then[i]));

@@ -24,7 +24,9 @@ internal static class SchemaProperties
                             a.AttributeClass?.Name == attribute && a.ConstructorArguments is [{ Value: string given }, ..] && given == name
                         )
                 )
+                {
                     return property;
+                }
             }
         }
         return null;

@@ -23,7 +23,10 @@ internal abstract class GravityFixAll : FixAllProvider
                 project.Language != LanguageNames.CSharp
                 || !IsAllowed(((GravityFixProvider)fixAllContext.CodeFixProvider).Effect, fixAllContext.Scope, project)
             )
+            {
                 continue;
+            }
+
             var findings = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
                 ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);

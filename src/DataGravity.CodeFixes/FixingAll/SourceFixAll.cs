@@ -23,11 +23,13 @@ internal sealed class SourceFixAll : GravityFixAll
         )
         {
             if (inFile.Key is { } id && solution.GetDocument(id) is { } document)
+            {
                 solution = (
                     await provider.FixAllAsync(document, inFile.ToImmutableArray(), context.CancellationToken).ConfigureAwait(false)
                 )
                     .Project
                     .Solution;
+            }
         }
         return solution;
     }

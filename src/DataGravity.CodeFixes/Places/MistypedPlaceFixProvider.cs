@@ -40,7 +40,10 @@ public sealed class MistypedPlaceFixProvider : ResourceFixProvider
             || literal.SourceTree != tree
             || finding.Properties[FindingProperties.Region] is not { } region
         )
+        {
             return null;
+        }
+
         return
             tree.GetRoot().FindNode(literal.SourceSpan, getInnermostNodeForTie: true)
                 is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written

@@ -44,7 +44,10 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
                 .ConfigureAwait(false)
             is not { } configured
         )
+        {
             return null;
+        }
+
         var edits = config.Declaration is { } declaration ? [declaration] : Array.Empty<TextChange>();
         // The configuration is there first: that alone changes nothing.
         var check = await EditCheck.BeforeAsync(configured.GetProject(document.Project.Id)!, cancellation).ConfigureAwait(false);

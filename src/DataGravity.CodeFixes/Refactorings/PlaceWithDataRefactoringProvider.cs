@@ -82,7 +82,10 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
             compute.Places.Any(p => p.Place.Decision.ByInput)
             || data.Places.Select(p => p.Place.Decision.Provider).Distinct().ToArray() is not [{ } provider]
         )
+        {
             yield break;
+        }
+
         foreach (var name in ProviderVariable.NamesOf(CreationSite.Of(provider), CreationSite.Of(data), call, [call]))
         {
             if (call.Options?.Set(Provider, name) is { } edit)

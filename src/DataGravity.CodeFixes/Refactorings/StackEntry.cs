@@ -19,7 +19,10 @@ internal static class StackEntry
             || document.Root is not (null or YamlMapping)
             || Change(file, text, document.Root as YamlMapping, $"{key}: {value}") is not { } change
         )
+        {
             return null;
+        }
+
         var changed = file.WithChanges(change);
         // Written is what reads back as such.
         var after = YamlDocument.Read(changed.ToString());

@@ -59,7 +59,9 @@ internal static class LiteralEdits
                 model.GetSymbolInfo(member).Symbol is IPropertySymbol { IsStatic: true, ContainingType: { Name: "Region" } type } property
                 && EnumStructs.RegionOf(property.Name) is { } region
             )
+            {
                 return (member, type, region);
+            }
         }
         return null;
     }

@@ -22,7 +22,10 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
                 !resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains((literal.Unit.Path, literal.Span.Start)))
                 || moved.Contains(MovePlan.IdentityOf(resource))
             )
+            {
                 continue;
+            }
+
             if (PlanOf(resource, destination) is not { } plan)
                 return null;
             moved.UnionWith(plan.Moved.Select(MovePlan.IdentityOf));

@@ -25,7 +25,10 @@ internal static class MistypedPlace
             || name.Length is < MinLength or > MaxLength
             || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')
         )
+        {
             return null;
+        }
+
         if (codes.Contains(Clouds.RegionOf(cloud, name)))
             return null;
         // A zone is its region's name and a letter.

@@ -58,9 +58,7 @@ internal static class RegionAliases
 
     /// <summary><c>us</c>, <c>east</c>, <c>1</c> for <c>UsEast_1</c>.</summary>
     private static HashSet<string> WordsOf(string name) =>
-        [
-            .. s_word.Matches(name).Cast<Match>().Select(word => word.Value.ToLowerInvariant()),
-        ];
+        [.. s_word.Matches(name).Cast<Match>().Select(word => word.Value.ToLowerInvariant())];
 
     /// <summary><c>apse1</c> for <c>ap-southeast-1</c>; Azure's names have none.</summary>
     private static string Initials(string region) =>

@@ -51,9 +51,12 @@ internal static class RegionalTexts
     {
         var (account, zone) = (match.Groups["account"], match.Groups["zone"]);
         if (account.Success)
+        {
             return account.Value == DeepLearningImages.AccountOf(from) && DeepLearningImages.AccountOf(to) is { } other
                 ? With(match, account, other).Replace(from, to)
                 : null;
+        }
+
         if (zone.Success)
             return Zones.SameIn("gcp", to, from + zone.Value) is { } there ? match.Value.Replace(from + zone.Value, there) : null;
         return With(match, match.Groups["region"], to);

@@ -213,7 +213,9 @@ internal sealed class ConditionSpace
                     !ReferenceEquals(_node.Cases[i].Value, other._node.Cases[i].Value)
                     || CompareKeys(_node.Cases[i].Key, other._node.Cases[i].Key) != 0
                 )
+                {
                     return false;
+                }
             }
             return true;
         }

@@ -103,10 +103,13 @@ internal sealed partial class Evaluator
         Condition Bind(Variable? variable, Value matched, Condition condition)
         {
             if (variable is not null)
+            {
                 frame.Declare(
                     variable,
                     matched is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition.And(condition), a.Value))) : matched
                 );
+            }
+
             return condition;
         }
     }
@@ -149,9 +152,12 @@ internal sealed partial class Evaluator
         for (var i = 0; i < start; i++)
             condition = condition.And(Matches(Element(value, new Constant(i)), pattern.Start[i], frame));
         if (pattern.Slice is not null)
+        {
             condition = condition.And(
                 Matches(Element(value, new RangeValue(new Constant(start), new FromEndValue(end))), pattern.Slice, frame)
             );
+        }
+
         for (var i = 0; i < end; i++)
             condition = condition.And(Matches(Element(value, new FromEndValue(end - i)), pattern.End[i], frame));
         return condition;

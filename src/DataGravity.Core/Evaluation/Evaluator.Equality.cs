@@ -65,9 +65,12 @@ internal sealed partial class Evaluator
     private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
     {
         if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
+        {
             return left.Registration is not null || right.Registration is not null
                 ? Condition.False
                 : Nameless(new Unknown("equality", [left, right]));
+        }
+
         if (left.Type.Id != right.Type.Id)
             return Condition.False;
         if (depth == MaxComparedDepth)

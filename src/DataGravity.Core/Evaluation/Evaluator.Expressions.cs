@@ -241,10 +241,12 @@ internal sealed partial class Evaluator
     {
         var values = new (string Name, Value Value)[arguments.Count];
         for (var i = 0; i < values.Length; i++)
+        {
             values[i] = (
                 arguments[i].Parameter,
                 arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame)
             );
+        }
         // Named arguments may come in any order; bodies and models want the parameters'.
         for (var i = 1; i < arguments.Count; i++)
         {

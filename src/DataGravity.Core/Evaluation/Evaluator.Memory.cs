@@ -34,7 +34,10 @@ internal sealed partial class Evaluator
             || _transformations.Count > 0
             || !ReferenceEquals(_stackTransformations, s_none)
         )
+        {
             return run();
+        }
+
         var given = arguments.Select(a => a.Value).ToArray();
         // They are compared and copied as trees.
         Budget.ChargeItems(Value.SizeOf(given));

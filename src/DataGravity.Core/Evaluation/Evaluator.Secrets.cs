@@ -29,7 +29,9 @@ internal sealed partial class Evaluator
                 : earlier is null ? met.IsSubsetOf(secrets)
                 : met.SetEquals(secrets)
             )
+            {
                 return new Trace(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
+            }
             // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
             secrets =
                 earlier is not null && secrets is not { Count: 0 } ? []

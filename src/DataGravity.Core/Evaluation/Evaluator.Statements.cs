@@ -61,6 +61,7 @@ internal sealed partial class Evaluator
         foreach (var statement in block.Statements)
         {
             if (statement is LocalFunction function)
+            {
                 frame.Declare(
                     function.Variable,
                     new FunctionValue
@@ -71,6 +72,7 @@ internal sealed partial class Evaluator
                         Unit = frame.Unit,
                     }
                 );
+            }
         }
         foreach (var statement in block.Statements)
         {

@@ -16,7 +16,10 @@ internal static class FunctionToken
             method is not { IsStatic: true, Procedure: null, Name: "Invoke" or "InvokeAsync" }
             || !method.Type.StartsWith("Pulumi.", StringComparison.Ordinal)
         )
+        {
             return null;
+        }
+
         var names = method.Type.Split('.');
         if (names.Length < 3)
             return null;

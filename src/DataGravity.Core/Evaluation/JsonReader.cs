@@ -212,7 +212,10 @@ internal sealed class JsonReader
                         out var code
                     )
                 )
+                {
                     return null;
+                }
+
                 _at += 4;
                 return (char)code;
             case '"' or '\\' or '/':

@@ -61,6 +61,7 @@ internal sealed class MapValue : Value
     {
         IsOpen = true;
         if (Taint.Of(values) is { Count: > 0 } sources)
+        {
             Set(
                 trail,
                 UnknownKey,
@@ -69,6 +70,7 @@ internal sealed class MapValue : Value
                     [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]
                 )
             );
+        }
     }
 
     /// <summary>The same without the entries that hold null.</summary>
@@ -76,9 +78,12 @@ internal sealed class MapValue : Value
     {
         var copy = Copy();
         foreach (var cell in copy.Cells.Values)
+        {
             cell.State = Choices.Of(
                 cell.Value!.Alternatives().Select(a => (a.Condition, a.Value is Constant { Content: null } ? Missing : a.Value))
             );
+        }
+
         return copy;
     }
 

@@ -81,10 +81,12 @@ internal sealed class Copies
             foreach (var (when, value) in data.ValuesAt(path))
             {
                 foreach (var (condition, text, _) in Texts.In(value))
+                {
                     yield return (
                         data,
                         new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
                     );
+                }
             }
         }
         foreach (var redundancy in kind.PairedBy.SelectMany(data.ValuesAt))
@@ -96,6 +98,7 @@ internal sealed class Copies
                 foreach (var (there, place) in data.Places)
                 {
                     if (AzurePairs.Of(place.Name) is { } pair)
+                    {
                         yield return (
                             data,
                             new Copy(
@@ -108,6 +111,7 @@ internal sealed class Copies
                                 null
                             )
                         );
+                    }
                 }
             }
         }
@@ -127,10 +131,12 @@ internal sealed class Copies
             if (kind.CopiesTo.Count == 0)
             {
                 foreach (var (there, place) in replication.Places)
+                {
                     yield return (
                         original,
                         new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null }
                     );
+                }
             }
             foreach (var (when, copy) in DataAt(replication, kind.CopiesTo, references))
             {

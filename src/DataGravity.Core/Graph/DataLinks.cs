@@ -59,6 +59,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
+                {
                     yield return new DataLink(
                         compute,
                         Holder(data),
@@ -68,6 +69,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
                         condition.And(when).And(named),
                         definition
                     );
+                }
             }
         }
         foreach (var path in definition.Kind?.Images ?? [])
@@ -75,6 +77,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
+                {
                     yield return new DataLink(
                         compute,
                         registry,
@@ -84,6 +87,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
                         condition.And(when).And(named),
                         definition
                     );
+                }
             }
         }
         if (depth == MaxDepth)
@@ -107,6 +111,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         {
             var through = $"through {identity}";
             foreach (var grant in grants.To(identity))
+            {
                 yield return new DataLink(
                     compute,
                     Holder(grant.Data),
@@ -116,6 +121,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
                     when.And(grant.Condition),
                     grant.By
                 );
+            }
         }
     }
 

@@ -112,7 +112,9 @@ internal sealed class DeclaredData
                     || char.IsWhiteSpace(text[end])
                 )
             )
+            {
                 return true;
+            }
         }
         return false;
     }

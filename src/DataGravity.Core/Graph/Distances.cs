@@ -49,9 +49,11 @@ internal static class Distances
     private static Distance BetweenRegions(Place compute, Place data)
     {
         if (compute.Name == data.Name)
+        {
             return compute.Zone is { } here && data.Zone is { } there && here != there && Clouds.IsZoneId(here) == Clouds.IsZoneId(there)
                 ? Distance.OtherZone
                 : Distance.Same;
+        }
         // Within a government's or a national partition the choice of regions is a matter of law.
         var partition = Regions.PartitionOf(compute.Name);
         return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;

@@ -79,12 +79,14 @@ internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace,
             {
                 var (here, distance) = (unread.And(dataWhen), Array.IndexOf(s_gaps, Distances.Between(compute, data)));
                 if (distance >= 0 && !here.IsFalse)
+                {
                     found[distance] = found[distance] is { } first
                         ? first with
                         {
                             Differs = first.Differs.Or(here),
                         }
                         : (here, compute, data);
+                }
             }
         }
         for (var i = 0; i < s_gaps.Length; i++)

@@ -34,8 +34,11 @@ internal static class InputPath
             if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
                 return [(condition, value)];
             if (steps[at] == "**")
+            {
                 return Find(value, at + 1, condition, depth + 1)
                     .Concat(Children(value).SelectMany(c => Find(c.Value, at, condition.And(c.Condition), depth + 1)));
+            }
+
             if (value is not RecordValue record)
                 return [];
 

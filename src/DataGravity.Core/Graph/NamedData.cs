@@ -157,11 +157,14 @@ internal sealed class NamedData
     private Resource External(string token, string name, string placeInput, string place)
     {
         if (!_external.TryGetValue(name, out var store))
+        {
             _external[name] = store = new Resource(
                 Registration.External(token, name, placeInput, new Constant(place, "by its name"), _graph.Context),
                 _graph,
                 ResourceCatalog.Find(token)
             );
+        }
+
         return store;
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class Placement
                     continue;
                 open = open.Except(here);
                 foreach (var (there, place) in PlacesOf(neighbour))
+                {
                     yield return (
                         here.And(there),
                         place with
@@ -36,6 +37,7 @@ internal sealed partial class Placement
                             Decision = new(ByInput: false, Provider: null, neighbour),
                         }
                     );
+                }
             }
             // Who lives with something the program does not create is where that is; in AWS that is where its provider is, too,
             // but for data, which a provider of another region may reach.
@@ -168,6 +170,7 @@ internal sealed partial class Placement
                 if (clusters is [var cluster])
                 {
                     foreach (var (there, place) in PlacesOf(cluster))
+                    {
                         yield return (
                             condition.And(when).And(there),
                             place with
@@ -176,6 +179,7 @@ internal sealed partial class Placement
                                 Decision = new(ByInput: false, resources[provider]),
                             }
                         );
+                    }
                 }
                 else
                 {

@@ -214,8 +214,10 @@ internal sealed partial class Placement(
         var output = EchoOf(given);
         var other = resources[output.Resource];
         if (IsPlaceOf(other, output.Property))
+        {
             return PlacesOf(other)
                 .Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
+        }
         // The region a function finds is where it asks.
         if (IsOfFunction(output))
         {

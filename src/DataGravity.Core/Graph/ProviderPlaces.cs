@@ -28,12 +28,14 @@ internal static class ProviderPlaces
             var why = Describe(provider);
             var decision = new PlaceDecision(ByInput: false, provider);
             if (provider is null)
+            {
                 yield return new ProviderPlace(
                     context.Configuration($"{package}:{argument}"),
                     $"{package}:{argument}",
                     decision,
                     IsOptional: true
                 );
+            }
             else if (provider.Registration.Input(argument) is { } value)
                 yield return new ProviderPlace(value, why, decision, IsOptional: false);
             foreach (var name in environment)

@@ -56,7 +56,10 @@ internal sealed class ProviderResolution(GravitySettings settings)
             registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider }
             && ResourceCatalog.PackageOf(provider.Token) == package
         )
+        {
             return [(Condition.True, provider)];
+        }
+
         if (registration.Provider is not null)
             return [.. Explicit(registration.Provider, () => Inherited(registration, package))];
         return Inherited(registration, package);

@@ -73,7 +73,9 @@ internal sealed class Resource
                     };
                 current = parent
             )
+            {
                 yield return _graph.ResourceOf(parent);
+            }
         }
     }
 

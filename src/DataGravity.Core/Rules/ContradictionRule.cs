@@ -44,7 +44,9 @@ internal sealed class ContradictionRule : ResourceRule
                     named.Key
                 )
             )
+            {
                 yield return observation;
+            }
         }
     }
 }

@@ -158,9 +158,12 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         if (data.IsExternal)
             return [.. data.Places.Select(p => p.Place)];
         if (!_places.TryGetValue(data.Site, out var places))
+        {
             _places[data.Site] = places = [
                 .. graphs.SelectMany(graph => graph.At(data.Site)).SelectMany(resource => resource.Places).Select(p => p.Place).Distinct(),
             ];
+        }
+
         return places;
     }
 

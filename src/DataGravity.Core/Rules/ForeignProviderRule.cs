@@ -32,10 +32,12 @@ internal sealed class ForeignProviderRule : ResourceRule
             var consequence =
                 $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
             foreach (var observation in Observe(resource, sentence, consequence, when, provider.Site))
+            {
                 yield return observation with
                 {
                     Related = [provider.Site],
                 };
+            }
         }
     }
 }

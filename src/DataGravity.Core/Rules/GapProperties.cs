@@ -107,7 +107,9 @@ internal static class GapProperties
                 gaps.Select(gap => string.Join("\n", of(gap).Creators.Select(CreationSite.Of))).Distinct().ToArray()
                 is [{ Length: > 0 } owners]
             )
+            {
                 properties[name] = owners;
+            }
         }
     }
 
@@ -123,7 +125,10 @@ internal static class GapProperties
             wanted.Any(setting => setting.Site is null || setting.Value is null)
             || wanted.Select(setting => setting.Site).Distinct().Count() < wanted.Length
         )
+        {
             return;
+        }
+
         properties[FindingProperties.SettingPaths] = Lines(setting => setting.Path);
         properties[FindingProperties.SettingStarts] = Lines(setting => setting.Start.ToString(CultureInfo.InvariantCulture));
         properties[FindingProperties.SettingValues] = string.Join("\n", wanted.Select(setting => setting.Value));

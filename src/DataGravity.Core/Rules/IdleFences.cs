@@ -34,17 +34,23 @@ internal static class IdleFences
         bool IsTagged((string Name, string[] Tags) store) => fence.Tag is null || store.Tags.Any(fence.Tag.Matches);
 
         if (!data.Any(IsNamed))
+        {
             return fence.Problem(
                 "data",
                 $"{Idle}no data is called '{fence.Data}'; {Spelling.SuggestOfMany(fence.Data!.ToString(), data.Select(store => store.Name))}"
             );
+        }
+
         if (!knowsTags || data.Any(store => IsNamed(store) && IsTagged(store)))
             return null;
         if (data.Any(IsTagged))
+        {
             return fence.Problem(
                 null,
                 $"{Idle}no data called '{fence.Data}' has the tag '{fence.Tag}'; write two entries if either is enough"
             );
+        }
+
         var tags = data.SelectMany(store => store.Tags).ToArray();
         return fence.Problem(
             "tag",

@@ -34,10 +34,12 @@ internal abstract class InheritanceRule : ResourceRule
         {
             var follows = used is null ? "the default provider" : $"provider '{used.Name}'";
             foreach (var observation in Observe(resource, sentence, $"it follows {follows}, not provider '{missed!.Name}'", other))
+            {
                 yield return observation with
                 {
                     Severity = RuleSeverity.Info,
                 };
+            }
         }
     }
 

@@ -24,7 +24,10 @@ internal sealed class NatRule : ResourceRule
             || resource.MlProof is null && kind.Role != ResourceRole.Processing
             || graph.NatPathOf(resource) is not { } path
         )
+        {
             return [];
+        }
+
         var data = graph
             .LinksOf(resource)
             .Select(link => link.Data)

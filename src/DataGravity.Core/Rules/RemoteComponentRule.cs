@@ -44,10 +44,12 @@ internal sealed class RemoteComponentRule : InheritanceRule
                         ? $"its subnets and gateways go to {provider} and do not find it"
                         : $"its subnets and gateways follow the {provider.Why}, wherever that is";
                 foreach (var observation in Observe(vpc, $"{vpc} puts the VPC alone into {own}", others, when.And(then)))
+                {
                     yield return observation with
                     {
                         Severity = RuleSeverity.Info,
                     };
+                }
             }
         }
     }

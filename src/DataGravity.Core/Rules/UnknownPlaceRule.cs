@@ -24,7 +24,10 @@ internal sealed class UnknownPlaceRule : ResourceRule
             || !kind.IsCompute && kind.Holds == DataKind.None
             || !Clouds.HasPlaces(kind.Cloud) && kind.Fallback != PlaceFallback.Cluster
         )
+        {
             return [];
+        }
+
         var unknown = resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown).ToArray();
         return unknown.Length == 0
             ? []

@@ -43,7 +43,9 @@ internal sealed class UnplacedProviderRule : ResourceRule
                         when.And(then)
                     )
                 )
+                {
                     yield return observation;
+                }
             }
         }
     }

@@ -45,10 +45,13 @@ internal static class AcceptSection
             var until = entry.Date("until");
             var (rule, reason) = (entry.Text("rule"), entry.Text("reason"));
             if (until < today)
+            {
                 entry.Report(
                     $"accepted until {until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is over: {reason ?? "no reason is given"}",
                     "until"
                 );
+            }
+
             if (rule is null || reason is null || !entry.IsGood)
                 continue;
             if (!seen.Add((rule, compute?.ToString(), data?.ToString())))

@@ -53,15 +53,19 @@ internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files
             .Select(project => PulumiFiles.Extension(project.Path))
             .ToArray();
         if (extensions.Length > 0)
+        {
             yield return AtTop(
                 path,
                 $"Pulumi does not read this file, because the project file ends in {extensions[0]}; rename it to {PulumiFiles.StackFileName(PulumiFiles.StackName(path)!, extensions[0])}"
             );
+        }
         else if (Projects.FirstOrDefault(project => PulumiFiles.Folder(path) == project.Folder) is { } project)
+        {
             yield return AtTop(
                 path,
                 $"Pulumi does not read this file, because the stack files of this project are in '{project.StackConfigDirectory}'; move it there"
             );
+        }
     }
 
     private static SettingsProblem AtTop(string path, string message) => new(path, default, message);

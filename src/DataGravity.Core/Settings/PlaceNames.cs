@@ -55,9 +55,12 @@ internal static class PlaceNames
         if (slash < 0 && words.Contains(pattern))
             return null;
         if (!Clouds.All.Any(new Glob(cloud).Matches))
+        {
             return slash < 0 && Clouds.All.FirstOrDefault(other => IsKnown(other, pattern)) is { } home
                 ? new($"'{pattern}' needs its cloud: write {home}/{pattern}", IsUsed: false)
                 : new(UnknownCloud(cloud, words), IsUsed: false);
+        }
+
         return slash < 0 ? null : InRegion(pattern.Substring(slash + 1), CloudsOf([new Glob(cloud)]));
     }
 
@@ -71,7 +74,10 @@ internal static class PlaceNames
             || !isAny && clouds.Any(cloud => RegionNames.CodesOf(cloud).Count == 0)
             || s_several.IsMatch(pattern.TrimEnd('*')) && clouds.Any(cloud => cloud is "gcp" or "cloudflare")
         )
+        {
             return null;
+        }
+
         if (clouds.Any(cloud => IsKnown(cloud, pattern)))
             return null;
         var whose = isAny ? "" : " of " + string.Join(" or ", clouds.Select(Clouds.NameOf));

@@ -136,7 +136,9 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
                     span
                 )
             )
+            {
                 globs.Add(new Glob(text));
+            }
         }
         return globs;
     }

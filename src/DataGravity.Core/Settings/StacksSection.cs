@@ -39,7 +39,10 @@ internal static class StacksSection
                     || DataEntry.Read(output, DataIdentity.Output, output.Text("name") ?? key.Value) is not { } data
                     || stack is null
                 )
+                {
                     continue;
+                }
+
                 if (seen.Add((stack.ToString(), key.Value)))
                     outputs.Add(new StackOutput(stack, key.Value, data));
                 else

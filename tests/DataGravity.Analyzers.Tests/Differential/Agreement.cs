@@ -91,7 +91,9 @@ internal static class Agreement
                 found.Text is not null
                 && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).Except(input.MadeFrom).ToList() is { Count: > 0 } others
             )
+            {
                 yield return $"{ran.Name}: {path} depends on {string.Join(", ", others)} in the source, and not in the run";
+            }
         }
         foreach (var (path, input) in read.Inputs)
         {

@@ -107,11 +107,14 @@ internal static class ProgramRunner
     {
         var markers = run.MarkersIn(text).ToList();
         foreach (var marker in markers)
+        {
             text = text.Replace(
                 marker.Registration.Marker(marker.Path),
                 $"{{{NameOf(marker.Registration)}.{marker.Path}}}",
                 StringComparison.Ordinal
             );
+        }
+
         return new(text, [.. markers.Select(marker => NameOf(marker.Registration))]);
     }
 

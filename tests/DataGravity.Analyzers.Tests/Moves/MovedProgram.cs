@@ -47,7 +47,10 @@ internal sealed class MovedProgram
                 await moved.AllMadeAsync(move) is not { } all
                 || move.Action.EquivalenceKey!.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
             )
+            {
                 continue;
+            }
+
             await moved.VerifyAsync(move, all, []);
             var again = all.GetProject(project.Id)!;
             Assert.DoesNotContain(
@@ -66,10 +69,13 @@ internal sealed class MovedProgram
             Assert.Equal(await ErrorsAsync(_before), await ErrorsAsync(after));
             VerifyFindings(await FindingsAsync(after), resolved, move);
             foreach (var document in _before.Documents)
+            {
                 VerifyUntouched(
                     await UntouchedText.LinesOfAsync(document, move.Provider),
                     await UntouchedText.LinesOfAsync(after.GetDocument(document.Id)!, move.Provider)
                 );
+            }
+
             foreach (var file in _before.AdditionalDocuments)
                 VerifyOneValueALine($"{await file.GetTextAsync()}", $"{await after.GetAdditionalDocument(file.Id)!.GetTextAsync()}");
             await ProgramRun.VerifyAsync(_runs, await ProgramRun.AllOfAsync(after), _before, resolved, move);
@@ -110,10 +116,12 @@ internal sealed class MovedProgram
     {
         Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
         foreach (var (old, now) in before.Split('\n').Zip(after.Split('\n')).Where(line => line.First != line.Second))
+        {
             Assert.Equal(
                 old[..(old.IndexOf(": ", StringComparison.Ordinal) + 2)],
                 now[..(now.IndexOf(": ", StringComparison.Ordinal) + 2)]
             );
+        }
     }
 
     private async Task<Solution?> AllMadeAsync(OfferedFix move)

@@ -55,10 +55,13 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                     .SelectMany(source => Required().Matches(source.Item2))
                     .Where(match => !program.Config.ContainsKey($"{program.Project}:{match.Groups["key"].Value}"))
             )
+            {
                 program = program.With(
                     $"{program.Project}:{match.Groups["key"].Value}",
                     match.Groups["list"].Success ? """["given"]""" : "given"
                 );
+            }
+
             try
             {
                 runs.Add(new ProgramRun(await ProgramRunner.RunAsync(program), program));
@@ -105,7 +108,10 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                 && !planned.Contains((old.Type, old.Name))
                 && !IsNamed(old, move.Action.Title)
             )
+            {
                 Assert.Equal((old.Name, PlaceOf(old)), (now.Name, moved.PlaceOf(now)));
+            }
+
             if (move.Provider is RelocationFixProvider)
                 Assert.Equal(old.Inputs.Keys.Where(IsNoPlace), now.Inputs.Keys.Where(IsNoPlace));
         }

@@ -63,7 +63,9 @@ public class HalfTypedCodeTests
                         cancellation
                     )
                 )
+                {
                     faults.Enqueue($"without '{token}' at {token.SpanStart}: {fault}");
+                }
             }
         );
         Assert.Empty(faults);

@@ -23,7 +23,10 @@ public class SourceFindingsTests
                 .GetDirectories(Path.Combine(AppContext.BaseDirectory, "samples"))
                 .Select(folder => Path.GetFileName(folder)!)
         )
+        {
             found.AddRange(await FindingsAsync(sample, Samples.Load(sample)));
+        }
+
         Assert.Equal(
             [
                 // What the idiom is about. Its other creation is in a function that the lambda calls.

@@ -34,12 +34,14 @@ internal static class SampleMoves
             .ConfigureAwait(false);
         var moves = new List<(string Title, string Diff)>();
         foreach (var move in await OfferedFix.AllAsync(s_moves, project, findings).ConfigureAwait(false))
+        {
             moves.Add(
                 (
                     move.Action.Title,
                     await DiffAsync(project.Solution, await move.ChangedAsync().ConfigureAwait(false)).ConfigureAwait(false)
                 )
             );
+        }
         // What is offered for each that reads some data changes them all: once is enough.
         return [.. moves.DistinctBy(move => move.Diff)];
     }
@@ -87,7 +89,10 @@ internal static class SampleMoves
                     .Range(i - Context, 2 * Context + 1)
                     .Any(near => near >= 0 && near < lines.Count && lines[near].Type != ChangeType.Unchanged)
             )
+            {
                 continue;
+            }
+
             if (i > shown + 1)
                 diff.WriteLine("@@ … @@");
             diff.WriteLine(

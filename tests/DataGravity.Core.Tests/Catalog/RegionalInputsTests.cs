@@ -88,10 +88,13 @@ public class RegionalInputsTests
         while (property.TryGetProperty("items", out var items) || property.TryGetProperty("additionalProperties", out items))
             property = items;
         if (property.TryGetProperty("oneOf", out var alternatives))
+        {
             return alternatives
                 .EnumerateArray()
                 .Select(alternative => PropertiesOf(alternative, types))
                 .FirstOrDefault(found => found is not null);
+        }
+
         return
             property.TryGetProperty("$ref", out var reference)
             && reference.GetString() is { } path

@@ -80,8 +80,11 @@ public class ResourceCatalogTests
         private bool Has(JsonElement properties, string[] path, int at, int depth)
         {
             if (path[at] == "**")
+            {
                 return Has(properties, path, at + 1, depth)
                     || depth < 8 && properties.EnumerateObject().Any(p => Inside(p.Value, path, at, depth + 1));
+            }
+
             var name = path[at].TrimEnd('[', ']', '{', '}');
             return properties.TryGetProperty(name, out var property) && (at == path.Length - 1 || Inside(property, path, at + 1, depth));
         }
@@ -99,7 +102,10 @@ public class ResourceCatalogTests
                 !property.TryGetProperty("$ref", out var reference)
                 || !reference.GetString()!.StartsWith("#/types/", StringComparison.Ordinal)
             )
+            {
                 return false;
+            }
+
             var token = Uri.UnescapeDataString(reference.GetString()!["#/types/".Length..]);
             return types.TryGetProperty(token, out var type)
                 && type.TryGetProperty("properties", out var properties)

@@ -134,8 +134,11 @@ internal sealed class CallGenerator(Random random)
         try
         {
             if (member.DeclaringType is { IsGenericTypeDefinition: true } type)
+            {
                 member = type.MakeGenericType(ArgumentsFor(type.GetGenericArguments(), argument))
                     .GetMemberWithSameMetadataDefinitionAs(member);
+            }
+
             return member is MethodInfo { IsGenericMethodDefinition: true } method
                 ? method.MakeGenericMethod(ArgumentsFor(method.GetGenericArguments(), argument))
                 : member;

@@ -89,6 +89,7 @@ internal sealed class Literals(Random random)
         if (type == typeof(char))
             return Pick(["'a'", "'\\0'", "','", "'\\uFFFF'", "(char)120"]);
         if (type.IsPrimitive || type == typeof(decimal))
+        {
             return Pick([
                 "0",
                 "1",
@@ -97,12 +98,17 @@ internal sealed class Literals(Random random)
                 $"{CSharpNames.Of(type)}.MinValue",
                 .. type == typeof(double) ? ["double.NaN", "1e308", "0.1"] : (string[])[],
             ]);
+        }
+
         if (type == typeof(object))
             return random.Next(5) == 0 ? "default(object)!" : $"((object)({inner(Pick(s_objects))}))";
         if (type.IsEnum)
+        {
             return random.Next(4) > 0 && Enum.GetNames(type) is { Length: > 0 } names
                 ? $"{CSharpNames.Of(type)}.{Pick(names)}"
                 : $"({CSharpNames.Of(type)}){Pick(["(-1)", "4", "77", "int.MaxValue"])}";
+        }
+
         if (random.Next(12) == 0 && !type.IsValueType)
             return $"default({CSharpNames.Of(type)})!";
         return Delegate(type, inner) ?? Collection(type, inner) ?? Pulumi(type, inner) ?? Other(type, inner);

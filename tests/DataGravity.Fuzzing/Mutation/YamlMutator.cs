@@ -81,10 +81,12 @@ internal sealed class YamlMutator : TextMutator
             {
                 var by = Random.Next(1, 5);
                 for (var i = at; i < at + Count(lines, at); i++)
+                {
                     lines[i] =
                         Random.Next(2) == 0
                             ? new string(' ', by) + lines[i]
                             : lines[i][Math.Min(by, lines[i].Length - lines[i].TrimStart(' ').Length)..];
+                }
             }
         );
 

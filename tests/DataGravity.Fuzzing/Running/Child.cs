@@ -58,6 +58,7 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
             else if (_number < next || process.ExitCode == Terminated)
                 throw new InvalidOperationException($"A worker ended with {process.ExitCode}:\n{_errors}");
             else
+            {
                 found(
                     new(
                         _number,
@@ -68,6 +69,7 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
                         )
                     )
                 );
+            }
         }
     }
 

@@ -37,19 +37,25 @@ internal sealed class FixSubject : Subject
         var changed = random.Next(seed.Sources.Count);
         var files = seed.Files.ToList();
         if (files.Count == 0 && random.Next(2) == 0)
+        {
             files =
             [
                 new ProgramFile("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
                 new ProgramFile("/app/Pulumi.dev.yaml", s_yaml[random.Next(s_yaml.Length)]),
             ];
+        }
+
         if (files.Count > 0 && random.Next(4) == 0 && random.Next(files.Count) is var file)
             files[file] = files[file] with { Text = new YamlMutator(random, SeedYaml.Texts).Mutate(files[file].Text) };
         if (random.Next(8) == 0)
+        {
             files =
             [
                 .. files.Where(other => other.Path != "/app/DataGravity.yaml"),
                 new ProgramFile("/app/DataGravity.yaml", "accept:\n  - rule: PDG1002\n    compute: far\n    reason: small\n"),
             ];
+        }
+
         return new Mutant(
             [.. seed.Sources.Select((source, i) => i == changed ? source with { Text = mutator.Mutate(source.Text) } : source)],
             files

@@ -93,7 +93,9 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
                 .GroupBy(key => key)
                 .Where(key => left.Count(other => other == key.Key) > before.Count(finding => Key(finding) == key.Key) - key.Count())
         )
+        {
             _faults.Add(new Fault(FaultKind.NotGone, fix.Provider.GetType().Name, $"{title}\n{key.Key}\n{await TextAsync(after)}"));
+        }
     }
 
     private async Task TimedAsync(string what, Func<Task> step) =>

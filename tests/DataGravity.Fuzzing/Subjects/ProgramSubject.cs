@@ -78,10 +78,13 @@ internal sealed class ProgramSubject : Subject
             )
         );
         foreach (var tree in compilation.SyntaxTrees)
+        {
             analysis
                 .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)
                 .GetAwaiter()
                 .GetResult();
+        }
+
         return faults;
     }
 

@@ -41,7 +41,10 @@ internal sealed class ConsistencyCheck
             analyzers.Any(analyzer => analyzer is DiagnosticSuppressor or EmptyDiagnosticAnalyzer)
             || found.Any(item => item.Diagnostic.Id == "AD0001")
         )
+        {
             return;
+        }
+
         var supported = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet();
         var build = found
             .Where(item => item.Project.AssemblyName == compilation.AssemblyName && supported.Contains(item.Diagnostic.Id))

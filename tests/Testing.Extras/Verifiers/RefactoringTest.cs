@@ -122,10 +122,12 @@ public class RefactoringTest<TRefactoring> : CodeActionTest<DefaultVerifier>
             "The files differ."
         );
         foreach (var ((name, content), document) in expected.Zip(actual))
+        {
             Verify.EqualOrDiff(
                 content.ToString(),
                 (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString(),
                 $"'{name}' differs."
             );
+        }
     }
 }

@@ -45,7 +45,10 @@ internal sealed class CopySite
             data.Call.Options is { Written: { } } options
             && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider)))
         )
+        {
             return null;
+        }
+
         if (!data.Readers.All(reader => block.Contains(reader.Creation) && reader.Creation.SpanStart > statement.Span.End))
             return null;
         var text = statement.SyntaxTree.GetText();

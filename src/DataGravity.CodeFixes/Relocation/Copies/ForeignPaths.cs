@@ -24,7 +24,10 @@ internal static class ForeignPaths
                 || access.Expression != reference
                 || ChangeOf(access, copy, paths) is not { } change
             )
+            {
                 return null;
+            }
+
             changes.Add(change);
         }
         var named = inputs

@@ -25,7 +25,10 @@ internal static class SyncTask
             || LogicalName.Of(site, "-" + (site.Data.Region ?? "copy")) is not { } name
             || LogicalName.Of(site, "-sync") is not { } sync
         )
+        {
             return null;
+        }
+
         var (copy, role, policy, from, into) = (
             site.Variable("Copy"),
             site.Variable("Sync"),

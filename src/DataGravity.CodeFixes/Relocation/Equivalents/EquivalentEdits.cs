@@ -34,7 +34,10 @@ internal static class EquivalentEdits
             parts.Any(part => EquivalentSite.IsUsed(part, parts) || !HasOnly(part, part == call ? s_kept : s_merged))
             || parts.Select(part => StatementLines.BlockOf(part)).Distinct().Count() > 1
         )
+        {
             return null;
+        }
+
         var changes = new List<TextChange> { new(inputs.Creation.Type.Span, site.Code.Type(equivalent.Type)) };
         if (inputs.Written.Parent is ObjectCreationExpressionSyntax typed)
             changes.Add(new TextChange(typed.Type.Span, site.Code.Type(equivalent.Type + "Args")));
@@ -45,7 +48,10 @@ internal static class EquivalentEdits
                 equivalent.LinesOf(input.Left.ToString(), input.Right) is not { } lines
                 || !lines.Any(line => line.IsRenamed) && HasComment(input)
             )
+            {
                 return null;
+            }
+
             var added =
                 i == inputs.Written.Expressions.Count - 1 ? equivalent.Added.OfType<string>().Select(member => new InputLine(member)) : [];
             changes.Add(InputLines.Replace(inputs.Written, i, [.. lines, .. added]));
@@ -61,7 +67,10 @@ internal static class EquivalentEdits
             || StatementLines.Before(call, equivalent.Before) is not { } before
             || site.Code.ImportEdits is not { } imported
         )
+        {
             return null;
+        }
+
         return
         [
             .. imported,

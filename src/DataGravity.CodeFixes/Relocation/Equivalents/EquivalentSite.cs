@@ -64,7 +64,10 @@ internal sealed class EquivalentSite
             || reader.Creation != call.Creation
             || ConfigVariable.At(call.Creation, call.Model) is not { } config
         )
+        {
             return null;
+        }
+
         var site = new EquivalentSite(data, call, code, config);
         // Of several that one expression creates, each would be something of its own.
         return site.ResourceOf(call) is null || site.Region is null && (data.Store.Cloud != "aws" || !site._isPlaced) ? null : site;
@@ -128,7 +131,10 @@ internal sealed class EquivalentSite
             call.Creation.Parent
             is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable }
         )
+        {
             return null;
+        }
+
         var users = call
             .Creation.SyntaxTree.GetRoot()
             .DescendantNodes()

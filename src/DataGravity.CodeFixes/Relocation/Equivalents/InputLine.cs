@@ -39,9 +39,12 @@ internal readonly record struct InputLine(string Text)
             value is BaseObjectCreationExpressionSyntax { Initializer: { } members }
             && members.Expressions.All(part => part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax })
         )
+        {
             return members
                 .Expressions.Cast<AssignmentExpressionSyntax>()
                 .SelectMany(part => NoneIn($"{path}.{part.Left}", part.Right, mapped));
+        }
+
         if (value is InitializerExpressionSyntax { Expressions: [BaseObjectCreationExpressionSyntax only] })
             return NoneIn(path, only, mapped);
         return Inputs.EntriesOf(value) is { Count: > 0 } entries

@@ -28,7 +28,10 @@ internal sealed class StackCheck(Solution solution)
             !StackSetting.AreConsistent(settings)
             || await StackSetting.ApplyAsync(solution, settings, cancellation).ConfigureAwait(false) is not { } changed
         )
+        {
             return null;
+        }
+
         var (replaced, held) = (new List<Resource>(), new List<Hold>());
         foreach (
             var project in changed.Projects.Where(p =>
@@ -43,7 +46,10 @@ internal sealed class StackCheck(Solution solution)
                 || !after.AddsNothingTo(before)
                 || resolved.Any(after.Has)
             )
+            {
                 return null;
+            }
+
             var moved = after.MovedFrom(before);
             // What exists already does not go along.
             if (moved.Any(resource => resource.Registration.Kind == RegistrationKind.Read))

@@ -64,12 +64,15 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     {
         var keys = new List<(string Value, string File)>();
         foreach (var setting in settings)
+        {
             keys.Add(
                 (
                     $"{await setting.KeyInAsync(project, cancellation).ConfigureAwait(false)} to {setting.Value}",
                     PulumiFiles.FileName(setting.Path)
                 )
             );
+        }
+
         var values = keys.GroupBy(key => key.Value, key => key.File)
             .GroupBy(same => string.Join(" and ", same), same => same.Key)
             .Select(same => $"{string.Join(" and ", same)} in {same.Key}");

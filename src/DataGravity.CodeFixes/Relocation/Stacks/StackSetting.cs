@@ -43,7 +43,10 @@ internal sealed record StackSetting(string Path, int Start, string Value)
                 documents.Length == 0
                 || Changed(await documents[0].GetTextAsync(cancellation).ConfigureAwait(false), file.Distinct()) is not { } changed
             )
+            {
                 return null;
+            }
+
             foreach (var document in documents)
                 solution = solution.WithAdditionalDocumentText(document.Id, changed);
         }

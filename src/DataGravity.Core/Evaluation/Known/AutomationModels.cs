@@ -88,7 +88,10 @@ internal static class AutomationModels
             || stack.Find(ConfigCell) is not MapValue config
             || (stack.Find("Program") as ObjectValue)?.Find("run") is not { } run
         )
+        {
             return null;
+        }
+
         var evaluator = call.Evaluator;
         var context = new InlineContext(evaluator.Context, stack.Find("ProjectName")!, stack.Find("StackName")!, config);
         evaluator.RunInline(context, () => run is TypeValue type ? evaluator.Instantiate(type.Type, call.Site) : evaluator.Call(run));

@@ -32,7 +32,10 @@ internal static class CompositeFormat
                 || end < 0
                 || Hole(evaluator, format.Substring(brace + 1, end - brace - 1), arguments) is not { } value
             )
+            {
                 return null;
+            }
+
             parts.Add(value);
             at = end + 1;
         }

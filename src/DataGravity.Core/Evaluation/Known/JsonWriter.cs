@@ -95,10 +95,12 @@ internal sealed class JsonWriter
         else
         {
             foreach (var cell in target.Cells)
+            {
                 Add(
                     target.Type.Role == TypeRole.Other ? _naming(cell.Key) : cell.Value.SchemaName ?? cell.Key,
                     cell.Value.Value ?? Constant.Null
                 );
+            }
         }
         return new RecordValue(fields);
 

@@ -153,6 +153,7 @@ internal static class MapModels
         foreach (var (condition, item) in call.Evaluator.Items(pairs) ?? [])
         {
             if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
+            {
                 map.Set(
                     call.Evaluator.Trail,
                     name,
@@ -161,6 +162,7 @@ internal static class MapModels
                         : Choices.Of(condition, value, map.Cells.TryGetValue(name, out var before) ? before.Value! : MapValue.Missing),
                     key
                 );
+            }
             else
                 map.Open(call.Evaluator.Trail, item);
         }
@@ -249,7 +251,10 @@ internal static class MapModels
             || call[1] is not Reference result
             || ContainsKey(call.Evaluator, map, call[0]) is not { } contains
         )
+        {
             return null;
+        }
+
         call.Evaluator.Store(result.Cell, Find(call, map, contains, call.Default));
         return contains;
     }

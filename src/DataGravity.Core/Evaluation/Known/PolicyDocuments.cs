@@ -14,7 +14,10 @@ internal static class PolicyDocuments
                 name is "sourcePolicyDocuments" or "overridePolicyDocuments" or "sourceJson" or "overrideJson"
             )
         )
+        {
             return null;
+        }
+
         var document = new Dictionary<string, Value> { ["Version"] = Field(arguments, "version") ?? new Constant("2012-10-17") };
         if (Field(arguments, "policyId") is { } id)
             document["Id"] = id;
@@ -83,7 +86,10 @@ internal static class PolicyDocuments
                 is not
                 (Constant { Content: string test }, Constant { Content: string variable })
             )
+            {
                 return new Unknown("condition", Taint.Of(given!));
+            }
+
             if (!result.TryGetValue(test, out var variables))
                 result[test] = variables = [];
             variables[variable] = OneOrMany(Field(condition, "values")) ?? Constant.Null;

@@ -56,7 +56,10 @@ internal static class QueueModels
             || call[0] is not Reference result
             || PartialSequences.Skip(list.Items, 1) is null
         )
+        {
             return null;
+        }
+
         var any = SequenceModels.Any(list.Items);
         call.Evaluator.Store(result.Cell, call.Evaluator.ForkValue(any, () => First(call, takes)!, () => call.Default));
         return Evaluator.Truth(any);

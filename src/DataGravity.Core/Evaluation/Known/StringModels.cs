@@ -162,10 +162,13 @@ internal static class StringModels
                     receiver =>
                     {
                         if (call.Arguments.Count == 1 && call[0] is Choice)
+                        {
                             return call.Evaluator.ForEachAlternative(
                                 call[0],
                                 argument => Apply(receiver, [(call.Arguments[0].Name, argument)])
                             );
+                        }
+
                         return Apply(receiver, call.Arguments);
 
                         Value Apply(Value text, IReadOnlyList<(string Name, Value Value)> given)

@@ -118,7 +118,10 @@ internal static class Strings
             at >= 0;
             at = text.IndexOf(from, at + from.Length, StringComparison.Ordinal)
         )
+        {
             occurrences++;
+        }
+
         return text.Length + occurrences * (to.Length - from.Length) <= MaxLength ? text.Replace(from, to) : null;
     }
 

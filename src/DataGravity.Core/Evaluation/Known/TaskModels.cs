@@ -31,6 +31,8 @@ internal static class TaskModels
                 "ConfiguredTaskAwaitable`1.ConfiguredTaskAwaiter",
             }
         )
+        {
             models.Add(Compiler + type, ["GetResult", "GetAwaiter"], call => call.Receiver);
+        }
     }
 }

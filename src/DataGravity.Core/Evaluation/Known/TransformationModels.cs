@@ -22,11 +22,14 @@ internal static class TransformationModels
     public static void Register(Models models)
     {
         foreach (var result in new[] { s_result.Id, "Pulumi.ResourceTransformResult" })
+        {
             models.Add(
                 result,
                 [".ctor"],
                 call => new ObjectValue(s_result) { Cells = { ["Args"] = new Cell(call[0]), ["Options"] = new Cell(call[1]) } }
             );
+        }
+
         models.Add(
             "Pulumi.Resource",
             ["GetResourceType"],

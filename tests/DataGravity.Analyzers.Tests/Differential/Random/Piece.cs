@@ -57,18 +57,22 @@ internal sealed record Piece(Form Form, int Choice, IReadOnlyList<Piece> Parts)
             };
         }
         for (var i = 0; i < Parts.Count; i++)
+        {
             yield return this with
             {
                 Parts = [.. Parts.Take(i), .. Parts.Skip(i + 1)],
             };
+        }
         // In the place of a statement, those inside it.
         for (var i = 0; i < Parts.Count; i++)
         {
             if (Parts[i].Parts.SelectMany(p => ElementOf(p.Form.Kind) == element ? p.Parts : []).ToArray() is { Length: > 0 } inner)
+            {
                 yield return this with
                 {
                     Parts = [.. Parts.Take(i), .. inner, .. Parts.Skip(i + 1)],
                 };
+            }
         }
         foreach (var shrunk in ShrinkParts())
             yield return shrunk;
@@ -81,10 +85,13 @@ internal sealed record Piece(Form Form, int Choice, IReadOnlyList<Piece> Parts)
         if (ProgramForms.Of(Form.Kind).FirstOrDefault(form => form.IsLeaf) is { } simplest && simplest != Form)
             yield return new Piece(simplest, 0, []);
         if (Choice != 0)
+        {
             yield return this with
             {
                 Choice = 0,
             };
+        }
+
         foreach (var shrunk in ShrinkParts())
             yield return shrunk;
     }

@@ -87,7 +87,9 @@ internal sealed class Dependencies
                         or AccessorDeclarationSyntax
                         or VariableDeclaratorSyntax
                 )
+                {
                     Lead(outer);
+                }
             }
             Lead(part);
         }
@@ -109,7 +111,9 @@ internal sealed class Dependencies
                             m is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax
                         )
                     )
+                    {
                         Reach(member, isWhole: true);
+                    }
                 }
             }
         }
@@ -198,7 +202,10 @@ internal sealed class Dependencies
                     or ConditionalAccessExpressionSyntax
                     or PostfixUnaryExpressionSyntax
         )
+        {
             outer = outer.Parent;
+        }
+
         return outer.Parent is AssignmentExpressionSyntax assignment && assignment.Left == outer
             || outer.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } call
                 && call.Expression == outer

@@ -38,7 +38,10 @@ internal static class TypedForms
                     RunOf(root) is not { } run
                     || run.ArgumentList.Arguments is not [{ Expression: ParenthesizedLambdaExpressionSyntax { Block: { } block } }]
                 )
+                {
                     return null;
+                }
+
                 var last = block.Statements.LastOrDefault() as ReturnStatementSyntax;
                 var body = last?.Expression is { } result
                     ? block.ReplaceNode(last, SyntaxFactory.ParseStatement($"_ = {result.ToFullString()};\n"))
@@ -58,7 +61,10 @@ internal static class TypedForms
                     RunOf(root)
                     is not { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax }, ArgumentList.Arguments: [] } run
                 )
+                {
                     return null;
+                }
+
                 var stacks = all.SelectMany(r => r.DescendantNodes())
                     .OfType<ClassDeclarationSyntax>()
                     .Where(c => c.BaseList?.Types is [{ Type: var type }] && type.ToString() is "Stack" or "Pulumi.Stack")

@@ -19,7 +19,10 @@ internal static class CloudRunJob
             || job.HasGpu && !CloudRunLimits.HasGpus(site.Region!)
             || CloudRunLimits.Fit(job.Processors, job.Memory, job.HasGpu) is not var (processors, memory)
         )
+        {
             return null;
+        }
+
         var (code, parts) = (site.Code, new CloudRunParts(site.Code, "Gcp.CloudRunV2.Inputs.JobTemplateTemplate", job.HasGpu));
         var container = parts.New(
             "Container",

@@ -80,7 +80,10 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
             || limit is not null && Inputs.NumberOf(limit) is null
             || retries is not null && Inputs.NumberOf(retries) is null
         )
+        {
             return null;
+        }
+
         return new ContainerJob(ContainerJob.ImageIn(written, site))
         {
             Entrypoint = entrypoint,
