@@ -49,7 +49,8 @@ internal static class TypeUses
     private static IEnumerable<int> Operands(MethodBase method, params OperandType[] wanted)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-        for (var at = 0; at < code.Length; )
+        var at = 0;
+        while (at < code.Length)
         {
             short value = code[at++];
             if (value == 0xFE)

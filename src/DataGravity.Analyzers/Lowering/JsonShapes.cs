@@ -43,11 +43,8 @@ internal sealed class JsonShapes
         {
             case { SpecialType: SpecialType.System_Object }:
                 return new JsonAnything(IsKnown: true);
-            case {
-                SpecialType: SpecialType.System_String
-                    or SpecialType.System_Boolean
-                    or (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-            }:
+            case { SpecialType: SpecialType.System_String or SpecialType.System_Boolean }:
+            case { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double }:
                 return new JsonScalar(_names.TypeOf(type).Id);
             case IArrayTypeSymbol { Rank: 1 } array:
                 return new JsonList(Of(array.ElementType));

@@ -231,13 +231,8 @@ internal sealed class PulumiSymbols
 
     /// <summary>Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.</summary>
     public static bool IsPlainCollection(ITypeSymbol type) =>
-        type
-            is INamedTypeSymbol
-            {
-                Name: "List" or "Dictionary",
-                IsGenericType: true,
-                ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } },
-            };
+        type is INamedTypeSymbol { Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic" } generic }
+        && generic.ContainingNamespace is { Name: "Collections", ContainingNamespace.Name: "System" };
 
     private TypeRole RoleOf(ITypeSymbol type)
     {

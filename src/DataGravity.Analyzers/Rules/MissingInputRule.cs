@@ -138,14 +138,9 @@ public sealed class MissingInputRule : PulumiRule
     }
 
     private static bool IsNothing(ExpressionSyntax? argument) =>
-        argument
-            is null
-                or LiteralExpressionSyntax
-                or PostfixUnaryExpressionSyntax
-                {
-                    RawKind: (int)SyntaxKind.SuppressNullableWarningExpression,
-                    Operand: LiteralExpressionSyntax
-                };
+        argument is null or LiteralExpressionSyntax
+        || argument.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+            && argument is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     // What is half typed may be about to be set.
     private static bool IsSet(string member, InitializerExpressionSyntax? initializer) =>

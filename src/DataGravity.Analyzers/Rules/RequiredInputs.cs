@@ -53,12 +53,8 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
 
     /// <summary>Whether the compiler lets a program leave it out, and nothing else gives it a value.</summary>
     private static bool MayBeLeftNull(IPropertySymbol property) =>
-        property
-            is {
-                IsRequired: false,
-                SetMethod.DeclaredAccessibility: Accessibility.Public,
-                Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-            }
+        property is { IsRequired: false, SetMethod.DeclaredAccessibility: Accessibility.Public, Type: var type }
+        && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         && property.DeclaringSyntaxReferences.All(r =>
             r.GetSyntax() is not PropertyDeclarationSyntax { Initializer.Value: var value } || IsNull(value)
         );

@@ -50,11 +50,8 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
     private static bool IsConfig(ILocalSymbol local, SyntaxNode use) =>
         local.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == Type
         && local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax()
-            is VariableDeclaratorSyntax
-            {
-                Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }
-            } declarator
+        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation } declarator
+        && creation.ArgumentList is null or { Arguments.Count: 0 }
         && declarator.Span.End <= use.SpanStart;
 
     /// <summary>Whether a block is that of the function the use is in.</summary>

@@ -58,13 +58,8 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
 
     /// <summary><c>Region = "eu-west-1"</c>, where the cursor is in the text.</summary>
     private static AssignmentExpressionSyntax? InputOf(SyntaxNode node) =>
-        node
-            is LiteralExpressionSyntax
-            {
-                ContainsDiagnostics: false,
-                RawKind: (int)SyntaxKind.StringLiteralExpression,
-                Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment
-            }
+        node is { ContainsDiagnostics: false, Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment }
+        && node.IsKind(SyntaxKind.StringLiteralExpression)
         && assignment.Right == node
             ? assignment
             : null;

@@ -16,10 +16,8 @@ internal static class ProviderDeclaration
     {
         var tree = sibling.SyntaxTree;
         if (
-            sibling.ArgumentList
-                is not {
-                    Arguments: [{ Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } name }, ..]
-                }
+            sibling.ArgumentList is not { Arguments: [{ Expression: LiteralExpressionSyntax name }, ..] }
+            || !name.IsKind(SyntaxKind.StringLiteralExpression)
             || Declaring(sibling) is not var (declaration, identifier)
             || ResourceCall.TryCreate(sibling, Variables.ModelOf(sibling, compute), default) is not { Args: { } args }
             // A zone is one of the old region.

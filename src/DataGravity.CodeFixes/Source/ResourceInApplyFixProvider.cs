@@ -71,13 +71,9 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
     }
 
     private static bool IsDiscarded(InvocationExpressionSyntax apply) =>
-        apply.Parent
-            is ExpressionStatementSyntax
-                or AssignmentExpressionSyntax
-                {
-                    Left: IdentifierNameSyntax { Identifier.ValueText: "_" },
-                    Parent: ExpressionStatementSyntax
-                };
+        apply.Parent is ExpressionStatementSyntax
+        || apply.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax, Left: IdentifierNameSyntax to }
+            && to.Identifier.ValueText == "_";
 
     /// <summary>A name, or members of one: it may be written twice.</summary>
     private static bool IsName(ExpressionSyntax expression) =>
@@ -88,12 +84,7 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
         );
 
     private static bool IsInput(ITypeSymbol? type, ITypeSymbol value) =>
-        type
-            is INamedTypeSymbol
-            {
-                Name: "Input",
-                TypeArguments: [var taken],
-                ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true }
-            }
+        type is INamedTypeSymbol { Name: "Input", TypeArguments: [var taken], ContainingNamespace: { Name: "Pulumi" } pulumi }
+        && pulumi.ContainingNamespace.IsGlobalNamespace
         && SymbolEqualityComparer.Default.Equals(taken, value);
 }

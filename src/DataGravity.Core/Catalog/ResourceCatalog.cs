@@ -72,7 +72,8 @@ internal static class ResourceCatalog
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in ResourceTables.Of(package))
         {
-            for (var start = 0; start < table.Length; )
+            var start = 0;
+            while (start < table.Length)
             {
                 var end = table.IndexOf('\n', start);
                 if (end < 0)

@@ -87,7 +87,8 @@ internal sealed class ConditionSpace
         var (rightCases, rightOtherwise) = At(right, variable);
         var cases = new List<KeyValuePair<object, Condition>>(leftCases.Count + rightCases.Count);
         // Both are sorted by their keys.
-        for (int l = 0, r = 0; l < leftCases.Count || r < rightCases.Count; )
+        var (l, r) = (0, 0);
+        while (l < leftCases.Count || r < rightCases.Count)
         {
             var order =
                 l == leftCases.Count ? 1

@@ -46,14 +46,18 @@ internal sealed class DeclaredData
         _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
 
     /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
-    public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value) =>
-        _byKey.Count + _graph.Settings.Outputs.Count == 0
-            ? []
-            : from alternative in value.Alternatives()
+    public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value)
+    {
+        if (_byKey.Count + _graph.Settings.Outputs.Count == 0)
+            return [];
+        var named =
+            from alternative in value.Alternatives()
             from key in Taint.Of(alternative.Value).OfType<Leaf>()
             let entry = EntryOf(key)
             where entry is not null
             select (alternative.Condition, Of(entry));
+        return named;
+    }
 
     public Resource Of(DataEntry entry)
     {

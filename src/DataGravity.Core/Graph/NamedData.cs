@@ -103,7 +103,8 @@ internal sealed class NamedData
         if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })
             return [];
         var referenced = new HashSet<Resource>(_references.At(resource, paths).Select(r => r.Resource));
-        return from path in paths
+        var texts =
+            from path in paths
             from found in resource.ValuesAt(path)
             from alternative in found.Value.Alternatives()
             where alternative.Value is Constant { Content: string }
@@ -122,6 +123,7 @@ internal sealed class NamedData
                 input.Path,
                 text.Origin as Program.Site?
             );
+        return texts;
     }
 
     private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)

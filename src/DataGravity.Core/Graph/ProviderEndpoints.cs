@@ -41,7 +41,8 @@ internal static class ProviderEndpoints
     private static IEnumerable<(string Service, (string Cloud, string? Region)? Host)> Given(Resource? provider, IProgramContext context)
     {
         var inputs = provider?.Registration.Inputs ?? Configured(context);
-        return from found in inputs is null ? [] : InputPath.Find(inputs, s_endpoints)
+        var endpoints =
+            from found in inputs is null ? [] : InputPath.Find(inputs, s_endpoints)
             from alternative in found.Value.Alternatives()
             from endpoint in alternative.Value switch
             {
@@ -51,6 +52,7 @@ internal static class ProviderEndpoints
             }
             from address in endpoint.Value.Alternatives()
             select (endpoint.Key, HostOf(address.Value));
+        return endpoints;
     }
 
     /// <summary>What the configuration gives the default provider.</summary>

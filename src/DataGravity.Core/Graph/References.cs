@@ -10,13 +10,17 @@ internal sealed class References(IReadOnlyDictionary<Registration, Resource> res
     private const int MaxDepth = 4;
 
     /// <summary>The resources a value names, with the output that names each; the empty output for the resource itself.</summary>
-    public IEnumerable<(Condition Condition, Resource Resource, string Output)> Of(Value value) =>
+    public IEnumerable<(Condition Condition, Resource Resource, string Output)> Of(Value value)
+    {
         // Most inputs are written out.
-        value is Constant
-            ? []
-            : from alternative in value.Alternatives()
+        if (value is Constant)
+            return [];
+        var named =
+            from alternative in value.Alternatives()
             from source in Sources(alternative.Value, 0).Distinct()
             select (alternative.Condition, source.Resource, source.Output);
+        return named;
+    }
 
     /// <summary>The resources named at any of the paths of a resource's inputs.</summary>
     public IEnumerable<(Condition Condition, Resource Resource, string Output)> At(Resource resource, IReadOnlyList<Catalog.DataPath> paths)

@@ -63,32 +63,21 @@ internal sealed class Resource
     {
         get
         {
-            for (
-                var current = Registration;
-                current
-                    is {
-                        Provider: null,
-                        Providers: null,
-                        Parent: ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
-                    };
-                current = parent
-            )
+            var current = Registration;
+            while (current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: var parent } })
             {
+                if (parent.Kind != RegistrationKind.Component)
+                    yield break;
                 yield return _graph.ResourceOf(parent);
+                current = parent;
             }
         }
     }
 
     /// <summary>The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.</summary>
     public Resource? AsChildOfCreator =>
-        Registration
-            is {
-                Creator: { } creator,
-                Kind: RegistrationKind.Custom or RegistrationKind.Component,
-                Parent: null,
-                Provider: null,
-                Providers: null
-            }
+        Registration is { Creator: { } creator, Parent: null, Provider: null, Providers: null }
+        && Registration.Kind is RegistrationKind.Custom or RegistrationKind.Component
             ? new(Registration.AsChildOf(new ResourceReference(creator)), _graph, Kind)
             : null;
 

@@ -68,13 +68,7 @@ internal sealed class Ties
         path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
 
     private static bool IsRegional(Resource resource) =>
-        resource
-            is {
-                Kind: not null,
-                IsProvider: false,
-                IsExternal: false,
-                IsResourceGroup: false,
-                Registration.Kind: not RegistrationKind.Read
-            }
+        resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }
+        && resource.Registration.Kind != RegistrationKind.Read
         && resource.Places.Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
 }

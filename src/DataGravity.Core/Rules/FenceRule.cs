@@ -41,10 +41,12 @@ internal sealed class FenceRule : ResourceRule
                 )
             : [];
 
-    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence) =>
-        compute.Kind is not { IsCompute: true }
-            ? []
-            : from links in graph.LinksOf(compute).GroupBy(link => link.Data)
+    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence)
+    {
+        if (compute.Kind is not { IsCompute: true })
+            return [];
+        var outside =
+            from links in graph.LinksOf(compute).GroupBy(link => link.Data)
             where IsInside(links.Key, fence)
             let when = links.Aggregate(Condition.False, (any, link) => any.Or(link.Condition)).And(links.Key.Condition)
             let verb = links.Any(link => link.Strength == LinkStrength.Named) ? "works" : "may work"
@@ -60,6 +62,8 @@ internal sealed class FenceRule : ResourceRule
                 Data = links.Key,
                 Related = links.Key.IsExternal ? [] : [links.Key.Site],
             };
+        return outside;
+    }
 
     private IEnumerable<Observation> Outside(
         Resource resource,

@@ -40,17 +40,17 @@ internal static class UntouchedText
     }
 
     private static bool IsCreation(SyntaxNode node) =>
-        node
-            is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: BaseObjectCreationExpressionSyntax }] }
-                or ExpressionStatementSyntax
-                {
-                    Expression: BaseObjectCreationExpressionSyntax
-                        or AssignmentExpressionSyntax
-                        {
-                            Left: IdentifierNameSyntax { Identifier.Text: "_" },
-                            Right: BaseObjectCreationExpressionSyntax
-                        }
-                };
+        node switch
+        {
+            LocalDeclarationStatementSyntax local => local.Declaration.Variables
+                is [{ Initializer.Value: BaseObjectCreationExpressionSyntax }],
+            ExpressionStatementSyntax
+            {
+                Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "_" } } discard
+            } => discard.Right is BaseObjectCreationExpressionSyntax,
+            ExpressionStatementSyntax statement => statement.Expression is BaseObjectCreationExpressionSyntax,
+            _ => false,
+        };
 
     private static bool IsChangeable(SyntaxNode node) =>
         node is BaseObjectCreationExpressionSyntax

@@ -161,7 +161,8 @@ public class ConditionTests
     private static IEnumerable<IReadOnlyDictionary<string, string>> Assignments()
     {
         string[] all = [.. s_values, "another"];
-        return from a in all
+        var assignments =
+            from a in all
             from b in all
             from c in all
             select new Dictionary<string, string>
@@ -170,5 +171,6 @@ public class ConditionTests
                 [s_variables[1]] = b,
                 [s_variables[2]] = c,
             };
+        return assignments;
     }
 }

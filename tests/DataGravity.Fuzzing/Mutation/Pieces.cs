@@ -6,7 +6,8 @@ internal static class Pieces
     public static List<string> Of(string text)
     {
         var pieces = new List<string>(text.Length / 3);
-        for (var start = 0; start < text.Length; )
+        var start = 0;
+        while (start < text.Length)
         {
             var end = EndOf(text, start);
             pieces.Add(text[start..end]);

@@ -42,10 +42,12 @@ internal sealed class Minimizer(Func<Mutant, bool> fails)
     /// <summary>Leaves out ever smaller parts of a list.</summary>
     private static List<string> Reduce(List<string> parts, Func<IEnumerable<string>, bool> fails)
     {
-        for (var size = parts.Count / 2; size > 0; )
+        var size = parts.Count / 2;
+        while (size > 0)
         {
             var before = parts.Count;
-            for (var at = 0; at < parts.Count; )
+            var at = 0;
+            while (at < parts.Count)
             {
                 var fewer = parts.Where((_, i) => i < at || i >= at + size).ToList();
                 if (fails(fewer))

@@ -8,12 +8,10 @@ public class StackReference : CustomResource
     internal const string TypeToken = "pulumi:pulumi:StackReference";
 
     public StackReference(string name, StackReferenceArgs? args = null, CustomResourceOptions? options = null)
-        : base(
-            TypeToken,
-            name,
-            new StackReferenceArgs { Name = args?.Name ?? name },
-            CustomResourceOptions.Merge(options, new CustomResourceOptions { Id = args?.Name ?? name })
-        ) { }
+        : base(TypeToken, name, new StackReferenceArgs { Name = args?.Name ?? name }, Reading(options, args?.Name ?? name)) { }
+
+    private static CustomResourceOptions Reading(CustomResourceOptions? options, Input<string> stack) =>
+        CustomResourceOptions.Merge(options, new CustomResourceOptions { Id = stack });
 
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;

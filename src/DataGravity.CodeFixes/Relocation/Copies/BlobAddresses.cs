@@ -66,11 +66,8 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
         {
             return
                 hole + 2 < contents.Count
-                && contents[hole + 2]
-                    is InterpolationSyntax
-                    {
-                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Name, Expression: IdentifierNameSyntax name }
-                    } named
+                && contents[hole + 2] is InterpolationSyntax { Expression: MemberAccessExpressionSyntax member } named
+                && member is { Name.Identifier.ValueText: Name, Expression: IdentifierNameSyntax name }
                 && SymbolEqualityComparer.Default.Equals(reader.Model.GetSymbolInfo(name).Symbol, container)
                 ? (scheme, named.Span.End)
                 : null;

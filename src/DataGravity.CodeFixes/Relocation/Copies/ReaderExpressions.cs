@@ -43,13 +43,9 @@ internal static class ReaderExpressions
     /// <summary>What a local variable is declared as, where it is no resource.</summary>
     private static ExpressionSyntax? ValueOf(IdentifierNameSyntax name, ResourceCall reader) =>
         reader.Model.GetSymbolInfo(name).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
-        && declaration.GetSyntax()
-            is VariableDeclaratorSyntax
-            {
-                Initializer.Value: not BaseObjectCreationExpressionSyntax and var value,
-                Parent.Parent: LocalDeclarationStatementSyntax
-            }
-            ? value
+        && declaration.GetSyntax() is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator
+        && declarator.Initializer?.Value is not BaseObjectCreationExpressionSyntax
+            ? declarator.Initializer?.Value
             : null;
 
     private static bool NamesStore(ExpressionSyntax value, FarData data, ResourceCall reader) =>

@@ -82,13 +82,15 @@ internal sealed class StackRun
     public IEnumerable<Hold> HeldSince(StackRun before)
     {
         var then = before._resources.ToLookup(Identity, placed => PlacesOf(placed.Resource));
-        return from moved in _resources
+        var held =
+            from moved in _resources
             where !then[Identity(moved)].Contains(PlacesOf(moved.Resource))
             let place = moved.Resource.Places is [(_, { Kind: PlaceKind.Region } only)] ? only : null
             where place is not null
             group moved.Resource by (moved.Stack, place.Name) into there
             from hold in Hold.FindAll(there, there.Key.Name)
             select hold;
+        return held;
     }
 
     /// <summary>What keeps what was put into it, and what others are built on. A cache is filled again.</summary>

@@ -12,7 +12,8 @@ internal static class CompositeFormat
     public static Value? Apply(Evaluator evaluator, string format, IReadOnlyList<Value> arguments)
     {
         var parts = new List<Value>();
-        for (var at = 0; at < format.Length; )
+        var at = 0;
+        while (at < format.Length)
         {
             var brace = format.IndexOfAny(['{', '}'], at);
             if (brace < 0)

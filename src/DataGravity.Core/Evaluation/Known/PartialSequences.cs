@@ -101,7 +101,8 @@ internal static class PartialSequences
     /// <summary>Items that follow each other and are there on the same paths.</summary>
     private static IEnumerable<(Condition Condition, List<Value> Values)> Runs(IReadOnlyList<Item> items)
     {
-        for (var at = 0; at < items.Count; )
+        var at = 0;
+        while (at < items.Count)
         {
             var condition = items[at].Condition;
             var values = items.Skip(at).TakeWhile(item => ReferenceEquals(item.Condition, condition)).Select(item => item.Value).ToList();

@@ -24,10 +24,12 @@ internal sealed record Piece(Form Form, int Choice, IReadOnlyList<Piece> Parts)
         }
         var all = ProgramForms.Of(kind).ToArray();
         var forms = depth <= 0 && all.Any(form => form.IsLeaf) ? all.Where(form => form.IsLeaf) : all;
-        return from form in Gen.Frequency(forms.Select(form => (form.Weight, Gen.Constant(form))))
+        var pieces =
+            from form in Gen.Frequency(forms.Select(form => (form.Weight, Gen.Constant(form))))
             from choice in Gen.Choose(0, ushort.MaxValue)
             from parts in Gen.CollectToArray(form.Parts, part => Of(part, depth - 1))
             select new Piece(form, choice, parts);
+        return pieces;
     }
 
     /// <summary>Simpler pieces of the same kind, the simplest first.</summary>

@@ -98,25 +98,22 @@ internal sealed class JsonInput
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Serialize" or "SerializeObject" },
                 ArgumentList.Arguments: [{ Expression: var value }]
             } => ReadObject(value),
-            InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "JsonSerialize" },
-                ArgumentList.Arguments: [
-                    {
-                        Expression: InvocationExpressionSyntax
-                        {
-                            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" },
-                            ArgumentList.Arguments: [{ Expression: var value }]
-                        }
-                    },
-                ],
-            } => ReadObject(value),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "JsonSerialize" } } output
+                when CreatedIn(output) is { } value => ReadObject(value),
             InterpolatedStringExpressionSyntax text => ReadText(text),
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => JsonReader.Read(
                 new Constant(text.Token.ValueText)
             ),
             _ => null,
         };
+
+    /// <summary>What <c>Output.JsonSerialize(Output.Create(…))</c> is given.</summary>
+    private static ExpressionSyntax? CreatedIn(InvocationExpressionSyntax output) =>
+        output.ArgumentList.Arguments
+            is [{ Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } made }]
+        && made.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" }
+            ? value
+            : null;
 
     private Value? ReadIn(ExpressionSyntax source, string parameter, ExpressionSyntax body)
     {

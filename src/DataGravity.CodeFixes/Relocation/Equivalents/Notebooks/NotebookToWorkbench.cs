@@ -69,18 +69,16 @@ internal sealed class NotebookToWorkbench : EquivalentMapping
     }
 
     /// <summary>A script that SageMaker is given in base64, as it is itself; null where that cannot be seen.</summary>
-    private static string? ScriptIn(ExpressionSyntax encoded) =>
-        encoded.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(call => IsNamed(call, "ToBase64String")).ToArray()
-            is [
-                {
-                    ArgumentList.Arguments: [
-                        { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var script }] } bytes },
-                    ]
-                } only,
-            ]
-        && IsNamed(bytes, "GetBytes")
+    private static string? ScriptIn(ExpressionSyntax encoded)
+    {
+        var calls = encoded.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(call => IsNamed(call, "ToBase64String"));
+        return
+            calls.ToArray() is [{ ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax bytes }] } only]
+            && bytes.ArgumentList.Arguments is [{ Expression: var script }]
+            && IsNamed(bytes, "GetBytes")
             ? MovedText.Of(encoded, only, script)
             : null;
+    }
 
     private static bool IsNamed(InvocationExpressionSyntax call, string method) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && name == method;
