@@ -8,39 +8,30 @@ namespace DataGravity.Benchmarks;
 internal static class GeneratedPrograms
 {
     /// <summary>Files of resources, half buckets, half models made from them; one file more creates them all.</summary>
-    public static CSharpCompilation Files(int files, int resourcesPerFile) => Compile([.. Parts(files, resourcesPerFile), Program(files, "")]);
+    public static CSharpCompilation Files(int files, int resourcesPerFile) => Compile(Sources(files, resourcesPerFile, far: false));
 
     /// <summary>The same, and a model far from its bucket.</summary>
     public static IEnumerable<ProgramFile> FarModel(int files, int resourcesPerFile) =>
-    [
-        .. Parts(files, resourcesPerFile),
-        Program(files, """
-                var away = new Pulumi.Aws.Provider("away", new() { Region = "us-east-1" });
-                var far = new Pulumi.Aws.S3.Bucket("far", new(), new() { Provider = away });
-                _ = new Pulumi.Aws.Sagemaker.Model("far", new()
-                {
-                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                    PrimaryContainer = new Pulumi.Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
-                    {
-                        ModelDataUrl = Output.Format($"s3://{far.BucketName}/model.tar.gz"),
-                    },
-                }, new CustomResourceOptions { Provider = provider });
+        [.. Parts(files, resourcesPerFile), Program(files, Far("far"))];
 
-            """),
-    ];
+    /// <summary>The same, with such a model in every file or in none.</summary>
+    public static IEnumerable<ProgramFile> Sources(int files, int resourcesPerFile, bool far) =>
+        [.. Parts(files, resourcesPerFile, far), Program(files, "")];
 
-    private static IEnumerable<ProgramFile> Parts(int files, int resourcesPerFile) => Enumerable.Range(0, files).Select(file => new ProgramFile($"Part{file}.cs", $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
+    private static IEnumerable<ProgramFile> Parts(int files, int resourcesPerFile, bool far = false) =>
+        Enumerable.Range(0, files).Select(file => new ProgramFile($"Part{file}.cs", $$"""
+            using Pulumi;
+            using Aws = Pulumi.Aws;
 
-        public class Part{{file}}
-        {
-            public Part{{file}}(Aws.Provider provider)
+            public class Part{{file}}
             {
-        {{string.Concat(Enumerable.Range(0, resourcesPerFile / 2).Select(i => Pair($"{file}-{i}", $"_{i}")))}}
+                public Part{{file}}(Aws.Provider provider)
+                {
+            {{string.Concat(Enumerable.Range(0, resourcesPerFile / 2).Select(i => Pair($"{file}-{i}", $"_{i}")))}}
+            {{(far ? Far($"far-{file}") : "")}}
+                }
             }
-        }
-        """));
+            """));
 
     private static ProgramFile Program(int files, string more) => new("Program.cs", $$"""
         using Pulumi;
@@ -85,6 +76,20 @@ internal static class GeneratedPrograms
             }
         });
         """)]);
+
+    private static string Far(string name) => $$"""
+                var away = new Pulumi.Aws.Provider("{{name}}", new() { Region = "us-east-1" });
+                var far = new Pulumi.Aws.S3.Bucket("{{name}}", new(), new() { Provider = away });
+                _ = new Pulumi.Aws.Sagemaker.Model("{{name}}", new()
+                {
+                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
+                    PrimaryContainer = new Pulumi.Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{far.BucketName}/model.tar.gz"),
+                    },
+                }, new CustomResourceOptions { Provider = provider });
+
+        """;
 
     private static string Pair(string name, string suffix) => $$"""
                 var bucket{{suffix}} = new Aws.S3.Bucket($"bucket-{{name}}", new() { Tags = { { "team", "ml" } } }, new() { Provider = provider });
