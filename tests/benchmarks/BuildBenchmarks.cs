@@ -21,10 +21,13 @@ public class BuildBenchmarks
     [Benchmark]
     public async Task<int> Build()
     {
-        var fresh = _program.RemoveAllSyntaxTrees().AddSyntaxTrees(_program.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
-        var diagnostics = Analyzer == Analyzer.None
-            ? fresh.GetDiagnostics()
-            : await fresh.WithAnalyzers(Analyzers.Create(Analyzer), Analyzers.Options).GetAllDiagnosticsAsync();
+        var fresh = _program
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(_program.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
+        var diagnostics =
+            Analyzer == Analyzer.None
+                ? fresh.GetDiagnostics()
+                : await fresh.WithAnalyzers(Analyzers.Create(Analyzer), Analyzers.Options).GetAllDiagnosticsAsync();
         return fresh.Emit(Stream.Null).Success ? diagnostics.Length : throw new InvalidOperationException();
     }
 }

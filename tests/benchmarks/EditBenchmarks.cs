@@ -43,7 +43,9 @@ public class EditBenchmarks
         foreach (var tree in compilation.SyntaxTrees.Take(documents))
         {
             var analysis = compilation.WithAnalyzers(_analyzers, Analyzers.Options);
-            findings += (await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)).Length;
+            findings += (
+                await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, default)
+            ).Length;
         }
         return findings;
     }

@@ -58,7 +58,8 @@ internal sealed class EditedProgram : IAsyncDisposable
         var consumer = new Consumer(package, $"{files}-{hasPackage}");
         foreach (var file in GeneratedPrograms.FarModel(files, resourcesPerFile: 40))
             consumer.Write(file.Path, file.Text);
-        consumer.Write("Pulumi.yaml", "name: app\nruntime: dotnet\n")
+        consumer
+            .Write("Pulumi.yaml", "name: app\nruntime: dotnet\n")
             .Restore(Consumer.References(typeof(Pulumi.Stack), typeof(Pulumi.Aws.Provider)), hasPackage);
         var server = await LanguageServer.StartAsync(consumer.Root);
         var program = new EditedProgram(server, await server.OpenAsync(consumer.ProgramFile), hasPackage);

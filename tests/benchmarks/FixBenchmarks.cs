@@ -19,7 +19,11 @@ public class FixBenchmarks
     private int _edits;
 
     [GlobalSetup]
-    public void Setup() => _project = new AnalyzedProgram([.. GeneratedPrograms.FarModel(60, 40)]) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] }.Open(_workspace);
+    public void Setup() =>
+        _project = new AnalyzedProgram([.. GeneratedPrograms.FarModel(60, 40)])
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        }.Open(_workspace);
 
     [IterationSetup]
     public void Edit()

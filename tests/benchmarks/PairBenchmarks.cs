@@ -28,12 +28,21 @@ public class PairBenchmarks
     {
         var program = GeneratedPrograms.FarPairs(Pairs);
         var units = new ProgramCache().Units(program, PulumiSymbols.TryCreate(program)!, default).Select(u => u.Unit);
-        (string, string)[] files = [("Pulumi.yaml", "name: pairs\nruntime: dotnet\n"), .. Enumerable.Range(0, Stacks).Select(i => ($"Pulumi.stack{i}.yaml", "config: {}\n"))];
+        (string, string)[] files =
+        [
+            ("Pulumi.yaml", "name: pairs\nruntime: dotnet\n"),
+            .. Enumerable.Range(0, Stacks).Select(i => ($"Pulumi.stack{i}.yaml", "config: {}\n")),
+        ];
         _evaluated = GravityAnalysis.Run(units, ProgramAnalysis.ContextsOf("Program.cs", files), GravitySettings.Empty, default).Graphs;
     }
 
     /// <summary>With graphs that know nothing yet.</summary>
     [Benchmark]
     public int Find() =>
-        new GravityResult([.. _evaluated.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))], GravitySettings.Empty).Findings().Count;
+        new GravityResult(
+            [.. _evaluated.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))],
+            GravitySettings.Empty
+        )
+            .Findings()
+            .Count;
 }

@@ -1,8 +1,24 @@
+using System.CommandLine;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using DataGravity.Benchmarks;
+
+var peers = PeersCommand.Create();
+if (args.FirstOrDefault() == peers.Name)
+    return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { peers }
+        .Parse(args)
+        .InvokeAsync();
 
 // In this process: the programs under test reference assemblies beside it. Warm, since an editor and the compiler's server are.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
-    args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(10).WithIterationCount(15).WithToolchain(InProcessNoEmitToolchain.Instance)));
+BenchmarkSwitcher
+    .FromAssembly(typeof(Program).Assembly)
+    .Run(
+        args,
+        DefaultConfig
+            .Instance.AddJob(Job.ShortRun.WithWarmupCount(10).WithIterationCount(15).WithToolchain(InProcessNoEmitToolchain.Instance))
+            .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40))
+    );
+return 0;
