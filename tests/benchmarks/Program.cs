@@ -8,9 +8,11 @@ using DataGravity.Benchmarks;
 
 var peers = PeersCommand.Create();
 if (args.FirstOrDefault() == peers.Name)
+{
     return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { peers }
         .Parse(args)
         .InvokeAsync();
+}
 
 // In this process: the programs under test reference assemblies beside it. Warm, since an editor and the compiler's server are.
 BenchmarkSwitcher

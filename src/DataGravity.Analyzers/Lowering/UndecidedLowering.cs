@@ -163,7 +163,9 @@ internal static class UndecidedLowering
             var parameter = Candidates.ParameterOf(method, written[i].Name, i)!;
             var value = body.Lower(written[i].Value);
             if (parameter.IsParams && written[i].Value?.Type is not IArrayTypeSymbol)
+            {
                 rest.Add(value);
+            }
             else
             {
                 arguments.Add(

@@ -37,7 +37,10 @@ internal static class ProviderPlaces
                 );
             }
             else if (provider.Registration.Input(argument) is { } value)
+            {
                 yield return new ProviderPlace(value, why, decision, IsOptional: false);
+            }
+
             foreach (var name in environment)
             {
                 // What the environment holds at run time nobody knows; what the stack's own environment sets is written.

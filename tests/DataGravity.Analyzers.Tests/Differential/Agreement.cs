@@ -82,11 +82,17 @@ internal static class Agreement
             if (found is null && ran.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal))
                 continue;
             if (found is null)
+            {
                 yield return $"{ran.Name}: {path} is '{input.Text}' in the run, and nothing in the source";
+            }
             else if (found.Text is null && !input.MadeFrom.IsSubsetOf(found.MadeFrom))
+            {
                 yield return $"{ran.Name}: {covering} is made from {string.Join(", ", input.MadeFrom)} in the run, from {string.Join(", ", found.MadeFrom)} in the source";
+            }
             else if (found.Text is not null && found.Text != input.Text)
+            {
                 yield return $"{ran.Name}: {path} is '{input.Text}' in the run, '{found.Text}' in the source";
+            }
             else if (
                 found.Text is not null
                 && found.MadeFrom.Where(IsResource).Except(DependenciesOf(path)).Except(input.MadeFrom).ToList() is { Count: > 0 } others

@@ -52,11 +52,17 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
             await process.WaitForExitAsync();
             Time += _began;
             if (hangs)
+            {
                 found(new(_number, new Fault(FaultKind.Slow, "hangs", $"more than {s_patience.TotalSeconds} s of processor time")));
+            }
             else if (process.ExitCode == 0)
+            {
                 return;
+            }
             else if (_number < next || process.ExitCode == Terminated)
+            {
                 throw new InvalidOperationException($"A worker ended with {process.ExitCode}:\n{_errors}");
+            }
             else
             {
                 found(

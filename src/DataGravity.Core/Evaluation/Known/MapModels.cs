@@ -164,7 +164,9 @@ internal static class MapModels
                 );
             }
             else
+            {
                 map.Open(call.Evaluator.Trail, item);
+            }
         }
         if (call.Evaluator.Items(pairs) is null)
             map.Open(call.Evaluator.Trail, pairs);
