@@ -33,7 +33,9 @@ internal static class DeclarationHash
 
     public static ulong Add(ulong hash, ulong value) => (hash ^ value) * Prime;
 
-    /// <summary>Whether to look into a node. The value of a constant is visible: it takes part in overload resolution and folding.</summary>
+    /// <summary>
+    /// Whether to look into a node. The value of a constant is visible: it takes part in overload resolution and folding.
+    /// </summary>
     private static bool IsVisible(SyntaxNode node) =>
         node switch
         {

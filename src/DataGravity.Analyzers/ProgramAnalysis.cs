@@ -37,8 +37,8 @@ internal static class ProgramAnalysis
             : null;
 
     /// <summary>
-    /// What <see cref="PlacementAnalyzer"/> finds in the source of a compilation: with the severities that its options set, and without what
-    /// it suppresses. For hosts that ask after every edit: no driver walks the trees.
+    /// What <see cref="PlacementAnalyzer"/> finds in the source of a compilation: with the severities that its options set, and without
+    /// what it suppresses. For hosts that ask after every edit: no driver walks the trees.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static ImmutableArray<Diagnostic> FindingsOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)

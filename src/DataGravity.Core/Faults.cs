@@ -6,7 +6,9 @@ namespace DataGravity;
 /// </summary>
 internal static class Faults
 {
-    /// <summary>Raised for each fault, on the thread it happens on, with the place. What a listener throws goes through to the host.</summary>
+    /// <summary>
+    /// Raised for each fault, on the thread it happens on, with the place. What a listener throws goes through to the host.
+    /// </summary>
     public static event Action<Exception, string>? Reported;
 
     /// <summary>Whether the analysis goes on after an exception: not when the host asked to stop.</summary>

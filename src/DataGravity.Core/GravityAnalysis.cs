@@ -38,7 +38,10 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
             cancellation
         );
 
-    /// <summary>What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect nothing.</summary>
+    /// <summary>
+    /// What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect
+    /// nothing.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) =>
         _turn.Take<IReadOnlyList<SettingsProblem>>(

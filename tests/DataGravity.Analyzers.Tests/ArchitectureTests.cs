@@ -50,7 +50,9 @@ public class ArchitectureTests
     private static IEnumerable<(Type User, Type Used)> UsesBy(IEnumerable<Type> types) =>
         types.SelectMany(type => TypeUses.Of(type).Select(used => (type, used)));
 
-    /// <summary>Fixes and the tool read what an evaluation left: its registrations and their values. They evaluate nothing themselves.</summary>
+    /// <summary>
+    /// Fixes and the tool read what an evaluation left: its registrations and their values. They evaluate nothing themselves.
+    /// </summary>
     [Theory]
     [InlineData(typeof(RelocationFixProvider))]
     [InlineData(typeof(GraphDocument))]

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.Analyzers.Tests;
 
-/// <summary>An editor compiles against the source of referenced projects; what they declare is not the program's own all the same.</summary>
+/// <summary>
+/// An editor compiles against the source of referenced projects; what they declare is not the program's own all the same.
+/// </summary>
 public class ReferencedProjectTests
 {
     [Fact]

@@ -17,7 +17,9 @@ public class LoadingTests
             typeof(Compilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('-')[0]
         );
 
-    /// <summary>Every method is compiled to machine code, so that a member which this Roslyn lacks is seen where nothing calls it.</summary>
+    /// <summary>
+    /// Every method is compiled to machine code, so that a member which this Roslyn lacks is seen where nothing calls it.
+    /// </summary>
     [Theory]
     [InlineData(typeof(GravityAnalysis))]
     [InlineData(typeof(PlacementAnalyzer))]

@@ -2,7 +2,9 @@ using DataGravity.Fuzzing.Running;
 
 namespace DataGravity.Fuzzing;
 
-/// <summary>Nothing takes the host down: in a process of its own, on threads as small as hosts have, so that an overflow is a failure and no more.</summary>
+/// <summary>
+/// Nothing takes the host down: in a process of its own, on threads as small as hosts have, so that an overflow is a failure and no more.
+/// </summary>
 public class HostileTests
 {
     [Theory]

@@ -34,7 +34,9 @@ public sealed record AnalyzedProgram(params ImmutableArray<ProgramFile> Sources)
     /// <summary>Parses and compiles every source anew.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create("Program", Sources.Select(Parse), References, CompilationOptions);
 
-    /// <summary>Opens it as an editor has it: a project that fixes can change. It knows nothing of config options, and of null as every new project.</summary>
+    /// <summary>
+    /// Opens it as an editor has it: a project that fixes can change. It knows nothing of config options, and of null as every new project.
+    /// </summary>
     public Project Open(AdhocWorkspace workspace)
     {
         var project = workspace

@@ -66,7 +66,8 @@ public static class Findings
             : $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1},{span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
     }
 
-    // A CompilationWithAnalyzers forks the compilation it is given, so nothing bound for one request is there for the next; the trees are shared.
+    // A CompilationWithAnalyzers forks the compilation it is given, so nothing bound for one request is there for the next; the trees are
+    // shared.
     private static CompilationWithAnalyzers Analysis(
         Compilation compilation,
         ImmutableArray<DiagnosticAnalyzer> analyzers,

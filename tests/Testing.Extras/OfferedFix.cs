@@ -11,7 +11,9 @@ namespace DataGravity.Testing;
 /// <param name="Resolved">The findings it resolves.</param>
 public sealed record OfferedFix(CodeFixProvider Provider, CodeAction Action, ImmutableArray<Diagnostic> Resolved)
 {
-    /// <summary>What providers offer for findings in a project, one place after the other: at each, a provider is asked for all that it can fix.</summary>
+    /// <summary>
+    /// What providers offer for findings in a project, one place after the other: at each, a provider is asked for all that it can fix.
+    /// </summary>
     public static async Task<IReadOnlyList<OfferedFix>> AllAsync(
         IReadOnlyList<CodeFixProvider> providers,
         Project project,

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Benchmarks;
 
-/// <summary>A string changes in one of 60 files with 40 resources each; an editor that has been there for a while asks for findings.</summary>
+/// <summary>
+/// A string changes in one of 60 files with 40 resources each; an editor that has been there for a while asks for findings.
+/// </summary>
 [MemoryDiagnoser]
 public class EditBenchmarks
 {

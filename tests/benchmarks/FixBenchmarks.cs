@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Benchmarks;
 
-/// <summary>A light bulb: all moves for the one finding of a program of 60 files with 40 resources each, in which something was just typed.</summary>
+/// <summary>
+/// A light bulb: all moves for the one finding of a program of 60 files with 40 resources each, in which something was just typed.
+/// </summary>
 [MemoryDiagnoser]
 public class FixBenchmarks
 {

@@ -9,8 +9,8 @@ using DataGravity.Settings;
 namespace DataGravity.Benchmarks;
 
 /// <summary>
-/// A loop that makes a bucket and a function far from it: findings, verdicts and moves of what was evaluated. Linear in the pairs and in the
-/// stacks.
+/// A loop that makes a bucket and a function far from it: findings, verdicts and moves of what was evaluated. Linear in the pairs and in
+/// the stacks.
 /// </summary>
 [MemoryDiagnoser]
 public class PairBenchmarks

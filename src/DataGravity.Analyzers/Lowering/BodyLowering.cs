@@ -25,7 +25,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
 
     public int VariableCount { get; private set; }
 
-    /// <summary>Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.</summary>
+    /// <summary>
+    /// Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.
+    /// </summary>
     public bool Yields { get; set; }
 
     /// <summary>The constants that it reads secrets of the configuration by.</summary>

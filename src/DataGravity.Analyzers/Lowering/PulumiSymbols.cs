@@ -209,7 +209,9 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
     public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);
 
-    /// <summary>Whether a call is one of <c>Apply</c>, also while an error in the function it is given leaves the overload undecided.</summary>
+    /// <summary>
+    /// Whether a call is one of <c>Apply</c>, also while an error in the function it is given leaves the overload undecided.
+    /// </summary>
     public bool IsApply(SymbolInfo call) =>
         call.Symbol is { } method
             ? method is IMethodSymbol decided && IsApply(decided)
@@ -229,7 +231,9 @@ internal sealed class PulumiSymbols
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
 
-    /// <summary>Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.</summary>
+    /// <summary>
+    /// Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.
+    /// </summary>
     public static bool IsPlainCollection(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic" } generic }
         && generic.ContainingNamespace is { Name: "Collections", ContainingNamespace.Name: "System" };

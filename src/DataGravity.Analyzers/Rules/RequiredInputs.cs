@@ -43,7 +43,9 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
         return found.ToImmutable();
     }
 
-    /// <summary>The property that sets an input. The attribute of lists, maps and secrets is on the field behind it, which only source shows.</summary>
+    /// <summary>
+    /// The property that sets an input. The attribute of lists, maps and secrets is on the field behind it, which only source shows.
+    /// </summary>
     private static IPropertySymbol? PropertyOf(ISymbol input) =>
         input as IPropertySymbol
         ?? input

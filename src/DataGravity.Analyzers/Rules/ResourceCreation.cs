@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Rules;
 
-/// <summary>An expression that registers a resource: <c>new Bucket("data")</c>, or <c>Bucket.Get("data", id)</c>, which reads one that exists.</summary>
+/// <summary>
+/// An expression that registers a resource: <c>new Bucket("data")</c>, or <c>Bucket.Get("data", id)</c>, which reads one that exists.
+/// </summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Method">The constructor, or the <c>Get</c>.</param>
 /// <param name="Arguments">What it is called with.</param>

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
 
-/// <summary>Sets or removes a member of the object that a resource is given as its args or options, in every form it can be written in.</summary>
+/// <summary>
+/// Sets or removes a member of the object that a resource is given as its args or options, in every form it can be written in.
+/// </summary>
 internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter)
 {
     /// <summary>What is written for it; null for nothing.</summary>
@@ -133,7 +135,9 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
             _ => false,
         };
 
-    /// <summary>The <c>new</c> that makes the object for this resource alone: the argument itself or what a local of its own begins with.</summary>
+    /// <summary>
+    /// The <c>new</c> that makes the object for this resource alone: the argument itself or what a local of its own begins with.
+    /// </summary>
     private BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax expression) =>
         expression switch
         {

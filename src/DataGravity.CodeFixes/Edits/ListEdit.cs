@@ -59,7 +59,9 @@ internal static class ListEdit
 
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 
-    /// <summary>The line a node begins: its start, how it is indented, and the line break before it; null where other code begins it.</summary>
+    /// <summary>
+    /// The line a node begins: its start, how it is indented, and the line break before it; null where other code begins it.
+    /// </summary>
     private static (int Start, string Indentation, string Break)? LineOf(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();

@@ -33,7 +33,10 @@ internal sealed class PlacedResources
                 ?? [],
         ]);
 
-    /// <summary>Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no other, something is elsewhere, where that is known.</summary>
+    /// <summary>
+    /// Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no
+    /// other, something is elsewhere, where that is known.
+    /// </summary>
     /// <param name="before">The program before the edit.</param>
     /// <param name="moved">What should move, by its identity before the edit.</param>
     public bool DifferFrom(PlacedResources before, IReadOnlyCollection<string> moved)

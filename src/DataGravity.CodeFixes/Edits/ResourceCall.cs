@@ -37,7 +37,9 @@ internal sealed class ResourceCall
     /// <summary>The argument that holds its options; null where its constructor takes none.</summary>
     public ArgumentEdit? Options { get; }
 
-    /// <summary>Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.</summary>
+    /// <summary>
+    /// Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.
+    /// </summary>
     public static ResourceCall? TryCreate(
         BaseObjectCreationExpressionSyntax creation,
         SemanticModel model,
@@ -67,7 +69,9 @@ internal sealed class ResourceCall
             && _constructor.Parameters.All(p => !p.IsParams);
     }
 
-    /// <summary>Whether <c>new()</c> is how this program would write it: as the other argument does, else as the file does anywhere.</summary>
+    /// <summary>
+    /// Whether <c>new()</c> is how this program would write it: as the other argument does, else as the file does anywhere.
+    /// </summary>
     public bool UsesInferredNew()
     {
         if (Creation.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })

@@ -78,7 +78,9 @@ internal sealed record ResourceFix(
             ? []
             : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
 
-    /// <summary>The creation whose type name, or <c>new</c> where the type is inferred, a finding is at; the text may have changed since.</summary>
+    /// <summary>
+    /// The creation whose type name, or <c>new</c> where the type is inferred, a finding is at; the text may have changed since.
+    /// </summary>
     private static BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode root, TextSpan span) =>
         root.FullSpan.Contains(span) ? root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : null;
 }

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
 
-/// <summary>Fixes of the rules about source: edits of text at the node of a finding, offered where the program compiles with them as before.</summary>
+/// <summary>
+/// Fixes of the rules about source: edits of text at the node of a finding, offered where the program compiles with them as before.
+/// </summary>
 public abstract class SourceFixProvider : GravityFixProvider
 {
     /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>

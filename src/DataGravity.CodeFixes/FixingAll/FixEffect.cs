@@ -6,7 +6,9 @@ internal enum FixEffect
     /// <summary>The same is deployed before and after. It is made anywhere.</summary>
     SourceOnly,
 
-    /// <summary>Resources are placed or configured in another way. It is made for a document or a project, and for a solution that asks for it.</summary>
+    /// <summary>
+    /// Resources are placed or configured in another way. It is made for a document or a project, and for a solution that asks for it.
+    /// </summary>
     ChangesResources,
 
     /// <summary>Resources are created, or replaced. It is made for a document or a project, never for a solution.</summary>

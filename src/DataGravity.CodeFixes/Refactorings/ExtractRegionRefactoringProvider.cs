@@ -68,7 +68,9 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
         member is "Region" or "Location"
         && (resource.IsProvider || resource.Kind is { } kind && kind.PlaceInputs.Contains(member.ToLowerInvariant()));
 
-    /// <summary>The solution with a key in every stack's file; null where there is no stack, the key is taken, or a file cannot be edited.</summary>
+    /// <summary>
+    /// The solution with a key in every stack's file; null where there is no stack, the key is taken, or a file cannot be edited.
+    /// </summary>
     private static async Task<Solution?> WithKeyAsync(Project project, string key, string value, CancellationToken cancellation)
     {
         var files = new List<(TextDocument Document, string Path, SourceText Text)>();

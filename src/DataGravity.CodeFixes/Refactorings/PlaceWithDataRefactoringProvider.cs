@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>Places compute by what places the data it works on, where both are in one region now: it then goes where the data goes.</summary>
+/// <summary>
+/// Places compute by what places the data it works on, where both are in one region now: it then goes where the data goes.
+/// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "place with its data"), Shared]
 public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvider
 {

@@ -8,13 +8,17 @@ namespace DataGravity.CodeFixes.Relocation;
 /// <summary>Finds expressions by which compute can be placed where its data is: <c>bucket.Region</c>.</summary>
 internal static class DataVariable
 {
-    /// <summary>The data's region as each variable that holds the data tells it, the surest first; all can be used wherever something moves.</summary>
+    /// <summary>
+    /// The data's region as each variable that holds the data tells it, the surest first; all can be used wherever something moves.
+    /// </summary>
     public static IEnumerable<string> RegionsOf(Destination destination, ResourceCall compute, IReadOnlyList<MovedResource> moved) =>
         destination is { DataRegion: { } region, Data: { SourceTree.FilePath: var path, SourceSpan.Start: var start } }
             ? RegionsOf(new CreationSite(path, start), region, compute, [.. moved.Select(resource => resource.Call)])
             : [];
 
-    /// <summary>The region of a resource as each variable that holds it tells it, the surest first; all can be used at some calls.</summary>
+    /// <summary>
+    /// The region of a resource as each variable that holds it tells it, the surest first; all can be used at some calls.
+    /// </summary>
     /// <param name="data">Where it is created.</param>
     /// <param name="region">The schema name of its output that is its region.</param>
     /// <param name="compute">What works on it.</param>

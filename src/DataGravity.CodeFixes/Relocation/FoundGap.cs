@@ -16,7 +16,9 @@ internal sealed record FoundGap(Resource Compute, Gap? Gap)
         where IsCreatedAt(resource, compute)
         select new FoundGap(resource, Gap.Of(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
 
-    /// <summary>The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.</summary>
+    /// <summary>
+    /// The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.
+    /// </summary>
     public static ResourceCall? DataOf(Diagnostic finding, ResourceCall compute) =>
         finding.AdditionalLocations.FirstOrDefault() is { SourceTree.FilePath: var path, SourceSpan.Start: var start }
             ? CallAt(path, start, compute)

@@ -9,10 +9,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>Changes the texts that place what moves, where they are written: a constant, an entry of a list, the region of a provider.</summary>
+/// <summary>
+/// Changes the texts that place what moves, where they are written: a constant, an entry of a list, the region of a provider.
+/// </summary>
 internal static class LiteralEdits
 {
-    /// <summary>Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.</summary>
+    /// <summary>
+    /// Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.
+    /// </summary>
     public static IReadOnlyList<SourceEdit>? Of(Destination destination, ResourceCall compute)
     {
         var edits = destination.Literals.Select(literal => Of(literal, compute)).ToArray();

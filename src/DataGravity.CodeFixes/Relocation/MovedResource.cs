@@ -44,7 +44,9 @@ internal sealed class MovedResource
     public IReadOnlyList<SourceEdit>? ByRegionOf(string output) =>
         _step is { By: not PlacedBy.Provider, IsZone: false } && _input is not null ? Edit(Call.Args!.Set(_input, output)) : null;
 
-    /// <summary>Placed as the data is. A resource goes by its own input before its provider, and by its provider before the default one.</summary>
+    /// <summary>
+    /// Placed as the data is. A resource goes by its own input before its provider, and by its provider before the default one.
+    /// </summary>
     public IReadOnlyList<SourceEdit>? AsDataIs(Destination destination, string? provider) =>
         Edit(
             _step.By == PlacedBy.Input

@@ -3,7 +3,9 @@ using DataGravity.Relocation;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>What else the texts place that place what moves: where it is as far from its own data in the same region, it moves along.</summary>
+/// <summary>
+/// What else the texts place that place what moves: where it is as far from its own data in the same region, it moves along.
+/// </summary>
 /// <param name="Moved">All that moves then.</param>
 /// <param name="Names">What moves along.</param>
 /// <param name="Held">What that needs there and does not find, as the end of a title.</param>

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>What texts name in the old region goes along where the new one has the same: zones, endpoints of services, the cloud's own images.</summary>
+/// <summary>
+/// What texts name in the old region goes along where the new one has the same: zones, endpoints of services, the cloud's own images.
+/// </summary>
 internal static class TextEdits
 {
     /// <summary>An edit with the texts in the creations that move, but for those it changes itself.</summary>

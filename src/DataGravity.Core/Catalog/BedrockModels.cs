@@ -1,7 +1,8 @@
 namespace DataGravity.Catalog;
 
 /// <summary>Where Bedrock trains its models further. Of a model that is not listed nobody knows.</summary>
-/// <remarks>docs.aws.amazon.com/bedrock/latest/userguide/custom-model-supported.html, "Single-region model support", read November 2026.</remarks>
+/// <remarks>docs.aws.amazon.com/bedrock/latest/userguide/custom-model-supported.html, "Single-region model support", read November
+/// 2026.</remarks>
 internal static class BedrockModels
 {
     private const string Customized = """

@@ -1,7 +1,8 @@
 namespace DataGravity.Catalog;
 
 /// <summary>What a container of Cloud Run may have.</summary>
-/// <remarks>cloud.google.com/run/docs: configuring/jobs/cpu, configuring/services/memory-limits, configuring/jobs/gpu, create-jobs; read November 2026.</remarks>
+/// <remarks>cloud.google.com/run/docs: configuring/jobs/cpu, configuring/services/memory-limits, configuring/jobs/gpu, create-jobs; read
+/// November 2026.</remarks>
 internal static class CloudRunLimits
 {
     private const int MaxGibibytes = 32;
@@ -25,7 +26,9 @@ internal static class CloudRunLimits
     /// <summary>Whether a region has the only GPU that Cloud Run offers to all, the L4.</summary>
     public static bool HasGpus(string region) => s_gpuRegions.Contains(region);
 
-    /// <summary>The processors and the memory, as limits, of a container that needs some: as much or more; null where there is no such.</summary>
+    /// <summary>
+    /// The processors and the memory, as limits, of a container that needs some: as much or more; null where there is no such.
+    /// </summary>
     /// <param name="processors">Virtual processors.</param>
     /// <param name="mebibytes">Memory in MiB.</param>
     /// <param name="hasGpu">Whether it has a GPU: such a one has four processors and 16 GiB at least.</param>

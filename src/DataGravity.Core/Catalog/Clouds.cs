@@ -23,8 +23,8 @@ internal static class Clouds
     public static bool HasPlaces(string cloud) => All.Contains(cloud) || StoreHosts.NameOf(cloud) is not null;
 
     /// <summary>
-    /// Whether a cloud bills what leaves it; null where nobody read what it asks. Cloudflare does not: developers.cloudflare.com/r2/pricing,
-    /// "Egress to the internet is free", November 2026.
+    /// Whether a cloud bills what leaves it; null where nobody read what it asks. Cloudflare does not:
+    /// developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.
     /// </summary>
     public static bool? BillsEgress(string cloud) =>
         cloud == "cloudflare" ? false

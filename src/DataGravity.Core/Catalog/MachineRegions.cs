@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog;
 
-/// <summary>Where machines with accelerators are offered. Of a type that is not listed nobody knows; a service that runs them may offer less.</summary>
+/// <summary>
+/// Where machines with accelerators are offered. Of a type that is not listed nobody knows; a service that runs them may offer less.
+/// </summary>
 /// <remarks>
-/// AWS: for what EC2 and SageMaker have a price on demand, as github.com/aws-cloudformation/cfn-lint read it on 2026-08-10, and where <c>aws ec2
-/// describe-instance-type-offerings</c> answered with a g5 in github.com/validatedpatterns/rag-llm-gitops/pull/52. What is sold in capacity blocks
-/// only (p5e, p6, trn2) is not listed. Google: what its interface listed for github.com/skypilot-org/skypilot-catalog, v8. All read November 2026.
+/// AWS: for what EC2 and SageMaker have a price on demand, as github.com/aws-cloudformation/cfn-lint read it on 2026-08-10, and where
+/// <c>aws ec2 describe-instance-type-offerings</c> answered with a g5 in github.com/validatedpatterns/rag-llm-gitops/pull/52. What is sold
+/// in capacity blocks only (p5e, p6, trn2) is not listed. Google: what its interface listed for github.com/skypilot-org/skypilot-catalog,
+/// v8. All read November 2026.
 /// </remarks>
 internal static class MachineRegions
 {

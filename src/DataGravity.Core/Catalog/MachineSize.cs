@@ -5,8 +5,8 @@ namespace DataGravity.Catalog;
 
 /// <summary>What a machine of EC2 has. SageMaker's names for it begin with <c>ml.</c></summary>
 /// <remarks>
-/// aws.amazon.com/ec2/instance-types, as known in November 2026: a size of <c>n</c>xlarge has four times n virtual processors; general machines
-/// have 4 GiB for each of them, those for computing 2, those for memory 8.
+/// aws.amazon.com/ec2/instance-types, as known in November 2026: a size of <c>n</c>xlarge has four times n virtual processors; general
+/// machines have 4 GiB for each of them, those for computing 2, those for memory 8.
 /// </remarks>
 /// <param name="Processors">Virtual processors.</param>
 /// <param name="Memory">Memory in GiB.</param>

@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog;
 
-/// <summary>Machine types of two clouds with the same accelerators, as many of them; of machines without, with the same processors and memory.</summary>
+/// <summary>
+/// Machine types of two clouds with the same accelerators, as many of them; of machines without, with the same processors and memory.
+/// </summary>
 /// <remarks>
-/// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines and general-purpose-machines, as known
-/// in November 2026. With accelerators, processors and memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's <c>g2</c>.
+/// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines and general-purpose-machines, as
+/// known in November 2026. With accelerators, processors and memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's
+/// <c>g2</c>.
 /// </remarks>
 internal static class MachineTypes
 {

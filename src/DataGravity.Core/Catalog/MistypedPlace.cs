@@ -39,7 +39,9 @@ internal static class MistypedPlace
         return codes.Contains(name.ToLowerInvariant()) ? name.ToLowerInvariant() : Region(cloud, name, codes);
     }
 
-    /// <summary>Whether a name has a word that the names of a cloud's regions are made of: a region that is not known may be called so.</summary>
+    /// <summary>
+    /// Whether a name has a word that the names of a cloud's regions are made of: a region that is not known may be called so.
+    /// </summary>
     public static bool IsLikely(string cloud, string name) =>
         cloud == "azure"
             ? WordsOf(cloud).Any(word => word.Length > 1 && Clouds.RegionOf(cloud, name).IndexOf(word, StringComparison.Ordinal) >= 0)

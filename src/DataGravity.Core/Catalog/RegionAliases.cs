@@ -4,8 +4,9 @@ namespace DataGravity.Catalog;
 
 /// <summary>What programs call a region in names of their own: <c>usEast1</c>, <c>use1</c>, <c>virginia</c>, <c>east</c>.</summary>
 /// <remarks>
-/// The places: docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and docs.cloud.google.com/compute/docs/regions-zones,
-/// as known in November 2026. Only what is common in names is here; what is missing costs a fix its better form.
+/// The places: docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and
+/// docs.cloud.google.com/compute/docs/regions-zones, as known in November 2026. Only what is common in names is here; what is missing costs
+/// a fix its better form.
 /// </remarks>
 internal static class RegionAliases
 {
@@ -26,7 +27,9 @@ internal static class RegionAliases
         entry => entry[1]
     ).ToDictionary(places => places.Key, places => string.Join(" ", places));
 
-    /// <summary>Whether a name says that something is in a region, and would not say so of another: by its code, initials, place, side or area.</summary>
+    /// <summary>
+    /// Whether a name says that something is in a region, and would not say so of another: by its code, initials, place, side or area.
+    /// </summary>
     public static bool SaysOnly(string region, string other, string name)
     {
         var (compact, words) = (Compact(name), WordsOf(name));

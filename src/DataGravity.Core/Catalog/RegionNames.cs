@@ -5,8 +5,8 @@ namespace DataGravity.Catalog;
 /// <summary>The regions that are known by name. New ones open every year: a name that is not here is not wrong by that.</summary>
 /// <remarks>
 /// AWS: the partitions and regions of its SDKs. Google: docs.cloud.google.com/storage/docs/locations, April 2026, and two that its
-/// Vertex AI SDK names. Azure: azure-docs regions-list.md, March 2025, eight that opened since, and the national clouds. Oracle: oci-common 2.142.1.
-/// All read November 2026. Alibaba's are left out: no list of its own was at hand.
+/// Vertex AI SDK names. Azure: azure-docs regions-list.md, March 2025, eight that opened since, and the national clouds. Oracle: oci-common
+/// 2.142.1. All read November 2026. Alibaba's are left out: no list of its own was at hand.
 /// </remarks>
 internal static class RegionNames
 {

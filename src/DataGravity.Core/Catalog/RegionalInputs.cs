@@ -10,9 +10,9 @@ internal sealed record RegionalInput(string Noun, DataPath Path);
 
 /// <summary>Inputs that name a zone, or something that only works in its own region.</summary>
 /// <remarks>
-/// A line is <c>token … | noun | path …</c>. A token stands for all types that begin so. An input written out as a path names what the cloud
-/// refuses in another region, whatever the resource is. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, of all types of a package:
-/// what they name holds a resource where it is, but may rightly be elsewhere for some type.
+/// A line is <c>token … | noun | path …</c>. A token stands for all types that begin so. An input written out as a path names what the
+/// cloud refuses in another region, whatever the resource is. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, of all
+/// types of a package: what they name holds a resource where it is, but may rightly be elsewhere for some type.
 /// </remarks>
 internal static class RegionalInputs
 {
@@ -35,7 +35,9 @@ internal static class RegionalInputs
                 ]
         );
 
-    /// <summary>What inputs of a type name wherever they stand, by their name, or by the last two: <c>subnetId</c>, <c>subnet.id</c>.</summary>
+    /// <summary>
+    /// What inputs of a type name wherever they stand, by their name, or by the last two: <c>subnetId</c>, <c>subnet.id</c>.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> NounsOf(string token) =>
         s_nouns.GetOrAdd(
             ResourceCatalog.PackageOf(token) + ":",

@@ -11,20 +11,27 @@ namespace DataGravity.Catalog;
 /// A line is <c>token | noun | clause | clause …</c>. Clauses, each at most once; what follows a word are schema paths
 /// (<c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth):
 /// <list type="bullet">
-/// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images, inference), <c>ml</c>,
+/// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images, inference),
+/// <c>ml</c>,
 /// <c>processing</c>, <c>compute</c> or <c>function</c>; without one, none of them; a type may hold data and compute: both;</item>
 /// <item>place, in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
-/// <c>at US</c> the service's default; <c>follows region</c>, <c>follows zone</c> the provider's, or <c>follows cluster</c> that of the Kubernetes cluster; without the last, nothing;</item>
-/// <item><c>also in a</c>: inputs that name further places where its data can be read; <c>paired by a</c>: the redundancy that may make it readable in Azure's paired region;</item>
+/// <c>at US</c> the service's default; <c>follows region</c>, <c>follows zone</c> the provider's, or <c>follows cluster</c> that of the
+/// Kubernetes cluster; without the last, nothing;</item>
+/// <item><c>also in a</c>: inputs that name further places where its data can be read; <c>paired by a</c>: the redundancy that may make it
+/// readable in Azure's paired region;</item>
 /// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may;</item>
-/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the end of a message;</item>
+/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the
+/// end of a message;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
 /// <item><c>serves a</c>: inputs that make a website of the store they name, or of itself;</item>
 /// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
-/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning; the last two are not offered everywhere;</item>
-/// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many run;</item>
+/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning; the last two are not offered
+/// everywhere;</item>
+/// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many
+/// run;</item>
 /// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them; <c>allows a</c>: the role it gives;</item>
-/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the replication is.</item>
+/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the
+/// replication is.</item>
 /// </list>
 /// </remarks>
 internal static class ResourceCatalog

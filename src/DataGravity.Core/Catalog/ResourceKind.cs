@@ -109,7 +109,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name the resource it lives with.</summary>
     public IReadOnlyList<DataPath> LivesWith { get; init; } = [];
 
-    /// <summary>The service's own default place, whatever the provider says: BigQuery's <c>US</c>, or <c>global</c>; null for none.</summary>
+    /// <summary>
+    /// The service's own default place, whatever the provider says: BigQuery's <c>US</c>, or <c>global</c>; null for none.
+    /// </summary>
     public string? DefaultPlace { get; init; }
 
     /// <summary>Where it lands when no input, other resource or service default says so.</summary>

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace DataGravity.Catalog;
 
 /// <summary>The machines that SageMaker's notebook instances can be.</summary>
-/// <remarks>The types of the interface's <c>InstanceType</c> that <see cref="MachineTypes"/> may answer: botocore, data/sagemaker/2017-07-24/service-2.json, read November 2026.</remarks>
+/// <remarks>The types of the interface's <c>InstanceType</c> that <see cref="MachineTypes"/> may answer: botocore,
+/// data/sagemaker/2017-07-24/service-2.json, read November 2026.</remarks>
 internal static class SageMakerNotebooks
 {
     private static readonly Regex s_offered = new("^(?:t3|m6i|r6i|g6|p4d|p4de)\\.|^p5\\.48xlarge$", RegexOptions.CultureInvariant);

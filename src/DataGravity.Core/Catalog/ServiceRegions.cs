@@ -2,10 +2,10 @@ namespace DataGravity.Catalog;
 
 /// <summary>Where services are not offered. A region that is not listed may have one: nobody knows, or it opened later.</summary>
 /// <remarks>
-/// AWS: the regions of its partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> without a service both by botocore's endpoints.json, 2026-08-07, and by
-/// CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on 2026-06-15. By either, SageMaker, Batch, EMR,
-/// EMR Serverless, FSx, Glue and Athena are in all of these. Google: what Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is
-/// a part of its interface. Read November 2026.
+/// AWS: the regions of its partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> without a service both by botocore's endpoints.json,
+/// 2026-08-07, and by CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on 2026-06-15. By
+/// either, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these. Google: what Vertex AI's SDK for Python does
+/// not support, 2026-08-21; Colab Enterprise is a part of its interface. Read November 2026.
 /// </remarks>
 internal static class ServiceRegions
 {

@@ -1,7 +1,8 @@
 namespace DataGravity.Catalog;
 
 /// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
-/// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against docs.cloud.google.com/compute/docs/regions-zones.</remarks>
+/// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against
+/// docs.cloud.google.com/compute/docs/regions-zones.</remarks>
 internal static class Zones
 {
     private static string LettersOf(string region) =>
@@ -12,7 +13,10 @@ internal static class Zones
             _ => "abc",
         };
 
-    /// <summary>The zone of a region that is named as one of another, or, where that lacks the machines, one that has them; null where there is none, or nobody knows.</summary>
+    /// <summary>
+    /// The zone of a region that is named as one of another, or, where that lacks the machines, one that has them; null where there is
+    /// none, or nobody knows.
+    /// </summary>
     public static string? For(IEnumerable<string> machines, string cloud, string region, string zone)
     {
         var same = SameIn(cloud, region, zone);

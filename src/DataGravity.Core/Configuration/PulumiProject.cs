@@ -55,7 +55,10 @@ internal sealed class PulumiProject
 
     public string ProgramFolder => PulumiFiles.Combine(Folder, Main);
 
-    /// <summary>Whether Pulumi takes a stack file for one of this project: only from its stack folder, and only with the extension that the project file has.</summary>
+    /// <summary>
+    /// Whether Pulumi takes a stack file for one of this project: only from its stack folder, and only with the extension that the project
+    /// file has.
+    /// </summary>
     public bool Takes(string stackFile) =>
         PulumiFiles.Extension(stackFile) == PulumiFiles.Extension(Path) && PulumiFiles.Folder(stackFile) == StackFolder;
 

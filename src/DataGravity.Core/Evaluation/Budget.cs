@@ -13,7 +13,9 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>The items of a list, set or dictionary. A longer one is not followed: what it holds is unknown.</summary>
     public const int MaxItems = 65_536;
 
-    /// <summary>The values in a tree: of what a resource is given, of a JSON document. What a larger one holds further is unknown.</summary>
+    /// <summary>
+    /// The values in a tree: of what a resource is given, of a JSON document. What a larger one holds further is unknown.
+    /// </summary>
     public const int MaxTree = 32_768;
 
     // A step evaluates an expression. To visit an item or a character costs this part of it.

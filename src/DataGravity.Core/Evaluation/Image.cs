@@ -55,7 +55,9 @@ internal sealed class Image
     /// <summary>Top-level statements and <c>Main</c> methods.</summary>
     public IReadOnlyList<Procedure> EntryPoints => _entryPoints;
 
-    /// <summary>What a program without an entry point is for: its stacks; of a library of components, these. In whatever order its files come.</summary>
+    /// <summary>
+    /// What a program without an entry point is for: its stacks; of a library of components, these. In whatever order its files come.
+    /// </summary>
     public IEnumerable<(TypeRef Type, Site Site)> Roots =>
         (Instantiable(TypeRole.Stack) is { Length: > 0 } stacks ? stacks : Instantiable(TypeRole.ComponentResource)).OrderBy(
             root => root.Type.Id,

@@ -102,7 +102,9 @@ internal sealed class Registration
     /// <summary>The <c>Providers</c> option of a component; null where it was not given.</summary>
     public Value? Providers { get; internal set; }
 
-    /// <summary>Whether it is registered on every path and given what holds on every path: it says nothing of the conditions of a run.</summary>
+    /// <summary>
+    /// Whether it is registered on every path and given what holds on every path: it says nothing of the conditions of a run.
+    /// </summary>
     internal bool IsPlain { get; private set; }
 
     /// <summary>Nothing of it changes from here on.</summary>

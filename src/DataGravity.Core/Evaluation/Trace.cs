@@ -33,10 +33,14 @@ internal sealed class Trace
     /// <summary>The constants that the program reads secrets of the configuration by.</summary>
     internal HashSet<string> SecretKeys { get; }
 
-    /// <summary>The keys of the configuration that the program computes and reads as secrets; null for all, where those led to others.</summary>
+    /// <summary>
+    /// The keys of the configuration that the program computes and reads as secrets; null for all, where those led to others.
+    /// </summary>
     internal HashSet<string>? Secrets { get; }
 
-    /// <summary>Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.</summary>
+    /// <summary>
+    /// Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.
+    /// </summary>
     internal int NextCallOf(string constructorId, int registrations)
     {
         if (!_callsOf.Value.TryGetValue(constructorId, out var calls))

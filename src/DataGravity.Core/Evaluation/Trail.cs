@@ -33,7 +33,9 @@ internal sealed class Trail(Budget budget, int epoch = 0)
         slot.State = state;
     }
 
-    /// <summary>Starts recording; the result ends it. Forks nest, but the one that waits for an early exit may outlast an inner one.</summary>
+    /// <summary>
+    /// Starts recording; the result ends it. Forks nest, but the one that waits for an early exit may outlast an inner one.
+    /// </summary>
     public int Enter()
     {
         Epoch++;

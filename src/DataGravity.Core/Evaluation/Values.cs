@@ -36,7 +36,10 @@ internal sealed class Constant(object? content, object? origin = null) : Value
 
     public object? Content { get; } = content;
 
-    /// <summary>Where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of what a file configures; null where it was computed.</summary>
+    /// <summary>
+    /// Where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of what a file configures; null
+    /// where it was computed.
+    /// </summary>
     public object? Origin { get; } = origin;
 
     /// <summary>Its text, as C# would print it; empty for null.</summary>

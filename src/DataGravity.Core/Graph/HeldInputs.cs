@@ -51,7 +51,9 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
                 _ => [],
             };
 
-    /// <summary>Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.</summary>
+    /// <summary>
+    /// Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.
+    /// </summary>
     private bool Stays(Value value, int depth) =>
         depth < MaxDepth
         && ++_visited <= MaxVisited

@@ -12,7 +12,8 @@ internal sealed class MlProof(References references)
     private readonly Dictionary<(Resource, int Depth), string?> _known = [];
 
     /// <summary>
-    /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing does.
+    /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing
+    /// does.
     /// </summary>
     public string? Of(Resource resource) =>
         resource.Kind switch

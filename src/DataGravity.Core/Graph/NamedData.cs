@@ -97,7 +97,9 @@ internal sealed class NamedData
                 );
     }
 
-    /// <summary>The stores of the program that texts in a resource's inputs name. One that a reference names too is known to Pulumi.</summary>
+    /// <summary>
+    /// The stores of the program that texts in a resource's inputs name. One that a reference names too is known to Pulumi.
+    /// </summary>
     public IEnumerable<NamedByText> ByTextIn(Resource resource)
     {
         if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })

@@ -13,7 +13,9 @@ internal enum PlaceKind
     /// <summary>Everywhere: near to whatever is in the same cloud.</summary>
     Global,
 
-    /// <summary>A place without a known name that is the same wherever it is named the same: a default provider, a configuration value.</summary>
+    /// <summary>
+    /// A place without a known name that is the same wherever it is named the same: a default provider, a configuration value.
+    /// </summary>
     Symbolic,
 
     /// <summary>Not known.</summary>

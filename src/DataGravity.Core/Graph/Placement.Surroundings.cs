@@ -66,7 +66,8 @@ internal sealed partial class Placement
 
     /// <param name="resource">The resource.</param>
     /// <param name="kind">What it is.</param>
-    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence, which it is by itself.</param>
+    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence, which it is
+    /// by itself.</param>
     private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;

@@ -281,7 +281,9 @@ internal sealed partial class Placement(
             }
             : place;
 
-    /// <summary>A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.</summary>
+    /// <summary>
+    /// A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.
+    /// </summary>
     private static string Origin(string why, Constant constant) =>
         constant.Origin is null or Program.Site ? why
         : why.Length == 0 ? $"{constant.Origin}"

@@ -4,8 +4,8 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// The endpoints that a provider of AWS is given in place of AWS's own: a store of another vendor that speaks S3, a simulator. What is created
-/// through them is not in AWS.
+/// The endpoints that a provider of AWS is given in place of AWS's own: a store of another vendor that speaks S3, a simulator. What is
+/// created through them is not in AWS.
 /// </summary>
 internal static class ProviderEndpoints
 {
@@ -13,7 +13,9 @@ internal static class ProviderEndpoints
 
     private static readonly DataPath s_endpoints = new("endpoints[]", DataAccess.Reads, MustBeNear: false);
 
-    /// <summary>Where a provider that answers at an endpoint of its own puts a resource that would be at a place; null where that is AWS itself.</summary>
+    /// <summary>
+    /// Where a provider that answers at an endpoint of its own puts a resource that would be at a place; null where that is AWS itself.
+    /// </summary>
     /// <param name="provider">The explicit provider; null for the default one.</param>
     /// <param name="context">The stack.</param>
     /// <param name="token">The resource's type.</param>

@@ -74,14 +74,19 @@ internal sealed class Resource
         }
     }
 
-    /// <summary>The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.</summary>
+    /// <summary>
+    /// The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.
+    /// </summary>
     public Resource? AsChildOfCreator =>
         Registration is { Creator: { } creator, Parent: null, Provider: null, Providers: null }
         && Registration.Kind is RegistrationKind.Custom or RegistrationKind.Component
             ? new(Registration.AsChildOf(new ResourceReference(creator)), _graph, Kind)
             : null;
 
-    /// <summary>Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other languages than C#.</summary>
+    /// <summary>
+    /// Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other
+    /// languages than C#.
+    /// </summary>
     public Resource? AsInheriting =>
         Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent } && Clouds.ProviderPackageOf(Package) != Package
             ? new(Registration.AsChildOf(parent), _graph, Kind)
@@ -103,7 +108,9 @@ internal sealed class Resource
     /// <summary>The text an input is given; null where it is none, or not the same on every path.</summary>
     public string? NameIn(string input) => Registration.Input(input) is Constant { Content: string name } ? name : null;
 
-    /// <summary>Whether anything can be at the paths: most resources give few of the inputs that the catalog names, and to look into them costs.</summary>
+    /// <summary>
+    /// Whether anything can be at the paths: most resources give few of the inputs that the catalog names, and to look into them costs.
+    /// </summary>
     internal bool Gives(IReadOnlyList<DataPath> paths)
     {
         for (var i = 0; i < paths.Count; i++)
@@ -129,7 +136,9 @@ internal sealed class Resource
     /// <summary>Where the service is that is asked for it, whatever zone it names.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ServicePlaces => _graph.ServicePlacesOf(this);
 
-    /// <summary>The zones it names, and what it names that only works in its own region. What another resource is given is named there.</summary>
+    /// <summary>
+    /// The zones it names, and what it names that only works in its own region. What another resource is given is named there.
+    /// </summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
         from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.Of(Token) : []
         from found in ValuesAt(input.Path)

@@ -5,8 +5,8 @@ namespace DataGravity.Graph;
 
 /// <summary>
 /// What has to be in one region: a resource and what it names. An endpoint finds its configuration, a service its cluster, a machine its
-/// subnet in their own region only. What is global is reached from anywhere, a resource group of Azure holds resources of all regions, and what
-/// is only read is where it is.
+/// subnet in their own region only. What is global is reached from anywhere, a resource group of Azure holds resources of all regions, and
+/// what is only read is where it is.
 /// </summary>
 internal sealed class Ties
 {

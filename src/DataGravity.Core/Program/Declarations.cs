@@ -50,7 +50,9 @@ internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyLis
     /// <summary>Whether objects of it are equal by what they hold.</summary>
     public bool IsRecord { get; init; }
 
-    /// <summary>The methods that stand for virtual and interface methods in objects of this type: procedure ids by the other's id.</summary>
+    /// <summary>
+    /// The methods that stand for virtual and interface methods in objects of this type: procedure ids by the other's id.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Methods { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The properties that stand for virtual and interface properties in objects of this type, by the other's id.</summary>

@@ -37,7 +37,9 @@ internal sealed class ProgramUnit
     /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
 
-    /// <summary>The keys that the file reads secrets of the configuration by, without their namespaces, as far as they are constants.</summary>
+    /// <summary>
+    /// The keys that the file reads secrets of the configuration by, without their namespaces, as far as they are constants.
+    /// </summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 
     /// <summary>The zero-based column of an offset in its line.</summary>

@@ -45,9 +45,13 @@ internal sealed class MovePlan
     /// <summary>What holds something that moves where it is: the move leaves it to the user to name the same there.</summary>
     public IReadOnlyList<Hold> Held { get; private init; } = [];
 
-    /// <summary>The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or what moves is not offered there.</summary>
+    /// <summary>
+    /// The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or what moves is not
+    /// offered there.
+    /// </summary>
     /// <param name="gap">The compute and the data.</param>
-    /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a rule.</param>
+    /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a
+    /// rule.</param>
     public static MovePlan? Of(Gap gap, bool withUsers)
     {
         var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);

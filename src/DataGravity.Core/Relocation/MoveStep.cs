@@ -50,7 +50,9 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
             };
     }
 
-    /// <summary>What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.</summary>
+    /// <summary>
+    /// What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.
+    /// </summary>
     internal static string? NameOf(Resource resource, Place destination) =>
         resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
             ? Zones.For(resource.Machines, cloud, destination.Name, zone)

@@ -33,8 +33,8 @@ internal sealed class Moving
     }
 
     /// <summary>
-    /// What stands where all of it is, does not move yet, and is created by the same expression as one that does, or tied to it. A loop makes
-    /// thousands by one expression: each of those is looked at once.
+    /// What stands where all of it is, does not move yet, and is created by the same expression as one that does, or tied to it. A loop
+    /// makes thousands by one expression: each of those is looked at once.
     /// </summary>
     public IEnumerable<Resource> Beside(Resource moved)
     {

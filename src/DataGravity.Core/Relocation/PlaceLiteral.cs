@@ -4,7 +4,9 @@ using DataGravity.Program;
 
 namespace DataGravity.Relocation;
 
-/// <summary>A text of the program that places what moves: at the resource, or in a constant, a list, a record, the region of a provider.</summary>
+/// <summary>
+/// A text of the program that places what moves: at the resource, or in a constant, a list, a record, the region of a provider.
+/// </summary>
 /// <param name="Path">The file.</param>
 /// <param name="Start">The offset of the expression.</param>
 /// <param name="Value">What it is where the data is.</param>

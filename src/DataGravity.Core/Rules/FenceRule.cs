@@ -90,7 +90,9 @@ internal sealed class FenceRule : ResourceRule
         && (fence.Data is null || fence.Data.Matches(data.Name))
         && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
 
-    /// <summary>Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.</summary>
+    /// <summary>
+    /// Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.
+    /// </summary>
     private static bool IsOutside(Place place, Fence fence) =>
         Clouds.HasPlaces(place.Cloud)
         && place.Kind switch

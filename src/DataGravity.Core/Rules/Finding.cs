@@ -48,7 +48,9 @@ internal static class FindingProperties
     /// <summary>With <see cref="Region"/>: present where the data is there in every stack, also those the finding is not about.</summary>
     public const string RegionEverywhere = nameof(RegionEverywhere);
 
-    /// <summary>Present where an explicit provider puts the data where it is, in every stack: the path of the file that creates it.</summary>
+    /// <summary>
+    /// Present where an explicit provider puts the data where it is, in every stack: the path of the file that creates it.
+    /// </summary>
     public const string ProviderPath = nameof(ProviderPath);
 
     /// <summary>With <see cref="ProviderPath"/>: the offset of the expression that creates the provider.</summary>
@@ -66,7 +68,9 @@ internal static class FindingProperties
     /// <summary>With <see cref="Copy"/>: the offset of the expression that creates it.</summary>
     public const string CopyStart = nameof(CopyStart);
 
-    /// <summary>With <see cref="Copy"/>: where the components are created whose code creates it, the innermost first, a line each; absent for none.</summary>
+    /// <summary>
+    /// With <see cref="Copy"/>: where the components are created whose code creates it, the innermost first, a line each; absent for none.
+    /// </summary>
     public const string CopyOwners = nameof(CopyOwners);
 
     /// <summary>With <see cref="Copy"/>: the same of the data itself.</summary>
@@ -84,10 +88,14 @@ internal static class FindingProperties
     /// <summary>With <see cref="SettingPaths"/>: what each would be to put the compute next to the data.</summary>
     public const string SettingValues = nameof(SettingValues);
 
-    /// <summary>The schema name of the data's output that is its region; absent where it has none, or is created after what moves.</summary>
+    /// <summary>
+    /// The schema name of the data's output that is its region; absent where it has none, or is created after what moves.
+    /// </summary>
     public const string DataRegion = nameof(DataRegion);
 
-    /// <summary>The steps that move the compute to its data, a line each, that of the compute first; absent where it cannot be moved.</summary>
+    /// <summary>
+    /// The steps that move the compute to its data, a line each, that of the compute first; absent where it cannot be moved.
+    /// </summary>
     public const string Steps = nameof(Steps);
 
     /// <summary>With <see cref="Steps"/>: how many resources move beside the compute.</summary>
@@ -102,16 +110,24 @@ internal static class FindingProperties
     /// <summary>With <see cref="Steps"/>: all that moves, a line each.</summary>
     public const string Moved = nameof(Moved);
 
-    /// <summary>With <see cref="Steps"/>: the texts of the program that place what moves, a line each; absent where they are not known everywhere.</summary>
+    /// <summary>
+    /// With <see cref="Steps"/>: the texts of the program that place what moves, a line each; absent where they are not known everywhere.
+    /// </summary>
     public const string Literals = nameof(Literals);
 
-    /// <summary>With <see cref="Steps"/>: where the explicit provider is created that places all that moves; absent where none does.</summary>
+    /// <summary>
+    /// With <see cref="Steps"/>: where the explicit provider is created that places all that moves; absent where none does.
+    /// </summary>
     public const string PlacingProvider = nameof(PlacingProvider);
 
-    /// <summary>With <see cref="Steps"/>: where explicit providers are created that are where the data is, in every stack, a line each.</summary>
+    /// <summary>
+    /// With <see cref="Steps"/>: where explicit providers are created that are where the data is, in every stack, a line each.
+    /// </summary>
     public const string NearProviders = nameof(NearProviders);
 
-    /// <summary>With <see cref="Steps"/>: where components are created that all that moves has its provider from, or would have, a line each.</summary>
+    /// <summary>
+    /// With <see cref="Steps"/>: where components are created that all that moves has its provider from, or would have, a line each.
+    /// </summary>
     public const string Components = nameof(Components);
 
     /// <summary>

@@ -3,7 +3,9 @@ using DataGravity.Program;
 
 namespace DataGravity.Rules;
 
-/// <summary>What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are found when they are asked for.</summary>
+/// <summary>
+/// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are found when they are asked for.
+/// </summary>
 internal sealed record GapObservation : Observation
 {
     private readonly GravityRule _rule;

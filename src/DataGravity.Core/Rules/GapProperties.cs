@@ -136,7 +136,9 @@ internal static class GapProperties
         string Lines(Func<ConfigurationSite, string> part) => string.Join("\n", wanted.Select(setting => part(setting.Site!.Value)));
     }
 
-    /// <summary>What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.</summary>
+    /// <summary>
+    /// What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.
+    /// </summary>
     private static IEnumerable<(ConfigurationSite? Site, string? Value)> WantedOf(Gap gap)
     {
         var place = gap.ComputePlace;
@@ -150,7 +152,10 @@ internal static class GapProperties
             yield return (ofZone, NextTo(gap, named));
     }
 
-    /// <summary>The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute needs.</summary>
+    /// <summary>
+    /// The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute
+    /// needs.
+    /// </summary>
     private static string? NextTo(Gap gap, string? zone) =>
         gap switch
         {

@@ -6,7 +6,9 @@ namespace DataGravity.Rules;
 /// <summary>Says who works on what data, where each is, and how we know.</summary>
 internal static class GapSentence
 {
-    /// <summary>Such as <c>SageMaker model 'churn' in us-east-1 (provider 'virginia') reads S3 bucket 'artifacts' in eu-west-1 (its own Region)</c>.</summary>
+    /// <summary>
+    /// Such as <c>SageMaker model 'churn' in us-east-1 (provider 'virginia') reads S3 bucket 'artifacts' in eu-west-1 (its own Region)</c>.
+    /// </summary>
     public static string Of(Gap gap)
     {
         var (link, proof) = (gap.Link, gap.Link.Compute.MlProof is { Length: > 0 } shown ? $" ({shown})" : "");

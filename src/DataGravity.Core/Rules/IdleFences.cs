@@ -7,7 +7,10 @@ namespace DataGravity.Rules;
 /// <summary>Fences that protect nothing: no data has the name or the tag that they ask for, in any stack.</summary>
 internal static class IdleFences
 {
-    /// <summary>Where each such fence goes wrong, and what to write. Silent where a name or a tag is not known, or where other programs may have the data.</summary>
+    /// <summary>
+    /// Where each such fence goes wrong, and what to write. Silent where a name or a tag is not known, or where other programs may have the
+    /// data.
+    /// </summary>
     public static IEnumerable<SettingsProblem> Find(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
     {
         if (settings.Fences.Count == 0 || settings.IsShared)

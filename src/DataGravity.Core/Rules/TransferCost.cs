@@ -8,7 +8,9 @@ namespace DataGravity.Rules;
 /// <summary>What the bytes of a gap cost, as a part of a message.</summary>
 internal static class TransferCost
 {
-    /// <summary>The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.</summary>
+    /// <summary>
+    /// The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.
+    /// </summary>
     public static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
 
     /// <summary>

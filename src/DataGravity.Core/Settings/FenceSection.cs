@@ -3,7 +3,8 @@ using DataGravity.Configuration;
 namespace DataGravity.Settings;
 
 /// <summary>Where data, and what reads it, may be.</summary>
-/// <param name="Data">The name of the data: the logical one of a resource, the physical one of a store that exists already; null for any.</param>
+/// <param name="Data">The name of the data: the logical one of a resource, the physical one of a store that exists already; null for
+/// any.</param>
 /// <param name="Tag">A tag it has: a key, or <c>key=value</c>; null for any.</param>
 /// <param name="Clouds">The clouds it may be in; none for any.</param>
 /// <param name="Regions">The regions; none for any.</param>

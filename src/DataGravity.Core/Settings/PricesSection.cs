@@ -4,7 +4,8 @@ namespace DataGravity.Settings;
 
 /// <summary>What somebody pays for data that leaves a place.</summary>
 /// <param name="From">The place it leaves: <c>cloud/region</c>.</param>
-/// <param name="To">The place it goes to: <c>cloud/region</c>, <c>region</c> for another region of the same cloud, <c>internet</c> for another cloud.</param>
+/// <param name="To">The place it goes to: <c>cloud/region</c>, <c>region</c> for another region of the same cloud, <c>internet</c> for
+/// another cloud.</param>
 /// <param name="UsdPerGb">Dollars for a decimal gigabyte.</param>
 /// <param name="Origin">The file and line that say so.</param>
 internal sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Origin)

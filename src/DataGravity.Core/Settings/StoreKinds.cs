@@ -8,7 +8,9 @@ internal static class StoreKinds
     public static IReadOnlyList<string> Words { get; } =
     ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
-    /// <summary>The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows, or its cloud is not known.</summary>
+    /// <summary>
+    /// The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows, or its cloud is not known.
+    /// </summary>
     public static ResourceKind? Read(SettingsEntry entry, string? cloud)
     {
         if (entry.Has("kind") && entry.Text("kind") is null)

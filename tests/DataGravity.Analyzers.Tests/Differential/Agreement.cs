@@ -39,7 +39,9 @@ internal static class Agreement
 
     public static Task VerifyAsync(string body, string types = "") => VerifyAsync(DeployedProgram.Of(body, types));
 
-    /// <summary>The same for statements that three decisions <c>a</c>, <c>b</c> and <c>c</c> lead through, run with every combination of them.</summary>
+    /// <summary>
+    /// The same for statements that three decisions <c>a</c>, <c>b</c> and <c>c</c> lead through, run with every combination of them.
+    /// </summary>
     public static async Task VerifyEveryPathAsync(string body, string types = "")
     {
         var program = DeployedProgram

@@ -59,7 +59,9 @@ public sealed record DeployedProgram(ImmutableArray<(string Path, string Text)> 
             RootDirectory = RootDirectory,
         };
 
-    /// <summary>The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.</summary>
+    /// <summary>
+    /// The project's files, as the analyzer gets them; unless others are given, those that say no more than the configuration.
+    /// </summary>
     internal ConfigurationSet Files
     {
         get => _files ?? ConfigurationSet.Read(FileTexts);

@@ -38,7 +38,9 @@ internal static class ProgramRunner
         return ran;
     }
 
-    /// <summary>Runs programs compiled together, each from a <c>Program.Main</c> of its own; gives each with its number to <paramref name="ran"/>.</summary>
+    /// <summary>
+    /// Runs programs compiled together, each from a <c>Program.Main</c> of its own; gives each with its number to <paramref name="ran"/>.
+    /// </summary>
     public static Task RunAsync(
         IReadOnlyList<DeployedProgram> programs,
         CSharpCompilation compilation,

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 
-/// <summary>Classes of configuration that hold themselves, or more and more others: each has one shape, and there are not too many.</summary>
+/// <summary>
+/// Classes of configuration that hold themselves, or more and more others: each has one shape, and there are not too many.
+/// </summary>
 public class JsonShapeTests
 {
     [Fact]

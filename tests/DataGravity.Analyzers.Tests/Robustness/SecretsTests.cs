@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 
-/// <summary>What a program reads as a secret stands in no message, no property, no title of a fix and no graph, whatever it is used for.</summary>
+/// <summary>
+/// What a program reads as a secret stands in no message, no property, no title of a fix and no graph, whatever it is used for.
+/// </summary>
 public class SecretsTests
 {
     // A part of it would tell as much. It is a region's name, too, so that it may be anything.

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Rules;
 
-/// <summary>How much a multi-region matters depends on where the compute is, and on what it does. Scenarios 8 and 30 are with the scenarios.</summary>
+/// <summary>
+/// How much a multi-region matters depends on where the compute is, and on what it does. Scenarios 8 and 30 are with the scenarios.
+/// </summary>
 public class MultiRegionRuleTests
 {
     private static string Machine(string location, string zone, string marked, string startup = "MetadataStartupScript = images.Url") =>

@@ -1,6 +1,8 @@
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
-/// <summary>SageMaker, containers and machines of AWS over S3 elsewhere: scenarios 1, 2, 4, 13, 14 and 29, and what shows machine learning.</summary>
+/// <summary>
+/// SageMaker, containers and machines of AWS over S3 elsewhere: scenarios 1, 2, 4, 13, 14 and 29, and what shows machine learning.
+/// </summary>
 public class AwsScenarios
 {
     private const string FarBucket = """

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
-/// <summary>A provider of AWS with endpoints of its own creates in another vendor's cloud, or nobody knows where: scenarios 23 and 37.</summary>
+/// <summary>
+/// A provider of AWS with endpoints of its own creates in another vendor's cloud, or nobody knows where: scenarios 23 and 37.
+/// </summary>
 public class EndpointScenarios
 {
     private static readonly (string, string)[] s_paris =

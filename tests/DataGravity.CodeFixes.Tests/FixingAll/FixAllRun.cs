@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Tests.FixingAll;
 
-/// <summary>What fixing all does to projects, done as <c>dotnet format</c> does it: the fix that comes first for the first finding tells which kind is made.</summary>
+/// <summary>
+/// What fixing all does to projects, done as <c>dotnet format</c> does it: the fix that comes first for the first finding tells which kind
+/// is made.
+/// </summary>
 /// <param name="HasAction">Whether there is an action; <c>dotnet format</c> prints a warning where there is none.</param>
 /// <param name="Changed">The files that change, in the order of their paths.</param>
 internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
@@ -25,7 +28,9 @@ internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
     public static Task<FixAllRun> OfAsync(CodeFixProvider provider, FixAllScope scope, string program, string? property) =>
         OfAsync(provider, scope, program, new Dictionary<string, string?> { ["app"] = property });
 
-    /// <summary>Fixes all projects of a solution, or the first. All are the same program; each has a value of the property, or none.</summary>
+    /// <summary>
+    /// Fixes all projects of a solution, or the first. All are the same program; each has a value of the property, or none.
+    /// </summary>
     public static async Task<FixAllRun> OfAsync(
         CodeFixProvider provider,
         FixAllScope scope,

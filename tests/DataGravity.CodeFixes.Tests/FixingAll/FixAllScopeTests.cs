@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Tests.FixingAll;
 
-/// <summary>A formatter never changes what is deployed: for a solution that is done only when asked, and nothing is created or replaced even then.</summary>
+/// <summary>
+/// A formatter never changes what is deployed: for a solution that is done only when asked, and nothing is created or replaced even then.
+/// </summary>
 public class FixAllScopeTests
 {
     private const string Far = """

@@ -1,6 +1,8 @@
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
-/// <summary>A region is changed where the program decides on it, if that moves what should move and nothing else; else at the resource.</summary>
+/// <summary>
+/// A region is changed where the program decides on it, if that moves what should move and nothing else; else at the resource.
+/// </summary>
 public class DecidingPlaceTests
 {
     private const string Bucket = """

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
-/// <summary>What an input names that belongs to one region does not go along: a move says what is needed there, and is made by itself only.</summary>
+/// <summary>
+/// What an input names that belongs to one region does not go along: a move says what is needed there, and is made by itself only.
+/// </summary>
 public class HeldMoveTests
 {
     private const string Title = "Move 'trainer' to eu-west-1, next to S3 bucket 'corpus'";

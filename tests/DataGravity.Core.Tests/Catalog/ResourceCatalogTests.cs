@@ -89,7 +89,9 @@ public class ResourceCatalogTests
             return properties.TryGetProperty(name, out var property) && (at == path.Length - 1 || Inside(property, path, at + 1, depth));
         }
 
-        /// <summary>Looks on in the type of a property: through lists, maps and unions, into objects. A string may be a JSON document.</summary>
+        /// <summary>
+        /// Looks on in the type of a property: through lists, maps and unions, into objects. A string may be a JSON document.
+        /// </summary>
         private bool Inside(JsonElement property, string[] path, int at, int depth)
         {
             while (property.TryGetProperty("items", out var items) || property.TryGetProperty("additionalProperties", out items))

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Editor.Tests.Hosts;
 
-/// <summary>"Place with its data" in an editor: of the programs that are opened, one has compute beside its data by two decisions.</summary>
+/// <summary>
+/// "Place with its data" in an editor: of the programs that are opened, one has compute beside its data by two decisions.
+/// </summary>
 [Collection(HostCollection.Name)]
 public class PlaceWithDataTests(HostFixture host)
 {

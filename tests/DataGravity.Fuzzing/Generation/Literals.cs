@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace DataGravity.Fuzzing.Generation;
 
-/// <summary>Expressions of a type that call no model, with the values that are forgotten: none, the least, the most, and what only the stack knows.</summary>
+/// <summary>
+/// Expressions of a type that call no model, with the values that are forgotten: none, the least, the most, and what only the stack knows.
+/// </summary>
 internal sealed class Literals(Random random)
 {
     private const string Config = "new global::Pulumi.Config()";

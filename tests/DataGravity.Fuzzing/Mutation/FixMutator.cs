@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Fuzzing.Mutation;
 
-/// <summary>Changes programs so that most still compile, and look as others write them: other places, names, orders, spacing and imports.</summary>
+/// <summary>
+/// Changes programs so that most still compile, and look as others write them: other places, names, orders, spacing and imports.
+/// </summary>
 internal sealed partial class FixMutator(Random random, IReadOnlyList<string> others)
 {
     private static readonly string[] s_places =

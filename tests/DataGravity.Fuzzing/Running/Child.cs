@@ -120,7 +120,8 @@ internal sealed class Child(string subject, int seed, long from, long to, int st
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Threads of the pool get small stacks, too; a small heap lets fail what would take a host down; large young generations are collected less often.
+        // Threads of the pool get small stacks, too; a small heap lets fail what would take a host down; large young generations are
+        // collected less often.
         start.Environment["DOTNET_Thread_DefaultStackSize"] = "100000";
         start.Environment["DOTNET_GCHeapHardLimit"] = "C0000000";
         start.Environment["DOTNET_GCgen0size"] = "4000000";

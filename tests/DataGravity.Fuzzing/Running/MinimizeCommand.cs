@@ -5,7 +5,10 @@ using DataGravity.Fuzzing.Subjects;
 
 namespace DataGravity.Fuzzing.Running;
 
-/// <summary>Makes what was written of a mutant small, with its first fault. One that kills or hangs is tried in processes of its own, which takes long.</summary>
+/// <summary>
+/// Makes what was written of a mutant small, with its first fault. One that kills or hangs is tried in processes of its own, which takes
+/// long.
+/// </summary>
 internal static class MinimizeCommand
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(8);

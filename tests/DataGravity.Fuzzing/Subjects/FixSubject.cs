@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.Fuzzing.Subjects;
 
-/// <summary>Programs with findings: every fix that is offered is made, alone and for a document and a project. Each takes its own time.</summary>
+/// <summary>
+/// Programs with findings: every fix that is offered is made, alone and for a document and a project. Each takes its own time.
+/// </summary>
 internal sealed class FixSubject : Subject
 {
     // Where the compiler's driver asks the rules about source, too; that takes longer.

@@ -12,7 +12,8 @@ namespace DataGravity.Fuzzing.Subjects;
 /// <summary>Programs, half typed and worse, analysed as editors and compilers do it.</summary>
 internal sealed class ProgramSubject : Subject
 {
-    // One in so many goes through the compiler's driver, with all analyzers; that takes longer. Its length decides, so that a mutant in a file is run as it was.
+    // One in so many goes through the compiler's driver, with all analyzers; that takes longer. Its length decides, so that a mutant in a
+    // file is run as it was.
     private const int DriverStep = 32;
 
     private static readonly HashSet<string> s_sources =

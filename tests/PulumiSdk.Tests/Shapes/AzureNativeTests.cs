@@ -3,7 +3,9 @@ using AzureNative = Pulumi.AzureNative;
 
 namespace PulumiSdk.Tests.Shapes;
 
-/// <summary>What native providers do in their own way, on the example of Azure: modules without files, names of nested types, unions.</summary>
+/// <summary>
+/// What native providers do in their own way, on the example of Azure: modules without files, names of nested types, unions.
+/// </summary>
 public class AzureNativeTests
 {
     [Fact]

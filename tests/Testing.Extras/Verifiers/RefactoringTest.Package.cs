@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Testing.Model;
 namespace DataGravity.Testing.Verifiers;
 
 /// <summary>
-/// A test of a refactoring at <c>$$</c> or <c>[|…|]</c>, on the verifier of the field's package. What a program compiles to is not looked at.
+/// A test of a refactoring at <c>$$</c> or <c>[|…|]</c>, on the verifier of the field's package. What a program compiles to is not looked
+/// at.
 /// </summary>
 public class RefactoringTest<TRefactoring> : CSharpCodeRefactoringTest<TRefactoring, DefaultVerifier>
     where TRefactoring : CodeRefactoringProvider, new()

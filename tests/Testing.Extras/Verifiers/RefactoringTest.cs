@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Testing.Model;
 namespace DataGravity.Testing.Verifiers;
 
 /// <summary>
-/// A test of a refactoring at <c>$$</c> or <c>[|…|]</c>, on the field's verifiers: their package for refactorings is not on every feed. What
-/// a program compiles to is not looked at.
+/// A test of a refactoring at <c>$$</c> or <c>[|…|]</c>, on the field's verifiers: their package for refactorings is not on every feed.
+/// What a program compiles to is not looked at.
 /// </summary>
 public class RefactoringTest<TRefactoring> : CodeActionTest<DefaultVerifier>
     where TRefactoring : CodeRefactoringProvider, new()

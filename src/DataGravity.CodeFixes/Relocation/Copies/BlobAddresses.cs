@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Addresses of a container of Azure, <c>https://{account.Name}.blob.core.windows.net/{container.Name}/…</c>, as those of a bucket of S3.</summary>
+/// <summary>
+/// Addresses of a container of Azure, <c>https://{account.Name}.blob.core.windows.net/{container.Name}/…</c>, as those of a bucket of S3.
+/// </summary>
 /// <param name="account">What holds the account.</param>
 /// <param name="container">What holds its container.</param>
 /// <param name="containerName">The container's own name; null where Pulumi makes it.</param>

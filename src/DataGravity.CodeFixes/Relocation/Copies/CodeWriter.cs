@@ -33,7 +33,9 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <summary>Whether the program's language has raw strings.</summary>
     public bool HasRawStrings => _tree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
 
-    /// <summary>The edits that import namespaces; null where a type is not there, in the versions of the packages that the program has.</summary>
+    /// <summary>
+    /// The edits that import namespaces; null where a type is not there, in the versions of the packages that the program has.
+    /// </summary>
     public IReadOnlyList<SourceEdit>? ImportEdits => _isIncomplete ? null : [.. _imports.Select(Import)];
 
     /// <summary>A type by its name below <c>Pulumi</c>.</summary>
@@ -63,7 +65,9 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     public string Full(string name) =>
         PulumiSymbols.FindType(beside.Model.Compilation, name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
 
-    /// <summary>An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.</summary>
+    /// <summary>
+    /// An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.
+    /// </summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);
 
     public static string List(string member, params string[] items) => Braced($"{member} =", items);

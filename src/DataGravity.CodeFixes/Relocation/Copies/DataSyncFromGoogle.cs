@@ -3,8 +3,8 @@ using DataGravity.CodeFixes.Refactorings;
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
 /// <summary>
-/// AWS DataSync brings a bucket of Cloud Storage to S3 every day, with HMAC keys of Google out of the configuration: in enhanced mode it needs no
-/// agent for that.
+/// AWS DataSync brings a bucket of Cloud Storage to S3 every day, with HMAC keys of Google out of the configuration: in enhanced mode it
+/// needs no agent for that.
 /// </summary>
 internal sealed class DataSyncFromGoogle : CopyWriter
 {

@@ -38,7 +38,9 @@ internal sealed class FarData
     /// <summary>The store's creation.</summary>
     public ResourceCall Call { get; }
 
-    /// <summary>The name that texts know the store by, and the property that is the output of it; null for none. By one input most stores are named.</summary>
+    /// <summary>
+    /// The name that texts know the store by, and the property that is the output of it; null for none. By one input most stores are named.
+    /// </summary>
     public (string Name, string Output)? PhysicalName =>
         Store.Kind!.NamedBy is [var input, ..]
         && Store.NameIn(input.Path) is { Length: > 0 } name
@@ -53,8 +55,8 @@ internal sealed class FarData
     public IReadOnlyList<ResourceCall> Readers { get; }
 
     /// <summary>
-    /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or where it
-    /// is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
+    /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or
+    /// where it is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
     /// </summary>
     public static FarData? Of(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
@@ -74,7 +76,9 @@ internal sealed class FarData
             : null;
     }
 
-    /// <summary>The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.</summary>
+    /// <summary>
+    /// The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.
+    /// </summary>
     public FarData? WithOthersThere()
     {
         if (Region is null)
@@ -106,7 +110,9 @@ internal sealed class FarData
             };
     }
 
-    /// <summary>The creations whose inputs name the data of gaps; null where one cannot be found, or something writes to the data.</summary>
+    /// <summary>
+    /// The creations whose inputs name the data of gaps; null where one cannot be found, or something writes to the data.
+    /// </summary>
     private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
     {
         var pairs = new HashSet<(Resource, Resource)>(gaps.Select(gap => (gap.Link.Compute, gap.Link.Data)));

@@ -7,10 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Gives a reader a copy in another cloud: outputs, addresses and commands of the other, in each input that names the original.</summary>
+/// <summary>
+/// Gives a reader a copy in another cloud: outputs, addresses and commands of the other, in each input that names the original.
+/// </summary>
 internal static class ForeignPaths
 {
-    /// <summary>The changes; null where an input has something that the other cloud has nothing like, or that is of another bucket.</summary>
+    /// <summary>
+    /// The changes; null where an input has something that the other cloud has nothing like, or that is of another bucket.
+    /// </summary>
     public static IReadOnlyList<TextChange>? Of(FarData data, ResourceCall reader, ExpressionSyntax inputs, string copy, CloudPaths paths)
     {
         var changes = new List<TextChange>();

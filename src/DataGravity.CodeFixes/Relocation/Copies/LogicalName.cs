@@ -10,7 +10,9 @@ internal static class LogicalName
     // Pulumi adds a hyphen and seven characters to what becomes a bucket's name, which may have 63.
     private const int MaxLength = 55;
 
-    /// <summary>The name of a resource with a suffix, as an expression; null for one that is taken, too long, or not written where it can be had.</summary>
+    /// <summary>
+    /// The name of a resource with a suffix, as an expression; null for one that is taken, too long, or not written where it can be had.
+    /// </summary>
     public static string? Of(CopySite site, string suffix)
     {
         var written = site

@@ -3,8 +3,8 @@ using DataGravity.CodeFixes.Refactorings;
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
 /// <summary>
-/// Storage Transfer Service brings a bucket of S3 to Google Cloud every day, with keys of AWS out of the configuration. What its agent may do
-/// is what cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
+/// Storage Transfer Service brings a bucket of S3 to Google Cloud every day, with keys of AWS out of the configuration. What its agent may
+/// do is what cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
 /// </summary>
 internal sealed class TransferFromS3 : CopyWriter
 {

@@ -7,7 +7,8 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents;
 /// <param name="Inputs">The inputs of the creation that is rewritten.</param>
 /// <param name="Type">The type it creates then, below <c>Pulumi</c>.</param>
 /// <param name="Noun">What that is, as a title says it.</param>
-/// <param name="LinesOf">The lines that stand for an input, of a name and a value: members, or comments; null where that cannot be told.</param>
+/// <param name="LinesOf">The lines that stand for an input, of a name and a value: members, or comments; null where that cannot be
+/// told.</param>
 internal sealed record Equivalent(
     Inputs Inputs,
     string Type,

@@ -56,7 +56,9 @@ internal sealed class EquivalentSite
     /// <summary>What declares the configuration, if a setting was asked for; null where it is declared.</summary>
     public TextChange? Declaration { get; private set; }
 
-    /// <summary>Null where something else than the compute's own inputs names the data, or where it would have no place in the data's cloud.</summary>
+    /// <summary>
+    /// Null where something else than the compute's own inputs names the data, or where it would have no place in the data's cloud.
+    /// </summary>
     public static EquivalentSite? TryCreate(FarData data, ResourceCall call, CodeWriter code)
     {
         if (
@@ -80,7 +82,9 @@ internal sealed class EquivalentSite
         return $"{_config.Name}.{method}(\"{Key(resource)}{suffix}\")";
     }
 
-    /// <summary>The machine type of the data's cloud with as much of what one has, that is offered next to the data; null for none.</summary>
+    /// <summary>
+    /// The machine type of the data's cloud with as much of what one has, that is offered next to the data; null for none.
+    /// </summary>
     public string? MachineLike(string? machine) =>
         machine is not null && MachineTypes.SameIn(Data.Store.Cloud, machine) is { } same && IsOffered(same) ? same : null;
 
@@ -113,7 +117,10 @@ internal sealed class EquivalentSite
             : names;
     }
 
-    /// <summary>The resource that an expression creates, in the first of the stacks that have the compute; null where it is not there, or one of several.</summary>
+    /// <summary>
+    /// The resource that an expression creates, in the first of the stacks that have the compute; null where it is not there, or one of
+    /// several.
+    /// </summary>
     public Resource? ResourceOf(ResourceCall call) =>
         Data
             .Compute.Stack.Resources.Where(resource =>
@@ -153,7 +160,9 @@ internal sealed class EquivalentSite
             : null;
     }
 
-    /// <summary>Whether anything but the creations that become part of it names what holds a resource: its outputs are other ones after.</summary>
+    /// <summary>
+    /// Whether anything but the creations that become part of it names what holds a resource: its outputs are other ones after.
+    /// </summary>
     public static bool IsUsed(ResourceCall call, IReadOnlyList<ResourceCall> merged) =>
         call.Creation.Parent switch
         {

@@ -7,7 +7,8 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents;
 /// <param name="Text">The line.</param>
 internal readonly record struct InputLine(string Text)
 {
-    // Of jobs and services of Cloud Run, and of Workbench: cloud.google.com/run/docs/reference/rest/v2/projects.locations.jobs/create, November 2026.
+    // Of jobs and services of Cloud Run, and of Workbench: cloud.google.com/run/docs/reference/rest/v2/projects.locations.jobs/create,
+    // November 2026.
     private static readonly Regex s_name = new("^[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether it is a name only, and has the value of the input as it is written.</summary>

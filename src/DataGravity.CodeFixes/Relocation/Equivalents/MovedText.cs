@@ -7,7 +7,9 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents;
 /// <summary>Expressions as they are written, to be written elsewhere.</summary>
 internal static class MovedText
 {
-    /// <summary>The text of an expression, its lines indented as if the first began at the margin; null where that would change what it says.</summary>
+    /// <summary>
+    /// The text of an expression, its lines indented as if the first began at the margin; null where that would change what it says.
+    /// </summary>
     public static string? Of(ExpressionSyntax expression) => Of(expression, expression, expression);
 
     /// <summary>The same, with what is inside a part in place of that.</summary>

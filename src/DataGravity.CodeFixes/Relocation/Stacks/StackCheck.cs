@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>Tries other values in stack files on a copy: good is what resolves its findings and says nothing new, in each stack of each program that reads the files.</summary>
+/// <summary>
+/// Tries other values in stack files on a copy: good is what resolves its findings and says nothing new, in each stack of each program that
+/// reads the files.
+/// </summary>
 internal sealed class StackCheck(Solution solution)
 {
     private readonly Dictionary<ProjectId, StackRun?> _before = [];

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>Changes all stack files in one pass, each value once however many findings come of it. What replaces stores is left to a choice of its own.</summary>
+/// <summary>
+/// Changes all stack files in one pass, each value once however many findings come of it. What replaces stores is left to a choice of its
+/// own.
+/// </summary>
 internal sealed class StackConfigurationFixAll : GravityFixAll
 {
     public static StackConfigurationFixAll Provider { get; } = new();

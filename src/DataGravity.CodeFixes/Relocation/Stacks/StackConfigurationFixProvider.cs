@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>Moves compute to its data by the line of the stack's file that puts it where it is, in every stack that has it elsewhere.</summary>
+/// <summary>
+/// Moves compute to its data by the line of the stack's file that puts it where it is, in every stack that has it elsewhere.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "change the stack's configuration"), Shared]
 public sealed class StackConfigurationFixProvider : GravityFixProvider
 {

@@ -13,7 +13,9 @@ namespace DataGravity.CodeFixes.Relocation.Stacks;
 /// <param name="Value">The value it would have.</param>
 internal sealed record StackSetting(string Path, int Start, string Value)
 {
-    /// <summary>What would put the compute of findings next to their data; empty where other than stack files decide, or they disagree.</summary>
+    /// <summary>
+    /// What would put the compute of findings next to their data; empty where other than stack files decide, or they disagree.
+    /// </summary>
     public static IReadOnlyList<StackSetting> Of(IEnumerable<Diagnostic> findings)
     {
         var each = findings.Select(Of).ToArray();
@@ -25,7 +27,9 @@ internal sealed record StackSetting(string Path, int Start, string Value)
     public static bool AreConsistent(IReadOnlyCollection<StackSetting> settings) =>
         settings.Distinct().GroupBy(setting => (setting.Path, setting.Start)).All(same => same.Count() == 1);
 
-    /// <summary>The solution with other values, wherever a project has the files; null where a file is not as it was, or cannot be read.</summary>
+    /// <summary>
+    /// The solution with other values, wherever a project has the files; null where a file is not as it was, or cannot be read.
+    /// </summary>
     public static async Task<Solution?> ApplyAsync(
         Solution solution,
         IReadOnlyCollection<StackSetting> settings,

@@ -1,6 +1,8 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Amazon Web Services: package <c>aws</c>, version 7.48.0, 2026-11; compute that may run machine learning, and processing.</summary>
+/// <summary>
+/// Amazon Web Services: package <c>aws</c>, version 7.48.0, 2026-11; compute that may run machine learning, and processing.
+/// </summary>
 /// <remarks>
 /// Lambda's rule: the API reference of FunctionCode.S3Bucket, seen as PermanentRedirect in terraform-provider-aws#2540.
 /// </remarks>

@@ -1,6 +1,9 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Amazon Web Services by way of Cloud Control: package <c>aws-native</c>, version 1.79.0, 2026-11; compute that may run machine learning, and processing.</summary>
+/// <summary>
+/// Amazon Web Services by way of Cloud Control: package <c>aws-native</c>, version 1.79.0, 2026-11; compute that may run machine learning,
+/// and processing.
+/// </summary>
 internal static class AwsNativeComputeTable
 {
     public const string Lines = """

@@ -1,6 +1,9 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Amazon Web Services by way of Cloud Control: package <c>aws-native</c>, version 1.79.0, 2026-11; identities, networks, replications and what else has a place or names data.</summary>
+/// <summary>
+/// Amazon Web Services by way of Cloud Control: package <c>aws-native</c>, version 1.79.0, 2026-11; identities, networks, replications and
+/// what else has a place or names data.
+/// </summary>
 internal static class AwsNativeOtherTable
 {
     public const string Lines = """

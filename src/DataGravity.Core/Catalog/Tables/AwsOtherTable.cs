@@ -1,6 +1,9 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Amazon Web Services: package <c>aws</c>, version 7.48.0, 2026-11; identities, networks, replications and what else has a place or names data.</summary>
+/// <summary>
+/// Amazon Web Services: package <c>aws</c>, version 7.48.0, 2026-11; identities, networks, replications and what else has a place or names
+/// data.
+/// </summary>
 internal static class AwsOtherTable
 {
     public const string Lines = """

@@ -1,6 +1,8 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Azure: package <c>azure-native</c>, version 3.28.0, 2026-11; identities, networks, replications and what else has a place or names data.</summary>
+/// <summary>
+/// Azure: package <c>azure-native</c>, version 3.28.0, 2026-11; identities, networks, replications and what else has a place or names data.
+/// </summary>
 internal static class AzureNativeOtherTable
 {
     public const string Lines = """

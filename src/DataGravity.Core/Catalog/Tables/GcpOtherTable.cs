@@ -1,6 +1,8 @@
 namespace DataGravity.Catalog.Tables;
 
-/// <summary>Google Cloud: package <c>gcp</c>, version 9.37.0, 2026-11; identities, networks, replications and what else has a place or names data.</summary>
+/// <summary>
+/// Google Cloud: package <c>gcp</c>, version 9.37.0, 2026-11; identities, networks, replications and what else has a place or names data.
+/// </summary>
 internal static class GcpOtherTable
 {
     public const string Lines = """

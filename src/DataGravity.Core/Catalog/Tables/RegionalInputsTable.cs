@@ -4,11 +4,12 @@ namespace DataGravity.Catalog.Tables;
 /// <remarks>
 /// AWS: docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html and …/resources.html (what is regional or zonal),
 /// …/kms/latest/developerguide/overview.html (a key is used in its region; what multi-region keys replicate has other inputs),
-/// …/lambda/latest/dg/chapter-layers.html and …/invocation-eventsourcemapping.html, …/elasticloadbalancing/latest/application/load-balancer-target-groups.html.
-/// Google: docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
-/// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a subnet is regional).
-/// Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network are in one region),
-/// …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview. November 2026.
+/// …/lambda/latest/dg/chapter-layers.html and …/invocation-eventsourcemapping.html,
+/// …/elasticloadbalancing/latest/application/load-balancer-target-groups.html. Google:
+/// docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
+/// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a
+/// subnet is regional). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
+/// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview. November 2026.
 /// </remarks>
 internal static class RegionalInputsTable
 {

@@ -25,7 +25,9 @@ internal static class PlainScalar
         return Create(scanner, scanner.Text.Substring(start, scanner.Position - start), start);
     }
 
-    /// <summary>Adds the lines that continue <paramref name="first"/>: in blocks, those deeper than <paramref name="parentIndent"/>.</summary>
+    /// <summary>
+    /// Adds the lines that continue <paramref name="first"/>: in blocks, those deeper than <paramref name="parentIndent"/>.
+    /// </summary>
     public static YamlScalar ReadOn(Scanner scanner, YamlScalar first, int parentIndent, bool inFlow)
     {
         StringBuilder? value = null;

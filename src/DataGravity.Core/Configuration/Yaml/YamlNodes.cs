@@ -13,7 +13,9 @@ internal abstract class YamlNode
     /// <summary>The tag as written (<c>!!str</c>, <c>!custom</c>; verbatim core tags in their short form), or null.</summary>
     public string? Tag { get; }
 
-    /// <summary>Nodes in this subtree, and what their texts add, with every alias written out; bounds what a reader of the tree can be made to do.</summary>
+    /// <summary>
+    /// Nodes in this subtree, and what their texts add, with every alias written out; bounds what a reader of the tree can be made to do.
+    /// </summary>
     internal virtual long Weight => 1;
 
     /// <summary>Levels in this subtree with every alias written out.</summary>

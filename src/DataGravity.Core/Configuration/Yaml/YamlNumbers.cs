@@ -5,7 +5,9 @@ namespace DataGravity.Configuration;
 /// <summary>Numbers as Go's <c>strconv</c> and yaml.v3 read them, and as Go's <c>encoding/json</c> writes them.</summary>
 internal static class YamlNumbers
 {
-    /// <summary>Reads decimal, <c>0x</c>, <c>0b</c>, <c>0o</c> and <c>0777</c> integers; <paramref name="value"/> is decimal text.</summary>
+    /// <summary>
+    /// Reads decimal, <c>0x</c>, <c>0b</c>, <c>0o</c> and <c>0777</c> integers; <paramref name="value"/> is decimal text.
+    /// </summary>
     public static bool TryInt(string text, out string value)
     {
         value = "";

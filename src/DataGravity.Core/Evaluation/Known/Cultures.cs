@@ -3,7 +3,9 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Objects a program only names: cultures, comparers, naming policies. Each is known by its name, as an enum's member is.</summary>
+/// <summary>
+/// Objects a program only names: cultures, comparers, naming policies. Each is known by its name, as an enum's member is.
+/// </summary>
 internal static class Cultures
 {
     public const string Type = "System.Globalization.CultureInfo";

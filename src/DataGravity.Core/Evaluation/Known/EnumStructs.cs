@@ -25,7 +25,10 @@ internal static class EnumStructs
             _ => null,
         };
 
-    /// <summary>The region that a member of Pulumi's <c>Aws.Region</c> stands for: <c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>; null for none.</summary>
+    /// <summary>
+    /// The region that a member of Pulumi's <c>Aws.Region</c> stands for: <c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>; null for
+    /// none.
+    /// </summary>
     public static string? RegionOf(string name)
     {
         if (s_member.Match(name) is not { Success: true } match)

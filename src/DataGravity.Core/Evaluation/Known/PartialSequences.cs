@@ -3,7 +3,9 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Sequences some of whose items are there on some paths only: which one is the first, the second, differs from path to path.</summary>
+/// <summary>
+/// Sequences some of whose items are there on some paths only: which one is the first, the second, differs from path to path.
+/// </summary>
 internal static class PartialSequences
 {
     // More texts or lists than this are more than anyone could tell apart.

@@ -7,7 +7,8 @@ namespace DataGravity.Evaluation.Known;
 /// <summary>A function that may change what a resource is registered with.</summary>
 /// <param name="Condition">When it runs.</param>
 /// <param name="Function">The function.</param>
-/// <param name="ByEngine">Whether the engine calls it, after the program is done with the resource (a transform, no transformation).</param>
+/// <param name="ByEngine">Whether the engine calls it, after the program is done with the resource (a transform, no
+/// transformation).</param>
 internal readonly record struct Transformation(Condition Condition, Value Function, bool ByEngine);
 
 /// <summary>What transformations and transforms are told and what they answer.</summary>

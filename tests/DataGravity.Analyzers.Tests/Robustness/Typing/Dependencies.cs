@@ -170,7 +170,10 @@ internal sealed class Dependencies
             && (statement.Span.Contains(p.Part.Span) || p.IsWhole && p.Part.Span.Contains(statement.Span))
         );
 
-    /// <summary>Whether a name says that something is done for all resources: transformations run for each, and an inline program runs when it is deployed.</summary>
+    /// <summary>
+    /// Whether a name says that something is done for all resources: transformations run for each, and an inline program runs when it is
+    /// deployed.
+    /// </summary>
     private static bool IsForAll(IdentifierNameSyntax name) =>
         name.Identifier.ValueText is var text
         && (
@@ -191,7 +194,9 @@ internal sealed class Dependencies
                 n is StatementSyntax and not BlockSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax
             );
 
-    /// <summary>Whether a name is where an assignment or a call may change what it names: <c>x.A.B = …</c>, <c>x.Add(…)</c>, <c>out x</c>.</summary>
+    /// <summary>
+    /// Whether a name is where an assignment or a call may change what it names: <c>x.A.B = …</c>, <c>x.Add(…)</c>, <c>out x</c>.
+    /// </summary>
     private static bool Changes(SimpleNameSyntax name)
     {
         SyntaxNode outer = name;

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Tests.Robustness.Typing;
 
-/// <summary>The samples and idioms in the two forms of a program: a lambda given to <c>Deployment.RunAsync</c>, and a class derived from <c>Stack</c>.</summary>
+/// <summary>
+/// The samples and idioms in the two forms of a program: a lambda given to <c>Deployment.RunAsync</c>, and a class derived from
+/// <c>Stack</c>.
+/// </summary>
 internal static class TypedForms
 {
     public static IEnumerable<(string Name, AnalyzedProgram Program)> All
@@ -28,7 +31,9 @@ internal static class TypedForms
         }
     }
 
-    /// <summary>The body of the lambda becomes the constructor of a stack; null where the program has no such lambda, or it does not compile there.</summary>
+    /// <summary>
+    /// The body of the lambda becomes the constructor of a stack; null where the program has no such lambda, or it does not compile there.
+    /// </summary>
     private static AnalyzedProgram? ToStack(AnalyzedProgram program) =>
         Rewritten(
             program,

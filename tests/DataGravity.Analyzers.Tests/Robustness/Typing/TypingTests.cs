@@ -63,7 +63,9 @@ public class TypingTests(ITestOutputHelper output)
         Assert.InRange(kept, 400, int.MaxValue);
     }
 
-    /// <summary>What an editor shows of a state: the findings of the program, and of the rules about source in the file that is open.</summary>
+    /// <summary>
+    /// What an editor shows of a state: the findings of the program, and of the rules about source in the file that is open.
+    /// </summary>
     internal static HashSet<(string Id, string Path, int Start)> FindingsOf(
         Compilation compilation,
         SyntaxTree open,

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 
 /// <summary>
-/// A model of SageMaker whose container fetches its data itself, its endpoint configuration and its endpoint, as a service of Cloud Run. SageMaker
-/// runs the image with <c>serve</c> and asks it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
+/// A model of SageMaker whose container fetches its data itself, its endpoint configuration and its endpoint, as a service of Cloud Run.
+/// SageMaker runs the image with <c>serve</c> and asks it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
 /// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html, November 2026.
 /// </summary>
 internal sealed class EndpointToService : EquivalentMapping

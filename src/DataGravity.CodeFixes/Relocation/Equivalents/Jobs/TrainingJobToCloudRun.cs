@@ -4,7 +4,8 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
 /// <summary>
 /// A training job of SageMaker whose container fetches its data itself, as a job of Cloud Run: Google's provider has no training job. An
-/// image is run with <c>train</c>, where nothing else is said: docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html, November 2026.
+/// image is run with <c>train</c>, where nothing else is said:
+/// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html, November 2026.
 /// </summary>
 internal sealed class TrainingJobToCloudRun : EquivalentMapping
 {
