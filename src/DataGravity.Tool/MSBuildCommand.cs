@@ -21,7 +21,11 @@ internal static class MSBuildCommand
         {
             var output = await process.StandardOutput.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            return process.ExitCode == 0 ? [] : [.. output.Split('\n', Lines).Distinct()];
+            if (process.ExitCode == 0)
+                return [];
+            string[] errors = [.. output.Split('\n', Lines).Distinct()];
+            // One that was killed prints none.
+            return errors.Length > 0 ? errors : [$"{file} : error : dotnet msbuild ended with exit code {process.ExitCode}"];
         }
         finally
         {

@@ -24,7 +24,8 @@ public class PlaceWithDataTests(HostFixture host)
         var document = program.Project.Documents.Single(document => document.Name == "Program.cs");
         var text = $"{await document.GetTextAsync()}";
         var creation = text.IndexOf(Head, StringComparison.Ordinal);
-        var end = length < 0 ? text.IndexOf("\n    });", StringComparison.Ordinal) + "\n    })".Length : creation + start + length;
+        var whole = (await document.GetSyntaxRootAsync())!.FindToken(creation).Parent!.Span;
+        var end = length < 0 ? whole.End : creation + start + length;
         var offers = await Offer.RefactoringsAsync(program.Parts, document, TextSpan.FromBounds(creation + start, end));
         var offer = Assert.Single(offers, offer => offer.Action.Title == Title);
         using var edit = await DiskEdit.MakeAsync(host.Workspace, program.Project, offer);
