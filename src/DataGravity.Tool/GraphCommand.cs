@@ -31,6 +31,8 @@ internal static class GraphCommand
         {
             if (result.Tokens is [{ Value: ['-', ..] option }])
                 result.AddError($"'{option}' is not an option of this command");
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("the path is empty");
         });
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
@@ -66,6 +68,11 @@ internal static class GraphCommand
         {
             await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
             return problem.ExitCode;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
+            return 1;
         }
     }
 

@@ -7,6 +7,14 @@ namespace DataGravity.Tool;
 /// <summary>Loads Pulumi programs through MSBuild, as an editor does.</summary>
 internal static class ProgramLoader
 {
+    /// <summary>
+    /// Has every project see the Pulumi files beside it, whether or not it has the package: that adds them by the same targets.
+    /// </summary>
+    private static readonly Dictionary<string, string> s_properties = new()
+    {
+        ["CustomAfterMicrosoftCommonTargets"] = Path.Combine(AppContext.BaseDirectory, "targets", "DataGravity.Analyzers.targets"),
+    };
+
     /// <summary>The projects that reference Pulumi, ordered by path. A project that the user named need not.</summary>
     /// <exception cref="ToolException">A program cannot be loaded, or there is none.</exception>
     public static async Task<IReadOnlyList<LoadedProject>> LoadAsync(ProgramInput input, CancellationToken cancellation)
@@ -18,7 +26,8 @@ internal static class ProgramLoader
         {
             var programs = ProgramsOf(workspace.CurrentSolution, input);
             ThrowIfNamed(programs, errors);
-            if (await AnalyzerProjects.BuildAsync(workspace.CurrentSolution, programs.SelectMany(WithReferences).Distinct(), cancellation))
+            ThrowIfUnread(workspace.CurrentSolution, input, errors);
+            if (await BuiltProjects.BuildAsync(workspace.CurrentSolution, programs.SelectMany(WithReferences).Distinct(), cancellation))
             {
                 // Analyzers that were not there when the workspace was opened stay unresolved.
                 workspace.Dispose();
@@ -67,14 +76,22 @@ internal static class ProgramLoader
 
     private static async Task<MSBuildWorkspace> OpenAsync(ProgramInput input, CancellationToken cancellation)
     {
-        var workspace = MSBuildWorkspace.Create();
+        var workspace = MSBuildWorkspace.Create(s_properties);
         foreach (var file in input.Files)
         {
-            if (ProgramInput.IsSolution(file))
-                await workspace.OpenSolutionAsync(file, cancellationToken: cancellation);
-            // One may be there already: another references it.
-            else if (workspace.CurrentSolution.Projects.All(project => project.FilePath != file))
-                await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+            try
+            {
+                if (ProgramInput.IsSolution(file))
+                    await workspace.OpenSolutionAsync(file, cancellationToken: cancellation);
+                // One may be there already: another references it.
+                else if (workspace.CurrentSolution.Projects.All(project => project.FilePath != file))
+                    await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+            }
+            // The workspace throws what its reader of solutions, or the process it starts, throws.
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                throw CannotBeLoaded(file, [problem.Message]);
+            }
         }
 
         return workspace;
@@ -107,6 +124,15 @@ internal static class ProgramLoader
         var broken = programs.Where(program => WithReferences(program).Any(project => errors.Any(error => Names(error, project))));
         if (broken.FirstOrDefault() is { } first)
             throw CannotBeLoaded(first.FilePath!, errors);
+    }
+
+    /// <summary>Of a project in a folder that cannot be read nobody knows whether it is a program.</summary>
+    private static void ThrowIfUnread(Solution solution, ProgramInput input, IReadOnlyList<string> errors)
+    {
+        var read = solution.Projects.Where(project => project.HasDocuments).Select(project => project.FilePath).ToHashSet();
+        var unread = input.Files.Where(file => !ProgramInput.IsSolution(file) && !read.Contains(file));
+        if (unread.FirstOrDefault(file => errors.Any(error => error.Contains(file, StringComparison.Ordinal))) is { } first)
+            throw CannotBeLoaded(first, errors);
     }
 
     /// <summary>What the workspace says in addition: not of projects that MSBuild has told of already.</summary>

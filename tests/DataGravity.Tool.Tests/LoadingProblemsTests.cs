@@ -116,7 +116,34 @@ public class LoadingProblemsTests
         Assert.DoesNotContain("B.csproj does not compile", run.Error);
     }
 
+    /// <summary>Nobody knows whether it is a program.</summary>
+    [Fact]
+    public async Task A_project_that_cannot_be_read_stops_a_folder()
+    {
+        using var folder = new ProgramFolder().AddProgram("a/A.csproj").Add("b/B.csproj", "<Project Sdk=");
+        await VerifyAsync(folder, ".", "data-gravity: B.csproj cannot be loaded:\n");
+    }
+
+    [Fact]
+    public async Task A_part_of_a_solution_that_is_not_there()
+    {
+        using var folder = new ProgramFolder().Add("Part.slnf", """{ "solution": { "path": "Gone.slnx", "projects": [] } }""");
+        var run = await VerifyAsync(folder, "Part.slnf", "data-gravity: Part.slnf cannot be loaded:\n");
+        Assert.DoesNotContain("   at ", run.Error);
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written()
+    {
+        using var folder = new ProgramFolder().AddProgram("App.csproj");
+        var run = await ToolRun.GraphAsync(folder, "-o", Path.Combine("gone", "graph.json"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\ndata-gravity: Could not find a part of the path ", run.Error);
+        Assert.DoesNotContain("   at ", run.Error);
+    }
+
     [Theory]
+    [InlineData("graph", "")]
     [InlineData("graph", "--nowhere")]
     [InlineData("graph", "a", "b")]
     [InlineData("graph", "--format", "xml")]

@@ -44,6 +44,38 @@ public class LoadingTests
         Assert.Equal(["a/A.csproj", "b/B.csproj"], run.Programs);
     }
 
+    /// <summary>A program that adds its files itself, as one that has the package does, has each stack once.</summary>
+    [Fact]
+    public async Task Files_that_a_project_adds_are_not_added_twice()
+    {
+        using var folder = new ProgramFolder().AddProgram(
+            "App.csproj",
+            "<ItemGroup><AdditionalFiles Include=\"Pulumi*.yaml\" /></ItemGroup>"
+        );
+        var run = await ToolRun.GraphAsync(folder);
+        Assert.Equal("dev", (string?)Assert.Single(run.Document["stacks"]!.AsArray())!["name"]);
+    }
+
+    [Fact]
+    public async Task A_library_in_another_language_is_built()
+    {
+        using var folder = new ProgramFolder()
+            .AddProgram("App/App.csproj", ProgramFolder.Reference("../Names/Names.fsproj"), "_ = new Pulumi.Aws.S3.Bucket(Names.data);")
+            .Add(
+                "Names/Names.fsproj",
+                """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><Compile Include="Names.fs" /></ItemGroup>
+                </Project>
+                """
+            )
+            .Add("Names/Names.fs", "module Names\nlet [<Literal>] data = \"data\"\n");
+        var run = await ToolRun.GraphAsync(folder, "App");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(["App", "data"], run.Document["stacks"]![0]!["resources"]!.AsArray().Select(resource => (string?)resource!["name"]));
+    }
+
     [Fact]
     public async Task A_project_is_loaded_with_what_it_references()
     {

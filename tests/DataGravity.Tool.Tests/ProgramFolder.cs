@@ -21,7 +21,6 @@ internal sealed class ProgramFolder : IDisposable
                     $"""
                     <ItemGroup>
                       <Reference Include="{AppContext.BaseDirectory}Pulumi.dll;{AppContext.BaseDirectory}Pulumi.Aws.dll" />
-                      <AdditionalFiles Include="Pulumi*.yaml" />
                     </ItemGroup>
                     {elements}
                     """

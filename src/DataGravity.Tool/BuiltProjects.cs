@@ -3,21 +3,28 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Tool;
 
 /// <summary>
-/// Projects that others reference as analyzers. A workspace loads what it references from source, but what runs in the compiler, as source
-/// generators do, has to be built.
+/// Projects that others reference and that have to be built. A workspace compiles what it references from source, but not what runs in the
+/// compiler, as source generators do, and not what is written in F# or Visual Basic.
 /// </summary>
-internal static class AnalyzerProjects
+internal static class BuiltProjects
 {
     /// <summary>Builds those that some projects need and that are not built, or have changed since; tells whether there were any.</summary>
     /// <exception cref="ToolException">One does not build.</exception>
     public static async Task<bool> BuildAsync(Solution solution, IEnumerable<Project> projects, CancellationToken cancellation)
     {
-        var analyzers = projects.SelectMany(project => project.AnalyzerReferences).Select(reference => reference.FullPath).ToHashSet();
+        var needed = projects.ToHashSet();
+        var analyzers = needed.SelectMany(project => project.AnalyzerReferences).Select(reference => reference.FullPath).ToHashSet();
         var built = false;
-        foreach (var project in solution.Projects.Where(project => analyzers.Contains(project.OutputFilePath)))
+        foreach (var project in solution.Projects)
         {
-            // The build of one builds what it references, too.
-            if (!IsOutdated(project))
+            // The build of one builds what it references, too. Of other languages only that knows what has changed.
+            if (
+                !(
+                    project.SupportsCompilation
+                        ? analyzers.Contains(project.OutputFilePath) && IsOutdated(project)
+                        : needed.Contains(project)
+                )
+            )
                 continue;
             await ProgramLoader.TellAsync($"Building {project.Name}…");
             if (await MSBuildCommand.RunAsync(project.FilePath!, ["-target:Build"], cancellation) is { Count: > 0 } errors)
