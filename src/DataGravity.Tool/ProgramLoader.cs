@@ -12,7 +12,7 @@ internal static class ProgramLoader
     /// </summary>
     private static readonly Dictionary<string, string> s_properties = new()
     {
-        ["CustomAfterMicrosoftCommonTargets"] = Path.Combine(AppContext.BaseDirectory, "targets", "DataGravity.Analyzers.targets"),
+        ["CustomAfterDirectoryBuildTargets"] = Path.Combine(AppContext.BaseDirectory, "targets", "DataGravity.Analyzers.targets"),
     };
 
     /// <summary>The projects that reference Pulumi, ordered by path. A project that the user named need not.</summary>
@@ -151,7 +151,10 @@ internal static class ProgramLoader
     private static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
-        var files = project.AdditionalDocuments.Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
+        // A path is there twice where the targets of the tool and those of the project write it in two ways.
+        var files = project
+            .AdditionalDocuments.DistinctBy(file => Path.GetFullPath(file.FilePath!))
+            .Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
         return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files));
     }
 }
