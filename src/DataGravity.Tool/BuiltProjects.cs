@@ -18,13 +18,10 @@ internal static class BuiltProjects
         foreach (var project in solution.Projects)
         {
             // The build of one builds what it references, too. Of other languages only that knows what has changed.
-            if (
-                !(
-                    project.SupportsCompilation
-                        ? analyzers.Contains(project.OutputFilePath) && IsOutdated(project)
-                        : needed.Contains(project)
-                )
-            )
+            var isDue = project.SupportsCompilation
+                ? analyzers.Contains(project.OutputFilePath) && IsOutdated(project)
+                : needed.Contains(project);
+            if (!isDue)
                 continue;
             await ProgramLoader.TellAsync($"Building {project.Name}…");
             if (await MSBuildCommand.RunAsync(project.FilePath!, ["-target:Build"], cancellation) is { Count: > 0 } errors)
