@@ -7,9 +7,12 @@
 # NotSupportedException, although the workspace adds C# documents.
 #
 # So a fix for hosts of this kind (the command line's formatter is one) only changes additional files that exist.
-source "$(dirname "$0")/lib/workspace-host.sh"
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-mkdir "$work/subject"
+mkdir "$work/subject" "$work/host"
 cat > "$work/subject/Subject.csproj" <<'EOF'
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
@@ -18,6 +21,20 @@ cat > "$work/subject/Subject.csproj" <<'EOF'
 EOF
 echo 'class Subject;' > "$work/subject/Subject.cs"
 echo 'region: here' > "$work/subject/first.yaml"
+cat > "$work/host/Host.csproj" <<'EOF'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Microsoft.Build.Framework" Version="18.9.6" />
+    <PackageReference Include="Microsoft.CodeAnalysis.CSharp.Workspaces" Version="5.12.0" />
+    <PackageReference Include="Microsoft.CodeAnalysis.Workspaces.MSBuild" Version="5.12.0" />
+  </ItemGroup>
+</Project>
+EOF
 cat > "$work/host/Program.cs" <<'EOF'
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;

@@ -7,9 +7,12 @@
 #
 # So `(await project.GetCompilationAsync())!` over all projects of a solution throws a NullReferenceException later.
 # What helps: look at project.Language, or at project.SupportsCompilation.
-source "$(dirname "$0")/lib/workspace-host.sh"
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-mkdir "$work/csharp" "$work/fsharp"
+mkdir "$work/csharp" "$work/fsharp" "$work/host"
 for language in csharp:cs fsharp:fs; do
   folder=$work/${language%:*}
   project=$folder/${language%:*}.${language#*:}proj
@@ -19,6 +22,20 @@ sed -i 's|</Project>|<ItemGroup><Compile Include="Subject.fs" /></ItemGroup></Pr
 echo 'class Subject;' > "$work/csharp/Subject.cs"
 printf 'module Subject\nlet answer = 42\n' > "$work/fsharp/Subject.fs"
 echo '<Solution><Project Path="csharp/csharp.csproj" /><Project Path="fsharp/fsharp.fsproj" /></Solution>' > "$work/All.slnx"
+cat > "$work/host/Host.csproj" <<'EOF'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Microsoft.Build.Framework" Version="18.9.6" />
+    <PackageReference Include="Microsoft.CodeAnalysis.CSharp.Workspaces" Version="5.12.0" />
+    <PackageReference Include="Microsoft.CodeAnalysis.Workspaces.MSBuild" Version="5.12.0" />
+  </ItemGroup>
+</Project>
+EOF
 cat > "$work/host/Program.cs" <<'EOF'
 using Microsoft.CodeAnalysis.MSBuild;
 

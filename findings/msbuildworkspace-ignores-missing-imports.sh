@@ -7,9 +7,12 @@
 #
 # So a tool that loads programs by MSBuildWorkspace alone analyses half of a program and calls it whole.
 # What helps: let MSBuild evaluate the project first, as by `dotnet msbuild -restore -target:GetTargetFrameworks`.
-source "$(dirname "$0")/lib/workspace-host.sh"
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-mkdir "$work/subject"
+mkdir "$work/subject" "$work/host"
 cat > "$work/subject/Subject.csproj" <<'EOF'
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
@@ -17,6 +20,20 @@ cat > "$work/subject/Subject.csproj" <<'EOF'
 </Project>
 EOF
 echo 'class Subject;' > "$work/subject/Subject.cs"
+cat > "$work/host/Host.csproj" <<'EOF'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Microsoft.Build.Framework" Version="18.9.6" />
+    <PackageReference Include="Microsoft.CodeAnalysis.CSharp.Workspaces" Version="5.12.0" />
+    <PackageReference Include="Microsoft.CodeAnalysis.Workspaces.MSBuild" Version="5.12.0" />
+  </ItemGroup>
+</Project>
+EOF
 cat > "$work/host/Program.cs" <<'EOF'
 using Microsoft.CodeAnalysis.MSBuild;
 
