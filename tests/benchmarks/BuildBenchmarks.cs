@@ -1,8 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Benchmarks;
 
@@ -19,15 +16,6 @@ public class BuildBenchmarks
     public void Setup() => _program = GeneratedPrograms.Files(60, 40);
 
     [Benchmark]
-    public async Task<int> Build()
-    {
-        var fresh = _program
-            .RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(_program.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString()))));
-        var diagnostics =
-            Analyzer == Analyzer.None
-                ? fresh.GetDiagnostics()
-                : await fresh.WithAnalyzers(Analyzers.Create(Analyzer), Analyzers.Options).GetAllDiagnosticsAsync();
-        return fresh.Emit(Stream.Null).Success ? diagnostics.Length : throw new InvalidOperationException();
-    }
+    public Task<int> Build() =>
+        FreshBuild.RunAsync(_program, Analyzer == Analyzer.None ? [] : Analyzers.Create(Analyzer), Analyzers.Options);
 }

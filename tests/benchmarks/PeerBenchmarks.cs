@@ -52,15 +52,7 @@ public class PeerBenchmarks
     }
 
     [Benchmark]
-    public async Task<int> Build()
-    {
-        var trees = _program.SyntaxTrees.Select(tree => tree.WithChangedText(SourceText.From(tree.ToString())));
-        var fresh = _program.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
-        var diagnostics = _analyzers.IsEmpty
-            ? fresh.GetDiagnostics()
-            : await fresh.WithAnalyzers(_analyzers, _project.AnalyzerOptions).GetAllDiagnosticsAsync();
-        return fresh.Emit(Stream.Null).Success ? diagnostics.Length : throw new InvalidOperationException();
-    }
+    public Task<int> Build() => FreshBuild.RunAsync(_program, _analyzers, _project.AnalyzerOptions);
 
     [GlobalCleanup]
     public void Close() => _workspace.Dispose();
