@@ -15,7 +15,7 @@ internal static class DeclarationHash
 
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(SyntaxTree tree, CancellationToken cancellation)
+    public static ulong Compute(SyntaxTree tree, CancellationToken cancellation)
     {
         var hash = Seed;
         // Of two files that declare the same, the order of the files decides.

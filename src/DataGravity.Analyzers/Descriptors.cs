@@ -19,9 +19,9 @@ internal static class Descriptors
         .ToImmutableDictionary(d => d.Id);
 
     /// <summary>Every rule, by id, as Roslyn knows it.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Of).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Get).ToImmutableArray();
 
-    public static DiagnosticDescriptor Of(RuleDescriptor rule) => s_byId[rule.Id];
+    public static DiagnosticDescriptor Get(RuleDescriptor rule) => s_byId[rule.Id];
 
     /// <summary>A severity as Roslyn says it.</summary>
     public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>

@@ -32,7 +32,7 @@ internal static class EditorConfig
         foreach (var problem in problems)
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.Of(ConfigurationRule.Descriptor), Location.Create(context.Tree, new TextSpan(0, 0)), problem)
+                Diagnostic.Create(Descriptors.Get(ConfigurationRule.Descriptor), Location.Create(context.Tree, new TextSpan(0, 0)), problem)
             );
         }
     }

@@ -17,7 +17,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ProgramRules.All.Select(Descriptors.Of).ToImmutableArray();
+        ProgramRules.All.Select(Descriptors.Get).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,7 +28,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         {
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
-            var session = new GravitySession(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
+            var session = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
             // From the tree being analysed into that tree: only that gives live squiggles and light bulbs. And when its model is done: a
             // build has bound all bodies by then, so that none is bound again to be lowered.
             start.RegisterSemanticModelAction(model => Report(model, session));
@@ -37,19 +37,19 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Report(SemanticModelAnalysisContext context, GravitySession session)
+    private static void Report(SemanticModelAnalysisContext context, CompilationAnalysis session)
     {
         foreach (var diagnostic in session.DiagnosticsIn(context.SemanticModel.SyntaxTree, context.Options, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, GravitySession session)
+    private static void Report(AdditionalFileAnalysisContext context, CompilationAnalysis session)
     {
         foreach (var problem in session.ProblemsIn(context.AdditionalFile, context.CancellationToken))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    Descriptors.Of(ConfigurationRule.Descriptor),
+                    Descriptors.Get(ConfigurationRule.Descriptor),
                     Location.Create(problem.Path, new TextSpan(problem.Span.Start, problem.Span.Length), LinesOf(problem.Span)),
                     problem.Message
                 )

@@ -45,7 +45,7 @@ internal static class ProgramAnalysis
     {
         if (PulumiSymbols.TryCreate(compilation) is not { } pulumi)
             return ImmutableArray<Diagnostic>.Empty;
-        var session = new GravitySession(compilation, options.AdditionalFiles, pulumi, s_programs, s_results);
+        var session = new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results);
         var found = compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, cancellation));
         return CompilationWithAnalyzers
             .GetEffectiveDiagnostics(found, compilation)
@@ -70,6 +70,8 @@ internal static class ProgramAnalysis
     internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IEnumerable<(string Path, string Text)> files)
     {
         var configuration = ConfigurationSet.Read(files);
-        return ConfiguredContext.Of(configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null));
+        return ConfiguredContext.CreateAll(
+            configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null)
+        );
     }
 }

@@ -23,7 +23,9 @@ internal sealed class ProgramCache
     )
     {
         var entries = compilation
-            .SyntaxTrees.Select(tree => (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Of(t, cancellation)))))
+            .SyntaxTrees.Select(tree =>
+                (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))
+            )
             .ToArray();
         var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
         var names = new SymbolNames(pulumi);

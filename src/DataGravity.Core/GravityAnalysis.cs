@@ -19,8 +19,7 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
     /// <summary>The same, for another who asks its graphs themselves: those are not for several threads at once.</summary>
-    public GravityResult Anew() =>
-        new([.. graphs.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))], settings);
+    public GravityResult Anew() => new([.. graphs.Select(graph => new ResourceGraph(graph.Run, graph.Context, graph.Settings))], settings);
 
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
@@ -51,7 +50,7 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
                     .. _collector
                         .Unused(cancellation)
                         .Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
-                    .. IdleFences.Find(graphs, settings),
+                    .. IdleAllowedPlaces.Find(graphs, settings),
                 ],
             cancellation
         );
@@ -75,11 +74,11 @@ internal static class GravityAnalysis
         GravityResult? earlier = null
     )
     {
-        var image = new Image(units);
+        var image = new LinkedProgram(units);
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
-            var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Trace;
+            var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Run;
             graphs.Add(new ResourceGraph(Evaluator.Record(image, context, before, cancellation), context, settings));
         }
         return new GravityResult(graphs, settings);

@@ -12,7 +12,7 @@ internal static class InputText
 
     /// <summary>The outputs of other resources that inputs are made from.</summary>
     public static IEnumerable<(string Path, ResourceOutput Output)> Links(Value inputs) =>
-        Leaves("", inputs).SelectMany(leaf => Taint.Of(leaf.Value).OfType<ResourceOutput>().Select(output => (leaf.Path, output)));
+        Leaves("", inputs).SelectMany(leaf => Sources.FindIn(leaf.Value).OfType<ResourceOutput>().Select(output => (leaf.Path, output)));
 
     private static IEnumerable<(string Path, Value Value)> Leaves(string path, Value value) =>
         value switch

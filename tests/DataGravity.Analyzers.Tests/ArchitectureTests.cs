@@ -63,7 +63,7 @@ public class ArchitectureTests
             typeof(Registration),
             typeof(RegistrationKind),
             typeof(Choices),
-            typeof(Taint),
+            typeof(Sources),
             typeof(JsonReader),
             typeof(EnumStructs),
         ];

@@ -48,7 +48,7 @@ public sealed class RuleTest<TRule> : ConsistentAnalyzerTest<TRule>
     public static Task VerifyMessageAsync(string body, string message, string types = "")
     {
         var test = new RuleTest<TRule> { TestCode = Program(body, types) };
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.Of(new TRule().Descriptor)).WithLocation(0).WithMessage(message));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.Get(new TRule().Descriptor)).WithLocation(0).WithMessage(message));
         return test.RunAsync();
     }
 

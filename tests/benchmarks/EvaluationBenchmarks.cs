@@ -23,5 +23,6 @@ public class EvaluationBenchmarks
     }
 
     [Benchmark]
-    public int Evaluate() => GravityAnalysis.Run(_units, ConfiguredContext.Of(null), GravitySettings.Empty, default).Findings().Count;
+    public int Evaluate() =>
+        GravityAnalysis.Run(_units, ConfiguredContext.CreateAll(null), GravitySettings.Empty, default).Findings().Count;
 }

@@ -40,7 +40,7 @@ public class PairBenchmarks
     [Benchmark]
     public int Find() =>
         new GravityResult(
-            [.. _evaluated.Select(graph => new ResourceGraph(graph.Trace, graph.Context, graph.Settings))],
+            [.. _evaluated.Select(graph => new ResourceGraph(graph.Run, graph.Context, graph.Settings))],
             GravitySettings.Empty
         )
             .Findings()

@@ -20,7 +20,7 @@ internal static class JsonProperties
                 .FirstOrDefault(name => name is not null);
 
     /// <summary>The public properties with a value, but for those that are to be left out.</summary>
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) =>
+    public static IEnumerable<IPropertySymbol> FindAll(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IPropertySymbol>()
             .Where(property =>

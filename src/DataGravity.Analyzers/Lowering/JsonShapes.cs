@@ -20,7 +20,7 @@ internal sealed class JsonShapes
     private JsonShapes(SymbolNames names) => _names = names;
 
     /// <summary>The shape that a method reads JSON into; null for a method that reads none.</summary>
-    public static JsonShape? Of(IMethodSymbol method, SymbolNames names)
+    public static JsonShape? Read(IMethodSymbol method, SymbolNames names)
     {
         if (
             method is not { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
@@ -30,13 +30,13 @@ internal sealed class JsonShapes
             return null;
         }
         var shapes = new JsonShapes(names);
-        var shape = shapes.Of(type);
+        var shape = shapes.Read(type);
         while (shapes._open.Count > 0)
             shapes._open.Dequeue()();
         return shape;
     }
 
-    private JsonShape Of(ITypeSymbol type)
+    private JsonShape Read(ITypeSymbol type)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (type)
@@ -47,13 +47,13 @@ internal sealed class JsonShapes
             case { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double }:
                 return new JsonScalar(_names.TypeOf(type).Id);
             case IArrayTypeSymbol { Rank: 1 } array:
-                return new JsonList(Of(array.ElementType));
+                return new JsonList(Read(array.ElementType));
             case INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }:
-                return Of(value);
+                return Read(value);
             case INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } map when IsCollection(map):
-                return new JsonMap(Of(value));
+                return new JsonMap(Read(value));
             case INamedTypeSymbol { TypeArguments: [var element] } list when IsCollection(list):
-                return new JsonList(Of(element));
+                return new JsonList(Read(element));
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named when _names.IsInSource(named):
                 if (_objects.TryGetValue(named, out var known))
                     return known;
@@ -105,7 +105,7 @@ internal sealed class JsonShapes
                         is { } of
                         ? NameOf(of)
                         : p.Name,
-                    Of(p.Type),
+                    Read(p.Type),
                     new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type))
                 ))
                 .ToArray();
@@ -115,7 +115,7 @@ internal sealed class JsonShapes
                 [
                     .. properties
                         .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
-                        .Select(p => new JsonMember(NameOf(p), Of(p.Type), _names.MemberOf(p))),
+                        .Select(p => new JsonMember(NameOf(p), Read(p.Type), _names.MemberOf(p))),
                 ]
             );
         });

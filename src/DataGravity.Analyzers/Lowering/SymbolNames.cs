@@ -77,7 +77,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             method.TypeArguments.Select(TypeOf).ToArray(),
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
-            JsonShapes.Of(method, this),
+            JsonShapes.Read(method, this),
             DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType)
         );
     }

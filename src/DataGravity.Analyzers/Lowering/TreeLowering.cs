@@ -105,7 +105,7 @@ internal sealed class TreeLowering
                 IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
                 Methods = Overrides.MethodsOf(type, _names),
                 Properties = Overrides.PropertiesOf(type, _names),
-                Data = JsonProperties.Of(type).Select(_names.MemberOf).ToArray(),
+                Data = JsonProperties.FindAll(type).Select(_names.MemberOf).ToArray(),
             }
         );
     }

@@ -77,7 +77,7 @@ public sealed class MissingInputRule : PulumiRule
         RequiredInputs required
     )
     {
-        var missing = required.Of(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
+        var missing = required.FindAll(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
         var use = new ArgsUse(pulumi);
         if (
             missing.IsEmpty
@@ -118,7 +118,7 @@ public sealed class MissingInputRule : PulumiRule
                 context,
                 location,
                 OwnerOf(context.Node, context, pulumi) ?? method.ContainingType.Name,
-                required.Of(type).RemoveAll(MayBeConstant)
+                required.FindAll(type).RemoveAll(MayBeConstant)
             );
         }
     }
@@ -161,6 +161,6 @@ public sealed class MissingInputRule : PulumiRule
         node.AncestorsAndSelf()
             .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
             .OfType<BaseObjectCreationExpressionSyntax>()
-            .Select(creation => ResourceCreation.Of(creation, context.SemanticModel, pulumi, context.CancellationToken)?.Text)
+            .Select(creation => ResourceCreation.TryCreate(creation, context.SemanticModel, pulumi, context.CancellationToken)?.Text)
             .FirstOrDefault(text => text is not null);
 }

@@ -22,7 +22,7 @@ public abstract class PulumiRule : DiagnosticAnalyzer
     internal abstract RuleDescriptor Descriptor { get; }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.Of(Descriptor));
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.Get(Descriptor));
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -65,7 +65,7 @@ public abstract class PulumiRule : DiagnosticAnalyzer
         Location location,
         string message,
         ImmutableDictionary<string, string?>? properties = null
-    ) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Descriptor), location, properties, message));
+    ) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(Descriptor), location, properties, message));
 
     /// <summary>The name a call is written with: <c>Apply</c> of <c>output.Apply(…)</c> and <c>output?.Apply(…)</c>.</summary>
     private protected static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>

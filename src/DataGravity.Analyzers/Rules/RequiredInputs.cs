@@ -15,7 +15,7 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _byType = new(SymbolEqualityComparer.Default);
 
     /// <summary>The required inputs of a class of args, in its order; none where its constructor may set them.</summary>
-    public ImmutableArray<IPropertySymbol> Of(INamedTypeSymbol type) => _byType.GetOrAdd(type, Find);
+    public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type) => _byType.GetOrAdd(type, Find);
 
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
     {

@@ -19,7 +19,7 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
     [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
 
     /// <summary>The creation that a node is; null for any other node.</summary>
-    public static ResourceCreation? Of(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
+    public static ResourceCreation? TryCreate(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
     {
         var arguments = node switch
         {

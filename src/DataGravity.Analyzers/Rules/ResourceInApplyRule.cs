@@ -32,7 +32,7 @@ public sealed class ResourceInApplyRule : PulumiRule
         }
         else if (
             AppliesAround(context.Node).Any()
-            && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
+            && ResourceCreation.TryCreate(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
             && !OnlyRefers(creation, pulumi)
             && AppliesAround(context.Node).Any(apply => IsApply(apply, context, pulumi))
         )
@@ -69,7 +69,7 @@ public sealed class ResourceInApplyRule : PulumiRule
             let declaration = reference.GetSyntax(context.CancellationToken)
             let model = ModelOf(declaration.SyntaxTree, context)
             from node in declaration.DescendantNodes()
-            select ResourceCreation.Of(node, model, pulumi, context.CancellationToken)
+            select ResourceCreation.TryCreate(node, model, pulumi, context.CancellationToken)
         ).FirstOrDefault(creation => creation is not null);
 
     // Methods of other files are given to Apply too rarely for a model made here to cost.

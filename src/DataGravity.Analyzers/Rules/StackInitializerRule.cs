@@ -32,7 +32,7 @@ public sealed class StackInitializerRule : PulumiRule
             InitializedBy(context.Node) is { } member
             && context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { ContainingType: { } type } symbol
             && pulumi.IsStack(type)
-            && ResourceCreation.Of(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
+            && ResourceCreation.TryCreate(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
             && !MayNameParent(creation, pulumi)
         )
         {

@@ -105,8 +105,8 @@ internal sealed class EditCheck
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)
     {
-        _resources ??= await PlacedResources.OfAsync(_project, cancellation).ConfigureAwait(false);
-        return (await PlacedResources.OfAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
+        _resources ??= await PlacedResources.AnalyzeAsync(_project, cancellation).ConfigureAwait(false);
+        return (await PlacedResources.AnalyzeAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
     }
 
     /// <summary>A document with edits of its text made in a project; null where they overlap, or make an error.</summary>

@@ -16,10 +16,10 @@ internal sealed class PlacedResources
 
     private PlacedResources(Resource[][] stacks) => _stacks = stacks;
 
-    public static async Task<PlacedResources> OfAsync(Project project, CancellationToken cancellation) =>
+    public static async Task<PlacedResources> AnalyzeAsync(Project project, CancellationToken cancellation) =>
         new([
             // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.
-            .. (await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
+            .. (await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
                 graph
                     .Resources.Where(resource =>
                         resource

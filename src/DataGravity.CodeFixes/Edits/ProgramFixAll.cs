@@ -40,7 +40,9 @@ internal sealed class ProgramFixAll : GravityFixAll
             {
                 fixes.AddRange(
                     (
-                        await ResourceFix.OfAsync(document, inFile.ToImmutableArray(), check, provider, cancellation).ConfigureAwait(false)
+                        await ResourceFix
+                            .FindAllAsync(document, inFile.ToImmutableArray(), check, provider, cancellation)
+                            .ConfigureAwait(false)
                     ).Where(fix => fix.ActionKey == key && IsAllowed(fix.Effect ?? provider.Effect, context.Scope, project))
                 );
             }

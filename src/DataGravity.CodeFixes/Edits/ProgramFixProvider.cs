@@ -24,7 +24,7 @@ public abstract class ProgramFixProvider : GravityFixProvider
         var offered = new HashSet<(string Key, TextSpan At)>();
         foreach (
             var fix in await ResourceFix
-                .OfAsync(context.Document, context.Diagnostics, check, this, context.CancellationToken)
+                .FindAllAsync(context.Document, context.Diagnostics, check, this, context.CancellationToken)
                 .ConfigureAwait(false)
         )
         {

@@ -7,13 +7,13 @@ namespace DataGravity.CodeFixes.Edits;
 internal static class ProgramRun
 {
     /// <summary>Null where the project is no program of Pulumi's.</summary>
-    public static async Task<GravityResult?> OfAsync(Project project, CancellationToken cancellation) =>
+    public static async Task<GravityResult?> AnalyzeAsync(Project project, CancellationToken cancellation) =>
         await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
-            ? Of(project, compilation, cancellation)
+            ? Analyze(project, compilation, cancellation)
             : null;
 
     /// <summary>The same of a project whose compilation is at hand.</summary>
-    public static GravityResult? Of(Project project, Compilation compilation, CancellationToken cancellation) =>
+    public static GravityResult? Analyze(Project project, Compilation compilation, CancellationToken cancellation) =>
         ProgramAnalysis.Run(
             compilation,
             project.AnalyzerOptions.AdditionalFiles.Select(file => (file.Path, file.GetText(cancellation)?.ToString() ?? "")),

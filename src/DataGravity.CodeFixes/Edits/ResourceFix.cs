@@ -32,7 +32,7 @@ internal sealed record ResourceFix(
     public string ActionKey => Leaves.Length == 0 ? Key : Key + ProgramFixProvider.AloneSuffix;
 
     /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
-    public static async Task<IReadOnlyList<ResourceFix>> OfAsync(
+    public static async Task<IReadOnlyList<ResourceFix>> FindAllAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
         EditCheck check,
@@ -45,7 +45,7 @@ internal sealed record ResourceFix(
         if (model is null || root is null)
             return [];
         var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() =>
-            ProgramRun.Of(document.Project, model.Compilation, cancellation)?.Graphs ?? []
+            ProgramRun.Analyze(document.Project, model.Compilation, cancellation)?.Graphs ?? []
         );
         return
         [
@@ -54,7 +54,7 @@ internal sealed record ResourceFix(
                 .Distinct()
                 .OrderBy(span => span.Start)
                 .SelectMany(span =>
-                    Of(
+                    FindAll(
                         CreationAt(root, span),
                         check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds),
                         model,
@@ -66,7 +66,7 @@ internal sealed record ResourceFix(
         ];
     }
 
-    private static IEnumerable<ResourceFix> Of(
+    private static IEnumerable<ResourceFix> FindAll(
         BaseObjectCreationExpressionSyntax? creation,
         ImmutableArray<Diagnostic> findings,
         SemanticModel model,

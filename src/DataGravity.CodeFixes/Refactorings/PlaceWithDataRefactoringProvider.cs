@@ -68,9 +68,9 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
         var isByProvider = compute.Places.All(p => p.Place.Decision is { ByInput: false, Provider: not null });
         if (
             !isByProvider
-            && PlaceOutput.Of(data) is { } region
+            && PlaceOutput.Find(data) is { } region
             && call.Args is { } args
-            && compute.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion) is { } input
+            && compute.Kind!.PlaceInputs.FirstOrDefault(PlacementChange.TakesRegion) is { } input
             && args.MemberOf(input) is { } member
         )
         {

@@ -24,7 +24,7 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
         {
             return;
         }
-        var resources = (await ProgramRun.OfAsync(document.Project, cancellation).ConfigureAwait(false))
+        var resources = (await ProgramRun.AnalyzeAsync(document.Project, cancellation).ConfigureAwait(false))
             ?.Graphs.SelectMany(graph => graph.Resources)
             .Where(resource =>
                 !resource.IsExternal

@@ -25,7 +25,7 @@ internal static class ComponentOptions
                 continue;
             }
             var ofData = ProviderVariable.NamesOf(destination, compute, [component]).Select(name => new NearProvider(name, []));
-            foreach (var provider in ofData.Concat(NearProvider.Of(destination, compute, [component])))
+            foreach (var provider in ofData.Concat(NearProvider.FindAll(destination, compute, [component])))
             {
                 if (Changes(options, component, provider.Name, destination, compute) is { } changes)
                     yield return [.. provider.Edits, .. SourceEdit.Of(creation.SyntaxTree, changes)];

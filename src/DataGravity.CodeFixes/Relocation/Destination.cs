@@ -31,8 +31,8 @@ internal sealed class Destination(Diagnostic diagnostic, string apart = "")
     public string? DataRegion { get; } = diagnostic.Property(FindingProperties.DataRegion + apart);
 
     /// <summary>The creations to change; none where the compute cannot be moved.</summary>
-    public IReadOnlyList<MoveStep> Steps { get; } =
-    [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(MoveStep.Parse).OfType<MoveStep>()];
+    public IReadOnlyList<PlacementChange> Steps { get; } =
+    [.. (diagnostic.Property(FindingProperties.Steps + apart) ?? "").Split('\n').Select(PlacementChange.Parse).OfType<PlacementChange>()];
 
     /// <summary>The texts that place what moves; none where they cannot be changed.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; } =

@@ -10,11 +10,11 @@ namespace DataGravity.CodeFixes.Relocation;
 internal sealed record FoundGap(Resource Compute, Gap? Gap)
 {
     /// <summary>Those of all stacks.</summary>
-    public static IEnumerable<FoundGap> AllOf(ResourceCall compute, ResourceCall data, IReadOnlyList<ResourceGraph> graphs) =>
+    public static IEnumerable<FoundGap> FindAll(ResourceCall compute, ResourceCall data, IReadOnlyList<ResourceGraph> graphs) =>
         from graph in graphs
         from resource in graph.Resources
         where IsCreatedAt(resource, compute)
-        select new FoundGap(resource, Gap.Of(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
+        select new FoundGap(resource, Gap.FindAll(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
 
     /// <summary>
     /// The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.

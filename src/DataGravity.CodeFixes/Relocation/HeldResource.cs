@@ -10,11 +10,11 @@ namespace DataGravity.CodeFixes.Relocation;
 internal sealed record HeldResource(ISymbol Symbol, IReadOnlyList<CreationSite> Owners)
 {
     /// <summary>Null where nothing keeps it.</summary>
-    public static HeldResource? Of(CreationSite site, IReadOnlyList<CreationSite> owners, ResourceCall call) =>
+    public static HeldResource? Find(CreationSite site, IReadOnlyList<CreationSite> owners, ResourceCall call) =>
         Variables.AssignedTo(site.Path, site.Start, call) is { } symbol ? new HeldResource(symbol, owners) : null;
 
     /// <summary>The component that holds it; null for none, or where nothing keeps that.</summary>
-    public HeldResource? Owner(ResourceCall call) => Owners.Count == 0 || !IsMember ? null : Of(Owners[0], [.. Owners.Skip(1)], call);
+    public HeldResource? Owner(ResourceCall call) => Owners.Count == 0 || !IsMember ? null : Find(Owners[0], [.. Owners.Skip(1)], call);
 
     /// <summary>The expression that names it at a creation; null where it cannot be had there.</summary>
     public string? ExpressionAt(ResourceCall call) =>

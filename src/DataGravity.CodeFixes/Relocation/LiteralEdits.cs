@@ -17,13 +17,13 @@ internal static class LiteralEdits
     /// <summary>
     /// Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.
     /// </summary>
-    public static IReadOnlyList<SourceEdit>? Of(Destination destination, ResourceCall compute)
+    public static IReadOnlyList<SourceEdit>? Write(Destination destination, ResourceCall compute)
     {
-        var edits = destination.Literals.Select(literal => Of(literal, compute)).ToArray();
+        var edits = destination.Literals.Select(literal => Write(literal, compute)).ToArray();
         return edits.Length == 0 || edits.Contains(null) ? null : [.. edits.Select(edit => edit!.Value)];
     }
 
-    private static SourceEdit? Of(PlaceLiteral literal, ResourceCall compute)
+    private static SourceEdit? Write(PlaceLiteral literal, ResourceCall compute)
     {
         if (
             compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is not { } tree

@@ -6,7 +6,7 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class MoveEdits
 {
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> Of(
+    public static IEnumerable<IReadOnlyList<SourceEdit>> FindAll(
         Destination destination,
         ResourceCall call,
         IReadOnlyList<MovedResource> moved
@@ -37,7 +37,7 @@ internal static class MoveEdits
         ResourceCall call,
         IReadOnlyList<MovedResource> moved
     ) =>
-        LiteralEdits.Of(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside
+        LiteralEdits.Write(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside
             ?
             [
                 [.. literals, .. beside],

@@ -10,10 +10,10 @@ internal sealed class MovedResource
 {
     private const string Provider = nameof(Provider);
 
-    private readonly MoveStep _step;
+    private readonly PlacementChange _step;
     private readonly string? _input;
 
-    private MovedResource(MoveStep step, ResourceCall call)
+    private MovedResource(PlacementChange step, ResourceCall call)
     {
         _step = step;
         _input = call.Args?.MemberOf(step.Input);
@@ -23,7 +23,7 @@ internal sealed class MovedResource
     public ResourceCall Call { get; }
 
     /// <summary>The creations that a move changes; null where one of them cannot be found or changed.</summary>
-    public static IReadOnlyList<MovedResource>? AllOf(Destination destination, ResourceCall compute)
+    public static IReadOnlyList<MovedResource>? FindAll(Destination destination, ResourceCall compute)
     {
         var moved = new List<MovedResource>();
         foreach (var step in destination.Steps)

@@ -43,7 +43,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
             call.Args?.Written is not { } inputs
             || finding.Property(FindingProperties.CopyPath) is not { } path
             || !int.TryParse(finding.Property(FindingProperties.CopyStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            || HeldResource.Of(new CreationSite(path, start), SitesIn(finding, FindingProperties.CopyOwners), call) is not { } copy
+            || HeldResource.Find(new CreationSite(path, start), SitesIn(finding, FindingProperties.CopyOwners), call) is not { } copy
         )
         {
             return null;
@@ -55,7 +55,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
     {
         if (
             finding.AdditionalLocations is not [{ SourceTree.FilePath: var path, SourceSpan.Start: var start }, ..]
-            || HeldResource.Of(new CreationSite(path, start), SitesIn(finding, FindingProperties.DataOwners), call) is not { } original
+            || HeldResource.Find(new CreationSite(path, start), SitesIn(finding, FindingProperties.DataOwners), call) is not { } original
         )
         {
             return [];

@@ -10,7 +10,7 @@ namespace DataGravity.CodeFixes.Relocation;
 internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits)
 {
     /// <summary>Those that can be used at some calls: what is there already first, else one like the provider that is used now.</summary>
-    public static IEnumerable<NearProvider> Of(Destination destination, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
+    public static IEnumerable<NearProvider> FindAll(Destination destination, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
         var there = destination
             .NearProviders.Select(site => Variables.AssignedTo(site.Path, site.Start, compute))

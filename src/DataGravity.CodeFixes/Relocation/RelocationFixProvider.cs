@@ -51,7 +51,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     {
         var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
-        if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.AllOf(destination, call) is not { } moved)
+        if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.FindAll(destination, call) is not { } moved)
             yield break;
         var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
         yield return Fix(
@@ -63,7 +63,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
         if (
             MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals
-            && SharedLiterals.Of(destination, graphs.Value) is var (all, along, held)
+            && SharedLiterals.Find(destination, graphs.Value) is var (all, along, held)
         )
         {
             var others =
@@ -101,7 +101,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     {
         if (MoveEdits.AsDataIs(destination, call, moved).Any())
             yield break;
-        foreach (var provider in NearProvider.Of(destination, call, [.. moved.Select(m => m.Call)]))
+        foreach (var provider in NearProvider.FindAll(destination, call, [.. moved.Select(m => m.Call)]))
         {
             if (MoveEdits.All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
                 yield return [.. provider.Edits, .. edits];

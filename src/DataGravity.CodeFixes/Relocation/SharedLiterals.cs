@@ -12,7 +12,7 @@ namespace DataGravity.CodeFixes.Relocation;
 internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOnlyCollection<string> Names, string Held)
 {
     /// <summary>Null where something is placed by them that is where it should be.</summary>
-    public static SharedLiterals? Of(Destination destination, IReadOnlyList<ResourceGraph> graphs)
+    public static SharedLiterals? Find(Destination destination, IReadOnlyList<ResourceGraph> graphs)
     {
         var (moved, names, held) = (new HashSet<string>(destination.Moved), new HashSet<string>(), new HashSet<Hold>());
         var sites = new HashSet<(string, int)>(destination.Literals.Select(literal => (literal.Path, literal.Start)));
@@ -38,8 +38,8 @@ internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOn
     }
 
     private static MovePlan? PlanOf(Resource resource, Destination destination) =>
-        Gap.Of(resource, resource.Stack)
-            .Where(gap => PlaceLiteral.Of(resource, gap.DataPlace) is { } literal && destination.Literals.Contains(literal))
-            .Select(gap => MovePlan.Of(gap, withUsers: true))
+        Gap.FindAll(resource, resource.Stack)
+            .Where(gap => PlaceLiteral.Find(resource, gap.DataPlace) is { } literal && destination.Literals.Contains(literal))
+            .Select(gap => MovePlan.For(gap, withUsers: true))
             .FirstOrDefault(plan => plan is not null);
 }

@@ -20,7 +20,7 @@ internal static class TextEdits
         [
             .. edit,
             .. moved
-                .SelectMany(resource => Of(resource.Call, destination))
+                .SelectMany(resource => FindAll(resource.Call, destination))
                 .Where(text => !edit.Any(other => other.Tree == text.Tree && other.Change.Span.IntersectsWith(text.Change.Span))),
         ];
 
@@ -31,7 +31,7 @@ internal static class TextEdits
             .SelectMany(resource => TextsOf(resource.Call))
             .Any(text => RegionalTexts.IsImageIn(text.ValueText, from) && RegionalTexts.Replacements(text.ValueText, from, to).Count == 0);
 
-    private static IEnumerable<SourceEdit> Of(ResourceCall call, Destination destination)
+    private static IEnumerable<SourceEdit> FindAll(ResourceCall call, Destination destination)
     {
         if (destination is not { From: { } from, Region: { } to, RegionEverywhere: true })
             yield break;

@@ -25,5 +25,5 @@ internal static class AzurePairs
     );
 
     /// <summary>The paired region; null for a region without one.</summary>
-    public static string? Of(string region) => s_pairs.Value.TryGetValue(region, out var pair) ? pair : null;
+    public static string? FindPair(string region) => s_pairs.Value.TryGetValue(region, out var pair) ? pair : null;
 }

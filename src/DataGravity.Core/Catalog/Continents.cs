@@ -44,7 +44,7 @@ internal static class Continents
         .ToDictionary(row => row.region, row => row.Continent);
 
     /// <summary>The continent of a region or multi-region, by the cloud's own spelling; null where it is not known.</summary>
-    public static Continent? Of(string cloud, string region) =>
+    public static Continent? Find(string cloud, string region) =>
         cloud == "azure"
             ? s_azure.TryGetValue(region, out var continent)
                 ? continent

@@ -19,7 +19,7 @@ internal readonly record struct MachineSize(int Processors, int Memory, int Gpus
     );
 
     /// <summary>The size of a machine type; null for one that has other accelerators, several L4, or is not known.</summary>
-    public static MachineSize? Of(string type)
+    public static MachineSize? Parse(string type)
     {
         if (type is "t3.medium" or "ml.t3.medium")
             return new MachineSize(2, 4, 0);

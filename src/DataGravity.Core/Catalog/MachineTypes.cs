@@ -58,7 +58,7 @@ internal static class MachineTypes
             : null;
 
     private static string? InGoogle(string type, Match aws) =>
-        aws.Success && MachineSize.Of(type) is { Processors: var processors } && s_processors.Contains(processors)
+        aws.Success && MachineSize.Parse(type) is { Processors: var processors } && s_processors.Contains(processors)
             ? $"n2-{(aws.Groups["family"].Value == "m" ? "standard" : "highmem")}-{processors}"
             : null;
 }

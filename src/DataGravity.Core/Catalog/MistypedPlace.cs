@@ -68,7 +68,7 @@ internal static class MistypedPlace
 
     /// <summary>The words that the names of a cloud's regions are made of.</summary>
     private static HashSet<string> WordsOf(string cloud) =>
-        [.. RegionNames.Of(cloud).SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))];
+        [.. RegionNames.FindAll(cloud).SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))];
 
     /// <summary>Whether a name is made as the cloud makes its own: <c>ap-southeast-9</c>, <c>us-west9</c>, <c>westus4</c>.</summary>
     private static bool IsMadeOf(HashSet<string> words, string name, string cloud)

@@ -59,7 +59,7 @@ internal static class RegionNames
     private static readonly ConcurrentDictionary<string, HashSet<string>> s_codes = new();
 
     /// <summary>The names a cloud's regions have, as people write them; Azure's with spaces.</summary>
-    public static IEnumerable<string> Of(string cloud)
+    public static IEnumerable<string> FindAll(string cloud)
     {
         var (text, ends) = cloud switch
         {
@@ -74,5 +74,5 @@ internal static class RegionNames
 
     /// <summary>The same as the cloud spells them.</summary>
     public static HashSet<string> CodesOf(string cloud) =>
-        s_codes.GetOrAdd(cloud, c => [.. Of(c).Select(name => Clouds.RegionOf(c, name))]);
+        s_codes.GetOrAdd(cloud, c => [.. FindAll(c).Select(name => Clouds.RegionOf(c, name))]);
 }

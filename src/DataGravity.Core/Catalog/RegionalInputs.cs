@@ -23,7 +23,7 @@ internal static class RegionalInputs
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_nouns = new();
 
     /// <summary>The inputs of a type in which the cloud refuses what is of another region.</summary>
-    public static IReadOnlyList<RegionalInput> Of(string token) =>
+    public static IReadOnlyList<RegionalInput> FindAll(string token) =>
         s_byToken.GetOrAdd(
             token,
             t =>

@@ -77,7 +77,7 @@ internal static class ResourceCatalog
     private static Dictionary<string, string> Index(string package)
     {
         var lines = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in ResourceTables.Of(package))
+        foreach (var table in ResourceTables.ReadLines(package))
         {
             var start = 0;
             while (start < table.Length)

@@ -22,7 +22,7 @@ internal static class ResourceTables
         "snowflake",
     ];
 
-    public static IReadOnlyList<string> Of(string package) =>
+    public static IReadOnlyList<string> ReadLines(string package) =>
         package switch
         {
             "alicloud" => [AliCloudTable.Lines],

@@ -52,18 +52,18 @@ internal static class TransferPrices
             "aws" when (from, to) is ("us-east-1", "us-east-2") or ("us-east-2", "us-east-1") => 0.01m,
             "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Region : null,
             // Within a continent, which is also what reading a multi-region costs; between continents nobody confirmed the price.
-            "gcp" => (Continents.Of(cloud, from), Continents.Of(cloud, to))
+            "gcp" => (Continents.Find(cloud, from), Continents.Find(cloud, to))
                 is
                     (Continent.NorthAmerica, Continent.NorthAmerica)
                     or
                     (Continent.Europe, Continent.Europe)
                 ? 0.02m
                 : null,
-            "azure" => (Continents.Of(cloud, from), Continents.Of(cloud, to)) switch
+            "azure" => (Continents.Find(cloud, from), Continents.Find(cloud, to)) switch
             {
                 (null, _) or (_, null) => null,
                 (Continent.SouthAmerica, _) => 0.16m,
-                (Continent.NorthAmerica or Continent.Europe, var there) when there == Continents.Of(cloud, from) => 0.02m,
+                (Continent.NorthAmerica or Continent.Europe, var there) when there == Continents.Find(cloud, from) => 0.02m,
                 (Continent.NorthAmerica or Continent.Europe, _) => 0.05m,
                 _ => 0.08m,
             },
@@ -87,14 +87,14 @@ internal static class TransferPrices
             "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Internet : null,
             // To Australia and China Google asks more.
             "gcp" => receiver is null or Continent.Oceania or Continent.Asia ? null : 0.12m,
-            "azure" => Continents.Of(cloud, from) switch
+            "azure" => Continents.Find(cloud, from) switch
             {
                 null => null,
                 Continent.NorthAmerica or Continent.Europe => 0.087m,
                 Continent.SouthAmerica => 0.181m,
                 _ => 0.12m,
             },
-            "oci" => Continents.Of(cloud, from) is Continent.NorthAmerica or Continent.Europe ? 0.0085m : null,
+            "oci" => Continents.Find(cloud, from) is Continent.NorthAmerica or Continent.Europe ? 0.0085m : null,
             _ => null,
         };
 }

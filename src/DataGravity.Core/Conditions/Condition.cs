@@ -71,7 +71,7 @@ internal sealed class Condition
     /// <summary>
     /// The condition without its nameless variables: it holds where some truth of those makes this one hold.
     /// </summary>
-    public Condition WithoutNameless() => Space?.Named(this) ?? this;
+    public Condition WithoutUnknown() => Space?.Named(this) ?? this;
 
     /// <summary>
     /// What makes this hold beyond something it implies, said with names only: null where something nameless decides, so
@@ -81,7 +81,7 @@ internal sealed class Condition
     {
         if (ReferenceEquals(this, given))
             return True;
-        var named = WithoutNameless();
+        var named = WithoutUnknown();
         return ReferenceEquals(named.And(given), this) ? named : null;
     }
 }

@@ -60,11 +60,11 @@ internal sealed class ConditionSpace
             return Negate(condition);
     }
 
-    /// <inheritdoc cref="Condition.WithoutNameless"/>
+    /// <inheritdoc cref="Condition.WithoutUnknown"/>
     internal Condition Named(Condition condition)
     {
         lock (_nodes)
-            return WithoutNameless(condition);
+            return WithoutUnknown(condition);
     }
 
     private Condition Combine(Condition left, Condition right, bool isAnd)
@@ -80,7 +80,7 @@ internal sealed class ConditionSpace
         if (_combined.TryGetValue((left, right, isAnd), out var known))
             return known;
         if (IsTooMuch(left.Cases.Count + right.Cases.Count, left.Depth + right.Depth))
-            return Nameless();
+            return UnknownCondition();
 
         var variable = left.Variable!.Order <= right.Variable!.Order ? left.Variable : right.Variable;
         var (leftCases, leftOtherwise) = At(left, variable);
@@ -113,21 +113,21 @@ internal sealed class ConditionSpace
         if (!_negated.TryGetValue(condition, out var result))
         {
             if (IsTooMuch(condition.Cases.Count, condition.Depth))
-                return Nameless();
+                return UnknownCondition();
             _negated[condition] = result = Map(condition, Negate);
         }
         return result;
     }
 
-    private Condition WithoutNameless(Condition condition)
+    private Condition WithoutUnknown(Condition condition)
     {
         if (condition.Variable is null)
             return condition;
         if (!_named.TryGetValue(condition, out var result))
         {
             result = condition.Variable.Name is not null
-                ? Map(condition, WithoutNameless)
-                : condition.Cases.Aggregate(WithoutNameless(condition.Otherwise!), (all, c) => all.Or(WithoutNameless(c.Value)));
+                ? Map(condition, WithoutUnknown)
+                : condition.Cases.Aggregate(WithoutUnknown(condition.Otherwise!), (all, c) => all.Or(WithoutUnknown(c.Value)));
             _named[condition] = result;
         }
         return result;
@@ -161,7 +161,7 @@ internal sealed class ConditionSpace
         return _work > MaxWork || _kept > MaxKept || depth > MaxDepth;
     }
 
-    private Condition Nameless() => Is(new object(), null, true);
+    private Condition UnknownCondition() => Is(new object(), null, true);
 
     private static (IReadOnlyList<KeyValuePair<object, Condition>> Cases, Condition Otherwise) At(
         Condition condition,

@@ -39,7 +39,7 @@ internal static class Choices
         {
             0 => new Unknown("no path leads here"),
             1 => kept[0].Value,
-            > Max => new Unknown("too many alternatives", Taint.Of(kept.Select(k => k.Value))),
+            > Max => new Unknown("too many alternatives", Sources.FindIn(kept.Select(k => k.Value))),
             _ => new Choice(kept),
         };
     }
@@ -54,7 +54,7 @@ internal static class Choices
         || (left, right) switch
         {
             (Constant a, Constant b) => Equals(a.Content, b.Content),
-            (Leaf a, Leaf b) => a.Equals(b),
+            (SymbolicInput a, SymbolicInput b) => a.Equals(b),
             (ResourceOutput a, ResourceOutput b) => a.Equals(b),
             (ResourceReference a, ResourceReference b) => ReferenceEquals(a.Resource, b.Resource),
             (ObjectValue { Registration: { } a }, ObjectValue { Registration: { } b }) => ReferenceEquals(a, b),

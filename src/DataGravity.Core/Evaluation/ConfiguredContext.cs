@@ -9,7 +9,7 @@ namespace DataGravity.Evaluation;
 internal sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
 {
     /// <summary>One context a stack; without stack files one that stands for any.</summary>
-    public static IReadOnlyList<ConfiguredContext> Of(ProjectConfiguration? project) =>
+    public static IReadOnlyList<ConfiguredContext> CreateAll(ProjectConfiguration? project) =>
         project switch
         {
             null => [new(null)],
@@ -27,19 +27,19 @@ internal sealed class ConfiguredContext(StackConfiguration? configuration) : IPr
     public Value Configuration(string key)
     {
         if (configuration is not null && configuration.TryGet(key, out var value))
-            return Read(value, Leaf.OfConfiguration(key));
+            return Read(value, SymbolicInput.OfConfiguration(key));
         // A stack file is all the configuration a stack has; without one, nobody knows what a key will hold.
-        return StackName is null ? Leaf.OfConfiguration(key) : Constant.Null;
+        return StackName is null ? SymbolicInput.OfConfiguration(key) : Constant.Null;
     }
 
     /// <inheritdoc/>
     public Value EnvironmentVariable(string name) =>
         configuration is not null && configuration.TryGetEnvironmentVariable(name, out var value)
-            ? Read(value, new Leaf($"environment variable {name}"))
-            : new Leaf($"environment variable {name}");
+            ? Read(value, new SymbolicInput($"environment variable {name}"))
+            : new SymbolicInput($"environment variable {name}");
 
     // A text that is too long for a program is too long for a message.
-    private static Value Read(ConfigValue value, Leaf symbol) =>
+    private static Value Read(ConfigValue value, SymbolicInput symbol) =>
         value.Text is { Length: <= Strings.MaxLength } text ? new Constant(text, Origin(value.Origin)) : symbol;
 
     private static ConfigurationSite Origin(ConfigOrigin origin) => new(origin.Path, origin.Span.Start, origin.Line + 1);

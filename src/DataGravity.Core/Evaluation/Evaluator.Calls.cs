@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
             return RegisterRead(method.Returns, token, arguments, site);
-        if (FunctionToken.Of(method) is { } function)
+        if (FunctionToken.Find(method) is { } function)
             return RegisterInvoke(method, function, arguments, site);
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
@@ -94,9 +94,9 @@ internal sealed partial class Evaluator
         {
             var others = arguments.Select(a => a.Value).Where(v => !ReferenceEquals(v, value)).ToArray();
             if (value is ListValue list)
-                list.Open(Trail, others);
+                list.Open(UndoLog, others);
             else if (value is MapValue map)
-                map.Open(Trail, others);
+                map.Open(UndoLog, others);
         }
 
         static bool IsQuery(string name) =>

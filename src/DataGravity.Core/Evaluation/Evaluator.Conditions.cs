@@ -15,8 +15,8 @@ internal sealed partial class Evaluator
             Constant => Condition.False,
             Test test => test.Condition,
             Choice choice => Any(choice, Truth),
-            Leaf leaf => LeafIs(leaf, true),
-            _ => Nameless(value),
+            SymbolicInput leaf => LeafIs(leaf, true),
+            _ => UnknownCondition(value),
         };
 
     internal static Value Truth(Condition condition) =>
@@ -25,14 +25,14 @@ internal sealed partial class Evaluator
         : new Test(condition);
 
     /// <summary>A condition nobody can name; the same for the same value.</summary>
-    internal Condition Nameless(Value value) => Conditions.Is(value, null, true);
+    internal Condition UnknownCondition(Value value) => Conditions.Is(value, null, true);
 
     internal Condition IsNull(Value value) =>
         value switch
         {
             Constant constant => constant.Content is null ? Condition.True : Condition.False,
             Choice choice => Any(choice, IsNull),
-            Leaf leaf => LeafIs(leaf, null),
+            SymbolicInput leaf => LeafIs(leaf, null),
             Evaluation.Unknown => Conditions.Is(value, null, null),
             _ => Condition.False,
         };
@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
     internal static Value WithoutNull(Value value) =>
         value is Choice choice ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null })) : value;
 
-    private Condition LeafIs(Leaf leaf, object? value) =>
+    private Condition LeafIs(SymbolicInput leaf, object? value) =>
         // Configuration arrives as text: the truth of a flag and its spelling are one question.
         Conditions.Is(
             leaf,
@@ -75,7 +75,7 @@ internal sealed partial class Evaluator
             case AnyPattern any:
                 return Bind(any.Variable, value, Condition.True);
             case OpaquePattern opaque:
-                return Bind(opaque.Variable, value, Nameless(new Unknown("pattern", [value])));
+                return Bind(opaque.Variable, value, UnknownCondition(new Unknown("pattern", [value])));
             case ConstantPattern constant:
                 return AreEqual(value, Evaluate(constant.Value, frame));
             case RelationalPattern relational:
@@ -144,7 +144,7 @@ internal sealed partial class Evaluator
             _ => null,
         };
         if (known is not { } length)
-            return value is Constant ? Condition.False : Nameless(Unknown("list pattern", value));
+            return value is Constant ? Condition.False : UnknownCondition(Unknown("list pattern", value));
         var (start, end) = (pattern.Start.Count, pattern.End.Count);
         if (pattern.Slice is null ? length != start : length < start + end)
             return Condition.False;
@@ -179,7 +179,7 @@ internal sealed partial class Evaluator
             (Choice choice, _) => Any(choice, v => IsOfType(v, type)),
             (_, true) => Condition.True,
             (_, false) => Condition.False,
-            _ => Nameless(new Unknown("type of " + type.Name, [value])),
+            _ => UnknownCondition(new Unknown("type of " + type.Name, [value])),
         };
     }
 }

@@ -126,7 +126,7 @@ internal sealed partial class Evaluator
             ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
         if (token is null)
             return;
-        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? Leaves.StackName(this) : new Unknown("name"));
+        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(this) : new Unknown("name"));
         target.Registration = RegisterTransformed(
             kind.Value,
             type,
@@ -179,7 +179,7 @@ internal sealed partial class Evaluator
             Find(arguments, "options"),
             site
         );
-        if (method.Type == "Pulumi.Aws.Iam.GetPolicyDocument" && PolicyDocuments.Of(target.Registration.Inputs) is { } document)
+        if (method.Type == "Pulumi.Aws.Iam.GetPolicyDocument" && PolicyDocuments.Build(target.Registration.Inputs) is { } document)
             target.Cells["Json"] = target.Cells["MinifiedJson"] = new Cell(document);
         return target;
     }
@@ -232,7 +232,7 @@ internal sealed partial class Evaluator
     {
         // Who places and judges it later does more work than the step that creates it.
         Budget.Charge(StepsOfResource);
-        var snapshot = new Snapshot(Budget);
+        var snapshot = new InputCapture(Budget);
         var registration = new Registration(kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
         {
             IsTransformed = isTransformed,
@@ -252,7 +252,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>An option on the paths that give it; a path without options is one where it is null.</summary>
-    private Value? Option(Value options, string option, Snapshot snapshot)
+    private Value? Option(Value options, string option, InputCapture snapshot)
     {
         var value = RawOption(options, option);
         return value is Constant { Content: null } ? null : snapshot.Take(value);

@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
                 return new Constant(text[at]);
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
                 return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(); // KeyNotFoundException
-            case (MapValue { IsOpen: false } map, Leaf key):
+            case (MapValue { IsOpen: false } map, SymbolicInput key):
                 return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry([.. map.Cells], key, 0);
             case (Text text, RangeValue { Start: Constant { Content: int from }, End: null })
                 when TextFunctions.Substring(text, from) is Text rest:
@@ -50,19 +50,19 @@ internal sealed partial class Evaluator
     // A table or list of more entries, asked for what only the run knows, says nothing a person could use.
     internal const int MaxCases = 64;
 
-    private Unknown OneOf(MapValue map, Leaf key) =>
+    private Unknown OneOf(MapValue map, SymbolicInput key) =>
         Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
 
     /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
-    private Value Entry(KeyValuePair<string, Cell>[] entries, Leaf key, int index) =>
+    private Value Entry(KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
             ? Throws()
             : ForkValue(LeafIs(key, entries[index].Key), () => Present(entries[index].Value.Value!), () => Entry(entries, key, index + 1));
 
     /// <summary>When a map has a key that only the run knows.</summary>
-    internal Condition Among(MapValue map, Leaf key) =>
+    internal Condition Among(MapValue map, SymbolicInput key) =>
         map.Cells.Count > MaxCases
-            ? Nameless(OneOf(map, key))
+            ? UnknownCondition(OneOf(map, key))
             : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
 
     /// <summary>When a map entry is there.</summary>
@@ -87,17 +87,17 @@ internal sealed partial class Evaluator
         switch (receiver, indices)
         {
             case (MapValue map, [var index]) when map.KeyOf(index) is { } key:
-                map.Set(Trail, key, value, index);
+                map.Set(UndoLog, key, value, index);
                 break;
             case (MapValue map, _):
-                map.Open(Trail, value);
+                map.Open(UndoLog, value);
                 break;
             case (ListValue { IsExact: true } list, [var index])
                 when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
-                list.Set(Trail, at, value);
+                list.Set(UndoLog, at, value);
                 break;
             case (ListValue list, _):
-                list.Open(Trail, value);
+                list.Open(UndoLog, value);
                 break;
         }
         return value;

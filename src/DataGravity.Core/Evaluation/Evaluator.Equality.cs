@@ -34,12 +34,12 @@ internal sealed partial class Evaluator
                 return truth ? Truth(right) : Truth(right).Not();
             case (_, Constant { Content: bool }):
                 return AreEqual(right, left, compared, depth);
-            case (Test or Leaf { IsTruth: true }, Test or Leaf { IsTruth: true }):
+            case (Test or SymbolicInput { IsTruth: true }, Test or SymbolicInput { IsTruth: true }):
                 var (isLeft, isRight, noLeft, noRight) = (Truth(left), Truth(right), IsNull(left), IsNull(right));
                 return noLeft.And(noRight).Or(noLeft.Or(noRight).Not().And(isLeft.And(isRight).Or(isLeft.Or(isRight).Not())));
-            case (Leaf leaf, Constant c):
+            case (SymbolicInput leaf, Constant c):
                 return LeafIs(leaf, c.Content);
-            case (Constant c, Leaf leaf):
+            case (Constant c, SymbolicInput leaf):
                 return LeafIs(leaf, c.Content);
             case (ResourceOutput output, Constant) when output.Origin() is { } origin:
                 return AreEqual(origin, right, compared, depth);
@@ -57,7 +57,7 @@ internal sealed partial class Evaluator
             case (Constant, EnumValue):
                 return AreEqual(right, left, compared, depth);
             default:
-                return Nameless(new Unknown("equality", [left, right]));
+                return UnknownCondition(new Unknown("equality", [left, right]));
         }
     }
 
@@ -68,13 +68,13 @@ internal sealed partial class Evaluator
         {
             return left.Registration is not null || right.Registration is not null
                 ? Condition.False
-                : Nameless(new Unknown("equality", [left, right]));
+                : UnknownCondition(new Unknown("equality", [left, right]));
         }
 
         if (left.Type.Id != right.Type.Id)
             return Condition.False;
         if (depth == MaxComparedDepth)
-            return Nameless(new Unknown("equality", [left, right]));
+            return UnknownCondition(new Unknown("equality", [left, right]));
         // Two records that hold each other are equal if nothing else tells them apart.
         if (compared.TryGetValue((left, right), out var known))
             return known;

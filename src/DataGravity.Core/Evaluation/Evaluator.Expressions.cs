@@ -192,7 +192,7 @@ internal sealed partial class Evaluator
         var list =
             sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id) ? ListModels.SetOf(this, items) : new ListValue(items);
         if (unknown.Count > 0)
-            list.Open(Trail, unknown);
+            list.Open(UndoLog, unknown);
         return list;
     }
 

@@ -19,28 +19,28 @@ internal sealed partial class Evaluator
         if (truePath.IsFalse)
             return whenFalse();
 
-        var outer = Trail.Enter();
-        var position = Trail.Position;
+        var outer = UndoLog.Enter();
+        var position = UndoLog.Position;
         Path = truePath;
         var trueGoesOn = whenTrue() && !Path.IsFalse;
-        var trueChanges = Trail.ChangesSince(position);
+        var trueChanges = UndoLog.ChangesSince(position);
         (truePath, Path) = (Path, falsePath);
-        Trail.UndoTo(position);
+        UndoLog.UndoTo(position);
         var falseGoesOn = whenFalse() && !Path.IsFalse;
         falsePath = Path;
 
         if (trueGoesOn)
         {
-            var falseChanges = Trail.ChangesSince(position);
-            Trail.UndoTo(position);
+            var falseChanges = UndoLog.ChangesSince(position);
+            UndoLog.UndoTo(position);
             foreach (var slot in trueChanges.Keys.Union(falseChanges.Keys))
             {
                 var a = trueChanges.TryGetValue(slot, out var t) ? t : slot.State;
                 var b = falseChanges.TryGetValue(slot, out var f) ? f : slot.State;
-                Trail.Write(slot, falseGoesOn ? slot.Join(Trail, condition, a, b) : a);
+                UndoLog.Write(slot, falseGoesOn ? slot.Join(UndoLog, condition, a, b) : a);
             }
         }
-        Trail.Leave(outer);
+        UndoLog.Leave(outer);
         Path = (trueGoesOn ? truePath : Condition.False).Or(falseGoesOn ? falsePath : Condition.False);
         return trueGoesOn || falseGoesOn;
     }
@@ -86,7 +86,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>A body that can be left early: a call, or a loop or switch.</summary>
-    private sealed class Construct(Condition startPath, int position, int finallys)
+    private sealed class ExitScope(Condition startPath, int position, int finallys)
     {
         public Condition StartPath { get; } = startPath;
 
@@ -96,38 +96,38 @@ internal sealed partial class Evaluator
         public int Finallys { get; } = finallys;
 
         /// <summary>On which path, with which value, having changed what; and where to, if it is only on the way there.</summary>
-        public List<(Condition Path, Value Value, Dictionary<Slot, object?> Changes, Construct? To)> Exits { get; } = [];
+        public List<(Condition Path, Value Value, Dictionary<Slot, object?> Changes, ExitScope? To)> Exits { get; } = [];
 
         /// <summary>The fork that keeps recording until exits and the rest are joined; 0 while there are none.</summary>
         public int Hold { get; set; }
     }
 
-    private Construct BeginConstruct() => new(Path, Trail.Position, _finallys.Count);
+    private ExitScope BeginConstruct() => new(Path, UndoLog.Position, _finallys.Count);
 
     /// <summary>The program leaves a construct on the current path; nothing after this runs on it.</summary>
-    private void Exit(Construct construct, Value value)
+    private void Exit(ExitScope construct, Value value)
     {
         var isOnTheWay = _finallys.Count > construct.Finallys;
         var to = isOnTheWay ? construct : null;
         construct = isOnTheWay ? _finallys.Peek() : construct;
         if (construct.Hold == 0 && !ReferenceEquals(Path, construct.StartPath))
-            construct.Hold = Trail.Enter();
-        construct.Exits.Add((Path, value, construct.Hold == 0 ? [] : Trail.ChangesSince(construct.Position), to));
+            construct.Hold = UndoLog.Enter();
+        construct.Exits.Add((Path, value, construct.Hold == 0 ? [] : UndoLog.ChangesSince(construct.Position), to));
         Path = Condition.False;
     }
 
     /// <summary>Forgets the exits after the first ones.</summary>
-    private void TakeBack(Construct construct, int count)
+    private void TakeBack(ExitScope construct, int count)
     {
         construct.Exits.RemoveRange(count, construct.Exits.Count - count);
         if (count > 0 || construct.Hold == 0)
             return;
-        Trail.Leave(construct.Hold);
+        UndoLog.Leave(construct.Hold);
         construct.Hold = 0;
     }
 
     /// <summary>Joins the early exits with the end of a construct; returns whether the program goes on after it.</summary>
-    private bool EndConstruct(Construct construct, bool goesOn)
+    private bool EndConstruct(ExitScope construct, bool goesOn)
     {
         goesOn &= !Path.IsFalse;
         if (construct.Exits.Count == 0)
@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
 
         if (construct.Hold != 0)
         {
-            var start = Trail.StatesAt(construct.Position);
+            var start = UndoLog.StatesAt(construct.Position);
             // Without an end that is reached, the last exit is what the others are joined onto.
             var joined = goesOn ? construct.Exits : construct.Exits.GetRange(0, construct.Exits.Count - 1);
             var last = goesOn ? null : construct.Exits[construct.Exits.Count - 1].Changes;
@@ -150,12 +150,12 @@ internal sealed partial class Evaluator
                 foreach (var (path, _, changes, _) in joined)
                 {
                     var early = StateIn(changes);
-                    state = ReferenceEquals(early, state) ? state : slot.Join(Trail, path, early, state);
+                    state = ReferenceEquals(early, state) ? state : slot.Join(UndoLog, path, early, state);
                 }
                 if (!ReferenceEquals(state, slot.State))
-                    Trail.Write(slot, state);
+                    UndoLog.Write(slot, state);
             }
-            Trail.Leave(construct.Hold);
+            UndoLog.Leave(construct.Hold);
         }
         Path = construct.Exits.Aggregate(goesOn ? Path : Condition.False, (all, exit) => all.Or(exit.Path));
         return !Path.IsFalse;

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
             (JsonObject type, RecordValue record) => Object(record, type, site, origin),
             (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type, origin)
                 ?? Unknown("JSON of another type", json),
-            (_, Leaf or Evaluation.Unknown) => Unknown("part of a configuration value", json),
+            (_, SymbolicInput or Evaluation.Unknown) => Unknown("part of a configuration value", json),
             _ => Unknown("JSON of another type", json),
         };
 

@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
         else
         {
             var element = Unknown("element of " + Describe(sequence), sequence);
-            goesOn = Fork(Nameless(element), () => Summarize(frame, () => Iteration(element)), () => true);
+            goesOn = Fork(UnknownCondition(element), () => Summarize(frame, () => Iteration(element)), () => true);
         }
         frame.Breaks.Pop();
         return EndConstruct(construct, goesOn);
@@ -60,7 +60,7 @@ internal sealed partial class Evaluator
         {
             var changed = Rehearse(frame, iteration).Where(forgotten.Add).ToArray();
             foreach (var slot in changed)
-                slot.Forget(Trail);
+                slot.Forget(UndoLog);
             if (changed.Length == 0)
                 break;
         }
@@ -68,31 +68,31 @@ internal sealed partial class Evaluator
         var goesOn = iteration();
         _summaries--;
         foreach (var slot in forgotten)
-            slot.Forget(Trail);
+            slot.Forget(UndoLog);
         return goesOn;
     }
 
     /// <summary>What an iteration changes; nothing of it stays.</summary>
     private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
     {
-        var (path, position) = (Path, Trail.Position);
+        var (path, position) = (Path, UndoLog.Position);
         var exits = new[] { frame.Call, frame.Breaks.Peek() }
-            .Concat(_tries.Take(1).OfType<Construct>())
+            .Concat(_tries.Take(1).OfType<ExitScope>())
             .Concat(_finallys.Take(1))
             .Select(construct => (construct, construct.Exits.Count))
             .ToArray();
         // Source that is being typed may read a variable before its declaration.
         var cells = (Cell?[])frame.Cells.Clone();
-        var rehearsal = Trail.Enter();
+        var rehearsal = UndoLog.Enter();
         _rehearsals++;
         iteration();
         _rehearsals--;
-        var changed = Trail.ChangesSince(position).Keys;
-        Trail.UndoTo(position);
+        var changed = UndoLog.ChangesSince(position).Keys;
+        UndoLog.UndoTo(position);
         Array.Copy(cells, frame.Cells, cells.Length);
         foreach (var (construct, count) in exits)
             TakeBack(construct, count);
-        Trail.Leave(rehearsal);
+        UndoLog.Leave(rehearsal);
         Path = path;
         return changed;
     }
@@ -103,12 +103,12 @@ internal sealed partial class Evaluator
     /// </summary>
     private bool RehearseOnce(Func<bool> iteration)
     {
-        var position = Trail.Position;
-        var rehearsal = Trail.Enter();
+        var position = UndoLog.Position;
+        var rehearsal = UndoLog.Enter();
         var goesOn = iteration();
-        foreach (var slot in Trail.ChangesSince(position).Keys)
-            slot.Forget(Trail);
-        Trail.Leave(rehearsal);
+        foreach (var slot in UndoLog.ChangesSince(position).Keys)
+            slot.Forget(UndoLog);
+        UndoLog.Leave(rehearsal);
         return goesOn;
     }
 

@@ -44,14 +44,14 @@ internal sealed partial class Evaluator
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
         // It happens once, on whatever path comes first: nothing of it is taken back with that path.
-        var (path, trail, rehearsals) = (Path, Trail, _rehearsals);
-        (Path, Trail, _rehearsals) = (Condition.True, new Trail(Budget, trail.Epoch + 1), 0);
+        var (path, trail, rehearsals) = (Path, UndoLog, _rehearsals);
+        (Path, UndoLog, _rehearsals) = (Condition.True, new UndoLog(Budget, trail.Epoch + 1), 0);
         _tries.Push(null);
         InitializeFields(typeId, statics, isStatic: true);
         Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
         _tries.Pop();
-        trail.EndEpochsBefore(Trail.Epoch + 1);
-        (Path, Trail, _rehearsals) = (path, trail, rehearsals);
+        trail.EndEpochsBefore(UndoLog.Epoch + 1);
+        (Path, UndoLog, _rehearsals) = (path, trail, rehearsals);
         return statics;
     }
 
@@ -191,7 +191,7 @@ internal sealed partial class Evaluator
 
     internal Value Store(Cell cell, Value value)
     {
-        Trail.Write(cell, value);
+        UndoLog.Write(cell, value);
         return value;
     }
 

@@ -25,8 +25,8 @@ internal sealed partial class Evaluator
             _tries.Count,
             _finallys.Count,
             _active.Count,
-            Trail,
-            Trail.Position
+            UndoLog,
+            UndoLog.Position
         );
         try
         {
@@ -48,7 +48,7 @@ internal sealed partial class Evaluator
                 var tries,
                 var finallys,
                 var active,
-                Trail,
+                UndoLog,
                 var position
             ) = before;
             while (_tries.Count > tries)
@@ -56,10 +56,10 @@ internal sealed partial class Evaluator
             while (_finallys.Count > finallys)
                 _finallys.Pop();
             _active.RemoveRange(active, _active.Count - active);
-            if (Trail.IsRecording)
+            if (UndoLog.IsRecording)
             {
-                foreach (var slot in Trail.ChangesSince(Math.Min(position, Trail.Position)).Keys)
-                    slot.Forget(Trail);
+                foreach (var slot in UndoLog.ChangesSince(Math.Min(position, UndoLog.Position)).Keys)
+                    slot.Forget(UndoLog);
             }
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     /// <param name="earlier">What an earlier run did in the same context; null where there was none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static Trace Record(Image image, IProgramContext context, Trace? earlier, CancellationToken cancellation)
+    public static RunRecord Record(LinkedProgram image, IProgramContext context, RunRecord? earlier, CancellationToken cancellation)
     {
         // Where a key became a secret or ceased to be one, what was made of its value is not good any more.
         if (earlier?.SecretKeys.SetEquals(image.SecretKeys) == false)
@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
-                return new Trace(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
+                return new RunRecord(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
             }
             // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
             secrets =

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
             case Yield yielded:
                 var handedOut = Evaluate(yielded.Value, frame);
                 // While one types, it may stand in a body that is no iterator.
-                frame.Yielded?.Add(Trail, (Path, handedOut));
+                frame.Yielded?.Add(UndoLog, (Path, handedOut));
                 return !Path.IsFalse;
             case Jump jump:
                 var target = jump.IsContinue ? frame.Continues : frame.Breaks;
@@ -146,18 +146,18 @@ internal sealed partial class Evaluator
         if (construct.Exits.Count == 0)
             return true;
 
-        var (end, changes) = (Path, Trail.ChangesSince(construct.Position));
-        var hold = Trail.Enter();
+        var (end, changes) = (Path, UndoLog.ChangesSince(construct.Position));
+        var hold = UndoLog.Enter();
         EndConstruct(construct, goesOn: false);
         var thrown = Path;
         var isHandled = Execute(handler, frame) && !Path.IsFalse;
-        var start = Trail.StatesAt(construct.Position);
+        var start = UndoLog.StatesAt(construct.Position);
         foreach (var slot in start.Keys.ToArray())
         {
             var state = changes.TryGetValue(slot, out var changed) ? changed : start[slot];
-            Trail.Write(slot, isHandled ? slot.Join(Trail, thrown, slot.State, state) : state);
+            UndoLog.Write(slot, isHandled ? slot.Join(UndoLog, thrown, slot.State, state) : state);
         }
-        Trail.Leave(hold);
+        UndoLog.Leave(hold);
         Path = isHandled ? end.Or(Path) : end;
         return true;
     }

@@ -17,13 +17,13 @@ internal sealed partial class Evaluator
     internal void TransformAll(Value options)
     {
         _marks++;
-        _stackTransformations = TransformationModels.Of(options);
+        _stackTransformations = TransformationModels.FindAll(options);
     }
 
     /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
     private IReadOnlyList<Transformation>? TransformationsOf(RegistrationKind kind, Value? options)
     {
-        var own = options is null ? s_none : TransformationModels.Of(options);
+        var own = options is null ? s_none : TransformationModels.FindAll(options);
         var above = kind == RegistrationKind.Stack ? s_none : TransformationsAbove(options);
         return own is null || above is null ? null
             : own.Count == 0 ? above

@@ -76,7 +76,9 @@ internal sealed partial class Evaluator
                 given switch
                 {
                     Constant { Content: null } => new MapValue(),
-                    ObjectValue or MapValue => JsonDocuments.Map(new Snapshot(Budget).TakeRecord(given), ignoresCase: false).WithoutNull(),
+                    ObjectValue or MapValue => JsonDocuments
+                        .Map(new InputCapture(Budget).TakeRecord(given), ignoresCase: false)
+                        .WithoutNull(),
                     _ => Unknown("arguments", given),
                 }
         );

@@ -17,29 +17,35 @@ internal sealed partial class Evaluator
     // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
     private const int MaxUnknownRecursion = 3;
 
-    private readonly Image _image;
+    private readonly LinkedProgram _image;
     private readonly List<Registration> _registrations = [];
 
     // The bodies that a handler waits for, innermost first; null where an exception goes no further.
-    private readonly Stack<Construct?> _tries = new();
+    private readonly Stack<ExitScope?> _tries = new();
 
     // Where an exception goes that nobody catches: on the way out it runs what a `finally` waits with.
-    private static readonly Construct s_nowhere = new(Condition.True, position: 0, finallys: 0);
+    private static readonly ExitScope s_nowhere = new(Condition.True, position: 0, finallys: 0);
 
     // The bodies that a `finally` waits for, innermost first.
-    private readonly Stack<Construct> _finallys = new();
+    private readonly Stack<ExitScope> _finallys = new();
     private int _callDepth;
     private bool _isDeploying;
     private int _rehearsals;
     private int _summaries;
 
-    private Evaluator(Image image, IProgramContext context, Trace? earlier, HashSet<string>? secrets, CancellationToken cancellation)
+    private Evaluator(
+        LinkedProgram image,
+        IProgramContext context,
+        RunRecord? earlier,
+        HashSet<string>? secrets,
+        CancellationToken cancellation
+    )
     {
         _image = image;
         _earlier = earlier;
         _secrets = secrets;
         Budget = new Budget(cancellation);
-        Trail = new Trail(Budget);
+        UndoLog = new UndoLog(Budget);
         Context = context;
     }
 
@@ -47,7 +53,7 @@ internal sealed partial class Evaluator
 
     internal Budget Budget { get; }
 
-    internal Trail Trail { get; private set; }
+    internal UndoLog UndoLog { get; private set; }
 
     internal ConditionSpace Conditions { get; } = new();
 
@@ -56,7 +62,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static IReadOnlyList<Registration> Run(Image image, IProgramContext context, CancellationToken cancellation) =>
+    public static IReadOnlyList<Registration> Run(LinkedProgram image, IProgramContext context, CancellationToken cancellation) =>
         Record(image, context, earlier: null, cancellation).Registrations;
 
     private void RunAll()
@@ -129,9 +135,9 @@ internal sealed partial class Evaluator
             Context = context;
             // What a rehearsal made is registered nowhere.
             if (_rehearsals > 0)
-                Trail.UndoAll();
+                UndoLog.UndoAll();
             (_callDepth, _rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, 0, null);
-            Trail = new Trail(Budget, Trail.Epoch + 1);
+            UndoLog = new UndoLog(Budget, UndoLog.Epoch + 1);
             _marks++;
         }
         Path = Condition.True;
@@ -155,7 +161,7 @@ internal sealed partial class Evaluator
 
     internal Unknown Unknown(string reason, params IEnumerable<Value> sources)
     {
-        var found = Taint.Of(sources, out var visited);
+        var found = Sources.FindIn(sources, out var visited);
         Budget.ChargeItems(visited);
         return new Unknown(reason, found);
     }

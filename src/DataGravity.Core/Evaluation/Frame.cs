@@ -5,11 +5,11 @@ namespace DataGravity.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>An activation of a body.</summary>
-    private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, Construct call)
+    private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitScope call)
     {
         // Most bodies need none of them.
-        private Stack<Construct>? _breaks;
-        private Stack<Construct>? _continues;
+        private Stack<ExitScope>? _breaks;
+        private Stack<ExitScope>? _continues;
         private Stack<Value>? _initialized;
 
         public ProgramUnit Unit { get; } = unit;
@@ -18,11 +18,11 @@ internal sealed partial class Evaluator
 
         public Value? This { get; } = self;
 
-        public Construct Call { get; } = call;
+        public ExitScope Call { get; } = call;
 
-        public Stack<Construct> Breaks => _breaks ??= new();
+        public Stack<ExitScope> Breaks => _breaks ??= new();
 
-        public Stack<Construct> Continues => _continues ??= new();
+        public Stack<ExitScope> Continues => _continues ??= new();
 
         /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
         public Stack<Value> Initialized => _initialized ??= new();

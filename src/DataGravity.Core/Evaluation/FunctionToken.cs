@@ -10,7 +10,7 @@ namespace DataGravity.Evaluation;
 internal static class FunctionToken
 {
     /// <summary>Such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>; null for what is no provider function.</summary>
-    public static string? Of(Method method)
+    public static string? Find(Method method)
     {
         if (
             method is not { IsStatic: true, Procedure: null, Name: "Invoke" or "InvokeAsync" }

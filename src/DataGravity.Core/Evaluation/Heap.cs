@@ -6,14 +6,14 @@ namespace DataGravity.Evaluation;
 /// <summary>Something the program can change; what it holds is a state, so that forks can be undone and joined.</summary>
 internal abstract class Slot
 {
-    /// <summary>What it holds now; written only by the <see cref="Trail"/>.</summary>
+    /// <summary>What it holds now; written only by the <see cref="UndoLog"/>.</summary>
     public object? State { get; set; }
 
     /// <summary>From here on nobody knows what it holds.</summary>
-    public abstract void Forget(Trail trail);
+    public abstract void Forget(UndoLog trail);
 
     /// <summary>What it holds where either of two paths may have been taken.</summary>
-    public abstract object? Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse);
+    public abstract object? Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse);
 }
 
 /// <summary>A variable, field or property.</summary>
@@ -28,9 +28,10 @@ internal sealed class Cell : Slot
     /// <summary>The schema name of an input that this cell holds.</summary>
     public string? SchemaName { get; init; }
 
-    public override void Forget(Trail trail) => trail.Write(this, new Unknown("changed in a loop", Taint.Of(Value ?? Constant.Null)));
+    public override void Forget(UndoLog trail) =>
+        trail.Write(this, new Unknown("changed in a loop", Sources.FindIn(Value ?? Constant.Null)));
 
-    public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse) =>
+    public override object Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse) =>
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
 }
 

@@ -22,7 +22,7 @@ internal sealed class InlineContext(IProgramContext outer, Value project, Value 
                 && key.StartsWith(ProjectName + ":", StringComparison.Ordinal)
                 && _config.TryGetValue(key.Substring(ProjectName.Length + 1), out value);
         return isSet && !ReferenceEquals(value, MapValue.Missing) ? value!
-            : _isOpen ? Leaf.OfConfiguration(key)
+            : _isOpen ? SymbolicInput.OfConfiguration(key)
             : Constant.Null;
     }
 

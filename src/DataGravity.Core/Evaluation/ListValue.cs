@@ -44,14 +44,14 @@ internal sealed class ListValue : Value
     public ListValue With(IEnumerable<Item> items) => new(items) { IsSet = IsSet };
 
     /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
-    public void Open(Trail trail, params IReadOnlyList<Value> values)
+    public void Open(UndoLog trail, params IReadOnlyList<Value> values)
     {
-        if (!State.IsTooLong && Taint.Of(values) is { Count: > 0 } sources)
+        if (!State.IsTooLong && Sources.FindIn(values) is { Count: > 0 } sources)
             Add(trail, (Condition.True, new Unknown("item nobody knows the place of", sources)));
         Storage.Forget(trail);
     }
 
-    public void Add(Trail trail, params IEnumerable<Item> items)
+    public void Add(UndoLog trail, params IEnumerable<Item> items)
     {
         var state = ToChange(trail);
         foreach (var item in items)
@@ -63,10 +63,10 @@ internal sealed class ListValue : Value
     }
 
     /// <summary>Puts another item in the place of one.</summary>
-    public void Set(Trail trail, int at, Value value) => ToChange(trail).Set(at, (Condition.True, value));
+    public void Set(UndoLog trail, int at, Value value) => ToChange(trail).Set(at, (Condition.True, value));
 
     /// <summary>Holds other items from here on.</summary>
-    public void Replace(Trail trail, IEnumerable<Item> items)
+    public void Replace(UndoLog trail, IEnumerable<Item> items)
     {
         var state = new ListState([.. items.Take(Budget.MaxItems + 1)], trail.Epoch) { WasOpened = State.WasOpened };
         trail.Budget.ChargeItems(state.Items.Count);
@@ -74,7 +74,7 @@ internal sealed class ListValue : Value
     }
 
     /// <summary>The state of this epoch, which may be changed in place.</summary>
-    private ListState ToChange(Trail trail)
+    private ListState ToChange(UndoLog trail)
     {
         if (State.Epoch != trail.Epoch)
         {
@@ -123,14 +123,14 @@ internal sealed class ListValue : Value
 
     private sealed class ListSlot : Slot
     {
-        public override void Forget(Trail trail)
+        public override void Forget(UndoLog trail)
         {
             var items = ((ListState)State!).Items;
             trail.Budget.ChargeItems(items.Count);
             trail.Write(this, new ListState([.. items], trail.Epoch) { WasOpened = true });
         }
 
-        public override object Join(Trail trail, Condition condition, object? whenTrue, object? whenFalse)
+        public override object Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse)
         {
             var (a, b) = (((ListState)whenTrue!).Items, ((ListState)whenFalse!).Items);
             trail.Budget.ChargeItems(a.Count + b.Count);

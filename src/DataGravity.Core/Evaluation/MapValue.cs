@@ -40,7 +40,7 @@ internal sealed class MapValue : Value
     /// <summary>The key of an entry, as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
 
-    public void Set(Trail trail, string name, Value value, Value? key = null)
+    public void Set(UndoLog trail, string name, Value value, Value? key = null)
     {
         if (key is not null and not Constant { Content: string } || IgnoresCase)
             _keys[name] = key ?? new Constant(name);
@@ -57,17 +57,17 @@ internal sealed class MapValue : Value
     }
 
     /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
-    public void Open(Trail trail, params IReadOnlyList<Value> values)
+    public void Open(UndoLog trail, params IReadOnlyList<Value> values)
     {
         IsOpen = true;
-        if (Taint.Of(values) is { Count: > 0 } sources)
+        if (Sources.FindIn(values) is { Count: > 0 } sources)
         {
             Set(
                 trail,
                 UnknownKey,
                 new Unknown(
                     "value under a key nobody knows",
-                    [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Taint.Of(cell.Value!) : []]
+                    [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Sources.FindIn(cell.Value!) : []]
                 )
             );
         }

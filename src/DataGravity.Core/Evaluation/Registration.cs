@@ -111,11 +111,11 @@ internal sealed class Registration
     internal void Seal() =>
         IsPlain =
             Condition.IsTrue
-            && Frozen.IsPlain(Name)
-            && Frozen.IsPlain(Inputs)
-            && Frozen.IsPlain(Parent)
-            && Frozen.IsPlain(Provider)
-            && Frozen.IsPlain(Providers);
+            && ValueCopies.IsPlain(Name)
+            && ValueCopies.IsPlain(Inputs)
+            && ValueCopies.IsPlain(Parent)
+            && ValueCopies.IsPlain(Provider)
+            && ValueCopies.IsPlain(Providers);
 
     /// <summary>Whether another, of another run, says the same in everything.</summary>
     internal bool IsEqualTo(Registration other) =>
@@ -128,11 +128,11 @@ internal sealed class Registration
         && IsMany == other.IsMany
         && ReferenceEquals(Context, other.Context)
         && ReferenceEquals(Creator, other.Creator)
-        && Frozen.AreEqual(Name, other.Name)
-        && Frozen.AreEqual(Inputs, other.Inputs)
-        && Frozen.AreEqual(Parent, other.Parent)
-        && Frozen.AreEqual(Provider, other.Provider)
-        && Frozen.AreEqual(Providers, other.Providers);
+        && ValueCopies.AreEqual(Name, other.Name)
+        && ValueCopies.AreEqual(Inputs, other.Inputs)
+        && ValueCopies.AreEqual(Parent, other.Parent)
+        && ValueCopies.AreEqual(Provider, other.Provider)
+        && ValueCopies.AreEqual(Providers, other.Providers);
 
     /// <summary>The same, as a resource that is given nothing but a parent: what it would inherit.</summary>
     internal Registration AsChildOf(Value? parent) =>

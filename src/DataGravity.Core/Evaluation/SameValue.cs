@@ -14,7 +14,7 @@ internal sealed class SameValue : IEqualityComparer<Value>
         value switch
         {
             Constant constant => constant.Content?.GetHashCode() ?? 0,
-            Leaf or ResourceOutput => value.GetHashCode(),
+            SymbolicInput or ResourceOutput => value.GetHashCode(),
             ResourceReference reference => RuntimeHelpers.GetHashCode(reference.Resource),
             ObjectValue { Registration: { } registration } => RuntimeHelpers.GetHashCode(registration),
             EnumValue member => member.Content.GetHashCode(),

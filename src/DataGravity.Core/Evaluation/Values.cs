@@ -71,7 +71,7 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
     public string Property { get; } = property;
 
     /// <summary>What the program gave as the input of the same name; null where the provider decides.</summary>
-    public Value? Echo => Property == "id" && Resource.LookedUpBy is { } id ? id : Resource.Input(Property);
+    public Value? InputOfSameName => Property == "id" && Resource.LookedUpBy is { } id ? id : Resource.Input(Property);
 
     /// <summary>
     /// What it echoes in the end, where an input is given the output of another resource that echoes an input itself, and so on; null
@@ -87,7 +87,7 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
         while (origin is ResourceOutput { _isOriginKnown: false } output)
         {
             chain.Add(output);
-            origin = output.Echo;
+            origin = output.InputOfSameName;
         }
         origin = origin is ResourceOutput known ? known._origin : origin;
         foreach (var output in chain)
@@ -119,9 +119,9 @@ internal sealed class ResourceReference(Registration resource) : Value
 }
 
 /// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
-internal class Leaf(string description, bool isTruth = false) : Value, IEquatable<Leaf>
+internal class SymbolicInput(string description, bool isTruth = false) : Value, IEquatable<SymbolicInput>
 {
-    internal static Leaf OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
+    internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
 
     /// <summary>Whether it is true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
@@ -130,10 +130,10 @@ internal class Leaf(string description, bool isTruth = false) : Value, IEquatabl
     public string Description { get; } = description;
 
     /// <inheritdoc/>
-    public bool Equals(Leaf? other) => other is not null && other.Description == Description;
+    public bool Equals(SymbolicInput? other) => other is not null && other.Description == Description;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Leaf);
+    public override bool Equals(object? obj) => Equals(obj as SymbolicInput);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Description);
@@ -142,7 +142,7 @@ internal class Leaf(string description, bool isTruth = false) : Value, IEquatabl
     public override string ToString() => Description;
 }
 
-internal sealed class StackOutputLeaf(string stack, string output) : Leaf($"output '{output}' of stack '{stack}'")
+internal sealed class SymbolicStackOutput(string stack, string output) : SymbolicInput($"output '{output}' of stack '{stack}'")
 {
     /// <summary>The stack, as the program names it.</summary>
     public string Stack { get; } = stack;

@@ -22,7 +22,7 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
 {
     public static readonly NearCopies None = new(Condition.False, null, null);
 
-    public static NearCopies Of(IEnumerable<Copy> copies, Place place)
+    public static NearCopies Find(IEnumerable<Copy> copies, Place place)
     {
         var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
         return new NearCopies(
@@ -53,15 +53,15 @@ internal sealed class Copies
             .SelectMany(resource => Own(resource).Concat(Replicated(resource, references)))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
 
-    public IEnumerable<Copy> Of(Resource data) => _copies[data];
+    public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
 
     /// <summary>Those near a place: the same for all that are there.</summary>
-    public NearCopies Near(Resource data, Place place)
+    public NearCopies FindNear(Resource data, Place place)
     {
         if (!_copies.Contains(data))
             return NearCopies.None;
         if (!_near.TryGetValue((data, place), out var near))
-            _near[(data, place)] = near = NearCopies.Of(_copies[data], place);
+            _near[(data, place)] = near = NearCopies.Find(_copies[data], place);
         return near;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Copies
                 {
                     yield return (
                         data,
-                        new Copy(when.And(condition), Place.Of(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
+                        new Copy(when.And(condition), Place.Parse(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
                     );
                 }
             }
@@ -97,7 +97,7 @@ internal sealed class Copies
             {
                 foreach (var (there, place) in data.Places)
                 {
-                    if (AzurePairs.Of(place.Name) is { } pair)
+                    if (AzurePairs.FindPair(place.Name) is { } pair)
                     {
                         yield return (
                             data,
@@ -154,11 +154,11 @@ internal sealed class Copies
         IReadOnlyList<DataPath> paths,
         References references
     ) =>
-        from named in references.At(replication, paths)
+        from named in references.FindAt(replication, paths)
         from data in HoldsData(named.Resource)
             ? [(Condition.True, named.Resource)]
             : references
-                .At(named.Resource, named.Resource.Kind?.DataPaths ?? [])
+                .FindAt(named.Resource, named.Resource.Kind?.DataPaths ?? [])
                 .Where(r => HoldsData(r.Resource))
                 .Select(r => (r.Condition, r.Resource))
         select (named.Condition.And(data.Item1), data.Item2);

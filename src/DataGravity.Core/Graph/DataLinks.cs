@@ -27,7 +27,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
 
     private readonly Dictionary<Resource, Resource> _holders = [];
 
-    public IEnumerable<DataLink> Of(Resource compute)
+    public IEnumerable<DataLink> FindAll(Resource compute)
     {
         if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Images.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
             return [];
@@ -46,7 +46,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     {
         if (resource.Kind is not { } kind || !resource.Gives(kind.Serves))
             return [];
-        return kind.Holds == DataKind.None ? references.At(resource, kind.Serves).Select(r => r.Resource)
+        return kind.Holds == DataKind.None ? references.FindAt(resource, kind.Serves).Select(r => r.Resource)
             : kind.Serves.SelectMany(resource.ValuesAt).Any() ? [resource]
             : [];
     }
@@ -92,7 +92,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
         }
         if (depth == MaxDepth)
             yield break;
-        foreach (var (when, run, _) in references.At(definition, definition.Kind?.Runs ?? []))
+        foreach (var (when, run, _) in references.FindAt(definition, definition.Kind?.Runs ?? []))
         {
             if (!graph.Effort.Spend())
                 yield break;
@@ -107,7 +107,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
 
     private IEnumerable<DataLink> Granted(Resource compute)
     {
-        foreach (var (when, identity, _) in references.At(compute, compute.Kind!.ActsAs))
+        foreach (var (when, identity, _) in references.FindAt(compute, compute.Kind!.ActsAs))
         {
             var through = $"through {identity}";
             foreach (var grant in grants.To(identity))
@@ -140,7 +140,7 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
 
     private Resource? HolderOf(Resource data) =>
         references
-            .At(data, data.Kind!.LivesWith)
+            .FindAt(data, data.Kind!.LivesWith)
             .Select(r => r.Resource)
             .FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
 }

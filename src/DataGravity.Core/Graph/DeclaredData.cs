@@ -13,7 +13,7 @@ internal sealed class DeclaredData
     private readonly Dictionary<Resource, DataEntry> _entries = [];
     private readonly Dictionary<(string Cloud, string Name), DataEntry> _byName = [];
     private readonly List<(string Prefix, DataEntry Entry)> _byPrefix = [];
-    private readonly List<(Leaf Key, DataEntry Entry)> _byKey = [];
+    private readonly List<(SymbolicInput Key, DataEntry Entry)> _byKey = [];
 
     public DeclaredData(ResourceGraph graph)
     {
@@ -32,7 +32,7 @@ internal sealed class DeclaredData
                         Add(text, entry);
                     // What is read as a secret is known by its key, too.
                     if (value is not Constant { Content: null })
-                        _byKey.Add((Leaf.OfConfiguration(key), entry));
+                        _byKey.Add((SymbolicInput.OfConfiguration(key), entry));
                     break;
             }
         }
@@ -43,7 +43,7 @@ internal sealed class DeclaredData
 
     /// <summary>The data that an address in a text is in, by the part of the address that is told.</summary>
     public IEnumerable<Resource> InAddress(string address) =>
-        _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => Of(told.Entry));
+        _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => GetResource(told.Entry));
 
     /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
     public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value)
@@ -52,14 +52,14 @@ internal sealed class DeclaredData
             return [];
         var named =
             from alternative in value.Alternatives()
-            from key in Taint.Of(alternative.Value).OfType<Leaf>()
+            from key in Sources.FindIn(alternative.Value).OfType<SymbolicInput>()
             let entry = EntryOf(key)
             where entry is not null
-            select (alternative.Condition, Of(entry));
+            select (alternative.Condition, GetResource(entry));
         return named;
     }
 
-    public Resource Of(DataEntry entry)
+    public Resource GetResource(DataEntry entry)
     {
         if (!_resources.TryGetValue(entry, out var resource))
         {
@@ -77,8 +77,8 @@ internal sealed class DeclaredData
     /// <summary>The entry a resource stands for; null for a resource of the program.</summary>
     public DataEntry? EntryOf(Resource resource) => _entries.TryGetValue(resource, out var entry) ? entry : null;
 
-    private DataEntry? EntryOf(Leaf key) =>
-        key is StackOutputLeaf output
+    private DataEntry? EntryOf(SymbolicInput key) =>
+        key is SymbolicStackOutput output
             ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
             : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
 

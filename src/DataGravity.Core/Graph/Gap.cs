@@ -28,7 +28,7 @@ internal sealed record Gap(DataLink Link, Distance Distance, Place ComputePlace,
     public Resource? Cache { get; init; }
 
     /// <summary>The gaps of a resource: one for each data resource.</summary>
-    public static IEnumerable<Gap> Of(Resource compute, ResourceGraph graph)
+    public static IEnumerable<Gap> FindAll(Resource compute, ResourceGraph graph)
     {
         // Nearly all of them are near.
         var far = graph.LinksOf(compute).TakeWhile(link => graph.Effort.Spend(PairsOf(link))).Where(link => !IsNear(link)).ToArray();

@@ -33,7 +33,9 @@ internal sealed class Grants
         _names = names;
         _given = graph
             .Resources.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
-            .SelectMany(grant => references.At(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant)))
+            .SelectMany(grant =>
+                references.FindAt(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant))
+            )
             .ToLookup(given => given.To, given => (given.Condition, given.Grant));
     }
 
@@ -48,7 +50,7 @@ internal sealed class Grants
             .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), depth + 1)))
             .Concat(
                 _references
-                    .At(identity, identity.Kind?.ActsAs ?? [])
+                    .FindAt(identity, identity.Kind?.ActsAs ?? [])
                     .SelectMany(other => To(other.Resource, condition.And(other.Condition), depth + 1))
             );
     }
@@ -101,7 +103,7 @@ internal sealed class Grants
                 }
                 foreach (var (named, data) in _names.In(value, mayBeBare: false))
                     yield return new Term(data, given ?? DataAccess.Reads, here.And(named));
-                foreach (var (also, other, _) in _references.Of(value))
+                foreach (var (also, other, _) in _references.FindIn(value))
                     yield return new Term(other, null, here.And(also));
             }
         }

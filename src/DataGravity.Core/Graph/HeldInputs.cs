@@ -24,7 +24,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     /// <summary>What they name.</summary>
     public IEnumerable<string> FindNouns()
     {
-        foreach (var input in RegionalInputs.Of(resource.Token))
+        foreach (var input in RegionalInputs.FindAll(resource.Token))
         {
             if (input.Path.Path != _placedBy && resource.ValuesAt(input.Path).Any(found => Stays(found.Value, 0)))
                 yield return input.Noun;
@@ -66,7 +66,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
             Choice choice => choice.Alternatives.Any(alternative => Stays(alternative.Value, depth + 1)),
             ResourceOutput output => Stays(output.Resource, depth),
             ResourceReference reference => Stays(reference.Resource, depth),
-            _ => Taint.Of(value) is var sources
+            _ => Sources.FindIn(value) is var sources
                 && (
                     sources.Count == 0
                     || sources.Any(source =>

@@ -61,7 +61,7 @@ internal static class InputPath
     {
         for (var i = 0; i < MaxEchoes; i++)
         {
-            if (value is not ResourceOutput { Echo: { } echo })
+            if (value is not ResourceOutput { InputOfSameName: { } echo })
                 return JsonReader.Read(value);
             value = echo;
         }

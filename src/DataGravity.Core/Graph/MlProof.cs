@@ -15,15 +15,15 @@ internal sealed class MlProof(References references)
     /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing
     /// does.
     /// </summary>
-    public string? Of(Resource resource) =>
+    public string? Find(Resource resource) =>
         resource.Kind switch
         {
             { Role: ResourceRole.MlCompute } => "",
-            { Role: ResourceRole.Compute or ResourceRole.Function } => Of(resource, 0),
+            { Role: ResourceRole.Compute or ResourceRole.Function } => Find(resource, 0),
             _ => null,
         };
 
-    private string? Of(Resource resource, int depth)
+    private string? Find(Resource resource, int depth)
     {
         if (resource.Kind is not { } kind)
             return null;
@@ -39,9 +39,9 @@ internal sealed class MlProof(References references)
         : TextsAt(resource, kind.Accelerators).FirstOrDefault(MlSigns.IsAccelerator) is { } accelerator ? $"asks for {accelerator}"
         : depth == MaxDepth ? null
         : references
-            .At(resource, kind.Runs)
-            .Concat(references.At(resource, kind.RunsOn))
-            .Select(r => Of(r.Resource, depth + 1))
+            .FindAt(resource, kind.Runs)
+            .Concat(references.FindAt(resource, kind.RunsOn))
+            .Select(r => Find(r.Resource, depth + 1))
             .FirstOrDefault(proof => proof is not null);
 
     /// <summary>The texts at the paths; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>

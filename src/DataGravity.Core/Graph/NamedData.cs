@@ -48,7 +48,7 @@ internal sealed class NamedData
         {
             // What the program creates it tells itself.
             if (!_byName.ContainsKey(told.Key))
-                _byName[told.Key] = _declared.Of(told.Value);
+                _byName[told.Key] = _declared.GetResource(told.Value);
             _clouds.Add(told.Key.Cloud);
             if (!_told.ContainsKey(_byName[told.Key]))
                 _told.Add(_byName[told.Key], told.Value);
@@ -72,7 +72,7 @@ internal sealed class NamedData
     /// <param name="mayBeBare">Whether the name may stand alone, as it does where an input takes a bucket's name.</param>
     public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) =>
         _references
-            .Of(value)
+            .FindIn(value)
             .Where(named => named.Resource.IsNamedBy(named.Output))
             .Select(named => (named.Condition, named.Resource))
             .Concat(_declared.InKeys(value))
@@ -82,7 +82,7 @@ internal sealed class NamedData
     public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)
     {
         var ofProgram = _references
-            .Of(image)
+            .FindIn(image)
             .Where(named => named.Resource.IsNamedBy(named.Output) && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models)
             .Select(named => (named.Condition, named.Resource))
             .ToArray();
@@ -104,7 +104,7 @@ internal sealed class NamedData
     {
         if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })
             return [];
-        var referenced = new HashSet<Resource>(_references.At(resource, paths).Select(r => r.Resource));
+        var referenced = new HashSet<Resource>(_references.FindAt(resource, paths).Select(r => r.Resource));
         var texts =
             from path in paths
             from found in resource.ValuesAt(path)

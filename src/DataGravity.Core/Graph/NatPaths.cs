@@ -49,12 +49,12 @@ internal sealed class NatPaths
     }
 
     /// <summary>The gateway of a resource; null where one of its subnets has none, or its network may have an endpoint.</summary>
-    public NatPath? Of(Resource compute)
+    public NatPath? Find(Resource compute)
     {
         if (_resources.Length == 0)
             return null;
         var paths = _references
-            .Of(compute.Registration.Inputs)
+            .FindIn(compute.Registration.Inputs)
             .Where(named =>
                 named.Resource.Token == Subnet
                 || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal)
@@ -112,7 +112,7 @@ internal sealed class NatPaths
         !resource.Condition.IsTrue
             ? []
             : _references
-                .At(resource, [new DataPath(path, DataAccess.Reads, MustBeNear: false)])
+                .FindAt(resource, [new DataPath(path, DataAccess.Reads, MustBeNear: false)])
                 .Where(named => named.Condition.IsTrue)
                 .Select(named => named.Resource);
 }

@@ -45,7 +45,7 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
 
-    internal static Place Of(string cloud, string location, string why, PlaceDecision decision)
+    internal static Place Parse(string cloud, string location, string why, PlaceDecision decision)
     {
         if (location.Equals("global", StringComparison.OrdinalIgnoreCase))
             return new Place(cloud, PlaceKind.Global, "global", why, decision);
@@ -58,7 +58,7 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     }
 
     /// <summary>The place that a list names: zones of one region, or the two regions of a dual-region.</summary>
-    internal static Place Of(string cloud, Evaluation.SequenceValue locations, string why, PlaceDecision decision)
+    internal static Place Parse(string cloud, Evaluation.SequenceValue locations, string why, PlaceDecision decision)
     {
         var names = locations.Items.Select(item => (item.Value as Evaluation.Constant)?.Content as string).ToArray();
         if (names.Any(name => string.IsNullOrEmpty(name)))
@@ -66,7 +66,9 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
         var regions = names.Select(name => Clouds.RegionOf(cloud, name!)).Distinct().ToArray();
         return regions switch
         {
-            [var one] => names.Length == 1 ? Of(cloud, names[0]!, why, decision) : new Place(cloud, PlaceKind.Region, one, why, decision),
+            [var one] => names.Length == 1
+                ? Parse(cloud, names[0]!, why, decision)
+                : new Place(cloud, PlaceKind.Region, one, why, decision),
             [var first, var second] when cloud == "gcp" => new Place(
                 cloud,
                 PlaceKind.MultiRegion,

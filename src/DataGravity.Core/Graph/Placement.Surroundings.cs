@@ -21,7 +21,7 @@ internal sealed partial class Placement
         var open = Condition.True;
         foreach (var (condition, value) in given)
         {
-            foreach (var (when, neighbour, _) in references.Of(value))
+            foreach (var (when, neighbour, _) in references.FindIn(value))
             {
                 var here = open.And(condition).And(when);
                 if (here.IsFalse || neighbour.Kind is null || ReferenceEquals(neighbour, resource))
@@ -55,7 +55,7 @@ internal sealed partial class Placement
     private Places FromDefaults(Resource resource, ResourceKind kind)
     {
         if (kind.DefaultPlace is { } fixedPlace)
-            return [(Condition.True, Place.Of(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
+            return [(Condition.True, Place.Parse(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
         return kind.Fallback switch
         {
             PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, "no location given"))],
@@ -112,7 +112,7 @@ internal sealed partial class Placement
     {
         var source = provider is null ? null : resources[provider];
         var nowhere = ProviderPlaces.Nowhere(source, package, cloud, isZonal);
-        var told = ProviderPlaces.Of(source, package, isZonal, context).ToArray();
+        var told = ProviderPlaces.FindAll(source, package, isZonal, context).ToArray();
         return From(0);
 
         Places From(int index) =>
@@ -163,7 +163,7 @@ internal sealed partial class Placement
             foreach (var (when, alternative) in credentials.Alternatives())
             {
                 var clusters = references
-                    .Of(alternative)
+                    .FindIn(alternative)
                     .Select(r => r.Resource)
                     .Where(r => r.Kind is { IsCluster: true })
                     .Distinct()

@@ -195,12 +195,12 @@ internal sealed partial class Placement(
                 Constant { Content: null or "" } => otherwise(),
                 Constant { Content: string name } constant =>
                 [
-                    (Condition.True, Written(Place.Of(cloud, name, Origin(why, constant), decision), name, constant)),
+                    (Condition.True, Written(Place.Parse(cloud, name, Origin(why, constant), decision), name, constant)),
                 ],
                 SequenceValue { Items.Count: 0 } => otherwise(),
-                SequenceValue several => [(Condition.True, Place.Of(cloud, several, why, decision))],
+                SequenceValue several => [(Condition.True, Place.Parse(cloud, several, why, decision))],
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise, depth),
-                Leaf symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
+                SymbolicInput symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
                 var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],
             };
             foreach (var (when, place) in places)
@@ -240,7 +240,7 @@ internal sealed partial class Placement(
             return AtProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false)
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
-        return output.Echo is { } echo && depth < MaxEchoes
+        return output.InputOfSameName is { } echo && depth < MaxEchoes
             ? FromValue(echo, cloud, "its own region", decision, otherwise, depth: depth + 1)
             : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
     }
@@ -251,7 +251,7 @@ internal sealed partial class Placement(
         var output = given;
         while (!IsPlaceOf(resources[output.Resource], output.Property) && !IsOfFunction(output) && !IsOfProvider(output))
         {
-            if (!_echoes.TryGetValue(output, out var next) && (next = output.Echo as ResourceOutput) is null)
+            if (!_echoes.TryGetValue(output, out var next) && (next = output.InputOfSameName as ResourceOutput) is null)
                 break;
             output = next;
         }

@@ -21,7 +21,7 @@ internal static class ProviderPlaces
     /// <param name="package">Its package.</param>
     /// <param name="isZonal">Whether a zone is asked for.</param>
     /// <param name="context">The stack that asks.</param>
-    public static IEnumerable<ProviderPlace> Of(Resource? provider, string package, bool isZonal, IProgramContext context)
+    public static IEnumerable<ProviderPlace> FindAll(Resource? provider, string package, bool isZonal, IProgramContext context)
     {
         foreach (var (argument, environment) in Clouds.ProviderPlaces(package, isZonal))
         {

@@ -140,7 +140,7 @@ internal sealed class Resource
     /// The zones it names, and what it names that only works in its own region. What another resource is given is named there.
     /// </summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
-        from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.Of(Token) : []
+        from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.FindAll(Token) : []
         from found in ValuesAt(input.Path)
         from alternative in found.Value.Alternatives()
         where alternative.Value is not ResourceOutput
@@ -232,7 +232,7 @@ internal sealed class Resource
     public DataEntry? Entry => _graph.EntryOf(this);
 
     /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
-    public IEnumerable<string> Tags => Graph.Tags.Of(this).Concat(Entry?.Tags ?? []);
+    public IEnumerable<string> Tags => Graph.Tags.ReadAll(this).Concat(Entry?.Tags ?? []);
 
     /// <summary>Whether nobody but the program and the settings gives it tags, and all of these are known.</summary>
     internal bool KnowsTags => !IsTransformed && Graph.Tags.AreKnown(this);

@@ -22,7 +22,7 @@ internal sealed class ResourceGraph
     private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
     private readonly Lazy<Copies> _copies;
     private readonly Lazy<NatPaths> _natPaths;
-    private readonly Lazy<Ties> _ties;
+    private readonly Lazy<CoLocation> _ties;
     private readonly Lazy<ILookup<string, Resource>> _providersOf;
     private readonly Lazy<WrittenPlaces> _writtenPlaces;
     private readonly Lazy<HashSet<Place>> _usedPlaces;
@@ -31,9 +31,9 @@ internal sealed class ResourceGraph
     /// <param name="trace">The run.</param>
     /// <param name="context">What the world answered in it.</param>
     /// <param name="settings">What the program does not tell.</param>
-    public ResourceGraph(Trace trace, IProgramContext context, GravitySettings settings)
+    public ResourceGraph(RunRecord trace, IProgramContext context, GravitySettings settings)
     {
-        Trace = trace;
+        Run = trace;
         Context = context;
         Settings = settings;
         _providers = new ProviderResolution(settings);
@@ -65,7 +65,7 @@ internal sealed class ResourceGraph
         _proof = new MlProof(references);
         _copies = WhenAsked(() => new Copies(Resources, references));
         _natPaths = WhenAsked(() => new NatPaths(Resources, references));
-        _ties = WhenAsked(() => new Ties(Resources, references));
+        _ties = WhenAsked(() => new CoLocation(Resources, references));
         _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = WhenAsked(() => new WrittenPlaces(Resources));
@@ -89,7 +89,7 @@ internal sealed class ResourceGraph
     public GravitySettings Settings { get; }
 
     /// <summary>The run it was made from.</summary>
-    public Trace Trace { get; }
+    public RunRecord Run { get; }
 
     /// <summary>What the question that is being answered may still cost; whoever asks sets it.</summary>
     internal Effort Effort { get; set; } = Effort.Unbounded;
@@ -108,9 +108,9 @@ internal sealed class ResourceGraph
     /// <summary>The resources that a file creates.</summary>
     public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Value[unit];
 
-    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value.Of(data);
+    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value.FindAll(data);
 
-    internal NearCopies CopiesNear(Place place, Resource data) => _copies.Value.Near(data, place);
+    internal NearCopies CopiesNear(Place place, Resource data) => _copies.Value.FindNear(data, place);
 
     internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Value[package];
 
@@ -121,10 +121,10 @@ internal sealed class ResourceGraph
     internal bool IsUsed(Place symbolic) => _usedPlaces.Value.Contains(symbolic);
 
     /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
-    internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Of(compute);
+    internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Find(compute);
 
     /// <summary>What has to be in the region of a resource: what it names, and what names it.</summary>
-    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.Of(resource);
+    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.FindTied(resource);
 
     internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.AreBetween(other, resource);
 
@@ -133,7 +133,7 @@ internal sealed class ResourceGraph
 
     internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
 
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.Of(compute);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);
@@ -162,5 +162,5 @@ internal sealed class ResourceGraph
 
     internal IReadOnlyList<(Condition, Place)> ServicePlacesOf(Resource resource) => _placement.ServicePlacesOf(resource);
 
-    internal string? MlProofOf(Resource resource) => _proof.Of(resource);
+    internal string? MlProofOf(Resource resource) => _proof.Find(resource);
 }

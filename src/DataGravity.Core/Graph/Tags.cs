@@ -8,7 +8,7 @@ internal static class Tags
     private static readonly string[] s_inputs = ["tags", "labels"];
 
     /// <summary>Each tag as its key and as <c>key=value</c>.</summary>
-    public static IEnumerable<string> Of(Resource resource) =>
+    public static IEnumerable<string> ReadAll(Resource resource) =>
         from input in s_inputs
         let value = resource.Registration.Input(input)
         where value is not null

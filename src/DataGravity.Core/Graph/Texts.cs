@@ -35,7 +35,7 @@ internal static class Texts
                 JsonText json => In(json.Content, condition, depth + 1),
                 RecordValue record => record.Fields.Values.SelectMany(field => In(field, condition, depth + 1)),
                 SequenceValue sequence => sequence.Items.SelectMany(item => In(item.Value, condition.And(item.Condition), depth + 1)),
-                ResourceOutput { Echo: { } echo } => In(echo, condition, depth + 1),
+                ResourceOutput { InputOfSameName: { } echo } => In(echo, condition, depth + 1),
                 _ => [],
             };
         }

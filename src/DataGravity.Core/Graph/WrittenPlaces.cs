@@ -11,7 +11,7 @@ internal sealed class WrittenPlaces
     {
         foreach (var resource in resources)
         {
-            foreach (var (_, place) in Of(resource))
+            foreach (var (_, place) in FindAll(resource))
             {
                 if (!_first.ContainsKey((place.Written!, place.Literal)))
                     _first.Add((place.Written!, place.Literal), resource);
@@ -20,7 +20,7 @@ internal sealed class WrittenPlaces
     }
 
     /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
-    public static IEnumerable<(Condition Condition, Place Place)> Of(Resource resource) =>
+    public static IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource) =>
         (
             resource.IsProvider
                 ? resource.ProviderPlaces

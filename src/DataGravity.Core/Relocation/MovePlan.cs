@@ -9,7 +9,7 @@ internal sealed class MovePlan
     private MovePlan(
         IReadOnlyList<Resource> moved,
         IReadOnlyList<Resource> placed,
-        IReadOnlyList<MoveStep> steps,
+        IReadOnlyList<PlacementChange> steps,
         IReadOnlyList<PlaceLiteral> literals,
         IReadOnlyList<Resource> staying
     )
@@ -34,7 +34,7 @@ internal sealed class MovePlan
     public IEnumerable<Resource> Replaced => Moved.Where(HoldsData);
 
     /// <summary>The creations to change; what follows another that moves is not among them.</summary>
-    public IReadOnlyList<MoveStep> Steps { get; }
+    public IReadOnlyList<PlacementChange> Steps { get; }
 
     /// <summary>The texts that place those of them that texts place.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; }
@@ -52,7 +52,7 @@ internal sealed class MovePlan
     /// <param name="gap">The compute and the data.</param>
     /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a
     /// rule.</param>
-    public static MovePlan? Of(Gap gap, bool withUsers)
+    public static MovePlan? For(Gap gap, bool withUsers)
     {
         var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
         var (moving, staying) = (new Moving(compute), new List<Resource>());
@@ -79,7 +79,7 @@ internal sealed class MovePlan
     /// along, or what moves is not offered there. What holds other data lives in a network, and with what it serves.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
-    public static MovePlan? OfData(Gap gap)
+    public static MovePlan? ForData(Gap gap)
     {
         var data = gap.Link.Data;
         if (data.IsExternal || data.Kind!.Holds != DataKind.Objects)
@@ -102,14 +102,14 @@ internal sealed class MovePlan
         if (moving.IsTooMuch || !moving.Resources.All(resource => resource.MayBeIn(destination.Name)))
             return null;
         var placed = moving.Resources.Where(resource => !moving.IsFollowedBy(resource)).ToArray();
-        var steps = placed.Select(resource => MoveStep.Of(resource, destination)).OfType<MoveStep>().Distinct().ToArray();
+        var steps = placed.Select(resource => PlacementChange.For(resource, destination)).OfType<PlacementChange>().Distinct().ToArray();
         var sites = new HashSet<(string, int)>(steps.Select(step => (step.Path, step.Start)));
         return placed.All(resource => sites.Contains((resource.Site.Unit.Path, resource.Site.Span.Start)))
             ? new MovePlan(
                 moving.Resources,
                 placed,
                 steps,
-                [.. placed.Select(resource => PlaceLiteral.Of(resource, destination)).OfType<PlaceLiteral>()],
+                [.. placed.Select(resource => PlaceLiteral.Find(resource, destination)).OfType<PlaceLiteral>()],
                 [.. staying.Distinct()]
             )
             {

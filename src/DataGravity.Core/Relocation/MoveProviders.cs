@@ -9,7 +9,7 @@ namespace DataGravity.Relocation;
 /// <param name="Components">The components they all inherit their provider from, or would: the outermost first.</param>
 internal sealed record MoveProviders(Resource? Placing, IReadOnlyList<Resource> Near, IReadOnlyList<Resource> Components)
 {
-    public static MoveProviders Of(MovePlan plan, Place destination)
+    public static MoveProviders Find(MovePlan plan, Place destination)
     {
         var graph = plan.Moved[0].Stack;
         var package = Clouds.ProviderPackageOf(plan.Moved[0].Package);

@@ -15,11 +15,11 @@ internal sealed record PlaceLiteral(string Path, int Start, string Value)
     private const char Separator = '|';
 
     /// <summary>The one literal that places a resource; null where there is none, or no such zone where the data is.</summary>
-    public static PlaceLiteral? Of(Resource resource, Place destination)
+    public static PlaceLiteral? Find(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
         return
-            MoveStep.NameOf(resource, destination) is { } value
+            PlacementChange.NameOf(resource, destination) is { } value
             && place.Literal is { Span.Length: > 0 } literal
             && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
             ? new PlaceLiteral(literal.Unit.Path, literal.Span.Start, value)

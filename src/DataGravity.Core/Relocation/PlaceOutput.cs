@@ -6,17 +6,17 @@ namespace DataGravity.Relocation;
 internal static class PlaceOutput
 {
     /// <summary>Its schema name; null where there is none, or what moves is created before the data.</summary>
-    internal static string? Of(Gap gap, MovePlan plan) =>
-        Of(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
+    internal static string? Find(Gap gap, MovePlan plan) =>
+        Find(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
 
     /// <summary>
     /// Its schema name; null where there is none. Cloud Storage spells its locations in capitals, which other services do not take:
     /// the provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
     /// </summary>
-    public static string? Of(Resource data) =>
+    public static string? Find(Resource data) =>
         data.IsExternal || data.Token.StartsWith("gcp:storage/", StringComparison.Ordinal) || data.Places.Any(p => p.Place.Zone is not null)
             ? null
-            : data.Kind!.PlaceInputs.FirstOrDefault(MoveStep.TakesRegion);
+            : data.Kind!.PlaceInputs.FirstOrDefault(PlacementChange.TakesRegion);
 
     /// <summary>Only what is there already has outputs to give; and what is made from others cannot place them.</summary>
     private static bool IsCreatedBefore(Resource data, MovePlan plan) =>

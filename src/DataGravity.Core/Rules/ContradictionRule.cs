@@ -20,7 +20,7 @@ internal sealed class ContradictionRule : ResourceRule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
         foreach (var named in resource.RegionalNames.GroupBy(name => name.Region))
         {

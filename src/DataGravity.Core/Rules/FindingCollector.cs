@@ -62,7 +62,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options)
     {
-        var subjects = new Dictionary<(Site, object), List<(string? Stack, Observation Said)>>();
+        var subjects = new Dictionary<(Site, object), List<(string? Stack, StackFinding Said)>>();
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
             foreach (var resource in resources(graph))
@@ -96,24 +96,25 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         }
     }
 
-    private static bool Covers(Acceptance accepted, Observation said) => accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
+    private static bool Covers(Acceptance accepted, StackFinding said) =>
+        accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
 
-    private static IEnumerable<Observation> Observations(Resource resource, ResourceGraph graph)
+    private static IEnumerable<StackFinding> Observations(Resource resource, ResourceGraph graph)
     {
         graph.Effort.Spend(0);
-        foreach (var gap in Gap.Of(resource, graph))
+        foreach (var gap in Gap.FindAll(resource, graph))
         {
             if (GravityRule.All.FirstOrDefault(rule => rule.AppliesTo(gap)) is { } rule)
                 yield return rule.Observe(gap);
         }
         foreach (var rule in ResourceRule.All)
         {
-            foreach (var said in rule.Of(resource, graph))
+            foreach (var said in rule.FindAll(resource, graph))
                 yield return said;
         }
     }
 
-    private Finding Finding(List<(string? Stack, Observation Said)> observations, FindingOptions options)
+    private Finding Finding(List<(string? Stack, StackFinding Said)> observations, FindingOptions options)
     {
         // Of rules that say something of the same, the most severe speaks, and says where it is worst.
         var said = new HashSet<RuleDescriptor>(observations.Select(o => o.Said.Rule));
@@ -142,7 +143,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     private static Dictionary<string, string?> WithNames(
         IReadOnlyDictionary<string, string?> properties,
-        List<(string? Stack, Observation Said)> observations
+        List<(string? Stack, StackFinding Said)> observations
     )
     {
         var named = properties.ToDictionary(p => p.Key, p => p.Value);
@@ -168,7 +169,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     }
 
     /// <summary>Only what does not hold everywhere is said.</summary>
-    private string Where(List<(string? Stack, Observation Said)> observations)
+    private string Where(List<(string? Stack, StackFinding Said)> observations)
     {
         var affected = observations.Select(o => o.Stack).Distinct().ToArray();
         if (affected.Length < graphs.Count)
@@ -178,7 +179,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     }
 
     /// <summary>A loop or helper makes several resources at one place in the program: one finding, which says how many.</summary>
-    private static string Others(List<(string? Stack, Observation Said)> observations)
+    private static string Others(List<(string? Stack, StackFinding Said)> observations)
     {
         var others = observations.Count(o => o.Stack == observations[0].Stack) - 1;
         return others == 0 ? "" : $", as do {others} more created here";

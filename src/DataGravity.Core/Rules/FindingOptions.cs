@@ -78,6 +78,6 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
     public bool Includes(string? stack) =>
         stack is null || Stacks == s_stacks.Default || Stacks.Split(',').Any(pattern => new Glob(pattern.Trim()).Matches(stack));
 
-    internal bool Includes(Observation said) =>
+    internal bool Includes(StackFinding said) =>
         !OnlyMachineLearning || said.Gap is not { Link.Compute: { MlProof: null, Kind.Role: not Catalog.ResourceRole.Processing } };
 }

@@ -49,7 +49,7 @@ internal static class GapProperties
         };
         AddRegion([.. gaps.Select(g => g.ComputePlace)], everywhere, properties);
         AddPlans(
-            [.. MoveShape.OneOfEach(gaps, gap => gap.Link.Data, gap => gap.ComputePlace).Select(MovePlan.OfData)],
+            [.. MoveShape.OneOfEach(gaps, gap => gap.Link.Data, gap => gap.ComputePlace).Select(MovePlan.ForData)],
             everywhere,
             properties,
             ""
@@ -172,16 +172,16 @@ internal static class GapProperties
         bool withUsers
     )
     {
-        var plans = gaps.Select(gap => gap.Distance == Distance.OtherCloud ? null : MovePlan.Of(gap, withUsers)).ToArray();
+        var plans = gaps.Select(gap => gap.Distance == Distance.OtherCloud ? null : MovePlan.For(gap, withUsers)).ToArray();
         if (!withUsers && plans.All(plan => plan is null or { Staying.Count: 0 }))
             return;
         var apart = withUsers ? "" : FindingProperties.Apart;
         AddPlans(plans, gaps.All(gap => gap.Distance == Distance.OtherRegion) ? everywhere : [], properties, apart);
         if (!properties.ContainsKey(FindingProperties.Steps + apart))
             return;
-        if (PlaceOutput.Of(gaps[0], plans[0]!) is { } output)
+        if (PlaceOutput.Find(gaps[0], plans[0]!) is { } output)
             properties[FindingProperties.DataRegion + apart] = output;
-        var providers = plans.Zip(gaps, (plan, gap) => MoveProviders.Of(plan!, gap.DataPlace)).ToArray();
+        var providers = plans.Zip(gaps, (plan, gap) => MoveProviders.Find(plan!, gap.DataPlace)).ToArray();
         AddSites(FindingProperties.PlacingProvider, p => p.Placing is { } placing ? [placing] : []);
         AddSites(FindingProperties.NearProviders, p => p.Near);
         AddSites(FindingProperties.Components, p => p.Components);
@@ -210,7 +210,7 @@ internal static class GapProperties
     )
     {
         var plans = several.OfType<MovePlan>().ToArray();
-        if (plans.Length < several.Count || MoveStep.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
+        if (plans.Length < several.Count || PlacementChange.Merge(plans.SelectMany(plan => plan.Steps)) is not { } steps)
             return;
         properties[FindingProperties.Steps + apart] = string.Join("\n", steps);
         properties[FindingProperties.Moved + apart] = string.Join(

@@ -9,7 +9,7 @@ internal static class GapSentence
     /// <summary>
     /// Such as <c>SageMaker model 'churn' in us-east-1 (provider 'virginia') reads S3 bucket 'artifacts' in eu-west-1 (its own Region)</c>.
     /// </summary>
-    public static string Of(Gap gap)
+    public static string Write(Gap gap)
     {
         var (link, proof) = (gap.Link, gap.Link.Compute.MlProof is { Length: > 0 } shown ? $" ({shown})" : "");
         var through = link.Through.Length == 0 ? "" : " " + link.Through;

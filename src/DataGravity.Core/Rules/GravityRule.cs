@@ -27,7 +27,7 @@ internal abstract class GravityRule
     protected abstract string Consequence(Gap gap);
 
     /// <summary>What the rule says of a gap it is about.</summary>
-    public Observation Observe(Gap gap) => new GapObservation(this, gap, gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info);
+    public StackFinding Observe(Gap gap) => new GapFinding(this, gap, gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info);
 
     internal string ConsequenceOf(Gap gap) => Consequence(gap);
 

@@ -10,7 +10,7 @@ internal abstract class InheritanceRule : ResourceRule
     /// <param name="resource">The resource.</param>
     /// <param name="inheriting">The same if it inherited.</param>
     /// <param name="sentence">Why it does not.</param>
-    protected IEnumerable<Observation> Missed(Resource resource, Resource inheriting, string sentence)
+    protected IEnumerable<StackFinding> Missed(Resource resource, Resource inheriting, string sentence)
     {
         var place = Differing(
             resource.Places,

@@ -17,7 +17,7 @@ internal sealed class NatRule : ResourceRule
         );
 
     /// <summary>A bucket of another region is out of an endpoint's reach, and another rule's matter.</summary>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
         if (
             resource.Kind is not { Cloud: "aws", IsCompute: true } kind

@@ -16,12 +16,12 @@ internal sealed class OrphanRule : InheritanceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
         if (resource.AsChildOfCreator is not { } child)
             return [];
         var sentence = $"{resource}, created by {resource.Creator}, has no Parent";
-        Observation[] missed = [.. Missed(resource, child, sentence)];
+        StackFinding[] missed = [.. Missed(resource, child, sentence)];
         return missed.Length > 0
             ? missed
             : Observe(resource, sentence, "no provider given to the component will reach it", Condition.True)

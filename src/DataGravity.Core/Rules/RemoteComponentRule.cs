@@ -21,15 +21,15 @@ internal sealed class RemoteComponentRule : InheritanceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
-        Observation[] missed = resource.AsInheriting is { } inheriting
+        StackFinding[] missed = resource.AsInheriting is { } inheriting
             ? [.. Missed(resource, inheriting, $"in .NET {resource} does not inherit the provider of the component it is nested in")]
             : [];
         return missed.Length == 0 && resource.Token == Vpc ? RegionOfVpc(resource) : missed;
     }
 
-    private IEnumerable<Observation> RegionOfVpc(Resource vpc)
+    private IEnumerable<StackFinding> RegionOfVpc(Resource vpc)
     {
         foreach (var (when, own) in vpc.Places.Where(p => p.Place is { Kind: PlaceKind.Region, Decision.ByInput: true }))
         {

@@ -9,7 +9,7 @@ internal abstract class ResourceRule
     /// <summary>The rules, by id.</summary>
     public static IReadOnlyList<ResourceRule> All { get; } =
     [
-        new FenceRule(),
+        new AllowedPlacesRule(),
         new NatRule(),
         new ContradictionRule(),
         new ForeignProviderRule(),
@@ -24,7 +24,7 @@ internal abstract class ResourceRule
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    public abstract IEnumerable<Observation> Of(Resource resource, ResourceGraph graph);
+    public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph);
 
     /// <summary>Something to say of a resource, unless something nameless decides whether it is so.</summary>
     /// <param name="resource">The resource.</param>
@@ -32,7 +32,7 @@ internal abstract class ResourceRule
     /// <param name="consequence">What that means.</param>
     /// <param name="when">When it is so.</param>
     /// <param name="subject">What else it is about: null for nothing but the resource.</param>
-    protected IEnumerable<Observation> Observe(
+    protected IEnumerable<StackFinding> Observe(
         Resource resource,
         string sentence,
         string consequence,
@@ -42,6 +42,6 @@ internal abstract class ResourceRule
     {
         var here = when.And(resource.Condition);
         if (!here.IsFalse && here.Named(resource.Condition) is { } named)
-            yield return new Observation(Descriptor, Descriptor.Severity, resource, (Descriptor, subject), sentence, consequence, named);
+            yield return new StackFinding(Descriptor, Descriptor.Severity, resource, (Descriptor, subject), sentence, consequence, named);
     }
 }

@@ -40,7 +40,7 @@ internal static class TransferCost
             return null;
         return source.Cloud == target.Cloud
             ? TransferPrices.ToRegion(source.Cloud, source.Name, target.Name)
-            : TransferPrices.ToInternet(source.Cloud, source.Name, Continents.Of(target.Cloud, target.Name));
+            : TransferPrices.ToInternet(source.Cloud, source.Name, Continents.Find(target.Cloud, target.Name));
     }
 
     private static string Sum(decimal price, Gap gap) =>

@@ -17,7 +17,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
         if (
             resource.Kind is not { } kind

@@ -18,7 +18,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
         // A profile says where it is.
         if (!resource.IsProvider || resource.IsGiven("profile"))

@@ -30,7 +30,7 @@ internal sealed class GravitySettings
     public IReadOnlyList<Acceptance> Accepted { get; private init; } = [];
 
     /// <summary>Where data may be.</summary>
-    public IReadOnlyList<Fence> Fences { get; private init; } = [];
+    public IReadOnlyList<AllowedPlaces> Fences { get; private init; } = [];
 
     public IReadOnlyList<OwnPrice> Prices { get; private init; } = [];
 
@@ -38,7 +38,7 @@ internal sealed class GravitySettings
     public IReadOnlyList<SettingsProblem> Problems { get; private init; } = [];
 
     internal static IReadOnlyList<string> Sections { get; } =
-    [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, FenceSection.Name, PricesSection.Name];
+    [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, AllowedPlacesSection.Name, PricesSection.Name];
 
     /// <summary>What such a file is called.</summary>
     internal const string FileName = "DataGravity.yaml";
@@ -88,7 +88,7 @@ internal sealed class GravitySettings
             Outputs = StacksSection.Read(root?[StacksSection.Name], reader),
             Kinds = ResourcesSection.Read(root?[ResourcesSection.Name], reader),
             Accepted = AcceptSection.Read(root?[AcceptSection.Name], reader, today),
-            Fences = FenceSection.Read(root?[FenceSection.Name], reader),
+            Fences = AllowedPlacesSection.Read(root?[AllowedPlacesSection.Name], reader),
             Prices = PricesSection.Read(root?[PricesSection.Name], reader),
             Problems = reader.Problems,
         };

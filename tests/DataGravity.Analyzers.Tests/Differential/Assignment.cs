@@ -22,10 +22,10 @@ internal sealed partial class Assignment(DeployedProgram program)
         {
             Choice choice when choice.Alternatives.Any(a => Decide(a.Condition) is null) => new Unknown(
                 "nobody can say which",
-                Taint.Of(choice)
+                Sources.FindIn(choice)
             ),
             Choice choice => Resolve(choice.Alternatives.Single(a => Holds(a.Condition)).Value),
-            Leaf leaf => new Constant(ValueOf(leaf.Description)),
+            SymbolicInput leaf => new Constant(ValueOf(leaf.Description)),
             Test test => Decide(test.Condition) is { } truth ? new Constant(truth) : new Unknown("nobody can say whether"),
             _ => value,
         };

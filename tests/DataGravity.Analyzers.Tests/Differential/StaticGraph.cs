@@ -38,7 +38,7 @@ internal sealed class StaticGraph
             program,
             units,
             Assert.Single(
-                ConfiguredContext.Of(program.Files.Projects.SingleOrDefault()),
+                ConfiguredContext.CreateAll(program.Files.Projects.SingleOrDefault()),
                 context => context.StackName is null || context.StackName == program.Stack
             )
         );
@@ -53,7 +53,7 @@ internal sealed class StaticGraph
 
     private static IReadOnlyList<Deployed> Read(DeployedProgram program, IReadOnlyList<ProgramUnit> units, ConfiguredContext context)
     {
-        var registrations = Evaluator.Run(new Image(units), context, default);
+        var registrations = Evaluator.Run(new LinkedProgram(units), context, default);
         var graph = new StaticGraph(new Assignment(program), registrations);
         return
         [
@@ -102,13 +102,16 @@ internal sealed class StaticGraph
                 .Items.Where(item => Holds(item.Condition))
                 .SelectMany((item, index) => Flatten($"{path}.{index}", item.Value)),
             Constant { Content: null } => [],
-            ResourceOutput { Echo: { } echo } output when !IsNull(echo) => Flatten(path, echo)
+            ResourceOutput { InputOfSameName: { } echo } output when !IsNull(echo) => Flatten(path, echo)
                 .Select(leaf => (leaf.Path, leaf.Input with { MadeFrom = leaf.Input.MadeFrom.Add(Name(output.Resource)) })),
             var value =>
             [
                 (
                     path,
-                    new DeployedInput(Text(value), [.. Taint.Of(value).OfType<ResourceOutput>().Select(output => Name(output.Resource))])
+                    new DeployedInput(
+                        Text(value),
+                        [.. Sources.FindIn(value).OfType<ResourceOutput>().Select(output => Name(output.Resource))]
+                    )
                 ),
             ],
         };
@@ -122,7 +125,7 @@ internal sealed class StaticGraph
             DataGravity.Evaluation.Text text => text.Parts.Select(Text).ToArray() is var parts && parts.Contains(null)
                 ? null
                 : string.Concat(parts),
-            ResourceOutput { Echo: { } echo } when !IsNull(echo) => Text(echo),
+            ResourceOutput { InputOfSameName: { } echo } when !IsNull(echo) => Text(echo),
             ResourceOutput output =>
                 $"{{{Name(output.Resource)}.{output.Property.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)}}}",
             _ => null,

@@ -68,17 +68,17 @@ public class SecretReadsTests
         Assert.DoesNotContain("plain", Names(trace));
     }
 
-    private static string[] Names(Trace trace) =>
+    private static string[] Names(RunRecord trace) =>
         [.. trace.Registrations.Select(registration => registration.Inputs.Fields["bucket"].ToString()!)];
 
     /// <summary>The program with other statements; the other file stays the same.</summary>
-    private Trace Run(string statements, Trace? earlier)
+    private RunRecord Run(string statements, RunRecord? earlier)
     {
         var tree = _compilation.SyntaxTrees.Single(tree => tree.FilePath == "Program.cs");
         var text = SourceText.From($"using Pulumi;\nreturn await Deployment.RunAsync(() => {{ {statements} }});\n");
         _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text));
         var units = _cache.Units(_compilation, PulumiSymbols.TryCreate(_compilation)!, default).Select(unit => unit.Unit);
-        return Evaluator.Record(new Image(units), s_context, earlier, default);
+        return Evaluator.Record(new LinkedProgram(units), s_context, earlier, default);
     }
 
     private static readonly IProgramContext s_context = new Plain();
@@ -92,6 +92,6 @@ public class SecretReadsTests
         public Value Configuration(string key) =>
             key.StartsWith("app:token", StringComparison.Ordinal) ? new Constant("plain") : Constant.Null;
 
-        public Value EnvironmentVariable(string name) => new Leaf(name);
+        public Value EnvironmentVariable(string name) => new SymbolicInput(name);
     }
 }

@@ -217,11 +217,12 @@ public class TakingOverTests
         return compilation.ReplaceSyntaxTree(tree, program.Compile().SyntaxTrees.Single(tree => tree.FilePath == path));
     }
 
-    private static readonly IProgramContext s_context = ConfiguredContext.Of(null)[0];
+    private static readonly IProgramContext s_context = ConfiguredContext.CreateAll(null)[0];
 
-    private static Trace Record(ProgramUnit[] units, Trace? earlier) => Evaluator.Record(new Image(units), s_context, earlier, default);
+    private static RunRecord Record(ProgramUnit[] units, RunRecord? earlier) =>
+        Evaluator.Record(new LinkedProgram(units), s_context, earlier, default);
 
-    private static IEnumerable<string> Describe(Trace trace) =>
+    private static IEnumerable<string> Describe(RunRecord trace) =>
         trace.Registrations.Select(r =>
             $"{r.Site}:{r.Site.Column} {r.Kind} {r.Token} {Describe(r.Name)} {Describe(r.Inputs)} parent {Describe(r.Parent)} creator {Describe(r.Creator?.Name)} provider {Describe(r.Provider)} {Describe(r.Providers)} {r.IsTransformed} {r.Condition.IsTrue}"
         );

@@ -161,7 +161,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         [
             .. from graph in result.Graphs
             from resource in graph.Resources
-            from gap in Gap.Of(resource, graph)
+            from gap in Gap.FindAll(resource, graph)
             where
                 findings.IsEmpty
                 || findings.Any(finding =>
@@ -169,8 +169,8 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                     && finding.Location.SourceSpan.End <= resource.Site.Span.Start + resource.Site.Span.Length
                 )
             from plan in move.Provider is StoreMoveFixProvider
-                ? new[] { MovePlan.OfData(gap) }
-                : [MovePlan.Of(gap, withUsers: true), MovePlan.Of(gap, withUsers: false)]
+                ? new[] { MovePlan.ForData(gap) }
+                : [MovePlan.For(gap, withUsers: true), MovePlan.For(gap, withUsers: false)]
             from moved in plan?.Moved ?? []
             select (moved.Token, moved.Name),
             .. from graph in result.Graphs

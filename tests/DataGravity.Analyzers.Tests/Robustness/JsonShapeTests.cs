@@ -87,7 +87,7 @@ public class JsonShapeTests
             .OfType<InvocationExpressionSyntax>()
             .Single(c => c.ToString().EndsWith("(\"a\")", StringComparison.Ordinal));
         var method = (IMethodSymbol)compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol!;
-        return Assert.IsType<JsonObject>(JsonShapes.Of(method, new SymbolNames(PulumiSymbols.TryCreate(compilation)!)));
+        return Assert.IsType<JsonObject>(JsonShapes.Read(method, new SymbolNames(PulumiSymbols.TryCreate(compilation)!)));
     }
 
     private static AnalyzedProgram Program(string statements, string declarations) =>

@@ -54,6 +54,6 @@ public class ModelFaultTests
         public Value Configuration(string key) =>
             key.StartsWith("app:", StringComparison.Ordinal) ? throw new InvalidOperationException("a fault") : Constant.Null;
 
-        public Value EnvironmentVariable(string name) => new Leaf(name);
+        public Value EnvironmentVariable(string name) => new SymbolicInput(name);
     }
 }

@@ -65,11 +65,11 @@ public class StackGuardTests
         public Value Configuration(string key)
         {
             if (key != "app:deep")
-                return new Leaf(key);
+                return new SymbolicInput(key);
             HasFired = true;
             throw new InsufficientExecutionStackException();
         }
 
-        public Value EnvironmentVariable(string name) => new Leaf(name);
+        public Value EnvironmentVariable(string name) => new SymbolicInput(name);
     }
 }

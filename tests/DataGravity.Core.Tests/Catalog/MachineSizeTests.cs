@@ -11,12 +11,12 @@ public class MachineSizeTests
     [InlineData("r6i.xlarge", 4, 32, 0)]
     [InlineData("ml.g6.16xlarge", 64, 256, 1)]
     public void A_machine_has(string type, int processors, int memory, int gpus) =>
-        Assert.Equal(new MachineSize(processors, memory, gpus), MachineSize.Of(type));
+        Assert.Equal(new MachineSize(processors, memory, gpus), MachineSize.Parse(type));
 
     [Theory]
     [InlineData("g6.12xlarge")] // Four L4.
     [InlineData("p5.48xlarge")]
     [InlineData("m5.medium")]
     [InlineData("")]
-    public void Of_others_nobody_says(string type) => Assert.Null(MachineSize.Of(type));
+    public void Of_others_nobody_says(string type) => Assert.Null(MachineSize.Parse(type));
 }

@@ -74,8 +74,8 @@ public class ConditionTests
         var prod = space.Is("stack", "stack", "prod");
         var unknown = space.Is(new object(), null, true);
 
-        Assert.Same(prod, prod.And(unknown).WithoutNameless());
-        Assert.True(prod.Or(unknown).WithoutNameless().IsTrue);
+        Assert.Same(prod, prod.And(unknown).WithoutUnknown());
+        Assert.True(prod.Or(unknown).WithoutUnknown().IsTrue);
     }
 
     [Fact]

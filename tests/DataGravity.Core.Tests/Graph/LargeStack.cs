@@ -90,7 +90,7 @@ internal sealed class LargeStack
 
     /// <summary>A graph that knows nothing yet.</summary>
     public ResourceGraph Graph(GravitySettings? settings = null) =>
-        new(new Trace(_registrations, [], [], []), _context, settings ?? GravitySettings.Empty);
+        new(new RunRecord(_registrations, [], [], []), _context, settings ?? GravitySettings.Empty);
 
     public static Value Text(string text) => new Constant(text);
 

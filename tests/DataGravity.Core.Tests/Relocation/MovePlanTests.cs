@@ -159,7 +159,7 @@ public class MovePlanTests
     public void A_bucket_moves_to_its_compute_and_is_replaced()
     {
         var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(Bucket("eu-west-1")));
-        var plan = MovePlan.OfData(_stack.GapOf(model))!;
+        var plan = MovePlan.ForData(_stack.GapOf(model))!;
         Assert.Equal("data", Assert.Single(plan.Replaced).Name);
         Assert.Equal("us-east-1", Assert.Single(plan.Steps).Value);
     }
@@ -170,7 +170,7 @@ public class MovePlanTests
         var bucket = Bucket("eu-west-1");
         var model = _stack.Resource(Model, "churn", ("region", Text("us-east-1")), Reading(bucket));
         _stack.Resource(Model, "other", ("region", Text("eu-west-1")), Reading(bucket));
-        Assert.Null(MovePlan.OfData(_stack.GapOf(model)));
+        Assert.Null(MovePlan.ForData(_stack.GapOf(model)));
     }
 
     [Theory]
@@ -191,7 +191,7 @@ public class MovePlanTests
             ("region", Text(region)),
             ("pysparkConfig", Object(("args", List(Output(bucket, "url")))))
         );
-        Assert.Equal(moves, MovePlan.OfData(_stack.GapOf(job)) is not null);
+        Assert.Equal(moves, MovePlan.ForData(_stack.GapOf(job)) is not null);
     }
 
     private Registration Bucket(string region) => _stack.Resource("aws:s3/bucket:Bucket", "data", ("region", Text(region)));
@@ -199,5 +199,5 @@ public class MovePlanTests
     private static (string, Value) Reading(Registration bucket) =>
         ("primaryContainer", Object(("modelDataUrl", Output(bucket, "bucket", "s3://", "/model.tar.gz"))));
 
-    private MovePlan? Plan(Registration compute) => MovePlan.Of(_stack.GapOf(compute), withUsers: true);
+    private MovePlan? Plan(Registration compute) => MovePlan.For(_stack.GapOf(compute), withUsers: true);
 }

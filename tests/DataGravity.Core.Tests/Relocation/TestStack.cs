@@ -28,8 +28,8 @@ internal sealed class TestStack
     /// <summary>The only gap of a resource.</summary>
     public Gap GapOf(Registration compute)
     {
-        var graph = new ResourceGraph(new Trace(_registrations, [], [], []), _context, GravitySettings.Empty);
-        return Assert.Single(Gap.Of(graph.Resources.Single(resource => resource.Registration == compute), graph));
+        var graph = new ResourceGraph(new RunRecord(_registrations, [], [], []), _context, GravitySettings.Empty);
+        return Assert.Single(Gap.FindAll(graph.Resources.Single(resource => resource.Registration == compute), graph));
     }
 
     public static Value Text(string text) => new Constant(text);

@@ -19,7 +19,7 @@ public class SettingsSchemaTests
         [StacksSection.Name] = StacksSection.Keys,
         [ResourcesSection.Name] = ResourcesSection.Keys,
         [AcceptSection.Name] = AcceptSection.Keys,
-        [FenceSection.Name] = FenceSection.Keys,
+        [AllowedPlacesSection.Name] = AllowedPlacesSection.Keys,
         [PricesSection.Name] = PricesSection.Keys,
     };
 

@@ -47,7 +47,13 @@ internal sealed class YamlSubject : Subject
     public override IEnumerable<Fault> Run(Mutant mutant)
     {
         var (compilation, options) = (Compilations.Of(mutant, _sources), Compilations.Options(mutant));
-        var session = new GravitySession(compilation, options.AdditionalFiles, PulumiSymbols.TryCreate(compilation)!, _programs, _results);
+        var session = new CompilationAnalysis(
+            compilation,
+            options.AdditionalFiles,
+            PulumiSymbols.TryCreate(compilation)!,
+            _programs,
+            _results
+        );
         foreach (var finding in compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, default)))
             _ = finding.GetMessage();
         foreach (var problem in options.AdditionalFiles.SelectMany(file => session.ProblemsIn(file, default)))

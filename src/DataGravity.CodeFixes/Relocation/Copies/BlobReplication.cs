@@ -50,8 +50,8 @@ internal sealed class BlobReplication : CopyWriter
             || Written("ResourceGroupName") is not { } group
             || Written("Kind") is not { } kind
             || Written("Sku") is not { } sku
-            || LogicalName.Of(site, "copy") is not { Length: <= MaxLength } name
-            || LogicalName.Of(site, "-replication") is not { } replication
+            || LogicalName.Choose(site, "copy") is not { Length: <= MaxLength } name
+            || LogicalName.Choose(site, "-replication") is not { } replication
         )
         {
             return null;
@@ -75,7 +75,7 @@ internal sealed class BlobReplication : CopyWriter
                 [$"ChangeFeed = {code.New("AzureNative.Storage.Inputs.ChangeFeedArgs", "Enabled = true")}"],
                 options
             ),
-            Properties(copyBlobs, copy, LogicalName.Of(site, "-copy-replication")!, [], there),
+            Properties(copyBlobs, copy, LogicalName.Choose(site, "-copy-replication")!, [], there),
         };
         var parts = new List<(ISymbol Original, string Copy)>();
         foreach (var (_, variable) in containers)
@@ -84,7 +84,7 @@ internal sealed class BlobReplication : CopyWriter
                 $"Copy{char.ToUpperInvariant(variable!.Name.TrimStart('_')[0])}{variable.Name.TrimStart('_').Substring(1)}"
             );
             parts.Add((variable, part));
-            if (LogicalName.Of(site, $"-copy-{parts.Count}") is not { } partName)
+            if (LogicalName.Choose(site, $"-copy-{parts.Count}") is not { } partName)
                 return null;
             statements.Add(
                 code.Create(
@@ -98,7 +98,7 @@ internal sealed class BlobReplication : CopyWriter
         }
         // The copy's side makes the ids that the original's side repeats.
         statements.Add(Policy(policy, copy, replication, "\"default\"", null, [.. there, $"DependsOn = {{ {blobs}, {copyBlobs} }}"]));
-        statements.Add(Policy(null, store, LogicalName.Of(site, "-original-replication")!, $"{policy}.PolicyId", policy, options));
+        statements.Add(Policy(null, store, LogicalName.Choose(site, "-original-replication")!, $"{policy}.PolicyId", policy, options));
         return new Copying(copy, "A copy that can be read, not written.", statements) { Parts = parts };
 
         string? Written(string member) => data.Call.Args?.ValueOf(member) is { } value ? $"{member} = {value}" : null;

@@ -27,7 +27,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
         foreach (var finding in findings)
         {
             if (
-                FarData.Of(finding, call, graphs.Value)?.WithOthersThere() is { } data
+                FarData.Find(finding, call, graphs.Value)?.WithOthersThere() is { } data
                 && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer
             )
             {
@@ -49,7 +49,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
     {
         if (writer.PartsOf(data) is not { } parts)
             yield break;
-        foreach (var place in CopyPlace.Of(data, call, writer.Package))
+        foreach (var place in CopyPlace.FindAll(data, call, writer.Package))
         {
             foreach (var imports in new[] { Imports.All, Imports.OfResources, Imports.None })
             {
@@ -58,7 +58,7 @@ public abstract class CopyFixProvider : ProgramFixProvider
                     CopySite.TryCreate(data, parts) is not { } site
                     || writer.Write(site, code, place) is not { } copying
                     || code.ImportEdits is not { } imported
-                    || Repointing.Of(data, copying) is not { } repointed
+                    || Repointing.FindAll(data, copying) is not { } repointed
                 )
                 {
                     break;

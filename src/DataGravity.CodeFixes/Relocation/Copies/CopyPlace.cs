@@ -11,7 +11,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 internal sealed record CopyPlace(string? Region, string? Provider)
 {
     /// <summary>The ways that may do, that by which the reader is placed first.</summary>
-    public static IEnumerable<CopyPlace> Of(FarData data, ResourceCall compute, string package)
+    public static IEnumerable<CopyPlace> FindAll(FarData data, ResourceCall compute, string package)
     {
         var decisions = data.Gaps.Select(gap => gap.ComputePlace.Decision).ToArray();
         var provider =

@@ -48,7 +48,7 @@ internal sealed class DataSyncFromGoogle : CopyWriter
         )
         {
             Declaration = config.Declaration,
-            Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToAws),
+            Rewrite = (reader, inputs) => ForeignPaths.Rewrite(site.Data, reader, inputs, copy, CloudPaths.ToAws),
         };
     }
 }

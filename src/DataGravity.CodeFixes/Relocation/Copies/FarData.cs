@@ -58,7 +58,7 @@ internal sealed class FarData
     /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or
     /// where it is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
     /// </summary>
-    public static FarData? Of(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
+    public static FarData? Find(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
         if (
             FoundGap.DataOf(finding, compute) is not { Creation: var creation } store
@@ -67,7 +67,7 @@ internal sealed class FarData
         {
             return null;
         }
-        var gaps = FoundGap.AllOf(compute, store, graphs).Select(found => found.Gap).ToArray();
+        var gaps = FoundGap.FindAll(compute, store, graphs).Select(found => found.Gap).ToArray();
         return
             gaps.Length > 0
             && gaps.All(gap => gap is not null && gap.DataPlace.Cloud == gap.Link.Data.Cloud)
@@ -89,7 +89,7 @@ internal sealed class FarData
         );
         var others = Gaps.Select(gap => gap.Link.Compute.Stack)
             .Distinct()
-            .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Gap.Of(other, stack)))
+            .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Gap.FindAll(other, stack)))
             .Where(gap =>
                 stores.Contains(gap.Link.Data)
                 && gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud

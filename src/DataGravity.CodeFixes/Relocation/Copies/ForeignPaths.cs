@@ -15,7 +15,13 @@ internal static class ForeignPaths
     /// <summary>
     /// The changes; null where an input has something that the other cloud has nothing like, or that is of another bucket.
     /// </summary>
-    public static IReadOnlyList<TextChange>? Of(FarData data, ResourceCall reader, ExpressionSyntax inputs, string copy, CloudPaths paths)
+    public static IReadOnlyList<TextChange>? Rewrite(
+        FarData data,
+        ResourceCall reader,
+        ExpressionSyntax inputs,
+        string copy,
+        CloudPaths paths
+    )
     {
         var changes = new List<TextChange>();
         var references = StoreReferences.ToVariable(data.Variable, reader, inputs).ToArray();

@@ -13,7 +13,7 @@ internal static class LogicalName
     /// <summary>
     /// The name of a resource with a suffix, as an expression; null for one that is taken, too long, or not written where it can be had.
     /// </summary>
-    public static string? Of(CopySite site, string suffix)
+    public static string? Choose(CopySite site, string suffix)
     {
         var written = site
             .Data.Call.Creation.ArgumentList!.Arguments.FirstOrDefault(argument =>

@@ -8,7 +8,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 internal static class ReaderExpressions
 {
     /// <summary>The expressions, each with a reader that is told by it.</summary>
-    public static IReadOnlyList<(ResourceCall Reader, ExpressionSyntax Expression)> Of(FarData data)
+    public static IReadOnlyList<(ResourceCall Reader, ExpressionSyntax Expression)> FindAll(FarData data)
     {
         var found = data
             .Readers.Select(reader => (Reader: reader, Expression: reader.Args?.Written))

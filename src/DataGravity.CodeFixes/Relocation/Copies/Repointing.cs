@@ -8,7 +8,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies;
 internal static class Repointing
 {
     /// <summary>The edits; null where nothing names the store, or something in a way that the copy cannot be named in.</summary>
-    public static IReadOnlyList<SourceEdit>? Of(FarData data, Copying copying)
+    public static IReadOnlyList<SourceEdit>? FindAll(FarData data, Copying copying)
     {
         var edits = copying.Rewrite is { } rewrite
             ? data
@@ -18,7 +18,7 @@ internal static class Repointing
             :
             [
                 .. ReaderExpressions
-                    .Of(data)
+                    .FindAll(data)
                     .Select(read => EditsOf(read.Expression, Changes(data, read.Reader, read.Expression, copying))),
             ];
         return edits.Contains(null) || edits.All(edit => edit!.Count == 0) ? null : [.. edits.SelectMany(edit => edit!)];

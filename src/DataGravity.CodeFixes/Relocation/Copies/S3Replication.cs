@@ -25,9 +25,9 @@ internal sealed class S3Replication : CopyWriter
             || data.Store.IsGiven("versioning")
             || data.Store.IsGiven("serverSideEncryptionConfiguration")
             || data.Naming("bucket").Any(other => other.Token.IndexOf("ServerSideEncryption", StringComparison.Ordinal) >= 0)
-            || LogicalName.Of(site, "-" + (data.Region ?? "copy")) is not { } name
-            || LogicalName.Of(site, "-versioning") is not { } versioningName
-            || LogicalName.Of(site, "-replication") is not { } replicationName
+            || LogicalName.Choose(site, "-" + (data.Region ?? "copy")) is not { } name
+            || LogicalName.Choose(site, "-versioning") is not { } versioningName
+            || LogicalName.Choose(site, "-replication") is not { } replicationName
         )
         {
             return null;
@@ -54,7 +54,7 @@ internal sealed class S3Replication : CopyWriter
         var statements = new List<string> { code.Create(copy, "Aws.S3.Bucket", name, [region], there) };
         if (versioning is not null)
             statements.Add(Versioning(versioning, store, versioningName, original, here));
-        statements.Add(Versioning(copyVersioning, copy, LogicalName.Of(site, "-copy-versioning")!, [region], there));
+        statements.Add(Versioning(copyVersioning, copy, LogicalName.Choose(site, "-copy-versioning")!, [region], there));
         statements.Add(code.Create(role, "Aws.Iam.Role", replicationName, [$"AssumeRolePolicy = {Trust}"], here));
         statements.Add(
             code.Create(

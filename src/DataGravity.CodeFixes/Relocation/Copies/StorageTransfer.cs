@@ -14,10 +14,10 @@ internal sealed class StorageTransfer : CopyWriter
     {
         if (
             place.Region is not { } location
-            || LogicalName.Of(site, "-" + site.Data.Region) is not { } name
-            || LogicalName.Of(site, "-transfer-list") is not { } listing
-            || LogicalName.Of(site, "-transfer-read") is not { } reading
-            || LogicalName.Of(site, "-transfer-write") is not { } writing
+            || LogicalName.Choose(site, "-" + site.Data.Region) is not { } name
+            || LogicalName.Choose(site, "-transfer-list") is not { } listing
+            || LogicalName.Choose(site, "-transfer-read") is not { } reading
+            || LogicalName.Choose(site, "-transfer-write") is not { } writing
         )
         {
             return null;

@@ -22,8 +22,8 @@ internal static class SyncTask
     {
         if (
             !code.HasRawStrings
-            || LogicalName.Of(site, "-" + (site.Data.Region ?? "copy")) is not { } name
-            || LogicalName.Of(site, "-sync") is not { } sync
+            || LogicalName.Choose(site, "-" + (site.Data.Region ?? "copy")) is not { } name
+            || LogicalName.Choose(site, "-sync") is not { } sync
         )
         {
             return null;

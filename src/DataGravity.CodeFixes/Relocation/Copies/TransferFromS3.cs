@@ -17,8 +17,8 @@ internal sealed class TransferFromS3 : CopyWriter
     {
         if (
             place.Region is not { } location
-            || LogicalName.Of(site, "-" + site.Data.Region) is not { } name
-            || LogicalName.Of(site, "-transfer") is not { } permission
+            || LogicalName.Choose(site, "-" + site.Data.Region) is not { } name
+            || LogicalName.Choose(site, "-transfer") is not { } permission
             || ConfigVariable.At(site.Data.Call.Creation, site.Data.Call.Model) is not { } config
         )
         {
@@ -50,7 +50,7 @@ internal sealed class TransferFromS3 : CopyWriter
         )
         {
             Declaration = config.Declaration,
-            Rewrite = (reader, inputs) => ForeignPaths.Of(site.Data, reader, inputs, copy, CloudPaths.ToGoogle),
+            Rewrite = (reader, inputs) => ForeignPaths.Rewrite(site.Data, reader, inputs, copy, CloudPaths.ToGoogle),
         };
     }
 }

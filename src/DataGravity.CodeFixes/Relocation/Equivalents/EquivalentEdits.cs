@@ -26,7 +26,7 @@ internal static class EquivalentEdits
     private static readonly string[] s_merged = [Provider, "Parent"];
 
     /// <summary>The edits; null where an input cannot be mapped, a type is not there, or something else uses what is replaced.</summary>
-    public static IReadOnlyList<SourceEdit>? Of(EquivalentSite site, Equivalent equivalent)
+    public static IReadOnlyList<SourceEdit>? Write(EquivalentSite site, Equivalent equivalent)
     {
         var (inputs, call) = (equivalent.Inputs, equivalent.Inputs.Call);
         ResourceCall[] parts = [call, .. equivalent.Merged];

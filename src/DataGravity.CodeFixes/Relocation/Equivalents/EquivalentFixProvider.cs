@@ -48,7 +48,7 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
         foreach (var finding in findings)
         {
             if (
-                FarData.Of(finding, call, graphs.Value) is not { } data
+                FarData.Find(finding, call, graphs.Value) is not { } data
                 || s_mappings.FirstOrDefault(mapping => mapping.Token == data.Compute.Token && mapping.Cloud == data.Store.Cloud)
                     is not { } mapping
             )
@@ -57,7 +57,8 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
             }
             var ways = new[] { Imports.All, Imports.OfResources, Imports.None }
                 .Select(imports =>
-                    EquivalentSite.TryCreate(data, call, new CodeWriter(call, imports)) is { } site && mapping.Of(site) is { } equivalent
+                    EquivalentSite.TryCreate(data, call, new CodeWriter(call, imports)) is { } site
+                    && mapping.TryMap(site) is { } equivalent
                         ? (Site: site, Equivalent: equivalent)
                         : default
                 )
@@ -69,7 +70,7 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
                 EquivalenceKey,
                 TitleOf(ways[0].Site, ways[0].Equivalent),
                 ImmutableArray.Create(finding),
-                ways.Select(way => EquivalentEdits.Of(way.Site, way.Equivalent)).OfType<IReadOnlyList<SourceEdit>>()
+                ways.Select(way => EquivalentEdits.Write(way.Site, way.Equivalent)).OfType<IReadOnlyList<SourceEdit>>()
             );
         }
     }

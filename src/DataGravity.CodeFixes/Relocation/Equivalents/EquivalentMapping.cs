@@ -9,5 +9,5 @@ internal abstract class EquivalentMapping
     public abstract string Cloud { get; }
 
     /// <summary>What that becomes; null where the other cloud has nothing like it.</summary>
-    public abstract Equivalent? Of(EquivalentSite site);
+    public abstract Equivalent? TryMap(EquivalentSite site);
 }

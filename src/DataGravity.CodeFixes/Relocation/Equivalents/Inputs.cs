@@ -23,7 +23,7 @@ internal sealed class Inputs
     public InitializerExpressionSyntax Written { get; }
 
     /// <summary>Null where they come from elsewhere, or something else than a resource's type tells what is created.</summary>
-    public static Inputs? Of(ResourceCall call) =>
+    public static Inputs? TryRead(ResourceCall call) =>
         call.Creation is ObjectCreationExpressionSyntax creation
         && call.Args?.Written is BaseObjectCreationExpressionSyntax { Initializer: { } written }
         && written.Expressions.All(input => input is AssignmentExpressionSyntax { Left: IdentifierNameSyntax })

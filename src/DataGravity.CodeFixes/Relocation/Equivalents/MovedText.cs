@@ -10,10 +10,10 @@ internal static class MovedText
     /// <summary>
     /// The text of an expression, its lines indented as if the first began at the margin; null where that would change what it says.
     /// </summary>
-    public static string? Of(ExpressionSyntax expression) => Of(expression, expression, expression);
+    public static string? TryWrite(ExpressionSyntax expression) => TryWrite(expression, expression, expression);
 
     /// <summary>The same, with what is inside a part in place of that.</summary>
-    public static string? Of(ExpressionSyntax expression, ExpressionSyntax part, ExpressionSyntax inside)
+    public static string? TryWrite(ExpressionSyntax expression, ExpressionSyntax part, ExpressionSyntax inside)
     {
         if (expression.DescendantTokens().Any(token => IsBroken(token)))
             return null;
@@ -39,7 +39,7 @@ internal static class MovedText
     /// <returns>Whether all could be had.</returns>
     public static bool TryAllOf(ExpressionSyntax? list, out IReadOnlyList<string>? texts)
     {
-        var items = Inputs.ItemsOf(list)?.Select(Of).ToArray();
+        var items = Inputs.ItemsOf(list)?.Select(TryWrite).ToArray();
         texts = items is null ? null : [.. items.OfType<string>()];
         return list is null || items is not null && !items.Contains(null);
     }

@@ -13,7 +13,7 @@ internal static class StatementLines
     {
         if (statements.Count == 0)
             return [];
-        if (Of(call) is not var (statement, text))
+        if (Find(call) is not var (statement, text))
             return null;
         var line = text.Lines.GetLineFromPosition(statement.SpanStart);
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
@@ -31,7 +31,7 @@ internal static class StatementLines
     /// <summary>Removes the statement that a creation is; null where others share its lines, or a remark does.</summary>
     public static TextChange? Remove(ResourceCall call)
     {
-        if (Of(call) is not var (statement, text))
+        if (Find(call) is not var (statement, text))
             return null;
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
         return text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0
@@ -48,7 +48,7 @@ internal static class StatementLines
         };
 
     /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
-    private static (StatementSyntax Statement, SourceText Text)? Of(ResourceCall call)
+    private static (StatementSyntax Statement, SourceText Text)? Find(ResourceCall call)
     {
         var text = call.Creation.SyntaxTree.GetText();
         return

@@ -52,7 +52,9 @@ internal sealed class StackRun
 
     /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
     public static async Task<StackRun?> OfAsync(Project project, CancellationToken cancellation) =>
-        await ProgramRun.OfAsync(project, cancellation).ConfigureAwait(false) is { } result ? new StackRun(result, cancellation) : null;
+        await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false) is { } result
+            ? new StackRun(result, cancellation)
+            : null;
 
     /// <summary>Whether a finding is made, in any stack.</summary>
     public bool Has(Diagnostic finding) =>

@@ -35,7 +35,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
                 FoundGap.DataOf(finding, call) is not { } data
                 || data.Options?.ValueOf("Protect") is not null
                 || DestinationOf(finding, call, data, graphs.Value) is not { } destination
-                || MovedResource.AllOf(destination, call) is not { } moved
+                || MovedResource.FindAll(destination, call) is not { } moved
             )
             {
                 continue;
@@ -44,7 +44,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
                 EquivalenceKey,
                 destination.DataTitle,
                 ImmutableArray.Create(finding),
-                MoveEdits.Of(destination, call, moved)
+                MoveEdits.FindAll(destination, call, moved)
             )
             {
                 Moved = destination.Moved,
@@ -61,7 +61,7 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
         IReadOnlyList<ResourceGraph> graphs
     )
     {
-        var found = FoundGap.AllOf(compute, data, graphs).ToArray();
+        var found = FoundGap.FindAll(compute, data, graphs).ToArray();
         var gaps = found.Select(f => f.Gap).OfType<Gap>().ToArray();
         return gaps.Length == 0
             ? null

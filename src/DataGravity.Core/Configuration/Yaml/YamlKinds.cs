@@ -27,16 +27,16 @@ internal enum YamlKind
 /// <summary>Resolves scalars as yaml.v3's <c>resolve</c> does.</summary>
 internal static class YamlKinds
 {
-    public static YamlKind Of(YamlScalar scalar) =>
+    public static YamlKind Resolve(YamlScalar scalar) =>
         scalar.Tag switch
         {
-            null or "!" => scalar.Style == YamlStyle.Plain ? Of(scalar.Value) : YamlKind.String,
-            "!!int" or "!!bool" or "!!null" or "!!timestamp" => Of(scalar.Value),
-            "!!float" => Of(scalar.Value) is YamlKind.Int ? YamlKind.Float : Of(scalar.Value),
+            null or "!" => scalar.Style == YamlStyle.Plain ? Resolve(scalar.Value) : YamlKind.String,
+            "!!int" or "!!bool" or "!!null" or "!!timestamp" => Resolve(scalar.Value),
+            "!!float" => Resolve(scalar.Value) is YamlKind.Int ? YamlKind.Float : Resolve(scalar.Value),
             _ => YamlKind.String,
         };
 
-    private static YamlKind Of(string text)
+    private static YamlKind Resolve(string text)
     {
         switch (text)
         {

@@ -58,7 +58,7 @@ internal sealed class YamlScalar : YamlNode
     /// What the text is, as the Go library yaml.v3 resolves it, which the Pulumi CLI reads its files with: YAML 1.2 core
     /// (<c>yes</c> and <c>on</c> are strings) plus some of 1.1 (<c>0777</c> is octal, <c>1_000</c> is a thousand, dates are dates).
     /// </summary>
-    public YamlKind Kind => YamlKinds.Of(this);
+    public YamlKind Kind => YamlKinds.Resolve(this);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

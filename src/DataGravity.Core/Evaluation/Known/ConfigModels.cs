@@ -37,7 +37,7 @@ internal static class ConfigModels
     private static ObjectValue Construct(KnownCall call)
     {
         var config = new ObjectValue(s_type);
-        var name = call[0] is Constant { Content: null } ? Leaves.ProjectName(call.Evaluator) : call[0];
+        var name = call[0] is Constant { Content: null } ? SymbolicInputs.ProjectName(call.Evaluator) : call[0];
         // Pulumi still accepts the old form, `new Config("app:config")`.
         if (name is Constant { Content: string text } && text.EndsWith(":config", StringComparison.Ordinal))
             name = new Constant(text.Substring(0, text.Length - ":config".Length));
@@ -62,9 +62,9 @@ internal static class ConfigModels
             call.Evaluator.Context.Configuration(key) switch
             {
                 // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
-                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => Leaf.OfConfiguration(key, isTruth),
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
                 Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
-                Leaf leaf when isTruth => new Leaf(leaf.Description, isTruth: true),
+                SymbolicInput leaf when isTruth => new SymbolicInput(leaf.Description, isTruth: true),
                 var value => value,
             };
     }

@@ -31,7 +31,7 @@ internal static class DeferredOutputs
         if (call.Receiver is not ObjectValue deferred)
             return null;
         if (deferred.Find(s_output.Name) is Unknown { Sources: List<Value> sources })
-            sources.AddRange(Taint.Of(call[0]));
+            sources.AddRange(Sources.FindIn(call[0]));
         call.Evaluator.Store(deferred.CellOf(s_output), call[0]);
         return Constant.Null;
     }

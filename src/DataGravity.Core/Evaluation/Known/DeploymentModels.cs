@@ -21,9 +21,9 @@ internal static class DeploymentModels
     {
         models.Add("Pulumi.Deployment", ["RunAsync"], Run);
         models.Add("Pulumi.Deployment", ["Instance"], _ => s_instance);
-        models.Add("Pulumi.DeploymentInstance", ["StackName"], call => Leaves.StackName(call.Evaluator));
-        models.Add("Pulumi.DeploymentInstance", ["ProjectName"], call => Leaves.ProjectName(call.Evaluator));
-        models.Add("Pulumi.DeploymentInstance", ["OrganizationName"], _ => new Leaf("organization"));
+        models.Add("Pulumi.DeploymentInstance", ["StackName"], call => SymbolicInputs.StackName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["ProjectName"], call => SymbolicInputs.ProjectName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["OrganizationName"], _ => new SymbolicInput("organization"));
         // A preview only rehearses: what counts is what the deployment does.
         models.Add("Pulumi.DeploymentInstance", ["IsDryRun"], _ => Constant.False);
     }

@@ -38,7 +38,7 @@ internal static class InputModels
                 {
                     ListValue list => list.With(list.Items),
                     // Which of the two an output is, nobody knows: a list output or one element.
-                    Unknown or Leaf or Constant { Content: null } => v,
+                    Unknown or SymbolicInput or Constant { Content: null } => v,
                     _ => new ListValue([v]),
                 }
         );
@@ -50,7 +50,7 @@ internal static class InputModels
         // `Add` takes a params array; `Add(InputList)` and `AddRange` take a list: either way the items of it.
         if (call.Evaluator.Items(added) is not { } items)
             items = [(Condition.True, added)];
-        list.Add(call.Evaluator.Trail, items);
+        list.Add(call.Evaluator.UndoLog, items);
         return Constant.Null;
     }
 
@@ -64,9 +64,9 @@ internal static class InputModels
         if (added is [var key, var value])
         {
             if (map.KeyOf(key) is { } name)
-                map.Set(call.Evaluator.Trail, name, value);
+                map.Set(call.Evaluator.UndoLog, name, value);
             else
-                map.Open(call.Evaluator.Trail, key, value);
+                map.Open(call.Evaluator.UndoLog, key, value);
         }
         else
         {

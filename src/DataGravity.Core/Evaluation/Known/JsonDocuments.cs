@@ -103,7 +103,7 @@ internal static class JsonDocuments
     private static Value? Scalar(KnownCall call) => call.Receiver is MapValue or ListValue ? call.Evaluator.Throws() : call.Receiver;
 
     private static Value? Write(KnownCall call) =>
-        call.Receiver is MapValue or ListValue ? new JsonText(new Snapshot(call.Evaluator.Budget).Take(call.Receiver))
+        call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator.Budget).Take(call.Receiver))
         : call.Receiver is Constant { Content: string } ? call.Receiver
         : null;
 

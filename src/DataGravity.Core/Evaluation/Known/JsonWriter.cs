@@ -61,10 +61,10 @@ internal sealed class JsonWriter
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
-            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Taint.Of(opaque)),
+            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Sources.FindIn(opaque)),
             ObjectValue target => Record(target),
-            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
-            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
+            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
             MapValue map => new RecordValue(
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
@@ -77,7 +77,7 @@ internal sealed class JsonWriter
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
             EnumValue member => new Constant(member.Content),
-            FunctionValue function => new Unknown("function", Taint.Of(function)),
+            FunctionValue function => new Unknown("function", Sources.FindIn(function)),
             _ => value,
         };
         _limit.Leave();

@@ -18,7 +18,7 @@ internal sealed class KnownItems
     }
 
     /// <summary>The items of a value; null where nobody knows them.</summary>
-    public static KnownItems? Of(KnownCall call, Value value) =>
+    public static KnownItems? TryRead(KnownCall call, Value value) =>
         call.Evaluator.Items(value) is { } items ? new KnownItems(call, items) : null;
 
     /// <summary>When one of them is equal to a value.</summary>

@@ -41,7 +41,7 @@ internal static class LinqGroups
             models,
             ["Except"],
             (call, items) =>
-                KnownItems.Of(call, call[1]) is { } others
+                KnownItems.TryRead(call, call[1]) is { } others
                     ? Distinct(
                         [.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
                         i => i.Value
@@ -52,7 +52,7 @@ internal static class LinqGroups
             models,
             ["Intersect"],
             (call, items) =>
-                KnownItems.Of(call, call[1]) is { } others
+                KnownItems.TryRead(call, call[1]) is { } others
                     ? Distinct(
                         [.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
                         i => i.Value

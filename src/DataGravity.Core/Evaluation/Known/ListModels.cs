@@ -46,13 +46,13 @@ internal static class ListModels
                 models,
                 type,
                 ["ExceptWith", "Except"],
-                (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, others.Contain) : null
+                (call, items) => KnownItems.TryRead(call, call[0]) is { } others ? Without(items, others.Contain) : null
             );
             Changes(
                 models,
                 type,
                 ["IntersectWith", "Intersect"],
-                (call, items) => KnownItems.Of(call, call[0]) is { } others ? Without(items, i => others.Contain(i).Not()) : null
+                (call, items) => KnownItems.TryRead(call, call[0]) is { } others ? Without(items, i => others.Contain(i).Not()) : null
             );
             Changes(models, type, ["Clear"], (_, _) => []);
             Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
@@ -83,9 +83,9 @@ internal static class ListModels
         foreach (var (_, value) in call.Arguments)
         {
             if (call.Evaluator.Items(value) is { } items)
-                list.Add(call.Evaluator.Trail, isSet ? Added(call.Evaluator, [], items) : items);
+                list.Add(call.Evaluator.UndoLog, isSet ? Added(call.Evaluator, [], items) : items);
             else if (value is not Constant { Content: int or null } && Cultures.IgnoresCase(value) != false)
-                list.Open(call.Evaluator.Trail, value);
+                list.Open(call.Evaluator.UndoLog, value);
         }
         return list;
     }
@@ -106,7 +106,7 @@ internal static class ListModels
                 // What is added to a list leaves the others where they are.
                 if (names[0] == "Add" && list is { IsOpen: false, IsSet: false } && !isImmutable)
                 {
-                    list.Add(call.Evaluator.Trail, (Condition.True, call[0]));
+                    list.Add(call.Evaluator.UndoLog, (Condition.True, call[0]));
                     return Constant.True;
                 }
                 call.Evaluator.Budget.ChargeItems(list.Items.Count);
@@ -115,7 +115,7 @@ internal static class ListModels
                     return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
                 if (changed is null)
                 {
-                    list.Open(call.Evaluator.Trail, [.. call.Arguments.Select(a => a.Value)]);
+                    list.Open(call.Evaluator.UndoLog, [.. call.Arguments.Select(a => a.Value)]);
                     return call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value).Append(list));
                 }
                 var gone = list.Items.Zip(changed, (old, kept) => (old.Condition.Except(kept.Condition), old.Value));
@@ -126,7 +126,7 @@ internal static class ListModels
                     "RemoveAll" => PartialSequences.Count(gone),
                     _ => Constant.Null,
                 };
-                list.Replace(call.Evaluator.Trail, changed.Where(PartialSequences.IsThere));
+                list.Replace(call.Evaluator.UndoLog, changed.Where(PartialSequences.IsThere));
                 return answer;
             }
         );

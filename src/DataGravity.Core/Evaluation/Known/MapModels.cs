@@ -121,7 +121,7 @@ internal static class MapModels
             if (call.Evaluator.Items(value) is not null)
                 PutAll(call, map, value);
             else if (value is not Constant && Cultures.IgnoresCase(value) is null)
-                map.Open(call.Evaluator.Trail, value);
+                map.Open(call.Evaluator.UndoLog, value);
         }
         return map;
     }
@@ -142,9 +142,9 @@ internal static class MapModels
         if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
             (key, value) = (pair.Items[0], pair.Items[1]);
         if (map.KeyOf(key) is { } name)
-            map.Set(call.Evaluator.Trail, name, value, key);
+            map.Set(call.Evaluator.UndoLog, name, value, key);
         else
-            map.Open(call.Evaluator.Trail, key, value);
+            map.Open(call.Evaluator.UndoLog, key, value);
     }
 
     /// <summary>Puts the pairs of another map or sequence.</summary>
@@ -155,7 +155,7 @@ internal static class MapModels
             if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
             {
                 map.Set(
-                    call.Evaluator.Trail,
+                    call.Evaluator.UndoLog,
                     name,
                     condition.IsTrue
                         ? value
@@ -165,11 +165,11 @@ internal static class MapModels
             }
             else
             {
-                map.Open(call.Evaluator.Trail, item);
+                map.Open(call.Evaluator.UndoLog, item);
             }
         }
         if (call.Evaluator.Items(pairs) is null)
-            map.Open(call.Evaluator.Trail, pairs);
+            map.Open(call.Evaluator.UndoLog, pairs);
     }
 
     private static Value? Remove(KnownCall call, bool isImmutable)
@@ -178,7 +178,7 @@ internal static class MapModels
             return null;
         if (map.KeyOf(call[0]) is not { } name || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
         {
-            map.Open(call.Evaluator.Trail);
+            map.Open(call.Evaluator.UndoLog);
             return null;
         }
         if (call[1] is Reference result)
@@ -235,7 +235,7 @@ internal static class MapModels
                 (Condition?)Condition.False,
                 (any, a) => Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null
             ),
-            Leaf leaf => evaluator.Among(map, leaf),
+            SymbolicInput leaf => evaluator.Among(map, leaf),
             _ when map.KeyOf(key) is { } name => map.Cells.TryGetValue(name, out var cell)
                 ? Evaluator.IsPresent(cell.Value!)
                 : Condition.False,

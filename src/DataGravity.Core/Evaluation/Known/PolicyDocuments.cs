@@ -7,7 +7,7 @@ namespace DataGravity.Evaluation.Known;
 internal static class PolicyDocuments
 {
     /// <summary>The document; null where documents are put together that nobody sees into.</summary>
-    public static JsonText? Of(RecordValue arguments)
+    public static JsonText? Build(RecordValue arguments)
     {
         if (
             arguments.Fields.Keys.Any(name =>
@@ -68,7 +68,7 @@ internal static class PolicyDocuments
         foreach (var principal in principals)
         {
             if (Field(principal, "type") is not Constant { Content: string type })
-                return new Unknown("principal", Taint.Of(given!));
+                return new Unknown("principal", Sources.FindIn(given!));
             result[type] = OneOrMany(Field(principal, "identifiers")) ?? Constant.Null;
         }
         return new RecordValue(result);
@@ -87,7 +87,7 @@ internal static class PolicyDocuments
                 (Constant { Content: string test }, Constant { Content: string variable })
             )
             {
-                return new Unknown("condition", Taint.Of(given!));
+                return new Unknown("condition", Sources.FindIn(given!));
             }
 
             if (!result.TryGetValue(test, out var variables))

@@ -12,13 +12,13 @@ internal static class QueueModels
         {
             var isStack = type.IndexOf("Stack", StringComparison.Ordinal) >= 0;
             models.Add(type, [".ctor"], call => New(call, isStack));
-            models.Add(type, ["Enqueue", "Add"], call => Change(call, list => list.Add(call.Evaluator.Trail, (Condition.True, call[0]))));
+            models.Add(type, ["Enqueue", "Add"], call => Change(call, list => list.Add(call.Evaluator.UndoLog, (Condition.True, call[0]))));
             models.Add(
                 type,
                 ["Push"],
-                call => Change(call, list => list.Replace(call.Evaluator.Trail, list.Items.Prepend((Condition.True, call[0]))))
+                call => Change(call, list => list.Replace(call.Evaluator.UndoLog, list.Items.Prepend((Condition.True, call[0]))))
             );
-            models.Add(type, ["Clear"], call => Change(call, list => list.Replace(call.Evaluator.Trail, [])));
+            models.Add(type, ["Clear"], call => Change(call, list => list.Replace(call.Evaluator.UndoLog, [])));
             models.Add(type, ["Dequeue", "Pop"], call => First(call, takes: true));
             models.Add(type, ["Peek"], call => First(call, takes: false));
             models.Add(type, ["TryDequeue", "TryPop", "TryTake"], call => TryFirst(call, takes: true));
@@ -45,7 +45,7 @@ internal static class QueueModels
             return null;
         var first = SequenceModels.First(call.Evaluator, list.Items, call.Evaluator.Throws);
         if (takes)
-            list.Replace(call.Evaluator.Trail, rest);
+            list.Replace(call.Evaluator.UndoLog, rest);
         return first;
     }
 

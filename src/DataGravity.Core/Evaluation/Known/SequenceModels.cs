@@ -153,7 +153,7 @@ internal static class SequenceModels
             if (any.IsTrue)
                 break;
             if (!isIt.IsFalse && ++cases > Evaluator.MaxCases)
-                return call.Evaluator.Nameless(call.Evaluator.Unknown("Contains", items.Select(i => i.Value).Prepend(value)));
+                return call.Evaluator.UnknownCondition(call.Evaluator.Unknown("Contains", items.Select(i => i.Value).Prepend(value)));
         }
         return any;
     }

@@ -38,7 +38,7 @@ internal static class StackReferenceModels
                         call[0],
                         output =>
                             (s, output) is (Constant or Text, Constant)
-                                ? new StackOutputLeaf(s.ToString()!, output.ToString()!)
+                                ? new SymbolicStackOutput(s.ToString()!, output.ToString()!)
                                 : call.Evaluator.Unknown("stack output", s, output)
                     )
             )

@@ -83,7 +83,7 @@ internal static class StringBuilderModels
                 ? Choices.Of(paths.Select(path => (path.Condition, Strings.Concatenate(call.Evaluator, path.Values))))
             : call.Evaluator.Unknown("StringBuilder", parts);
         if (parts.IsExact)
-            parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, text)]);
+            parts.Replace(call.Evaluator.UndoLog, [(Conditions.Condition.True, text)]);
         return text;
     }
 
@@ -102,7 +102,7 @@ internal static class StringBuilderModels
                 if (Parts(call) is not { } parts)
                     return null;
                 var values = appended(call) ?? [call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value))];
-                parts.Add(call.Evaluator.Trail, values.Select(value => (Conditions.Condition.True, value)));
+                parts.Add(call.Evaluator.UndoLog, values.Select(value => (Conditions.Condition.True, value)));
                 return call.Receiver;
             }
         );
@@ -118,7 +118,7 @@ internal static class StringBuilderModels
                     return null;
                 var changed =
                     change(call, text) ?? call.Evaluator.Unknown("StringBuilder." + name, call.Arguments.Select(a => a.Value).Append(text));
-                parts.Replace(call.Evaluator.Trail, [(Conditions.Condition.True, changed)]);
+                parts.Replace(call.Evaluator.UndoLog, [(Conditions.Condition.True, changed)]);
                 return call.Receiver;
             }
         );

@@ -87,7 +87,7 @@ internal static class Strings
             Constant { Content: string } => value,
             Constant constant => new Constant(constant.ToString()),
             Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
-            ObjectValue or ListValue or MapValue => new Unknown("text of an object", Taint.Of(value)),
+            ObjectValue or ListValue or MapValue => new Unknown("text of an object", Sources.FindIn(value)),
             _ => value,
         };
 

@@ -49,7 +49,7 @@ internal static class TransformationModels
     }
 
     /// <summary>The functions that options transform with; null where nobody knows them.</summary>
-    public static IReadOnlyList<Transformation>? Of(Value options)
+    public static IReadOnlyList<Transformation>? FindAll(Value options)
     {
         var all = new List<Transformation>();
         foreach (var (condition, alternative) in options.Alternatives())

@@ -19,19 +19,19 @@ internal sealed class EndpointToService : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || ContainerIn(inputs) is not { } container
             || !site.NamesDataOnlyIn(["primaryContainer.environment", "containers[].environment"], Inputs.PartOf(container, "Environment"))
             || site.OnlyUserOf(site.Call, "aws:sagemaker/endpointConfiguration:EndpointConfiguration") is not { } configuration
-            || Inputs.Of(configuration) is not { } configured
+            || Inputs.TryRead(configuration) is not { } configured
             || site.OnlyUserOf(configuration, "aws:sagemaker/endpoint:Endpoint") is not { } endpoint
-            || Inputs.Of(endpoint) is not { } served
+            || Inputs.TryRead(endpoint) is not { } served
             || Inputs.OnlyIn(configured["ProductionVariants"]) is not { } variant
             || Inputs.TextOf(Inputs.PartOf(variant, "InstanceType")) is not { } machine
-            || MachineSize.Of(machine) is not { } size
+            || MachineSize.Parse(machine) is not { } size
             || size.Gpus > 0 && !CloudRunLimits.HasGpus(site.Region!)
             || CloudRunLimits.Fit(size.Processors, size.Memory * 1_024, size.Gpus > 0) is not var (processors, memory)
             || TemplateOf(site, container, Inputs.PartOf(variant, "InitialInstanceCount"), size.Gpus > 0, processors, memory)
@@ -104,7 +104,7 @@ internal sealed class EndpointToService : EquivalentMapping
     {
         if (
             Inputs.PartOf(container, "Image") is not { } image
-            || MovedText.Of(image) is not { } written
+            || MovedText.TryWrite(image) is not { } written
             || Inputs.EntriesOf(Inputs.PartOf(container, "Environment")) is not { } environment
             || instances is not null && Inputs.NumberOf(instances) is null
         )
@@ -115,7 +115,7 @@ internal sealed class EndpointToService : EquivalentMapping
             new CloudRunParts(site.Code, "Gcp.CloudRunV2.Inputs.ServiceTemplate", hasGpu),
             Inputs.NumberOf(instances) ?? 1
         );
-        var variables = environment.Select(entry => (entry.Key, Value: MovedText.Of(entry.Value)!)).ToArray();
+        var variables = environment.Select(entry => (entry.Key, Value: MovedText.TryWrite(entry.Value)!)).ToArray();
         if (variables.Any(variable => variable.Value is null))
             return null;
         var served = parts.New(

@@ -30,7 +30,7 @@ internal static class CloudRunContainer
         var (timeout, retries) = (Inputs.PartOf(task, "Timeout"), Inputs.PartOf(task, "MaxRetries"));
         if (
             Inputs.PartOf(container, "Image") is not { } image
-            || MovedText.Of(image) is not { } written
+            || MovedText.TryWrite(image) is not { } written
             || !MovedText.TryAllOf(Inputs.PartOf(container, "Commands"), out var commands)
             || !MovedText.TryAllOf(Inputs.PartOf(container, "Args"), out var arguments)
             || VariablesIn(Inputs.PartOf(container, "Envs")) is not { } environment
@@ -74,7 +74,7 @@ internal static class CloudRunContainer
             ?.Select(variable =>
                 (
                     Name: Inputs.TextOf(Inputs.PartOf(variable, "Name")),
-                    Value: Inputs.PartOf(variable, "Value") is { } value ? MovedText.Of(value) : null
+                    Value: Inputs.PartOf(variable, "Value") is { } value ? MovedText.TryWrite(value) : null
                 )
             )
             .ToArray();

@@ -10,10 +10,10 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
 
     public override string Cloud => "aws";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || Inputs.PartOf(inputs["Template"], "Template") is not { } task
             || Inputs.OnlyIn(Inputs.PartOf(task, "Containers")) is not { } container
             || !site.NamesDataOnlyIn(
@@ -74,7 +74,7 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
         !job.HasGpu
             ? "optimal"
             : new[] { "g6.xlarge", "g6.2xlarge", "g6.4xlarge", "g6.8xlarge" }.FirstOrDefault(type =>
-                MachineSize.Of(type) is { } size && size.Processors >= job.Processors && size.Memory * 900 >= job.Memory
+                MachineSize.Parse(type) is { } size && size.Processors >= job.Processors && size.Memory * 900 >= job.Memory
             );
 
     private static string PropertiesOf(ContainerJob job, EquivalentSite site)
@@ -113,7 +113,7 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
     private static IEnumerable<string> MachinesOf(EquivalentSite site, ContainerJob job, string machine, string variable, string name)
     {
         var (code, compute, provider) = (site.Code, site.Data.Compute.Name, site.Provider is { } own ? $"Provider = {own}" : null);
-        var processors = MachineSize.Of(machine)?.Processors ?? job.Processors;
+        var processors = MachineSize.Parse(machine)?.Processors ?? job.Processors;
         yield return code.Create(
             variable,
             "Aws.Batch.ComputeEnvironment",

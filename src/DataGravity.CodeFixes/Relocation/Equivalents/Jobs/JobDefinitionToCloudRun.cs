@@ -9,14 +9,14 @@ internal sealed class JobDefinitionToCloudRun : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || Inputs.TextOf(inputs["Type"]) != "container"
             || inputs["ContainerProperties"] is not { } properties
             || !site.NamesDataOnlyIn(["containerProperties"], properties)
-            || JsonInput.Of(properties, site) is not { Document: RecordValue container } json
+            || JsonInput.TryRead(properties, site) is not { Document: RecordValue container } json
             || JsonContainer.JobOf(json, container, site) is not { } job
             || job.HasGpu && !JsonContainer.MayHaveL4(site)
         )

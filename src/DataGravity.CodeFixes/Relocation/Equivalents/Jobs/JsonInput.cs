@@ -30,7 +30,7 @@ internal sealed class JsonInput
     public Value Document { get; private set; } = Constant.Null;
 
     /// <summary>Null where nobody sees what the document is.</summary>
-    public static JsonInput? Of(ExpressionSyntax written, EquivalentSite site)
+    public static JsonInput? TryRead(ExpressionSyntax written, EquivalentSite site)
     {
         var input = new JsonInput(site);
         if (input.Read(written) is not { } document)
@@ -46,7 +46,7 @@ internal sealed class JsonInput
         {
             case Constant { Content: not null } constant:
                 return SymbolDisplay.FormatLiteral($"{constant}", quote: true);
-            case Leaf leaf when Hole(leaf) is { } text:
+            case SymbolicInput leaf when Hole(leaf) is { } text:
                 return text == _parameter ? _source : InScope(text);
             case Text text:
                 var parts = text
@@ -117,7 +117,7 @@ internal sealed class JsonInput
 
     private Value? ReadIn(ExpressionSyntax source, string parameter, ExpressionSyntax body)
     {
-        _source = MovedText.Of(source);
+        _source = MovedText.TryWrite(source);
         _parameter = parameter;
         return _source is null ? null : Read(body);
     }
@@ -173,18 +173,18 @@ internal sealed class JsonInput
             new(fields.ToDictionary(field => field.Name, field => ReadObject(field.Value)!));
     }
 
-    private Leaf Add(ExpressionSyntax hole)
+    private SymbolicInput Add(ExpressionSyntax hole)
     {
         _holes.Add(hole);
-        return new Leaf($"{_holes.Count - 1}");
+        return new SymbolicInput($"{_holes.Count - 1}");
     }
 
     private string? Hole(Value value)
     {
-        if (value is not Leaf { Description: var index })
+        if (value is not SymbolicInput { Description: var index })
             return null;
         _read.Add(int.Parse(index));
-        return MovedText.Of(_holes[int.Parse(index)]);
+        return MovedText.TryWrite(_holes[int.Parse(index)]);
     }
 
     /// <summary>An expression in the scope that it needs.</summary>

@@ -9,13 +9,13 @@ internal sealed class TaskDefinitionToCloudRun : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || inputs["ContainerDefinitions"] is not { } definitions
             || !site.NamesDataOnlyIn(["containerDefinitions"], definitions)
-            || JsonInput.Of(definitions, site) is not { } json
+            || JsonInput.TryRead(definitions, site) is not { } json
             || JsonInput.Items(json.Document) is not [var container]
             || JsonContainer.JobOf(json, container, site) is not { } job
             || job.HasGpu && !JsonContainer.MayHaveL4(site)

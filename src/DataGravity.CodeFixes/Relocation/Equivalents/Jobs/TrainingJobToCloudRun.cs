@@ -13,11 +13,11 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         // What it is fed with by SageMaker is in AWS.
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || inputs["InputDataConfigs"] is not null
             || !site.NamesDataOnlyIn(["environment"], inputs["Environment"])
             || JobOf(inputs, site) is not { } job
@@ -60,9 +60,9 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
         var (algorithm, resources) = (inputs["AlgorithmSpecification"], inputs["ResourceConfig"]);
         if (
             Inputs.PartOf(algorithm, "TrainingImage") is not { } image
-            || MovedText.Of(image) is not { } written
+            || MovedText.TryWrite(image) is not { } written
             || Inputs.TextOf(Inputs.PartOf(resources, "InstanceType")) is not { } machine
-            || MachineSize.Of(machine) is not { } size
+            || MachineSize.Parse(machine) is not { } size
             || Inputs.NumberOf(Inputs.PartOf(resources, "InstanceCount")) != 1
             || Inputs.EntriesOf(inputs["Environment"]) is not { } environment
             || !MovedText.TryAllOf(Inputs.PartOf(algorithm, "ContainerEntrypoints"), out var entrypoint)
@@ -71,7 +71,7 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
         {
             return null;
         }
-        var variables = environment.Select(entry => (entry.Key, Value: MovedText.Of(entry.Value)!)).ToArray();
+        var variables = environment.Select(entry => (entry.Key, Value: MovedText.TryWrite(entry.Value)!)).ToArray();
         var (limit, retries) = (
             Inputs.PartOf(inputs["StoppingCondition"], "MaxRuntimeInSeconds"),
             Inputs.PartOf(inputs["RetryStrategy"], "MaximumRetryAttempts")

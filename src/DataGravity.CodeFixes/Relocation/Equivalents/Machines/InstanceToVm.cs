@@ -10,10 +10,10 @@ internal sealed class InstanceToVm : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || site.MachineLike(Inputs.TextOf(inputs["InstanceType"])) is not { } machine
             || site.ZoneOf(machine) is not { } zone
             || !site.NamesDataOnlyIn(["userData"], inputs["UserData"])

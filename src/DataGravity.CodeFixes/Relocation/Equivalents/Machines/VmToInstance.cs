@@ -9,10 +9,10 @@ internal sealed class VmToInstance : EquivalentMapping
 
     public override string Cloud => "aws";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || site.MachineLike(Inputs.TextOf(inputs["MachineType"])) is not { } machine
             || !site.NamesDataOnlyIn(["metadataStartupScript"], inputs["MetadataStartupScript"])
         )

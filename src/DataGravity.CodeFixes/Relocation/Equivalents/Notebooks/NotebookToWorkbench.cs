@@ -12,15 +12,15 @@ internal sealed class NotebookToWorkbench : EquivalentMapping
 
     public override string Cloud => "gcp";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } scripts
+            Inputs.TryRead(site.Call) is not { } scripts
             || scripts["OnStart"] is not { } start
             || !site.NamesDataOnlyIn(["onStart"], start)
             || ScriptIn(start) is not { } script
             || site.OnlyUserOf(site.Call, "aws:sagemaker/notebookInstance:NotebookInstance") is not { } notebook
-            || Inputs.Of(notebook) is not { } inputs
+            || Inputs.TryRead(notebook) is not { } inputs
             || Inputs.TextOf(inputs["InstanceType"]) is not { } type
             || !type.StartsWith("ml.", StringComparison.Ordinal)
             || site.MachineLike(type.Substring(3)) is not { } machine
@@ -76,7 +76,7 @@ internal sealed class NotebookToWorkbench : EquivalentMapping
             calls.ToArray() is [{ ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax bytes }] } only]
             && bytes.ArgumentList.Arguments is [{ Expression: var script }]
             && IsNamed(bytes, "GetBytes")
-            ? MovedText.Of(encoded, only, script)
+            ? MovedText.TryWrite(encoded, only, script)
             : null;
     }
 

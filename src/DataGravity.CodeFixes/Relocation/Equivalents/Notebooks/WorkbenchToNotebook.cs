@@ -13,10 +13,10 @@ internal sealed class WorkbenchToNotebook : EquivalentMapping
 
     public override string Cloud => "aws";
 
-    public override Equivalent? Of(EquivalentSite site)
+    public override Equivalent? TryMap(EquivalentSite site)
     {
         if (
-            Inputs.Of(site.Call) is not { } inputs
+            Inputs.TryRead(site.Call) is not { } inputs
             || Inputs.EntriesOf(Inputs.PartOf(inputs["GceSetup"], "Metadata"))?.FirstOrDefault(entry => entry.Key == Script)
                 is not
                 (_, { } script)
@@ -83,7 +83,7 @@ internal sealed class WorkbenchToNotebook : EquivalentMapping
     {
         string Encoded(string text) =>
             $"{site.Code.Full("System.Convert")}.ToBase64String({site.Code.Full("System.Text.Encoding")}.UTF8.GetBytes({text}))";
-        return MovedText.Of(script) is not { } text ? null
+        return MovedText.TryWrite(script) is not { } text ? null
             : site.Call.Model.GetTypeInfo(script).Type?.SpecialType == SpecialType.System_String ? Encoded(text)
             : $"{text}.Apply(script => {Encoded("script")})";
     }

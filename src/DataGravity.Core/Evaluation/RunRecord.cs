@@ -6,13 +6,13 @@ namespace DataGravity.Evaluation;
 /// What a run did. A later run, of the program with an edit, takes over from it what is still true instead of
 /// doing it again. It is never changed once the run is over.
 /// </summary>
-internal sealed class Trace
+internal sealed class RunRecord
 {
     private readonly Lazy<Dictionary<string, List<int>>> _callsOf;
 
-    internal Trace(
+    internal RunRecord(
         IReadOnlyList<Registration> registrations,
-        IReadOnlyList<RecordedCall> calls,
+        IReadOnlyList<ReplayableCall> calls,
         HashSet<string> secretKeys,
         HashSet<string>? secrets
     )
@@ -28,7 +28,7 @@ internal sealed class Trace
     public IReadOnlyList<Registration> Registrations { get; }
 
     /// <summary>The calls that can be taken over, each after those it made itself.</summary>
-    internal IReadOnlyList<RecordedCall> Calls { get; }
+    internal IReadOnlyList<ReplayableCall> Calls { get; }
 
     /// <summary>The constants that the program reads secrets of the configuration by.</summary>
     internal HashSet<string> SecretKeys { get; }
@@ -86,7 +86,7 @@ internal sealed class Trace
 /// <param name="Count">How many it made.</param>
 /// <param name="Steps">The steps it took of the budget.</param>
 /// <param name="Nested">How many recorded calls it made itself.</param>
-internal sealed record RecordedCall(
+internal sealed record ReplayableCall(
     Procedure Constructor,
     Site Site,
     Registration? Creator,

@@ -3,7 +3,7 @@ using DataGravity.Testing;
 namespace DataGravity.Analyzers.Tests.Rules;
 
 /// <summary>PDG1007: outside the places that a fence allows; without a fence, or without a known place, silent.</summary>
-public class FenceRuleTests
+public class AllowedPlacesRuleTests
 {
     private static Task VerifyAsync(
         string body,

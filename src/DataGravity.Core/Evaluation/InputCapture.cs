@@ -4,7 +4,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
-internal sealed class Snapshot(Budget budget)
+internal sealed class InputCapture(Budget budget)
 {
     // Cyclic data has no end; no provider's schema nests this deep.
     private const int MaxDepth = 32;
@@ -18,10 +18,10 @@ internal sealed class Snapshot(Budget budget)
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
-            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Taint.Of(opaque)),
+            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Sources.FindIn(opaque)),
             ObjectValue target => new RecordValue(Fields(target)),
-            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
-            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Taint.Of(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
+            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
             MapValue map => new RecordValue(
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
@@ -29,7 +29,7 @@ internal sealed class Snapshot(Budget budget)
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
-            FunctionValue function => new Unknown("function", Taint.Of(function)),
+            FunctionValue function => new Unknown("function", Sources.FindIn(function)),
             _ => value,
         };
         _limit.Leave();

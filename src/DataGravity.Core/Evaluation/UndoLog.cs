@@ -4,7 +4,7 @@ namespace DataGravity.Evaluation;
 /// The record of changes that lets the evaluator take both sides of an unknown condition: run one side, take its
 /// changes back, run the other, and join what each left behind. Outside a fork nothing is recorded.
 /// </summary>
-internal sealed class Trail(Budget budget, int epoch = 0)
+internal sealed class UndoLog(Budget budget, int epoch = 0)
 {
     private readonly List<(Slot Slot, object? Old)> _changes = [];
     private readonly List<int> _forks = [];

@@ -8,7 +8,7 @@ namespace DataGravity.Graph;
 /// subnet in their own region only. What is global is reached from anywhere, a resource group of Azure holds resources of all regions, and
 /// what is only read is where it is.
 /// </summary>
-internal sealed class Ties
+internal sealed class CoLocation
 {
     private readonly References _references;
     private readonly ILookup<Resource, Resource> _named;
@@ -17,14 +17,14 @@ internal sealed class Ties
     private readonly Dictionary<Resource, HashSet<Resource>> _onlyTold = [];
     private readonly Dictionary<Resource, Resource[]> _tied = [];
 
-    public Ties(IReadOnlyList<Resource> resources, References references)
+    public CoLocation(IReadOnlyList<Resource> resources, References references)
     {
         _references = references;
         (Resource By, Resource Named)[] ties =
         [
             .. from resource in resources
             where IsRegional(resource)
-            from named in references.Of(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
+            from named in references.FindIn(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
             where !ReferenceEquals(named, resource) && IsRegional(named)
             select (resource, named),
         ];
@@ -36,7 +36,7 @@ internal sealed class Ties
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
-    public IReadOnlyList<Resource> Of(Resource resource)
+    public IReadOnlyList<Resource> FindTied(Resource resource)
     {
         if (!_tied.TryGetValue(resource, out var tied))
             _tied[resource] = tied = [.. _named[resource].Concat(_namedBy[resource]).Distinct()];
@@ -58,9 +58,9 @@ internal sealed class Ties
     {
         var passedOn = resource.Kind!.DataPaths.Where(IsPassedOn).ToArray();
         var inputs = new HashSet<string?>(passedOn.Select(path => path.Input));
-        var told = new HashSet<Resource>(_references.At(resource, passedOn).Select(named => named.Resource));
+        var told = new HashSet<Resource>(_references.FindAt(resource, passedOn).Select(named => named.Resource));
         foreach (var input in resource.Registration.Inputs.Fields.Where(input => !inputs.Contains(input.Key)))
-            told.ExceptWith(_references.Of(input.Value).Select(named => named.Resource));
+            told.ExceptWith(_references.FindIn(input.Value).Select(named => named.Resource));
         return told;
     }
 

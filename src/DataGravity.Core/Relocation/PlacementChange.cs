@@ -21,7 +21,7 @@ internal enum PlacedBy
 /// <param name="Input">The schema name of the input that can put it elsewhere; empty where there is none.</param>
 /// <param name="Value">What that input is where the data is; empty where that is not the same in all stacks.</param>
 /// <param name="IsZone">Whether that is a zone.</param>
-internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Input, string Value, bool IsZone)
+internal sealed record PlacementChange(string Path, int Start, PlacedBy By, string Input, string Value, bool IsZone)
 {
     private const char Separator = '|';
 
@@ -29,7 +29,7 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     public bool HasLiterals { get; init; }
 
     /// <summary>The step that moves a resource; null where none does.</summary>
-    internal static MoveStep? Of(Resource resource, Place destination)
+    internal static PlacementChange? For(Resource resource, Place destination)
     {
         var kind = resource.Kind!;
         var decisions = resource.Places.Select(p => p.Place.Decision).ToArray();
@@ -44,9 +44,9 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
         var value = isZone ? NameOf(resource, destination) : destination.Name;
         return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
             ? null
-            : new MoveStep(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, isZone)
+            : new PlacementChange(resource.Site.Unit.Path, resource.Site.Span.Start, by.Value, input, value, isZone)
             {
-                HasLiterals = PlaceLiteral.Of(resource, destination) is not null,
+                HasLiterals = PlaceLiteral.Find(resource, destination) is not null,
             };
     }
 
@@ -62,9 +62,9 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
     public static bool TakesRegion(string name) => name is "region" or "location";
 
     /// <summary>The steps of all stacks, a creation once; null where a creation cannot be moved the same way in all.</summary>
-    internal static IReadOnlyList<MoveStep>? Merge(IEnumerable<MoveStep> steps)
+    internal static IReadOnlyList<PlacementChange>? Merge(IEnumerable<PlacementChange> steps)
     {
-        MoveStep[] merged =
+        PlacementChange[] merged =
         [
             .. steps
                 .GroupBy(step => step with { Value = "", HasLiterals = false })
@@ -83,12 +83,12 @@ internal sealed record MoveStep(string Path, int Start, PlacedBy By, string Inpu
         string.Join(Separator.ToString(), Start.ToString(CultureInfo.InvariantCulture), By, Input, Value, IsZone, HasLiterals, Path);
 
     /// <summary>The step that a text is; null for none.</summary>
-    public static MoveStep? Parse(string text) =>
+    public static PlacementChange? Parse(string text) =>
         text.Split([Separator], 7) is [var start, var by, var input, var value, var isZone, var hasLiterals, var path]
         && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
         && Enum.TryParse<PlacedBy>(by, out var placed)
         && bool.TryParse(isZone, out var zone)
         && bool.TryParse(hasLiterals, out var literals)
-            ? new MoveStep(path, offset, placed, input, value, zone) { HasLiterals = literals }
+            ? new PlacementChange(path, offset, placed, input, value, zone) { HasLiterals = literals }
             : null;
 }

@@ -1,7 +1,7 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>Copies and compares values of which nothing can be seen but what they hold.</summary>
-internal static class Frozen
+internal static class ValueCopies
 {
     private const int MaxDepth = 8;
 
@@ -35,7 +35,7 @@ internal static class Frozen
         {
             (Constant a, Constant b) => Equals(a.Content, b.Content) && Equals(a.Origin, b.Origin),
             (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
-            (Leaf or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
+            (SymbolicInput or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
             (Text a, Text b) => AreEqual(a.Parts, b.Parts),
             (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
             (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
@@ -64,7 +64,7 @@ internal static class Frozen
     public static bool IsPlain(Value? value) =>
         value switch
         {
-            null or Constant or Leaf or EnumValue => true,
+            null or Constant or SymbolicInput or EnumValue => true,
             Text text => text.Parts.All(IsPlain),
             ResourceOutput output => output.Resource.IsPlain,
             ResourceReference reference => reference.Resource.IsPlain,

@@ -6,7 +6,7 @@ using DataGravity.Settings;
 namespace DataGravity.Rules;
 
 /// <summary>PDG1007: data, or compute that works on it, outside the places that the settings allow.</summary>
-internal sealed class FenceRule : ResourceRule
+internal sealed class AllowedPlacesRule : ResourceRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
@@ -18,15 +18,15 @@ internal sealed class FenceRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<Observation> Of(Resource resource, ResourceGraph graph) =>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph) =>
         graph.Settings.Fences.SelectMany(fence =>
             OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence))
         );
 
-    private IEnumerable<Observation> OfData(Resource data, Fence fence) =>
+    private IEnumerable<StackFinding> OfData(Resource data, AllowedPlaces fence) =>
         IsInside(data, fence) ? Outside(data, data.Places, fence, place => $"{data} is in {place}", fence) : [];
 
-    private IEnumerable<Observation> OfCopies(Resource data, ResourceGraph graph, Fence fence) =>
+    private IEnumerable<StackFinding> OfCopies(Resource data, ResourceGraph graph, AllowedPlaces fence) =>
         IsInside(data, fence)
             ? graph
                 .CopiesOf(data)
@@ -41,7 +41,7 @@ internal sealed class FenceRule : ResourceRule
                 )
             : [];
 
-    private IEnumerable<Observation> OfCompute(Resource compute, ResourceGraph graph, Fence fence)
+    private IEnumerable<StackFinding> OfCompute(Resource compute, ResourceGraph graph, AllowedPlaces fence)
     {
         if (compute.Kind is not { IsCompute: true })
             return [];
@@ -65,10 +65,10 @@ internal sealed class FenceRule : ResourceRule
         return outside;
     }
 
-    private IEnumerable<Observation> Outside(
+    private IEnumerable<StackFinding> Outside(
         Resource resource,
         IEnumerable<(Condition Condition, Place Place)> places,
-        Fence fence,
+        AllowedPlaces fence,
         Func<Place, string> sentence,
         object subject
     )
@@ -85,7 +85,7 @@ internal sealed class FenceRule : ResourceRule
             );
     }
 
-    private static bool IsInside(Resource data, Fence fence) =>
+    private static bool IsInside(Resource data, AllowedPlaces fence) =>
         data.Kind is { Holds: not DataKind.None }
         && (fence.Data is null || fence.Data.Matches(data.Name))
         && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
@@ -93,7 +93,7 @@ internal sealed class FenceRule : ResourceRule
     /// <summary>
     /// Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.
     /// </summary>
-    private static bool IsOutside(Place place, Fence fence) =>
+    private static bool IsOutside(Place place, AllowedPlaces fence) =>
         Clouds.HasPlaces(place.Cloud)
         && place.Kind switch
         {

@@ -3,7 +3,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>The units of a program put together: every body and type under its id.</summary>
-internal sealed class Image
+internal sealed class LinkedProgram
 {
     private readonly Dictionary<string, Procedure> _procedures = [];
     private readonly Dictionary<string, List<TypeDeclaration>> _types = [];
@@ -14,7 +14,7 @@ internal sealed class Image
     private readonly HashSet<ProgramUnit> _units;
 
     /// <summary>Puts units together, in the order given.</summary>
-    public Image(IEnumerable<ProgramUnit> units)
+    public LinkedProgram(IEnumerable<ProgramUnit> units)
     {
         _units = [.. units];
         SecretKeys = [.. _units.SelectMany(unit => unit.SecretKeys)];

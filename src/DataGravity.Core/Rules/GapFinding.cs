@@ -6,12 +6,12 @@ namespace DataGravity.Rules;
 /// <summary>
 /// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are found when they are asked for.
 /// </summary>
-internal sealed record GapObservation : Observation
+internal sealed record GapFinding : StackFinding
 {
     private readonly GravityRule _rule;
     private readonly Gap _gap;
 
-    public GapObservation(GravityRule rule, Gap gap, RuleSeverity severity)
+    public GapFinding(GravityRule rule, Gap gap, RuleSeverity severity)
         : base(
             rule.Descriptor,
             severity,
@@ -24,7 +24,7 @@ internal sealed record GapObservation : Observation
 
     public override Gap? Gap => _gap;
 
-    public override string Sentence => GapSentence.Of(_gap);
+    public override string Sentence => GapSentence.Write(_gap);
 
     public override string Consequence =>
         _gap.Cache is { } cache

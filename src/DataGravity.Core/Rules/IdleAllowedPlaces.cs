@@ -5,7 +5,7 @@ using DataGravity.Settings;
 namespace DataGravity.Rules;
 
 /// <summary>Fences that protect nothing: no data has the name or the tag that they ask for, in any stack.</summary>
-internal static class IdleFences
+internal static class IdleAllowedPlaces
 {
     /// <summary>
     /// Where each such fence goes wrong, and what to write. Silent where a name or a tag is not known, or where other programs may have the
@@ -30,7 +30,7 @@ internal static class IdleFences
         return settings.Fences.Select(fence => Describe(fence, data, knowsTags)).OfType<SettingsProblem>();
     }
 
-    private static SettingsProblem? Describe(Fence fence, (string Name, string[] Tags)[] data, bool knowsTags)
+    private static SettingsProblem? Describe(AllowedPlaces fence, (string Name, string[] Tags)[] data, bool knowsTags)
     {
         const string Idle = "this fence protects nothing: ";
         bool IsNamed((string Name, string[] Tags) store) => fence.Data?.Matches(store.Name) != false;

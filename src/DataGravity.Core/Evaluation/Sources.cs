@@ -1,7 +1,7 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>What a value was made from.</summary>
-internal static class Taint
+internal static class Sources
 {
     // Enough for every real program; keeps a sum over thousands of values from growing without end.
     private const int MaxSources = 64;
@@ -11,13 +11,13 @@ internal static class Taint
     private const int MaxEchoes = 4;
 
     /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
-    public static IReadOnlyCollection<Value> Of(Value value) => value is Constant or Test ? [] : Of([value]);
+    public static IReadOnlyCollection<Value> FindIn(Value value) => value is Constant or Test ? [] : FindIn([value]);
 
     /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
-    public static IReadOnlyCollection<Value> Of(params IEnumerable<Value> values) => Of(values, out _);
+    public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _);
 
-    /// <inheritdoc cref="Of(IEnumerable{Value})"/>
-    internal static IReadOnlyCollection<Value> Of(IEnumerable<Value> values, out int visited)
+    /// <inheritdoc cref="FindIn(IEnumerable{Value})"/>
+    internal static IReadOnlyCollection<Value> FindIn(IEnumerable<Value> values, out int visited)
     {
         visited = 0;
         var sources = new HashSet<Value>();
@@ -29,7 +29,7 @@ internal static class Taint
             var value = pending.Pop();
             if (value is Constant || !seen.Add(value))
                 continue;
-            if (value is ResourceOutput or ResourceReference or Leaf)
+            if (value is ResourceOutput or ResourceReference or SymbolicInput)
                 sources.Add(value);
             if (value is ResourceOutput output)
             {
@@ -47,9 +47,9 @@ internal static class Taint
         {
             for (var echoes = 0; echoes < MaxEchoes; echoes++)
             {
-                if (output.Echo is not ResourceOutput next)
+                if (output.InputOfSameName is not ResourceOutput next)
                     // What a provider function answers is made from what it is asked.
-                    return output.Echo ?? (output.Resource.Kind == RegistrationKind.Invoke ? output.Resource.Inputs : null);
+                    return output.InputOfSameName ?? (output.Resource.Kind == RegistrationKind.Invoke ? output.Resource.Inputs : null);
                 if (!seen.Add(next))
                     return null;
                 sources.Add(output = next);

@@ -5,8 +5,8 @@ namespace DataGravity.Evaluation;
 // Taking over what an earlier run did.
 internal sealed partial class Evaluator
 {
-    private readonly Trace? _earlier;
-    private readonly List<RecordedCall> _calls = [];
+    private readonly RunRecord? _earlier;
+    private readonly List<ReplayableCall> _calls = [];
     private readonly List<ProgramUnit> _ran = [];
 
     // A stack that the program makes is as new as its configuration.
@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
         _ran.Add(constructor.Unit);
         if (
             !Path.IsTrue
-            || Trail.IsRecording
+            || UndoLog.IsRecording
             || _rehearsals > 0
             || _summaries > 0
             || _inlined > 0
@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
             return TakeOver(index);
 
         var met = new HashSet<ObjectValue>();
-        var inputs = given.Select(value => Frozen.Copy(value, met)!).ToArray();
+        var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
         var (ran, calls, steps, start, marks) = (
             _ran.Count - 1,
             _calls.Count,
@@ -61,15 +61,15 @@ internal sealed partial class Evaluator
             && inputs.All(input => input is not null)
             && Path.IsTrue
             && marks == _marks + Conditions.Asked
-            && Frozen.AreEqual(inputs, given)
+            && ValueCopies.AreEqual(inputs, given)
             && _registrations.FindIndex(start, registration => !registration.IsPlain) < 0
             && IsClosed(created)
-            && Frozen.Copy(created, met) is { } result
+            && ValueCopies.Copy(created, met) is { } result
         )
         {
             var units = new HashSet<ProgramUnit>(_ran.GetRange(ran, _ran.Count - ran));
             _calls.Add(
-                new RecordedCall(
+                new ReplayableCall(
                     constructor,
                     site,
                     _creator,
@@ -97,7 +97,7 @@ internal sealed partial class Evaluator
         && call.Depth == _callDepth
         && Budget.Allows(call.Steps)
         && call.Units.All(_image.Contains)
-        && Frozen.AreEqual(call.Inputs, given)
+        && ValueCopies.AreEqual(call.Inputs, given)
             ? index
             : -1;
 
@@ -112,7 +112,7 @@ internal sealed partial class Evaluator
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
         Budget.Charge(call.Steps);
-        return Frozen.Copy(call.Result, [])!;
+        return ValueCopies.Copy(call.Result, [])!;
     }
 
     /// <summary>

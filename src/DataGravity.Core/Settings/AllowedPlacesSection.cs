@@ -9,7 +9,7 @@ namespace DataGravity.Settings;
 /// <param name="Clouds">The clouds it may be in; none for any.</param>
 /// <param name="Regions">The regions; none for any.</param>
 /// <param name="Origin">The file and line that say so.</param>
-internal sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
+internal sealed record AllowedPlaces(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
 {
     /// <summary>Makes a problem at the value of a key, or at the entry.</summary>
     internal Func<string?, string, SettingsProblem> Problem { get; init; } = null!;
@@ -32,15 +32,15 @@ internal sealed record Fence(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, 
 }
 
 /// <summary><c>fence:</c>: where data may be.</summary>
-internal static class FenceSection
+internal static class AllowedPlacesSection
 {
     public const string Name = "fence";
 
     public static IReadOnlyList<string> Keys { get; } = ["data", "tag", "clouds", "regions"];
 
-    public static IReadOnlyList<Fence> Read(YamlNode? section, SettingsReader reader)
+    public static IReadOnlyList<AllowedPlaces> Read(YamlNode? section, SettingsReader reader)
     {
-        var fences = new List<Fence>();
+        var fences = new List<AllowedPlaces>();
         var seen = new HashSet<(string?, string?)>();
         foreach (var entry in reader.Entries(section, Name, Keys))
         {
@@ -49,7 +49,7 @@ internal static class FenceSection
             if (!entry.Has("clouds") && !entry.Has("regions"))
                 entry.Report($"this entry of '{Name}' needs 'clouds' or 'regions'");
             var clouds = entry.Clouds("clouds");
-            var fence = new Fence(entry.Glob("data"), entry.Glob("tag"), clouds, entry.Regions("regions", clouds), entry.Origin)
+            var fence = new AllowedPlaces(entry.Glob("data"), entry.Glob("tag"), clouds, entry.Regions("regions", clouds), entry.Origin)
             {
                 Problem = entry.Problem,
             };

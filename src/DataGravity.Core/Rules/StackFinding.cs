@@ -12,7 +12,7 @@ namespace DataGravity.Rules;
 /// <param name="Sentence">What is so.</param>
 /// <param name="Consequence">What that means, as the end of the message.</param>
 /// <param name="When">When, beyond the resource existing at all; made of things that have names.</param>
-internal record Observation(
+internal record StackFinding(
     RuleDescriptor Rule,
     RuleSeverity Severity,
     Resource Resource,

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.Analyzers;
 
 /// <summary>The analysis of one compilation, made when the first file asks for it.</summary>
-internal sealed class GravitySession(
+internal sealed class CompilationAnalysis(
     Compilation compilation,
     ImmutableArray<AdditionalText> files,
     PulumiSymbols pulumi,
@@ -42,7 +42,7 @@ internal sealed class GravitySession(
             }
 
             yield return Diagnostic.Create(
-                Descriptors.Of(finding.Rule),
+                Descriptors.Get(finding.Rule),
                 ResourceCreation.LocationOf(creation),
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
