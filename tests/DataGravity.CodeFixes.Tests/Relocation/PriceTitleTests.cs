@@ -24,9 +24,9 @@ public class PriceTitleTests
     [InlineData("", ": saves about $0.02 per GB")]
     [InlineData("data:\n- resource: clicks\n  size: 40 TB\n", ": saves $800 a pass")]
     [InlineData("data:\n- resource: clicks\n  size: 40 TB\n  monthly-reads: 5 TB\n", ": saves $100 a month")]
-    [InlineData("prices:\n- from: eu-west-1\n  to: us-east-1\n  usd-per-gb: 0.005\n", ": saves $0.005 per GB")]
+    [InlineData("prices:\n- from: aws/eu-west-1\n  to: region\n  usd-per-gb: 0.005\n", ": saves $0.005 per GB")]
     [InlineData(
-        "data:\n- resource: clicks\n  monthly-reads: 5 TB\nprices:\n- from: eu-west-1\n  to: us-east-1\n  usd-per-gb: 0.005\n",
+        "data:\n- resource: clicks\n  monthly-reads: 5 TB\nprices:\n- from: aws/eu-west-1\n  to: region\n  usd-per-gb: 0.005\n",
         ": saves $25 a month"
     )]
     public async Task Of_a_move(string settings, string saving)
