@@ -10,14 +10,14 @@ namespace DataGravity.Graph;
 /// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
 /// one file of many. Not for several threads at once.
 /// </summary>
-internal sealed class ResourceGraph
+internal sealed class ResourceGraph : IResourceOwner
 {
     private readonly ProviderResolution _providers;
     private readonly Placement _placement;
     private readonly Lazy<NamedData> _names;
     private readonly Lazy<DataLinks> _dataLinks;
     private readonly MlProof _proof;
-    private readonly Dictionary<Registration, Resource> _byRegistration;
+    private readonly ResourceTable _resources;
     private readonly Lazy<ILookup<ProgramUnit, Resource>> _byUnit;
     private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
     private readonly Lazy<Copies> _copies;
@@ -40,27 +40,10 @@ internal sealed class ResourceGraph
         // A program that makes its stack itself says which.
         var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
-        var resources = new Resource[trace.Registrations.Count];
-        _byRegistration = new(resources.Length);
-        for (var i = 0; i < resources.Length; i++)
-        {
-            var registration = trace.Registrations[i];
-            _byRegistration.Add(
-                registration,
-                resources[i] = new Resource(
-                    registration,
-                    this,
-                    settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)
-                )
-                {
-                    Index = i,
-                }
-            );
-        }
-        Resources = resources;
-        var references = new References(_byRegistration);
-        _placement = new Placement(this, _byRegistration, _providers, references);
-        _names = WhenAsked(() => new NamedData(Resources, references, this));
+        _resources = new ResourceTable(trace.Registrations, settings, this);
+        var references = new References(_resources);
+        _placement = new Placement(this, _resources, _providers, references);
+        _names = WhenAsked(() => new NamedData(_resources, references, context, settings));
         _dataLinks = WhenAsked(() => new DataLinks(references, _names.Value, new Grants(this, references, _names.Value), this));
         _proof = new MlProof(references);
         _copies = WhenAsked(() => new Copies(Resources, references));
@@ -95,7 +78,7 @@ internal sealed class ResourceGraph
     internal Effort Effort { get; set; } = Effort.Unbounded;
 
     /// <summary>The resources, in the order the program registers them.</summary>
-    public IReadOnlyList<Resource> Resources { get; }
+    public IReadOnlyList<Resource> Resources => _resources.All;
 
     /// <summary>The resources that an expression creates.</summary>
     public IEnumerable<Resource> At(Site site)
@@ -131,7 +114,7 @@ internal sealed class ResourceGraph
     /// <summary>Whether a resource names another only in values for its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
 
-    internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
+    internal Resource ResourceOf(Registration registration) => _resources[registration];
 
     public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute);
 
@@ -149,7 +132,7 @@ internal sealed class ResourceGraph
                         p.Condition,
                         p.Provider is null ? null
                         : ReferenceEquals(p.Provider, resource.Registration) ? resource
-                        : _byRegistration[p.Provider]
+                        : _resources[p.Provider]
                     )
                 ),
         ];

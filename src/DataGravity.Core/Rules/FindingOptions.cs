@@ -1,3 +1,4 @@
+using DataGravity.Graph;
 using DataGravity.Settings;
 
 namespace DataGravity.Rules;

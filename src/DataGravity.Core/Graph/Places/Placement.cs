@@ -9,12 +9,7 @@ namespace DataGravity.Graph;
 /// Where each resource lands: its own input, else the resource it lives with, else its service's default, else its
 /// provider. What is given as null is not given.
 /// </summary>
-internal sealed partial class Placement(
-    ResourceGraph graph,
-    IReadOnlyDictionary<Registration, Resource> resources,
-    ProviderResolution providers,
-    References references
-)
+internal sealed partial class Placement(ResourceGraph graph, ResourceTable resources, ProviderResolution providers, References references)
 {
     // How far places are looked for in places of others before those are found in the order of the program.
     private const int MaxDepth = 16;
