@@ -42,16 +42,18 @@ internal sealed class ResourceGraph : IResourceOwner
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
         _resources = new ResourceTable(trace.Registrations, settings, this);
         var references = new References(_resources);
-        _placement = new Placement(this, _resources, _providers, references);
+        _placement = new Placement(_resources, _providers, references);
         _names = WhenAsked(() => new NamedData(_resources, references, context, settings));
-        _dataLinks = WhenAsked(() => new DataLinks(references, _names.Value, new Grants(this, references, _names.Value), this));
+        _dataLinks = WhenAsked(() =>
+            new DataLinks(_resources, references, _names.Value, new Grants(_resources, references, _names.Value), _placement)
+        );
         _proof = new MlProof(references);
-        _copies = WhenAsked(() => new Copies(Resources, references));
-        _natPaths = WhenAsked(() => new NatPaths(Resources, references));
-        _ties = WhenAsked(() => new CoLocation(Resources, references));
+        _copies = WhenAsked(() => new Copies(_resources, references, _placement));
+        _natPaths = WhenAsked(() => new NatPaths(_resources, references));
+        _ties = WhenAsked(() => new CoLocation(_resources, references, _placement));
         _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
-        _writtenPlaces = WhenAsked(() => new WrittenPlaces(Resources));
+        _writtenPlaces = WhenAsked(() => new WrittenPlaces(_resources, _placement));
         _usedPlaces = WhenAsked(() =>
             new HashSet<Place>(
                 Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)
@@ -116,7 +118,7 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute, Effort);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);

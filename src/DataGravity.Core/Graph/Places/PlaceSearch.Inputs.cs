@@ -1,0 +1,161 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
+
+namespace DataGravity.Graph;
+
+// What a resource is told itself: the values of its place inputs, and what those name.
+internal sealed partial class PlaceSearch
+{
+    // An output that is one of several others, each of which is one of several.
+    private const int MaxEchoes = 8;
+
+    private Places FromInputs(Resource resource, ResourceKind kind, int index)
+    {
+        if (index == kind.PlaceInputs.Count)
+            return FromSurroundings(resource, kind);
+        var input = kind.PlaceInputs[index];
+        Places further() => FromInputs(resource, kind, index + 1);
+        if (resource.Registration.Input(input) is not { } value)
+            return further();
+        var places = FromValue(
+            value,
+            kind.Cloud,
+            resource.IsExternal ? "" : $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}",
+            PlaceDecision.Input,
+            further
+        );
+        // A zone that nobody knows is one of the region that the rest tells: in AWS there is no other choice.
+        return kind.Cloud == "aws" && input.StartsWith("availabilityZone", StringComparison.Ordinal)
+            ? places.SelectMany(p =>
+                p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic
+                    ? further().Select(f => (f.Condition.And(p.Condition), f.Place))
+                    : [p]
+            )
+            : places;
+    }
+
+    /// <summary>The place a value names; where it is null, what comes otherwise.</summary>
+    /// <param name="value">A region's name, another resource's region, or a symbol.</param>
+    /// <param name="cloud">The cloud whose region it is.</param>
+    /// <param name="why">Who says so.</param>
+    /// <param name="decision">What in the program decides.</param>
+    /// <param name="otherwise">The next rule.</param>
+    /// <param name="leaf">The place a symbol stands for; null for one named after the symbol.</param>
+    /// <param name="depth">How many outputs were followed to it.</param>
+    private Places FromValue(
+        Value value,
+        string cloud,
+        string why,
+        PlaceDecision decision,
+        Func<Places> otherwise,
+        Place? leaf = null,
+        int depth = 0
+    )
+    {
+        foreach (var (condition, alternative) in value.Alternatives())
+        {
+            Places places = alternative switch
+            {
+                Constant { Content: null or "" } => otherwise(),
+                Constant { Content: string name } constant =>
+                [
+                    (Condition.True, Written(Place.Parse(cloud, name, Origin(why, constant), decision), name, constant)),
+                ],
+                SequenceValue { Items.Count: 0 } => otherwise(),
+                SequenceValue several => [(Condition.True, Place.Parse(cloud, several, why, decision))],
+                ResourceOutput output => FromOutput(output, cloud, decision, otherwise, depth),
+                SymbolicInput symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
+                var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],
+            };
+            foreach (var (when, place) in places)
+                yield return (when.And(condition), place);
+        }
+    }
+
+    /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or of what it was given.</summary>
+    private Places FromOutput(ResourceOutput given, string cloud, PlaceDecision decision, Func<Places> otherwise, int depth)
+    {
+        var output = EchoOf(given);
+        var other = resources[output.Resource];
+        if (IsPlaceOf(other, output.Property))
+        {
+            return Get(PlaceNode.Of(other))
+                .Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
+        }
+        // The region a function finds is where it asks.
+        if (IsOfFunction(output))
+        {
+            Places asks() =>
+                Get(
+                        PlaceNode.OfProvider(
+                            providers.ProvidersOf(output.Resource)[0].Provider,
+                            output.Resource.Context,
+                            other.Package,
+                            cloud,
+                            isZonal: false
+                        )
+                    )
+                    .Select(p => (p.Condition, p.Place with { Decision = decision }));
+            return output.Resource.Input("region") is { } asked
+                ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1)
+                : asks();
+        }
+        // `provider.Region` is what the provider was given.
+        if (IsOfProvider(output))
+        {
+            return Get(PlaceNode.OfProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false))
+                .Select(p => (p.Condition, p.Place with { Decision = decision }));
+        }
+        return output.InputOfSameName is { } echo && depth < MaxEchoes
+            ? FromValue(echo, cloud, "its own region", decision, otherwise, depth: depth + 1)
+            : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
+    }
+
+    /// <summary>Of outputs that are each what another is, the last.</summary>
+    private ResourceOutput EchoOf(ResourceOutput given)
+    {
+        var output = given;
+        while (!IsPlaceOf(resources[output.Resource], output.Property) && !IsOfFunction(output) && !IsOfProvider(output))
+        {
+            if ((known.EchoOf(output) ?? output.InputOfSameName as ResourceOutput) is not { } next)
+                break;
+            output = next;
+        }
+        if (!ReferenceEquals(output, given))
+            known.KeepEcho(given, output);
+        return output;
+    }
+
+    private static bool IsPlaceOf(Resource resource, string output) =>
+        resource.Kind is { } kind && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion");
+
+    private static bool IsOfFunction(ResourceOutput output) =>
+        output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" }
+        && output.Property is "region" or "name" or "id";
+
+    private static bool IsOfProvider(ResourceOutput output) =>
+        output.Resource.Kind == RegistrationKind.Provider && output.Property == "region";
+
+    /// <summary>What is computed is written nowhere.</summary>
+    private static Place Written(Place place, string name, Constant constant) =>
+        constant.Origin is { } origin
+            ? place with
+            {
+                Written = name,
+                Literal = origin as Program.Site?,
+                Configured = origin as Program.ConfigurationSite?,
+            }
+            : place;
+
+    /// <summary>
+    /// A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.
+    /// </summary>
+    private static string Origin(string why, Constant constant) =>
+        constant.Origin is null or Program.Site ? why
+        : why.Length == 0 ? $"{constant.Origin}"
+        : $"{why}, {constant.Origin}";
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+}
