@@ -1,3 +1,4 @@
+using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Settings;
 

@@ -10,14 +10,14 @@ namespace DataGravity.Graph;
 /// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
 /// one file of many. Not for several threads at once.
 /// </summary>
-internal sealed class ResourceGraph
+internal sealed class ResourceGraph : IResourceOwner
 {
     private readonly ProviderResolution _providers;
     private readonly Placement _placement;
     private readonly Lazy<NamedData> _names;
     private readonly Lazy<DataLinks> _dataLinks;
     private readonly MlProof _proof;
-    private readonly Dictionary<Registration, Resource> _byRegistration;
+    private readonly ResourceTable _resources;
     private readonly Lazy<ILookup<ProgramUnit, Resource>> _byUnit;
     private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
     private readonly Lazy<Copies> _copies;
@@ -40,35 +40,20 @@ internal sealed class ResourceGraph
         // A program that makes its stack itself says which.
         var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
-        var resources = new Resource[trace.Registrations.Count];
-        _byRegistration = new(resources.Length);
-        for (var i = 0; i < resources.Length; i++)
-        {
-            var registration = trace.Registrations[i];
-            _byRegistration.Add(
-                registration,
-                resources[i] = new Resource(
-                    registration,
-                    this,
-                    settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token)
-                )
-                {
-                    Index = i,
-                }
-            );
-        }
-        Resources = resources;
-        var references = new References(_byRegistration);
-        _placement = new Placement(this, _byRegistration, _providers, references);
-        _names = WhenAsked(() => new NamedData(Resources, references, this));
-        _dataLinks = WhenAsked(() => new DataLinks(references, _names.Value, new Grants(this, references, _names.Value), this));
+        _resources = new ResourceTable(trace.Registrations, settings, this);
+        var references = new References(_resources);
+        _placement = new Placement(_resources, _providers, references);
+        _names = WhenAsked(() => new NamedData(_resources, references, context, settings));
+        _dataLinks = WhenAsked(() =>
+            new DataLinks(_resources, references, _names.Value, new Grants(_resources, references, _names.Value), _placement)
+        );
         _proof = new MlProof(references);
-        _copies = WhenAsked(() => new Copies(Resources, references));
-        _natPaths = WhenAsked(() => new NatPaths(Resources, references));
-        _ties = WhenAsked(() => new CoLocation(Resources, references));
+        _copies = WhenAsked(() => new Copies(_resources, references, _placement));
+        _natPaths = WhenAsked(() => new NatPaths(_resources, references));
+        _ties = WhenAsked(() => new CoLocation(_resources, references, _placement));
         _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
-        _writtenPlaces = WhenAsked(() => new WrittenPlaces(Resources));
+        _writtenPlaces = WhenAsked(() => new WrittenPlaces(_resources, _placement));
         _usedPlaces = WhenAsked(() =>
             new HashSet<Place>(
                 Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)
@@ -95,7 +80,7 @@ internal sealed class ResourceGraph
     internal Effort Effort { get; set; } = Effort.Unbounded;
 
     /// <summary>The resources, in the order the program registers them.</summary>
-    public IReadOnlyList<Resource> Resources { get; }
+    public IReadOnlyList<Resource> Resources => _resources.All;
 
     /// <summary>The resources that an expression creates.</summary>
     public IEnumerable<Resource> At(Site site)
@@ -131,9 +116,9 @@ internal sealed class ResourceGraph
     /// <summary>Whether a resource names another only in values for its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
 
-    internal Resource ResourceOf(Registration registration) => _byRegistration[registration];
+    internal Resource ResourceOf(Registration registration) => _resources[registration];
 
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute, Effort);
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);
@@ -149,7 +134,7 @@ internal sealed class ResourceGraph
                         p.Condition,
                         p.Provider is null ? null
                         : ReferenceEquals(p.Provider, resource.Registration) ? resource
-                        : _byRegistration[p.Provider]
+                        : _resources[p.Provider]
                     )
                 ),
         ];

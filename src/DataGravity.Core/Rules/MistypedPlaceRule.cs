@@ -19,7 +19,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {
-        foreach (var (when, place) in WrittenPlaces.FindAll(resource))
+        foreach (var (when, place) in graph.WrittenPlaces.FindAll(resource))
         {
             // The first that is placed by a name speaks for all.
             if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)

@@ -1,5 +1,6 @@
 using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation;
+using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;

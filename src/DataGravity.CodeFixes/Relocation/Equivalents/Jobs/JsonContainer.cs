@@ -1,4 +1,5 @@
 using DataGravity.Evaluation;
+using DataGravity.Graph;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 

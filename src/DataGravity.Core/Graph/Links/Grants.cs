@@ -21,18 +21,16 @@ internal sealed class Grants
     private const int MaxDepth = 4;
 
     private readonly Dictionary<Resource, IReadOnlyList<Term>> _terms = [];
-    private readonly ResourceGraph _graph;
     private readonly References _references;
     private readonly NamedData _names;
     private readonly ILookup<Resource, (Condition Condition, Resource Grant)> _given;
 
-    public Grants(ResourceGraph graph, References references, NamedData names)
+    public Grants(ResourceTable resources, References references, NamedData names)
     {
-        _graph = graph;
         _references = references;
         _names = names;
-        _given = graph
-            .Resources.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
+        _given = resources
+            .All.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
             .SelectMany(grant =>
                 references.FindAt(grant, grant.Kind!.GrantedTo).Select(to => (To: to.Resource, to.Condition, Grant: grant))
             )
@@ -40,24 +38,24 @@ internal sealed class Grants
     }
 
     /// <summary>What somebody may do: by its own policies, those attached to it, and as whom it acts.</summary>
-    public IEnumerable<Grant> To(Resource identity) => To(identity, Condition.True, 0);
+    public IEnumerable<Grant> To(Resource identity, Effort effort) => To(identity, Condition.True, effort, 0);
 
-    private IEnumerable<Grant> To(Resource identity, Condition condition, int depth)
+    private IEnumerable<Grant> To(Resource identity, Condition condition, Effort effort, int depth)
     {
-        if (depth == MaxDepth || condition.IsFalse || !_graph.Effort.Spend())
+        if (depth == MaxDepth || condition.IsFalse || !effort.Spend())
             return [];
-        return Opened(identity, condition, depth)
-            .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), depth + 1)))
+        return Opened(identity, condition, effort, depth)
+            .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), effort, depth + 1)))
             .Concat(
                 _references
                     .FindAt(identity, identity.Kind?.ActsAs ?? [])
-                    .SelectMany(other => To(other.Resource, condition.And(other.Condition), depth + 1))
+                    .SelectMany(other => To(other.Resource, condition.And(other.Condition), effort, depth + 1))
             );
     }
 
-    private IEnumerable<Grant> Opened(Resource grant, Condition condition, int depth)
+    private IEnumerable<Grant> Opened(Resource grant, Condition condition, Effort effort, int depth)
     {
-        if (depth > MaxDepth || !_graph.Effort.Spend())
+        if (depth > MaxDepth || !effort.Spend())
             yield break;
         foreach (var term in TermsOf(grant))
         {
@@ -67,7 +65,7 @@ internal sealed class Grants
                 yield return new Grant(term.Named, access, here, grant);
                 continue;
             }
-            foreach (var further in Opened(term.Named, here, depth + 1))
+            foreach (var further in Opened(term.Named, here, effort, depth + 1))
                 yield return further;
         }
     }

@@ -2,95 +2,30 @@ using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Program;
-using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
-/// <summary>A resource of the program, placed and classified.</summary>
-internal sealed class Resource
+/// <summary>What a resource is part of. A resource asks it nothing: what a graph finds out is in <c>ResourceMembers</c>.</summary>
+internal interface IResourceOwner;
+
+/// <summary>A resource of the program: what was registered, of which kind it is, and what its inputs hold.</summary>
+/// <param name="registration">What the program registered.</param>
+/// <param name="kind">What the catalog, or the settings, know of its type; null for a type they do not hold.</param>
+/// <param name="owner">The graph it is part of.</param>
+internal sealed class Resource(Registration registration, ResourceKind? kind, IResourceOwner owner)
 {
-    private readonly ResourceGraph _graph;
     private string? _package;
     private string[]? _machines;
-    private (string Region, bool Offered)? _asked;
-
-    internal Resource(Registration registration, ResourceGraph graph, ResourceKind? kind)
-    {
-        _graph = graph;
-        Registration = registration;
-        Kind = kind;
-    }
+    private Offer? _asked;
 
     /// <summary>What the program registered.</summary>
-    public Registration Registration { get; }
+    public Registration Registration { get; } = registration;
+
+    /// <summary>The graph it is part of.</summary>
+    internal IResourceOwner Owner { get; } = owner;
 
     /// <summary>Which of the program's resources it is; -1 for what is none of them.</summary>
     internal int Index { get; init; } = -1;
-
-    /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
-    public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => _graph.ProvidersOf(this);
-
-    /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
-    public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders =>
-        Registration switch
-        {
-            { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
-            { Provider: ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } } =>
-            [
-                (Condition.True, _graph.ResourceOf(provider)),
-            ],
-            { Provider: { } given } => given
-                .Alternatives()
-                .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
-                .Select(a => (a.Condition, _graph.ResourceOf(((ResourceReference)a.Value).Resource))),
-        };
-
-    /// <summary>The component whose code creates it; null for what no component does.</summary>
-    public Resource? Creator => Registration.Creator is { } creator ? _graph.ResourceOf(creator) : null;
-
-    /// <summary>The components whose code creates it, the innermost first.</summary>
-    internal IEnumerable<Resource> Creators
-    {
-        get
-        {
-            for (var creator = Creator; creator is not null; creator = creator.Creator)
-                yield return creator;
-        }
-    }
-
-    /// <summary>The components above it, outwards to the one that gives it its provider; to the outermost where none does.</summary>
-    internal IEnumerable<Resource> ProvidingComponents
-    {
-        get
-        {
-            var current = Registration;
-            while (current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: var parent } })
-            {
-                if (parent.Kind != RegistrationKind.Component)
-                    yield break;
-                yield return _graph.ResourceOf(parent);
-                current = parent;
-            }
-        }
-    }
-
-    /// <summary>
-    /// The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.
-    /// </summary>
-    public Resource? AsChildOfCreator =>
-        Registration is { Creator: { } creator, Parent: null, Provider: null, Providers: null }
-        && Registration.Kind is RegistrationKind.Custom or RegistrationKind.Component
-            ? new(Registration.AsChildOf(new ResourceReference(creator)), _graph, Kind)
-            : null;
-
-    /// <summary>
-    /// Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other
-    /// languages than C#.
-    /// </summary>
-    public Resource? AsInheriting =>
-        Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent } && Clouds.ProviderPackageOf(Package) != Package
-            ? new(Registration.AsChildOf(parent), _graph, Kind)
-            : null;
 
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
@@ -99,8 +34,6 @@ internal sealed class Resource
 
     /// <summary>Whether a transformation may have changed what it is given.</summary>
     internal bool IsTransformed => Registration.IsTransformed;
-
-    public ResourceGraph Stack => _graph;
 
     /// <summary>Whether it is given an input, on any path.</summary>
     public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });
@@ -127,15 +60,6 @@ internal sealed class Resource
 
     private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
-    /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => _graph.ProviderPlacesOf(this);
-
-    /// <summary>Where the default provider of its package is.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlaces => _graph.DefaultPlacesOf(this);
-
-    /// <summary>Where the service is that is asked for it, whatever zone it names.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> ServicePlaces => _graph.ServicePlacesOf(this);
-
     /// <summary>
     /// The zones it names, and what it names that only works in its own region. What another resource is given is named there.
     /// </summary>
@@ -157,7 +81,7 @@ internal sealed class Resource
             : null;
 
     /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
-    public ResourceKind? Kind { get; }
+    public ResourceKind? Kind { get; } = kind;
 
     /// <summary>The Pulumi type token.</summary>
     public string Token => Registration.Token;
@@ -193,9 +117,9 @@ internal sealed class Resource
     public bool MayBeIn(string region)
     {
         // All that ask mostly ask for the same.
-        if (_asked is not var (known, offered) || known != region)
-            _asked = (region, offered = !IsLackedBy(region));
-        return offered;
+        if (_asked is not { } asked || asked.Region != region)
+            _asked = asked = new Offer(region, !IsLackedBy(region));
+        return asked.IsMade;
     }
 
     private bool IsLackedBy(string region) =>
@@ -213,29 +137,8 @@ internal sealed class Resource
             select text.Text,
         ];
 
-    /// <summary>Where it lands, each place under the condition that puts it there.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> Places => _graph.PlacesOf(this);
-
-    /// <summary>
-    /// Of compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
-    /// its type says it, null where nothing does.
-    /// </summary>
-    public string? MlProof => _graph.MlProofOf(this);
-
-    /// <summary>The data it works on, the surest first.</summary>
-    public IEnumerable<Resource> Data => _graph.LinksOf(this).OrderByDescending(link => link.Strength).Select(link => link.Data).Distinct();
-
-    /// <summary>The settings of the program it is part of.</summary>
-    public GravitySettings Settings => _graph.Settings;
-
-    /// <summary>What the settings say of it as data; null where they say nothing.</summary>
-    public DataEntry? Entry => _graph.EntryOf(this);
-
-    /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
-    public IEnumerable<string> Tags => Graph.Tags.ReadAll(this).Concat(Entry?.Tags ?? []);
-
     /// <summary>Whether nobody but the program and the settings gives it tags, and all of these are known.</summary>
-    internal bool KnowsTags => !IsTransformed && Graph.Tags.AreKnown(this);
+    internal bool KnowsTags => !IsTransformed && Tags.AreKnown(Registration);
 
     /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
     internal bool IsNamedBy(string output) =>
@@ -247,4 +150,7 @@ internal sealed class Resource
 
     /// <summary>Noun and name, as a message says it: <c>S3 bucket 'artifacts'</c>.</summary>
     public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";
+
+    /// <summary>Whether a region offers what a resource needs.</summary>
+    private sealed record Offer(string Region, bool IsMade);
 }

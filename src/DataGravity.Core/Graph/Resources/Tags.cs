@@ -8,9 +8,9 @@ internal static class Tags
     private static readonly string[] s_inputs = ["tags", "labels"];
 
     /// <summary>Each tag as its key and as <c>key=value</c>.</summary>
-    public static IEnumerable<string> ReadAll(Resource resource) =>
+    public static IEnumerable<string> ReadAll(Registration resource) =>
         from input in s_inputs
-        let value = resource.Registration.Input(input)
+        let value = resource.Input(input)
         where value is not null
         from alternative in value.Alternatives()
         from tag in In(alternative.Value)
@@ -18,9 +18,9 @@ internal static class Tags
         select text;
 
     /// <summary>Whether each key and value is known.</summary>
-    public static bool AreKnown(Resource resource) =>
+    public static bool AreKnown(Registration resource) =>
         s_inputs.All(input =>
-            resource.Registration.Input(input) switch
+            resource.Input(input) switch
             {
                 null or Constant => true,
                 RecordValue map => map.Fields.Values.All(value => value is Constant),

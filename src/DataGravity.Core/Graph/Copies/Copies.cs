@@ -4,53 +4,16 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>A readable copy of data.</summary>
-/// <param name="Condition">When it is there.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Resource">The resource that holds it under a name of its own; null where the data's own name reads it.</param>
-internal sealed record Copy(Condition Condition, Place Place, Resource? Resource)
-{
-    /// <summary>The cache it is part of: it holds only what was read once; null for a whole copy.</summary>
-    public Resource? Cache { get; init; }
-}
-
-/// <summary>What of a data resource's copies is near a place.</summary>
-/// <param name="ByItsName">When the data's own name reads one of them.</param>
-/// <param name="Copy">One under a name of its own; null for none.</param>
-/// <param name="Cache">A cache there; null for none.</param>
-internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource? Cache)
-{
-    public static readonly NearCopies None = new(Condition.False, null, null);
-
-    public static NearCopies Find(IEnumerable<Copy> copies, Place place)
-    {
-        var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
-        return new NearCopies(
-            distances
-                .Where(c =>
-                    c.Copy is { Resource: null, Cache: null }
-                    && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion
-                )
-                .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
-            distances
-                .Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone)
-                .Select(c => c.Copy.Resource)
-                .FirstOrDefault(),
-            distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
-        );
-    }
-}
-
 /// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
 internal sealed class Copies
 {
     private readonly ILookup<Resource, Copy> _copies;
     private readonly Dictionary<(Resource Data, Place From), NearCopies> _near = [];
 
-    public Copies(IReadOnlyList<Resource> resources, References references) =>
+    public Copies(ResourceTable resources, References references, Placement placement) =>
         _copies = resources
-            .Where(HasCopies)
-            .SelectMany(resource => Own(resource).Concat(Replicated(resource, references)))
+            .All.Where(HasCopies)
+            .SelectMany(resource => Own(resource, placement).Concat(Replicated(resource, references, placement)))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
 
     public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
@@ -72,7 +35,7 @@ internal sealed class Copies
         );
 
     /// <summary>The places where the service itself keeps the data readable.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data)
+    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data, Placement placement)
     {
         if (data.Kind is not { Holds: not DataKind.None } kind)
             yield break;
@@ -95,7 +58,7 @@ internal sealed class Copies
                 var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0)
             )
             {
-                foreach (var (there, place) in data.Places)
+                foreach (var (there, place) in placement.PlacesOf(data))
                 {
                     if (AzurePairs.FindPair(place.Name) is { } pair)
                     {
@@ -118,7 +81,7 @@ internal sealed class Copies
     }
 
     /// <summary>What a replication makes of an original: another resource, or the same data where the replication is.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(Resource replication, References references)
+    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(Resource replication, References references, Placement placement)
     {
         if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
             yield break;
@@ -130,7 +93,7 @@ internal sealed class Copies
             var here = condition.And(replication.Condition);
             if (kind.CopiesTo.Count == 0)
             {
-                foreach (var (there, place) in replication.Places)
+                foreach (var (there, place) in placement.PlacesOf(replication))
                 {
                     yield return (
                         original,
@@ -142,7 +105,7 @@ internal sealed class Copies
             {
                 if (ReferenceEquals(copy, original))
                     continue;
-                foreach (var (there, place) in copy.Places)
+                foreach (var (there, place) in placement.PlacesOf(copy))
                     yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy));
             }
         }

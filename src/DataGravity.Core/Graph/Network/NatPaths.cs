@@ -27,11 +27,13 @@ internal sealed class NatPaths
     private readonly ILookup<Resource, Resource> _tables;
     private readonly ILookup<Resource, Resource> _gateways;
 
-    public NatPaths(IReadOnlyList<Resource> resources, References references)
+    public NatPaths(ResourceTable resources, References references)
     {
         _resources =
         [
-            .. resources.Where(resource => resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk),
+            .. resources.All.Where(resource =>
+                resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk
+            ),
         ];
         _references = references;
         _tables = Pairs("aws:ec2/routeTableAssociation:RouteTableAssociation", "subnetId", "routeTableId");

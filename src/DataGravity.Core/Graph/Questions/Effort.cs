@@ -14,6 +14,9 @@ internal sealed class Effort(CancellationToken cancellation, long limit = Effort
     /// <summary>For those who ask a graph of one thing.</summary>
     public static Effort Unbounded => new(CancellationToken.None, long.MaxValue);
 
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>How much was asked for until now.</summary>
     public long Spent { get; private set; }
 

@@ -4,7 +4,7 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>Which resources a value names: those whose outputs it is made from, also by way of a provider's function.</summary>
-internal sealed class References(IReadOnlyDictionary<Registration, Resource> resources)
+internal sealed class References(ResourceTable resources)
 {
     // Functions of functions of functions: no program asks deeper than that.
     private const int MaxDepth = 4;

@@ -20,16 +20,18 @@ internal sealed class NamedData
     private readonly Dictionary<string, Resource> _external = [];
     private readonly DeclaredData _declared;
     private readonly References _references;
-    private readonly ResourceGraph _graph;
+    private readonly ResourceTable _resources;
+    private readonly IProgramContext _context;
     private readonly HashSet<string> _clouds = [];
     private readonly Dictionary<string, DataEntry> _entries = [];
     private readonly Dictionary<Resource, DataEntry> _told = [];
 
-    public NamedData(IEnumerable<Resource> resources, References references, ResourceGraph graph)
+    public NamedData(ResourceTable resources, References references, IProgramContext context, GravitySettings settings)
     {
         _references = references;
-        _graph = graph;
-        foreach (var resource in resources)
+        _resources = resources;
+        _context = context;
+        foreach (var resource in resources.All)
         {
             foreach (var path in resource.Kind is { NamedBy: var paths } && resource.Gives(paths) ? paths : [])
             {
@@ -43,7 +45,7 @@ internal sealed class NamedData
                 }
             }
         }
-        _declared = new DeclaredData(graph);
+        _declared = new DeclaredData(resources, context, settings);
         foreach (var told in _declared.Names)
         {
             // What the program creates it tells itself.
@@ -53,7 +55,7 @@ internal sealed class NamedData
             if (!_told.ContainsKey(_byName[told.Key]))
                 _told.Add(_byName[told.Key], told.Value);
         }
-        foreach (var entry in graph.Settings.Data)
+        foreach (var entry in settings.Data)
         {
             if (entry.By == DataIdentity.Resource && !_entries.ContainsKey(entry.Name))
                 _entries.Add(entry.Name, entry);
@@ -162,9 +164,12 @@ internal sealed class NamedData
     {
         if (!_external.TryGetValue(name, out var store))
         {
-            _external[name] = store = new Resource(
-                Registration.External(token, name, placeInput, new Constant(place, "by its name"), _graph.Context),
-                _graph,
+            _external[name] = store = _resources.External(
+                token,
+                name,
+                placeInput,
+                new Constant(place, "by its name"),
+                _context,
                 ResourceCatalog.Find(token)
             );
         }

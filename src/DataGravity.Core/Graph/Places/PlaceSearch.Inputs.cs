@@ -5,145 +5,11 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 
 namespace DataGravity.Graph;
 
-/// <summary>
-/// Where each resource lands: its own input, else the resource it lives with, else its service's default, else its
-/// provider. What is given as null is not given.
-/// </summary>
-internal sealed partial class Placement(
-    ResourceGraph graph,
-    IReadOnlyDictionary<Registration, Resource> resources,
-    ProviderResolution providers,
-    References references
-)
+// What a resource is told itself: the values of its place inputs, and what those name.
+internal sealed partial class PlaceSearch
 {
-    // How far places are looked for in places of others before those are found in the order of the program.
-    private const int MaxDepth = 16;
-
     // An output that is one of several others, each of which is one of several.
     private const int MaxEchoes = 8;
-
-    // Each under a condition of its own. What has more is anywhere.
-    private const int MaxPlaces = 1_000;
-
-    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Place)>> _places = [];
-    private readonly HashSet<Registration> _underWay = [];
-    private readonly Dictionary<ResourceOutput, ResourceOutput> _echoes = [];
-    private int _depth;
-    private int _placed;
-    private readonly Dictionary<
-        (Registration? Provider, IProgramContext Context, string Package, string Cloud, bool IsZonal),
-        (Condition, Place)[]
-    > _byProvider = [];
-
-    public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource)
-    {
-        var registration = resource.Registration;
-        if (resource.Kind is not { } kind)
-            return [];
-        if (_places.TryGetValue(registration, out var known))
-            return known;
-        if (registration.IsTransformed)
-            return [(Condition.True, Place.Unknown(kind.Cloud, "transformations"))];
-        // A resource placed by its own output goes in a circle.
-        if (!_underWay.Add(registration))
-            return [(Condition.True, Place.Unknown(kind.Cloud, "placed by itself"))];
-        try
-        {
-            return _places[registration] = Deeper(
-                resource,
-                () => AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud).Where(p => !p.Condition.IsFalse).ToArray()
-            );
-        }
-        finally
-        {
-            _underWay.Remove(registration);
-        }
-    }
-
-    private static Places AtMost(Places places, string cloud)
-    {
-        var some = places.Take(MaxPlaces + 1).ToArray();
-        return some.Length > MaxPlaces ? [(Condition.True, Place.Unknown(cloud, "one of very many"))] : some;
-    }
-
-    /// <summary>
-    /// Each of a chain of resources may be placed by the one before it. Where a chain is long, all that the program registers before are
-    /// placed first, in order: so none asks further than the one before it.
-    /// </summary>
-    private T Deeper<T>(Resource? resource, Func<T> find)
-    {
-        graph.Effort.Spend(0);
-        _depth++;
-        try
-        {
-            if (_depth == MaxDepth)
-            {
-                for (; _placed < resource?.Index; _placed++)
-                    Settle(graph.Resources[_placed]);
-            }
-            return find();
-        }
-        finally
-        {
-            _depth--;
-        }
-    }
-
-    private void Settle(Resource resource)
-    {
-        if (resource.IsProvider)
-            AtProvider(resource.Registration, resource.Registration.Context, resource.Package, resource.Cloud, isZonal: false);
-        else
-            PlacesOf(resource);
-    }
-
-    /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource)
-    {
-        var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
-        return
-        [
-            .. AtEndpoints(
-                resource,
-                from use in UsedBy(registration)
-                where
-                    use.Provider is null
-                    || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
-                from place in AtProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false)
-                let when = use.Condition.And(place.Item1)
-                where !when.IsFalse
-                select (when, place.Item2)
-            ),
-        ];
-    }
-
-    private IReadOnlyList<(Condition Condition, Registration? Provider)> UsedBy(Registration registration) =>
-        registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);
-
-    /// <summary>The regions of the default provider of a resource's package.</summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlacesOf(Resource resource) =>
-        [.. AtProvider(null, resource.Registration.Context, Clouds.ProviderPackageOf(resource.Package), resource.Cloud, isZonal: false)];
-
-    /// <summary>
-    /// The regions of the service that is asked for a resource, whatever it names itself: AWS is asked in the region input, else in the
-    /// provider's region.
-    /// </summary>
-    public IReadOnlyList<(Condition Condition, Place Place)> ServicePlacesOf(Resource resource)
-    {
-        if (resource.Registration.IsTransformed)
-            return [];
-        if (resource.Cloud != "aws")
-            return resource.Places;
-        return resource.Registration.Input("region") is { } region
-            ?
-            [
-                .. AtEndpoints(
-                    resource,
-                    FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => ProviderPlacesOf(resource))
-                ),
-            ]
-            : ProviderPlacesOf(resource);
-    }
 
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
@@ -215,19 +81,21 @@ internal sealed partial class Placement(
         var other = resources[output.Resource];
         if (IsPlaceOf(other, output.Property))
         {
-            return PlacesOf(other)
+            return Get(PlaceNode.Of(other))
                 .Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
         }
         // The region a function finds is where it asks.
         if (IsOfFunction(output))
         {
             Places asks() =>
-                AtProvider(
-                        providers.ProvidersOf(output.Resource)[0].Provider,
-                        output.Resource.Context,
-                        other.Package,
-                        cloud,
-                        isZonal: false
+                Get(
+                        PlaceNode.OfProvider(
+                            providers.ProvidersOf(output.Resource)[0].Provider,
+                            output.Resource.Context,
+                            other.Package,
+                            cloud,
+                            isZonal: false
+                        )
                     )
                     .Select(p => (p.Condition, p.Place with { Decision = decision }));
             return output.Resource.Input("region") is { } asked
@@ -237,7 +105,7 @@ internal sealed partial class Placement(
         // `provider.Region` is what the provider was given.
         if (IsOfProvider(output))
         {
-            return AtProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false)
+            return Get(PlaceNode.OfProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false))
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
         return output.InputOfSameName is { } echo && depth < MaxEchoes
@@ -251,12 +119,12 @@ internal sealed partial class Placement(
         var output = given;
         while (!IsPlaceOf(resources[output.Resource], output.Property) && !IsOfFunction(output) && !IsOfProvider(output))
         {
-            if (!_echoes.TryGetValue(output, out var next) && (next = output.InputOfSameName as ResourceOutput) is null)
+            if ((known.EchoOf(output) ?? output.InputOfSameName as ResourceOutput) is not { } next)
                 break;
             output = next;
         }
         if (!ReferenceEquals(output, given))
-            _echoes[given] = output;
+            known.KeepEcho(given, output);
         return output;
     }
 

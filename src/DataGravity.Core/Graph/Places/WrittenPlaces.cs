@@ -5,11 +5,13 @@ namespace DataGravity.Graph;
 /// <summary>The places that the program or the configuration writes out, and who is told each first.</summary>
 internal sealed class WrittenPlaces
 {
+    private readonly Placement _placement;
     private readonly Dictionary<(string Text, Program.Site? Literal), Resource> _first = [];
 
-    public WrittenPlaces(IReadOnlyList<Resource> resources)
+    public WrittenPlaces(ResourceTable resources, Placement placement)
     {
-        foreach (var resource in resources)
+        _placement = placement;
+        foreach (var resource in resources.All)
         {
             foreach (var (_, place) in FindAll(resource))
             {
@@ -20,11 +22,11 @@ internal sealed class WrittenPlaces
     }
 
     /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
-    public static IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource) =>
+    public IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource) =>
         (
             resource.IsProvider
-                ? resource.ProviderPlaces
-                : resource.Places.Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
+                ? _placement.ProviderPlacesOf(resource)
+                : _placement.PlacesOf(resource).Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
         ).Where(p => p.Place.Written is not null);
 
     /// <summary>The first that is told a place by the same text.</summary>

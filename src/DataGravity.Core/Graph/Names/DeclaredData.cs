@@ -8,17 +8,19 @@ namespace DataGravity.Graph;
 /// <summary>Data that the settings tell of: stores that other programs create, and the outputs of other stacks that name them.</summary>
 internal sealed class DeclaredData
 {
-    private readonly ResourceGraph _graph;
+    private readonly ResourceTable _all;
+    private readonly IProgramContext _context;
+    private readonly GravitySettings _settings;
     private readonly Dictionary<DataEntry, Resource> _resources = [];
     private readonly Dictionary<Resource, DataEntry> _entries = [];
     private readonly Dictionary<(string Cloud, string Name), DataEntry> _byName = [];
     private readonly List<(string Prefix, DataEntry Entry)> _byPrefix = [];
     private readonly List<(SymbolicInput Key, DataEntry Entry)> _byKey = [];
 
-    public DeclaredData(ResourceGraph graph)
+    public DeclaredData(ResourceTable all, IProgramContext context, GravitySettings settings)
     {
-        _graph = graph;
-        foreach (var entry in graph.Settings.Data)
+        (_all, _context, _settings) = (all, context, settings);
+        foreach (var entry in settings.Data)
         {
             switch (entry.By)
             {
@@ -26,8 +28,8 @@ internal sealed class DeclaredData
                     Add(entry.Name, entry);
                     break;
                 case DataIdentity.Config:
-                    var key = entry.Name.IndexOf(':') < 0 ? $"{graph.Context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name;
-                    var value = graph.Context.Configuration(key);
+                    var key = entry.Name.IndexOf(':') < 0 ? $"{context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name;
+                    var value = context.Configuration(key);
                     if (value is Constant { Content: string { Length: > 0 } text })
                         Add(text, entry);
                     // What is read as a secret is known by its key, too.
@@ -48,7 +50,7 @@ internal sealed class DeclaredData
     /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
     public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value)
     {
-        if (_byKey.Count + _graph.Settings.Outputs.Count == 0)
+        if (_byKey.Count + _settings.Outputs.Count == 0)
             return [];
         var named =
             from alternative in value.Alternatives()
@@ -64,11 +66,7 @@ internal sealed class DeclaredData
         if (!_resources.TryGetValue(entry, out var resource))
         {
             var place = new Constant(entry.Region, entry.Origin);
-            _resources[entry] = resource = new Resource(
-                Registration.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _graph.Context),
-                _graph,
-                entry.Kind
-            );
+            _resources[entry] = resource = _all.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _context, entry.Kind);
             _entries[resource] = entry;
         }
         return resource;
@@ -79,7 +77,7 @@ internal sealed class DeclaredData
 
     private DataEntry? EntryOf(SymbolicInput key) =>
         key is SymbolicStackOutput output
-            ? _graph.Settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
+            ? _settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
             : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
 
     /// <summary>An address of a whole store is its name, however else the program writes it.</summary>

@@ -17,15 +17,15 @@ internal sealed class CoLocation
     private readonly Dictionary<Resource, HashSet<Resource>> _onlyTold = [];
     private readonly Dictionary<Resource, Resource[]> _tied = [];
 
-    public CoLocation(IReadOnlyList<Resource> resources, References references)
+    public CoLocation(ResourceTable resources, References references, Placement placement)
     {
         _references = references;
         (Resource By, Resource Named)[] ties =
         [
-            .. from resource in resources
-            where IsRegional(resource)
+            .. from resource in resources.All
+            where IsRegional(resource, placement)
             from named in references.FindIn(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
-            where !ReferenceEquals(named, resource) && IsRegional(named)
+            where !ReferenceEquals(named, resource) && IsRegional(named, placement)
             select (resource, named),
         ];
         _ties = [.. ties];
@@ -67,8 +67,8 @@ internal sealed class CoLocation
     private static bool IsPassedOn(DataPath path) =>
         path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
 
-    private static bool IsRegional(Resource resource) =>
+    private static bool IsRegional(Resource resource, Placement placement) =>
         resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }
         && resource.Registration.Kind != RegistrationKind.Read
-        && resource.Places.Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
+        && placement.PlacesOf(resource).Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
 }

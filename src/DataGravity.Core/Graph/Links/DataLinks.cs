@@ -8,7 +8,7 @@ namespace DataGravity.Graph;
 /// Finds the data a resource works on: what its inputs that the catalog marks are made from or name; what the definitions
 /// it runs name; and what whoever it acts as may read.
 /// </summary>
-internal sealed class DataLinks(References references, NamedData names, Grants grants, ResourceGraph graph)
+internal sealed class DataLinks(ResourceTable resources, References references, NamedData names, Grants grants, Placement placement)
 {
     // A service runs a task definition, a job a template: chains are short.
     private const int MaxDepth = 4;
@@ -21,19 +21,21 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     }.ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
 
     private readonly Lazy<HashSet<Resource>> _websites = new(
-        () => [.. graph.Resources.SelectMany(resource => WebsitesOf(resource, references))],
+        () => [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))],
         LazyThreadSafetyMode.PublicationOnly
     );
 
     private readonly Dictionary<Resource, Resource> _holders = [];
 
-    public IEnumerable<DataLink> FindAll(Resource compute)
+    /// <summary>The links of a resource, as far as they may be followed.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IEnumerable<DataLink> FindAll(Resource compute, Effort effort)
     {
         if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Images.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
             return [];
-        var links = Named(compute, compute, "", Condition.True, 0);
+        var links = Named(compute, compute, "", Condition.True, effort, 0);
         if (kind.IsCompute)
-            links = links.Concat(Granted(compute));
+            links = links.Concat(Granted(compute, effort));
         return links.Where(link =>
             !link.Condition.IsFalse
             && !ReferenceEquals(link.Data, compute)
@@ -52,7 +54,14 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
     }
 
     /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>
-    private IEnumerable<DataLink> Named(Resource compute, Resource definition, string through, Condition condition, int depth)
+    private IEnumerable<DataLink> Named(
+        Resource compute,
+        Resource definition,
+        string through,
+        Condition condition,
+        Effort effort,
+        int depth
+    )
     {
         foreach (var path in definition.Kind?.DataPaths ?? [])
         {
@@ -94,23 +103,35 @@ internal sealed class DataLinks(References references, NamedData names, Grants g
             yield break;
         foreach (var (when, run, _) in references.FindAt(definition, definition.Kind?.Runs ?? []))
         {
-            if (!graph.Effort.Spend())
+            if (!effort.Spend())
                 yield break;
             // What has a place of its own is reported there.
-            if (run.Kind is not { IsCompute: true } || run.Places.All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown))
+            if (
+                run.Kind is not { IsCompute: true }
+                || placement.PlacesOf(run, effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
+            )
             {
-                foreach (var link in Named(compute, run, through.Length == 0 ? $"through {run}" : through, condition.And(when), depth + 1))
+                foreach (
+                    var link in Named(
+                        compute,
+                        run,
+                        through.Length == 0 ? $"through {run}" : through,
+                        condition.And(when),
+                        effort,
+                        depth + 1
+                    )
+                )
                     yield return link;
             }
         }
     }
 
-    private IEnumerable<DataLink> Granted(Resource compute)
+    private IEnumerable<DataLink> Granted(Resource compute, Effort effort)
     {
         foreach (var (when, identity, _) in references.FindAt(compute, compute.Kind!.ActsAs))
         {
             var through = $"through {identity}";
-            foreach (var grant in grants.To(identity))
+            foreach (var grant in grants.To(identity, effort))
             {
                 yield return new DataLink(
                     compute,

@@ -1,0 +1,30 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Graph;
+
+/// <summary>What of a data resource's copies is near a place.</summary>
+/// <param name="ByItsName">When the data's own name reads one of them.</param>
+/// <param name="Copy">One under a name of its own; null for none.</param>
+/// <param name="Cache">A cache there; null for none.</param>
+internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource? Cache)
+{
+    public static readonly NearCopies None = new(Condition.False, null, null);
+
+    public static NearCopies Find(IEnumerable<Copy> copies, Place place)
+    {
+        var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
+        return new NearCopies(
+            distances
+                .Where(c =>
+                    c.Copy is { Resource: null, Cache: null }
+                    && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion
+                )
+                .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
+            distances
+                .Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone)
+                .Select(c => c.Copy.Resource)
+                .FirstOrDefault(),
+            distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
+        );
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>
+/// The places found until now. What is once here never changes: where two threads find the same, the first one's is taken by both.
+/// </summary>
+internal sealed class KnownPlaces(ResourceTable resources)
+{
+    private readonly IReadOnlyList<(Condition, Place)>?[] _ofProgram = new IReadOnlyList<(Condition, Place)>?[resources.All.Count];
+    private readonly ConcurrentDictionary<Resource, IReadOnlyList<(Condition, Place)>> _outside = new();
+    private readonly ConcurrentDictionary<PlaceNode, IReadOnlyList<(Condition, Place)>> _ofProviders = new();
+    private readonly ConcurrentDictionary<ResourceOutput, ResourceOutput> _echoes = new();
+
+    /// <summary>The places of a resource or provider; null where nobody looked for them to the end.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)>? Find(PlaceNode node) =>
+        node.Resource is { } resource ? Find(resource)
+        : _ofProviders.TryGetValue(node, out var known) ? known
+        : null;
+
+    public IReadOnlyList<(Condition Condition, Place Place)>? Find(Resource resource) =>
+        resource.Index >= 0 ? Volatile.Read(ref _ofProgram[resource.Index])
+        : _outside.TryGetValue(resource, out var known) ? known
+        : null;
+
+    /// <summary>Keeps what was found, and answers what is kept.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> Keep(PlaceNode node, IReadOnlyList<(Condition, Place)> places) =>
+        node.Resource switch
+        {
+            null => _ofProviders.GetOrAdd(node, places),
+            { Index: >= 0 and var index } => Interlocked.CompareExchange(ref _ofProgram[index], places, null) ?? places,
+            { IsExternal: true } outside => _outside.GetOrAdd(outside, places),
+            // A resource as it would be if it were given something else: nobody asks for the same one again.
+            _ => places,
+        };
+
+    /// <summary>Of outputs that are each what another is, the last that was found; null where nobody looked.</summary>
+    public ResourceOutput? EchoOf(ResourceOutput output) => _echoes.TryGetValue(output, out var echo) ? echo : null;
+
+    public void KeepEcho(ResourceOutput output, ResourceOutput echo) => _echoes[output] = echo;
+}

@@ -1,0 +1,54 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>Where each resource lands. Found when asked for, by as many threads as like; each place is looked for once.</summary>
+internal sealed class Placement(ResourceTable resources, ProviderResolution providers, References references)
+{
+    private readonly KnownPlaces _known = new(resources);
+
+    /// <summary>Where a resource lands, each place under the condition that puts it there.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource, CancellationToken cancellation = default) =>
+        resource.Kind is null ? [] : _known.Find(resource) ?? Search(cancellation).Find(PlaceNode.Of(resource));
+
+    /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource, CancellationToken cancellation = default)
+    {
+        var search = Search(cancellation);
+        return search.Find(resource.Cloud, () => search.AtProvidersOf(resource));
+    }
+
+    /// <summary>The regions of the default provider of a resource's package.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlacesOf(Resource resource) =>
+        At(
+            PlaceNode.OfProvider(
+                null,
+                resource.Registration.Context,
+                Clouds.ProviderPackageOf(resource.Package),
+                resource.Cloud,
+                isZonal: false
+            )
+        );
+
+    /// <summary>
+    /// The regions of the service that is asked for a resource, whatever it names itself: AWS is asked in the region input, else in the
+    /// provider's region.
+    /// </summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> ServicePlacesOf(Resource resource)
+    {
+        if (resource.Registration.IsTransformed)
+            return [];
+        if (resource.Cloud != "aws")
+            return PlacesOf(resource);
+        var search = Search(default);
+        return search.Find(resource.Cloud, () => search.AtServiceOf(resource));
+    }
+
+    private IReadOnlyList<(Condition Condition, Place Place)> At(PlaceNode node) => _known.Find(node) ?? Search(default).Find(node);
+
+    private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, cancellation);
+}

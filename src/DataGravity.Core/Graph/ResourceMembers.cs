@@ -1,0 +1,118 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+using DataGravity.Settings;
+
+namespace DataGravity.Graph;
+
+/// <summary>
+/// What a graph finds out of a resource, as members of the resource: who reads a graph writes <c>resource.Places</c>. The stages of the
+/// graph do not use them, they ask the stages before them.
+/// </summary>
+internal static class ResourceMembers
+{
+    extension(Resource resource)
+    {
+        /// <summary>The graph it is part of.</summary>
+        public ResourceGraph Stack => (ResourceGraph)resource.Owner;
+
+        /// <summary>The settings of the program it is part of.</summary>
+        public GravitySettings Settings => resource.Stack.Settings;
+
+        /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
+        public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => resource.Stack.ProvidersOf(resource);
+
+        /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
+        public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders =>
+            resource.Registration switch
+            {
+                { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
+                { Provider: ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider } } =>
+                [
+                    (Condition.True, resource.Stack.ResourceOf(provider)),
+                ],
+                { Provider: { } given } => given
+                    .Alternatives()
+                    .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+                    .Select(a => (a.Condition, resource.Stack.ResourceOf(((ResourceReference)a.Value).Resource))),
+            };
+
+        /// <summary>The component whose code creates it; null for what no component does.</summary>
+        public Resource? Creator => resource.Registration.Creator is { } creator ? resource.Stack.ResourceOf(creator) : null;
+
+        /// <summary>The components whose code creates it, the innermost first.</summary>
+        internal IEnumerable<Resource> Creators
+        {
+            get
+            {
+                for (var creator = resource.Creator; creator is not null; creator = creator.Creator)
+                    yield return creator;
+            }
+        }
+
+        /// <summary>The components above it, outwards to the one that gives it its provider; to the outermost where none does.</summary>
+        internal IEnumerable<Resource> ProvidingComponents
+        {
+            get
+            {
+                var current = resource.Registration;
+                while (current is { Provider: null, Providers: null, Parent: ResourceReference { Resource: var parent } })
+                {
+                    if (parent.Kind != RegistrationKind.Component)
+                        yield break;
+                    yield return resource.Stack.ResourceOf(parent);
+                    current = parent;
+                }
+            }
+        }
+
+        /// <summary>
+        /// The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.
+        /// </summary>
+        public Resource? AsChildOfCreator =>
+            resource.Registration is { Creator: { } creator, Parent: null, Provider: null, Providers: null }
+            && resource.Registration.Kind is RegistrationKind.Custom or RegistrationKind.Component
+                ? resource.AsChildOf(new ResourceReference(creator))
+                : null;
+
+        /// <summary>
+        /// Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other
+        /// languages than C#.
+        /// </summary>
+        public Resource? AsInheriting =>
+            resource.Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent }
+            && Clouds.ProviderPackageOf(resource.Package) != resource.Package
+                ? resource.AsChildOf(parent)
+                : null;
+
+        /// <summary>Where it lands, each place under the condition that puts it there.</summary>
+        public IReadOnlyList<(Condition Condition, Place Place)> Places => resource.Stack.PlacesOf(resource);
+
+        /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
+        public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => resource.Stack.ProviderPlacesOf(resource);
+
+        /// <summary>Where the default provider of its package is.</summary>
+        public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlaces => resource.Stack.DefaultPlacesOf(resource);
+
+        /// <summary>Where the service is that is asked for it, whatever zone it names.</summary>
+        public IReadOnlyList<(Condition Condition, Place Place)> ServicePlaces => resource.Stack.ServicePlacesOf(resource);
+
+        /// <summary>
+        /// Of compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
+        /// its type says it, null where nothing does.
+        /// </summary>
+        public string? MlProof => resource.Stack.MlProofOf(resource);
+
+        /// <summary>The data it works on, the surest first.</summary>
+        public IEnumerable<Resource> Data =>
+            resource.Stack.LinksOf(resource).OrderByDescending(link => link.Strength).Select(link => link.Data).Distinct();
+
+        /// <summary>What the settings say of it as data; null where they say nothing.</summary>
+        public DataEntry? Entry => resource.Stack.EntryOf(resource);
+
+        /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
+        public IEnumerable<string> Tags => Graph.Tags.ReadAll(resource.Registration).Concat(resource.Entry?.Tags ?? []);
+
+        private Resource AsChildOf(Value parent) => new(resource.Registration.AsChildOf(parent), resource.Kind, resource.Owner);
+    }
+}

@@ -1,0 +1,35 @@
+using DataGravity.Catalog;
+using DataGravity.Evaluation;
+using DataGravity.Settings;
+
+namespace DataGravity.Graph;
+
+/// <summary>The resources of a program, by what it registered.</summary>
+internal sealed class ResourceTable
+{
+    private readonly Resource[] _all;
+    private readonly Dictionary<Registration, Resource> _byRegistration;
+    private readonly IResourceOwner _owner;
+
+    public ResourceTable(IReadOnlyList<Registration> registrations, GravitySettings settings, IResourceOwner owner)
+    {
+        _owner = owner;
+        _all = new Resource[registrations.Count];
+        _byRegistration = new(_all.Length);
+        for (var i = 0; i < _all.Length; i++)
+        {
+            var registration = registrations[i];
+            var kind = settings.KindOf(registration.Token) ?? ResourceCatalog.Find(registration.Token);
+            _byRegistration.Add(registration, _all[i] = new Resource(registration, kind, owner) { Index = i });
+        }
+    }
+
+    /// <summary>All of them, in the order the program registers them.</summary>
+    public IReadOnlyList<Resource> All => _all;
+
+    public Resource this[Registration registration] => _byRegistration[registration];
+
+    /// <summary>A resource that the program only names: it exists outside, is called so and placed there.</summary>
+    public Resource External(string token, string name, string placeInput, Constant place, IProgramContext context, ResourceKind? kind) =>
+        new(Registration.External(token, name, placeInput, place, context), kind, _owner);
+}
