@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.Evaluation;
 using DataGravity.Evaluation.Known;
+using DataGravity.Testing;
 using DataGravity.Tool;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -46,6 +47,42 @@ public class ArchitectureTests
             .Where(use => use.Used.Assembly == s_core && RoomOf(use.Used) is { } other && other != room && !allowed.Contains(other));
         Assert.Empty(wrong);
     }
+
+    /// <summary>
+    /// The graph is built in stages, a folder each. A stage knows those before it only; the files beside the folders put them together.
+    /// </summary>
+    [Fact]
+    public void A_stage_of_the_graph_only_looks_back()
+    {
+        string[] order = ["Questions", "Resources", "Providers", "Places", "Names", "Links", "Copies", "Network", ""];
+        var root = Path.Combine(RepositoryFiles.Root, "src", "DataGravity.Core", "Graph");
+        var stages = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
+        {
+            var stage = Array.IndexOf(order, Path.GetDirectoryName(Path.GetRelativePath(root, file)));
+            Assert.True(stage >= 0, $"{file} is in no stage");
+            foreach (Match declared in TypeDeclaration.Matches(File.ReadAllText(file)))
+                stages[declared.Groups[1].Value] = stage;
+        }
+        // Which of two places is near is asked by copies, and by those who judge.
+        stages["Distance"] = stages["Distances"] = Array.IndexOf(order, "Places");
+
+        var types = s_core.GetTypes().Where(type => RoomOf(type) == "Graph").ToList();
+        Assert.Contains(types, type => StageOf(type) == 0);
+        Assert.Empty(
+            from use in UsesBy(types)
+            where use.Used.Assembly == s_core && RoomOf(use.Used) == "Graph" && StageOf(use.Used) > StageOf(use.User)
+            select $"{use.User} uses {use.Used}"
+        );
+
+        int StageOf(Type type) => stages[Outermost(type).Name.Split('`')[0]];
+    }
+
+    /// <summary>A type at the start of a line, as those of a file are that are in no other.</summary>
+    private static Regex TypeDeclaration { get; } =
+        new(@"^(?:[a-z]+ )*(?:class|record struct|record|struct|interface|enum) (\w+)", RegexOptions.Multiline);
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     private static IEnumerable<(Type User, Type Used)> UsesIn(Assembly assembly) => UsesBy(assembly.GetTypes());
 

@@ -42,6 +42,9 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     /// <summary>The value in a stack's or project's file that names it, as it is; null where none does.</summary>
     public Program.ConfigurationSite? Configured { get; init; }
 
+    /// <summary>What made an unknown place unknown. Two places are the same whatever made them so.</summary>
+    public PlaceCause Cause { get; init; }
+
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
     public override string ToString() => Why.Length == 0 ? Name : $"{Name} ({Why})";
 
@@ -61,8 +64,9 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     internal static Place Parse(string cloud, Evaluation.SequenceValue locations, string why, PlaceDecision decision)
     {
         var names = locations.Items.Select(item => (item.Value as Evaluation.Constant)?.Content as string).ToArray();
-        if (names.Any(name => string.IsNullOrEmpty(name)))
-            return Unknown(cloud, "a list nobody knows");
+        var unnamed = Array.FindIndex(names, string.IsNullOrEmpty);
+        if (unnamed >= 0)
+            return Unknown(cloud, "a list nobody knows", locations.Items[unnamed].Value, decision.Provider);
         var regions = names.Select(name => Clouds.RegionOf(cloud, name!)).Distinct().ToArray();
         return regions switch
         {
@@ -80,7 +84,29 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
         };
     }
 
-    internal static Place Unknown(string cloud, string why) => new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default);
+    /// <summary>A place nobody knows.</summary>
+    /// <param name="cloud">The cloud it is in.</param>
+    /// <param name="why">Why it is not known.</param>
+    /// <param name="cause">The value that would name it; null where nothing does.</param>
+    /// <param name="owner">Whose place it is; null for the resource's own.</param>
+    internal static Place Unknown(string cloud, string why, Evaluation.Value? cause = null, Resource? owner = null) =>
+        new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default) { Cause = new PlaceCause(cause, owner) };
+
+    /// <summary>The same, as the place of whoever is where another resource is.</summary>
+    internal Place TakenFrom(Resource owner) =>
+        Kind == PlaceKind.Unknown && Cause.Owner is null ? this with { Cause = Cause with { Owner = owner } } : this;
+}
+
+/// <summary>What made a place unknown. It is told, but tells no places apart.</summary>
+/// <param name="Value">The value that would name the place, but is not known; null where nothing names it.</param>
+/// <param name="Owner">
+/// Whose place it is: the first of neighbours, clusters and providers that does not know it itself; null for the resource's own.
+/// </param>
+internal readonly record struct PlaceCause(Evaluation.Value? Value, Resource? Owner)
+{
+    public bool Equals(PlaceCause other) => true;
+
+    public override int GetHashCode() => 0;
 }
 
 /// <summary>What in the program puts a resource where it is.</summary>

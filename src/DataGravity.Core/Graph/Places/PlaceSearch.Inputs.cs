@@ -67,7 +67,7 @@ internal sealed partial class PlaceSearch
                 SequenceValue several => [(Condition.True, Place.Parse(cloud, several, why, decision))],
                 ResourceOutput output => FromOutput(output, cloud, decision, otherwise, depth),
                 SymbolicInput symbol => [(Condition.True, leaf ?? new Place(cloud, PlaceKind.Symbolic, symbol.Description, why, decision))],
-                var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? ""))],
+                var other => [(Condition.True, Place.Unknown(cloud, other.ToString() ?? "", other, decision.Provider))],
             };
             foreach (var (when, place) in places)
                 yield return (when.And(condition), place);
@@ -82,7 +82,16 @@ internal sealed partial class PlaceSearch
         if (IsPlaceOf(other, output.Property))
         {
             return Get(PlaceNode.Of(other))
-                .Select(p => (p.Condition, p.Place with { Why = $"same as {other}", Decision = decision with { Neighbour = other } }));
+                .Select(p =>
+                    (
+                        p.Condition,
+                        p.Place.TakenFrom(other) with
+                        {
+                            Why = $"same as {other}",
+                            Decision = decision with { Neighbour = other },
+                        }
+                    )
+                );
         }
         // The region a function finds is where it asks.
         if (IsOfFunction(output))
@@ -110,7 +119,7 @@ internal sealed partial class PlaceSearch
         }
         return output.InputOfSameName is { } echo && depth < MaxEchoes
             ? FromValue(echo, cloud, "its own region", decision, otherwise, depth: depth + 1)
-            : [(Condition.True, Place.Unknown(cloud, output.ToString()))];
+            : [(Condition.True, Place.Unknown(cloud, output.ToString(), output, decision.Provider))];
     }
 
     /// <summary>Of outputs that are each what another is, the last.</summary>

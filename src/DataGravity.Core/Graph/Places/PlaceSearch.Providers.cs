@@ -43,9 +43,10 @@ internal sealed partial class PlaceSearch
             var package = providers.PackageOf(resource.Registration);
             var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
             var places =
-                ReferenceEquals(provider, resource.Registration) ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known"))]
+                ReferenceEquals(provider, resource.Registration)
+                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known", provider.Provider ?? provider.Parent))]
                 : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package
-                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package"))]
+                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: resources[provider]))]
                 : otherwise is null ? Get(node)
                 : FromProvider(node, otherwise);
             foreach (var (when, place) in places)
@@ -97,6 +98,10 @@ internal sealed partial class PlaceSearch
                     .Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place))
             );
     }
+
+    /// <summary>The provider of a resource; null for the default one, and for one that is not known.</summary>
+    private Resource? OtherThan(Resource resource, Registration? provider) =>
+        provider is null || ReferenceEquals(provider, resource.Registration) ? null : resources[provider];
 
     private IReadOnlyList<(Condition Condition, Registration? Provider)> UsedBy(Registration registration) =>
         registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);

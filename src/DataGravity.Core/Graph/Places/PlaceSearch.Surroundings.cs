@@ -31,7 +31,7 @@ internal sealed partial class PlaceSearch
                 {
                     yield return (
                         here.And(there),
-                        place with
+                        place.TakenFrom(neighbour) with
                         {
                             Why = $"with '{neighbour.Name}', {place.Why}",
                             Decision = new(ByInput: false, Provider: null, neighbour),
@@ -43,7 +43,7 @@ internal sealed partial class PlaceSearch
             // but for data, which a provider of another region may reach.
             if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
                 continue;
-            yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here"));
+            yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here", value));
             open = open.Except(condition);
         }
         if (open.IsFalse)
@@ -71,7 +71,7 @@ internal sealed partial class PlaceSearch
         {
             if (provider is null || ReferenceEquals(provider, resource.Registration) || provider.Input("kubeconfig") is not { } credentials)
             {
-                yield return (condition, Place.Unknown(kind.Cloud, "cluster not known"));
+                yield return (condition, Place.Unknown(kind.Cloud, "cluster not known", owner: OtherThan(resource, provider)));
                 continue;
             }
             foreach (var (when, alternative) in credentials.Alternatives())
@@ -88,7 +88,7 @@ internal sealed partial class PlaceSearch
                     {
                         yield return (
                             condition.And(when).And(there),
-                            place with
+                            place.TakenFrom(cluster) with
                             {
                                 Why = $"on {cluster}",
                                 Decision = new(ByInput: false, resources[provider]),
@@ -98,7 +98,7 @@ internal sealed partial class PlaceSearch
                 }
                 else
                 {
-                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known"));
+                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known", alternative, resources[provider]));
                 }
             }
         }

@@ -31,16 +31,28 @@ internal static class ProviderEndpoints
         return own is [var (cloud, region)]
             ? place =>
                 region is null
-                    ? Place.Unknown(cloud, "an endpoint that names no region") with
+                    ? Place.Unknown(cloud, "an endpoint that names no region", owner: provider) with
                     {
                         Decision = place.Decision,
                     }
                     : new Place(cloud, PlaceKind.Region, region, place.Why, place.Decision)
-            : place => Place.Unknown(Elsewhere, "an endpoint nobody knows") with { Decision = place.Decision };
+            : place =>
+                Place.Unknown(
+                    Elsewhere,
+                    "an endpoint nobody knows",
+                    given.Where(endpoint => endpoint.Host is null).Select(endpoint => endpoint.Address).FirstOrDefault(),
+                    provider
+                ) with
+                {
+                    Decision = place.Decision,
+                };
     }
 
     /// <summary>The service of each endpoint that is given, and whose cloud answers there; null where nobody knows.</summary>
-    private static IEnumerable<(string Service, (string Cloud, string? Region)? Host)> Given(Resource? provider, IProgramContext context)
+    private static IEnumerable<(string Service, Value Address, (string Cloud, string? Region)? Host)> Given(
+        Resource? provider,
+        IProgramContext context
+    )
     {
         var inputs = provider?.Registration.Inputs ?? Configured(context);
         var endpoints =
@@ -53,7 +65,7 @@ internal static class ProviderEndpoints
                 var unknown => [new KeyValuePair<string, Value>("", unknown)],
             }
             from address in endpoint.Value.Alternatives()
-            select (endpoint.Key, HostOf(address.Value));
+            select (endpoint.Key, address.Value, HostOf(address.Value));
         return endpoints;
     }
 
