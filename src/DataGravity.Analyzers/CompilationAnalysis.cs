@@ -39,17 +39,11 @@ internal sealed class CompilationAnalysis(
             yield break;
         foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options), cancellation))
         {
-            if (
-                tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true)
-                is not BaseObjectCreationExpressionSyntax creation
-            )
-            {
+            if (FindLocation(finding, tree, cancellation) is not { } location)
                 continue;
-            }
-
             var diagnostic = Diagnostic.Create(
                 Descriptors.Get(finding.Rule),
-                ResourceCreation.LocationOf(creation),
+                location,
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
@@ -58,6 +52,15 @@ internal sealed class CompilationAnalysis(
             yield return new ReportedFinding(diagnostic, finding);
         }
     }
+
+    /// <summary>The type that is created, or the expression where a run ended; null where the tree has neither there.</summary>
+    private static Location? FindLocation(Finding finding, SyntaxTree tree, CancellationToken cancellation) =>
+        tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) switch
+        {
+            BaseObjectCreationExpressionSyntax creation => ResourceCreation.LocationOf(creation),
+            ExpressionSyntax expression when finding.First.Resource is null => expression.GetLocation(),
+            _ => null,
+        };
 
     /// <summary>What is wrong with a file beside the program.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>

@@ -32,7 +32,7 @@ internal sealed class Finding
     public RuleSeverity Severity => First.Severity;
 
     /// <summary>The <c>new</c> expression it is reported at.</summary>
-    public Site Site => First.Resource.Site;
+    public Site Site => First.Site;
 
     /// <summary>Other places it is about: where the data is created.</summary>
     public IReadOnlyList<Site> Related => First.Related;
@@ -52,11 +52,11 @@ internal sealed class Finding
     public IReadOnlyList<Place> DataPlaces => _dataPlaces.Value;
 
     /// <summary>The logical names of all it is reported at, as a pattern.</summary>
-    public string NamePattern => Glob.Over(_said.Select(said => said.Resource.NamePattern));
+    public string NamePattern => Glob.Over(_said.Select(said => said.Resource?.NamePattern ?? "*"));
 
     /// <summary>Those of the data it is about; null where it is about none.</summary>
     public string? DataNamePattern => First.Data is null ? null : Glob.Over(_said.Select(said => said.Data!.NamePattern));
 
     /// <summary>Which rule speaks of which resources. This stays the same while a program is edited; where they stand changes.</summary>
-    public (string Rule, string Compute, string? Data) Identity => (Rule.Id, First.Resource.Name, First.Gap?.Link.Data.ToString());
+    public (string Rule, string Compute, string? Data) Identity => (Rule.Id, First.Resource?.Name ?? "", First.Gap?.Link.Data.ToString());
 }

@@ -11,6 +11,8 @@ namespace DataGravity.Findings;
 /// <param name="graphs">The stacks.</param>
 internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
+    private static readonly RuleDescriptor s_unknown = RuleOrder.OfResources.OfType<UnknownPlaceRule>().Single().Descriptor;
+
     private readonly Dictionary<Site, IReadOnlyList<Place>> _places = [];
 
     /// <summary>The findings, in the order of the program.</summary>
@@ -20,7 +22,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// <summary>Those to report in one file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<Finding> FindIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
-        Within(new Effort(cancellation), () => Findings(graph => graph.In(unit), options));
+        Within(new Effort(cancellation), () => Findings(graph => graph.In(unit), site => ReferenceEquals(site.Unit, unit), options));
 
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -43,7 +45,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
     internal IReadOnlyList<Finding> Findings(Effort effort) =>
-        Within(effort, () => Findings(graph => graph.Resources, FindingOptions.Default));
+        Within(effort, () => Findings(graph => graph.Resources, _ => true, FindingOptions.Default));
 
     private T Within<T>(Effort effort, Func<T> ask)
     {
@@ -62,32 +64,54 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
 
-    private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options) =>
-        [.. Collect(resources, options).Values.Select(same => Survive(() => Finding(same, options), "findings")).OfType<Finding>()];
+    private IReadOnlyList<Finding> Findings(
+        Func<ResourceGraph, IEnumerable<Resource>> resources,
+        Func<Site, bool> contains,
+        FindingOptions options
+    ) =>
+        [
+            .. Collect(resources, contains, options)
+                .Values.Select(same => Survive(() => Finding(same, options), "findings"))
+                .OfType<Finding>(),
+        ];
 
     /// <summary>What the rules say, by what they say it of, without what is accepted or left out.</summary>
+    /// <param name="resources">The resources that they are asked of.</param>
+    /// <param name="contains">Whether a site is asked for, too.</param>
+    /// <param name="options">What the user wants to know.</param>
     private Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
         Func<ResourceGraph, IEnumerable<Resource>> resources,
+        Func<Site, bool> contains,
         FindingOptions options
     )
     {
         var subjects = new Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>>();
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
+            var wasSpent = graph.Effort.IsSpent;
             foreach (var resource in resources(graph))
             {
                 foreach (var said in Survive(() => FindAll(resource, graph).ToArray(), "rules") ?? [])
                 {
-                    if (FindSilence(said, options) is not null)
-                        continue;
-                    var key = (resource.Site, said.Subject);
-                    if (!subjects.TryGetValue(key, out var same))
-                        subjects[key] = same = [];
-                    same.Add((graph.Stack, said));
+                    if (FindSilence(said, options) is null)
+                        Add(graph, said);
                 }
+                if (graph.Effort.IsSpent && !wasSpent)
+                    Add(graph, RunEndFinding.Unjudged(s_unknown, resource));
+                wasSpent = graph.Effort.IsSpent;
             }
+            if (RunEndFinding.Find(s_unknown, graph) is { } end && contains(end.Site))
+                Add(graph, end);
         }
         return subjects;
+
+        void Add(ResourceGraph graph, StackFinding said)
+        {
+            var key = (said.Site, said.Subject);
+            if (!subjects.TryGetValue(key, out var same))
+                subjects[key] = same = [];
+            same.Add((graph.Stack, said));
+        }
     }
 
     /// <summary>
@@ -100,7 +124,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             new Effort(cancellation),
             () =>
             {
-                var said = Collect(graph => graph.At(compute.Site), options);
+                var said = Collect(graph => graph.At(compute.Site), _ => false, options);
                 return
                 [
                     .. new Judge(compute.Stack, RuleOrder.Judge)
@@ -118,7 +142,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         );
 
     private static Verdict Rank(StackFinding finding, Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
-        said.TryGetValue((finding.Resource.Site, finding.Subject), out var same)
+        said.TryGetValue((finding.Site, finding.Subject), out var same)
         && MostSevere(same)[0].Said is var worst
         && (worst.Rule != finding.Rule || worst.Severity != finding.Severity)
             ? new Verdict.Outranked(finding, worst.Rule)
@@ -146,7 +170,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     }
 
     private static bool Covers(Acceptance accepted, StackFinding said) =>
-        accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
+        said.Resource is { } resource && accepted.Covers(said.Rule.Id, resource.Name, said.Data?.Name);
 
     private static IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
     {

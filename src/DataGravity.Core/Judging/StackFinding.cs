@@ -7,7 +7,7 @@ namespace DataGravity.Judging;
 /// <summary>What a rule says of a resource in one stack. What is said of the same in several is one finding.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">How much it matters here: the rule's severity, or less.</param>
-/// <param name="Resource">What it is said of, and reported at.</param>
+/// <param name="Resource">What it is said of, and reported at; null for what is said of the run.</param>
 /// <param name="Subject">What else it is about; equal wherever the same is said.</param>
 /// <param name="Sentence">What is so.</param>
 /// <param name="Consequence">What that means, as the end of the message.</param>
@@ -15,7 +15,7 @@ namespace DataGravity.Judging;
 internal record StackFinding(
     RuleDescriptor Rule,
     RuleSeverity Severity,
-    Resource Resource,
+    Resource? Resource,
     FindingSubject Subject,
     string Sentence,
     string Consequence,
@@ -23,6 +23,9 @@ internal record StackFinding(
 )
 {
     private readonly Resource? _data;
+
+    /// <summary>The expression it is reported at.</summary>
+    public virtual Site Site => Resource!.Site;
 
     public virtual string Sentence { get; } = Sentence;
 

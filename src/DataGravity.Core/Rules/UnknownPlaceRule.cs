@@ -14,7 +14,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
             "PDG3001",
             "Placement not determined",
             RuleSeverity.Hidden,
-            "Where a resource lands could not be read from the program, so nothing is reported of it. Hidden unless asked for."
+            "Where a resource lands could not be read from the program, so nothing is reported of it: hidden unless asked for. A suggestion, once, where the analysis of the program itself ended before the program did."
         );
 
     /// <inheritdoc/>

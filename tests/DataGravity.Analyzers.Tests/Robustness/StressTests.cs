@@ -43,6 +43,17 @@ public class StressTests
             "var args = new Aws.S3.BucketArgs(); args.BucketName = data.Id; _ = new Aws.S3.Bucket(\"own\", new() { Region = Output.Create(args.Region!).Apply(r => r) });",
     };
 
+    // What is not followed to its end is told at the place where the analysis stops.
+    private static readonly string[] s_unfinished =
+    [
+        "endless recursion",
+        "branching recursion",
+        "properties of each other",
+        "fibonacci",
+        "huge loops",
+        "function of itself",
+    ];
+
     public static TheoryData<string> Names => [.. s_bodies.Keys];
 
     [Theory]
@@ -80,7 +91,7 @@ public class StressTests
             concurrent: true,
             late.Token
         );
-        Assert.Equal("PDG1003", Assert.Single(found).Id);
+        Assert.Equal(s_unfinished.Contains(name) ? ["PDG1003", "PDG3001"] : ["PDG1003"], found.Select(finding => finding.Id).Order());
     }
 
     private static string Nested(string open, string core, string close, int depth) =>

@@ -30,4 +30,46 @@ public class UnknownPlaceRuleTests
             return await Deployment.RunAsync(() => _ = new Aws.S3.Bucket("data"));
             """
         );
+
+    [Fact]
+    public Task A_program_that_makes_more_than_is_followed() =>
+        PlacementTest.VerifySuggestionAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                for (var i = 0; i < 25; i++)
+                {
+                    for (var j = 0; j < 4000; j++)
+                        _ = new {|#0:Aws.S3.Bucket|}($"data-{i}-{j}", new() { Region = "eu-west-1" });
+                }
+                var far = new Aws.S3.Bucket("far", new() { Region = "eu-west-1" });
+                _ = new Aws.Lambda.Function("reader", new() { Region = "us-east-1", Role = "role", S3Bucket = far.BucketName });
+            });
+            """,
+            "PDG3001",
+            "the analysis ends here, after 1,000,000 steps; nothing is reported of what comes after: the program does more than the analysis follows"
+        );
+
+    [Fact]
+    public Task A_program_that_ends_in_one_stack() =>
+        PlacementTest.VerifySuggestionAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var region = {|#0:new Config().Require("region")|};
+                _ = new Aws.S3.Bucket("data", new() { Region = region });
+            });
+            """,
+            "PDG3001",
+            "the program ends here: required configuration 'app:region' is not set in stack 'dev'; nothing is reported of what comes after, for nothing comes after",
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
+            ("Pulumi.prod.yaml", "config:\n  app:region: eu-west-1\n")
+        );
 }

@@ -1,5 +1,7 @@
 using DataGravity.Findings;
+using DataGravity.Judging;
 using DataGravity.Graph;
+using DataGravity.Moves;
 using DataGravity.Rules;
 using static DataGravity.Core.Tests.Graph.LargeStack;
 
@@ -72,17 +74,36 @@ public class EffortTests
         Assert.InRange(Spent(program, 24, stacks: 10), 1, 10 * Spent(program, 24));
 
     [Theory, MemberData(nameof(Programs))]
-    public void Beyond_its_limit_the_rest_is_silent_and_the_same_each_time(string program)
+    public void Beyond_its_limit_the_rest_is_told_once_and_the_same_each_time(string program)
     {
         var whole = Describe(Find(program, 24, Effort.Enough));
         Assert.NotEmpty(whole);
         for (var limit = 0; limit < 200; limit += 7)
         {
-            var some = Describe(Find(program, 24, limit));
-            Assert.Equal(some, Describe(Find(program, 24, limit)));
-            Assert.InRange(some.Length, 0, whole.Length);
+            var some = Find(program, 24, limit);
+            Assert.Equal(Describe(some), Describe(Find(program, 24, limit)));
+            var (ends, found) = (some.Where(IsEnd).ToArray(), some.Where(finding => !IsEnd(finding)).ToArray());
+            Assert.InRange(found.Length, 0, whole.Length);
+            Assert.InRange(ends.Length, 0, 1);
+            if (found.Length < whole.Length)
+                Assert.Equal(RuleSeverity.Info, Assert.Single(ends).Severity);
         }
-        Assert.Empty(Find(program, 24, 0));
+        Assert.True(IsEnd(Assert.Single(Find(program, 24, 0))));
+
+        static bool IsEnd(Finding finding) => finding.Rule.Id == "PDG3001";
+    }
+
+    [Fact]
+    public void Ten_times_the_resources_that_move_take_at_most_eleven_times_the_effort()
+    {
+        Assert.InRange(Planned(240), Planned(24) + 1, 11 * Planned(24));
+
+        static long Planned(int count)
+        {
+            var (graph, effort) = (Graph("functions tied to each other", count), new Effort(default));
+            Assert.NotNull(StackMovePlan.ForCompute(Judge.FindGaps(graph.Resources[2], graph).Single(), withUsers: true, effort));
+            return effort.Spent;
+        }
     }
 
     private static long Spent(string program, int count, int stacks = 1)

@@ -61,7 +61,7 @@ internal sealed class StackCheck(Solution solution)
         }
         // The compute itself goes to its data: that is what was asked for.
         var others = replaced.Where(resource =>
-            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.First.Resource.Name == resource.Name)
+            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.First.Resource?.Name == resource.Name)
         );
         return new StackChange(changed, [.. others.Select(resource => resource.ToString()).Distinct()], held);
     }

@@ -20,12 +20,15 @@ internal sealed class Effort(CancellationToken cancellation, long limit = Effort
     /// <summary>How much was asked for until now.</summary>
     public long Spent { get; private set; }
 
+    /// <summary>Whether more was asked for than may be spent.</summary>
+    public bool IsSpent => Spent > limit;
+
     /// <summary>Charges what is about to be done. False: too much was done already, and the rest stays silent.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public bool Spend(long amount = 1)
     {
         cancellation.ThrowIfCancellationRequested();
         Spent += amount;
-        return Spent <= limit;
+        return !IsSpent;
     }
 }
