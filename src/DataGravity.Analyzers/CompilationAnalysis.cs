@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Analyzers.Rules;
+using DataGravity.Findings;
 using DataGravity.Program;
 using DataGravity.Rules;
 using DataGravity.Settings;
@@ -17,16 +18,21 @@ internal sealed class CompilationAnalysis(
     ImmutableArray<AdditionalText> files,
     PulumiSymbols pulumi,
     ProgramCache programs,
-    ResultCache results
+    ResultCache results,
+    bool forFixes = false
 )
 {
     private readonly Turn _turn = new();
-    private Result? _result;
+    private ProgramResult? _result;
     private FileProblems? _fileProblems;
+
+    /// <summary>What the program comes to.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
+    public GravityResult Result(CancellationToken cancellation) => Analyze(cancellation).Gravity;
 
     /// <summary>What is found in a file, at the expressions that create resources.</summary>
     /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
-    public IEnumerable<Diagnostic> DiagnosticsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
+    public IEnumerable<ReportedFinding> FindingsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
         var (gravity, units, trees) = Analyze(cancellation);
         if (!units.TryGetValue(tree, out var unit))
@@ -41,14 +47,15 @@ internal sealed class CompilationAnalysis(
                 continue;
             }
 
-            yield return Diagnostic.Create(
+            var diagnostic = Diagnostic.Create(
                 Descriptors.Get(finding.Rule),
                 ResourceCreation.LocationOf(creation),
                 Descriptors.SeverityOf(finding.Severity),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
-                finding.Properties.ToImmutableDictionary(),
+                ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message
             );
+            yield return new ReportedFinding(diagnostic, finding);
         }
     }
 
@@ -61,15 +68,20 @@ internal sealed class CompilationAnalysis(
         return FileProblems.Concern(file.Path) ? FilesBeside(cancellation).In(file.Path, TextOf(file, cancellation)) : [];
     }
 
-    private Result Analyze(CancellationToken cancellation) =>
+    private ProgramResult Analyze(CancellationToken cancellation) =>
         // A cancelled run leaves nothing behind.
         _turn.Take(() => _result ??= Run(cancellation), cancellation);
 
-    private Result Run(CancellationToken cancellation)
+    private ProgramResult Run(CancellationToken cancellation)
     {
         var units = programs.Units(compilation, pulumi, cancellation);
         var result = results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
-        return new Result(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
+        // Fixes ask the graphs themselves, which are not for several threads at once.
+        return new ProgramResult(
+            forFixes ? result.Anew() : result,
+            units.ToDictionary(u => u.Tree, u => u.Unit),
+            units.ToDictionary(u => u.Unit, u => u.Tree)
+        );
     }
 
     private FileProblems FilesBeside(CancellationToken cancellation) =>
@@ -82,7 +94,7 @@ internal sealed class CompilationAnalysis(
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
-    private sealed record Result(
+    private sealed record ProgramResult(
         GravityResult Gravity,
         Dictionary<SyntaxTree, ProgramUnit> Units,
         Dictionary<ProgramUnit, SyntaxTree> Trees

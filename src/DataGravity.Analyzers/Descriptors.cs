@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Rules;
+using DataGravity.Judging;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,7 @@ internal static class Descriptors
 
     /// <summary>Every rule, by id: those about what a program registers, and those about its source.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
-    [.. ProgramRules.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [.. RuleOrder.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = Rules
         .Select(Create)

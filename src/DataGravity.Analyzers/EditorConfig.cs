@@ -1,3 +1,4 @@
+using DataGravity.Findings;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

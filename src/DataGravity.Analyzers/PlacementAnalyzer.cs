@@ -17,7 +17,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ProgramRules.All.Select(Descriptors.Get).ToImmutableArray();
+        RuleOrder.All.Select(Descriptors.Get).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,24 +28,24 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         {
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
-            var session = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
+            var analysis = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
             // From the tree being analysed into that tree: only that gives live squiggles and light bulbs. And when its model is done: a
             // build has bound all bodies by then, so that none is bound again to be lowered.
-            start.RegisterSemanticModelAction(model => Report(model, session));
-            start.RegisterAdditionalFileAction(file => Report(file, session));
+            start.RegisterSemanticModelAction(model => Report(model, analysis));
+            start.RegisterAdditionalFileAction(file => Report(file, analysis));
             start.RegisterSyntaxTreeAction(tree => EditorConfig.Report(tree, start.Compilation));
         });
     }
 
-    private static void Report(SemanticModelAnalysisContext context, CompilationAnalysis session)
+    private static void Report(SemanticModelAnalysisContext context, CompilationAnalysis analysis)
     {
-        foreach (var diagnostic in session.DiagnosticsIn(context.SemanticModel.SyntaxTree, context.Options, context.CancellationToken))
-            context.ReportDiagnostic(diagnostic);
+        foreach (var reported in analysis.FindingsIn(context.SemanticModel.SyntaxTree, context.Options, context.CancellationToken))
+            context.ReportDiagnostic(reported.Diagnostic);
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, CompilationAnalysis session)
+    private static void Report(AdditionalFileAnalysisContext context, CompilationAnalysis analysis)
     {
-        foreach (var problem in session.ProblemsIn(context.AdditionalFile, context.CancellationToken))
+        foreach (var problem in analysis.ProblemsIn(context.AdditionalFile, context.CancellationToken))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Configuration;
 using DataGravity.Evaluation;
@@ -37,21 +36,19 @@ internal static class ProgramAnalysis
             : null;
 
     /// <summary>
-    /// What <see cref="PlacementAnalyzer"/> finds in the source of a compilation: with the severities that its options set, and without
-    /// what it suppresses. For hosts that ask after every edit: no driver walks the trees.
+    /// Analyses a compilation as <see cref="PlacementAnalyzer"/> does, with the options of its files; null where it does not reference
+    /// Pulumi. For hosts that ask after every edit: no driver walks the trees.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static ImmutableArray<Diagnostic> FindingsOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
-    {
-        if (PulumiSymbols.TryCreate(compilation) is not { } pulumi)
-            return ImmutableArray<Diagnostic>.Empty;
-        var session = new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results);
-        var found = compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, cancellation));
-        return CompilationWithAnalyzers
-            .GetEffectiveDiagnostics(found, compilation)
-            .Where(finding => !finding.IsSuppressed)
-            .ToImmutableArray();
-    }
+    public static ProgramFindings? Analyze(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        PulumiSymbols.TryCreate(compilation) is { } pulumi
+            ? ProgramFindings.Create(
+                new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results, forFixes: true),
+                compilation,
+                options,
+                cancellation
+            )
+            : null;
 
     /// <summary>The day acceptances are held against.</summary>
 #pragma warning disable RS0030 // The only clock.

@@ -1,4 +1,5 @@
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Program;
 using DataGravity.Rules;
@@ -33,7 +34,7 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
             () =>
                 _found.TryGetValue((unit, options), out var found)
                     ? found
-                    : _found[(unit, options)] = _collector.In(unit, options, cancellation),
+                    : _found[(unit, options)] = _collector.FindIn(unit, options, cancellation),
             cancellation
         );
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Rules;
 

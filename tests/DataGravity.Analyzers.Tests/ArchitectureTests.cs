@@ -35,8 +35,10 @@ public class ArchitectureTests
     [InlineData("Settings", "Configuration", "Catalog")]
     [InlineData("Evaluation", "Program", "Conditions", "Configuration")]
     [InlineData("Graph", "Program", "Conditions", "Catalog", "Evaluation", "Settings")]
-    [InlineData("Relocation", "Program", "Conditions", "Catalog", "Graph")]
-    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph", "Relocation", "Settings")]
+    [InlineData("Judging", "Program", "Conditions", "Catalog", "Evaluation", "Graph", "Settings")]
+    [InlineData("Rules", "Program", "Conditions", "Catalog", "Graph", "Judging", "Settings")]
+    [InlineData("Findings", "Program", "Conditions", "Catalog", "Graph", "Judging", "Rules", "Settings")]
+    [InlineData("Moves", "Program", "Conditions", "Catalog", "Evaluation", "Graph", "Judging", "Findings")]
     public void A_room_only_knows_rooms_to_its_left(string room, params string[] allowed)
     {
         var types = s_core.GetTypes().Where(type => RoomOf(type) == room).ToList();

@@ -44,8 +44,8 @@ internal static partial class HostilePrograms
 
     private static IEnumerable<(string Id, int Line)> Found(Mutant mutant) =>
         ProgramAnalysis
-            .FindingsOf(Compilations.Of(mutant, new HashSet<string>()), Compilations.Options(mutant), default)
-            .Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line));
+            .Analyze(Compilations.Of(mutant, new HashSet<string>()), Compilations.Options(mutant), default)!
+            .Findings.Select(finding => (finding.Diagnostic.Id, finding.Diagnostic.Location.GetLineSpan().StartLinePosition.Line));
 
     [GeneratedRegex("//! (PDG[0-9]{4})")]
     private static partial Regex Mark();

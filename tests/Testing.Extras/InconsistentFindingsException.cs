@@ -13,7 +13,7 @@ public sealed class InconsistentFindingsException(string message) : Exception(me
     )
     {
         ThrowIfFaulted(what, one.Findings.Concat(other.Findings));
-        var (left, right) = (Findings.Describe(one.Findings), Findings.Describe(other.Findings));
+        var (left, right) = (FoundDiagnostics.Describe(one.Findings), FoundDiagnostics.Describe(other.Findings));
         if (!left.SequenceEqual(right))
         {
             throw new InconsistentFindingsException(

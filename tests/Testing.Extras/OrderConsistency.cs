@@ -22,7 +22,9 @@ public static class OrderConsistency
     {
         var asGiven =
             build
-            ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: false, cancellationToken).ConfigureAwait(false);
+            ?? await FoundDiagnostics
+                .OfBuildAsync(compilation, analyzers, options, concurrent: false, cancellationToken)
+                .ConfigureAwait(false);
         foreach (var trees in Orders([.. compilation.SyntaxTrees]))
         {
             var reordered = compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
@@ -31,7 +33,9 @@ public static class OrderConsistency
                 ("In the order given", asGiven),
                 (
                     "Reordered and concurrent",
-                    await Findings.OfBuildAsync(reordered, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false)
+                    await FoundDiagnostics
+                        .OfBuildAsync(reordered, analyzers, options, concurrent: true, cancellationToken)
+                        .ConfigureAwait(false)
                 )
             );
         }

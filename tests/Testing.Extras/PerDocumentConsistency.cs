@@ -25,8 +25,10 @@ public static class PerDocumentConsistency
     {
         var whole =
             build
-            ?? await Findings.OfBuildAsync(compilation, analyzers, options, concurrent: true, cancellationToken).ConfigureAwait(false);
-        var pieces = await Findings.OfDocumentsAsync(compilation, analyzers, options, cancellationToken).ConfigureAwait(false);
+            ?? await FoundDiagnostics
+                .OfBuildAsync(compilation, analyzers, options, concurrent: true, cancellationToken)
+                .ConfigureAwait(false);
+        var pieces = await FoundDiagnostics.OfDocumentsAsync(compilation, analyzers, options, cancellationToken).ConfigureAwait(false);
         InconsistentFindingsException.ThrowIfDifferent(
             "An editor, asking per document, gets other findings than the build. Report into the tree being analysed, from a syntax, operation or symbol action.",
             ("The build", whole.Where(IsLive)),

@@ -46,8 +46,10 @@ public static class WarmConsistency
                 file => files.GetValueOrDefault(file) ?? AnalyzedProgram.AdditionalFile(file)
             );
             var options = program.Options([.. program.AdditionalFiles.Select(file => files[file])]);
-            var kept = await Findings.OfBuildAsync(compilation, [warm], options, concurrent: true, cancellationToken).ConfigureAwait(false);
-            var fresh = await Findings
+            var kept = await FoundDiagnostics
+                .OfBuildAsync(compilation, [warm], options, concurrent: true, cancellationToken)
+                .ConfigureAwait(false);
+            var fresh = await FoundDiagnostics
                 .OfBuildAsync(program.Compile(), [newAnalyzer()], program.Options(), concurrent: true, cancellationToken)
                 .ConfigureAwait(false);
             InconsistentFindingsException.ThrowIfDifferent(

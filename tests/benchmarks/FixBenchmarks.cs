@@ -32,7 +32,10 @@ public class FixBenchmarks
     {
         var last = _project.Documents.Last();
         _project = last.WithText(SourceText.From($"{last.GetTextAsync().Result}\n// {_edits++}")).Project;
-        _finding = ProgramAnalysis.FindingsOf(_project.GetCompilationAsync().Result!, _project.AnalyzerOptions, default).Single();
+        _finding = ProgramAnalysis
+            .Analyze(_project.GetCompilationAsync().Result!, _project.AnalyzerOptions, default)!
+            .Findings.Single()
+            .Diagnostic;
     }
 
     [Benchmark]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Judging;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Judging;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.Configuration;
-using DataGravity.Rules;
+using DataGravity.Findings;
 using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,10 +19,10 @@ internal static class AcceptanceEntry
     );
 
     /// <summary>The file with a finding accepted; null where it cannot be written there.</summary>
-    public static SourceText? Add(SourceText file, Diagnostic finding)
+    public static SourceText? Add(SourceText file, Finding finding)
     {
         var text = file.ToString();
-        if (Keys(finding) is not { } keys || Change(file, text, keys) is not { } change)
+        if (Change(file, text, Keys(finding)) is not { } change)
             return null;
         var changed = file.WithChanges(change);
         // Written is what reads as one entry more, and no problem more.
@@ -32,14 +32,10 @@ internal static class AcceptanceEntry
 
     private static GravitySettings Read(string text) => GravitySettings.Read("DataGravity.yaml", text, DateTime.MinValue);
 
-    private static (string Key, string Value)[]? Keys(Diagnostic finding)
-    {
-        if (finding.Property(FindingProperties.Names) is not { } names)
-            return null;
-        return finding.Property(FindingProperties.DataNames) is { } data
-            ? [("rule", finding.Id), ("compute", names), ("data", data), ("reason", AcceptanceFixProvider.Placeholder)]
-            : [("rule", finding.Id), ("resource", names), ("reason", AcceptanceFixProvider.Placeholder)];
-    }
+    private static (string Key, string Value)[] Keys(Finding finding) =>
+        finding.DataNamePattern is { } data
+            ? [("rule", finding.Rule.Id), ("compute", finding.NamePattern), ("data", data), ("reason", AcceptanceFixProvider.Placeholder)]
+            : [("rule", finding.Rule.Id), ("resource", finding.NamePattern), ("reason", AcceptanceFixProvider.Placeholder)];
 
     private static TextChange? Change(SourceText file, string text, (string Key, string Value)[] keys)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.Findings;
 using DataGravity.Rules;
 using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
@@ -25,7 +27,7 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ProgramRules.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
+        RuleOrder.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
 
     /// <summary>A reason is that of one finding. Whoever fixes all does not mean to silence all.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
@@ -33,14 +35,26 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var finding in context.Diagnostics)
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var reported = await ProgramRun.FindReportedAsync(document.Project, context.Diagnostics, cancellation).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
         {
-            if (await AcceptAsync(context.Document, finding, context.CancellationToken).ConfigureAwait(false) is { } accepted)
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(accepted), EquivalenceKey), finding);
+            if (
+                reported.FirstOrDefault(finding => finding.IsReportedBy(diagnostic)) is { Finding: var finding }
+                && await AcceptAsync(document, diagnostic, finding, cancellation).ConfigureAwait(false) is { } accepted
+            )
+            {
+                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(accepted), EquivalenceKey), diagnostic);
+            }
         }
     }
 
-    private static async Task<Solution?> AcceptAsync(Document document, Diagnostic finding, CancellationToken cancellation)
+    private static async Task<Solution?> AcceptAsync(
+        Document document,
+        Diagnostic diagnostic,
+        Finding finding,
+        CancellationToken cancellation
+    )
     {
         var settings = document
             .Project.AdditionalDocuments.Where(file => GravitySettings.IsFile(file.FilePath ?? file.Name))
@@ -55,7 +69,7 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
         }
         return
             await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
-            && AcceptancePragma.Add(root, await document.GetTextAsync(cancellation).ConfigureAwait(false), finding) is { } source
+            && AcceptancePragma.Add(root, await document.GetTextAsync(cancellation).ConfigureAwait(false), diagnostic) is { } source
             ? document.WithText(source).Project.Solution
             : null;
     }

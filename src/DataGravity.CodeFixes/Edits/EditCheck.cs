@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
+using DataGravity.Graph;
+using DataGravity.Moves;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,22 +17,34 @@ internal sealed class EditCheck
     private static readonly string s_contradiction = new ContradictionRule().Descriptor.Id;
 
     private readonly Project _project;
-    private readonly ImmutableArray<Diagnostic> _findings;
+    private readonly ProgramFindings? _program;
     private PlacedResources? _resources;
 
-    private EditCheck(Project project, ImmutableArray<Diagnostic> findings)
+    private EditCheck(Project project, ProgramFindings? program)
     {
         _project = project;
-        _findings = findings;
+        _program = program;
     }
+
+    /// <summary>What the program comes to in each stack.</summary>
+    public IReadOnlyList<ResourceGraph> Graphs => _program?.Graphs ?? [];
+
+    private IReadOnlyList<ReportedFinding> Findings => _program?.Findings ?? [];
 
     /// <summary>Takes the program as it is.</summary>
     public static async Task<EditCheck> BeforeAsync(Project project, CancellationToken cancellation) =>
-        new(project, await FindingsAsync(project, cancellation).ConfigureAwait(false));
+        new(project, await ProgramRun.AnalyzeWithFindingsAsync(project, cancellation).ConfigureAwait(false));
 
     /// <summary>What a fix can resolve at a place: all of it, whatever was asked for.</summary>
-    public ImmutableArray<Diagnostic> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>
-        _findings.Where(d => d.Location.SourceTree == tree && d.Location.SourceSpan == span && rules.Contains(d.Id)).ToImmutableArray();
+    public IReadOnlyList<ReportedFinding> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>
+        [
+            .. Findings.Where(finding =>
+                finding.Diagnostic is { Location: var location, Id: var rule }
+                && location.SourceTree == tree
+                && location.SourceSpan == span
+                && rules.Contains(rule)
+            ),
+        ];
 
     /// <summary>The first good edit of a fix and the project with it and the edits made before; null where none is good.</summary>
     public async Task<(IReadOnlyList<SourceEdit> Edit, Project? Project)> FirstGoodAsync(
@@ -69,8 +83,8 @@ internal sealed class EditCheck
     /// <param name="cancellation">Ends the trial.</param>
     private async Task<Project?> TryAsync(
         IReadOnlyList<SourceEdit> edits,
-        IReadOnlyList<Diagnostic> resolved,
-        IReadOnlyCollection<string>? moved,
+        IReadOnlyList<ReportedFinding> resolved,
+        IReadOnlyCollection<ResourceIdentity>? moved,
         bool leaves,
         CancellationToken cancellation
     )
@@ -92,18 +106,22 @@ internal sealed class EditCheck
         // The cheaper question first.
         if (moved is not null && !await MovesAsync(changed, moved, cancellation).ConfigureAwait(false))
             return null;
-        var left = _findings.Select(Key).ToList();
+        var left = Findings.Select(finding => finding.Finding.Identity).ToList();
         foreach (var finding in resolved)
-            left.Remove(Key(finding));
-        var found = await FindingsAsync(changed, cancellation).ConfigureAwait(false);
+            left.Remove(finding.Finding.Identity);
+        var found = (await ProgramRun.AnalyzeWithFindingsAsync(changed, cancellation).ConfigureAwait(false))?.Findings ?? [];
         // A suggestion, such as an image that is now far, does not stand against the end of a warning.
-        var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Severity);
-        return found.All(finding => left.Remove(Key(finding)) || finding.Severity < worst || leaves && finding.Id == s_contradiction)
+        var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Diagnostic.Severity);
+        return found.All(finding =>
+            left.Remove(finding.Finding.Identity)
+            || finding.Diagnostic.Severity < worst
+            || leaves && finding.Finding.Rule.Id == s_contradiction
+        )
             ? changed
             : null;
     }
 
-    private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<string> moved, CancellationToken cancellation)
+    private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<ResourceIdentity> moved, CancellationToken cancellation)
     {
         _resources ??= await PlacedResources.AnalyzeAsync(_project, cancellation).ConfigureAwait(false);
         return (await PlacedResources.AnalyzeAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
@@ -134,16 +152,4 @@ internal sealed class EditCheck
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return model?.GetDiagnostics(cancellationToken: cancellation).Count(d => d.Severity == DiagnosticSeverity.Error) ?? 0;
     }
-
-    private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, CancellationToken cancellation) =>
-        await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
-            ? ProgramAnalysis.FindingsOf(compilation, project.AnalyzerOptions, cancellation)
-            : ImmutableArray<Diagnostic>.Empty;
-
-    /// <summary>Whether two findings, of one program or of an edited one, say the same.</summary>
-    public static bool AreSame(Diagnostic one, Diagnostic other) => Key(one) == Key(other);
-
-    /// <summary>Which resources a finding is about; where it stands changes with the edits.</summary>
-    private static string Key(Diagnostic diagnostic) =>
-        string.Join("\n", diagnostic.Id, diagnostic.Property(FindingProperties.Compute), diagnostic.Property(FindingProperties.Data));
 }

@@ -1,8 +1,8 @@
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
+using DataGravity.Moves;
 using DataGravity.Program;
-using DataGravity.Relocation;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Edits;
@@ -39,7 +39,7 @@ internal sealed class PlacedResources
     /// </summary>
     /// <param name="before">The program before the edit.</param>
     /// <param name="moved">What should move, by its identity before the edit.</param>
-    public bool DifferFrom(PlacedResources before, IReadOnlyCollection<string> moved)
+    public bool DifferFrom(PlacedResources before, IReadOnlyCollection<ResourceIdentity> moved)
     {
         if (_stacks.Length != before._stacks.Length)
             return false;
@@ -57,7 +57,7 @@ internal sealed class PlacedResources
 
             for (var i = 0; i < then.Length; i++)
             {
-                var isPlanned = moved.Contains(MovePlan.IdentityOf(then[i]));
+                var isPlanned = moved.Contains(ResourceIdentity.For(then[i]));
                 if (isPlanned)
                     planned.Add(then[i].Site);
                 if (PlacesOf(then[i]).SetEquals(PlacesOf(now[i])))

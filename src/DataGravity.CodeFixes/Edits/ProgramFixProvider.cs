@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
@@ -28,7 +28,7 @@ public abstract class ProgramFixProvider : GravityFixProvider
                 .ConfigureAwait(false)
         )
         {
-            var at = fix.Findings[0].Location.SourceSpan;
+            var at = fix.Findings[0].Diagnostic.Location.SourceSpan;
             if (offered.Contains((fix.ActionKey, at)))
                 continue;
             var (edit, project) = await check.FirstGoodAsync([], [], fix, context.CancellationToken).ConfigureAwait(false);
@@ -42,7 +42,7 @@ public abstract class ProgramFixProvider : GravityFixProvider
             );
             context.RegisterCodeFix(
                 action,
-                context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => EditCheck.AreSame(finding, d)))
+                context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => finding.IsReportedBy(d)))
             );
         }
     }
@@ -73,10 +73,10 @@ public abstract class ProgramFixProvider : GravityFixProvider
     /// <summary>The fixes of all findings at a resource, the best first; of those that share a key one is made.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="call">The resource's creation.</param>
-    /// <param name="graphs">What the program comes to in each stack; it runs when that is asked for.</param>
+    /// <param name="graphs">What the program comes to in each stack.</param>
     internal abstract IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     );
 }

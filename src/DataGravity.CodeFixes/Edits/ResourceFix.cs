@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,12 +17,12 @@ namespace DataGravity.CodeFixes.Edits;
 internal sealed record ResourceFix(
     string Key,
     string Title,
-    ImmutableArray<Diagnostic> Findings,
+    IReadOnlyList<ReportedFinding> Findings,
     IEnumerable<IReadOnlyList<SourceEdit>> Edits
 )
 {
-    /// <summary>Of a move, the identities of all that moves; null for a fix that may put anything elsewhere.</summary>
-    public IReadOnlyCollection<string>? Moved { get; init; }
+    /// <summary>Of a move, all that moves; null for a fix that may put anything elsewhere.</summary>
+    public IReadOnlyCollection<ResourceIdentity>? Moved { get; init; }
 
     /// <summary>What it changes of a deployment, where that is more than other fixes of its provider do.</summary>
     public FixEffect? Effect { get; init; }
@@ -44,9 +46,6 @@ internal sealed record ResourceFix(
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         if (model is null || root is null)
             return [];
-        var graphs = new Lazy<IReadOnlyList<ResourceGraph>>(() =>
-            ProgramRun.Analyze(document.Project, model.Compilation, cancellation)?.Graphs ?? []
-        );
         return
         [
             .. diagnostics
@@ -59,7 +58,7 @@ internal sealed record ResourceFix(
                         check.FindingsAt(root.SyntaxTree, span, provider.FixableDiagnosticIds),
                         model,
                         provider,
-                        graphs,
+                        check.Graphs,
                         cancellation
                     )
                 ),
@@ -68,13 +67,13 @@ internal sealed record ResourceFix(
 
     private static IEnumerable<ResourceFix> FindAll(
         BaseObjectCreationExpressionSyntax? creation,
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         SemanticModel model,
         ProgramFixProvider provider,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs,
+        IReadOnlyList<ResourceGraph> graphs,
         CancellationToken cancellation
     ) =>
-        findings.IsEmpty || creation is null || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
+        findings.Count == 0 || creation is null || ResourceCall.TryCreate(creation, model, cancellation) is not { } call
             ? []
             : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
 

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using DataGravity.Analyzers;
 using DataGravity.Graph;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
@@ -12,9 +11,9 @@ public abstract class ResourceFixProvider : ProgramFixProvider
     private protected abstract string Key { get; }
 
     internal sealed override IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     )
     {
         yield return new ResourceFix(
@@ -26,8 +25,8 @@ public abstract class ResourceFixProvider : ProgramFixProvider
     }
 
     /// <summary>What the fix of all findings at a resource does.</summary>
-    internal abstract string TitleOf(ImmutableArray<Diagnostic> findings);
+    internal abstract string TitleOf(IReadOnlyList<ReportedFinding> findings);
 
     /// <summary>Ways to fix all findings at a resource, the best first; null for one that is not possible.</summary>
-    internal abstract IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call);
+    internal abstract IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call);
 }

@@ -1,3 +1,4 @@
+using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,6 +7,9 @@ namespace DataGravity.CodeFixes.Edits;
 /// <summary>Variables that hold a resource, where another is created.</summary>
 internal static class Variables
 {
+    /// <inheritdoc cref="AssignedTo(string, int, ResourceCall)"/>
+    public static ISymbol? AssignedTo(Site site, ResourceCall call) => AssignedTo(site.Unit.Path, site.Span.Start, call);
+
     /// <summary>What the program assigns a new resource to; null where it does not keep it.</summary>
     public static ISymbol? AssignedTo(string path, int start, ResourceCall call)
     {
@@ -69,6 +73,9 @@ internal static class Variables
                     && assignment.Parent is not InitializerExpressionSyntax
                 || n.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
             );
+
+    public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, Site site) =>
+        CreationAt(call, site.Unit.Path, site.Span.Start);
 
     public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, string path, int start)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
@@ -25,31 +26,30 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Use the store's output";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) => "Use the store's output";
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
-        var changes = findings.Select(finding => Change(finding, call)).ToArray();
+        var changes = findings.Select(finding => Change((LiteralNameFinding)finding.Finding.First, call)).ToArray();
         yield return changes.All(change => change is not null) ? [.. changes.Select(change => change!.Value)] : null;
     }
 
-    private static TextChange? Change(Diagnostic finding, ResourceCall call)
+    private static TextChange? Change(LiteralNameFinding finding, ResourceCall call)
     {
         // Elsewhere it may stand for others too.
         if (
-            finding.AdditionalLocations is not [{ SourceTree.FilePath: var path } store, var literal]
-            || !call.Creation.Span.Contains(literal.SourceSpan)
-            || literal.SourceTree != call.Creation.SyntaxTree
-            || call.Creation.FindNode(literal.SourceSpan, getInnermostNodeForTie: true)
+            finding.Named is not { Literal: { Span: var span, Unit.Path: var path } } named
+            || new TextSpan(span.Start, span.Length) is var literal && !call.Creation.Span.Contains(literal)
+            || path != call.Creation.SyntaxTree.FilePath
+            || call.Creation.FindNode(literal, getInnermostNodeForTie: true)
                 is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
-            || Variables.AssignedTo(path, store.SourceSpan.Start, call) is not { } variable
+            || Variables.AssignedTo(named.Data.Site, call) is not { } variable
             || !Variables.IsUsable(variable, call)
-            || StoreName.OutputOf(variable, finding.Properties[FindingProperties.Output]) is not { } output
-            || finding.Properties[FindingProperties.PhysicalName] is not { } name
+            || StoreName.OutputOf(variable, named.Output) is not { } output
         )
         {
             return null;
         }
-        return StoreName.Replace(written, name, $"{variable.Name}.{output}");
+        return StoreName.Replace(written, named.Name, $"{variable.Name}.{output}");
     }
 }

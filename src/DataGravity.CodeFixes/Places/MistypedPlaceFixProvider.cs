@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
@@ -25,29 +26,20 @@ public sealed class MistypedPlaceFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => $"Write '{findings[0].Properties[FindingProperties.Region]}'";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) =>
+        $"Write '{((MistypedPlaceFinding)findings[0].Finding.First).Suggestion}'";
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
-        var changes = findings.Select(finding => Change(finding, call.Creation.SyntaxTree)).ToArray();
+        var changes = findings.Select(finding => Change((MistypedPlaceFinding)finding.Finding.First, call.Creation.SyntaxTree)).ToArray();
         yield return changes.All(change => change is not null) ? [.. changes.Select(change => change!.Value)] : null;
     }
 
-    private static TextChange? Change(Diagnostic finding, SyntaxTree tree)
-    {
-        if (
-            finding.AdditionalLocations is not [var literal, ..]
-            || literal.SourceTree != tree
-            || finding.Properties[FindingProperties.Region] is not { } region
-        )
-        {
-            return null;
-        }
-
-        return
-            tree.GetRoot().FindNode(literal.SourceSpan, getInnermostNodeForTie: true)
-                is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
-            ? new TextChange(written.Span, SymbolDisplay.FormatLiteral(region, quote: true))
+    private static TextChange? Change(MistypedPlaceFinding finding, SyntaxTree tree) =>
+        finding.Related is [{ Span: var span, Unit.Path: var path }, ..]
+        && path == tree.FilePath
+        && tree.GetRoot().FindNode(new TextSpan(span.Start, span.Length), getInnermostNodeForTie: true)
+            is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } written
+            ? new TextChange(written.Span, SymbolDisplay.FormatLiteral(finding.Suggestion, quote: true))
             : null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
@@ -23,9 +24,9 @@ public sealed class ForeignProviderFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Drop the provider of another package";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) => "Drop the provider of another package";
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
         yield return call.Options?.Remove("Provider");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
@@ -26,9 +27,9 @@ public sealed class ParentFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Add 'Parent = this'";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) => "Add 'Parent = this'";
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
         yield return call.Options?.Set(Parent, This);
         yield return call.Options?.Merge(Parent, This);

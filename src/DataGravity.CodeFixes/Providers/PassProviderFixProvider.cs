@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Rules;
@@ -27,9 +28,9 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) => "Pass on the component's provider";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) => "Pass on the component's provider";
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
         var given = call
             .Model.LookupSymbols(call.Creation.SpanStart)

@@ -2,7 +2,7 @@ using System.Composition;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.Graph;
-using DataGravity.Relocation;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -74,7 +74,7 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
             && args.MemberOf(input) is { } member
         )
         {
-            foreach (var output in DataVariable.RegionsOf(CreationSite.Of(data), region, call, [call]))
+            foreach (var output in DataVariable.FindRegions(data.Site, region, call, [call]))
             {
                 if (args.Set(member, output) is { } edit)
                     yield return (edit, $"{member} = {output}");
@@ -88,7 +88,7 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
             yield break;
         }
 
-        foreach (var name in ProviderVariable.NamesOf(CreationSite.Of(provider), CreationSite.Of(data), call, [call]))
+        foreach (var name in ProviderVariable.FindNames(provider.Site, data.Site, call, [call]))
         {
             if (call.Options?.Set(Provider, name) is { } edit)
                 yield return (edit, $"{Provider} = {name}");

@@ -1,5 +1,5 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.Relocation;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -13,21 +13,21 @@ internal static class ComponentOptions
     private const string Providers = nameof(Providers);
 
     /// <summary>Ways to move all by a component that they have their provider from.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> Edits(Destination destination, ResourceCall compute)
+    public static IEnumerable<IReadOnlyList<SourceEdit>> Edits(MovePlan plan, ResourceCall compute)
     {
-        foreach (var site in destination.Components)
+        foreach (var site in plan.Components)
         {
             if (
-                Variables.CreationAt(compute, site.Path, site.Start) is not { } creation
+                Variables.CreationAt(compute, site) is not { } creation
                 || ResourceCall.TryCreate(creation, Variables.ModelOf(creation, compute), default) is not { Options: { } options } component
             )
             {
                 continue;
             }
-            var ofData = ProviderVariable.NamesOf(destination, compute, [component]).Select(name => new NearProvider(name, []));
-            foreach (var provider in ofData.Concat(NearProvider.FindAll(destination, compute, [component])))
+            var ofData = ProviderVariable.FindNames(plan, compute, [component]).Select(name => new NearProvider(name, []));
+            foreach (var provider in ofData.Concat(NearProvider.FindAll(plan, compute, [component])))
             {
-                if (Changes(options, component, provider.Name, destination, compute) is { } changes)
+                if (Changes(options, component, provider.Name, plan, compute) is { } changes)
                     yield return [.. provider.Edits, .. SourceEdit.Of(creation.SyntaxTree, changes)];
             }
         }
@@ -38,13 +38,13 @@ internal static class ComponentOptions
         ArgumentEdit options,
         ResourceCall component,
         string provider,
-        Destination destination,
+        MovePlan plan,
         ResourceCall compute
     )
     {
         if (!options.IsGiven(Providers))
             return options.Set(Provider, provider);
-        return options.ItemsOf(Providers) is { } items && PlacingIn(items, component, destination, compute) is { } placing
+        return options.ItemsOf(Providers) is { } items && PlacingIn(items, component, plan, compute) is { } placing
             ? [new(placing.Span, provider)]
             : null;
     }
@@ -52,10 +52,10 @@ internal static class ComponentOptions
     private static ExpressionSyntax? PlacingIn(
         InitializerExpressionSyntax items,
         ResourceCall component,
-        Destination destination,
+        MovePlan plan,
         ResourceCall compute
     ) =>
-        destination.PlacingProvider is { } site && Variables.AssignedTo(site.Path, site.Start, compute) is { } placing
+        plan.PlacingProvider is { } site && Variables.AssignedTo(site, compute) is { } placing
             ? items.Expressions.FirstOrDefault(item =>
                 SymbolEqualityComparer.Default.Equals(component.Model.GetSymbolInfo(item).Symbol, placing)
             )

@@ -1,5 +1,6 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.Relocation;
+using DataGravity.Moves;
+using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,9 +12,9 @@ internal static class DataVariable
     /// <summary>
     /// The data's region as each variable that holds the data tells it, the surest first; all can be used wherever something moves.
     /// </summary>
-    public static IEnumerable<string> RegionsOf(Destination destination, ResourceCall compute, IReadOnlyList<MovedResource> moved) =>
-        destination is { DataRegion: { } region, Data: { SourceTree.FilePath: var path, SourceSpan.Start: var start } }
-            ? RegionsOf(new CreationSite(path, start), region, compute, [.. moved.Select(resource => resource.Call)])
+    public static IEnumerable<string> FindRegions(MovePlan plan, ResourceCall compute, IReadOnlyList<MovedResource> moved) =>
+        plan is { RegionOutput: { } region, Neighbour: { } data }
+            ? FindRegions(data, region, compute, [.. moved.Select(resource => resource.Call)])
             : [];
 
     /// <summary>
@@ -23,22 +24,17 @@ internal static class DataVariable
     /// <param name="region">The schema name of its output that is its region.</param>
     /// <param name="compute">What works on it.</param>
     /// <param name="users">The calls.</param>
-    public static IEnumerable<string> RegionsOf(
-        CreationSite data,
-        string region,
-        ResourceCall compute,
-        IReadOnlyCollection<ResourceCall> users
-    )
+    public static IEnumerable<string> FindRegions(Site data, string region, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
         if (
-            Variables.CreationAt(compute, data.Path, data.Start) is not { } creation
+            Variables.CreationAt(compute, data) is not { } creation
             || Variables.ModelOf(creation, compute).GetTypeInfo(creation).Type is not { } type
             || SchemaProperties.OutputOf(type, region) is not { Name: var output }
         )
         {
             return [];
         }
-        return new[] { Variables.AssignedTo(data.Path, data.Start, compute) }
+        return new[] { Variables.AssignedTo(data, compute) }
             .OfType<ISymbol>()
             .Select(symbol => (symbol.Name, Root: symbol))
             .Concat(Named(compute, type))

@@ -1,6 +1,7 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Findings;
 using DataGravity.Graph;
-using Microsoft.CodeAnalysis;
+using DataGravity.Judging;
 
 namespace DataGravity.CodeFixes.Relocation;
 
@@ -14,15 +15,13 @@ internal sealed record FoundGap(Resource Compute, Gap? Gap)
         from graph in graphs
         from resource in graph.Resources
         where IsCreatedAt(resource, compute)
-        select new FoundGap(resource, Gap.FindAll(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
+        select new FoundGap(resource, Judge.FindGaps(resource, graph).FirstOrDefault(gap => IsCreatedAt(gap.Link.Data, data)));
 
     /// <summary>
-    /// The creation of the data that a finding is about; null where it is outside the program, or a tool did not keep it.
+    /// The creation of the data that a finding is about; null where it is outside the program.
     /// </summary>
-    public static ResourceCall? DataOf(Diagnostic finding, ResourceCall compute) =>
-        finding.AdditionalLocations.FirstOrDefault() is { SourceTree.FilePath: var path, SourceSpan.Start: var start }
-            ? CallAt(path, start, compute)
-            : null;
+    public static ResourceCall? FindData(Finding finding, ResourceCall compute) =>
+        finding.Related is [var site, ..] ? CallAt(site.Unit.Path, site.Span.Start, compute) : null;
 
     /// <summary>The creation at a place of the program.</summary>
     public static ResourceCall? CallAt(string path, int start, ResourceCall near) =>

@@ -1,5 +1,5 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.Relocation;
+using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation;
@@ -7,11 +7,11 @@ namespace DataGravity.CodeFixes.Relocation;
 /// <summary>A resource that a variable holds, or a property of the component that creates it.</summary>
 /// <param name="Symbol">The variable or property.</param>
 /// <param name="Owners">Where the components are created whose code creates it, the innermost first.</param>
-internal sealed record HeldResource(ISymbol Symbol, IReadOnlyList<CreationSite> Owners)
+internal sealed record HeldResource(ISymbol Symbol, IReadOnlyList<Site> Owners)
 {
     /// <summary>Null where nothing keeps it.</summary>
-    public static HeldResource? Find(CreationSite site, IReadOnlyList<CreationSite> owners, ResourceCall call) =>
-        Variables.AssignedTo(site.Path, site.Start, call) is { } symbol ? new HeldResource(symbol, owners) : null;
+    public static HeldResource? Find(Site site, IReadOnlyList<Site> owners, ResourceCall call) =>
+        Variables.AssignedTo(site, call) is { } symbol ? new HeldResource(symbol, owners) : null;
 
     /// <summary>The component that holds it; null for none, or where nothing keeps that.</summary>
     public HeldResource? Owner(ResourceCall call) => Owners.Count == 0 || !IsMember ? null : Find(Owners[0], [.. Owners.Skip(1)], call);

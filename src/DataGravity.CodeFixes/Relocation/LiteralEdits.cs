@@ -1,7 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation.Known;
-using DataGravity.Relocation;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,22 +17,22 @@ internal static class LiteralEdits
     /// <summary>
     /// Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.
     /// </summary>
-    public static IReadOnlyList<SourceEdit>? Write(Destination destination, ResourceCall compute)
+    public static IReadOnlyList<SourceEdit>? Write(MovePlan plan, ResourceCall compute)
     {
-        var edits = destination.Literals.Select(literal => Write(literal, compute)).ToArray();
+        var edits = plan.Literals.Select(literal => Write(literal, compute)).ToArray();
         return edits.Length == 0 || edits.Contains(null) ? null : [.. edits.Select(edit => edit!.Value)];
     }
 
     private static SourceEdit? Write(PlaceLiteral literal, ResourceCall compute)
     {
         if (
-            compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Path) is not { } tree
-            || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Start)
+            compute.Model.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == literal.Site.Unit.Path) is not { } tree
+            || tree.GetRoot() is var root && !root.FullSpan.Contains(literal.Site.Span.Start)
         )
         {
             return null;
         }
-        return root.FindToken(literal.Start).Parent switch
+        return root.FindToken(literal.Site.Span.Start).Parent switch
         {
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text
                 when !IsNamedAfter(text, text.Token.ValueText, literal.Value) => new SourceEdit(

@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Moves;
 
 namespace DataGravity.CodeFixes.Relocation;
 
@@ -6,24 +7,17 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class MoveEdits
 {
     /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> FindAll(
-        Destination destination,
-        ResourceCall call,
-        IReadOnlyList<MovedResource> moved
-    ) => AsDataIs(destination, call, moved).Concat(AtLiterals(destination, call, moved)).Concat(ByName(destination, moved));
+    public static IEnumerable<IReadOnlyList<SourceEdit>> FindAll(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
+        AsDataIs(plan, call, moved).Concat(AtLiterals(plan, call, moved)).Concat(ByName(plan, moved));
 
     /// <summary>With the data's provider, or the default one as the data.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(
-        Destination destination,
-        ResourceCall call,
-        IReadOnlyList<MovedResource> moved
-    )
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
-        foreach (var provider in ProviderVariable.NamesOf(destination, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
+        foreach (var provider in ProviderVariable.FindNames(plan, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
         {
             if (
-                moved.Any(resource => resource.AsDataIs(destination, provider) is not null)
-                && All(moved, resource => resource.AsDataIs(destination, provider) ?? resource.ByName(destination)) is { } edits
+                moved.Any(resource => resource.AsDataIs(plan, provider) is not null)
+                && All(moved, resource => resource.AsDataIs(plan, provider) ?? resource.ByName(plan)) is { } edits
             )
             {
                 yield return edits;
@@ -32,20 +26,16 @@ internal static class MoveEdits
     }
 
     /// <summary>Where the program writes the place; at the resources that no text places.</summary>
-    public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(
-        Destination destination,
-        ResourceCall call,
-        IReadOnlyList<MovedResource> moved
-    ) =>
-        LiteralEdits.Write(destination, call) is { } literals && All(moved, resource => resource.BesideLiterals(destination)) is { } beside
+    public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
+        LiteralEdits.Write(plan, call) is { } literals && All(moved, resource => resource.BesideLiterals(plan)) is { } beside
             ?
             [
                 [.. literals, .. beside],
             ]
             : [];
 
-    public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(Destination destination, IReadOnlyList<MovedResource> moved) =>
-        All(moved, resource => resource.ByName(destination)) is { } edits ? [edits] : [];
+    public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(MovePlan plan, IReadOnlyList<MovedResource> moved) =>
+        All(moved, resource => resource.ByName(plan)) is { } edits ? [edits] : [];
 
     /// <summary>Nothing moves where not all can.</summary>
     public static IReadOnlyList<SourceEdit>? All(IReadOnlyList<MovedResource> moved, Func<MovedResource, IReadOnlyList<SourceEdit>?> edit)

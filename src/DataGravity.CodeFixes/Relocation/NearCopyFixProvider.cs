@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Names;
 using DataGravity.CodeFixes.Relocation.Copies;
-using DataGravity.Relocation;
+using DataGravity.Findings;
+using DataGravity.Moves;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -28,38 +29,39 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    internal override string TitleOf(ImmutableArray<Diagnostic> findings) =>
-        $"Use the near copy, {string.Join(" and ", findings.Select(finding => finding.Property(FindingProperties.Copy)).Distinct())}";
+    internal override string TitleOf(IReadOnlyList<ReportedFinding> findings) =>
+        $"Use the near copy, {string.Join(" and ", findings.Select(f => NearCopy.Find(f.Finding.Gaps)?.Copy.ToString()).Distinct())}"
+        + MoveTitle.WriteSaving(findings.Select(f => f.Finding));
 
-    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(ImmutableArray<Diagnostic> findings, ResourceCall call)
+    internal override IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call)
     {
-        var changes = findings.Select(finding => Changes(finding, call)).ToArray();
+        var changes = findings.Select(f => Changes(f.Finding, call)).ToArray();
         yield return changes.All(change => change is { Count: > 0 }) ? [.. changes.SelectMany(change => change!)] : null;
     }
 
-    private static IReadOnlyList<TextChange>? Changes(Diagnostic finding, ResourceCall call)
+    private static IReadOnlyList<TextChange>? Changes(Finding finding, ResourceCall call)
     {
         if (
             call.Args?.Written is not { } inputs
-            || finding.Property(FindingProperties.CopyPath) is not { } path
-            || !int.TryParse(finding.Property(FindingProperties.CopyStart), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            || HeldResource.Find(new CreationSite(path, start), SitesIn(finding, FindingProperties.CopyOwners), call) is not { } copy
+            || NearCopy.Find(finding.Gaps) is not { } near
+            || HeldResource.Find(near.Copy.Site, near.CopyOwners, call) is not { } copy
         )
         {
             return null;
         }
-        return [.. References(finding, call, inputs, copy), .. Texts(finding, inputs, copy.Symbol, copy.ExpressionAt(call))];
+        return [.. References(finding, near, call, inputs, copy), .. Texts(near, inputs, copy.Symbol, copy.ExpressionAt(call))];
     }
 
-    private static IReadOnlyList<TextChange> References(Diagnostic finding, ResourceCall call, ExpressionSyntax inputs, HeldResource copy)
+    private static IReadOnlyList<TextChange> References(
+        Finding finding,
+        NearCopy near,
+        ResourceCall call,
+        ExpressionSyntax inputs,
+        HeldResource copy
+    )
     {
-        if (
-            finding.AdditionalLocations is not [{ SourceTree.FilePath: var path, SourceSpan.Start: var start }, ..]
-            || HeldResource.Find(new CreationSite(path, start), SitesIn(finding, FindingProperties.DataOwners), call) is not { } original
-        )
-        {
+        if (finding.Related is not [var data, ..] || HeldResource.Find(data, near.DataOwners, call) is not { } original)
             return [];
-        }
         var (expression, owner) = (copy.ExpressionAt(call), original.Owner(call)?.Symbol);
         return [.. StoreReferences.ToVariable(original.Symbol, call, inputs).Select(Change).OfType<TextChange>()];
 
@@ -84,13 +86,10 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
         && copy.Owners.SequenceEqual(original.Owners)
         && SymbolEqualityComparer.Default.Equals(copy.Symbol.ContainingType, original.Symbol.ContainingType);
 
-    private static IEnumerable<TextChange> Texts(Diagnostic finding, ExpressionSyntax inputs, ISymbol copy, string? expression) =>
+    private static IEnumerable<TextChange> Texts(NearCopy near, ExpressionSyntax inputs, ISymbol copy, string? expression) =>
         expression is not null
-        && finding.Property(FindingProperties.PhysicalName) is { Length: > 0 } name
-        && StoreName.OutputOf(copy, finding.Property(FindingProperties.Output)) is { } output
+        && near.PhysicalName is ({ Length: > 0 } name, var property)
+        && StoreName.OutputOf(copy, property) is { } output
             ? StoreReferences.InTexts(name, $"{expression}.{output}", inputs)
             : [];
-
-    private static CreationSite[] SitesIn(Diagnostic finding, string name) =>
-        [.. (finding.Property(name) ?? "").Split('\n').Select(CreationSite.Parse).OfType<CreationSite>()];
 }

@@ -1,5 +1,5 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.Relocation;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation;
@@ -10,10 +10,10 @@ namespace DataGravity.CodeFixes.Relocation;
 internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits)
 {
     /// <summary>Those that can be used at some calls: what is there already first, else one like the provider that is used now.</summary>
-    public static IEnumerable<NearProvider> FindAll(Destination destination, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
+    public static IEnumerable<NearProvider> FindAll(MovePlan plan, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
-        var there = destination
-            .NearProviders.Select(site => Variables.AssignedTo(site.Path, site.Start, compute))
+        var there = plan
+            .NearProviders.Select(site => Variables.AssignedTo(site, compute))
             .OfType<ISymbol>()
             .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
             .Select(symbol => new NearProvider(symbol.Name, []))
@@ -21,10 +21,10 @@ internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits
         if (there.Length > 0)
             return there;
         return
-            destination is { PlacingProvider: { } sibling, Region: { } region, RegionEverywhere: true, NearProviders.Count: 0 }
-            && Variables.AssignedTo(sibling.Path, sibling.Start, compute) is { } used
+            plan is { PlacingProvider: { } sibling, Target: { IsEverywhere: true, Region: { } region }, NearProviders.Count: 0 }
+            && Variables.AssignedTo(sibling, compute) is { } used
             && users.All(user => Variables.IsUsable(used, user))
-            && ProviderDeclaration.Like(Variables.CreationAt(compute, sibling.Path, sibling.Start)!, region, compute) is { } introduced
+            && ProviderDeclaration.Like(Variables.CreationAt(compute, sibling)!, region, compute) is { } introduced
             ? [introduced]
             : [];
     }

@@ -1,5 +1,6 @@
 using DataGravity.CodeFixes.Edits;
-using DataGravity.Relocation;
+using DataGravity.Moves;
+using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,33 +10,21 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class ProviderVariable
 {
     /// <summary>Names of variables that hold the provider and can be used at some calls, the surest first.</summary>
-    public static IEnumerable<string> NamesOf(Destination destination, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
-        destination.Provider is var (path, start)
-            ? NamesOf(
-                new CreationSite(path, start),
-                destination.Data is { SourceTree.FilePath: var file, SourceSpan.Start: var offset } ? new CreationSite(file, offset) : null,
-                call,
-                users
-            )
-            : [];
+    public static IEnumerable<string> FindNames(MovePlan plan, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
+        plan.Target.Provider is { } provider ? FindNames(provider, plan.Neighbour, call, users) : [];
 
     /// <summary>The same for the provider and the data that are created at some places.</summary>
-    public static IEnumerable<string> NamesOf(
-        CreationSite provider,
-        CreationSite? data,
-        ResourceCall call,
-        IReadOnlyCollection<ResourceCall> users
-    ) =>
-        new[] { Variables.AssignedTo(provider.Path, provider.Start, call), UsedByData(data, call) }
+    public static IEnumerable<string> FindNames(Site provider, Site? data, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
+        new[] { Variables.AssignedTo(provider, call), UsedByData(data, call) }
             .OfType<ISymbol>()
             .Where(symbol => users.All(user => Variables.IsUsable(symbol, user)))
             .Select(symbol => symbol.Name)
             .Distinct();
 
     /// <summary>What the data names as its provider: a parameter, where a helper creates both.</summary>
-    private static ISymbol? UsedByData(CreationSite? data, ResourceCall call)
+    private static ISymbol? UsedByData(Site? data, ResourceCall call)
     {
-        if (data is null || Variables.CreationAt(call, data.Path, data.Start) is not { ArgumentList: { } arguments } creation)
+        if (data is not { } site || Variables.CreationAt(call, site) is not { ArgumentList: { } arguments } creation)
             return null;
         var provider = arguments
             .Arguments.Select(a => a.Expression)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
-using DataGravity.Rules;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -28,80 +29,103 @@ public sealed class RelocationFixProvider : ProgramFixProvider
     public const string ProviderKey = "DataGravity.Relocation.Provider";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+    public override ImmutableArray<string> FixableDiagnosticIds => MovableRules.Ids;
 
     /// <inheritdoc/>
     internal override FixEffect Effect => FixEffect.ChangesResources;
 
     internal override IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
-    ) =>
-        new[] { "", FindingProperties.Apart }.SelectMany(apart =>
-            FixesOf(findings, call, [.. findings.Select(d => new Destination(d, apart))], graphs)
-        );
-
-    private static IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
-        ResourceCall call,
-        Destination[] destinations,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     )
     {
-        var destination = destinations[0];
         // Next to one data resource and far from the other is no move to offer.
-        if (destinations.Select(d => d.Region).Distinct().Count() > 1 || MovedResource.FindAll(destination, call) is not { } moved)
+        var targets = findings.Select(f => MoveTarget.ForCompute(f.Finding.Gaps, f.Finding.DataPlaces).Region).Distinct();
+        if (targets.Count() > 1)
+            return [];
+        var plans = findings.Select(f => MovePlan.FindAll(f.Finding).ToArray()).ToArray();
+        return plans[0]
+            .SelectMany(plan =>
+                FixesOf(
+                    findings,
+                    call,
+                    plan,
+                    plans.Any(all => all.Any(other => other.WithUsers == plan.WithUsers && other.Replaced.Count > 0)),
+                    graphs
+                )
+            );
+    }
+
+    private static IEnumerable<ResourceFix> FixesOf(
+        IReadOnlyList<ReportedFinding> findings,
+        ResourceCall call,
+        MovePlan plan,
+        bool replacesStores,
+        IReadOnlyList<ResourceGraph> graphs
+    )
+    {
+        if (MovedResource.FindAll(plan, call) is not { } moved)
             yield break;
-        var image = TextEdits.LeaveAnImage(destination, moved) ? $"; its image stays in {destination.From}" : "";
+        var image = TextEdits.LeaveAnImage(plan, moved) ? $"; its image stays in {plan.From}" : "";
+        var saving = MoveTitle.WriteSaving(findings.Select(f => f.Finding));
         yield return Fix(
             LinkedKey,
-            destination.LinkedTitle,
-            DataVariable.RegionsOf(destination, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region)))
+            "to stay with",
+            "",
+            DataVariable.FindRegions(plan, call, moved).Select(region => MoveEdits.All(moved, resource => resource.ByRegionOf(region)))
         );
-        yield return Fix(ComponentKey, $"{destination.Title}, by its component's provider", ComponentOptions.Edits(destination, call));
-        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.AsDataIs(destination, call, moved));
+        yield return Fix(ComponentKey, "next to", ", by its component's provider", ComponentOptions.Edits(plan, call));
+        yield return Fix(EquivalenceKey, "next to", "", MoveEdits.AsDataIs(plan, call, moved));
         if (
-            MoveEdits.AtLiterals(destination, call, moved).ToArray() is { Length: > 0 } atLiterals
-            && SharedLiterals.Find(destination, graphs.Value) is var (all, along, held)
+            MoveEdits.AtLiterals(plan, call, moved).ToArray() is { Length: > 0 } atLiterals
+            && SharedLiterals.Find(plan, graphs) is var (all, along, held)
         )
         {
             var others =
                 along.Count == 0
                     ? ""
                     : $"; {string.Join(" and ", along)}, placed by the same text, go{(along.Count == 1 ? "es" : "")} along";
-            yield return Fix(EquivalenceKey, destination.Title + others, atLiterals, held) with
+            yield return Fix(EquivalenceKey, "next to", "", atLiterals, others, held) with
             {
                 Moved = all,
             };
         }
-        yield return Fix(EquivalenceKey, destination.Title, MoveEdits.ByName(destination, moved));
-        yield return Fix(ProviderKey, $"{destination.Title}, by a provider there", ByProvider(destination, call, moved));
+        yield return Fix(EquivalenceKey, "next to", "", MoveEdits.ByName(plan, moved));
+        yield return Fix(ProviderKey, "next to", ", by a provider there", ByProvider(plan, call, moved));
 
-        ResourceFix Fix(string key, string title, IEnumerable<IReadOnlyList<SourceEdit>?> edits, string held = "") =>
+        ResourceFix Fix(
+            string key,
+            string relation,
+            string means,
+            IEnumerable<IReadOnlyList<SourceEdit>?> edits,
+            string others = "",
+            string held = ""
+        ) =>
             new(
                 key,
-                title + image,
+                MoveTitle.WriteForCompute(plan, findings[0].Finding, relation)
+                    + means
+                    + saving
+                    + MoveTitle.WriteStaying(plan)
+                    + others
+                    + image,
                 findings,
-                edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, destination, moved))
+                edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, plan, moved))
             )
             {
-                Moved = destination.Moved,
-                Leaves = destination.Held + held,
-                Effect = destinations.Any(d => d.ReplacesStores) ? FixEffect.CreatesResources : null,
+                Moved = plan.Moved,
+                Leaves = Hold.Describe(plan.Holds) + held,
+                Effect = replacesStores ? FixEffect.CreatesResources : null,
             };
     }
 
     /// <summary>Where the provider of the data can be used, that is the better one.</summary>
-    private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(
-        Destination destination,
-        ResourceCall call,
-        IReadOnlyList<MovedResource> moved
-    )
+    private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
-        if (MoveEdits.AsDataIs(destination, call, moved).Any())
+        if (MoveEdits.AsDataIs(plan, call, moved).Any())
             yield break;
-        foreach (var provider in NearProvider.FindAll(destination, call, [.. moved.Select(m => m.Call)]))
+        foreach (var provider in NearProvider.FindAll(plan, call, [.. moved.Select(m => m.Call)]))
         {
             if (MoveEdits.All(moved, resource => resource.ByProvider(provider.Name)) is { } edits)
                 yield return [.. provider.Edits, .. edits];

@@ -1,45 +1,45 @@
 using DataGravity.Graph;
-using DataGravity.Relocation;
+using DataGravity.Judging;
+using DataGravity.Moves;
 
 namespace DataGravity.CodeFixes.Relocation;
 
 /// <summary>
-/// What else the texts place that place what moves: where it is as far from its own data in the same region, it moves along.
+/// Other resources placed by the same literals. If their own data is in the target region too, they may move with it.
 /// </summary>
 /// <param name="Moved">All that moves then.</param>
 /// <param name="Names">What moves along.</param>
 /// <param name="Held">What that needs there and does not find, as the end of a title.</param>
-internal sealed record SharedLiterals(IReadOnlyCollection<string> Moved, IReadOnlyCollection<string> Names, string Held)
+internal sealed record SharedLiterals(IReadOnlyCollection<ResourceIdentity> Moved, IReadOnlyCollection<string> Names, string Held)
 {
     /// <summary>Null where something is placed by them that is where it should be.</summary>
-    public static SharedLiterals? Find(Destination destination, IReadOnlyList<ResourceGraph> graphs)
+    public static SharedLiterals? Find(MovePlan plan, IReadOnlyList<ResourceGraph> graphs)
     {
-        var (moved, names, held) = (new HashSet<string>(destination.Moved), new HashSet<string>(), new HashSet<Hold>());
-        var sites = new HashSet<(string, int)>(destination.Literals.Select(literal => (literal.Path, literal.Start)));
-        foreach (
-            var resource in graphs.SelectMany(graph => graph.Resources).Where(resource => !moved.Contains(MovePlan.IdentityOf(resource)))
-        )
+        var (moved, names, held) = (new HashSet<ResourceIdentity>(plan.Moved), new HashSet<string>(), new HashSet<Hold>());
+        var sites = new HashSet<Program.Site>(plan.Literals.Select(literal => literal.Site));
+        foreach (var resource in graphs.SelectMany(graph => graph.Resources))
         {
             if (
-                !resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains((literal.Unit.Path, literal.Span.Start)))
-                || moved.Contains(MovePlan.IdentityOf(resource))
+                moved.Contains(ResourceIdentity.For(resource))
+                || !resource.Places.Any(p => p.Place.Literal is { } literal && sites.Contains(literal))
             )
             {
                 continue;
             }
 
-            if (PlanOf(resource, destination) is not { } plan)
+            if (FindPlan(resource, plan) is not { } other)
                 return null;
-            moved.UnionWith(plan.Moved.Select(MovePlan.IdentityOf));
+            moved.UnionWith(other.Moved.Select(ResourceIdentity.For));
             names.Add($"'{resource.Name}'");
-            held.UnionWith(plan.Held);
+            held.UnionWith(other.Held);
         }
         return new SharedLiterals(moved, names, Hold.Describe(held));
     }
 
-    private static MovePlan? PlanOf(Resource resource, Destination destination) =>
-        Gap.FindAll(resource, resource.Stack)
-            .Where(gap => PlaceLiteral.Find(resource, gap.DataPlace) is { } literal && destination.Literals.Contains(literal))
-            .Select(gap => MovePlan.For(gap, withUsers: true))
-            .FirstOrDefault(plan => plan is not null);
+    private static StackMovePlan? FindPlan(Resource resource, MovePlan plan) =>
+        Judge
+            .FindGaps(resource, resource.Stack)
+            .Where(gap => PlaceLiteral.Find(resource, gap.DataPlace) is { } literal && plan.Literals.Contains(literal))
+            .Select(gap => StackMovePlan.ForCompute(gap, withUsers: true, new Effort(default)))
+            .FirstOrDefault(other => other is not null);
 }

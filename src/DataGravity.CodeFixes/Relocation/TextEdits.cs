@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -12,28 +13,24 @@ namespace DataGravity.CodeFixes.Relocation;
 internal static class TextEdits
 {
     /// <summary>An edit with the texts in the creations that move, but for those it changes itself.</summary>
-    public static IReadOnlyList<SourceEdit> With(
-        IReadOnlyList<SourceEdit> edit,
-        Destination destination,
-        IReadOnlyList<MovedResource> moved
-    ) =>
+    public static IReadOnlyList<SourceEdit> With(IReadOnlyList<SourceEdit> edit, MovePlan plan, IReadOnlyList<MovedResource> moved) =>
         [
             .. edit,
             .. moved
-                .SelectMany(resource => FindAll(resource.Call, destination))
+                .SelectMany(resource => FindAll(resource.Call, plan))
                 .Where(text => !edit.Any(other => other.Tree == text.Tree && other.Change.Span.IntersectsWith(text.Change.Span))),
         ];
 
     /// <summary>Whether what moves pulls an image from a registry of the old region that does not go along.</summary>
-    public static bool LeaveAnImage(Destination destination, IReadOnlyList<MovedResource> moved) =>
-        destination is { From: { } from, Region: { } to }
+    public static bool LeaveAnImage(MovePlan plan, IReadOnlyList<MovedResource> moved) =>
+        plan is { From: { } from, Target.Region: { } to }
         && moved
             .SelectMany(resource => TextsOf(resource.Call))
             .Any(text => RegionalTexts.IsImageIn(text.ValueText, from) && RegionalTexts.Replacements(text.ValueText, from, to).Count == 0);
 
-    private static IEnumerable<SourceEdit> FindAll(ResourceCall call, Destination destination)
+    private static IEnumerable<SourceEdit> FindAll(ResourceCall call, MovePlan plan)
     {
-        if (destination is not { From: { } from, Region: { } to, RegionEverywhere: true })
+        if (plan is not { From: { } from, Target: { Region: { } to, IsEverywhere: true } })
             yield break;
         foreach (var text in TextsOf(call))
         {

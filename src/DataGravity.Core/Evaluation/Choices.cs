@@ -39,7 +39,7 @@ internal static class Choices
         {
             0 => new Unknown("no path leads here"),
             1 => kept[0].Value,
-            > Max => new Unknown("too many alternatives", Sources.FindIn(kept.Select(k => k.Value))),
+            > Max => Unknown.From("too many alternatives", kept.Select(k => k.Value)),
             _ => new Choice(kept),
         };
     }

@@ -7,9 +7,6 @@ namespace DataGravity.Evaluation;
 // Calls of methods and functions.
 internal sealed partial class Evaluator
 {
-    // The bodies that run, outermost first; the path each was called on.
-    private readonly List<(Procedure Procedure, Condition Path, int Recursion)> _active = [];
-
     private Value Evaluate(Call call, Frame frame)
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
@@ -53,7 +50,7 @@ internal sealed partial class Evaluator
             argument switch
             {
                 VariableReference variable => frame.CellOf(variable.Variable),
-                DeclaredVariable declared => frame.Declare(declared.Variable, new Unknown("not set")),
+                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown("not set")),
                 _ => new Cell(Evaluate(argument, frame)),
             }
         );
@@ -77,7 +74,7 @@ internal sealed partial class Evaluator
             return known;
         var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
-            Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources));
+            Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
         Forget(method, receiver, arguments);
         return unknown;
     }
@@ -145,23 +142,25 @@ internal sealed partial class Evaluator
     )
     {
         var recursion = UnknownRecursion(procedure);
-        if (_callDepth >= MaxCallDepth || recursion > MaxUnknownRecursion)
+        if (recursion > MaxUnknownRecursion || IsTooDeep())
             return Unknown("recursion", arguments.Select(a => a.Value));
         Step();
         Budget.ChargeItems(cells.Length);
         Ran(unit);
-        _callDepth++;
-        _active.Add((procedure, Path, recursion));
-        var frame = new Frame(unit, cells, self, BeginConstruct())
+        var frame = new Frame(unit, cells, self, BeginConstruct(), _frame.Value)
         {
+            Procedure = procedure,
+            Recursion = recursion,
             Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null,
         };
-        Bind(procedure, frame, arguments);
-        var goesOn = Execute(procedure.Body, frame);
-        var endsPath = goesOn ? Path : Condition.False;
-        EndConstruct(frame.Call, goesOn);
-        _callDepth--;
-        _active.RemoveAt(_active.Count - 1);
+        Condition endsPath;
+        using (_frame.Enter(frame))
+        {
+            Bind(procedure, frame, arguments);
+            var goesOn = Execute(procedure.Body, frame);
+            endsPath = goesOn ? Path : Condition.False;
+            EndConstruct(frame.Call, goesOn);
+        }
 
         if (frame.Yielded is not null)
             return frame.Yielded;
@@ -174,10 +173,11 @@ internal sealed partial class Evaluator
     /// <summary>How often a body that runs has called itself where only the run decides whether it does.</summary>
     private int UnknownRecursion(Procedure procedure)
     {
-        for (var i = _active.Count - 1; i >= 0; i--)
+        for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
         {
-            if (ReferenceEquals(_active[i].Procedure, procedure))
-                return _active[i].Recursion + (ReferenceEquals(_active[i].Path, Path) ? 0 : 1);
+            // It was called on the path that its body began on.
+            if (ReferenceEquals(frame.Procedure, procedure))
+                return frame.Recursion + (ReferenceEquals(frame.Call.StartPath, Path) ? 0 : 1);
         }
         return 0;
     }

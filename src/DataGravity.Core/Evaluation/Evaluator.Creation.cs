@@ -66,14 +66,14 @@ internal sealed partial class Evaluator
             RegisterConstructed(target, type, arguments);
             return;
         }
-        if (_callDepth >= MaxCallDepth)
+        if (IsTooDeep())
             return;
         Step();
-        _callDepth++;
         var constructor = _image.Procedure(constructorId);
         if (constructor is not null)
             Ran(constructor.Unit);
-        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, BeginConstruct());
+        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, BeginConstruct(), _frame.Value);
+        using var activation = _frame.Enter(frame);
         if (constructor is not null)
         {
             Bind(constructor, frame, arguments);
@@ -89,7 +89,6 @@ internal sealed partial class Evaluator
             RunConstructor(target, baseType, _image.ParameterlessConstructor(baseType.Id)?.Id, []);
         var goesOn = constructor is null || Execute(constructor.Body, frame);
         EndConstruct(frame.Call, goesOn);
-        _callDepth--;
     }
 
     private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
@@ -126,7 +125,7 @@ internal sealed partial class Evaluator
             ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
         if (token is null)
             return;
-        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(this) : new Unknown("name"));
+        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(this) : Unknown("name"));
         target.Registration = RegisterTransformed(
             kind.Value,
             type,
@@ -147,7 +146,7 @@ internal sealed partial class Evaluator
             RegistrationKind.Read,
             type,
             token,
-            Find(arguments, "name") ?? new Unknown("name"),
+            Find(arguments, "name") ?? Unknown("name"),
             Find(arguments, "state"),
             Find(arguments, "options"),
             site

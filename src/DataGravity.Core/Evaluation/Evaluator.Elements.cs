@@ -6,6 +6,9 @@ namespace DataGravity.Evaluation;
 // Elements of lists, maps and strings, by index, range or key.
 internal sealed partial class Evaluator
 {
+    private const string OutsideOfList = "the position is outside of the list";
+    private const string NoSuchKey = "no entry has the key";
+
     internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
         ForEachAlternative(
             receiver,
@@ -21,20 +24,20 @@ internal sealed partial class Evaluator
             case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
                 return new ListValue(list.Items.Skip(start).Take(length));
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
-                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(); // IndexOutOfRangeException
+                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(OutsideOfList);
             case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 })
                 when PartialSequences.At(list.Items, at) is { } items:
-                return SequenceModels.First(this, items, Throws);
+                return SequenceModels.First(this, items, () => Throws(OutsideOfList));
             case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at)
                 when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
-                return SequenceModels.First(this, items, Throws);
+                return SequenceModels.First(this, items, () => Throws(OutsideOfList));
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _)
                 when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
                 return new Constant(text[at]);
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
-                return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(); // KeyNotFoundException
+                return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(NoSuchKey);
             case (MapValue { IsOpen: false } map, SymbolicInput key):
                 return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry([.. map.Cells], key, 0);
             case (Text text, RangeValue { Start: Constant { Content: int from }, End: null })
@@ -56,7 +59,7 @@ internal sealed partial class Evaluator
     /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
     private Value Entry(KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
-            ? Throws()
+            ? Throws(NoSuchKey)
             : ForkValue(LeafIs(key, entries[index].Key), () => Present(entries[index].Value.Value!), () => Entry(entries, key, index + 1));
 
     /// <summary>When a map has a key that only the run knows.</summary>
@@ -78,7 +81,7 @@ internal sealed partial class Evaluator
         return ForkValue(
             IsPresent(value),
             () => Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing))),
-            Throws
+            () => Throws(NoSuchKey)
         );
     }
 

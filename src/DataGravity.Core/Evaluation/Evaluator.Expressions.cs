@@ -11,110 +11,85 @@ internal sealed partial class Evaluator
     private Value Evaluate(Expression expression, Frame frame)
     {
         Step();
-        switch (expression)
+        var outer = frame.Current;
+        // What the compiler adds has no place of its own.
+        if (expression.Span.Length > 0)
+            frame.Current = expression;
+        var value = expression switch
         {
-            case Literal { Content: string or null } literal:
-                return new Constant(literal.Content, new Site(frame.Unit, literal.Span));
-            case Literal literal:
-                return new Constant(literal.Content);
-            case VariableReference reference:
-                return frame.CellOf(reference.Variable).Value!;
-            case DeclaredVariable declared:
-                return frame.CellOf(declared.Variable).Value!;
-            case MemberReference member:
-                return Read(member, frame);
-            case New creation:
-                return Create(creation, frame);
-            case Call call:
-                return Evaluate(call, frame);
-            case Conversion conversion:
-                return Convert(conversion, frame);
-            case Interpolation interpolation:
-                return Strings.Concatenate(this, Evaluate(interpolation.Parts, frame));
-            case Concatenation concatenation:
-                return Strings.Concatenate(this, Evaluate(concatenation.Operands, frame));
-            case Assignment assignment:
-                return Assign(assignment, frame);
-            case Lambda lambda:
-                return new FunctionValue
-                {
-                    Procedure = lambda.Procedure,
-                    Captured = Copy(frame.Cells),
-                    This = frame.This,
-                    Unit = frame.Unit,
-                };
-            case This:
-                return frame.This ?? new Unknown("this");
-            case InitializedObject:
-                return frame.Initialized.Count > 0 ? frame.Initialized.Peek() : new Unknown("initialised object");
-            case MemberInitializer initializer:
-                var target = Evaluate(initializer.Member, frame);
-                Initialize(target, initializer.Initializers, frame);
-                return target;
-            case Sequence sequence:
-                return EvaluateSequence(sequence, frame);
-            case Conditional conditional:
-                return EvaluateConditional(conditional, frame);
-            case Coalesce coalesce:
-                return EvaluateCoalesce(coalesce, frame);
-            case ConditionalAccess access:
-                return EvaluateConditionalAccess(access, frame);
-            case Binary binary:
-                return Evaluate(binary, frame);
-            case Unary unary:
-                return Operators.Apply(this, unary.Operator, Evaluate(unary.Operand, frame));
-            case IsPattern pattern:
-                return Truth(Matches(Evaluate(pattern.Operand, frame), pattern.Pattern, null, frame));
-            case SwitchExpression choice:
-                return EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame);
-            case LocalFunctionCall call:
-                return CallFunction(frame.CellOf(call.Function).Value!, call.Arguments, frame);
-            case DelegateCall call:
-                return CallFunction(Evaluate(call.Function, frame), call.Arguments, frame);
-            case MethodGroup group:
-                return new FunctionValue
-                {
-                    Method = group.Method,
-                    Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame),
-                    Unit = frame.Unit,
-                };
-            case RangeExpression range:
-                return new RangeValue(
-                    range.Start is null ? null : Evaluate(range.Start, frame),
-                    range.End is null ? null : Evaluate(range.End, frame)
-                );
-            case TupleExpression tuple:
-                return new TupleValue(Evaluate(tuple.Elements, frame), tuple.Names);
-            case AnonymousObject anonymous:
-                return EvaluateAnonymous(anonymous, frame);
-            case ElementReference element:
-                return ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame));
-            case EnumStructMember member:
-                return EnumStructs.ValueOf(member) is { } text
-                    ? new Constant(text, new Site(frame.Unit, member.Span))
-                    : new Unknown($"{member.Type}.{member.Name}");
-            case EnumLiteral literal:
-                return new EnumValue(literal.Type, literal.Name, literal.Content);
-            case CoalesceAssignment assignment:
-                return EvaluateCoalesceAssignment(assignment, frame);
-            case Deconstruction deconstruction:
-                return Deconstruct(deconstruction, frame);
-            case With copy:
-                return EvaluateWith(copy, frame);
-            case Throw thrown:
-                if (thrown.Operand is not null)
-                    Evaluate(thrown.Operand, frame);
-                return Throws();
-            case TypeOf type:
-                return new TypeValue(type.Type);
-            case Spread spread:
-                return Evaluate(spread.Operand, frame);
-            case Opaque opaque:
-                return Unknown(opaque.Reason, Evaluate(opaque.Parts, frame));
-            default:
-                throw new InvalidOperationException(expression.GetType().Name);
-        }
+            Literal { Content: string or null } literal => new Constant(literal.Content, new Site(frame.Unit, literal.Span)),
+            Literal literal => new Constant(literal.Content),
+            VariableReference reference => frame.CellOf(reference.Variable).Value!,
+            DeclaredVariable declared => frame.CellOf(declared.Variable).Value!,
+            MemberReference member => Read(member, frame),
+            New creation => Create(creation, frame),
+            Call call => Evaluate(call, frame),
+            Conversion conversion => Convert(conversion, frame),
+            Interpolation interpolation => Strings.Concatenate(this, Evaluate(interpolation.Parts, frame)),
+            Concatenation concatenation => Strings.Concatenate(this, Evaluate(concatenation.Operands, frame)),
+            Assignment assignment => Assign(assignment, frame),
+            Lambda lambda => EvaluateLambda(lambda, frame),
+            This => frame.This ?? Unknown("this"),
+            InitializedObject => frame.Initialized.Count > 0 ? frame.Initialized.Peek() : Unknown("initialised object"),
+            MemberInitializer initializer => Initialize(Evaluate(initializer.Member, frame), initializer.Initializers, frame),
+            Sequence sequence => EvaluateSequence(sequence, frame),
+            Conditional conditional => EvaluateConditional(conditional, frame),
+            Coalesce coalesce => EvaluateCoalesce(coalesce, frame),
+            ConditionalAccess access => EvaluateConditionalAccess(access, frame),
+            Binary binary => Evaluate(binary, frame),
+            Unary unary => Operators.Apply(this, unary.Operator, Evaluate(unary.Operand, frame)),
+            IsPattern pattern => Truth(Matches(Evaluate(pattern.Operand, frame), pattern.Pattern, null, frame)),
+            SwitchExpression choice => EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame),
+            LocalFunctionCall call => CallFunction(frame.CellOf(call.Function).Value!, call.Arguments, frame),
+            DelegateCall call => CallFunction(Evaluate(call.Function, frame), call.Arguments, frame),
+            MethodGroup group => EvaluateMethodGroup(group, frame),
+            RangeExpression range => EvaluateRange(range, frame),
+            TupleExpression tuple => new TupleValue(Evaluate(tuple.Elements, frame), tuple.Names),
+            AnonymousObject anonymous => EvaluateAnonymous(anonymous, frame),
+            ElementReference element => ReadElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame)),
+            EnumStructMember member => EnumStructs.ValueOf(member) is { } text
+                ? new Constant(text, new Site(frame.Unit, member.Span))
+                : Unknown($"{member.Type}.{member.Name}"),
+            EnumLiteral literal => new EnumValue(literal.Type, literal.Name, literal.Content),
+            CoalesceAssignment assignment => EvaluateCoalesceAssignment(assignment, frame),
+            Deconstruction deconstruction => Deconstruct(deconstruction, frame),
+            With copy => EvaluateWith(copy, frame),
+            Throw thrown => EvaluateThrow(thrown, frame),
+            TypeOf type => new TypeValue(type.Type),
+            Spread spread => Evaluate(spread.Operand, frame),
+            Opaque opaque => Unknown(opaque.Reason, Evaluate(opaque.Parts, frame)),
+            _ => throw new InvalidOperationException(expression.GetType().Name),
+        };
+        frame.Current = outer;
+        return value;
     }
+
+    private Unknown EvaluateThrow(Throw thrown, Frame frame)
+    {
+        if (thrown.Operand is not null)
+            Evaluate(thrown.Operand, frame);
+        return Throws("throw");
+    }
+
+    private FunctionValue EvaluateLambda(Lambda lambda, Frame frame) =>
+        new()
+        {
+            Procedure = lambda.Procedure,
+            Captured = Copy(frame.Cells),
+            This = frame.This,
+            Unit = frame.Unit,
+        };
+
+    private FunctionValue EvaluateMethodGroup(MethodGroup group, Frame frame) =>
+        new()
+        {
+            Method = group.Method,
+            Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame),
+            Unit = frame.Unit,
+        };
+
+    private RangeValue EvaluateRange(RangeExpression range, Frame frame) =>
+        new(range.Start is null ? null : Evaluate(range.Start, frame), range.End is null ? null : Evaluate(range.End, frame));
 
     private Value EvaluateConditional(Conditional conditional, Frame frame) =>
         ForkValue(
@@ -152,7 +127,7 @@ internal sealed partial class Evaluator
     private Value EvaluateSwitch(SwitchExpression choice, Value operand, int index, Frame frame)
     {
         if (index == choice.Arms.Count)
-            return Throws(); // SwitchExpressionException
+            return Throws("no arm of the switch matches");
         var arm = choice.Arms[index];
         return ForkValue(
             Matches(operand, arm.Pattern, arm.Guard, frame),
@@ -266,11 +241,12 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private void Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
+    private Value Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
     {
         frame.Initialized.Push(target);
         foreach (var initializer in initializers)
             Evaluate(initializer, frame);
         frame.Initialized.Pop();
+        return target;
     }
 }

@@ -26,10 +26,10 @@ internal sealed partial class Evaluator
     private Value ReadStatic(Member member, (string, Value)[] arguments, Site site)
     {
         if (member.Getter is not null)
-            return Invoke(member.Getter, null, arguments) ?? new Unknown(member.Name);
+            return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
         if (_image.Parts(member.Owner).Count > 0)
             return StaticsOf(member.Owner).CellOf(member).Value ?? Constant.Null;
-        return KnownLibrary.Read(this, member, null, arguments, site) ?? new Unknown($"{member.Owner}.{member.Name}");
+        return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{member.Owner}.{member.Name}");
     }
 
     /// <summary>The members of an enum that the program declares.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class Evaluator
                     constructor,
                     site,
                     _creator,
-                    _callDepth,
+                    CallDepth,
                     inputs,
                     units,
                     result,
@@ -94,7 +94,7 @@ internal sealed partial class Evaluator
         && ReferenceEquals(call.Constructor, constructor)
         && call.Site == site
         && ReferenceEquals(call.Creator, _creator)
-        && call.Depth == _callDepth
+        && call.Depth == CallDepth
         && Budget.Allows(call.Steps)
         && call.Units.All(_image.Contains)
         && ValueCopies.AreEqual(call.Inputs, given)

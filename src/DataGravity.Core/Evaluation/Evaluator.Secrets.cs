@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
-                return new RunRecord(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets);
+                return new RunRecord(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets) { End = evaluator.End };
             }
             // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
             secrets =

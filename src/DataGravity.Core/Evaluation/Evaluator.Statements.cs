@@ -123,7 +123,7 @@ internal sealed partial class Evaluator
         {
             Path = after.And(path);
             if (ReferenceEquals(to, s_nowhere))
-                Throws();
+                LeaveThrowing();
             else if (!Path.IsFalse)
                 Exit(to!, value);
         }

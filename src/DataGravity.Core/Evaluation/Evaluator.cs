@@ -28,7 +28,6 @@ internal sealed partial class Evaluator
 
     // The bodies that a `finally` waits for, innermost first.
     private readonly Stack<ExitScope> _finallys = new();
-    private int _callDepth;
     private bool _isDeploying;
     private int _rehearsals;
     private int _summaries;
@@ -125,44 +124,32 @@ internal sealed partial class Evaluator
         {
             run();
         }
-        catch (Exception e) when (Faults.IsSurvived(e))
+        catch (Exception e) when (Faults.IsSurvived(e) && EndsWith(e))
         {
             if (e is not BudgetException)
                 Faults.Report(e, "evaluation");
             _tries.Clear();
             _finallys.Clear();
-            _active.Clear();
             Context = context;
             // What a rehearsal made is registered nowhere.
             if (_rehearsals > 0)
                 UndoLog.UndoAll();
-            (_callDepth, _rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, 0, null);
+            (_rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, null);
             UndoLog = new UndoLog(Budget, UndoLog.Epoch + 1);
             _marks++;
         }
+        // A deployment goes on after an exception on some paths only.
+        if (Path.IsFalse)
+            _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
         Path = Condition.True;
     }
 
     private void Step() => Budget.Step();
 
-    /// <summary>The path ends here with an exception.</summary>
-    internal Unknown Throws()
-    {
-        if (!Path.IsFalse)
-        {
-            if (_tries.Count > 0 && _tries.Peek() is { } attempt)
-                Exit(attempt, Constant.Null);
-            else if (_tries.Count == 0 && _finallys.Count > 0)
-                Exit(s_nowhere, Constant.Null);
-        }
-        Path = Condition.False;
-        return Evaluation.Unknown.Thrown;
-    }
-
     internal Unknown Unknown(string reason, params IEnumerable<Value> sources)
     {
-        var found = Sources.FindIn(sources, out var visited);
+        var found = Sources.FindIn(sources, out var visited, out var cause);
         Budget.ChargeItems(visited);
-        return new Unknown(reason, found);
+        return new Unknown(reason, found, Here, cause);
     }
 }

@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -5,7 +6,12 @@ namespace DataGravity.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>An activation of a body.</summary>
-    private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitScope call)
+    /// <param name="unit">The file of the body.</param>
+    /// <param name="cells">The variables.</param>
+    /// <param name="self">The object the body belongs to.</param>
+    /// <param name="call">What a return leaves.</param>
+    /// <param name="caller">The activation it was called from; null for an entry point.</param>
+    private sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitScope call, Frame? caller)
     {
         // Most bodies need none of them.
         private Stack<ExitScope>? _breaks;
@@ -19,6 +25,20 @@ internal sealed partial class Evaluator
         public Value? This { get; } = self;
 
         public ExitScope Call { get; } = call;
+
+        public Frame? Caller { get; } = caller;
+
+        /// <summary>How many activations there are, this one included.</summary>
+        public int Depth { get; } = (caller?.Depth ?? 0) + 1;
+
+        /// <summary>The body; null for that of a constructor, which may create its like.</summary>
+        public Procedure? Procedure { get; init; }
+
+        /// <summary>How often the body has called itself where only the run decides whether it does.</summary>
+        public int Recursion { get; init; }
+
+        /// <summary>The innermost expression with a place that is being evaluated; null where none is.</summary>
+        public Expression? Current { get; set; }
 
         public Stack<ExitScope> Breaks => _breaks ??= new();
 

@@ -28,8 +28,7 @@ internal sealed class Cell : Slot
     /// <summary>The schema name of an input that this cell holds.</summary>
     public string? SchemaName { get; init; }
 
-    public override void Forget(UndoLog trail) =>
-        trail.Write(this, new Unknown("changed in a loop", Sources.FindIn(Value ?? Constant.Null)));
+    public override void Forget(UndoLog trail) => trail.Write(this, Unknown.From("changed in a loop", Value ?? Constant.Null));
 
     public override object Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse) =>
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);

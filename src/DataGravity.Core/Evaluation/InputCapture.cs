@@ -18,10 +18,10 @@ internal sealed class InputCapture(Budget budget)
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
-            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Sources.FindIn(opaque)),
+            ObjectValue { ConstructedFrom.Count: > 0 } opaque => Unknown.From(opaque.Type.Name, opaque, opaque.Site),
             ObjectValue target => new RecordValue(Fields(target)),
-            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
-            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
+            ListValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
             MapValue map => new RecordValue(
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
@@ -29,7 +29,7 @@ internal sealed class InputCapture(Budget budget)
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
-            FunctionValue function => new Unknown("function", Sources.FindIn(function)),
+            FunctionValue function => Unknown.From("function", function),
             _ => value,
         };
         _limit.Leave();

@@ -236,7 +236,7 @@ internal sealed class JsonReader
                 _hole++;
         }
         if (_hole > first)
-            return new Unknown("number", Sources.FindIn([.. _holes.Skip(first).Take(_hole - first).Select(hole => hole.Value)]));
+            return Unknown.From("number", _holes.Skip(first).Take(_hole - first).Select(hole => hole.Value));
         return _text.Substring(start, _at - start) switch
         {
             "true" => Constant.True,

@@ -46,8 +46,8 @@ internal sealed class ListValue : Value
     /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
     public void Open(UndoLog trail, params IReadOnlyList<Value> values)
     {
-        if (!State.IsTooLong && Sources.FindIn(values) is { Count: > 0 } sources)
-            Add(trail, (Condition.True, new Unknown("item nobody knows the place of", sources)));
+        if (!State.IsTooLong && Unknown.From("item nobody knows the place of", values) is { Sources.Count: > 0 } item)
+            Add(trail, (Condition.True, item));
         Storage.Forget(trail);
     }
 

@@ -10,6 +10,7 @@ internal sealed class MapValue : Value
     public static readonly Value Missing = new Unknown("missing key");
 
     private const string UnknownKey = "?";
+    private const string UnknownEntry = "value under a key nobody knows";
 
     // Only the keys that are more than their names.
     private readonly Dictionary<string, Value> _keys = [];
@@ -60,17 +61,14 @@ internal sealed class MapValue : Value
     public void Open(UndoLog trail, params IReadOnlyList<Value> values)
     {
         IsOpen = true;
-        if (Sources.FindIn(values) is { Count: > 0 } sources)
+        if (Unknown.From(UnknownEntry, values) is not { Sources.Count: > 0 } entry)
+            return;
+        if (Cells.TryGetValue(UnknownKey, out var cell))
         {
-            Set(
-                trail,
-                UnknownKey,
-                new Unknown(
-                    "value under a key nobody knows",
-                    [.. sources, .. Cells.TryGetValue(UnknownKey, out var cell) ? Sources.FindIn(cell.Value!) : []]
-                )
-            );
+            var before = Unknown.From(UnknownEntry, cell.Value!);
+            entry = new Unknown(UnknownEntry, [.. entry.Sources, .. before.Sources], cause: before);
         }
+        Set(trail, UnknownKey, entry);
     }
 
     /// <summary>The same without the entries that hold null.</summary>

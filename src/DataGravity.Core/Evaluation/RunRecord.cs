@@ -27,6 +27,12 @@ internal sealed class RunRecord
     /// <summary>What the program registers, in order.</summary>
     public IReadOnlyList<Registration> Registrations { get; }
 
+    /// <summary>
+    /// How the run ended, and where. Registrations of a run that did not finish stand, but there may be more. Of several roots, the first
+    /// that did not finish counts.
+    /// </summary>
+    public RunEnd End { get; init; } = RunEnd.Finished.Instance;
+
     /// <summary>The calls that can be taken over, each after those it made itself.</summary>
     internal IReadOnlyList<ReplayableCall> Calls { get; }
 

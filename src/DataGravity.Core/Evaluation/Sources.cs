@@ -14,12 +14,16 @@ internal static class Sources
     public static IReadOnlyCollection<Value> FindIn(Value value) => value is Constant or Test ? [] : FindIn([value]);
 
     /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
-    public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _);
+    public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _, out _);
 
     /// <inheritdoc cref="FindIn(IEnumerable{Value})"/>
-    internal static IReadOnlyCollection<Value> FindIn(IEnumerable<Value> values, out int visited)
+    /// <param name="values">The values.</param>
+    /// <param name="visited">How many values were looked at.</param>
+    /// <param name="cause">The first unknown value in them, in the order the program names them; null where all are known.</param>
+    internal static IReadOnlyCollection<Value> FindIn(IEnumerable<Value> values, out int visited, out Unknown? cause)
     {
         visited = 0;
+        cause = null;
         var sources = new HashSet<Value>();
         var seen = new HashSet<Value>();
         var pending = new Stack<Value>(values);
@@ -27,6 +31,9 @@ internal static class Sources
         {
             visited++;
             var value = pending.Pop();
+            // The last value comes first off the stack: so the one met last is the first.
+            if (value is Unknown { IsMark: false } unknown)
+                cause = unknown.Cause;
             if (value is Constant || !seen.Add(value))
                 continue;
             if (value is ResourceOutput or ResourceReference or SymbolicInput)

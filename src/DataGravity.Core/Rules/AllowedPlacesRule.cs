@@ -1,6 +1,8 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
+using DataGravity.Program;
 using DataGravity.Settings;
 
 namespace DataGravity.Rules;
@@ -24,7 +26,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
         );
 
     private IEnumerable<StackFinding> OfData(Resource data, AllowedPlaces fence) =>
-        IsInside(data, fence) ? Outside(data, data.Places, fence, place => $"{data} is in {place}", fence) : [];
+        IsInside(data, fence) ? Outside(data, data.Places, fence, place => $"{data} is in {place}", name: fence.Origin) : [];
 
     private IEnumerable<StackFinding> OfCopies(Resource data, ResourceGraph graph, AllowedPlaces fence) =>
         IsInside(data, fence)
@@ -36,7 +38,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
                         [(copy.Condition, copy.Place)],
                         fence,
                         place => $"{data} has a copy{(copy.Resource is null ? "" : ", " + copy.Resource)} in {place}",
-                        (fence, copy.Place)
+                        name: $"{fence.Origin} {copy.Place.Cloud} {copy.Place}"
                     )
                 )
             : [];
@@ -55,7 +57,8 @@ internal sealed class AllowedPlacesRule : ResourceRule
                 compute.Places.Select(there => (there.Condition.And(when), there.Place)),
                 fence,
                 place => $"{compute} in {place} {verb} on {links.Key}",
-                (fence, links.Key.Site, links.Key.Name)
+                links.Key.Site,
+                $"{fence.Origin} {links.Key.Name}"
             )
             select said with
             {
@@ -70,18 +73,20 @@ internal sealed class AllowedPlacesRule : ResourceRule
         IEnumerable<(Condition Condition, Place Place)> places,
         AllowedPlaces fence,
         Func<Place, string> sentence,
-        object subject
+        Site? subject = null,
+        string name = ""
     )
     {
         var outside = places.Where(there => IsOutside(there.Place, fence)).ToArray();
         return outside.Length == 0
             ? []
-            : Observe(
+            : Report(
                 resource,
                 sentence(outside[0].Place),
                 $"{fence.Origin} allows {fence}",
                 outside.Aggregate(Condition.False, (any, there) => any.Or(there.Condition)),
-                subject
+                subject,
+                name
             );
     }
 

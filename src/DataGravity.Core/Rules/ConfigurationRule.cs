@@ -1,3 +1,4 @@
+using DataGravity.Judging;
 using DataGravity.Settings;
 
 namespace DataGravity.Rules;
@@ -16,7 +17,7 @@ internal static class ConfigurationRule
 
     /// <summary>What is wrong with an acceptance that nothing needs.</summary>
     public static string Describe(Acceptance unused) =>
-        ProgramRules.All.Any(rule => rule.Id == unused.Rule)
+        RuleOrder.All.Any(rule => rule.Id == unused.Rule)
             ? $"this accepts nothing: there is no {unused.Rule} about {About(unused)}"
             : $"'{unused.Rule}' is not a rule that can be accepted here";
 

@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -36,16 +37,16 @@ internal sealed class ContradictionRule : ResourceRule
             var names = string.Join(" and ", elsewhere.Select(e => $"'{e.Name}'").Distinct());
             var sentence = $"{resource} is in {elsewhere[0].Place} but names {names}, of {named.Key}";
             foreach (
-                var observation in Observe(
+                var said in Report(
                     resource,
                     sentence,
                     $"{Clouds.NameOf(resource.Cloud)} refuses that when it is deployed",
                     elsewhere.Aggregate(Condition.False, (any, e) => any.Or(e.When)),
-                    named.Key
+                    name: named.Key
                 )
             )
             {
-                yield return observation;
+                yield return said;
             }
         }
     }

@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -16,11 +17,13 @@ internal sealed class FarImageRule : GravityRule
         );
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) =>
+    protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
         && gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models
-        && gap.Link.Compute.Kind!.IsCompute;
+        && gap.Link.Compute.Kind!.IsCompute
+            ? null
+            : Verdict.Elsewhere;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => $"each new machine pulls it across regions; {TransferOut(gap)}";
+    public override string Consequence(Gap gap) => $"each new machine pulls it across regions; {TransferOut(gap)}";
 }

@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -31,9 +32,9 @@ internal sealed class ForeignProviderRule : ResourceRule
             var sentence = $"{resource} is given provider '{provider.Name}' of package {provider.Package}";
             var consequence =
                 $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
-            foreach (var observation in Observe(resource, sentence, consequence, when, provider.Site))
+            foreach (var said in Report(resource, sentence, consequence, when, provider.Site))
             {
-                yield return observation with
+                yield return said with
                 {
                     Related = [provider.Site],
                 };

@@ -1,10 +1,10 @@
-using DataGravity.Graph;
+using DataGravity.Judging;
 using DataGravity.Program;
 
 namespace DataGravity.Rules;
 
 /// <summary>
-/// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are found when they are asked for.
+/// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are written when they are asked for.
 /// </summary>
 internal sealed record GapFinding : StackFinding
 {
@@ -16,7 +16,7 @@ internal sealed record GapFinding : StackFinding
             rule.Descriptor,
             severity,
             gap.Link.Compute,
-            (gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
+            new FindingSubject("", gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
             "",
             "",
             gap.When
@@ -24,14 +24,14 @@ internal sealed record GapFinding : StackFinding
 
     public override Gap? Gap => _gap;
 
-    public override string Sentence => GapSentence.Write(_gap);
+    public override string Sentence => GapText.Write(_gap);
 
     public override string Consequence =>
         _gap.Cache is { } cache
             ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred"
-            : _rule.ConsequenceOf(_gap);
+            : _rule.Consequence(_gap);
 
-    public override string Cost => _gap.Cache is null ? _rule.CostOf(_gap) : "";
+    public override Price? Price => _gap.Cache is null ? _rule.FindPrice(_gap) : null;
 
     public override IReadOnlyList<Site> Related => _gap.Link.Data.IsExternal ? [] : [_gap.Link.Data.Site];
 }

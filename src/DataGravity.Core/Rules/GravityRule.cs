@@ -1,37 +1,29 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
 /// <summary>A rule about a resource and the data it works on.</summary>
 internal abstract class GravityRule
 {
-    /// <summary>The rules, the most severe first: a gap is reported by the first that applies to it.</summary>
-    public static IReadOnlyList<GravityRule> All { get; } =
-    [
-        new OtherCloudRule(),
-        new VendorConstraintRule(),
-        new NearCopyRule(),
-        new OtherRegionRule(),
-        new MultiRegionRule(),
-        new FarImageRule(),
-        new OtherZoneRule(),
-    ];
+    private static readonly Verdict s_readOnce = new Verdict.Near("images and models are read once");
+    private static readonly Verdict s_notCompute = new Verdict.Near("it holds data itself, and computes nothing");
 
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    public abstract bool AppliesTo(Gap gap);
+    /// <summary>What the rule says of a gap, or why nothing.</summary>
+    public Verdict Judge(Gap gap) => FindSilence(gap) ?? new Verdict.Reported(Report(gap));
+
+    /// <summary>Why the rule says nothing of a gap; null where it reports it.</summary>
+    protected abstract Verdict? FindSilence(Gap gap);
 
     /// <summary>What the gap means, as the end of the message.</summary>
-    protected abstract string Consequence(Gap gap);
+    public abstract string Consequence(Gap gap);
 
-    /// <summary>What the rule says of a gap it is about.</summary>
-    public StackFinding Observe(Gap gap) => new GapFinding(this, gap, gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info);
-
-    internal string ConsequenceOf(Gap gap) => Consequence(gap);
-
-    internal string CostOf(Gap gap) => Cost(gap);
+    /// <summary>What the bytes cost; null where no price is known, or where it is not about money.</summary>
+    public virtual Price? FindPrice(Gap gap) => PriceFinder.Find(gap);
 
     /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
     protected virtual RuleSeverity SeverityOf(Gap gap) =>
@@ -41,23 +33,22 @@ internal abstract class GravityRule
             ? RuleSeverity.Info
             : Descriptor.Severity;
 
-    /// <summary>What the bytes cost; empty where no price is known, or where it is not about money.</summary>
-    protected virtual string Cost(Gap gap) => TransferCost.Of(gap);
-
     /// <summary>Who bills the bytes between regions.</summary>
     protected static string TransferOut(Gap gap) =>
-        $"{Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)} bills every byte as transfer out of {TransferCost.SourceOf(gap).Name}";
+        $"{Clouds.NameOf(PriceFinder.SourceOf(gap).Cloud)} bills every byte as transfer out of {PriceFinder.SourceOf(gap).Name}";
 
     /// <summary>
-    /// Whether the bytes matter. Whoever is told of data works on it; who is merely allowed to read it, only if it runs
-    /// machine learning or processes data. Images and models are read once.
+    /// Why the bytes do not matter; null where they do. Whoever is told of data works on it; who is merely allowed to read it, only if it
+    /// runs machine learning or processes data. Images and models are read once.
     /// </summary>
-    protected static bool Pulls(Gap gap) =>
-        gap.Link.Data.Kind!.Holds is not (DataKind.Images or DataKind.Models)
-        && gap.Link.Compute.Kind!.IsCompute
-        && (
-            gap.Link.Strength == LinkStrength.Named
-            || gap.Link.Compute.MlProof is not null
-            || gap.Link.Compute.Kind.Role == ResourceRole.Processing
-        );
+    protected static Verdict? FindSilenceOfBytes(Gap gap) =>
+        gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models ? s_readOnce
+        : !gap.Link.Compute.Kind!.IsCompute ? s_notCompute
+        : gap.Link.Strength != LinkStrength.Named
+        && gap.Link.Compute.MlProof is null
+        && gap.Link.Compute.Kind.Role != ResourceRole.Processing
+            ? Verdict.NoProof
+        : null;
+
+    private GapFinding Report(Gap gap) => new(this, gap, gap.Cache is null ? SeverityOf(gap) : RuleSeverity.Info);
 }

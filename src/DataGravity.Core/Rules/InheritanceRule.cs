@@ -1,5 +1,6 @@
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -19,9 +20,9 @@ internal abstract class InheritanceRule : ResourceRule
         );
         if (place is var (elsewhere, (here, there)))
         {
-            foreach (var observation in Observe(resource, sentence, $"it lands in {here}, not in {there}", elsewhere))
+            foreach (var said in Report(resource, sentence, $"it lands in {here}, not in {there}", elsewhere))
             {
-                yield return observation;
+                yield return said;
                 yield break;
             }
         }
@@ -33,9 +34,9 @@ internal abstract class InheritanceRule : ResourceRule
         if (provider is var (other, (used, missed)))
         {
             var follows = used is null ? "the default provider" : $"provider '{used.Name}'";
-            foreach (var observation in Observe(resource, sentence, $"it follows {follows}, not provider '{missed!.Name}'", other))
+            foreach (var said in Report(resource, sentence, $"it follows {follows}, not provider '{missed!.Name}'", other))
             {
-                yield return observation with
+                yield return said with
                 {
                     Severity = RuleSeverity.Info,
                 };

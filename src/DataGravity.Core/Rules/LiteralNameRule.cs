@@ -1,5 +1,6 @@
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -20,21 +21,26 @@ internal sealed class LiteralNameRule : ResourceRule
         from named in graph.NamedByTextIn(resource).GroupBy(named => named.Data)
         let data = named.Key
         let first = named.First()
-        from said in Observe(
+        from said in Report(
             resource,
             $"{resource} names {data} by the text '{first.Text}'",
             "Pulumi sees no dependency, and the text stays when the store is renamed: use its output",
             named.Aggregate(Condition.False, (any, n) => any.Or(n.Condition)).And(data.Condition),
             data.Site
         )
-        select said with
+        select new LiteralNameFinding(said, first)
         {
             Data = data,
             Related = first.Literal is { } literal ? [data.Site, literal] : [data.Site],
-            Properties = new Dictionary<string, string?>
-            {
-                [FindingProperties.PhysicalName] = first.Name,
-                [FindingProperties.Output] = first.Output,
-            },
         };
+}
+
+/// <summary>A store that is named by a text.</summary>
+internal sealed record LiteralNameFinding : StackFinding
+{
+    public LiteralNameFinding(StackFinding said, NamedByText named)
+        : base(said) => Named = named;
+
+    /// <summary>The text, the name in it, and the output that has the same name.</summary>
+    public NamedByText Named { get; }
 }

@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -25,21 +26,27 @@ internal sealed class MistypedPlaceRule : ResourceRule
                 continue;
             var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
             foreach (
-                var observation in Observe(
+                var said in Report(
                     resource,
                     $"{who} '{place.Written}', which looks mistyped",
                     $"did you mean {suggestion}?",
                     when,
-                    place.Written
+                    name: place.Written!
                 )
             )
             {
-                yield return observation with
-                {
-                    Related = place.Literal is { } literal ? [literal] : [],
-                    Properties = new Dictionary<string, string?> { [FindingProperties.Region] = suggestion },
-                };
+                yield return new MistypedPlaceFinding(said, suggestion) { Related = place.Literal is { } literal ? [literal] : [] };
             }
         }
     }
+}
+
+/// <summary>A place that looks mistyped, and what was probably meant.</summary>
+internal sealed record MistypedPlaceFinding : StackFinding
+{
+    public MistypedPlaceFinding(StackFinding said, string suggestion)
+        : base(said) => Suggestion = suggestion;
+
+    /// <summary>The name that was probably meant.</summary>
+    public string Suggestion { get; }
 }

@@ -1,11 +1,15 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
 /// <summary>PDG1004: compute outside a multi-region store, or inside one that bills every read.</summary>
 internal sealed class MultiRegionRule : GravityRule
 {
+    private static readonly Verdict s_readForNothing = new Verdict.Near("reads from inside of its multi-region are not billed");
+    private static readonly Verdict s_writtenForNothing = new Verdict.Near("writes from inside of its multi-region are not billed");
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
         new(
@@ -16,13 +20,15 @@ internal sealed class MultiRegionRule : GravityRule
         );
 
     /// <summary>Inside, only Cloud Storage bills, and only what is read; a warehouse such as BigQuery does not.</summary>
-    public override bool AppliesTo(Gap gap) =>
+    protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance switch
         {
-            Distance.OutsideMultiRegion => Pulls(gap),
-            Distance.InsideMultiRegion => gap.Link.Data.Kind!.Holds == DataKind.Objects
-                && (gap.Link.Path.MustBeNear || gap.Link.Path.Access != DataAccess.Writes && Pulls(gap)),
-            _ => false,
+            Distance.OutsideMultiRegion => FindSilenceOfBytes(gap),
+            Distance.InsideMultiRegion when gap.Link.Data.Kind!.Holds != DataKind.Objects => s_readForNothing,
+            Distance.InsideMultiRegion when gap.Link.Path.MustBeNear => null,
+            Distance.InsideMultiRegion when gap.Link.Path.Access == DataAccess.Writes => s_writtenForNothing,
+            Distance.InsideMultiRegion => FindSilenceOfBytes(gap),
+            _ => Verdict.Elsewhere,
         };
 
     /// <inheritdoc/>
@@ -30,13 +36,13 @@ internal sealed class MultiRegionRule : GravityRule
         gap.Distance == Distance.InsideMultiRegion && !gap.Link.Path.MustBeNear ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
-    protected override string Cost(Gap gap) =>
+    public override Price? FindPrice(Gap gap) =>
         gap is { Distance: Distance.InsideMultiRegion, Link: { Path.MustBeNear: true, Compute.Kind.VendorRule: not null } }
-            ? ""
-            : base.Cost(gap);
+            ? null
+            : base.FindPrice(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) =>
+    public override string Consequence(Gap gap) =>
         (gap.Distance, gap.Link) switch
         {
             (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",

@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -37,12 +38,12 @@ internal sealed class NatRule : ResourceRule
             );
         return data is null
             ? []
-            : Observe(
+            : Report(
                     resource,
                     $"{resource}{(resource.MlProof is { Length: > 0 } shown ? $" ({shown})" : "")} in {resource.Places[0].Place} works on {data} through {(ReferenceEquals(path.Gateway, path.Network) ? "a NAT gateway" : path.Gateway.ToString())}, for {path.Network} has no gateway endpoint for S3",
                     "AWS bills every byte that passes the NAT gateway",
                     Condition.True
                 )
-                .Select(said => said with { Data = data, Cost = TransferCost.ThroughNat(resource.Places[0].Place) });
+                .Select(said => said with { Data = data, Price = PriceFinder.FindThroughNat(resource.Places[0].Place) });
     }
 }

@@ -1,4 +1,5 @@
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -15,10 +16,11 @@ internal sealed class NearCopyRule : GravityRule
         );
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) =>
-        gap is { Distance: Distance.OtherRegion or Distance.OutsideMultiRegion, NearCopy: not null } && Pulls(gap);
+    protected override Verdict? FindSilence(Gap gap) =>
+        gap is { Distance: Distance.OtherRegion or Distance.OutsideMultiRegion, NearCopy: not null }
+            ? FindSilenceOfBytes(gap)
+            : Verdict.Elsewhere;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) =>
-        $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that; {TransferOut(gap)}";
+    public override string Consequence(Gap gap) => $"its copy {gap.NearCopy} is in {gap.ComputePlace.Name}: use that; {TransferOut(gap)}";
 }

@@ -1,5 +1,6 @@
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -24,7 +25,7 @@ internal sealed class OrphanRule : InheritanceRule
         StackFinding[] missed = [.. Missed(resource, child, sentence)];
         return missed.Length > 0
             ? missed
-            : Observe(resource, sentence, "no provider given to the component will reach it", Condition.True)
+            : Report(resource, sentence, "no provider given to the component will reach it", Condition.True)
                 .Select(o => o with { Severity = RuleSeverity.Info });
     }
 }

@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -16,16 +17,18 @@ internal sealed class OtherCloudRule : GravityRule
         );
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) =>
-        gap.Distance == Distance.OtherCloud && Pulls(gap) && gap.Link.Compute is not { MlProof: null, Kind.Role: ResourceRole.Function };
+    protected override Verdict? FindSilence(Gap gap) =>
+        gap.Distance != Distance.OtherCloud ? Verdict.Elsewhere
+        : gap.Link.Compute is { MlProof: null, Kind.Role: ResourceRole.Function } ? FindSilenceOfBytes(gap) ?? Verdict.NoProof
+        : FindSilenceOfBytes(gap);
 
     /// <inheritdoc/>
     protected override RuleSeverity SeverityOf(Gap gap) =>
-        Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud) == false ? RuleSeverity.Info : base.SeverityOf(gap);
+        Clouds.BillsEgress(PriceFinder.SourceOf(gap).Cloud) == false ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) =>
-        (Clouds.BillsEgress(TransferCost.SourceOf(gap).Cloud), Clouds.NameOf(TransferCost.SourceOf(gap).Cloud)) switch
+    public override string Consequence(Gap gap) =>
+        (Clouds.BillsEgress(PriceFinder.SourceOf(gap).Cloud), Clouds.NameOf(PriceFinder.SourceOf(gap).Cloud)) switch
         {
             (true, var cloud) => $"{cloud} bills every byte as internet egress",
             (false, var cloud) => $"{cloud} does not bill it, but every byte arrives over the internet",

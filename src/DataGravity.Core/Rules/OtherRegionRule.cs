@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -16,8 +17,8 @@ internal sealed class OtherRegionRule : GravityRule
         );
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) => gap.Distance == Distance.OtherRegion && Pulls(gap);
+    protected override Verdict? FindSilence(Gap gap) => gap.Distance == Distance.OtherRegion ? FindSilenceOfBytes(gap) : Verdict.Elsewhere;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => TransferOut(gap);
+    public override string Consequence(Gap gap) => TransferOut(gap);
 }

@@ -1,11 +1,14 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
 /// <summary>PDG1005: compute in another zone than the zonal store it works on.</summary>
 internal sealed class OtherZoneRule : GravityRule
 {
+    private static readonly Verdict s_askedFromOtherZones = new Verdict.Near("such a store is made to be asked from other zones");
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
         new(
@@ -16,13 +19,13 @@ internal sealed class OtherZoneRule : GravityRule
         );
 
     /// <summary>A database stands in a zone too, but is made to be asked from others.</summary>
-    public override bool AppliesTo(Gap gap) =>
-        gap.Distance == Distance.OtherZone
-        && gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk
-        && gap.Link.Compute.Kind!.IsCompute;
+    protected override Verdict? FindSilence(Gap gap) =>
+        gap.Distance != Distance.OtherZone || !gap.Link.Compute.Kind!.IsCompute ? Verdict.Elsewhere
+        : gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk ? null
+        : s_askedFromOtherZones;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) =>
+    public override string Consequence(Gap gap) =>
         gap.Link.Data.Kind!.Holds switch
         {
             DataKind.Disk => "a disk attaches only to machines of its own zone",
@@ -31,5 +34,6 @@ internal sealed class OtherZoneRule : GravityRule
         };
 
     /// <inheritdoc/>
-    protected override string Cost(Gap gap) => gap.Link.Data.Kind!.Holds == DataKind.Files ? TransferCost.BetweenZones(gap.DataPlace) : "";
+    public override Price? FindPrice(Gap gap) =>
+        gap.Link.Data.Kind!.Holds == DataKind.Files ? PriceFinder.FindBetweenZones(gap.DataPlace) : null;
 }

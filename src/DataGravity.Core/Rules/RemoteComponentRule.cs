@@ -1,4 +1,5 @@
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -43,9 +44,9 @@ internal sealed class RemoteComponentRule : InheritanceRule
                     provider.Kind == PlaceKind.Region
                         ? $"its subnets and gateways go to {provider} and do not find it"
                         : $"its subnets and gateways follow the {provider.Why}, wherever that is";
-                foreach (var observation in Observe(vpc, $"{vpc} puts the VPC alone into {own}", others, when.And(then)))
+                foreach (var said in Report(vpc, $"{vpc} puts the VPC alone into {own}", others, when.And(then)))
                 {
-                    yield return observation with
+                    yield return said with
                     {
                         Severity = RuleSeverity.Info,
                     };

@@ -1,26 +1,13 @@
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
+using DataGravity.Program;
 
 namespace DataGravity.Rules;
 
 /// <summary>A rule about a resource as the program registers it.</summary>
 internal abstract class ResourceRule
 {
-    /// <summary>The rules, by id.</summary>
-    public static IReadOnlyList<ResourceRule> All { get; } =
-    [
-        new AllowedPlacesRule(),
-        new NatRule(),
-        new ContradictionRule(),
-        new ForeignProviderRule(),
-        new OrphanRule(),
-        new RemoteComponentRule(),
-        new UnplacedProviderRule(),
-        new MistypedPlaceRule(),
-        new UnknownPlaceRule(),
-        new LiteralNameRule(),
-    ];
-
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
@@ -31,17 +18,27 @@ internal abstract class ResourceRule
     /// <param name="sentence">What is so.</param>
     /// <param name="consequence">What that means.</param>
     /// <param name="when">When it is so.</param>
-    /// <param name="subject">What else it is about: null for nothing but the resource.</param>
-    protected IEnumerable<StackFinding> Observe(
+    /// <param name="data">The expression that creates what else it is about; null for none.</param>
+    /// <param name="name">What tells it from what else the rule says of the resource; empty for nothing.</param>
+    protected IEnumerable<StackFinding> Report(
         Resource resource,
         string sentence,
         string consequence,
         Condition when,
-        object? subject = null
+        Site? data = null,
+        string name = ""
     )
     {
         var here = when.And(resource.Condition);
         if (!here.IsFalse && here.Named(resource.Condition) is { } named)
-            yield return new StackFinding(Descriptor, Descriptor.Severity, resource, (Descriptor, subject), sentence, consequence, named);
+            yield return new StackFinding(
+                Descriptor,
+                Descriptor.Severity,
+                resource,
+                new FindingSubject(Descriptor.Id, data, name),
+                sentence,
+                consequence,
+                named
+            );
     }
 }

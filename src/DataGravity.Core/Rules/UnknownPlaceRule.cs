@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
         var unknown = resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown).ToArray();
         return unknown.Length == 0
             ? []
-            : Observe(
+            : Report(
                 resource,
                 $"where {resource} lands is not known",
                 unknown[0].Place.Why,

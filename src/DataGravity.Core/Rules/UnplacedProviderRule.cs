@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -36,7 +37,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
                     continue;
                 var sentence = $"provider '{resource.Name}' is told no {argument}";
                 foreach (
-                    var observation in Observe(
+                    var said in Report(
                         resource,
                         sentence,
                         $"it takes that of the environment ({string.Join(", ", environment)}), not {configured}",
@@ -44,7 +45,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
                     )
                 )
                 {
-                    yield return observation;
+                    yield return said;
                 }
             }
         }

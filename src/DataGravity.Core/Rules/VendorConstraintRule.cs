@@ -1,4 +1,5 @@
 using DataGravity.Graph;
+using DataGravity.Judging;
 
 namespace DataGravity.Rules;
 
@@ -18,14 +19,16 @@ internal sealed class VendorConstraintRule : GravityRule
         };
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Gap gap) =>
+    protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
         && gap.Link.Path.MustBeNear
-        && gap.Link.Compute.Kind?.VendorRule is not null;
+        && gap.Link.Compute.Kind?.VendorRule is not null
+            ? null
+            : Verdict.Elsewhere;
 
     /// <summary>What fails costs nothing.</summary>
-    protected override string Cost(Gap gap) => "";
+    public override Price? FindPrice(Gap gap) => null;
 
     /// <inheritdoc/>
-    protected override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
+    public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
 }

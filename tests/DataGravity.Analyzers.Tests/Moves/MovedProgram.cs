@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
-using DataGravity.Rules;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -92,11 +91,11 @@ internal sealed class MovedProgram
     /// <summary>What is resolved is gone; what has come, if anything, is a suggestion in place of a warning.</summary>
     private void VerifyFindings(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> resolved, OfferedFix move)
     {
-        var expected = _findings.Select(Key).ToList();
+        var expected = _findings.Select(FindingNames.Read).ToList();
         foreach (var finding in resolved)
-            expected.Remove(Key(finding));
+            expected.Remove(FindingNames.Read(finding));
         var worst = move.Resolved.Max(finding => finding.Severity);
-        Assert.Empty(left.Where(finding => !expected.Remove(Key(finding)) && finding.Severity >= worst));
+        Assert.Empty(left.Where(finding => !expected.Remove(FindingNames.Read(finding)) && finding.Severity >= worst));
     }
 
     /// <summary>Every line is still there, in its order; others may stand between.</summary>
@@ -156,12 +155,5 @@ internal sealed class MovedProgram
                     .Documents.Concat(project.AdditionalDocuments)
                     .Select(async document => $"// {document.Name}\n{await document.GetTextAsync()}")
             )
-        );
-
-    private static (string, string?, string?) Key(Diagnostic finding) =>
-        (
-            finding.Id,
-            finding.Properties.GetValueOrDefault(FindingProperties.Compute),
-            finding.Properties.GetValueOrDefault(FindingProperties.Data)
         );
 }

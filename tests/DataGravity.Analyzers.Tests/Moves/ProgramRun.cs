@@ -7,7 +7,8 @@ using DataGravity.CodeFixes.Relocation.Stacks;
 using DataGravity.CodeFixes.Relocation.Stores;
 using DataGravity.Configuration;
 using DataGravity.Graph;
-using DataGravity.Relocation;
+using DataGravity.Judging;
+using DataGravity.Moves;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -161,7 +162,7 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
         [
             .. from graph in result.Graphs
             from resource in graph.Resources
-            from gap in Gap.FindAll(resource, graph)
+            from gap in Judge.FindGaps(resource, graph)
             where
                 findings.IsEmpty
                 || findings.Any(finding =>
@@ -169,8 +170,12 @@ internal sealed partial class ProgramRun(IReadOnlyList<Deployed> resources, Depl
                     && finding.Location.SourceSpan.End <= resource.Site.Span.Start + resource.Site.Span.Length
                 )
             from plan in move.Provider is StoreMoveFixProvider
-                ? new[] { MovePlan.ForData(gap) }
-                : [MovePlan.For(gap, withUsers: true), MovePlan.For(gap, withUsers: false)]
+                ? new[] { StackMovePlan.ForStore(gap, new Effort(default)) }
+                :
+                [
+                    StackMovePlan.ForCompute(gap, withUsers: true, new Effort(default)),
+                    StackMovePlan.ForCompute(gap, withUsers: false, new Effort(default)),
+                ]
             from moved in plan?.Moved ?? []
             select (moved.Token, moved.Name),
             .. from graph in result.Graphs

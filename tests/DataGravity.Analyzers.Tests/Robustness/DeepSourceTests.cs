@@ -99,8 +99,11 @@ public class DeepSourceTests
                 return parsed;
             }
         );
-        var found = On(kilobytes << 10, () => ProgramAnalysis.FindingsOf(compilation, program.Options(), default));
-        Assert.Equal(["PDG1003", "PDG1003"], found.Where(d => d.Severity == DiagnosticSeverity.Warning).Select(d => d.Id));
+        var found = On(kilobytes << 10, () => ProgramAnalysis.Analyze(compilation, program.Options(), default)!.Findings);
+        Assert.Equal(
+            ["PDG1003", "PDG1003"],
+            found.Where(d => d.Diagnostic.Severity == DiagnosticSeverity.Warning).Select(d => d.Diagnostic.Id)
+        );
     }
 
     private static T On<T>(int stack, Func<T> run)

@@ -100,7 +100,8 @@ public class HalfThereTests
             """;
         var program = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
         return ProgramAnalysis
-            .FindingsOf(program.Compile(), program.Options(), default)
+            .Analyze(program.Compile(), program.Options(), default)!
+            .Findings.Select(finding => finding.Diagnostic)
             .Where(d => d.Severity == DiagnosticSeverity.Warning);
     }
 }

@@ -77,7 +77,7 @@ public class HalfTypedCodeTests
         AnalyzerOptions options,
         CancellationToken cancellation
     ) =>
-        from found in await Findings.OfBuildAsync(compilation, [analyzer], options, concurrent: false, cancellation)
+        from found in await FoundDiagnostics.OfBuildAsync(compilation, [analyzer], options, concurrent: false, cancellation)
         where found.Id == "AD0001"
         select found.GetMessage();
 }

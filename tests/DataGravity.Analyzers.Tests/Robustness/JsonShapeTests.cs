@@ -63,7 +63,10 @@ public class JsonShapeTests
         {
             AdditionalFiles = [("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", $"config:\n  app:place: {json}\n")],
         };
-        Assert.Equal("PDG1003", Assert.Single(ProgramAnalysis.FindingsOf(program.Compile(), program.Options(), default)).Id);
+        Assert.Equal(
+            "PDG1003",
+            Assert.Single(ProgramAnalysis.Analyze(program.Compile(), program.Options(), default)!.Findings).Finding.Rule.Id
+        );
     }
 
     private static int CountOf(JsonObject shape)

@@ -14,7 +14,7 @@ public class SampleFindingsTests
     public async Task A_sample_s_findings(string sample)
     {
         var program = Samples.Load(sample);
-        var found = await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: true);
+        var found = await FoundDiagnostics.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: true);
         Assert.Equal(
             Samples.ExpectedFindings(sample),
             found

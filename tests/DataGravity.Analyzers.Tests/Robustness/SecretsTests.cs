@@ -152,7 +152,7 @@ public class SecretsTests
         var opened = program.Open(workspace);
         var compilation = (CSharpCompilation)(await opened.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        var findings = await Findings.OfBuildAsync(compilation, [new PlacementAnalyzer()], program.Options(), concurrent: false);
+        var findings = await FoundDiagnostics.OfBuildAsync(compilation, [new PlacementAnalyzer()], program.Options(), concurrent: false);
         var offered = await OfferedFix.AllAsync(FixProviders.Of(typeof(RelocationFixProvider).Assembly), opened, findings);
         var files = program.AdditionalFiles.Select(file => (file.Path, file.Text)).ToArray();
         var graph = GraphDocument.Of(
@@ -161,7 +161,7 @@ public class SecretsTests
         );
         return
         [
-            .. Findings.Describe(findings),
+            .. FoundDiagnostics.Describe(findings),
             .. offered.Select(fix => fix.Action.Title + fix.Action.EquivalenceKey),
             JsonSerializer.Serialize(graph, GraphCommand.Json),
         ];

@@ -1,4 +1,5 @@
 using DataGravity.Graph;
+using DataGravity.Judging;
 using DataGravity.Testing;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
@@ -47,7 +48,7 @@ public class SharedResultTests
             from graph in result.Graphs
             from resource in graph.Resources
             let places = string.Join(" or ", resource.Places.Select(place => $"{place.Place} ({place.Place.Why})"))
-            let gaps = string.Join(", ", Gap.FindAll(resource, graph).Select(gap => $"{gap.Link.Data} in {gap.DataPlace}"))
+            let gaps = string.Join(", ", Judge.FindGaps(resource, graph).Select(gap => $"{gap.Link.Data} in {gap.DataPlace}"))
             select $"{graph.Stack}: {resource} in {places}; {gaps}"
         );
 }

@@ -73,7 +73,7 @@ public class StressTests
             """;
         var program = new AnalyzedProgram(("Program.cs", source)) { References = [.. FrameworkReferences.Net100, .. PulumiReferences.All] };
         using var late = new CancellationTokenSource(s_limit);
-        var found = await Findings.OfBuildAsync(
+        var found = await FoundDiagnostics.OfBuildAsync(
             program.Compile(),
             [new PlacementAnalyzer()],
             program.Options(),

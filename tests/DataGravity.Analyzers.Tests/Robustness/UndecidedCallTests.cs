@@ -119,6 +119,9 @@ public class UndecidedCallTests
         };
         var compilation = analyzed.Compile();
         Assert.Contains(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
-        return ProgramAnalysis.FindingsOf(compilation, analyzed.Options(), default).Where(d => d.Severity == DiagnosticSeverity.Warning);
+        return ProgramAnalysis
+            .Analyze(compilation, analyzed.Options(), default)!
+            .Findings.Select(finding => finding.Diagnostic)
+            .Where(d => d.Severity == DiagnosticSeverity.Warning);
     }
 }

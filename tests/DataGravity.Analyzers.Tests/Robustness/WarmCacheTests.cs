@@ -53,6 +53,6 @@ public class WarmCacheTests
         Assert.Single(await FindingsOf(compilation));
 
         async Task<IEnumerable<Diagnostic>> FindingsOf(Compilation compilation) =>
-            await Findings.OfBuildAsync(compilation, [analyzer], program.Options(), concurrent: true);
+            await FoundDiagnostics.OfBuildAsync(compilation, [analyzer], program.Options(), concurrent: true);
     }
 }

@@ -33,7 +33,7 @@ public class FindingOptionsTests
             ],
             ConfigOptions = options.ToImmutableDictionary(option => option.Key, option => option.Value),
         };
-        return await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false);
+        return await FoundDiagnostics.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false);
     }
 
     [Fact]

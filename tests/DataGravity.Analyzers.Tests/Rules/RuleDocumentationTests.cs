@@ -1,3 +1,4 @@
+using DataGravity.Judging;
 using DataGravity.Rules;
 using DataGravity.Testing;
 

@@ -37,6 +37,6 @@ public class SourceFindingsTests
     }
 
     private static async Task<IEnumerable<string>> FindingsAsync(string name, AnalyzedProgram program) =>
-        from finding in await Findings.OfBuildAsync(program.Compile(), s_rules, program.Options(), concurrent: true)
+        from finding in await FoundDiagnostics.OfBuildAsync(program.Compile(), s_rules, program.Options(), concurrent: true)
         select $"{name}: {finding.Id} {finding.GetMessage()}";
 }

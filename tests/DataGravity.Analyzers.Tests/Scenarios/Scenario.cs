@@ -56,7 +56,7 @@ internal static class Scenario
     {
         var program = Program(Unmarked(Spellings(body, "")[0]), files);
         var finding = Assert.Single(
-            await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false),
+            await FoundDiagnostics.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: false),
             said => said.Severity != DiagnosticSeverity.Hidden
         );
         Assert.Equal(severity, finding.Severity);

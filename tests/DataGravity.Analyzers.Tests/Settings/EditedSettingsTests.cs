@@ -54,7 +54,12 @@ public class EditedSettingsTests
         };
         foreach (var (when, program, found) in states)
         {
-            var findings = await Findings.OfBuildAsync(program.Compile(), [new PlacementAnalyzer()], program.Options(), concurrent: true);
+            var findings = await FoundDiagnostics.OfBuildAsync(
+                program.Compile(),
+                [new PlacementAnalyzer()],
+                program.Options(),
+                concurrent: true
+            );
             Assert.Equal(found, findings.Select(finding => finding.Id).Order());
         }
         await WarmConsistency.VerifyAsync(states.Select(state => (state.When, state.Program)), () => new PlacementAnalyzer());

@@ -1,4 +1,6 @@
 using DataGravity.Analyzers;
+using DataGravity.Findings;
+using DataGravity.Judging;
 using DataGravity.Rules;
 
 namespace DataGravity.CodeFixes.Tests.Documentation;

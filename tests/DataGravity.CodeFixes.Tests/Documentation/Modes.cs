@@ -1,3 +1,4 @@
+using DataGravity.Judging;
 using DataGravity.Rules;
 
 namespace DataGravity.CodeFixes.Tests.Documentation;

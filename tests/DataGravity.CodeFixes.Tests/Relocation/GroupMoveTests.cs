@@ -211,7 +211,7 @@ public class GroupMoveTests
         RelocationTest.FixAsync(
             RelocationTest.Program(RelocationTest.ByInput + Service.Replace("@", "")),
             Fixed(RelocationTest.ByInput + Service.Replace("@@", "\n    Region = \"eu-west-1\",").Replace("@", ", Region = \"eu-west-1\"")),
-            "Move 'serve' and the 5 resources it needs to eu-west-1, next to S3 bucket 'artifacts'"
+            "Move 'serve' and the 5 resources it needs to eu-west-1, next to S3 bucket 'artifacts': saves about $0.02 per GB"
         );
 
     /// <summary>A database cannot leave its network.</summary>

@@ -10,7 +10,7 @@ namespace DataGravity.CodeFixes.Tests.Relocation;
 /// </summary>
 public class HeldMoveTests
 {
-    private const string Title = "Move 'trainer' to eu-west-1, next to S3 bucket 'corpus'";
+    private const string Title = "Move 'trainer' to eu-west-1, next to S3 bucket 'corpus': saves about $0.02 per GB";
 
     private static readonly (string, string)[] s_files =
     [
@@ -85,7 +85,7 @@ public class HeldMoveTests
             files: s_files
         );
         Assert.Contains(
-            "Move 'trainer' and the 2 resources it needs to eu-west-1, next to S3 bucket 'corpus'",
+            "Move 'trainer' and the 2 resources it needs to eu-west-1, next to S3 bucket 'corpus': saves about $0.02 per GB",
             moves.Select(move => move.Title)
         );
     }

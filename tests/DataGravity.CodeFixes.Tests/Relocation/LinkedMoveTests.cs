@@ -105,7 +105,7 @@ public class LinkedMoveTests
             """,
             "\"eastus\"",
             "account.Location",
-            title: "Move 'churn' to westeurope, to stay with storage account 'artifacts'"
+            title: "Move 'churn' to westeurope, to stay with storage account 'artifacts': saves about $0.05 per GB"
         );
 
     [Fact]

@@ -119,7 +119,8 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
             : changed.ChangedSolution.GetProject(document.Project.Id)!;
     }
 
-    private static Document Open(
+    /// <summary>The document of a program in a project.</summary>
+    public static Document Open(
         AdhocWorkspace workspace,
         string program,
         LanguageVersion language,

@@ -1,5 +1,6 @@
 using System.Collections;
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Rules;
 using DataGravity.Settings;
@@ -84,11 +85,7 @@ public class CancellationTests
         };
 
     private static string[] Describe(IReadOnlyList<Finding> findings) =>
-        [
-            .. findings.Select(finding =>
-                $"{finding.Rule.Id} {finding.Message} {string.Join(" ", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal))}"
-            ),
-        ];
+        [.. findings.Select(finding => $"{finding.Rule.Id} {finding.Message} {finding.Key}")];
 
     /// <summary>Holds up who reads a part of the program, once.</summary>
     private sealed class Held

@@ -1,6 +1,8 @@
 using System.Runtime.ExceptionServices;
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
+using DataGravity.Moves;
 using DataGravity.Rules;
 using static DataGravity.Core.Tests.Graph.LargeStack;
 
@@ -108,7 +110,8 @@ public class LongChainTests
                 }
             );
             var finding = Assert.Single(new FindingCollector(stack.Graph()).Findings());
-            Assert.Equal("2|Program.cs", finding.Properties[FindingProperties.Components]);
+            var plan = MovePlan.FindAll(finding).First();
+            Assert.Equal([2], plan.Components.Select(site => site.Span.Start));
         });
 
     private static string RegionOfLast(Func<LargeStack, Registration> build)

@@ -62,22 +62,19 @@ public class EditTests(HostFixture host)
     /// <summary>What is not cured, and what has come.</summary>
     private static List<string> Wrong(HostedProgram program, Offer offer, IEnumerable<Diagnostic> left)
     {
-        var expected = program.Findings.Select(Key).ToList();
+        var expected = program.Findings.Select(FindingNames.Read).ToList();
         foreach (var finding in offer.Resolved)
-            expected.Remove(Key(finding));
+            expected.Remove(FindingNames.Read(finding));
         var worst = offer.Resolved.IsEmpty ? DiagnosticSeverity.Hidden : offer.Resolved.Max(finding => finding.Severity);
         var leaves = offer.Action.EquivalenceKey?.EndsWith(AloneSuffix, StringComparison.Ordinal) == true;
         return
         [
             .. left.Where(finding =>
-                    !expected.Remove(Key(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction)
+                    !expected.Remove(FindingNames.Read(finding)) && finding.Severity >= worst && !(leaves && finding.Id == Contradiction)
                 )
                 .Select(finding => $"{finding}"),
         ];
     }
-
-    private static (string, string?, string?) Key(Diagnostic finding) =>
-        (finding.Id, finding.Properties.GetValueOrDefault("Compute"), finding.Properties.GetValueOrDefault("Data"));
 
     private static async Task<IReadOnlyList<Diagnostic>> ErrorsAsync(Project project) =>
         [.. (await project.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

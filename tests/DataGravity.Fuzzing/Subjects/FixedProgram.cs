@@ -106,7 +106,10 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
     private async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project program)
     {
         var compilation = (await program.GetCompilationAsync())!;
-        var found = ProgramAnalysis.FindingsOf(compilation, program.AnalyzerOptions, default);
+        ImmutableArray<Diagnostic> found =
+        [
+            .. ProgramAnalysis.Analyze(compilation, program.AnalyzerOptions, default)?.Findings.Select(finding => finding.Diagnostic) ?? [],
+        ];
         return withDriver
             ? [.. found, .. await compilation.WithAnalyzers(s_sourceRules, program.AnalyzerOptions).GetAnalyzerDiagnosticsAsync()]
             : found;
@@ -127,10 +130,7 @@ internal sealed class FixedProgram(Project project, bool withDriver, Action comp
 
     // A rule about source says nothing of resources; its message tells one finding from another.
     private static string Key(Diagnostic finding) =>
-        string.Join(
-            " ",
-            finding.Id,
-            finding.Properties.GetValueOrDefault(FindingProperties.Compute) ?? finding.GetMessage(),
-            finding.Properties.GetValueOrDefault(FindingProperties.Data)
-        );
+        FindingNames.Read(finding) is var (rule, compute, data) && data.Length > 0
+            ? $"{rule} {compute} {data}"
+            : $"{finding.Id} {finding.GetMessage()}";
 }

@@ -64,8 +64,8 @@ internal sealed class ProgramSubject : Subject
         var (compilation, options) = (Compilations.Of(mutant, s_sources), Compilations.Options(mutant));
         if (mutant.Sources[0].Text.Length % DriverStep != 0)
         {
-            foreach (var finding in ProgramAnalysis.FindingsOf(compilation, options, default))
-                _ = finding.GetMessage();
+            foreach (var finding in ProgramAnalysis.Analyze(compilation, options, default)?.Findings ?? [])
+                _ = finding.Diagnostic.GetMessage();
             return [];
         }
         var faults = new List<Fault>();

@@ -54,8 +54,8 @@ internal sealed class YamlSubject : Subject
             _programs,
             _results
         );
-        foreach (var finding in compilation.SyntaxTrees.SelectMany(tree => session.DiagnosticsIn(tree, options, default)))
-            _ = finding.GetMessage();
+        foreach (var finding in compilation.SyntaxTrees.SelectMany(tree => session.FindingsIn(tree, options, default)))
+            _ = finding.Diagnostic.GetMessage();
         foreach (var problem in options.AdditionalFiles.SelectMany(file => session.ProblemsIn(file, default)))
         {
             if (problem.Span.End > mutant.Files.First(file => file.Path == problem.Path).Text.Length)

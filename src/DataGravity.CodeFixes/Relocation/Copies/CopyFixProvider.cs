@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
-using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
@@ -19,19 +18,19 @@ public abstract class CopyFixProvider : ProgramFixProvider
     private protected abstract IReadOnlyList<CopyWriter> Writers { get; }
 
     internal sealed override IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     )
     {
         foreach (var finding in findings)
         {
             if (
-                FarData.Find(finding, call, graphs.Value)?.WithOthersThere() is { } data
+                FarData.Find(finding.Finding, call, graphs)?.WithOthersThere() is { } data
                 && Writers.FirstOrDefault(writer => writer.Copies(data.Store.Token, data.Compute.Cloud)) is { } writer
             )
             {
-                yield return new ResourceFix(Key, TitleOf(data), ImmutableArray.Create(finding), EditsOf(data, call, writer));
+                yield return new ResourceFix(Key, TitleOf(data), [finding], EditsOf(data, call, writer));
             }
         }
     }

@@ -1,7 +1,9 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Names;
+using DataGravity.Findings;
 using DataGravity.Graph;
+using DataGravity.Judging;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
@@ -58,10 +60,10 @@ internal sealed class FarData
     /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or
     /// where it is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
     /// </summary>
-    public static FarData? Find(Diagnostic finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
+    public static FarData? Find(Finding finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
         if (
-            FoundGap.DataOf(finding, compute) is not { Creation: var creation } store
+            FoundGap.FindData(finding, compute) is not { Creation: var creation } store
             || Variables.AssignedTo(creation.SyntaxTree.FilePath, creation.SpanStart, compute) is not { } variable
         )
         {
@@ -89,7 +91,7 @@ internal sealed class FarData
         );
         var others = Gaps.Select(gap => gap.Link.Compute.Stack)
             .Distinct()
-            .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Gap.FindAll(other, stack)))
+            .SelectMany(stack => stack.Resources.Where(other => !own.Contains(other)).SelectMany(other => Judge.FindGaps(other, stack)))
             .Where(gap =>
                 stores.Contains(gap.Link.Data)
                 && gap.ComputePlace.Cloud == Gaps[0].ComputePlace.Cloud

@@ -12,7 +12,7 @@ public sealed class KeepCopyFixProvider : CopyFixProvider
     internal const string EquivalenceKey = "DataGravity.KeepCopy";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+    public override ImmutableArray<string> FixableDiagnosticIds => MovableRules.Ids;
 
     private protected override string Key => EquivalenceKey;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Relocation.Copies;
@@ -40,15 +41,15 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     )
     {
         foreach (var finding in findings)
         {
             if (
-                FarData.Find(finding, call, graphs.Value) is not { } data
+                FarData.Find(finding.Finding, call, graphs) is not { } data
                 || s_mappings.FirstOrDefault(mapping => mapping.Token == data.Compute.Token && mapping.Cloud == data.Store.Cloud)
                     is not { } mapping
             )
@@ -68,8 +69,8 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
                 continue;
             yield return new ResourceFix(
                 EquivalenceKey,
-                TitleOf(ways[0].Site, ways[0].Equivalent),
-                ImmutableArray.Create(finding),
+                TitleOf(ways[0].Site, ways[0].Equivalent) + MoveTitle.WriteSaving([finding.Finding]),
+                [finding],
                 ways.Select(way => EquivalentEdits.Write(way.Site, way.Equivalent)).OfType<IReadOnlyList<SourceEdit>>()
             );
         }

@@ -1,4 +1,4 @@
-using DataGravity.Relocation;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
@@ -14,12 +14,12 @@ internal sealed record StackChange(Solution Changed, IReadOnlyList<string> Repla
     /// <summary>Whether it can be made with others, unasked.</summary>
     public bool IsHarmless => Replaced.Count == 0 && Held.Count == 0;
 
-    /// <summary>What a title says of it; empty for nothing.</summary>
-    public string Consequences =>
+    /// <summary>What it replaces, as a title says it; empty for nothing.</summary>
+    public string Replacing =>
         Replaced.Count switch
         {
             0 => "",
             > MaxNamed => $", which replaces {string.Join(", ", Replaced.Take(MaxNamed))} and {Replaced.Count - MaxNamed} more",
             _ => $", which replaces {string.Join(" and ", Replaced)}",
-        } + Hold.Describe(Held);
+        };
 }

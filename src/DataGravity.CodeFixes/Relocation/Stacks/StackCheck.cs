@@ -1,9 +1,8 @@
 using DataGravity.Catalog;
-using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
-using DataGravity.Relocation;
-using DataGravity.Rules;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
@@ -17,13 +16,13 @@ internal sealed class StackCheck(Solution solution)
     private readonly Dictionary<ProjectId, StackRun?> _before = [];
 
     /// <summary>Whether a program still is as a finding of it says.</summary>
-    public async Task<bool> HasAsync(Diagnostic finding, ProjectId project, CancellationToken cancellation) =>
+    public async Task<bool> HasAsync(Finding finding, ProjectId project, CancellationToken cancellation) =>
         await BeforeAsync(project, cancellation).ConfigureAwait(false) is { } before && before.Has(finding);
 
     /// <summary>What other values come to; null where the result is not good.</summary>
     public async Task<StackChange?> TryAsync(
         IReadOnlyCollection<StackSetting> settings,
-        IReadOnlyCollection<Diagnostic> resolved,
+        IReadOnlyCollection<Finding> resolved,
         CancellationToken cancellation
     )
     {
@@ -62,7 +61,7 @@ internal sealed class StackCheck(Solution solution)
         }
         // The compute itself goes to its data: that is what was asked for.
         var others = replaced.Where(resource =>
-            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.Property(FindingProperties.Compute) == resource.Name)
+            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.First.Resource.Name == resource.Name)
         );
         return new StackChange(changed, [.. others.Select(resource => resource.ToString()).Distinct()], held);
     }

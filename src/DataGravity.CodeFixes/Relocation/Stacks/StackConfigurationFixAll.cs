@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -21,18 +23,21 @@ internal sealed class StackConfigurationFixAll : GravityFixAll
         if (context.CodeActionEquivalenceKey == StackConfigurationFixProvider.ReplacingEquivalenceKey)
             return null;
         var (check, cancellation) = (new StackCheck(context.Solution), context.CancellationToken);
-        var (made, resolved, result) = (new HashSet<StackSetting>(), new List<Diagnostic>(), context.Solution);
-        foreach (var (project, findings) in found)
+        var (made, resolved, result) = (new HashSet<StackSetting>(), new List<Finding>(), context.Solution);
+        foreach (var (project, diagnostics) in found)
         {
+            var reported = await ProgramRun
+                .FindReportedAsync(context.Solution.GetProject(project)!, diagnostics, cancellation)
+                .ConfigureAwait(false);
             foreach (
-                var atResource in findings
-                    .GroupBy(finding => finding.Location)
+                var atResource in reported
+                    .GroupBy(finding => finding.Diagnostic.Location, finding => finding.Finding)
                     .OrderBy(group => group.Key.SourceTree?.FilePath, StringComparer.Ordinal)
                     .ThenBy(group => group.Key.SourceSpan.Start)
             )
             {
                 if (
-                    StackSetting.Of(atResource) is not { Count: > 0 } settings
+                    StackSetting.FindAll(atResource) is not { Count: > 0 } settings
                     || made.IsSupersetOf(settings)
                     || !await check.HasAsync(atResource.First(), project, cancellation).ConfigureAwait(false)
                     || await check.TryAsync([.. made, .. settings], [.. resolved, .. atResource], cancellation).ConfigureAwait(false)

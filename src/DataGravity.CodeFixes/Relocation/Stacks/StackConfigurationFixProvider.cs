@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Configuration;
-using DataGravity.Rules;
+using DataGravity.Findings;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -22,7 +24,7 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     public const string ReplacingEquivalenceKey = "DataGravity.StackConfiguration.Replacing";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+    public override ImmutableArray<string> FixableDiagnosticIds => MovableRules.Ids;
 
     /// <inheritdoc/>
     internal override FixEffect Effect => FixEffect.ChangesResources;
@@ -34,24 +36,26 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     {
         var (project, cancellation) = (context.Document.Project, context.CancellationToken);
         var check = new StackCheck(project.Solution);
-        foreach (var findings in context.Diagnostics.GroupBy(finding => finding.Location.SourceSpan).Select(group => group.ToArray()))
+        var reported = await ProgramRun.FindReportedAsync(project, context.Diagnostics, cancellation).ConfigureAwait(false);
+        foreach (var atResource in reported.GroupBy(finding => finding.Diagnostic.Location.SourceSpan))
         {
+            Finding[] findings = [.. atResource.Select(f => f.Finding)];
             if (
-                StackSetting.Of(findings) is not { Count: > 0 } settings
+                StackSetting.FindAll(findings) is not { Count: > 0 } settings
                 || !await check.HasAsync(findings[0], project.Id, cancellation).ConfigureAwait(false)
                 || await check.TryAsync(settings, findings, cancellation).ConfigureAwait(false) is not { } change
             )
             {
                 continue;
             }
-            var title = await TitleAsync(project, settings, findings[0], change, cancellation).ConfigureAwait(false);
+            var title = await TitleAsync(project, settings, findings, change, cancellation).ConfigureAwait(false);
             context.RegisterCodeFix(
                 CodeAction.Create(
                     title,
                     _ => Task.FromResult(change.Changed),
                     change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey
                 ),
-                findings
+                context.Diagnostics.Where(diagnostic => atResource.Any(finding => finding.IsReportedBy(diagnostic)))
             );
         }
     }
@@ -59,7 +63,7 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
     private static async Task<string> TitleAsync(
         Project project,
         IReadOnlyList<StackSetting> settings,
-        Diagnostic finding,
+        IReadOnlyList<Finding> findings,
         StackChange change,
         CancellationToken cancellation
     )
@@ -78,6 +82,6 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
         var values = keys.GroupBy(key => key.Value, key => key.File)
             .GroupBy(same => string.Join(" and ", same), same => same.Key)
             .Select(same => $"{string.Join(" and ", same)} in {same.Key}");
-        return $"Set {string.Join(", ", values)}, next to {finding.Properties[FindingProperties.Data]}{change.Consequences}";
+        return $"Set {string.Join(", ", values)}, next to {findings[0].Gaps[0].Link.Data}{change.Replacing}{MoveTitle.WriteSaving(findings)}{Hold.Describe(change.Held)}";
     }
 }

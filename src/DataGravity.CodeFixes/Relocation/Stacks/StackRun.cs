@@ -1,9 +1,9 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.Evaluation;
+using DataGravity.Findings;
 using DataGravity.Graph;
-using DataGravity.Relocation;
-using DataGravity.Rules;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
@@ -57,10 +57,7 @@ internal sealed class StackRun
             : null;
 
     /// <summary>Whether a finding is made, in any stack.</summary>
-    public bool Has(Diagnostic finding) =>
-        _findings.Any(found =>
-            found.Rule.Id == finding.Id && Is(FindingProperties.Compute, finding, found) && Is(FindingProperties.Data, finding, found)
-        );
+    public bool Has(Finding finding) => _findings.Any(found => found.Identity == finding.Identity);
 
     /// <summary>Whether it says nothing that an earlier run does not say.</summary>
     public bool AddsNothingTo(StackRun before) => _messages.IsSubsetOf(before._messages);
@@ -111,9 +108,4 @@ internal sealed class StackRun
 
     private static string PlacesOf(Resource resource) =>
         string.Join("\n", resource.Places.Select(p => $"{p.Place.Cloud} {p.Place.Name} {p.Place.Zone}").Distinct());
-
-    private static bool Is(string property, Diagnostic finding, Finding found) =>
-        finding.Properties.TryGetValue(property, out var expected)
-        && found.Properties.TryGetValue(property, out var value)
-        && value == expected;
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
-using DataGravity.CodeFixes.Edits;
 using DataGravity.Configuration;
-using DataGravity.Rules;
+using DataGravity.Findings;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,11 +15,18 @@ internal sealed record StackSetting(string Path, int Start, string Value)
     /// <summary>
     /// What would put the compute of findings next to their data; empty where other than stack files decide, or they disagree.
     /// </summary>
-    public static IReadOnlyList<StackSetting> Of(IEnumerable<Diagnostic> findings)
+    public static IReadOnlyList<StackSetting> FindAll(IEnumerable<Finding> findings)
     {
-        var each = findings.Select(Of).ToArray();
-        var all = each.SelectMany(settings => settings).Distinct().ToArray();
-        return each.All(settings => settings.Length > 0) && AreConsistent(all) ? all : [];
+        var each = findings.Select(finding => SettingChange.FindAll(finding.Gaps)).ToArray();
+        StackSetting[] all =
+        [
+            .. each.SelectMany(changes => changes)
+                .Select(change => new StackSetting(change.Site.Path, change.Site.Start, change.Value))
+                .Distinct(),
+        ];
+        return each.All(changes => changes.Count > 0) && all.All(setting => PulumiFiles.IsStackFile(setting.Path)) && AreConsistent(all)
+            ? all
+            : [];
     }
 
     /// <summary>Whether no value would be two.</summary>
@@ -62,32 +68,6 @@ internal sealed record StackSetting(string Path, int Start, string Value)
         project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path) is { } file
             ? EntryIn(YamlDocument.Read((await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()))?.Key.Value
             : null;
-
-    private static StackSetting[] Of(Diagnostic finding)
-    {
-        var (paths, starts, values) = (
-            Lines(FindingProperties.SettingPaths),
-            Lines(FindingProperties.SettingStarts),
-            Lines(FindingProperties.SettingValues)
-        );
-        var settings = new StackSetting[paths.Length];
-        for (var i = 0; i < paths.Length; i++)
-        {
-            if (
-                starts.Length != paths.Length
-                || values.Length != paths.Length
-                || !PulumiFiles.IsStackFile(paths[i])
-                || !int.TryParse(starts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-            )
-            {
-                return [];
-            }
-            settings[i] = new StackSetting(paths[i], start, values[i]);
-        }
-        return settings;
-
-        string[] Lines(string name) => finding.Property(name)?.Split('\n') ?? [];
-    }
 
     private static SourceText? Changed(SourceText text, IEnumerable<StackSetting> settings)
     {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
+using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.Graph;
-using DataGravity.Rules;
+using DataGravity.Judging;
+using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -18,62 +20,46 @@ public sealed class StoreMoveFixProvider : ProgramFixProvider
     internal const string EquivalenceKey = "DataGravity.StoreMove";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => Destination.Rules;
+    public override ImmutableArray<string> FixableDiagnosticIds => MovableRules.Ids;
 
     /// <summary>A store that is replaced loses its data.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(
-        ImmutableArray<Diagnostic> findings,
+        IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,
-        Lazy<IReadOnlyList<ResourceGraph>> graphs
+        IReadOnlyList<ResourceGraph> graphs
     )
     {
-        foreach (var finding in findings)
+        foreach (var reported in findings)
         {
+            var finding = reported.Finding;
             if (
-                FoundGap.DataOf(finding, call) is not { } data
+                FoundGap.FindData(finding, call) is not { } data
                 || data.Options?.ValueOf("Protect") is not null
-                || DestinationOf(finding, call, data, graphs.Value) is not { } destination
-                || MovedResource.FindAll(destination, call) is not { } moved
+                || FindPlan(call, data, graphs) is not { } plan
+                || MovedResource.FindAll(plan, call) is not { } moved
             )
             {
                 continue;
             }
             yield return new ResourceFix(
                 EquivalenceKey,
-                destination.DataTitle,
-                ImmutableArray.Create(finding),
-                MoveEdits.FindAll(destination, call, moved)
+                MoveTitle.WriteForStore(plan, finding.Gaps[0]) + MoveTitle.WriteSaving([finding]),
+                [reported],
+                MoveEdits.FindAll(plan, call, moved)
             )
             {
-                Moved = destination.Moved,
-                Leaves = destination.Held,
+                Moved = plan.Moved,
+                Leaves = Hold.Describe(plan.Holds),
             };
         }
     }
 
-    /// <summary>Where the data should be, as a finding that it is elsewhere would tell.</summary>
-    private static Destination? DestinationOf(
-        Diagnostic finding,
-        ResourceCall compute,
-        ResourceCall data,
-        IReadOnlyList<ResourceGraph> graphs
-    )
+    private static MovePlan? FindPlan(ResourceCall compute, ResourceCall data, IReadOnlyList<ResourceGraph> graphs)
     {
         var found = FoundGap.FindAll(compute, data, graphs).ToArray();
         var gaps = found.Select(f => f.Gap).OfType<Gap>().ToArray();
-        return gaps.Length == 0
-            ? null
-            : new Destination(
-                Diagnostic.Create(
-                    finding.Descriptor,
-                    finding.Location,
-                    [compute.Creation.GetLocation()],
-                    GapProperties
-                        .OfStoreMove(gaps, [.. found.SelectMany(f => f.Compute.Places).Select(p => p.Place)])
-                        .ToImmutableDictionary()
-                )
-            );
+        return gaps.Length == 0 ? null : MovePlan.ForStore(gaps, [.. found.SelectMany(f => f.Compute.Places).Select(p => p.Place)]);
     }
 }

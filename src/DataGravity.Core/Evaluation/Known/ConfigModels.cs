@@ -47,7 +47,7 @@ internal static class ConfigModels
 
     private static Value? Read(KnownCall call, Func<KnownCall, Constant, Value?> parse, bool isTruth, bool isSecret)
     {
-        if ((call.Receiver as ObjectValue)?.Find(s_namespace.Name) is not { } space)
+        if (Space(call) is not { } space)
             return null;
         // Without a project's name the key is still a key: two reads of it are the same value.
         return call.Evaluator.ForEachAlternative(
@@ -63,7 +63,8 @@ internal static class ConfigModels
             {
                 // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
                 Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
-                Constant { Content: not null } constant => parse(call, constant) ?? new Unknown("configuration value of another type"),
+                Constant { Content: not null } constant => parse(call, constant)
+                    ?? call.Evaluator.Unknown("configuration value of another type"),
                 SymbolicInput leaf when isTruth => new SymbolicInput(leaf.Description, isTruth: true),
                 var value => value,
             };
@@ -73,7 +74,17 @@ internal static class ConfigModels
     private static Value? Required(KnownCall call, Value? value) =>
         value is null
             ? null
-            : call.Evaluator.ForkValue(call.Evaluator.IsNull(value), call.Evaluator.Throws, () => Evaluator.WithoutNull(value));
+            : call.Evaluator.ForkValue(
+                call.Evaluator.IsNull(value),
+                () => call.Evaluator.Throws($"required configuration{KeyText(call)} is not set"),
+                () => Evaluator.WithoutNull(value)
+            );
+
+    /// <summary>The key as a message names it; nothing where only the run knows it.</summary>
+    private static string KeyText(KnownCall call) =>
+        (Space(call), call[0]) is (Constant space, Constant { Content: string name }) ? $" '{space}:{name}'" : "";
+
+    private static Value? Space(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_namespace.Name);
 
     private static Constant Text(KnownCall call, Constant value) => value;
 

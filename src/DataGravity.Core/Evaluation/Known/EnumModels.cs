@@ -34,7 +34,7 @@ internal static class EnumModels
                 Parsed(call, Text(call)) switch
                 {
                     EnumValue member => member,
-                    Constant => call.Evaluator.Throws(),
+                    Constant => call.Evaluator.Throws("the enum has no such member"),
                     _ => null,
                 }
         );

@@ -100,7 +100,8 @@ internal static class JsonDocuments
                 : call.Evaluator.ReadElement(map, [call[0]])
             : call.Evaluator.ReadElement(call.Receiver!, [call[0]]);
 
-    private static Value? Scalar(KnownCall call) => call.Receiver is MapValue or ListValue ? call.Evaluator.Throws() : call.Receiver;
+    private static Value? Scalar(KnownCall call) =>
+        call.Receiver is MapValue or ListValue ? call.Evaluator.Throws("the JSON value is of another kind") : call.Receiver;
 
     private static Value? Write(KnownCall call) =>
         call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator.Budget).Take(call.Receiver))

@@ -61,10 +61,10 @@ internal sealed class JsonWriter
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
-            ObjectValue { ConstructedFrom.Count: > 0 } opaque => new Unknown(opaque.Type.Name, Sources.FindIn(opaque)),
+            ObjectValue { ConstructedFrom.Count: > 0 } opaque => Unknown.From(opaque.Type.Name, opaque, opaque.Site),
             ObjectValue target => Record(target),
-            MapValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
-            ListValue { IsOpen: true, WhyOpen: var why } => new Unknown(why, Sources.FindIn(value)),
+            MapValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
+            ListValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
             MapValue map => new RecordValue(
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
@@ -77,7 +77,7 @@ internal sealed class JsonWriter
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
             EnumValue member => new Constant(member.Content),
-            FunctionValue function => new Unknown("function", Sources.FindIn(function)),
+            FunctionValue function => Unknown.From("function", function),
             _ => value,
         };
         _limit.Leave();

@@ -53,14 +53,18 @@ internal static class LinqPicks
                 if (LinqModels.Filtered(call) is not { } items)
                     return null;
                 if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
-                    return call.Evaluator.Throws();
+                    return call.Evaluator.Throws("the sequence has more than one item");
                 var otherwise = call.Find("defaultValue");
                 return SequenceModels.First(
                     call.Evaluator,
                     [.. order(items)],
                     () =>
                         otherwise
-                        ?? (call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal) ? call.Default : call.Evaluator.Throws())
+                        ?? (
+                            call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal)
+                                ? call.Default
+                                : call.Evaluator.Throws("the sequence has no item")
+                        )
                 );
             }
         );

@@ -68,7 +68,7 @@ internal static class NumberModels
                         Strings.Known(value) is { } text
                             ? parse(text) is { } parsed
                                 ? new Constant(parsed)
-                                : call.Evaluator.Throws()
+                                : call.Evaluator.Throws("the text is not a number")
                             : call.Evaluator.Unknown("Parse", value)
                 )
         );
@@ -106,7 +106,9 @@ internal static class NumberModels
                                 if ((left, right) is not (Constant a, Constant b))
                                     return call.Evaluator.Unknown(name, left, right);
                                 if (ofInt is not null && a.Content is int x && b.Content is int or null)
-                                    return ofInt(x, b.Content as int? ?? 0) is { } number ? new Constant(number) : call.Evaluator.Throws();
+                                    return ofInt(x, b.Content as int? ?? 0) is { } number
+                                        ? new Constant(number)
+                                        : call.Evaluator.Throws("the number is too large");
                                 return
                                     a.Content is double or int or float
                                     && Operators.Number(a) is { } m
@@ -137,7 +139,7 @@ internal static class NumberModels
                             }
                             catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
                             {
-                                return call.Evaluator.Throws();
+                                return call.Evaluator.Throws("the value cannot be converted");
                             }
                         }
                     )

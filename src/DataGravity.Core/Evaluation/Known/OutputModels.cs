@@ -10,8 +10,8 @@ internal static class OutputModels
     {
         models.Add("Pulumi.Output", ["Create", "Unsecret", "Format"], call => call[0]);
         models.Add("Pulumi.Output`1", ["Create", "op_Implicit"], call => call[0]);
-        models.Add("Pulumi.Output", ["CreateSecret"], call => Secret(call[0]));
-        models.Add("Pulumi.Output`1", ["CreateSecret"], call => Secret(call[0]));
+        models.Add("Pulumi.Output", ["CreateSecret"], call => Secret(call));
+        models.Add("Pulumi.Output`1", ["CreateSecret"], call => Secret(call));
         models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
         models.Add("Pulumi.Output", ["All"], call => call.Evaluator.Items(call[0]) is { } items ? new ListValue(items) : call[0]);
         models.Add("Pulumi.Output`1", ["Apply"], call => call.Evaluator.Call(call[0], ("value", call.Receiver!)));
@@ -30,5 +30,5 @@ internal static class OutputModels
     }
 
     /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds.</summary>
-    public static Value Secret(Value value) => value is Constant { Content: not null } ? new Unknown("a secret") : value;
+    public static Value Secret(KnownCall call) => call[0] is Constant { Content: not null } ? call.Evaluator.Unknown("a secret") : call[0];
 }

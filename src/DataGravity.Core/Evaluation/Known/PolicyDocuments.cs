@@ -68,7 +68,7 @@ internal static class PolicyDocuments
         foreach (var principal in principals)
         {
             if (Field(principal, "type") is not Constant { Content: string type })
-                return new Unknown("principal", Sources.FindIn(given!));
+                return Unknown.From("principal", given!);
             result[type] = OneOrMany(Field(principal, "identifiers")) ?? Constant.Null;
         }
         return new RecordValue(result);
@@ -87,7 +87,7 @@ internal static class PolicyDocuments
                 (Constant { Content: string test }, Constant { Content: string variable })
             )
             {
-                return new Unknown("condition", Sources.FindIn(given!));
+                return Unknown.From("condition", given!);
             }
 
             if (!result.TryGetValue(test, out var variables))

@@ -87,7 +87,7 @@ internal static class Strings
             Constant { Content: string } => value,
             Constant constant => new Constant(constant.ToString()),
             Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
-            ObjectValue or ListValue or MapValue => new Unknown("text of an object", Sources.FindIn(value)),
+            ObjectValue or ListValue or MapValue => Unknown.From("text of an object", value),
             _ => value,
         };
 

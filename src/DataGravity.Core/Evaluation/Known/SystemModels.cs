@@ -13,7 +13,7 @@ internal static class SystemModels
             call =>
                 call.Evaluator.ForkValue(
                     call.Evaluator.IsNull(call.Receiver!),
-                    call.Evaluator.Throws,
+                    () => call.Evaluator.Throws("the value is null"),
                     () => Evaluator.WithoutNull(call.Receiver!)
                 )
         );

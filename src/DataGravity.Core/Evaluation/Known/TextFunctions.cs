@@ -47,7 +47,7 @@ internal static class TextFunctions
     public static Text Map(Text text, string name, Func<string, string> function) =>
         new([
             .. text.Parts.Select(part =>
-                part is Constant known ? (Value)new Constant(function(known.ToString())) : new Unknown(name, Sources.FindIn(part))
+                part is Constant known ? (Value)new Constant(function(known.ToString())) : Unknown.From(name, part)
             ),
         ]);
 

@@ -89,6 +89,6 @@ public class TypingTests(ITestOutputHelper output)
             .GetAwaiter()
             .GetResult();
         Assert.DoesNotContain(ofSource, d => d.Id == "AD0001");
-        return ProgramAnalysis.FindingsOf(compilation, options, default).Concat(ofSource);
+        return ProgramAnalysis.Analyze(compilation, options, default)!.Findings.Select(finding => finding.Diagnostic).Concat(ofSource);
     }
 }

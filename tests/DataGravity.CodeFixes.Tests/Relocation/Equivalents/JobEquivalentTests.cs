@@ -40,7 +40,7 @@ public class JobEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace SageMaker training job 'ranker' by Cloud Run job with an L4, next to Cloud Storage bucket 'clicks'",
+            "Replace SageMaker training job 'ranker' by Cloud Run job with an L4, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
             move.Title
         );
         Assert.Equal(
@@ -276,7 +276,10 @@ public class JobEquivalentTests
                 """
             )
         );
-        Assert.Equal("Replace Cloud Run job 'trainer' by Batch job definition on g6.2xlarge, next to S3 bucket 'recordings'", move.Title);
+        Assert.Equal(
+            "Replace Cloud Run job 'trainer' by Batch job definition on g6.2xlarge, next to S3 bucket 'recordings': saves about $0.09 per GB",
+            move.Title
+        );
         Assert.Equal(
             OfferedMove.Program(
                 """

@@ -35,7 +35,10 @@ public class MachineEquivalentTests
                 """"
             )
         );
-        Assert.Equal("Replace VM 'trainer' by EC2 instance p5.48xlarge, next to S3 bucket 'recordings'", move.Title);
+        Assert.Equal(
+            "Replace VM 'trainer' by EC2 instance p5.48xlarge, next to S3 bucket 'recordings': saves about $0.09 per GB",
+            move.Title
+        );
         Assert.Equal(
             OfferedMove.Program(
                 """"
@@ -87,7 +90,10 @@ public class MachineEquivalentTests
                 """
             )
         );
-        Assert.Equal("Replace EC2 instance 'ranker-v2' by VM g2-standard-48, next to Cloud Storage bucket 'clicks'", move.Title);
+        Assert.Equal(
+            "Replace EC2 instance 'ranker-v2' by VM g2-standard-48, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
+            move.Title
+        );
         Assert.Equal(
             OfferedMove.Program(
                 """

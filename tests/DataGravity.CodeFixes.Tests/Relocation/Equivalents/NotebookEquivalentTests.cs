@@ -35,7 +35,7 @@ public class NotebookEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace SageMaker notebook instance 'lab' and SageMaker notebook instance lifecycle configuration 'sync' by Workbench instance g2-standard-4, next to Cloud Storage bucket 'clicks'",
+            "Replace SageMaker notebook instance 'lab' and SageMaker notebook instance lifecycle configuration 'sync' by Workbench instance g2-standard-4, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
             move.Title
         );
         Assert.Equal(
@@ -99,7 +99,7 @@ public class NotebookEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace Workbench instance 'speech-lab' by SageMaker notebook instance ml.m6i.2xlarge, next to S3 bucket 'recordings'",
+            "Replace Workbench instance 'speech-lab' by SageMaker notebook instance ml.m6i.2xlarge, next to S3 bucket 'recordings': saves about $0.09 per GB",
             move.Title
         );
         Assert.Equal(

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using DataGravity.Rules;
+
+namespace DataGravity.CodeFixes.Relocation;
+
+/// <summary>The rules whose findings a move within a cloud ends.</summary>
+internal static class MovableRules
+{
+    public static ImmutableArray<string> Ids { get; } =
+        ImmutableArray.Create(new OtherRegionRule().Descriptor.Id, new VendorConstraintRule().Descriptor.Id);
+}

@@ -1,0 +1,222 @@
+using DataGravity.Conditions;
+using DataGravity.Graph;
+using DataGravity.Judging;
+using DataGravity.Program;
+using DataGravity.Rules;
+using DataGravity.Settings;
+
+namespace DataGravity.Findings;
+
+/// <summary>Collects what the rules say of all stacks, and says each thing once.</summary>
+/// <param name="graphs">The stacks.</param>
+internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
+{
+    private readonly Dictionary<Site, IReadOnlyList<Place>> _places = [];
+
+    /// <summary>The findings, in the order of the program.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => Findings(new Effort(cancellation));
+
+    /// <summary>Those to report in one file.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Finding> FindIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
+        Within(new Effort(cancellation), () => Findings(graph => graph.In(unit), options));
+
+    /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<Acceptance> Unused(CancellationToken cancellation)
+    {
+        if (Accepted.Count == 0 || graphs.All(graph => graph.Resources.Count == 0))
+            return [];
+        var (effort, unused) = (new Effort(cancellation), Accepted.ToList());
+        return Within<IReadOnlyList<Acceptance>>(
+            effort,
+            () =>
+            {
+                foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => FindAll(resource, graph))))
+                    unused.RemoveAll(accepted => Covers(accepted, said));
+                // Of what was not looked at, nobody knows whether it is needed.
+                return effort.Spend(0) ? unused : [];
+            }
+        );
+    }
+
+    /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
+    internal IReadOnlyList<Finding> Findings(Effort effort) =>
+        Within(effort, () => Findings(graph => graph.Resources, FindingOptions.Default));
+
+    private T Within<T>(Effort effort, Func<T> ask)
+    {
+        foreach (var graph in graphs)
+            graph.Effort = effort;
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            foreach (var graph in graphs)
+                graph.Effort = Effort.Unbounded;
+        }
+    }
+
+    private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
+
+    private IReadOnlyList<Finding> Findings(Func<ResourceGraph, IEnumerable<Resource>> resources, FindingOptions options) =>
+        [.. Collect(resources, options).Values.Select(same => Survive(() => Finding(same, options), "findings")).OfType<Finding>()];
+
+    /// <summary>What the rules say, by what they say it of, without what is accepted or left out.</summary>
+    private Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
+        Func<ResourceGraph, IEnumerable<Resource>> resources,
+        FindingOptions options
+    )
+    {
+        var subjects = new Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>>();
+        foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
+        {
+            foreach (var resource in resources(graph))
+            {
+                foreach (var said in Survive(() => FindAll(resource, graph).ToArray(), "rules") ?? [])
+                {
+                    if (FindSilence(said, options) is not null)
+                        continue;
+                    var key = (resource.Site, said.Subject);
+                    if (!subjects.TryGetValue(key, out var same))
+                        subjects[key] = same = [];
+                    same.Add((graph.Stack, said));
+                }
+            }
+        }
+        return subjects;
+    }
+
+    /// <summary>
+    /// The verdict on each pair of a resource and data, in its stack, in view of what is accepted, of options, and of what is reported of
+    /// the same pair in other stacks.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation) =>
+        Within<IReadOnlyList<JudgedPair>>(
+            new Effort(cancellation),
+            () =>
+            {
+                var said = Collect(graph => graph.At(compute.Site), options);
+                return
+                [
+                    .. new Judge(compute.Stack, RuleOrder.Judge)
+                        .JudgeAll(compute)
+                        .Select(judged =>
+                            judged.Verdict is Verdict.Reported { Finding: var finding }
+                                ? judged with
+                                {
+                                    Verdict = FindSilence(finding, options) ?? Rank(finding, said),
+                                }
+                                : judged
+                        ),
+                ];
+            }
+        );
+
+    private static Verdict Rank(StackFinding finding, Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
+        said.TryGetValue((finding.Resource.Site, finding.Subject), out var same)
+        && MostSevere(same)[0].Said is var worst
+        && (worst.Rule != finding.Rule || worst.Severity != finding.Severity)
+            ? new Verdict.Outranked(finding, worst.Rule)
+            : new Verdict.Reported(finding);
+
+    /// <summary>Why what a rule says is not reported; null where it is.</summary>
+    private Verdict? FindSilence(StackFinding said, FindingOptions options) =>
+        options.FindExclusion(said) is { } option ? new Verdict.LeftOut(said, option)
+        : Accepted.FirstOrDefault(accepted => Covers(accepted, said)) is { } accepted ? new Verdict.Accepted(said, accepted)
+        : null;
+
+    /// <summary>What fails at one resource or finding costs that one; null for it.</summary>
+    private static T? Survive<T>(Func<T> find, string place)
+        where T : class
+    {
+        try
+        {
+            return find();
+        }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, place);
+            return null;
+        }
+    }
+
+    private static bool Covers(Acceptance accepted, StackFinding said) =>
+        accepted.Covers(said.Rule.Id, said.Resource.Name, said.Data?.Name);
+
+    private static IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    {
+        graph.Effort.Spend(0);
+        foreach (var (_, verdict) in new Judge(graph, RuleOrder.Judge).JudgeAll(resource))
+        {
+            if (verdict is Verdict.Reported reported)
+                yield return reported.Finding;
+        }
+        foreach (var rule in RuleOrder.OfResources)
+        {
+            foreach (var said in rule.FindAll(resource, graph))
+                yield return said;
+        }
+    }
+
+    private Finding Finding(List<(string? Stack, StackFinding Said)> said, FindingOptions options)
+    {
+        var worst = MostSevere(said);
+        var (_, first) = worst[0];
+        var price = options.Prices && first.Price is { } known ? ": " + PriceText.Write(known) : "";
+        return new Finding(
+            [.. worst.Select(o => o.Said)],
+            $"{first.Sentence}{Where(worst)}{Others(worst)}; {first.Consequence}{price}",
+            options.Prices,
+            FindPlaces
+        );
+    }
+
+    /// <summary>If several rules report the same pair, the most severe rule, and of that the most severe stacks.</summary>
+    private static List<(string? Stack, StackFinding Said)> MostSevere(List<(string? Stack, StackFinding Said)> said)
+    {
+        var rules = new HashSet<RuleDescriptor>(said.Select(o => o.Said.Rule));
+        var rule = RuleOrder.All.First(rules.Contains);
+        return said.Where(o => ReferenceEquals(o.Said.Rule, rule))
+            .GroupBy(o => o.Said.Severity)
+            .OrderByDescending(g => g.Key)
+            .First()
+            .ToList();
+    }
+
+    /// <summary>Where the data of an expression is, in every stack and on every path; found once for all that work on it.</summary>
+    private IReadOnlyList<Place> FindPlaces(Resource data)
+    {
+        if (data.IsExternal)
+            return [.. data.Places.Select(p => p.Place)];
+        if (!_places.TryGetValue(data.Site, out var places))
+        {
+            _places[data.Site] = places = [
+                .. graphs.SelectMany(graph => graph.At(data.Site)).SelectMany(resource => resource.Places).Select(p => p.Place).Distinct(),
+            ];
+        }
+
+        return places;
+    }
+
+    /// <summary>Only what does not hold everywhere is said.</summary>
+    private string Where(List<(string? Stack, StackFinding Said)> observations)
+    {
+        var affected = observations.Select(o => o.Stack).Distinct().ToArray();
+        if (affected.Length < graphs.Count)
+            return $" in stack{(affected.Length > 1 ? "s" : "")} {string.Join(" and ", affected.Select(s => $"'{s}'"))}";
+        var condition = ConditionText.Describe(observations[0].Said.When);
+        return condition.Length == 0 ? "" : " " + condition;
+    }
+
+    /// <summary>A loop or helper makes several resources at one place in the program: one finding, which says how many.</summary>
+    private static string Others(List<(string? Stack, StackFinding Said)> observations)
+    {
+        var others = observations.Count(o => o.Stack == observations[0].Stack) - 1;
+        return others == 0 ? "" : $", as do {others} more created here";
+    }
+}

@@ -1,0 +1,148 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+
+namespace DataGravity.Judging;
+
+/// <summary>Compute and data that the program brings together, in one stack, and what is said of them.</summary>
+/// <param name="Link">What names the data, or the strongest of several links.</param>
+/// <param name="Verdict">What is said.</param>
+internal readonly record struct JudgedPair(DataLink Link, Verdict Verdict);
+
+/// <summary>Gives every pair of compute and data a verdict. Silence is one, too, and has a reason.</summary>
+/// <param name="graph">The stack.</param>
+/// <param name="rules">Gives the verdict of the rules on a gap.</param>
+internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
+{
+    /// <summary>Judges a resource with all data that it works on: one verdict for each data resource.</summary>
+    public IEnumerable<JudgedPair> JudgeAll(Resource compute)
+    {
+        // Most resources work on no data, and most others on one store.
+        var links = graph.LinksOf(compute).ToArray();
+        return links.Length switch
+        {
+            0 => [],
+            1 => [new JudgedPair(links[0], JudgePair(links))],
+            _ => links.GroupBy(link => link.Data).Select(same => same.ToArray()).Select(same => new JudgedPair(same[0], JudgePair(same))),
+        };
+    }
+
+    /// <summary>The gaps of a resource, one for each data resource, whatever the rules say of them.</summary>
+    public static IEnumerable<Gap> FindGaps(Resource compute, ResourceGraph graph) =>
+        new Judge(graph, gap => new Found(gap))
+            .JudgeAll(compute)
+            .Select(judged => judged.Verdict)
+            .OfType<Found>()
+            .Select(found => found.Gap);
+
+    /// <param name="links">All links between one resource and one data resource.</param>
+    private Verdict JudgePair(DataLink[] links)
+    {
+        var (compute, data) = (links[0].Compute, links[0].Data);
+        if (!graph.Effort.Spend((long)links.Length * compute.Places.Count * data.Places.Count))
+            return Verdict.Unreached;
+        if (JudgeDistance(links[0]) is { } near)
+            return near;
+        if (FindZeroSize(compute) is { } size)
+            return new Verdict.Idle(size);
+        if (links.Length == 1)
+            return JudgeLink(links[0], out _);
+        Verdict? first = null;
+        foreach (
+            var link in links
+                .OrderByDescending(link => link.Path.MustBeNear)
+                .ThenByDescending(link => link.Strength)
+                .ThenBy(link => link.Through.Length)
+        )
+        {
+            var verdict = JudgeLink(link, out var isGap);
+            if (isGap)
+                return verdict;
+            first ??= verdict;
+        }
+        return first!;
+    }
+
+    private Verdict JudgeLink(DataLink link, out bool isGap)
+    {
+        var (gap, silence) = FindGap(link);
+        isGap = gap is not null;
+        return gap is null ? silence! : rules(gap);
+    }
+
+    /// <summary>The input that says that the program runs none of a resource: a copy that waits for a disaster reads nothing.</summary>
+    private static string? FindZeroSize(Resource compute) =>
+        compute
+            .Kind!.Sizes.FirstOrDefault(path =>
+                compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue)
+            )
+            ?.Path;
+
+    /// <summary>Why no place of the compute is far from any of the data; null where one is.</summary>
+    private static Verdict? JudgeDistance(DataLink link)
+    {
+        Verdict? unknown = null;
+        foreach (var (_, compute) in link.Compute.Places)
+        {
+            foreach (var (_, data) in link.Data.Places)
+            {
+                switch (Distances.Between(compute, data))
+                {
+                    case Distance.Same:
+                        break;
+                    case Distance.Unknown:
+                        unknown ??=
+                            compute.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Compute, compute)
+                            : data.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Data, data)
+                            : new Verdict.DistanceUnknown(compute, data);
+                        break;
+                    default:
+                        return null;
+                }
+            }
+        }
+        return unknown ?? Verdict.SamePlace;
+    }
+
+    /// <summary>The worst gap of a link, if it is certain that there is one; else why there is none.</summary>
+    private (Gap? Gap, Verdict? Silence) FindGap(DataLink link)
+    {
+        var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
+        var found = new (Condition Differs, Place Compute, Place Data)?[Gap.Distances.Count];
+        Place? copied = null;
+        foreach (var (computeWhen, compute) in link.Compute.Places)
+        {
+            var here = exists.And(computeWhen);
+            var unread = here.Except(graph.CopiesNear(compute, link.Data).ByItsName);
+            foreach (var (dataWhen, data) in link.Data.Places)
+            {
+                var (when, distance) = (unread.And(dataWhen), Gap.IndexOf(Distances.Between(compute, data)));
+                if (distance < 0)
+                    continue;
+                if (when.IsFalse)
+                    copied ??= here.And(dataWhen).IsFalse ? null : compute;
+                else if (found[distance] is { } first)
+                    found[distance] = first with { Differs = first.Differs.Or(when) };
+                else
+                    found[distance] = (when, compute, data);
+            }
+        }
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i] is var (differs, compute, data) && differs.Named(exists) is { } when)
+            {
+                var near = graph.CopiesNear(compute, link.Data);
+                return (new Gap(link, Gap.Distances[i], compute, data, when) { NearCopy = near.Copy, Cache = near.Cache }, null);
+            }
+        }
+        return (
+            null,
+            found.Any(gap => gap is not null) ? Verdict.Conditional
+            : copied is not null ? new Verdict.NearByCopy(copied)
+            : new Verdict.Near("they never exist at once while they are apart")
+        );
+    }
+
+    private sealed record Found(Gap Gap) : Verdict;
+}

@@ -1,0 +1,43 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+
+namespace DataGravity.Judging;
+
+/// <summary>Finds what the bytes of a gap cost: the owners' rate where the settings tell one, else the list price.</summary>
+internal static class PriceFinder
+{
+    /// <summary>
+    /// The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.
+    /// </summary>
+    public static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
+
+    /// <summary>The price of a gap; null where none is known.</summary>
+    public static Price? Find(Gap gap)
+    {
+        var source = SourceOf(gap);
+        var target = ReferenceEquals(source, gap.DataPlace) ? gap.ComputePlace : gap.DataPlace;
+        var own = gap.Link.Data.Settings.PriceOf((source.Cloud, source.Name), (target.Cloud, target.Name));
+        if ((own?.UsdPerGb ?? FindListPrice(gap, source, target)) is not { } rate)
+            return null;
+        // What the settings tell is how much is read.
+        var volume = gap.Link.Path.Access == DataAccess.Writes ? null : gap.Link.Data.Entry?.Volume;
+        return new Price(rate, own?.Origin) { MonthlyGb = volume?.MonthlyReads, SizeGb = volume?.Size };
+    }
+
+    /// <summary>What it costs to cross zones at a place; null where nothing is known of that.</summary>
+    public static Price? FindBetweenZones(Place place) =>
+        TransferPrices.BetweenZones(place.Cloud) is { } rate ? new Price(rate) { IsEachWay = true } : null;
+
+    /// <summary>What a NAT gateway at a place takes; null where nothing is known of that.</summary>
+    public static Price? FindThroughNat(Place place) => TransferPrices.ThroughNat(place.Name) is { } rate ? new Price(rate) : null;
+
+    private static decimal? FindListPrice(Gap gap, Place source, Place target)
+    {
+        // The prices Google has confirmed are those of Cloud Storage.
+        if (source.Cloud == "gcp" && gap.Link.Data.Kind!.Holds != DataKind.Objects)
+            return null;
+        return source.Cloud == target.Cloud
+            ? TransferPrices.ToRegion(source.Cloud, source.Name, target.Name)
+            : TransferPrices.ToInternet(source.Cloud, source.Name, Continents.Find(target.Cloud, target.Name));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace DataGravity.Judging;
+
+/// <summary>Writes prices.</summary>
+internal static class PriceText
+{
+    /// <summary>As the end of a message: <c>about $0.02 per GB, $800 a month for 40 TB</c>.</summary>
+    public static string Write(Price price)
+    {
+        var rate = $"{WriteRate(price)}{(price.Origin is { } origin ? $" ({origin})" : "")}";
+        return price switch
+        {
+            { IsEachWay: true } => rate,
+            { UsdPerMonth: { } month } => $"{rate}, {Dollars(month)} a month for {Amount(price.MonthlyGb!.Value)}",
+            { UsdPerPass: { } pass } => $"{rate}, {Dollars(pass)} a pass over its {Amount(price.SizeGb!.Value)}",
+            _ => $"{rate}, {Dollars(price.UsdPerGb * 1000)} per TB",
+        };
+    }
+
+    /// <summary>What the end of all these costs saves, as the end of a title: <c>: saves $800 a month</c>; empty for no price.</summary>
+    public static string WriteSaving(IReadOnlyCollection<Price?> prices)
+    {
+        var known = prices.OfType<Price>().ToArray();
+        if (known.Length == 0 || known.Length < prices.Count)
+            return "";
+        if (known.All(price => price.UsdPerMonth is not null))
+            return $": saves {Dollars(known.Sum(price => price.UsdPerMonth!.Value))} a month";
+        if (known is [{ UsdPerPass: { } pass }])
+            return $": saves {Dollars(pass)} a pass";
+        var dearest = known.OrderByDescending(price => price.UsdPerGb).First();
+        return $": saves {(known.Any(price => price.UsdPerGb != dearest.UsdPerGb) ? $"up to {Dollars(dearest.UsdPerGb)} per GB" : WriteRate(dearest))}";
+    }
+
+    private static string WriteRate(Price price) =>
+        $"{(price.Origin is null ? "about " : "")}{Dollars(price.UsdPerGb)} per GB{(price.IsEachWay ? " each way" : "")}";
+
+    private static string Dollars(decimal amount) =>
+        "$"
+        + amount.ToString(
+            amount < 1 ? "0.00##"
+                : amount < 100 ? "0.##"
+                : "#,0",
+            CultureInfo.InvariantCulture
+        );
+
+    private static string Amount(decimal gigabytes) =>
+        gigabytes < 1000
+            ? gigabytes.ToString("0.##", CultureInfo.InvariantCulture) + " GB"
+            : (gigabytes / 1000).ToString("#,0.##", CultureInfo.InvariantCulture) + " TB";
+}
