@@ -118,7 +118,14 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute, Effort);
+    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute, new LinkQuestion(Effort));
+
+    /// <summary>The links of a resource, and all that could have made one, with the reason why it did not.</summary>
+    public LinkExplanation ExplainLinks(Resource resource)
+    {
+        var journal = new LinkJournal();
+        return new LinkExplanation([.. _dataLinks.Value.FindAll(resource, new LinkQuestion(Effort, journal))], journal.Rejected);
+    }
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);
@@ -148,4 +155,7 @@ internal sealed class ResourceGraph : IResourceOwner
     internal IReadOnlyList<(Condition, Place)> ServicePlacesOf(Resource resource) => _placement.ServicePlacesOf(resource);
 
     internal string? MlProofOf(Resource resource) => _proof.Find(resource);
+
+    /// <summary>The images, machine types and accelerators that were looked at for a proof of machine learning.</summary>
+    internal IReadOnlyList<MlSign> MlSignsOf(Resource resource) => _proof.FindSigns(resource);
 }

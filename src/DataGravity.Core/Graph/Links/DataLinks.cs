@@ -26,21 +26,30 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     );
 
     private readonly Dictionary<Resource, Resource> _holders = [];
+    private readonly UnnamedData _unnamed = new(references, names);
 
     /// <summary>The links of a resource, as far as they may be followed.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public IEnumerable<DataLink> FindAll(Resource compute, Effort effort)
+    public IEnumerable<DataLink> FindAll(Resource compute, LinkQuestion question)
     {
         if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Images.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
             return [];
-        var links = Named(compute, compute, "", Condition.True, effort, 0);
+        var links = Named(compute, compute, "", Condition.True, question, 0);
         if (kind.IsCompute)
-            links = links.Concat(Granted(compute, effort));
-        return links.Where(link =>
-            !link.Condition.IsFalse
-            && !ReferenceEquals(link.Data, compute)
-            && (link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data))
-        );
+            links = links.Concat(Granted(compute, question));
+        return links.Where(link => Holds(link, question.Journal));
+    }
+
+    private bool Holds(DataLink link, LinkJournal? journal)
+    {
+        LinkRejection? rejected =
+            link.Condition.IsFalse ? LinkRejection.NeverHolds
+            : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
+            : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data) ? null
+            : LinkRejection.IsWebsite;
+        if (rejected is { } reason)
+            journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
+        return rejected is null;
     }
 
     /// <summary>What is published does not pull: whoever is told of it, or may change it, builds or serves pages.</summary>
@@ -59,7 +68,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         Resource definition,
         string through,
         Condition condition,
-        Effort effort,
+        LinkQuestion question,
         int depth
     )
     {
@@ -68,17 +77,9 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                {
-                    yield return new DataLink(
-                        compute,
-                        Holder(data),
-                        path,
-                        LinkStrength.Named,
-                        through,
-                        condition.And(when).And(named),
-                        definition
-                    );
-                }
+                    yield return Link(Holder(data), path, condition.And(when).And(named));
+                if (question.Journal is { } journal)
+                    _unnamed.NoteData(journal, definition, path, value);
             }
         }
         foreach (var path in definition.Kind?.Images ?? [])
@@ -86,52 +87,48 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                {
-                    yield return new DataLink(
-                        compute,
-                        registry,
-                        path,
-                        LinkStrength.Named,
-                        through,
-                        condition.And(when).And(named),
-                        definition
-                    );
-                }
+                    yield return Link(registry, path, condition.And(when).And(named));
+                if (question.Journal is { } journal)
+                    _unnamed.NoteImage(journal, definition, path, value);
             }
         }
-        if (depth == MaxDepth)
+        if (question.Journal is { } all)
+            _unnamed.NoteDefinitions(all, definition, definition.Kind?.Runs ?? []);
+        else if (depth == MaxDepth)
             yield break;
         foreach (var (when, run, _) in references.FindAt(definition, definition.Kind?.Runs ?? []))
         {
-            if (!effort.Spend())
+            if (!question.Effort.Spend())
                 yield break;
             // What has a place of its own is reported there.
-            if (
-                run.Kind is not { IsCompute: true }
-                || placement.PlacesOf(run, effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
-            )
+            LinkRejection? rejected =
+                depth == MaxDepth ? LinkRejection.TooDeep
+                : run.Kind is not { IsCompute: true }
+                || placement.PlacesOf(run, question.Effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
+                    ? null
+                : LinkRejection.HasPlaceOfItsOwn;
+            if (rejected is { } reason)
             {
-                foreach (
-                    var link in Named(
-                        compute,
-                        run,
-                        through.Length == 0 ? $"through {run}" : through,
-                        condition.And(when),
-                        effort,
-                        depth + 1
-                    )
-                )
-                    yield return link;
+                question.Journal?.Note(definition, "", run.ToString(), null, reason);
+                continue;
             }
+            var further = through.Length == 0 ? $"through {run}" : through;
+            foreach (var link in Named(compute, run, further, condition.And(when), question, depth + 1))
+                yield return link;
         }
+
+        DataLink Link(Resource data, DataPath path, Condition when) =>
+            new(compute, data, path, LinkStrength.Named, through, when, definition);
     }
 
-    private IEnumerable<DataLink> Granted(Resource compute, Effort effort)
+    private IEnumerable<DataLink> Granted(Resource compute, LinkQuestion question)
     {
+        if (question.Journal is { } journal)
+            _unnamed.NoteDefinitions(journal, compute, compute.Kind!.ActsAs);
         foreach (var (when, identity, _) in references.FindAt(compute, compute.Kind!.ActsAs))
         {
             var through = $"through {identity}";
-            foreach (var grant in grants.To(identity, effort))
+            foreach (var grant in grants.To(identity, question))
             {
                 yield return new DataLink(
                     compute,

@@ -23,12 +23,14 @@ internal sealed class Grants
     private readonly Dictionary<Resource, IReadOnlyList<Term>> _terms = [];
     private readonly References _references;
     private readonly NamedData _names;
+    private readonly UnnamedData _unnamed;
     private readonly ILookup<Resource, (Condition Condition, Resource Grant)> _given;
 
     public Grants(ResourceTable resources, References references, NamedData names)
     {
         _references = references;
         _names = names;
+        _unnamed = new UnnamedData(references, names);
         _given = resources
             .All.Where(resource => resource.Kind is { Grants.Count: > 0, GrantedTo.Count: > 0 })
             .SelectMany(grant =>
@@ -38,26 +40,37 @@ internal sealed class Grants
     }
 
     /// <summary>What somebody may do: by its own policies, those attached to it, and as whom it acts.</summary>
-    public IEnumerable<Grant> To(Resource identity, Effort effort) => To(identity, Condition.True, effort, 0);
+    public IEnumerable<Grant> To(Resource identity, LinkQuestion question) => To(identity, Condition.True, question, 0);
 
-    private IEnumerable<Grant> To(Resource identity, Condition condition, Effort effort, int depth)
+    private IEnumerable<Grant> To(Resource identity, Condition condition, LinkQuestion question, int depth)
     {
-        if (depth == MaxDepth || condition.IsFalse || !effort.Spend())
+        if (depth == MaxDepth || condition.IsFalse)
+        {
+            var reason = condition.IsFalse ? LinkRejection.NeverHolds : LinkRejection.TooDeep;
+            question.Journal?.Note(identity, "", identity.ToString(), null, reason);
             return [];
-        return Opened(identity, condition, effort, depth)
-            .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), effort, depth + 1)))
+        }
+        if (!question.Effort.Spend())
+            return [];
+        return Opened(identity, condition, question, depth)
+            .Concat(_given[identity].SelectMany(given => Opened(given.Grant, condition.And(given.Condition), question, depth + 1)))
             .Concat(
                 _references
                     .FindAt(identity, identity.Kind?.ActsAs ?? [])
-                    .SelectMany(other => To(other.Resource, condition.And(other.Condition), effort, depth + 1))
+                    .SelectMany(other => To(other.Resource, condition.And(other.Condition), question, depth + 1))
             );
     }
 
-    private IEnumerable<Grant> Opened(Resource grant, Condition condition, Effort effort, int depth)
+    private IEnumerable<Grant> Opened(Resource grant, Condition condition, LinkQuestion question, int depth)
     {
-        if (depth > MaxDepth || !effort.Spend())
+        if (depth > MaxDepth)
+        {
+            question.Journal?.Note(grant, "", grant.ToString(), null, LinkRejection.TooDeep);
             yield break;
-        foreach (var term in TermsOf(grant))
+        }
+        if (!question.Effort.Spend())
+            yield break;
+        foreach (var term in TermsOf(grant, question.Journal))
         {
             var here = condition.And(term.Condition);
             if (term.Access is { } access)
@@ -65,26 +78,32 @@ internal sealed class Grants
                 yield return new Grant(term.Named, access, here, grant);
                 continue;
             }
-            foreach (var further in Opened(term.Named, here, effort, depth + 1))
+            foreach (var further in Opened(term.Named, here, question, depth + 1))
                 yield return further;
         }
     }
 
-    /// <summary>What a policy, a binding or a document says: read once, whoever it is given to.</summary>
-    private IReadOnlyList<Term> TermsOf(Resource grant)
+    /// <summary>What a policy, a binding or a document says: read once, whoever it is given to, but anew for a journal.</summary>
+    private IReadOnlyList<Term> TermsOf(Resource grant, LinkJournal? journal)
     {
         if (grant.Kind is not { Grants.Count: > 0 })
             return [];
+        if (journal is not null)
+            return [.. ReadTerms(grant, grant.Kind, journal)];
         if (!_terms.TryGetValue(grant, out var terms))
-            _terms[grant] = terms = [.. ReadTerms(grant, grant.Kind)];
+            _terms[grant] = terms = [.. ReadTerms(grant, grant.Kind, null)];
         return terms;
     }
 
-    private IEnumerable<Term> ReadTerms(Resource grant, ResourceKind kind)
+    private IEnumerable<Term> ReadTerms(Resource grant, ResourceKind kind, LinkJournal? journal)
     {
         var given = kind.GrantedRoles.Count == 0 ? null : AccessOf(grant, kind.GrantedRoles);
         if (kind.GrantedRoles.Count > 0 && given is null)
+        {
+            if (journal is not null)
+                NoteRoles(journal, grant, kind.GrantedRoles);
             yield break;
+        }
         foreach (var path in kind.Grants)
         {
             foreach (var (when, value) in grant.ValuesAt(path))
@@ -94,8 +113,16 @@ internal sealed class Grants
                 {
                     foreach (var statement in Policy.Statements(value))
                     {
+                        if (statement.Access is not { } access)
+                        {
+                            var reason = statement.Actions.Count == 0 ? LinkRejection.NotKnown : LinkRejection.OpensNoData;
+                            journal?.Note(grant, path.Path, string.Join(", ", statement.Actions), value, reason);
+                            continue;
+                        }
                         foreach (var (named, data) in _names.In(statement.Resources, mayBeBare: false))
-                            yield return new Term(data, statement.Access, here.And(statement.Condition).And(named));
+                            yield return new Term(data, access, here.And(statement.Condition).And(named));
+                        if (journal is not null)
+                            _unnamed.NoteGranted(journal, grant, path, statement.Resources);
                     }
                     continue;
                 }
@@ -103,6 +130,20 @@ internal sealed class Grants
                     yield return new Term(data, given ?? DataAccess.Reads, here.And(named));
                 foreach (var (also, other, _) in _references.FindIn(value))
                     yield return new Term(other, null, here.And(also));
+                if (journal is not null)
+                    _unnamed.NoteGranted(journal, grant, path, value);
+            }
+        }
+    }
+
+    private static void NoteRoles(LinkJournal journal, Resource grant, IReadOnlyList<DataPath> paths)
+    {
+        foreach (var path in paths)
+        {
+            foreach (var (_, value) in grant.ValuesAt(path))
+            {
+                var isText = Texts.In(value).Any();
+                journal.Note(grant, path.Path, value, isText ? LinkRejection.OpensNoData : LinkRejection.NotKnown);
             }
         }
     }

@@ -3,6 +3,12 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
+/// <summary>A text that could show that a resource runs machine learning.</summary>
+/// <param name="Resource">Whose input it is: the resource itself, what it runs or what it runs on.</param>
+/// <param name="Path">The input: an image, a machine type or an accelerator.</param>
+/// <param name="Text">What is there; of what is not known, why.</param>
+internal sealed record MlSign(Resource Resource, string Path, string Text);
+
 /// <summary>Whether compute runs machine learning, and what shows it.</summary>
 internal sealed class MlProof(References references)
 {
@@ -23,6 +29,25 @@ internal sealed class MlProof(References references)
             _ => null,
         };
 
+    /// <summary>What is looked at for such a proof, whether it is one or not.</summary>
+    public IReadOnlyList<MlSign> FindSigns(Resource resource) => [.. FindSigns(resource, 0).Distinct()];
+
+    private IEnumerable<MlSign> FindSigns(Resource resource, int depth)
+    {
+        if (resource.Kind is not { } kind)
+            yield break;
+        foreach (var path in kind.Images.Concat(kind.Machines).Concat(kind.Accelerators))
+        {
+            foreach (var (_, value) in resource.ValuesAt(path).Where(found => found.Value is not Constant { Content: null }))
+            {
+                foreach (var text in WordsOf(value).DefaultIfEmpty($"{value}"))
+                    yield return new MlSign(resource, path.Path, text);
+            }
+        }
+        foreach (var next in depth == MaxDepth ? [] : Further(resource, kind).SelectMany(other => FindSigns(other, depth + 1)))
+            yield return next;
+    }
+
     private string? Find(Resource resource, int depth)
     {
         if (resource.Kind is not { } kind)
@@ -38,25 +63,27 @@ internal sealed class MlProof(References references)
         : TextsAt(resource, kind.Machines).FirstOrDefault(MlSigns.IsMachine) is { } machine ? $"on {machine}"
         : TextsAt(resource, kind.Accelerators).FirstOrDefault(MlSigns.IsAccelerator) is { } accelerator ? $"asks for {accelerator}"
         : depth == MaxDepth ? null
-        : references
-            .FindAt(resource, kind.Runs)
-            .Concat(references.FindAt(resource, kind.RunsOn))
-            .Select(r => Find(r.Resource, depth + 1))
-            .FirstOrDefault(proof => proof is not null);
+        : Further(resource, kind).Select(other => Find(other, depth + 1)).FirstOrDefault(proof => proof is not null);
 
-    /// <summary>The texts at the paths; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>
+    private IEnumerable<Resource> Further(Resource resource, ResourceKind kind) =>
+        references.FindAt(resource, kind.Runs).Concat(references.FindAt(resource, kind.RunsOn)).Select(r => r.Resource);
+
     private static IEnumerable<string> TextsAt(Resource resource, IReadOnlyList<DataPath> paths)
     {
         foreach (var path in paths)
         {
             foreach (var (_, value) in resource.ValuesAt(path))
             {
-                var words = value is RecordValue map
-                    ? map.Fields.Keys.Concat(Texts.In(value).Select(t => t.Text))
-                    : Texts.In(value).Select(t => t.Text);
-                foreach (var word in words)
+                foreach (var word in WordsOf(value))
                     yield return word;
             }
         }
+    }
+
+    /// <summary>The texts in a value; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>
+    private static IEnumerable<string> WordsOf(Value value)
+    {
+        var texts = Texts.In(value).Select(text => text.Text);
+        return value is RecordValue map ? map.Fields.Keys.Concat(texts) : texts;
     }
 }

@@ -4,11 +4,12 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>A statement of a policy document that opens data.</summary>
-/// <param name="Access">What it allows.</param>
+/// <summary>A statement of a policy document that allows something.</summary>
+/// <param name="Access">What it allows to do with data; null for nothing.</param>
+/// <param name="Actions">The actions it allows.</param>
 /// <param name="Resources">What it is about.</param>
 /// <param name="Condition">When it is part of the document.</param>
-internal sealed record PolicyStatement(DataAccess Access, Value Resources, Condition Condition);
+internal sealed record PolicyStatement(DataAccess? Access, IReadOnlyList<string> Actions, Value Resources, Condition Condition);
 
 /// <summary>Reads AWS policy documents: written as JSON, or as the typed arguments of Pulumi.Aws and Pulumi.AwsNative.</summary>
 internal static class Policy
@@ -22,7 +23,7 @@ internal static class Policy
     public static bool IsDocument(Value value) =>
         s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
 
-    /// <summary>The statements that allow reading or writing.</summary>
+    /// <summary>The statements that allow something.</summary>
     public static IEnumerable<PolicyStatement> Statements(Value document)
     {
         foreach (var path in s_statements)
@@ -32,11 +33,11 @@ internal static class Policy
                 if (
                     value is RecordValue statement
                     && (Field(statement, "Effect") is null || Words(statement, "Effect").Contains("Allow"))
-                    && AccessOf(Words(statement, "Action", "actions")) is { } access
-                    && (Field(statement, "Resource", "resources")) is { } resources
+                    && Field(statement, "Resource", "resources") is { } resources
                 )
                 {
-                    yield return new PolicyStatement(access, resources, condition);
+                    var actions = Words(statement, "Action", "actions");
+                    yield return new PolicyStatement(AccessOf(actions), actions, resources, condition);
                 }
             }
         }

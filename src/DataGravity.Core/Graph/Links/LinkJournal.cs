@@ -1,0 +1,39 @@
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>What made no link while the links of a resource were looked for. A build keeps none.</summary>
+internal sealed class LinkJournal
+{
+    private const int MaxLength = 120;
+
+    private readonly List<LinkCandidate> _rejected = [];
+    private readonly HashSet<(Resource, string, string, LinkRejection)> _noted = [];
+
+    /// <summary>The candidates, in the order they were looked at, each once.</summary>
+    public IReadOnlyList<LinkCandidate> Rejected => _rejected;
+
+    public void Note(Resource resource, string path, Value value, LinkRejection reason) =>
+        Note(resource, path, Write(value), value, reason);
+
+    public void Note(Resource resource, string path, string text, Value? value, LinkRejection reason)
+    {
+        var shown = text.Length > MaxLength ? text.Substring(0, MaxLength) + "…" : text;
+        if (_noted.Add((resource, path, shown, reason)))
+            _rejected.Add(new LinkCandidate(resource, path, shown, value, reason));
+    }
+
+    private static string Write(Value value) =>
+        value switch
+        {
+            RecordValue => "{…}",
+            SequenceValue => "[…]",
+            JsonText => "JSON",
+            _ => value.ToString() ?? "",
+        };
+}
+
+/// <summary>A question for links.</summary>
+/// <param name="Effort">What it may cost.</param>
+/// <param name="Journal">Takes what made no link; null where nobody asks for that.</param>
+internal sealed record LinkQuestion(Effort Effort, LinkJournal? Journal = null);
