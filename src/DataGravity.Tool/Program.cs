@@ -4,6 +4,7 @@ using DataGravity.Tool;
 var command = new RootCommand("Finds machine-learning compute that a Pulumi C# program puts away from its data.")
 {
     GraphCommand.Create(),
+    ExplainCommand.Create(),
 }.Parse(args);
 var exitCode = await command.InvokeAsync();
 return command.Errors.Count > 0 ? ToolException.WrongArguments : exitCode;

@@ -11,6 +11,9 @@ internal readonly record struct Site(ProgramUnit Unit, Span Span)
     /// <summary>The one-based line the stretch starts on.</summary>
     public int Line => Unit.LineOf(Span.Start) + 1;
 
+    /// <summary>The one-based line it ends on.</summary>
+    public int LastLine => Unit.LineOf(Span.Start + Span.Length) + 1;
+
     public int Column => Unit.ColumnOf(Span.Start) + 1;
 
     /// <summary>The file's name without its folders, and the one-based line: <c>Program.cs:12</c>.</summary>

@@ -157,6 +157,13 @@ internal sealed record OfferedMove(string Title, string Text, ImmutableArray<Dia
         return (await DeploymentRecorder.RunAsync(settings, context.LoadFromStream(image))).ThrowIfFailed();
     }
 
+    // A setting that an equivalent asks for is not set yet: that the run ends there is told, and is no finding of the move.
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
-        await (await project.GetCompilationAsync())!.WithAnalyzers(s_analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        [
+            .. (
+                await (await project.GetCompilationAsync())!
+                    .WithAnalyzers(s_analyzers, project.AnalyzerOptions)
+                    .GetAnalyzerDiagnosticsAsync()
+            ).Where(finding => finding is not { Id: "PDG3001", Severity: DiagnosticSeverity.Info }),
+        ];
 }

@@ -19,21 +19,7 @@ internal static class GraphCommand
 
     public static Command Create()
     {
-        var path = new Argument<string>("path")
-        {
-            Description =
-                "A project, a solution (.sln, .slnx, .slnf) or a folder: its solution, "
-                + "or else every project below that references Pulumi.",
-            DefaultValueFactory = _ => ".",
-        };
-        // A parser of arguments takes an option it does not know for an argument.
-        path.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] option }])
-                result.AddError($"'{option}' is not an option of this command");
-            if (result.Tokens is [{ Value: "" }])
-                result.AddError("the path is empty");
-        });
+        var path = PathArgument.Create();
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
@@ -52,9 +38,8 @@ internal static class GraphCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, FileInfo? output, CancellationToken cancellation)
-    {
-        try
+    private static Task<int> RunAsync(string path, FileInfo? output, CancellationToken cancellation) =>
+        CommandRun.RunAsync(async () =>
         {
             var input = ProgramInput.Of(path);
             var text = Text(await ProgramLoader.LoadAsync(input, cancellation), input.Folder, cancellation);
@@ -62,19 +47,7 @@ internal static class GraphCommand
                 Console.Out.Write(text);
             else
                 await File.WriteAllTextAsync(output.FullName, text, cancellation);
-            return 0;
-        }
-        catch (ToolException problem)
-        {
-            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
-            return problem.ExitCode;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
-            return 1;
-        }
-    }
+        });
 
     /// <summary>The document of one program, or of several with their paths from a folder.</summary>
     /// <exception cref="ToolException">One does not compile, or does not use Pulumi.</exception>

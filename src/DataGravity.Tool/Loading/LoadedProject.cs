@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Tool;
 
@@ -8,6 +11,9 @@ namespace DataGravity.Tool;
 /// <param name="Files">Its additional files, path and text.</param>
 internal sealed record LoadedProject(string Path, CSharpCompilation Compilation, IReadOnlyList<(string Path, string Text)> Files)
 {
+    /// <summary>The options of .editorconfig, which may differ from file to file.</summary>
+    public AnalyzerOptions Options { get; init; } = new(ImmutableArray<AdditionalText>.Empty);
+
     /// <summary>A path as it is printed: relative to the project, with slashes.</summary>
     public string Relative(string path) => System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
 }

@@ -155,6 +155,6 @@ internal static class ProgramLoader
         var files = project
             .AdditionalDocuments.DistinctBy(file => Path.GetFullPath(file.FilePath!))
             .Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
-        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files));
+        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files)) { Options = project.AnalyzerOptions };
     }
 }

@@ -20,7 +20,7 @@ internal static class CompilerErrors
                 '\n',
                 [
                     $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
-                        + "so there is no graph of it:",
+                        + "so it is not analysed:",
                     .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
                     .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),
                 ]

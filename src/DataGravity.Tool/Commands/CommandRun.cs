@@ -1,0 +1,25 @@
+namespace DataGravity.Tool;
+
+/// <summary>Runs a command, and tells what stops it.</summary>
+internal static class CommandRun
+{
+    /// <summary>The exit code: 0, or that of the problem, whose message goes to the standard error.</summary>
+    public static async Task<int> RunAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return 0;
+        }
+        catch (ToolException problem)
+        {
+            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
+            return problem.ExitCode;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Text.Json;
+using DataGravity.Analyzers;
+using DataGravity.Findings;
+using DataGravity.Tool.Explaining;
+
+namespace DataGravity.Tool;
+
+/// <summary><c>data-gravity explain</c>: why a resource lands where it does, what it works on, and why nothing is reported of it.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var path = PathArgument.Create(isOptional: false);
+        var asked = new Argument<string>("resource")
+        {
+            Description = "The resource: FILE:LINE of the expression that creates it, or its logical name.",
+        };
+        PathArgument.RejectOptions(asked, "the resource is empty");
+        var stack = new Option<string?>("--stack") { Description = "Only stacks of this name, in which * stands for anything." };
+        var json = new Option<bool>("--json") { Description = "Print JSON in place of text." };
+        var command = new Command(
+            "explain",
+            "Explain a resource: where it lands and why, what it reads and how we know, the verdict on each store, "
+                + "and what would have to be known to say more. Exits with 2 for wrong arguments, also for a resource that is not there."
+        )
+        {
+            path,
+            asked,
+            stack,
+            json,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                CommandRun.RunAsync(async () =>
+                    Console.Out.Write(
+                        Text(
+                            await ProgramLoader.LoadAsync(ProgramInput.Of(parsed.GetRequiredValue(path)), cancellation),
+                            parsed.GetRequiredValue(asked),
+                            parsed.GetValue(stack),
+                            parsed.GetValue(json),
+                            cancellation
+                        )
+                    )
+                )
+        );
+        return command;
+    }
+
+    /// <summary>The answers of all programs that have the resource.</summary>
+    /// <exception cref="ToolException">None has it.</exception>
+    internal static string Text(
+        IReadOnlyList<LoadedProject> projects,
+        string asked,
+        string? stack,
+        bool json,
+        CancellationToken cancellation
+    )
+    {
+        var (answers, problems) = (new List<(LoadedProject Project, ExplainDocument Answer)>(), new List<ToolException>());
+        foreach (var project in projects)
+        {
+            try
+            {
+                answers.Add((project, Explain(project, asked, stack, cancellation)));
+            }
+            catch (ToolException problem)
+            {
+                problems.Add(problem);
+            }
+        }
+        if (answers.Count == 0)
+            throw problems[0];
+        if (!json)
+        {
+            return string.Join(
+                "\n",
+                answers.Select(a => (projects.Count > 1 ? $"# {Path.GetFileName(a.Project.Path)}\n\n" : "") + ExplainText.Write(a.Answer))
+            );
+        }
+        object document = answers is [(_, var only)]
+            ? only
+            : new { Programs = answers.Select(a => new { Project = Path.GetFileNameWithoutExtension(a.Project.Path), a.Answer }) };
+        return JsonSerializer.Serialize(document, GraphCommand.Json) + "\n";
+    }
+
+    private static ExplainDocument Explain(LoadedProject project, string asked, string? stack, CancellationToken cancellation)
+    {
+        if (CompilerErrors.Describe(project, cancellation) is { } errors)
+            throw new ToolException(errors, CompilerErrors.ExitCode);
+        var result =
+            ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
+            ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
+        return new Explainer(project, result, OptionsOf).Explain(asked, AskedResources.Find(result, asked, stack, project), cancellation);
+
+        FindingOptions OptionsOf(string file) =>
+            project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree
+                ? EditorConfig.OptionsOf(tree, project.Options)
+                : FindingOptions.Default;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+using DataGravity.Settings;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>Finds the resources that a question is about: by file and line, or by name.</summary>
+internal static partial class AskedResources
+{
+    /// <summary>The resources, in the order of the stacks.</summary>
+    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
+    public static IReadOnlyList<Resource> Find(GravityResult result, string asked, string? stack, LoadedProject project)
+    {
+        var graphs = result.Graphs.Where(graph => stack is null || graph.Stack is { } name && new Glob(stack).Matches(name)).ToArray();
+        if (graphs.Length == 0)
+        {
+            throw new ToolException(
+                $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
+                ToolException.WrongArguments
+            );
+        }
+        Resource[] all =
+        [
+            .. graphs
+                .SelectMany(graph => graph.Resources)
+                .Where(resource => resource.Registration.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke)),
+        ];
+        return Place().Match(asked) is { Success: true } place
+            ? At(all, place.Groups["file"].Value, int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture), asked, project)
+            : Called(all, asked);
+    }
+
+    /// <summary>What is created on a line; of creations around each other the innermost.</summary>
+    private static Resource[] At(Resource[] all, string file, int line, string asked, LoadedProject project)
+    {
+        var path = file.Replace('\\', '/');
+        var inFile = all.Where(resource =>
+                $"/{project.Relative(resource.Site.Unit.Path)}".EndsWith("/" + path, StringComparison.Ordinal)
+                || resource.Site.Unit.Path.Replace('\\', '/') == path
+            )
+            .ToArray();
+        var around = inFile.Where(resource => resource.Site.Line <= line && line <= resource.Site.LastLine).ToArray();
+        if (around.Length > 0)
+        {
+            var innermost = around.Min(resource => resource.Site.Span.Length);
+            return [.. around.Where(resource => resource.Site.Span.Length == innermost)];
+        }
+        var lines = inFile.Select(resource => resource.Site.Line).Distinct().Order().ToArray();
+        throw new ToolException(
+            lines.Length == 0
+                ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
+                : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
+            ToolException.WrongArguments
+        );
+    }
+
+    private static Resource[] Called(Resource[] all, string name)
+    {
+        Resource[] called = [.. all.Where(resource => resource.Name == name)];
+        if (called.Length == 0)
+            called = [.. all.Where(resource => resource.NamePattern.Contains('*') && new Glob(resource.NamePattern).Matches(name))];
+        return called.Length > 0
+            ? called
+            : throw new ToolException(
+                $"no resource is called '{name}'; {Spelling.SuggestOfMany(name, all.Select(resource => resource.Name).Where(other => other.Length > 0))}",
+                ToolException.WrongArguments
+            );
+    }
+
+    [GeneratedRegex(@"^(?<file>.+\.cs)[:(](?<line>[0-9]{1,9})([:,][0-9]+)?\)?$")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>The answer of <c>data-gravity explain</c>.</summary>
+/// <param name="Asked">What was asked about: a file and line, or a name.</param>
+/// <param name="Resources">The resources; those that are explained alike stand once.</param>
+/// <param name="Ends">Where the analysis of a stack ended before the program did.</param>
+internal sealed record ExplainDocument(string Asked, IReadOnlyList<ResourceExplanation> Resources, IReadOnlyList<Note> Ends);
+
+/// <summary>What is known of a resource, and why nothing more is said of it.</summary>
+/// <param name="Stacks">The stacks that it is so in; empty where there are none.</param>
+/// <param name="What">Noun and name: <c>SageMaker model 'churn'</c>.</param>
+/// <param name="Type">The Pulumi type token.</param>
+/// <param name="Name">The logical name.</param>
+/// <param name="File">The file of the expression that creates it, relative to the project.</param>
+/// <param name="Line">The one-based line.</param>
+/// <param name="Others">How many others are created by the same expression and explained alike.</param>
+/// <param name="Condition">When it exists; empty for always.</param>
+/// <param name="IsComponent">Whether it is a component, which lands nowhere itself.</param>
+/// <param name="Places">Where it lands, one entry for each path.</param>
+/// <param name="MachineLearning">What shows that it runs machine learning, or what was looked at in vain; null for what computes nothing.</param>
+/// <param name="Data">The data it works on.</param>
+/// <param name="Readers">Who works on it.</param>
+/// <param name="NotLinked">What of its inputs could name data, and is not taken for that.</param>
+/// <param name="Missing">What would have to be known to say more.</param>
+internal sealed record ResourceExplanation(
+    IReadOnlyList<string> Stacks,
+    string What,
+    string Type,
+    string Name,
+    string File,
+    int Line,
+    int Others,
+    string Condition,
+    bool IsComponent,
+    IReadOnlyList<PlaceExplanation> Places,
+    string? MachineLearning,
+    IReadOnlyList<PairExplanation> Data,
+    IReadOnlyList<PairExplanation> Readers,
+    IReadOnlyList<Note> NotLinked,
+    IReadOnlyList<Note> Missing
+);
+
+/// <summary>Where a resource lands, and why.</summary>
+/// <param name="Place">The place; of one without a name, what tells it from others; empty for one that is not known.</param>
+/// <param name="Condition">When it lands there; empty for always.</param>
+/// <param name="Steps">What decides it, one after the other.</param>
+internal sealed record PlaceExplanation(string Place, string Condition, IReadOnlyList<Note> Steps);
+
+/// <summary>The other side of a pair of compute and data, and the verdict on the pair.</summary>
+/// <param name="Other">The other resource.</param>
+/// <param name="Place">Where it lands.</param>
+/// <param name="Links">How the program connects the two.</param>
+/// <param name="Verdict">The verdict: <c>reported</c>, <c>near</c>, <c>placeUnknown</c>, ….</param>
+/// <param name="Rule">The rule that reports the pair, or would; null for none.</param>
+/// <param name="Why">The verdict in words.</param>
+internal sealed record PairExplanation(
+    string Other,
+    string Place,
+    IReadOnlyList<Note> Links,
+    string Verdict,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Rule,
+    string Why
+);

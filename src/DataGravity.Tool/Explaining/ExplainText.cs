@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>Prints an explanation for people.</summary>
+internal static class ExplainText
+{
+    public static string Write(ExplainDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var resource in document.Resources)
+            text.Append(text.Length > 0 ? "\n" : "").Append(Write(resource));
+        if (document.Ends.Count > 0)
+            Section(text.Append('\n'), "The analysis did not see the whole program", document.Ends);
+        return text.ToString();
+    }
+
+    public static string Write(ResourceExplanation resource)
+    {
+        var text = new StringBuilder();
+        var stacks = resource.Stacks.Count switch
+        {
+            0 => "",
+            1 => $" in stack '{resource.Stacks[0]}'",
+            _ => $" in stacks {string.Join(" and ", resource.Stacks.Select(stack => $"'{stack}'"))}",
+        };
+        var others = resource.Others > 0 ? $" and {resource.Others} more created here" : "";
+        var when = resource.Condition.Length > 0 ? $", {resource.Condition}" : "";
+        text.Append($"{resource.What}{others} ({resource.File}:{resource.Line}){stacks}{when}\n  {resource.Type}\n");
+        foreach (var place in resource.Places)
+        {
+            Section(
+                text,
+                $"{(place.Place.Length > 0 ? $"It lands in {place.Place}" : "Where it lands is not known")}{(place.Condition.Length > 0 ? " " + place.Condition : "")}",
+                place.Steps,
+                numbered: true
+            );
+        }
+        if (resource.IsComponent)
+            Section(text, "It is a component: it lands nowhere itself, and what it creates is explained by its own name", []);
+        else if (resource.Places.Count == 0)
+            Section(text, "Where it lands is not known: DataGravity does not know this type", []);
+        if (resource.MachineLearning is { } proof)
+            Section(text, $"Machine learning: {proof}", []);
+        foreach (var pair in resource.Data)
+            Section(text, $"It works on {pair.Other} in {pair.Place}", [.. pair.Links, new Note(pair.Why)]);
+        foreach (var pair in resource.Readers)
+            Section(text, $"{pair.Other} in {pair.Place} works on it", [.. pair.Links, new Note(pair.Why)]);
+        if (resource.MachineLearning is not null && resource.Data.Count == 0)
+            Section(text, "It works on no data that is known", []);
+        if (resource.NotLinked.Count > 0)
+            Section(text, "What could name data, and is not taken for it", resource.NotLinked);
+        if (resource.Missing.Count > 0)
+            Section(text, "To say more, DataGravity would have to know", resource.Missing);
+        return text.ToString();
+    }
+
+    private static void Section(StringBuilder text, string head, IReadOnlyList<Note> notes, bool numbered = false)
+    {
+        text.Append($"{head}{(notes.Count > 0 ? ":" : "")}\n");
+        for (var i = 0; i < notes.Count; i++)
+            text.Append($"  {(numbered ? $"{i + 1}." : "-")} {notes[i]}\n");
+    }
+}

@@ -1,0 +1,60 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Graph;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>Says how the program connects compute and data, and why it does not.</summary>
+internal sealed class LinkText(LoadedProject project)
+{
+    private readonly UnknownText _unknown = new(project);
+
+    /// <summary>How a link came about: what names the data, and through what.</summary>
+    public Note Write(DataLink link)
+    {
+        var verb = link.Path.Access switch
+        {
+            DataAccess.Writes => "writes to",
+            DataAccess.Uses => "uses",
+            _ => "reads",
+        };
+        var when = ConditionText.Describe(link.Condition) is { Length: > 0 } condition ? $" {condition}" : "";
+        var how =
+            link.Strength == LinkStrength.Granted ? $"it may: {link.By} permits it {link.Through}"
+            : link.By == link.Compute ? $"it {verb} it: its input {link.Path.Path} names it"
+            : $"it {verb} it: the input {link.Path.Path} of {link.By} names it";
+        return Note.At(how + when, link.By.Site, project);
+    }
+
+    /// <summary>Why something that could name data is not taken for that.</summary>
+    public Note Write(LinkCandidate candidate, ResourceGraph graph)
+    {
+        var where = candidate.Path.Length > 0 ? candidate.Path : candidate.Resource.ToString();
+        var what = candidate.Text.Length > 0 ? $"{where}, \"{candidate.Text}\"" : where;
+        var missing = candidate.Reason == LinkRejection.NotKnown ? _unknown.Find(candidate.Value, graph) : null;
+        return missing is not null
+            ? missing with
+            {
+                Text = $"{where}: what would tell is {missing.Text}",
+            }
+            : Note.At($"{what}: {Describe(candidate.Reason)}", candidate.Resource.Site, project);
+    }
+
+    private static string Describe(LinkRejection reason) =>
+        reason switch
+        {
+            LinkRejection.NotKnown => "the value is not known",
+            LinkRejection.NamesNoKnownStore => "no store of this program or of DataGravity.yaml is called so",
+            LinkRejection.OutputNamesNoData => "this output of the store does not name its data",
+            LinkRejection.HoldsNoData => "what it names holds no data",
+            LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
+            LinkRejection.NamesEveryStore => "a permission for every store says nothing of any",
+            LinkRejection.OpensNoData => "the role or the actions open no data",
+            LinkRejection.RegistryNotKnown => "the address of the image does not tell where its registry is",
+            LinkRejection.NotDefinedHere => "it is not defined in this program",
+            LinkRejection.HasPlaceOfItsOwn => "this has a place of its own: ask about it by its name",
+            LinkRejection.TooDeep => "the chain of definitions and permissions is longer than is followed",
+            LinkRejection.IsItself => "it names itself",
+            _ => "its conditions never hold together",
+        };
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using DataGravity.Program;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>A sentence of an explanation, and the line that it is about.</summary>
+/// <param name="Text">The sentence, without its full stop.</param>
+/// <param name="File">The file, relative to the project; null where nothing in a file is meant.</param>
+/// <param name="Line">The one-based line.</param>
+internal sealed record Note(
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line = null
+)
+{
+    public static Note At(string text, Site? site, LoadedProject project) =>
+        site is { Unit: not null } known ? new Note(text, project.Relative(known.Unit.Path), known.Line) : new Note(text);
+
+    public static Note At(string text, ConfigurationSite site, LoadedProject project) => new(text, project.Relative(site.Path), site.Line);
+
+    /// <summary>With the line in brackets, as it is printed.</summary>
+    public override string ToString() => File is null ? Text : $"{Text} ({File}:{Line})";
+}
