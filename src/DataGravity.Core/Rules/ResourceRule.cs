@@ -11,7 +11,7 @@ internal abstract class ResourceRule
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph);
+    public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort);
 
     /// <summary>Something to say of a resource, unless something nameless decides whether it is so.</summary>
     /// <param name="resource">The resource.</param>

@@ -1,6 +1,6 @@
 using DataGravity.Findings;
-using DataGravity.Judging;
 using DataGravity.Graph;
+using DataGravity.Judging;
 using DataGravity.Moves;
 using DataGravity.Rules;
 using static DataGravity.Core.Tests.Graph.LargeStack;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -20,12 +21,11 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         DataAccess.Uses,
     }.ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
 
-    private readonly Lazy<HashSet<Resource>> _websites = new(
-        () => [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))],
-        LazyThreadSafetyMode.PublicationOnly
+    private readonly WhenAsked<HashSet<Resource>> _websites = new(_ =>
+        [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))]
     );
 
-    private readonly Dictionary<Resource, Resource> _holders = [];
+    private readonly ConcurrentDictionary<Resource, Resource> _holders = new();
     private readonly UnnamedData _unnamed = new(references, names);
 
     /// <summary>The links of a resource, as far as they may be followed.</summary>
@@ -37,18 +37,20 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         var links = Named(compute, compute, "", Condition.True, question, 0);
         if (kind.IsCompute)
             links = links.Concat(Granted(compute, question));
-        return links.Where(link => Holds(link, question.Journal));
+        return links.Where(link => Holds(link, question));
     }
 
-    private bool Holds(DataLink link, LinkJournal? journal)
+    private bool Holds(DataLink link, LinkQuestion question)
     {
         LinkRejection? rejected =
             link.Condition.IsFalse ? LinkRejection.NeverHolds
             : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
-            : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data) ? null
+            : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named
+            || !_websites.Get(question.Effort.Cancellation).Contains(link.Data)
+                ? null
             : LinkRejection.IsWebsite;
         if (rejected is { } reason)
-            journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
+            question.Journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
         return rejected is null;
     }
 

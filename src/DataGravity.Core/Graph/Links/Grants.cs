@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -20,7 +21,7 @@ internal sealed class Grants
     // An instance profile has a role, a role a policy, a policy a document.
     private const int MaxDepth = 4;
 
-    private readonly Dictionary<Resource, IReadOnlyList<Term>> _terms = [];
+    private readonly ConcurrentDictionary<Resource, IReadOnlyList<Term>> _terms = new();
     private readonly References _references;
     private readonly NamedData _names;
     private readonly UnnamedData _unnamed;

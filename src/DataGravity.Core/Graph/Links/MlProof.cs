@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 
@@ -15,7 +16,7 @@ internal sealed class MlProof(References references)
     // Service, task definition, capacity, group, template: no chain is longer.
     private const int MaxDepth = 4;
 
-    private readonly Dictionary<(Resource, int Depth), string?> _known = [];
+    private readonly ConcurrentDictionary<(Resource, int Depth), string?> _known = new();
 
     /// <summary>
     /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 
@@ -14,23 +15,28 @@ internal sealed class CoLocation
     private readonly ILookup<Resource, Resource> _named;
     private readonly ILookup<Resource, Resource> _namedBy;
     private readonly HashSet<(Resource By, Resource Named)> _ties;
-    private readonly Dictionary<Resource, HashSet<Resource>> _onlyTold = [];
-    private readonly Dictionary<Resource, Resource[]> _tied = [];
+    private readonly ConcurrentDictionary<Resource, HashSet<Resource>> _onlyTold = new();
+    private readonly ConcurrentDictionary<Resource, Resource[]> _tied = new();
 
-    public CoLocation(ResourceTable resources, References references, Placement placement)
+    public CoLocation(ResourceTable resources, References references, Placement placement, CancellationToken cancellation)
     {
         _references = references;
         (Resource By, Resource Named)[] ties =
         [
             .. from resource in resources.All
-            where IsRegional(resource, placement)
+            where IsRegional(resource)
             from named in references.FindIn(resource.Registration.Inputs).Select(r => r.Resource).Distinct()
-            where !ReferenceEquals(named, resource) && IsRegional(named, placement)
+            where !ReferenceEquals(named, resource) && IsRegional(named)
             select (resource, named),
         ];
         _ties = [.. ties];
         _named = ties.ToLookup(tie => tie.By, tie => tie.Named);
         _namedBy = ties.ToLookup(tie => tie.Named, tie => tie.By);
+
+        bool IsRegional(Resource resource) =>
+            resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }
+            && resource.Registration.Kind != RegistrationKind.Read
+            && placement.PlacesOf(resource, cancellation).Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
     }
 
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
@@ -66,9 +72,4 @@ internal sealed class CoLocation
 
     private static bool IsPassedOn(DataPath path) =>
         path.Path.EndsWith("{}", StringComparison.Ordinal) || path.Path.EndsWith("[].value", StringComparison.Ordinal);
-
-    private static bool IsRegional(Resource resource, Placement placement) =>
-        resource is { Kind: not null, IsProvider: false, IsExternal: false, IsResourceGroup: false }
-        && resource.Registration.Kind != RegistrationKind.Read
-        && placement.PlacesOf(resource).Any(p => p.Place.Kind is PlaceKind.Region or PlaceKind.Symbolic);
 }

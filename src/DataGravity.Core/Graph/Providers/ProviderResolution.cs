@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -15,8 +16,9 @@ internal sealed class ProviderResolution(GravitySettings settings)
     // Stands for a provider that is not known, until the resource is known that asks.
     private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
 
-    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = [];
-    private readonly Dictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown = [];
+    private readonly ConcurrentDictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = new();
+    private readonly ConcurrentDictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown =
+        new();
 
     /// <summary>
     /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
