@@ -13,7 +13,7 @@ namespace DataGravity.Graph;
 /// </summary>
 internal sealed class ResourceGraph : IResourceOwner
 {
-    private readonly ProviderResolution _providers;
+    private readonly ResourceProviders _providers;
     private readonly Placement _placement;
     private readonly WhenAsked<NamedData> _names;
     private readonly WhenAsked<DataLinks> _dataLinks;
@@ -37,11 +37,11 @@ internal sealed class ResourceGraph : IResourceOwner
         Run = trace;
         Context = context;
         Settings = settings;
-        _providers = new ProviderResolution(settings);
         // A program that makes its stack itself says which.
         var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
         _resources = new ResourceTable(trace.Registrations, settings, this);
+        _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources);
         _placement = new Placement(_resources, _providers, references);
         _names = new(_ => new NamedData(_resources, references, context, settings));
@@ -52,7 +52,7 @@ internal sealed class ResourceGraph : IResourceOwner
             new Grants(_resources, references, _names.Get(cancellation)),
             _placement
         ));
-        _proof = new MlProof(references);
+        _proof = new MlProof(_resources, references);
         _copies = new(cancellation => new Copies(_resources, references, _placement, cancellation));
         _natPaths = new(_ => new NatPaths(_resources, references));
         _ties = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
@@ -140,19 +140,7 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal DataEntry? EntryOf(Resource data) => _names.Get().EntryOf(data);
 
-    internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
-        [
-            .. _providers
-                .ProvidersOf(resource.Registration)
-                .Select(p =>
-                    (
-                        p.Condition,
-                        p.Provider is null ? null
-                        : ReferenceEquals(p.Provider, resource.Registration) ? resource
-                        : _resources[p.Provider]
-                    )
-                ),
-        ];
+    internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) => _providers.Of(resource);
 
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     internal IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource, CancellationToken cancellation = default) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -25,7 +24,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))]
     );
 
-    private readonly ConcurrentDictionary<Resource, Resource> _holders = new();
+    private readonly ResourceSlots<Resource> _holders = new(resources);
     private readonly UnnamedData _unnamed = new(references, names);
 
     /// <summary>The links of a resource, as far as they may be followed.</summary>
@@ -79,7 +78,15 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    yield return Link(Holder(data), path, condition.And(when).And(named));
+                    yield return new DataLink(
+                        compute,
+                        Holder(data),
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, definition, path, value);
             }
@@ -89,7 +96,15 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    yield return Link(registry, path, condition.And(when).And(named));
+                    yield return new DataLink(
+                        compute,
+                        registry,
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
                 if (question.Journal is { } journal)
                     _unnamed.NoteImage(journal, definition, path, value);
             }
@@ -118,9 +133,6 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var link in Named(compute, run, further, condition.And(when), question, depth + 1))
                 yield return link;
         }
-
-        DataLink Link(Resource data, DataPath path, Condition when) =>
-            new(compute, data, path, LinkStrength.Named, through, when, definition);
     }
 
     private IEnumerable<DataLink> Granted(Resource compute, LinkQuestion question)
@@ -148,14 +160,12 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
     private Resource Holder(Resource data)
     {
-        if (!_holders.TryGetValue(data, out var outermost))
-        {
-            outermost = data;
-            for (var depth = 0; depth < MaxDepth && HolderOf(outermost) is { } holder; depth++)
-                outermost = holder;
-            _holders[data] = outermost;
-        }
-        return outermost;
+        if (_holders.Find(data) is { } known)
+            return known;
+        var outermost = data;
+        for (var depth = 0; depth < MaxDepth && HolderOf(outermost) is { } holder; depth++)
+            outermost = holder;
+        return _holders.Keep(data, outermost);
     }
 
     private Resource? HolderOf(Resource data) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 
@@ -15,12 +14,13 @@ internal sealed class CoLocation
     private readonly ILookup<Resource, Resource> _named;
     private readonly ILookup<Resource, Resource> _namedBy;
     private readonly HashSet<(Resource By, Resource Named)> _ties;
-    private readonly ConcurrentDictionary<Resource, HashSet<Resource>> _onlyTold = new();
-    private readonly ConcurrentDictionary<Resource, Resource[]> _tied = new();
+    private readonly ResourceSlots<HashSet<Resource>> _onlyTold;
+    private readonly ResourceSlots<Resource[]> _tied;
 
     public CoLocation(ResourceTable resources, References references, Placement placement, CancellationToken cancellation)
     {
         _references = references;
+        (_onlyTold, _tied) = (new(resources), new(resources));
         (Resource By, Resource Named)[] ties =
         [
             .. from resource in resources.All
@@ -42,23 +42,15 @@ internal sealed class CoLocation
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
     /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
-    public IReadOnlyList<Resource> FindTied(Resource resource)
-    {
-        if (!_tied.TryGetValue(resource, out var tied))
-            _tied[resource] = tied = [.. _named[resource].Concat(_namedBy[resource]).Distinct()];
-        return tied;
-    }
+    public IReadOnlyList<Resource> FindTied(Resource resource) =>
+        _tied.Find(resource) ?? _tied.Keep(resource, [.. _named[resource].Concat(_namedBy[resource]).Distinct()]);
 
     /// <summary>
     /// Whether a resource names another only in values it passes on to its code, environment variables or parameters: it can be created
     /// wherever that is.
     /// </summary>
-    public bool IsOnlyToldOf(Resource resource, Resource other)
-    {
-        if (!_onlyTold.TryGetValue(resource, out var told))
-            _onlyTold[resource] = told = OnlyToldTo(resource);
-        return told.Contains(other);
-    }
+    public bool IsOnlyToldOf(Resource resource, Resource other) =>
+        (_onlyTold.Find(resource) ?? _onlyTold.Keep(resource, OnlyToldTo(resource))).Contains(other);
 
     private HashSet<Resource> OnlyToldTo(Resource resource)
     {

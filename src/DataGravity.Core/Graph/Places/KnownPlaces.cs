@@ -9,7 +9,7 @@ namespace DataGravity.Graph;
 /// </summary>
 internal sealed class KnownPlaces(ResourceTable resources)
 {
-    private readonly IReadOnlyList<(Condition, Place)>?[] _ofProgram = new IReadOnlyList<(Condition, Place)>?[resources.All.Count];
+    private readonly ResourceSlots<IReadOnlyList<(Condition, Place)>> _ofProgram = new(resources);
     private readonly ConcurrentDictionary<Resource, IReadOnlyList<(Condition, Place)>> _outside = new();
     private readonly ConcurrentDictionary<PlaceNode, IReadOnlyList<(Condition, Place)>> _ofProviders = new();
     private readonly ConcurrentDictionary<ResourceOutput, ResourceOutput> _echoes = new();
@@ -21,20 +21,16 @@ internal sealed class KnownPlaces(ResourceTable resources)
         : null;
 
     public IReadOnlyList<(Condition Condition, Place Place)>? Find(Resource resource) =>
-        resource.Index >= 0 ? Volatile.Read(ref _ofProgram[resource.Index])
+        !resource.IsExternal ? _ofProgram.Find(resource)
         : _outside.TryGetValue(resource, out var known) ? known
         : null;
 
     /// <summary>Keeps what was found, and answers what is kept.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Keep(PlaceNode node, IReadOnlyList<(Condition, Place)> places) =>
-        node.Resource switch
-        {
-            null => _ofProviders.GetOrAdd(node, places),
-            { Index: >= 0 and var index } => Interlocked.CompareExchange(ref _ofProgram[index], places, null) ?? places,
-            { IsExternal: true } outside => _outside.GetOrAdd(outside, places),
-            // A resource as it would be if it were given something else: nobody asks for the same one again.
-            _ => places,
-        };
+        node.Resource is not { } resource ? _ofProviders.GetOrAdd(node, places)
+        : resource.IsExternal ? _outside.GetOrAdd(resource, places)
+        // A resource as it would be if it were given something else is kept nowhere: nobody asks for the same one again.
+        : _ofProgram.Keep(resource, places);
 
     /// <summary>Of outputs that are each what another is, the last that was found; null where nobody looked.</summary>
     public ResourceOutput? EchoOf(ResourceOutput output) => _echoes.TryGetValue(output, out var echo) ? echo : null;

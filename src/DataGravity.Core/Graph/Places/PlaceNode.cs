@@ -11,7 +11,7 @@ namespace DataGravity.Graph;
 /// <param name="IsZonal">Whether a provider is asked for a zone.</param>
 internal readonly record struct PlaceNode(
     Resource? Resource,
-    Registration? Provider,
+    Resource? Provider,
     IProgramContext? Context,
     string Package,
     string Cloud,
@@ -20,6 +20,6 @@ internal readonly record struct PlaceNode(
 {
     public static PlaceNode Of(Resource resource) => new(resource, null, null, "", resource.Kind?.Cloud ?? "", false);
 
-    public static PlaceNode OfProvider(Registration? provider, IProgramContext context, string package, string cloud, bool isZonal) =>
+    public static PlaceNode OfProvider(Resource? provider, IProgramContext context, string package, string cloud, bool isZonal) =>
         new(null, provider, context, package, cloud, isZonal);
 }

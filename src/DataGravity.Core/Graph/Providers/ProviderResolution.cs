@@ -16,7 +16,6 @@ internal sealed class ProviderResolution(GravitySettings settings)
     // Stands for a provider that is not known, until the resource is known that asks.
     private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
 
-    private readonly ConcurrentDictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = new();
     private readonly ConcurrentDictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown =
         new();
 
@@ -25,11 +24,9 @@ internal sealed class ProviderResolution(GravitySettings settings)
     /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
-        _known.TryGetValue(registration, out var known)
-            ? known
-            : _known[registration] = [
-                .. Resolve(registration).Select(p => (p.Item1, ReferenceEquals(p.Item2, s_unknown) ? registration : p.Item2)),
-            ];
+        Resolve(registration) is var found && found.Any(p => ReferenceEquals(p.Provider, s_unknown))
+            ? [.. found.Select(p => (p.Condition, ReferenceEquals(p.Provider, s_unknown) ? registration : p.Provider))]
+            : found;
 
     /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
     public string PackageOf(Registration registration) =>
@@ -42,7 +39,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private ResourceKind? OwnKindOf(Registration registration) =>
         registration.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? settings.KindOf(registration.Token) : null;
 
-    private IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
+    private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration)
     {
         var package = PackageOf(registration);
         // A component uses no provider, it hands them down: one that has a place is where its children are.
