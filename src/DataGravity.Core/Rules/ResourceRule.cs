@@ -31,6 +31,7 @@ internal abstract class ResourceRule
     {
         var here = when.And(resource.Condition);
         if (!here.IsFalse && here.Named(resource.Condition) is { } named)
+        {
             yield return new StackFinding(
                 Descriptor,
                 Descriptor.Severity,
@@ -40,5 +41,6 @@ internal abstract class ResourceRule
                 consequence,
                 named
             );
+        }
     }
 }

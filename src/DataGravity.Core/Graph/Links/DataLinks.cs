@@ -78,6 +78,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
+                {
                     yield return new DataLink(
                         compute,
                         Holder(data),
@@ -87,6 +88,8 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                         condition.And(when).And(named),
                         definition
                     );
+                }
+
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, definition, path, value);
             }
@@ -96,6 +99,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
+                {
                     yield return new DataLink(
                         compute,
                         registry,
@@ -105,6 +109,8 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                         condition.And(when).And(named),
                         definition
                     );
+                }
+
                 if (question.Journal is { } journal)
                     _unnamed.NoteImage(journal, definition, path, value);
             }
