@@ -12,5 +12,7 @@ internal sealed class WhenAsked<T>(Func<CancellationToken, T> make)
     private volatile T? _made;
 
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public T Get(CancellationToken cancellation = default) => _made ?? _turn.Take(() => _made ??= make(cancellation), cancellation);
+    public T Get(CancellationToken cancellation = default) => _made ?? Make(cancellation);
+
+    private T Make(CancellationToken cancellation) => _turn.Take(() => _made ??= make(cancellation), cancellation);
 }
