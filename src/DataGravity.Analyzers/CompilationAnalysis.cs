@@ -18,8 +18,7 @@ internal sealed class CompilationAnalysis(
     ImmutableArray<AdditionalText> files,
     PulumiSymbols pulumi,
     ProgramCache programs,
-    ResultCache results,
-    bool forFixes = false
+    ResultCache results
 )
 {
     private readonly Turn _turn = new();
@@ -79,12 +78,7 @@ internal sealed class CompilationAnalysis(
     {
         var units = programs.Units(compilation, pulumi, cancellation);
         var result = results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
-        // Fixes ask the graphs themselves, which are not for several threads at once.
-        return new ProgramResult(
-            forFixes ? result.Anew() : result,
-            units.ToDictionary(u => u.Tree, u => u.Unit),
-            units.ToDictionary(u => u.Unit, u => u.Tree)
-        );
+        return new ProgramResult(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
 
     private FileProblems FilesBeside(CancellationToken cancellation) =>

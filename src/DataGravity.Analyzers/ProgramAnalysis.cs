@@ -26,13 +26,11 @@ internal static class ProgramAnalysis
         CancellationToken cancellation
     ) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? s_results
-                .Run(
-                    [.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
-                    [.. files.Where(file => Reads(file.Path))],
-                    cancellation
-                )
-                .Anew()
+            ? s_results.Run(
+                [.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
+                [.. files.Where(file => Reads(file.Path))],
+                cancellation
+            )
             : null;
 
     /// <summary>
@@ -43,7 +41,7 @@ internal static class ProgramAnalysis
     public static ProgramFindings? Analyze(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
             ? ProgramFindings.Create(
-                new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results, forFixes: true),
+                new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results),
                 compilation,
                 options,
                 cancellation

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Evaluation;
 using DataGravity.Findings;
 using DataGravity.Graph;
@@ -8,36 +9,27 @@ using DataGravity.Settings;
 
 namespace DataGravity;
 
-/// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask for findings.</summary>
+/// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask, for findings and of the graphs.</summary>
 /// <param name="graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
 /// <param name="settings">What the program does not tell.</param>
 internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
-    private readonly Dictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = [];
-    private readonly Turn _turn = new();
+    private readonly ConcurrentDictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = new();
 
     /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
-    /// <summary>The same, for another who asks its graphs themselves: those are not for several threads at once.</summary>
-    public GravityResult Anew() => new([.. graphs.Select(graph => new ResourceGraph(graph.Run, graph.Context, graph.Settings))], settings);
-
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
-    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) =>
-        _turn.Take(() => _collector.Findings(cancellation), cancellation);
+    public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => _collector.Findings(cancellation);
 
     /// <summary>The findings to report in a file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
-        _turn.Take(
-            () =>
-                _found.TryGetValue((unit, options), out var found)
-                    ? found
-                    : _found[(unit, options)] = _collector.FindIn(unit, options, cancellation),
-            cancellation
-        );
+        _found.TryGetValue((unit, options), out var found)
+            ? found
+            : _found.GetOrAdd((unit, options), _collector.FindIn(unit, options, cancellation));
 
     /// <summary>The verdict on each pair of a resource and data, in its stack: the reason where nothing is reported.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
@@ -50,17 +42,13 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) =>
-        _turn.Take<IReadOnlyList<SettingsProblem>>(
-            () =>
-                [
-                    .. settings.Problems,
-                    .. _collector
-                        .Unused(cancellation)
-                        .Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
-                    .. IdleAllowedPlaces.Find(graphs, settings),
-                ],
-            cancellation
-        );
+        [
+            .. settings.Problems,
+            .. _collector
+                .Unused(cancellation)
+                .Select(unused => new SettingsProblem(settings.Path, unused.Span, ConfigurationRule.Describe(unused))),
+            .. IdleAllowedPlaces.Find(graphs, settings),
+        ];
 }
 
 /// <summary>The whole way: from a lowered program and its configuration to findings.</summary>

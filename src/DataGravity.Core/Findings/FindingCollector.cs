@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Conditions;
 using DataGravity.Graph;
 using DataGravity.Judging;
@@ -13,7 +14,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 {
     private static readonly RuleDescriptor s_unknown = RuleOrder.OfResources.OfType<UnknownPlaceRule>().Single().Descriptor;
 
-    private readonly Dictionary<Site, IReadOnlyList<Place>> _places = [];
+    private readonly ConcurrentDictionary<Site, IReadOnlyList<Place>> _places = new();
 
     /// <summary>The findings, in the order of the program.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -22,7 +23,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// <summary>Those to report in one file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<Finding> FindIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
-        Within(new Effort(cancellation), () => Findings(graph => graph.In(unit), site => ReferenceEquals(site.Unit, unit), options));
+        Findings(graph => graph.In(unit), site => ReferenceEquals(site.Unit, unit), options, new Effort(cancellation));
 
     /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -31,46 +32,26 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         if (Accepted.Count == 0 || graphs.All(graph => graph.Resources.Count == 0))
             return [];
         var (effort, unused) = (new Effort(cancellation), Accepted.ToList());
-        return Within<IReadOnlyList<Acceptance>>(
-            effort,
-            () =>
-            {
-                foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => FindAll(resource, graph))))
-                    unused.RemoveAll(accepted => Covers(accepted, said));
-                // Of what was not looked at, nobody knows whether it is needed.
-                return effort.Spend(0) ? unused : [];
-            }
-        );
+        foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => FindAll(resource, graph, effort))))
+            unused.RemoveAll(accepted => Covers(accepted, said));
+        // Of what was not looked at, nobody knows whether it is needed.
+        return effort.Spend(0) ? unused : [];
     }
 
     /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
     internal IReadOnlyList<Finding> Findings(Effort effort) =>
-        Within(effort, () => Findings(graph => graph.Resources, _ => true, FindingOptions.Default));
-
-    private T Within<T>(Effort effort, Func<T> ask)
-    {
-        foreach (var graph in graphs)
-            graph.Effort = effort;
-        try
-        {
-            return ask();
-        }
-        finally
-        {
-            foreach (var graph in graphs)
-                graph.Effort = Effort.Unbounded;
-        }
-    }
+        Findings(graph => graph.Resources, _ => true, FindingOptions.Default, effort);
 
     private IReadOnlyList<Acceptance> Accepted => graphs.Count == 0 ? [] : graphs[0].Settings.Accepted;
 
     private IReadOnlyList<Finding> Findings(
         Func<ResourceGraph, IEnumerable<Resource>> resources,
         Func<Site, bool> contains,
-        FindingOptions options
+        FindingOptions options,
+        Effort effort
     ) =>
         [
-            .. Collect(resources, contains, options)
+            .. Collect(resources, contains, options, effort)
                 .Values.Select(same => Survive(() => Finding(same, options), "findings"))
                 .OfType<Finding>(),
         ];
@@ -79,26 +60,28 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// <param name="resources">The resources that they are asked of.</param>
     /// <param name="contains">Whether a site is asked for, too.</param>
     /// <param name="options">What the user wants to know.</param>
+    /// <param name="effort">What it may cost.</param>
     private Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
         Func<ResourceGraph, IEnumerable<Resource>> resources,
         Func<Site, bool> contains,
-        FindingOptions options
+        FindingOptions options,
+        Effort effort
     )
     {
         var subjects = new Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>>();
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
-            var wasSpent = graph.Effort.IsSpent;
+            var wasSpent = effort.IsSpent;
             foreach (var resource in resources(graph))
             {
-                foreach (var said in Survive(() => FindAll(resource, graph).ToArray(), "rules") ?? [])
+                foreach (var said in Survive(() => FindAll(resource, graph, effort).ToArray(), "rules") ?? [])
                 {
                     if (FindSilence(said, options) is null)
                         Add(graph, said);
                 }
-                if (graph.Effort.IsSpent && !wasSpent)
+                if (effort.IsSpent && !wasSpent)
                     Add(graph, RunEndFinding.Unjudged(s_unknown, resource));
-                wasSpent = graph.Effort.IsSpent;
+                wasSpent = effort.IsSpent;
             }
             if (RunEndFinding.Find(s_unknown, graph) is { } end && contains(end.Site))
                 Add(graph, end);
@@ -119,27 +102,24 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// the same pair in other stacks.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation) =>
-        Within<IReadOnlyList<JudgedPair>>(
-            new Effort(cancellation),
-            () =>
-            {
-                var said = Collect(graph => graph.At(compute.Site), _ => false, options);
-                return
-                [
-                    .. new Judge(compute.Stack, RuleOrder.Judge)
-                        .JudgeAll(compute)
-                        .Select(judged =>
-                            judged.Verdict is Verdict.Reported { Finding: var finding }
-                                ? judged with
-                                {
-                                    Verdict = FindSilence(finding, options) ?? Rank(finding, said),
-                                }
-                                : judged
-                        ),
-                ];
-            }
-        );
+    public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation)
+    {
+        var effort = new Effort(cancellation);
+        var said = Collect(graph => graph.At(compute.Site), _ => false, options, effort);
+        return
+        [
+            .. new Judge(compute.Stack, RuleOrder.Judge, effort)
+                .JudgeAll(compute)
+                .Select(judged =>
+                    judged.Verdict is Verdict.Reported { Finding: var finding }
+                        ? judged with
+                        {
+                            Verdict = FindSilence(finding, options) ?? Rank(finding, said),
+                        }
+                        : judged
+                ),
+        ];
+    }
 
     private static Verdict Rank(StackFinding finding, Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
         said.TryGetValue((finding.Site, finding.Subject), out var same)
@@ -172,17 +152,17 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     private static bool Covers(Acceptance accepted, StackFinding said) =>
         said.Resource is { } resource && accepted.Covers(said.Rule.Id, resource.Name, said.Data?.Name);
 
-    private static IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    private static IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
-        graph.Effort.Spend(0);
-        foreach (var (_, verdict) in new Judge(graph, RuleOrder.Judge).JudgeAll(resource))
+        effort.Spend(0);
+        foreach (var (_, verdict) in new Judge(graph, RuleOrder.Judge, effort).JudgeAll(resource))
         {
             if (verdict is Verdict.Reported reported)
                 yield return reported.Finding;
         }
         foreach (var rule in RuleOrder.OfResources)
         {
-            foreach (var said in rule.FindAll(resource, graph))
+            foreach (var said in rule.FindAll(resource, graph, effort))
                 yield return said;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -8,24 +9,24 @@ namespace DataGravity.Graph;
 
 /// <summary>
 /// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
-/// one file of many. Not for several threads at once.
+/// one file of many. Several threads may ask at once; the answers do not depend on who asked first.
 /// </summary>
 internal sealed class ResourceGraph : IResourceOwner
 {
-    private readonly ProviderResolution _providers;
+    private readonly ResourceProviders _providers;
     private readonly Placement _placement;
-    private readonly Lazy<NamedData> _names;
-    private readonly Lazy<DataLinks> _dataLinks;
+    private readonly WhenAsked<NamedData> _names;
+    private readonly WhenAsked<DataLinks> _dataLinks;
     private readonly MlProof _proof;
     private readonly ResourceTable _resources;
-    private readonly Lazy<ILookup<ProgramUnit, Resource>> _byUnit;
-    private readonly Dictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = [];
-    private readonly Lazy<Copies> _copies;
-    private readonly Lazy<NatPaths> _natPaths;
-    private readonly Lazy<CoLocation> _ties;
-    private readonly Lazy<ILookup<string, Resource>> _providersOf;
-    private readonly Lazy<WrittenPlaces> _writtenPlaces;
-    private readonly Lazy<HashSet<Place>> _usedPlaces;
+    private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byUnit;
+    private readonly ConcurrentDictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = new();
+    private readonly WhenAsked<Copies> _copies;
+    private readonly WhenAsked<NatPaths> _natPaths;
+    private readonly WhenAsked<CoLocation> _ties;
+    private readonly WhenAsked<ILookup<string, Resource>> _providersOf;
+    private readonly WhenAsked<WrittenPlaces> _writtenPlaces;
+    private readonly WhenAsked<HashSet<Place>> _usedPlaces;
 
     /// <summary>Makes the graph of what a program registers.</summary>
     /// <param name="trace">The run.</param>
@@ -36,32 +37,34 @@ internal sealed class ResourceGraph : IResourceOwner
         Run = trace;
         Context = context;
         Settings = settings;
-        _providers = new ProviderResolution(settings);
         // A program that makes its stack itself says which.
         var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
         _resources = new ResourceTable(trace.Registrations, settings, this);
+        _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources);
         _placement = new Placement(_resources, _providers, references);
-        _names = WhenAsked(() => new NamedData(_resources, references, context, settings));
-        _dataLinks = WhenAsked(() =>
-            new DataLinks(_resources, references, _names.Value, new Grants(_resources, references, _names.Value), _placement)
-        );
-        _proof = new MlProof(references);
-        _copies = WhenAsked(() => new Copies(_resources, references, _placement));
-        _natPaths = WhenAsked(() => new NatPaths(_resources, references));
-        _ties = WhenAsked(() => new CoLocation(_resources, references, _placement));
-        _byUnit = WhenAsked(() => Resources.ToLookup(r => r.Site.Unit));
-        _providersOf = WhenAsked(() => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
-        _writtenPlaces = WhenAsked(() => new WrittenPlaces(_resources, _placement));
-        _usedPlaces = WhenAsked(() =>
-            new HashSet<Place>(
-                Resources.SelectMany(resource => resource.Places).Select(p => p.Place).Where(place => place.Kind == PlaceKind.Symbolic)
-            )
-        );
-
-        // Who is stopped on the way leaves nothing behind: the next to ask makes it anew.
-        static Lazy<T> WhenAsked<T>(Func<T> make) => new(make, LazyThreadSafetyMode.PublicationOnly);
+        _names = new(_ => new NamedData(_resources, references, context, settings));
+        _dataLinks = new(cancellation => new DataLinks(
+            _resources,
+            references,
+            _names.Get(cancellation),
+            new Grants(_resources, references, _names.Get(cancellation)),
+            _placement
+        ));
+        _proof = new MlProof(_resources, references);
+        _copies = new(cancellation => new Copies(_resources, references, _placement, cancellation));
+        _natPaths = new(_ => new NatPaths(_resources, references));
+        _ties = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
+        _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
+        _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
+        _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
+        _usedPlaces = new(cancellation => new HashSet<Place>(
+            Resources
+                .SelectMany(resource => _placement.PlacesOf(resource, cancellation))
+                .Select(p => p.Place)
+                .Where(place => place.Kind == PlaceKind.Symbolic)
+        ));
     }
 
     /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
@@ -76,9 +79,6 @@ internal sealed class ResourceGraph : IResourceOwner
     /// <summary>The run it was made from.</summary>
     public RunRecord Run { get; }
 
-    /// <summary>What the question that is being answered may still cost; whoever asks sets it.</summary>
-    internal Effort Effort { get; set; } = Effort.Unbounded;
-
     /// <summary>The resources, in the order the program registers them.</summary>
     public IReadOnlyList<Resource> Resources => _resources.All;
 
@@ -86,67 +86,65 @@ internal sealed class ResourceGraph : IResourceOwner
     public IEnumerable<Resource> At(Site site)
     {
         if (!_bySite.TryGetValue(site.Unit, out var ofUnit))
-            _bySite[site.Unit] = ofUnit = _byUnit.Value[site.Unit].ToLookup(r => r.Site.Span);
+            _bySite[site.Unit] = ofUnit = _byUnit.Get()[site.Unit].ToLookup(r => r.Site.Span);
         return ofUnit[site.Span];
     }
 
     /// <summary>The resources that a file creates.</summary>
-    public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Value[unit];
+    public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Get()[unit];
 
-    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Value.FindAll(data);
+    public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 
-    internal NearCopies CopiesNear(Place place, Resource data) => _copies.Value.FindNear(data, place);
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    internal NearCopies CopiesNear(Place place, Resource data, CancellationToken cancellation = default) =>
+        _copies.Get(cancellation).FindNear(data, place);
 
-    internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Value[package];
+    internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Get()[package];
 
     /// <summary>The places that are written out, and who is told them.</summary>
-    internal WrittenPlaces WrittenPlaces => _writtenPlaces.Value;
+    internal WrittenPlaces WrittenPlaces => _writtenPlaces.Get();
 
     /// <summary>Whether a resource is at a place that has no known name.</summary>
-    internal bool IsUsed(Place symbolic) => _usedPlaces.Value.Contains(symbolic);
+    internal bool IsUsed(Place symbolic) => _usedPlaces.Get().Contains(symbolic);
 
     /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
-    internal NatPath? NatPathOf(Resource compute) => _natPaths.Value.Find(compute);
+    internal NatPath? NatPathOf(Resource compute) => _natPaths.Get().Find(compute);
 
     /// <summary>What has to be in the region of a resource: what it names, and what names it.</summary>
-    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Value.FindTied(resource);
+    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Get().FindTied(resource);
 
-    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Value.AreBetween(other, resource);
+    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Get().AreBetween(other, resource);
 
     /// <summary>Whether a resource names another only in values for its code.</summary>
-    internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Value.IsOnlyToldOf(resource, other);
+    internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Get().IsOnlyToldOf(resource, other);
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 
-    public IEnumerable<DataLink> LinksOf(Resource compute) => _dataLinks.Value.FindAll(compute, new LinkQuestion(Effort));
+    /// <summary>The data a resource works on.</summary>
+    public IEnumerable<DataLink> LinksOf(Resource compute) => LinksOf(compute, Effort.Unbounded);
+
+    /// <summary>The data a resource works on, as far as it may be looked for.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    internal IEnumerable<DataLink> LinksOf(Resource compute, Effort effort) =>
+        _dataLinks.Get(effort.Cancellation).FindAll(compute, new LinkQuestion(effort));
 
     /// <summary>The links of a resource, and all that could have made one, with the reason why it did not.</summary>
     public LinkExplanation ExplainLinks(Resource resource)
     {
         var journal = new LinkJournal();
-        return new LinkExplanation([.. _dataLinks.Value.FindAll(resource, new LinkQuestion(Effort, journal))], journal.Rejected);
+        return new LinkExplanation([.. _dataLinks.Get().FindAll(resource, new LinkQuestion(Effort.Unbounded, journal))], journal.Rejected);
     }
 
     /// <summary>The stores of the program that a resource names by texts.</summary>
-    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Value.ByTextIn(resource);
+    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Get().ByTextIn(resource);
 
-    internal DataEntry? EntryOf(Resource data) => _names.Value.EntryOf(data);
+    internal DataEntry? EntryOf(Resource data) => _names.Get().EntryOf(data);
 
-    internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) =>
-        [
-            .. _providers
-                .ProvidersOf(resource.Registration)
-                .Select(p =>
-                    (
-                        p.Condition,
-                        p.Provider is null ? null
-                        : ReferenceEquals(p.Provider, resource.Registration) ? resource
-                        : _resources[p.Provider]
-                    )
-                ),
-        ];
+    internal IReadOnlyList<(Condition, Resource?)> ProvidersOf(Resource resource) => _providers.Of(resource);
 
-    internal IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => _placement.PlacesOf(resource);
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    internal IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource, CancellationToken cancellation = default) =>
+        _placement.PlacesOf(resource, cancellation);
 
     internal IReadOnlyList<(Condition, Place)> ProviderPlacesOf(Resource resource) => _placement.ProviderPlacesOf(resource);
 

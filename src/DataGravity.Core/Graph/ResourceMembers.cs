@@ -31,10 +31,7 @@ internal static class ResourceMembers
                 [
                     (Condition.True, resource.Stack.ResourceOf(provider)),
                 ],
-                { Provider: { } given } => given
-                    .Alternatives()
-                    .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
-                    .Select(a => (a.Condition, resource.Stack.ResourceOf(((ResourceReference)a.Value).Resource))),
+                { Provider: { } given } => GivenIn(given, resource.Stack),
             };
 
         /// <summary>The component whose code creates it; null for what no component does.</summary>
@@ -115,4 +112,10 @@ internal static class ResourceMembers
 
         private Resource AsChildOf(Value parent) => new(resource.Registration.AsChildOf(parent), resource.Kind, resource.Owner);
     }
+
+    private static IEnumerable<(Condition Condition, Resource Provider)> GivenIn(Value providers, ResourceGraph graph) =>
+        providers
+            .Alternatives()
+            .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+            .Select(a => (a.Condition, graph.ResourceOf(((ResourceReference)a.Value).Resource)));
 }

@@ -13,13 +13,14 @@ internal readonly record struct JudgedPair(DataLink Link, Verdict Verdict);
 /// <summary>Gives every pair of compute and data a verdict. Silence is one, too, and has a reason.</summary>
 /// <param name="graph">The stack.</param>
 /// <param name="rules">Gives the verdict of the rules on a gap.</param>
-internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
+/// <param name="effort">What judging may cost.</param>
+internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effort effort)
 {
     /// <summary>Judges a resource with all data that it works on: one verdict for each data resource.</summary>
     public IEnumerable<JudgedPair> JudgeAll(Resource compute)
     {
         // Most resources work on no data, and most others on one store.
-        var links = graph.LinksOf(compute).ToArray();
+        var links = graph.LinksOf(compute, effort).ToArray();
         return links.Length switch
         {
             0 => [],
@@ -30,7 +31,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
 
     /// <summary>The gaps of a resource, one for each data resource, whatever the rules say of them.</summary>
     public static IEnumerable<Gap> FindGaps(Resource compute, ResourceGraph graph) =>
-        new Judge(graph, gap => new Found(gap))
+        new Judge(graph, gap => new Found(gap), Effort.Unbounded)
             .JudgeAll(compute)
             .Select(judged => judged.Verdict)
             .OfType<Found>()
@@ -40,7 +41,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
     private Verdict JudgePair(DataLink[] links)
     {
         var (compute, data) = (links[0].Compute, links[0].Data);
-        if (!graph.Effort.Spend((long)links.Length * compute.Places.Count * data.Places.Count))
+        if (!effort.Spend((long)links.Length * Count(compute) * Count(data)))
             return Verdict.Unreached;
         if (JudgeDistance(links[0]) is { } near)
             return near;
@@ -63,6 +64,9 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
         }
         return first!;
     }
+
+    /// <summary>Counts places. They are found here, since who asks can stop that, as he cannot where they are only read.</summary>
+    private int Count(Resource resource) => graph.PlacesOf(resource, effort.Cancellation).Count;
 
     private Verdict JudgeLink(DataLink link, out bool isGap)
     {
@@ -114,7 +118,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
         foreach (var (computeWhen, compute) in link.Compute.Places)
         {
             var here = exists.And(computeWhen);
-            var unread = here.Except(graph.CopiesNear(compute, link.Data).ByItsName);
+            var unread = here.Except(graph.CopiesNear(compute, link.Data, effort.Cancellation).ByItsName);
             foreach (var (dataWhen, data) in link.Data.Places)
             {
                 var (when, distance) = (unread.And(dataWhen), Gap.IndexOf(Distances.Between(compute, data)));
@@ -132,7 +136,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules)
         {
             if (found[i] is var (differs, compute, data) && differs.Named(exists) is { } when)
             {
-                var near = graph.CopiesNear(compute, link.Data);
+                var near = graph.CopiesNear(compute, link.Data, effort.Cancellation);
                 return (new Gap(link, Gap.Distances[i], compute, data, when) { NearCopy = near.Copy, Cache = near.Cache }, null);
             }
         }

@@ -20,9 +20,9 @@ internal sealed class AllowedPlacesRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph) =>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
         graph.Settings.Fences.SelectMany(fence =>
-            OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence))
+            OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence, effort))
         );
 
     private IEnumerable<StackFinding> OfData(Resource data, AllowedPlaces fence) =>
@@ -43,12 +43,12 @@ internal sealed class AllowedPlacesRule : ResourceRule
                 )
             : [];
 
-    private IEnumerable<StackFinding> OfCompute(Resource compute, ResourceGraph graph, AllowedPlaces fence)
+    private IEnumerable<StackFinding> OfCompute(Resource compute, ResourceGraph graph, AllowedPlaces fence, Effort effort)
     {
         if (compute.Kind is not { IsCompute: true })
             return [];
         var outside =
-            from links in graph.LinksOf(compute).GroupBy(link => link.Data)
+            from links in graph.LinksOf(compute, effort).GroupBy(link => link.Data)
             where IsInside(links.Key, fence)
             let when = links.Aggregate(Condition.False, (any, link) => any.Or(link.Condition)).And(links.Key.Condition)
             let verb = links.Any(link => link.Strength == LinkStrength.Named) ? "works" : "may work"

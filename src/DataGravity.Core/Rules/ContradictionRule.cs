@@ -21,7 +21,7 @@ internal sealed class ContradictionRule : ResourceRule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         foreach (var named in resource.RegionalNames.GroupBy(name => name.Region))
         {

@@ -24,7 +24,7 @@ internal sealed class ForeignProviderRule : ResourceRule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         var package = Clouds.ProviderPackageOf(resource.Package);
         foreach (var (when, provider) in resource.GivenProviders.Where(given => given.Provider.Package != package))

@@ -17,7 +17,7 @@ internal sealed class LiteralNameRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph) =>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
         from named in graph.NamedByTextIn(resource).GroupBy(named => named.Data)
         let data = named.Key
         let first = named.First()

@@ -17,7 +17,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         foreach (var (when, place) in graph.WrittenPlaces.FindAll(resource))
         {

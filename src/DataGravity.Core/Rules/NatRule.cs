@@ -18,7 +18,7 @@ internal sealed class NatRule : ResourceRule
         );
 
     /// <summary>A bucket of another region is out of an endpoint's reach, and another rule's matter.</summary>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         if (
             resource.Kind is not { Cloud: "aws", IsCompute: true } kind
@@ -30,7 +30,7 @@ internal sealed class NatRule : ResourceRule
         }
 
         var data = graph
-            .LinksOf(resource)
+            .LinksOf(resource, effort)
             .Select(link => link.Data)
             .FirstOrDefault(d =>
                 d.Kind is { Cloud: "aws", Holds: DataKind.Objects }

@@ -17,7 +17,7 @@ internal sealed class OrphanRule : InheritanceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         if (resource.AsChildOfCreator is not { } child)
             return [];

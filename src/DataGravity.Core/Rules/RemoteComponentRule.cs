@@ -22,7 +22,7 @@ internal sealed class RemoteComponentRule : InheritanceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         StackFinding[] missed = resource.AsInheriting is { } inheriting
             ? [.. Missed(resource, inheriting, $"in .NET {resource} does not inherit the provider of the component it is nested in")]

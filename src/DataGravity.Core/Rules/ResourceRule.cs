@@ -11,7 +11,7 @@ internal abstract class ResourceRule
     /// <summary>The rule, as users know it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph);
+    public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort);
 
     /// <summary>Something to say of a resource, unless something nameless decides whether it is so.</summary>
     /// <param name="resource">The resource.</param>
@@ -31,6 +31,7 @@ internal abstract class ResourceRule
     {
         var here = when.And(resource.Condition);
         if (!here.IsFalse && here.Named(resource.Condition) is { } named)
+        {
             yield return new StackFinding(
                 Descriptor,
                 Descriptor.Severity,
@@ -40,5 +41,6 @@ internal abstract class ResourceRule
                 consequence,
                 named
             );
+        }
     }
 }

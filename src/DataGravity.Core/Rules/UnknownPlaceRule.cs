@@ -18,7 +18,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         if (
             resource.Kind is not { } kind

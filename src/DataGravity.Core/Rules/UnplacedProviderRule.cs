@@ -19,7 +19,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         // A profile says where it is.
         if (!resource.IsProvider || resource.IsGiven("profile"))

@@ -8,7 +8,7 @@ using static DataGravity.Core.Tests.Graph.LargeStack;
 
 namespace DataGravity.Core.Tests.Graph;
 
-/// <summary>Who asks can be stopped, in the middle and while others are asked; and the next is answered as if nobody had asked.</summary>
+/// <summary>Who asks can be stopped in the middle, and holds up nobody else; and the next is answered as if nobody had asked.</summary>
 public class CancellationTests
 {
     private static readonly TimeSpan s_late = TimeSpan.FromSeconds(30);
@@ -55,14 +55,12 @@ public class CancellationTests
     }
 
     [Theory, MemberData(nameof(Questions))]
-    public async Task Stopped_while_another_is_asked(string question)
+    public async Task Answered_while_another_is_held_up(string question)
     {
         var first = Task.Run(() => Ask("in a file", default));
         _held.WaitUntilReached();
-        using var stop = new CancellationTokenSource();
-        var second = Task.Run(() => Ask(question, stop.Token));
-        stop.Cancel();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.WaitAsync(s_late));
+        var expected = question == "settings" ? 1 : _expected.Length;
+        Assert.Equal(expected, (await Task.Run(() => Ask(question, default)).WaitAsync(s_late)).Length);
         Assert.False(first.IsCompleted);
         _held.Release();
         Assert.Equal(_expected, await first.WaitAsync(s_late));
@@ -105,6 +103,7 @@ public class CancellationTests
         {
             if (!IsOn)
                 return;
+            IsOn = false;
             _reached.Set();
             Assert.True(_released.Wait(s_late));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -8,13 +9,17 @@ namespace DataGravity.Graph;
 internal sealed class Copies
 {
     private readonly ILookup<Resource, Copy> _copies;
-    private readonly Dictionary<(Resource Data, Place From), NearCopies> _near = [];
+    private readonly ConcurrentDictionary<(Resource Data, Place From), NearCopies> _near = new();
 
-    public Copies(ResourceTable resources, References references, Placement placement) =>
+    public Copies(ResourceTable resources, References references, Placement placement, CancellationToken cancellation)
+    {
         _copies = resources
             .All.Where(HasCopies)
-            .SelectMany(resource => Own(resource, placement).Concat(Replicated(resource, references, placement)))
+            .SelectMany(resource => Own(resource, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
+
+        IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => placement.PlacesOf(resource, cancellation);
+    }
 
     public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
 
@@ -35,7 +40,7 @@ internal sealed class Copies
         );
 
     /// <summary>The places where the service itself keeps the data readable.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data, Placement placement)
+    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data, Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf)
     {
         if (data.Kind is not { Holds: not DataKind.None } kind)
             yield break;
@@ -58,7 +63,7 @@ internal sealed class Copies
                 var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0)
             )
             {
-                foreach (var (there, place) in placement.PlacesOf(data))
+                foreach (var (there, place) in placesOf(data))
                 {
                     if (AzurePairs.FindPair(place.Name) is { } pair)
                     {
@@ -81,7 +86,11 @@ internal sealed class Copies
     }
 
     /// <summary>What a replication makes of an original: another resource, or the same data where the replication is.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(Resource replication, References references, Placement placement)
+    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(
+        Resource replication,
+        References references,
+        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
+    )
     {
         if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
             yield break;
@@ -93,7 +102,7 @@ internal sealed class Copies
             var here = condition.And(replication.Condition);
             if (kind.CopiesTo.Count == 0)
             {
-                foreach (var (there, place) in placement.PlacesOf(replication))
+                foreach (var (there, place) in placesOf(replication))
                 {
                     yield return (
                         original,
@@ -105,7 +114,7 @@ internal sealed class Copies
             {
                 if (ReferenceEquals(copy, original))
                     continue;
-                foreach (var (there, place) in placement.PlacesOf(copy))
+                foreach (var (there, place) in placesOf(copy))
                     yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy));
             }
         }

@@ -20,12 +20,11 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         DataAccess.Uses,
     }.ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
 
-    private readonly Lazy<HashSet<Resource>> _websites = new(
-        () => [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))],
-        LazyThreadSafetyMode.PublicationOnly
+    private readonly WhenAsked<HashSet<Resource>> _websites = new(_ =>
+        [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))]
     );
 
-    private readonly Dictionary<Resource, Resource> _holders = [];
+    private readonly ResourceSlots<Resource> _holders = new(resources);
     private readonly UnnamedData _unnamed = new(references, names);
 
     /// <summary>The links of a resource, as far as they may be followed.</summary>
@@ -37,18 +36,20 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         var links = Named(compute, compute, "", Condition.True, question, 0);
         if (kind.IsCompute)
             links = links.Concat(Granted(compute, question));
-        return links.Where(link => Holds(link, question.Journal));
+        return links.Where(link => Holds(link, question));
     }
 
-    private bool Holds(DataLink link, LinkJournal? journal)
+    private bool Holds(DataLink link, LinkQuestion question)
     {
         LinkRejection? rejected =
             link.Condition.IsFalse ? LinkRejection.NeverHolds
             : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
-            : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named || !_websites.Value.Contains(link.Data) ? null
+            : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named
+            || !_websites.Get(question.Effort.Cancellation).Contains(link.Data)
+                ? null
             : LinkRejection.IsWebsite;
         if (rejected is { } reason)
-            journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
+            question.Journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
         return rejected is null;
     }
 
@@ -77,7 +78,18 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    yield return Link(Holder(data), path, condition.And(when).And(named));
+                {
+                    yield return new DataLink(
+                        compute,
+                        Holder(data),
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
+                }
+
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, definition, path, value);
             }
@@ -87,7 +99,18 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    yield return Link(registry, path, condition.And(when).And(named));
+                {
+                    yield return new DataLink(
+                        compute,
+                        registry,
+                        path,
+                        LinkStrength.Named,
+                        through,
+                        condition.And(when).And(named),
+                        definition
+                    );
+                }
+
                 if (question.Journal is { } journal)
                     _unnamed.NoteImage(journal, definition, path, value);
             }
@@ -116,9 +139,6 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var link in Named(compute, run, further, condition.And(when), question, depth + 1))
                 yield return link;
         }
-
-        DataLink Link(Resource data, DataPath path, Condition when) =>
-            new(compute, data, path, LinkStrength.Named, through, when, definition);
     }
 
     private IEnumerable<DataLink> Granted(Resource compute, LinkQuestion question)
@@ -146,14 +166,12 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
     private Resource Holder(Resource data)
     {
-        if (!_holders.TryGetValue(data, out var outermost))
-        {
-            outermost = data;
-            for (var depth = 0; depth < MaxDepth && HolderOf(outermost) is { } holder; depth++)
-                outermost = holder;
-            _holders[data] = outermost;
-        }
-        return outermost;
+        if (_holders.Find(data) is { } known)
+            return known;
+        var outermost = data;
+        for (var depth = 0; depth < MaxDepth && HolderOf(outermost) is { } holder; depth++)
+            outermost = holder;
+        return _holders.Keep(data, outermost);
     }
 
     private Resource? HolderOf(Resource data) =>

@@ -20,7 +20,7 @@ internal sealed class Grants
     // An instance profile has a role, a role a policy, a policy a document.
     private const int MaxDepth = 4;
 
-    private readonly Dictionary<Resource, IReadOnlyList<Term>> _terms = [];
+    private readonly ResourceSlots<IReadOnlyList<Term>> _terms;
     private readonly References _references;
     private readonly NamedData _names;
     private readonly UnnamedData _unnamed;
@@ -28,6 +28,7 @@ internal sealed class Grants
 
     public Grants(ResourceTable resources, References references, NamedData names)
     {
+        _terms = new(resources);
         _references = references;
         _names = names;
         _unnamed = new UnnamedData(references, names);
@@ -90,9 +91,7 @@ internal sealed class Grants
             return [];
         if (journal is not null)
             return [.. ReadTerms(grant, grant.Kind, journal)];
-        if (!_terms.TryGetValue(grant, out var terms))
-            _terms[grant] = terms = [.. ReadTerms(grant, grant.Kind, null)];
-        return terms;
+        return _terms.Find(grant) ?? _terms.Keep(grant, [.. ReadTerms(grant, grant.Kind, null)]);
     }
 
     private IEnumerable<Term> ReadTerms(Resource grant, ResourceKind kind, LinkJournal? journal)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 
@@ -10,12 +11,16 @@ namespace DataGravity.Graph;
 internal sealed record MlSign(Resource Resource, string Path, string Text);
 
 /// <summary>Whether compute runs machine learning, and what shows it.</summary>
-internal sealed class MlProof(References references)
+internal sealed class MlProof(ResourceTable resources, References references)
 {
     // Service, task definition, capacity, group, template: no chain is longer.
     private const int MaxDepth = 4;
 
-    private readonly Dictionary<(Resource, int Depth), string?> _known = [];
+    private const string None = "";
+
+    // What others run and run on is looked at a few levels deep: what is known of it depends on the level.
+    private readonly ResourceSlots<string> _known = new(resources);
+    private readonly ConcurrentDictionary<(Resource, int Depth), string> _deeper = new();
 
     /// <summary>
     /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing
@@ -52,9 +57,11 @@ internal sealed class MlProof(References references)
     {
         if (resource.Kind is not { } kind)
             return null;
-        if (!_known.TryGetValue((resource, depth), out var proof))
-            _known[(resource, depth)] = proof = Find(resource, kind, depth);
-        return proof;
+        var proof =
+            depth == 0 ? _known.Find(resource) ?? _known.Keep(resource, Find(resource, kind, depth) ?? None)
+            : _deeper.TryGetValue((resource, depth), out var known) ? known
+            : _deeper.GetOrAdd((resource, depth), Find(resource, kind, depth) ?? None);
+        return proof == None ? null : proof;
     }
 
     private string? Find(Resource resource, ResourceKind kind, int depth) =>

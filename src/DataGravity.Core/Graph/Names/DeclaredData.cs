@@ -8,8 +8,6 @@ namespace DataGravity.Graph;
 /// <summary>Data that the settings tell of: stores that other programs create, and the outputs of other stacks that name them.</summary>
 internal sealed class DeclaredData
 {
-    private readonly ResourceTable _all;
-    private readonly IProgramContext _context;
     private readonly GravitySettings _settings;
     private readonly Dictionary<DataEntry, Resource> _resources = [];
     private readonly Dictionary<Resource, DataEntry> _entries = [];
@@ -19,7 +17,16 @@ internal sealed class DeclaredData
 
     public DeclaredData(ResourceTable all, IProgramContext context, GravitySettings settings)
     {
-        (_all, _context, _settings) = (all, context, settings);
+        _settings = settings;
+        foreach (var entry in settings.Data.Where(entry => entry.Kind is not null).Concat(settings.Outputs.Select(output => output.Data)))
+        {
+            if (_resources.ContainsKey(entry))
+                continue;
+            var place = new Constant(entry.Region, entry.Origin);
+            var resource = all.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, context, entry.Kind);
+            _resources.Add(entry, resource);
+            _entries.Add(resource, entry);
+        }
         foreach (var entry in settings.Data)
         {
             switch (entry.By)
@@ -61,16 +68,8 @@ internal sealed class DeclaredData
         return named;
     }
 
-    public Resource GetResource(DataEntry entry)
-    {
-        if (!_resources.TryGetValue(entry, out var resource))
-        {
-            var place = new Constant(entry.Region, entry.Origin);
-            _resources[entry] = resource = _all.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, _context, entry.Kind);
-            _entries[resource] = entry;
-        }
-        return resource;
-    }
+    /// <summary>The resource that stands for an entry.</summary>
+    public Resource GetResource(DataEntry entry) => _resources[entry];
 
     /// <summary>The entry a resource stands for; null for a resource of the program.</summary>
     public DataEntry? EntryOf(Resource resource) => _entries.TryGetValue(resource, out var entry) ? entry : null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -17,7 +18,7 @@ internal sealed class NamedData
     private const string S3Bucket = "aws:s3/bucket:Bucket";
 
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
-    private readonly Dictionary<string, Resource> _external = [];
+    private readonly ConcurrentDictionary<(string Token, string Name, string Place), Resource> _external = new();
     private readonly DeclaredData _declared;
     private readonly References _references;
     private readonly ResourceTable _resources;
@@ -160,20 +161,11 @@ internal sealed class NamedData
     }
 
     /// <summary>A store that the program does not create, but whose name or address tells where it is.</summary>
-    private Resource External(string token, string name, string placeInput, string place)
-    {
-        if (!_external.TryGetValue(name, out var store))
-        {
-            _external[name] = store = _resources.External(
-                token,
-                name,
-                placeInput,
-                new Constant(place, "by its name"),
-                _context,
-                ResourceCatalog.Find(token)
+    private Resource External(string token, string name, string placeInput, string place) =>
+        _external.TryGetValue((token, name, place), out var store)
+            ? store
+            : _external.GetOrAdd(
+                (token, name, place),
+                _resources.External(token, name, placeInput, new Constant(place, "by its name"), _context, ResourceCatalog.Find(token))
             );
-        }
-
-        return store;
-    }
 }

@@ -97,15 +97,7 @@ internal sealed partial class PlaceSearch
         if (IsOfFunction(output))
         {
             Places asks() =>
-                Get(
-                        PlaceNode.OfProvider(
-                            providers.ProvidersOf(output.Resource)[0].Provider,
-                            output.Resource.Context,
-                            other.Package,
-                            cloud,
-                            isZonal: false
-                        )
-                    )
+                Get(PlaceNode.OfProvider(providers.Of(other)[0].Provider, output.Resource.Context, other.Package, cloud, isZonal: false))
                     .Select(p => (p.Condition, p.Place with { Decision = decision }));
             return output.Resource.Input("region") is { } asked
                 ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1)
@@ -114,7 +106,7 @@ internal sealed partial class PlaceSearch
         // `provider.Region` is what the provider was given.
         if (IsOfProvider(output))
         {
-            return Get(PlaceNode.OfProvider(output.Resource, output.Resource.Context, other.Package, cloud, isZonal: false))
+            return Get(PlaceNode.OfProvider(other, output.Resource.Context, other.Package, cloud, isZonal: false))
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
         return output.InputOfSameName is { } echo && depth < MaxEchoes

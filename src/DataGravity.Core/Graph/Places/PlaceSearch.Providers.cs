@@ -14,10 +14,8 @@ internal sealed partial class PlaceSearch
         var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
         return AtEndpoints(
             resource,
-            from use in UsedBy(registration)
-            where
-                use.Provider is null
-                || use.Provider.Kind == RegistrationKind.Provider && ResourceCatalog.PackageOf(use.Provider.Token) == package
+            from use in UsedBy(resource)
+            where use.Provider is null || use.Provider.IsProvider && use.Provider.Package == package
             from place in Get(PlaceNode.OfProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false))
             let when = use.Condition.And(place.Condition)
             where !when.IsFalse
@@ -38,15 +36,21 @@ internal sealed partial class PlaceSearch
     private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
-        foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
+        foreach (var (condition, provider) in providers.Of(resource))
         {
-            var package = providers.PackageOf(resource.Registration);
+            var package = providers.PackageOf(resource);
             var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
             var places =
-                ReferenceEquals(provider, resource.Registration)
-                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider not known", provider.Provider ?? provider.Parent))]
-                : provider is not null && ResourceCatalog.PackageOf(provider.Token) != package
-                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: resources[provider]))]
+                ReferenceEquals(provider, resource)
+                    ?
+                    [
+                        (
+                            Condition.True,
+                            Place.Unknown(kind.Cloud, "provider not known", resource.Registration.Provider ?? resource.Registration.Parent)
+                        ),
+                    ]
+                : provider is not null && provider.Package != package
+                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: provider))]
                 : otherwise is null ? Get(node)
                 : FromProvider(node, otherwise);
             foreach (var (when, place) in places)
@@ -59,9 +63,8 @@ internal sealed partial class PlaceSearch
     /// <param name="otherwise">What comes where it is told nothing.</param>
     private Places FromProvider(PlaceNode node, Func<Place, Places> otherwise)
     {
-        var source = node.Provider is null ? null : resources[node.Provider];
-        var nowhere = ProviderPlaces.Nowhere(source, node.Package, node.Cloud, node.IsZonal);
-        var told = ProviderPlaces.FindAll(source, node.Package, node.IsZonal, node.Context!).ToArray();
+        var nowhere = ProviderPlaces.Nowhere(node.Provider, node.Package, node.Cloud, node.IsZonal);
+        var told = ProviderPlaces.FindAll(node.Provider, node.Package, node.IsZonal, node.Context!).ToArray();
         return From(0);
 
         Places From(int index) =>
@@ -84,9 +87,9 @@ internal sealed partial class PlaceSearch
         if (resource.Cloud != "aws" || resource.IsExternal)
             return places;
         var elsewhere = (
-            from use in UsedBy(registration)
-            where use.Provider is null or { Kind: RegistrationKind.Provider }
-            let put = ProviderEndpoints.Find(use.Provider is null ? null : resources[use.Provider], registration.Context, resource.Token)
+            from use in UsedBy(resource)
+            where use.Provider is null or { IsProvider: true }
+            let put = ProviderEndpoints.Find(use.Provider, registration.Context, resource.Token)
             where put is not null
             select (use.Condition, Put: put)
         ).ToArray();
@@ -99,10 +102,6 @@ internal sealed partial class PlaceSearch
             );
     }
 
-    /// <summary>The provider of a resource; null for the default one, and for one that is not known.</summary>
-    private Resource? OtherThan(Resource resource, Registration? provider) =>
-        provider is null || ReferenceEquals(provider, resource.Registration) ? null : resources[provider];
-
-    private IReadOnlyList<(Condition Condition, Registration? Provider)> UsedBy(Registration registration) =>
-        registration.Kind == RegistrationKind.Provider ? [(Condition.True, registration)] : providers.ProvidersOf(registration);
+    private IReadOnlyList<(Condition Condition, Resource? Provider)> UsedBy(Resource resource) =>
+        resource.IsProvider ? [(Condition.True, resource)] : providers.Of(resource);
 }

@@ -67,11 +67,14 @@ internal sealed partial class PlaceSearch
     /// <summary>A Kubernetes object is where the cluster is whose credentials its provider has.</summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {
-        foreach (var (condition, provider) in providers.ProvidersOf(resource.Registration))
+        foreach (var (condition, provider) in providers.Of(resource))
         {
-            if (provider is null || ReferenceEquals(provider, resource.Registration) || provider.Input("kubeconfig") is not { } credentials)
+            if (provider is null || ReferenceEquals(provider, resource) || provider.Registration.Input("kubeconfig") is not { } credentials)
             {
-                yield return (condition, Place.Unknown(kind.Cloud, "cluster not known", owner: OtherThan(resource, provider)));
+                yield return (
+                    condition,
+                    Place.Unknown(kind.Cloud, "cluster not known", owner: ReferenceEquals(provider, resource) ? null : provider)
+                );
                 continue;
             }
             foreach (var (when, alternative) in credentials.Alternatives())
@@ -91,14 +94,14 @@ internal sealed partial class PlaceSearch
                             place.TakenFrom(cluster) with
                             {
                                 Why = $"on {cluster}",
-                                Decision = new(ByInput: false, resources[provider]),
+                                Decision = new(ByInput: false, provider),
                             }
                         );
                     }
                 }
                 else
                 {
-                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known", alternative, resources[provider]));
+                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known", alternative, provider));
                 }
             }
         }

@@ -13,7 +13,7 @@ namespace DataGravity.Graph;
 internal sealed partial class PlaceSearch(
     KnownPlaces known,
     ResourceTable resources,
-    ProviderResolution providers,
+    ResourceProviders providers,
     References references,
     CancellationToken cancellation
 )

@@ -5,7 +5,7 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>Where each resource lands. Found when asked for, by as many threads as like; each place is looked for once.</summary>
-internal sealed class Placement(ResourceTable resources, ProviderResolution providers, References references)
+internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references)
 {
     private readonly KnownPlaces _known = new(resources);
 

@@ -8,12 +8,12 @@ internal sealed class WrittenPlaces
     private readonly Placement _placement;
     private readonly Dictionary<(string Text, Program.Site? Literal), Resource> _first = [];
 
-    public WrittenPlaces(ResourceTable resources, Placement placement)
+    public WrittenPlaces(ResourceTable resources, Placement placement, CancellationToken cancellation)
     {
         _placement = placement;
         foreach (var resource in resources.All)
         {
-            foreach (var (_, place) in FindAll(resource))
+            foreach (var (_, place) in FindAll(resource, cancellation))
             {
                 if (!_first.ContainsKey((place.Written!, place.Literal)))
                     _first.Add((place.Written!, place.Literal), resource);
@@ -22,11 +22,13 @@ internal sealed class WrittenPlaces
     }
 
     /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
-    public IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource) =>
+    public IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource, CancellationToken cancellation = default) =>
         (
             resource.IsProvider
-                ? _placement.ProviderPlacesOf(resource)
-                : _placement.PlacesOf(resource).Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
+                ? _placement.ProviderPlacesOf(resource, cancellation)
+                : _placement
+                    .PlacesOf(resource, cancellation)
+                    .Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
         ).Where(p => p.Place.Written is not null);
 
     /// <summary>The first that is told a place by the same text.</summary>

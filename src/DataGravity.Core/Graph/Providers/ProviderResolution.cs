@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -15,19 +16,17 @@ internal sealed class ProviderResolution(GravitySettings settings)
     // Stands for a provider that is not known, until the resource is known that asks.
     private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
 
-    private readonly Dictionary<Registration, IReadOnlyList<(Condition, Registration?)>> _known = [];
-    private readonly Dictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown = [];
+    private readonly ConcurrentDictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown =
+        new();
 
     /// <summary>
     /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
     /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
-        _known.TryGetValue(registration, out var known)
-            ? known
-            : _known[registration] = [
-                .. Resolve(registration).Select(p => (p.Item1, ReferenceEquals(p.Item2, s_unknown) ? registration : p.Item2)),
-            ];
+        Resolve(registration) is var found && found.Any(p => ReferenceEquals(p.Provider, s_unknown))
+            ? [.. found.Select(p => (p.Condition, ReferenceEquals(p.Provider, s_unknown) ? registration : p.Provider))]
+            : found;
 
     /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
     public string PackageOf(Registration registration) =>
@@ -40,7 +39,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private ResourceKind? OwnKindOf(Registration registration) =>
         registration.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent ? settings.KindOf(registration.Token) : null;
 
-    private IReadOnlyList<(Condition, Registration?)> Resolve(Registration registration)
+    private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration)
     {
         var package = PackageOf(registration);
         // A component uses no provider, it hands them down: one that has a place is where its children are.
