@@ -147,7 +147,8 @@ internal sealed partial class Evaluator
         Step();
         Budget.ChargeItems(cells.Length);
         Ran(unit);
-        var frame = new Frame(unit, cells, self, BeginConstruct(), _frame.Value)
+        using var call = _paths.Begin();
+        var frame = new Frame(unit, cells, self, call, _frame.Value)
         {
             Procedure = procedure,
             Recursion = recursion,
@@ -159,12 +160,12 @@ internal sealed partial class Evaluator
             Bind(procedure, frame, arguments);
             var goesOn = Execute(procedure.Body, frame);
             endsPath = goesOn ? Path : Condition.False;
-            EndConstruct(frame.Call, goesOn);
+            _paths.End(call, goesOn);
         }
 
         if (frame.Yielded is not null)
             return frame.Yielded;
-        var results = frame.Call.Exits.Select(e => (e.Path, e.Value));
+        var results = call.Exits.Select(e => (e.Path, e.Value));
         if (!endsPath.IsFalse)
             results = results.Append((endsPath, Constant.Null));
         return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());

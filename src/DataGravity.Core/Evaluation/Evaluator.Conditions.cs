@@ -60,11 +60,8 @@ internal sealed partial class Evaluator
         var matches = Matches(value, pattern, frame);
         if (guard is null || Path.And(matches).IsFalse)
             return matches;
-        var before = Path;
-        Path = Path.And(matches);
-        var guarded = Truth(Evaluate(guard, frame));
-        Path = before;
-        return matches.And(guarded);
+        using var guarded = _paths.Take(Path.And(matches));
+        return matches.And(Truth(Evaluate(guard, frame)));
     }
 
     private Condition Matches(Value value, Pattern pattern, Frame frame)

@@ -10,18 +10,18 @@ internal sealed partial class Evaluator
     private const int StepsOfResource = 24;
 
     // The component whose code is creating something.
-    private Registration? _creator;
+    private readonly Scoped<Registration?> _creator = new(null);
 
     private Value Create(New creation, Frame frame)
     {
         var site = new Site(frame.Unit, creation.Span);
         var arguments = Evaluate(creation.Arguments, frame);
-        var outer = _creator;
-        _creator = frame.This is ObjectValue { Registration: { Kind: RegistrationKind.Component } component } ? component : null;
-        var created = Create(creation.Type, creation.Constructor, arguments, site);
-        _creator = outer;
-        Initialize(created, creation.Initializers, frame);
-        return created;
+        Value created;
+        using (
+            _creator.Enter(frame.This is ObjectValue { Registration: { Kind: RegistrationKind.Component } component } ? component : null)
+        )
+            created = Create(creation.Type, creation.Constructor, arguments, site);
+        return Initialize(created, creation.Initializers, frame);
     }
 
     private Value Create(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
@@ -72,7 +72,8 @@ internal sealed partial class Evaluator
         var constructor = _image.Procedure(constructorId);
         if (constructor is not null)
             Ran(constructor.Unit);
-        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, BeginConstruct(), _frame.Value);
+        using var body = _paths.Begin();
+        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, body, _frame.Value);
         using var activation = _frame.Enter(frame);
         if (constructor is not null)
         {
@@ -88,7 +89,7 @@ internal sealed partial class Evaluator
         else if (_image.Base(type.Id) is { } baseType)
             RunConstructor(target, baseType, _image.ParameterlessConstructor(baseType.Id)?.Id, []);
         var goesOn = constructor is null || Execute(constructor.Body, frame);
-        EndConstruct(frame.Call, goesOn);
+        _paths.End(body, goesOn);
     }
 
     private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
@@ -215,7 +216,7 @@ internal sealed partial class Evaluator
             _transformations[registration] = transformations;
         }
         if (kind == RegistrationKind.Stack)
-            _stackTransformations = transformations;
+            _stack.Value.Transformations = transformations;
         return registration;
     }
 
@@ -235,8 +236,8 @@ internal sealed partial class Evaluator
         var registration = new Registration(kind, token, snapshot.Take(name), snapshot.TakeRecord(inputs), site, Path, Context)
         {
             IsTransformed = isTransformed,
-            IsMany = _summaries > 0,
-            Creator = _creator,
+            IsMany = _paths.IsMany,
+            Creator = _creator.Value,
         };
         if (options is not null)
         {
@@ -245,7 +246,7 @@ internal sealed partial class Evaluator
             registration.Providers = Option(options, "Providers", snapshot);
         }
         registration.Seal();
-        if (_rehearsals == 0)
+        if (!_paths.IsRehearsing)
             _registrations.Add(registration = Earlier(registration));
         return registration;
     }

@@ -1,4 +1,3 @@
-using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -60,21 +59,8 @@ internal sealed partial class Evaluator
     /// <param name="reason">Why, as a message says it.</param>
     internal Unknown Throws(string reason)
     {
-        if (!Path.IsFalse && _tries.Count == 0)
+        if (_paths.Throw())
             _thrown = (Here, reason);
-        LeaveThrowing();
         return Evaluation.Unknown.Thrown;
-    }
-
-    private void LeaveThrowing()
-    {
-        if (!Path.IsFalse)
-        {
-            if (_tries.Count > 0 && _tries.Peek() is { } attempt)
-                Exit(attempt, Constant.Null);
-            else if (_tries.Count == 0 && _finallys.Count > 0)
-                Exit(s_nowhere, Constant.Null);
-        }
-        Path = Condition.False;
     }
 }

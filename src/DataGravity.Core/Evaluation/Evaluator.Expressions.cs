@@ -235,18 +235,15 @@ internal sealed partial class Evaluator
 
     private static Value WithInitialized(Frame frame, Value value, Func<Value> evaluate)
     {
-        frame.Initialized.Push(value);
-        var result = evaluate();
-        frame.Initialized.Pop();
-        return result;
+        using var initialized = frame.Initialized.Enter(value);
+        return evaluate();
     }
 
     private Value Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
     {
-        frame.Initialized.Push(target);
+        using var initialized = frame.Initialized.Enter(target);
         foreach (var initializer in initializers)
             Evaluate(initializer, frame);
-        frame.Initialized.Pop();
         return target;
     }
 }

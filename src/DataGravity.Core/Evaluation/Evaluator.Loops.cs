@@ -11,31 +11,30 @@ internal sealed partial class Evaluator
     // Turns of a loop that only the run decides on, each of which opens a path of its own.
     private const int MaxUnknownTurns = 3;
 
-    // Rounds until nothing new changes.
-    private const int MaxRehearsals = 3;
-
     private bool ExecuteForEach(ForEach loop, Frame frame)
     {
         var sequence = Evaluate(loop.Sequence, frame);
-        var construct = BeginConstruct();
-        frame.Breaks.Push(construct);
-        var goesOn = true;
-        if (Items(sequence) is { } items)
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Items(sequence) is { } items ? EachOf(items) : AnyOf(sequence);
+        return _paths.End(scope, goesOn);
+
+        bool EachOf(IEnumerable<(Condition Condition, Value Value)> items)
         {
             foreach (var (condition, item) in items.ToArray())
             {
-                goesOn = Fork(condition, () => Iteration(item), () => true);
-                if (!goesOn)
-                    break;
+                if (!Fork(condition, () => Iteration(item), () => true))
+                    return false;
             }
+            return true;
         }
-        else
+
+        bool AnyOf(Value sequence)
         {
             var element = Unknown("element of " + Describe(sequence), sequence);
-            goesOn = Fork(UnknownCondition(element), () => Summarize(frame, () => Iteration(element)), () => true);
+            return Fork(UnknownCondition(element), () => _paths.Summarize(frame, () => Iteration(element)), () => true);
         }
-        frame.Breaks.Pop();
-        return EndConstruct(construct, goesOn);
 
         bool Iteration(Value item)
         {
@@ -46,90 +45,24 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>
-    /// Nobody knows how often it happens: one iteration stands for all. What an iteration changes may have been changed
-    /// before it: rehearsals find that out, and are taken back.
-    /// </summary>
-    private bool Summarize(Frame frame, Func<bool> iteration)
-    {
-        if (_rehearsals > 0)
-            return RehearseOnce(iteration);
-        // What is not known any more may lead an iteration to change more.
-        var forgotten = new HashSet<Slot>();
-        for (var round = 0; round < MaxRehearsals; round++)
-        {
-            var changed = Rehearse(frame, iteration).Where(forgotten.Add).ToArray();
-            foreach (var slot in changed)
-                slot.Forget(UndoLog);
-            if (changed.Length == 0)
-                break;
-        }
-        _summaries++;
-        var goesOn = iteration();
-        _summaries--;
-        foreach (var slot in forgotten)
-            slot.Forget(UndoLog);
-        return goesOn;
-    }
-
-    /// <summary>What an iteration changes; nothing of it stays.</summary>
-    private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
-    {
-        var (path, position) = (Path, UndoLog.Position);
-        var exits = new[] { frame.Call, frame.Breaks.Peek() }
-            .Concat(_tries.Take(1).OfType<ExitScope>())
-            .Concat(_finallys.Take(1))
-            .Select(construct => (construct, construct.Exits.Count))
-            .ToArray();
-        // Source that is being typed may read a variable before its declaration.
-        var cells = (Cell?[])frame.Cells.Clone();
-        var rehearsal = UndoLog.Enter();
-        _rehearsals++;
-        iteration();
-        _rehearsals--;
-        var changed = UndoLog.ChangesSince(position).Keys;
-        UndoLog.UndoTo(position);
-        Array.Copy(cells, frame.Cells, cells.Length);
-        foreach (var (construct, count) in exits)
-            TakeBack(construct, count);
-        UndoLog.Leave(rehearsal);
-        Path = path;
-        return changed;
-    }
-
-    /// <summary>
-    /// A loop inside of a loop that is rehearsed: what it changes is all that is asked for, so that one iteration is enough. To
-    /// rehearse each by itself would double the work with each loop around it.
-    /// </summary>
-    private bool RehearseOnce(Func<bool> iteration)
-    {
-        var position = UndoLog.Position;
-        var rehearsal = UndoLog.Enter();
-        var goesOn = iteration();
-        foreach (var slot in UndoLog.ChangesSince(position).Keys)
-            slot.Forget(UndoLog);
-        UndoLog.Leave(rehearsal);
-        return goesOn;
-    }
-
     private bool ExecuteBody(Statement body, Frame frame)
     {
-        var construct = BeginConstruct();
-        frame.Continues.Push(construct);
-        var goesOn = Execute(body, frame);
-        frame.Continues.Pop();
-        return EndConstruct(construct, goesOn);
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Continues.Enter(scope))
+            goesOn = Execute(body, frame);
+        return _paths.End(scope, goesOn);
     }
 
     private bool ExecuteLoop(Loop loop, Frame frame)
     {
         if (!ExecuteBlock(new Block(loop.Before), frame))
             return false;
-        var construct = BeginConstruct();
-        frame.Breaks.Push(construct);
-        var goesOn = Turns(0, 0);
-        frame.Breaks.Pop();
-        return EndConstruct(construct, goesOn);
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Turns(0, 0);
+        return _paths.End(scope, goesOn);
 
         bool Turns(int turn, int unknownTurns)
         {
@@ -140,7 +73,7 @@ internal sealed partial class Evaluator
                 if (Path.And(truth).IsFalse)
                     return true;
                 if (turn >= MaxIterations || unknownTurns >= MaxUnknownTurns)
-                    return Fork(truth, () => Summarize(frame, Turn), () => true);
+                    return Fork(truth, () => _paths.Summarize(frame, Turn), () => true);
                 if (!Path.Except(truth).IsFalse)
                     return Fork(truth, () => Turn() && Turns(turn + 1, unknownTurns + 1), () => true);
                 if (!Turn())

@@ -43,15 +43,9 @@ internal sealed partial class Evaluator
         if (_statics.TryGetValue(typeId, out var statics))
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
-        // It happens once, on whatever path comes first: nothing of it is taken back with that path.
-        var (path, trail, rehearsals) = (Path, UndoLog, _rehearsals);
-        (Path, UndoLog, _rehearsals) = (Condition.True, new UndoLog(Budget, trail.Epoch + 1), 0);
-        _tries.Push(null);
+        using var once = _paths.Once();
         InitializeFields(typeId, statics, isStatic: true);
         Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
-        _tries.Pop();
-        trail.EndEpochsBefore(UndoLog.Epoch + 1);
-        (Path, UndoLog, _rehearsals) = (path, trail, rehearsals);
         return statics;
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         Charge(call.Receiver);
         foreach (var (_, value) in call.Arguments)
             Charge(value);
-        var before = (Path, Context, _rehearsals, _summaries, _inlined, _creator, _tries.Count, _finallys.Count, UndoLog, UndoLog.Position);
+        var start = _paths.Mark();
         try
         {
             var result = model(call);
@@ -24,16 +24,7 @@ internal sealed partial class Evaluator
         catch (Exception e) when (e is not (BudgetException or InsufficientExecutionStackException or OperationCanceledException))
         {
             Faults.Report(e, $"{call.Method.Type}.{call.Method.Name}");
-            (Path, Context, _rehearsals, _summaries, _inlined, _creator, var tries, var finallys, UndoLog, var position) = before;
-            while (_tries.Count > tries)
-                _tries.Pop();
-            while (_finallys.Count > finallys)
-                _finallys.Pop();
-            if (UndoLog.IsRecording)
-            {
-                foreach (var slot in UndoLog.ChangesSince(Math.Min(position, UndoLog.Position)).Keys)
-                    slot.Forget(UndoLog);
-            }
+            start.GoBack();
             return null;
         }
     }

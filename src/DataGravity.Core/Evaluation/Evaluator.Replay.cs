@@ -9,9 +9,6 @@ internal sealed partial class Evaluator
     private readonly List<ReplayableCall> _calls = [];
     private readonly List<ProgramUnit> _ran = [];
 
-    // A stack that the program makes is as new as its configuration.
-    private int _inlined;
-
     // Counts what a recorded call may not do, for it leaves a mark elsewhere or depends on one.
     private int _marks;
 
@@ -28,11 +25,11 @@ internal sealed partial class Evaluator
         if (
             !Path.IsTrue
             || UndoLog.IsRecording
-            || _rehearsals > 0
-            || _summaries > 0
-            || _inlined > 0
+            || _paths.IsRehearsing
+            || _paths.IsMany
+            || _stack.Value.IsMade
             || _transformations.Count > 0
-            || !ReferenceEquals(_stackTransformations, s_none)
+            || _stack.Value.Transformations is not { Count: 0 }
         )
         {
             return run();
@@ -72,7 +69,7 @@ internal sealed partial class Evaluator
                 new ReplayableCall(
                     constructor,
                     site,
-                    _creator,
+                    _creator.Value,
                     CallDepth,
                     inputs,
                     units,
@@ -93,7 +90,7 @@ internal sealed partial class Evaluator
         && _earlier.Calls[index] is var call
         && ReferenceEquals(call.Constructor, constructor)
         && call.Site == site
-        && ReferenceEquals(call.Creator, _creator)
+        && ReferenceEquals(call.Creator, _creator.Value)
         && call.Depth == CallDepth
         && Budget.Allows(call.Steps)
         && call.Units.All(_image.Contains)

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
                     () => branch.Else is null || Execute(branch.Else, frame)
                 );
             case Return returned:
-                Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
+                _paths.Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
                 return false;
             case Yield yielded:
                 var handedOut = Evaluate(yielded.Value, frame);
@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
             case Jump jump:
                 var target = jump.IsContinue ? frame.Continues : frame.Breaks;
                 if (target.Count > 0)
-                    Exit(target.Peek(), Constant.Null);
+                    _paths.Exit(target.Peek(), Constant.Null);
                 return false;
             case Switch choice:
                 return ExecuteSwitch(choice, frame);
@@ -85,11 +85,11 @@ internal sealed partial class Evaluator
     private bool ExecuteSwitch(Switch statement, Frame frame)
     {
         var operand = Evaluate(statement.Operand, frame);
-        var construct = BeginConstruct();
-        frame.Breaks.Push(construct);
-        var goesOn = Section(0);
-        frame.Breaks.Pop();
-        return EndConstruct(construct, goesOn);
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Section(0);
+        return _paths.End(scope, goesOn);
 
         bool Section(int index)
         {
@@ -106,59 +106,13 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool ExecuteTry(Try attempt, Frame frame)
-    {
-        if (attempt.Finally is null)
-            return ExecuteHandled(attempt, frame);
-        var construct = BeginConstruct();
-        _finallys.Push(construct);
-        var goesOn = ExecuteHandled(attempt, frame) && !Path.IsFalse;
-        _finallys.Pop();
-        var end = goesOn ? Path : Condition.False;
-        if (!EndConstruct(construct, goesOn) || !Execute(attempt.Finally, frame))
-            return false;
-        // It ran for all who leave, at once; each goes on to where it was going.
-        var after = Path;
-        foreach (var (path, value, _, to) in construct.Exits)
-        {
-            Path = after.And(path);
-            if (ReferenceEquals(to, s_nowhere))
-                LeaveThrowing();
-            else if (!Path.IsFalse)
-                Exit(to!, value);
-        }
-        Path = after.And(end);
-        return !Path.IsFalse;
-    }
+    private bool ExecuteTry(Try attempt, Frame frame) =>
+        attempt.Finally is null
+            ? ExecuteHandled(attempt, frame)
+            : _paths.Finally(() => ExecuteHandled(attempt, frame), () => Execute(attempt.Finally, frame));
 
     private bool ExecuteHandled(Try attempt, Frame frame) =>
-        attempt.Handlers.Count == 0 ? Execute(attempt.Body, frame) : ExecuteHandled(attempt.Body, attempt.Handlers[0], frame);
-
-    /// <summary>What throws leaves the body early; the handler finds what was changed by then, and no more.</summary>
-    private bool ExecuteHandled(Statement body, Statement handler, Frame frame)
-    {
-        var construct = BeginConstruct();
-        _tries.Push(construct);
-        var goesOn = Execute(body, frame) && !Path.IsFalse;
-        _tries.Pop();
-        if (!goesOn)
-            return EndConstruct(construct, goesOn: false) && Execute(handler, frame);
-        if (construct.Exits.Count == 0)
-            return true;
-
-        var (end, changes) = (Path, UndoLog.ChangesSince(construct.Position));
-        var hold = UndoLog.Enter();
-        EndConstruct(construct, goesOn: false);
-        var thrown = Path;
-        var isHandled = Execute(handler, frame) && !Path.IsFalse;
-        var start = UndoLog.StatesAt(construct.Position);
-        foreach (var slot in start.Keys.ToArray())
-        {
-            var state = changes.TryGetValue(slot, out var changed) ? changed : start[slot];
-            UndoLog.Write(slot, isHandled ? slot.Join(UndoLog, thrown, slot.State, state) : state);
-        }
-        UndoLog.Leave(hold);
-        Path = isHandled ? end.Or(Path) : end;
-        return true;
-    }
+        attempt.Handlers.Count == 0
+            ? Execute(attempt.Body, frame)
+            : _paths.Handle(() => Execute(attempt.Body, frame), () => Execute(attempt.Handlers[0], frame));
 }

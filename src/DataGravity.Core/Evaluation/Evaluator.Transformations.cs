@@ -11,13 +11,12 @@ internal sealed partial class Evaluator
 
     // Only resources that have some; null where nobody knows which.
     private readonly Dictionary<Registration, IReadOnlyList<Transformation>?> _transformations = [];
-    private IReadOnlyList<Transformation>? _stackTransformations = s_none;
 
     /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
     internal void TransformAll(Value options)
     {
         _marks++;
-        _stackTransformations = TransformationModels.FindAll(options);
+        _stack.Value.Transformations = TransformationModels.FindAll(options);
     }
 
     /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
@@ -32,14 +31,14 @@ internal sealed partial class Evaluator
 
     private IReadOnlyList<Transformation>? TransformationsAbove(Value? options)
     {
-        if (options is null || _transformations.Count == 0 && ReferenceEquals(_stackTransformations, s_none))
-            return _stackTransformations;
+        if (options is null || _transformations.Count == 0 && _stack.Value.Transformations is { Count: 0 })
+            return _stack.Value.Transformations;
         var all = new List<Transformation>();
         foreach (var (condition, parent) in RawOption(options, "Parent").Alternatives())
         {
             var above = parent switch
             {
-                Constant => _stackTransformations,
+                Constant => _stack.Value.Transformations,
                 ObjectValue { Registration: { } found } => _transformations.TryGetValue(found, out var known) ? known : s_none,
                 _ => null,
             };

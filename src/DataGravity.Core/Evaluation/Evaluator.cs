@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DataGravity.Conditions;
 using DataGravity.Program;
 
@@ -10,8 +9,6 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed partial class Evaluator
 {
-    // Budgets are counts, never clocks, so that a result never depends on the machine.
-    private const int MaxSteps = 1_000_000;
     private const int MaxCallDepth = 128;
 
     // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
@@ -19,18 +16,9 @@ internal sealed partial class Evaluator
 
     private readonly LinkedProgram _image;
     private readonly List<Registration> _registrations = [];
-
-    // The bodies that a handler waits for, innermost first; null where an exception goes no further.
-    private readonly Stack<ExitScope?> _tries = new();
-
-    // Where an exception goes that nobody catches: on the way out it runs what a `finally` waits with.
-    private static readonly ExitScope s_nowhere = new(Condition.True, position: 0, finallys: 0);
-
-    // The bodies that a `finally` waits for, innermost first.
-    private readonly Stack<ExitScope> _finallys = new();
-    private bool _isDeploying;
-    private int _rehearsals;
-    private int _summaries;
+    private readonly ExecutionPaths _paths;
+    private readonly Scoped<DeployedStack> _stack;
+    private readonly Scoped<bool> _isDeploying = new(false);
 
     private Evaluator(
         LinkedProgram image,
@@ -43,21 +31,21 @@ internal sealed partial class Evaluator
         _image = image;
         _earlier = earlier;
         _secrets = secrets;
+        _stack = new(new DeployedStack(context, isMade: false));
         Budget = new Budget(cancellation);
-        UndoLog = new UndoLog(Budget);
-        Context = context;
+        _paths = new ExecutionPaths(Budget);
     }
 
-    internal IProgramContext Context { get; private set; }
+    internal IProgramContext Context => _stack.Value.Context;
 
     internal Budget Budget { get; }
 
-    internal UndoLog UndoLog { get; private set; }
+    internal UndoLog UndoLog => _paths.UndoLog;
 
     internal ConditionSpace Conditions { get; } = new();
 
     /// <summary>When the program is where the evaluator is.</summary>
-    internal Condition Path { get; private set; } = Condition.True;
+    internal Condition Path => _paths.Path;
 
     /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -90,61 +78,52 @@ internal sealed partial class Evaluator
     /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
     internal Value Deploy(Func<Value> program)
     {
-        if (_isDeploying)
+        if (_isDeploying.Value)
             return Unknown("a deployment inside a deployment");
-        _isDeploying = true;
-        try
-        {
-            return program();
-        }
-        finally
-        {
-            _isDeploying = false;
-        }
+        using var deployment = _isDeploying.Enter(true);
+        return program();
     }
 
     /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
     internal Value RunInline(IProgramContext context, Func<Value> run)
     {
-        var (outer, transformations) = (Context, _stackTransformations);
-        Context = context;
-        _inlined++;
         _marks++;
-        var result = run();
-        _inlined--;
-        (Context, _stackTransformations) = (outer, transformations);
-        return result;
+        using var stack = _stack.Enter(new DeployedStack(context, isMade: true) { Transformations = _stack.Value.Transformations });
+        return run();
     }
 
-    /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start from a clean state.</summary>
+    /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start on a path of their own.</summary>
     private void Guard(Action run)
     {
-        var context = Context;
+        using var path = _paths.Take(Condition.True);
         try
         {
             run();
+            if (Path.IsFalse)
+                _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
         }
         catch (Exception e) when (Faults.IsSurvived(e) && EndsWith(e))
         {
             if (e is not BudgetException)
                 Faults.Report(e, "evaluation");
-            _tries.Clear();
-            _finallys.Clear();
-            Context = context;
-            // What a rehearsal made is registered nowhere.
-            if (_rehearsals > 0)
-                UndoLog.UndoAll();
-            (_rehearsals, _summaries, _inlined, _creator) = (0, 0, 0, null);
-            UndoLog = new UndoLog(Budget, UndoLog.Epoch + 1);
             _marks++;
         }
-        // A deployment goes on after an exception on some paths only.
-        if (Path.IsFalse)
-            _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
-        Path = Condition.True;
     }
 
     private void Step() => Budget.Step();
+
+    /// <inheritdoc cref="ExecutionPaths.Fork"/>
+    private bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
+
+    /// <inheritdoc cref="ExecutionPaths.ForkValue"/>
+    internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse) =>
+        _paths.ForkValue(condition, whenTrue, whenFalse);
+
+    /// <inheritdoc cref="ExecutionPaths.Where"/>
+    internal Value Where(Condition condition, Func<Value> value) => _paths.Where(condition, value);
+
+    /// <inheritdoc cref="ExecutionPaths.ForEachAlternative"/>
+    internal Value ForEachAlternative(Value value, Func<Value, Value> function) => _paths.ForEachAlternative(value, function);
 
     internal Unknown Unknown(string reason, params IEnumerable<Value> sources)
     {

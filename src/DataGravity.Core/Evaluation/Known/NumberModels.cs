@@ -106,9 +106,11 @@ internal static class NumberModels
                                 if ((left, right) is not (Constant a, Constant b))
                                     return call.Evaluator.Unknown(name, left, right);
                                 if (ofInt is not null && a.Content is int x && b.Content is int or null)
+                                {
                                     return ofInt(x, b.Content as int? ?? 0) is { } number
                                         ? new Constant(number)
                                         : call.Evaluator.Throws("the number is too large");
+                                }
                                 return
                                     a.Content is double or int or float
                                     && Operators.Number(a) is { } m

@@ -20,3 +20,20 @@ internal sealed class Scoped<T>(T value)
         public void Dispose() => owner.Value = outer;
     }
 }
+
+/// <summary>Items on a stack for as long as a scope lasts.</summary>
+internal static class StackScopes
+{
+    /// <summary>Pushes an item; the result, when disposed, pops it.</summary>
+    public static Scope<T> Enter<T>(this Stack<T> stack, T item)
+    {
+        stack.Push(item);
+        return new Scope<T>(stack);
+    }
+
+    public readonly struct Scope<T>(Stack<T> stack) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose() => stack.Pop();
+    }
+}
