@@ -1,14 +1,14 @@
-using DataGravity.Conditions;
 using DataGravity.Evaluation.Known;
-using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it.
-internal sealed partial class Evaluator
+/// <summary>
+/// Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it.
+/// </summary>
+internal sealed class EngineTransforms(Evaluator evaluator)
 {
     /// <summary>What a resource is registered with after the transforms; null where one does what nobody can follow.</summary>
-    private (Value? Inputs, Value? Options)? ApplyTransforms(
+    public (Value? Inputs, Value? Options)? Apply(
         RegistrationKind kind,
         string token,
         Value name,
@@ -21,10 +21,10 @@ internal sealed partial class Evaluator
         {
             var (args, given) = (ByName(inputs), OptionsSeen(options));
             var isCustom = kind is RegistrationKind.Custom or RegistrationKind.Provider;
-            var result = ForkValue(
+            var result = evaluator.ForkValue(
                 condition,
                 () =>
-                    Call(
+                    evaluator.Call(
                         function,
                         ("args", TransformationModels.TransformArguments(token, name, isCustom, args, given)),
                         ("cancellationToken", Constant.Null)
@@ -45,10 +45,13 @@ internal sealed partial class Evaluator
                     return null;
                 }
             }
-            inputs = ForEachAlternative(result, answer => answer is ObjectValue changed ? changed.Find("Args")! : before ?? Constant.Null);
-            var after = ForEachAlternative(
+            inputs = evaluator.ForEachAlternative(
                 result,
-                answer => answer is ObjectValue changed ? RawOption(changed.Find("Options")!, "Provider") : provider
+                answer => answer is ObjectValue changed ? changed.Find("Args")! : before ?? Constant.Null
+            );
+            var after = evaluator.ForEachAlternative(
+                result,
+                answer => answer is ObjectValue changed ? OptionValues.Find(evaluator, changed.Find("Options")!, "Provider") : provider
             );
             options = Choices.Same(after, provider) ? options : WithProvider(options, after);
         }
@@ -63,23 +66,23 @@ internal sealed partial class Evaluator
     {
         if (kind == RegistrationKind.Component || ReferenceEquals(changed, given) && kind == RegistrationKind.RemoteComponent)
             return true;
-        var (before, after) = (given.Find("Provider")!, RawOption(changed, "Provider"));
+        var (before, after) = (given.Find("Provider")!, OptionValues.Find(evaluator, changed, "Provider"));
         return kind != RegistrationKind.RemoteComponent
             && (Choices.Same(before, after) || after.Alternatives().All(a => a.Value is ObjectValue { Registration: not null }));
     }
 
     /// <summary>The arguments as the engine keeps them.</summary>
     private Value ByName(Value? inputs) =>
-        ForEachAlternative(
+        evaluator.ForEachAlternative(
             inputs ?? Constant.Null,
             given =>
                 given switch
                 {
                     Constant { Content: null } => new MapValue(),
                     ObjectValue or MapValue => JsonDocuments
-                        .Map(new InputCapture(Budget).TakeRecord(given), ignoresCase: false)
+                        .Map(new InputCapture(evaluator.Budget).TakeRecord(given), ignoresCase: false)
                         .WithoutNull(),
-                    _ => Unknown("arguments", given),
+                    _ => evaluator.Unknown("arguments", given),
                 }
         );
 
@@ -87,14 +90,14 @@ internal sealed partial class Evaluator
     {
         var (provider, parent) = options is null
             ? (Constant.Null, Constant.Null)
-            : (RawOption(options, "Provider"), RawOption(options, "Parent"));
-        var isInherited = IsNull(provider).Except(IsNull(parent));
+            : (OptionValues.Find(evaluator, options, "Provider"), OptionValues.Find(evaluator, options, "Parent"));
+        var isInherited = evaluator.IsNull(provider).Except(evaluator.IsNull(parent));
         return new ObjectValue(OptionsModels.Custom)
         {
             Cells =
             {
                 ["Parent"] = new Cell(parent),
-                ["Provider"] = new Cell(isInherited.IsFalse ? provider : Unknown("inherited provider", provider, parent)),
+                ["Provider"] = new Cell(isInherited.IsFalse ? provider : evaluator.Unknown("inherited provider", provider, parent)),
             },
         };
     }
@@ -103,7 +106,7 @@ internal sealed partial class Evaluator
     {
         var changed = new ObjectValue(OptionsModels.Custom);
         foreach (var option in new[] { "Parent", "Providers" })
-            changed.Cells[option] = new Cell(options is null ? Constant.Null : RawOption(options, option));
+            changed.Cells[option] = new Cell(options is null ? Constant.Null : OptionValues.Find(evaluator, options, option));
         changed.Cells["Provider"] = new Cell(provider);
         return changed;
     }

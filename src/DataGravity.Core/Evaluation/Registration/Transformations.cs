@@ -4,42 +4,46 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
-internal sealed partial class Evaluator
+/// <summary>
+/// Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
+/// </summary>
+/// <param name="evaluator">The run.</param>
+/// <param name="stack">The stack that is deployed, whose transformations run on every resource.</param>
+internal sealed class Transformations(Evaluator evaluator, Scoped<DeployedStack> stack)
 {
     private static readonly IReadOnlyList<Transformation> s_none = [];
 
     // Only resources that have some; null where nobody knows which.
-    private readonly Dictionary<Registration, IReadOnlyList<Transformation>?> _transformations = [];
+    private readonly Dictionary<Registration, IReadOnlyList<Transformation>?> _ofResources = [];
 
-    /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
-    internal void TransformAll(Value options)
-    {
-        _marks++;
-        _stack.Value.Transformations = TransformationModels.FindAll(options);
-    }
+    /// <summary>Whether there are any.</summary>
+    public bool Any => _ofResources.Count > 0 || stack.Value.Transformations is not { Count: 0 };
+
+    /// <summary>Keeps those of a resource for its children.</summary>
+    public void Keep(Registration registration, IReadOnlyList<Transformation>? transformations) =>
+        _ofResources[registration] = transformations;
 
     /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
-    private IReadOnlyList<Transformation>? TransformationsOf(RegistrationKind kind, Value? options)
+    public IReadOnlyList<Transformation>? Of(RegistrationKind kind, Value? options)
     {
         var own = options is null ? s_none : TransformationModels.FindAll(options);
-        var above = kind == RegistrationKind.Stack ? s_none : TransformationsAbove(options);
+        var above = kind == RegistrationKind.Stack ? s_none : Above(options);
         return own is null || above is null ? null
             : own.Count == 0 ? above
             : [.. own, .. above];
     }
 
-    private IReadOnlyList<Transformation>? TransformationsAbove(Value? options)
+    private IReadOnlyList<Transformation>? Above(Value? options)
     {
-        if (options is null || _transformations.Count == 0 && _stack.Value.Transformations is { Count: 0 })
-            return _stack.Value.Transformations;
+        if (options is null || !Any)
+            return stack.Value.Transformations;
         var all = new List<Transformation>();
-        foreach (var (condition, parent) in RawOption(options, "Parent").Alternatives())
+        foreach (var (condition, parent) in OptionValues.Find(evaluator, options, "Parent").Alternatives())
         {
             var above = parent switch
             {
-                Constant => _stack.Value.Transformations,
-                ObjectValue { Registration: { } found } => _transformations.TryGetValue(found, out var known) ? known : s_none,
+                Constant => stack.Value.Transformations,
+                ObjectValue { Registration: { } found } => _ofResources.TryGetValue(found, out var known) ? known : s_none,
                 _ => null,
             };
             if (above is null)
@@ -50,7 +54,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What a resource is registered with in the end; null where a transformation does what nobody can follow.</summary>
-    private (Value? Inputs, Value? Options)? Transform(
+    public (Value? Inputs, Value? Options)? Apply(
         TypeRef type,
         string token,
         Value name,
@@ -62,20 +66,20 @@ internal sealed partial class Evaluator
         var resource = TransformationModels.Resource(type, token, name);
         var (args, given) = (
             inputs is null or Constant ? new ObjectValue(ArgumentsOf(type)) : inputs,
-            OptionsModels.Own(this, type, options)
+            OptionsModels.Own(evaluator, type, options)
         );
         foreach (var (condition, function, _) in transformations.Where(t => !t.ByEngine))
         {
             var (before, with) = (args, given);
-            var result = ForkValue(
+            var result = evaluator.ForkValue(
                 condition,
-                () => Call(function, ("args", TransformationModels.Arguments(resource, before, with))),
+                () => evaluator.Call(function, ("args", TransformationModels.Arguments(resource, before, with))),
                 () => Constant.Null
             );
             if (result.Alternatives().Any(a => a.Value is not (ObjectValue or Constant { Content: null })))
                 return null;
-            args = ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Args")! : before);
-            given = ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Options")! : with);
+            args = evaluator.ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Args")! : before);
+            given = evaluator.ForEachAlternative(result, r => r is ObjectValue o ? o.Find("Options")! : with);
         }
         return (args, given);
     }

@@ -15,7 +15,7 @@ internal static class StackReferenceModels
             Type,
             [".ctor"],
             call =>
-                call.Evaluator.RegisterStackReference(
+                call.Evaluator.Registrar.RegisterStackReference(
                     new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } },
                     call[0],
                     NameOf(call),

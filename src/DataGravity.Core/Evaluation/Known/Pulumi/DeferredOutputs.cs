@@ -17,9 +17,9 @@ internal static class DeferredOutputs
         models.Add(
             Type,
             [".ctor"],
-            _ => new ObjectValue(new TypeRef(Type, "DeferredOutput"))
+            call => new ObjectValue(new TypeRef(Type, "DeferredOutput"))
             {
-                Cells = { [s_output.Name] = new Cell(new Unknown("deferred output", new List<Value>())) },
+                Cells = { [s_output.Name] = new Cell(new Unknown("deferred output", new List<Value>(), call.Site)) },
             }
         );
         models.Add(Type, ["Output"], call => (call.Receiver as ObjectValue)?.Find(s_output.Name));

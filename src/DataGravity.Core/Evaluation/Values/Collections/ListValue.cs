@@ -44,16 +44,16 @@ internal sealed class ListValue : Value
     public ListValue With(IEnumerable<Item> items) => new(items) { IsSet = IsSet };
 
     /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
-    public void Open(UndoLog trail, params IReadOnlyList<Value> values)
+    public void Open(UndoLog log, params IReadOnlyList<Value> values)
     {
         if (!State.IsTooLong && Unknown.From("item nobody knows the place of", values) is { Sources.Count: > 0 } item)
-            Add(trail, (Condition.True, item));
-        Storage.Forget(trail);
+            Add(log, (Condition.True, item));
+        Storage.Forget(log);
     }
 
-    public void Add(UndoLog trail, params IEnumerable<Item> items)
+    public void Add(UndoLog log, params IEnumerable<Item> items)
     {
-        var state = ToChange(trail);
+        var state = ToChange(log);
         foreach (var item in items)
         {
             if (state.IsTooLong)
@@ -63,23 +63,23 @@ internal sealed class ListValue : Value
     }
 
     /// <summary>Puts another item in the place of one.</summary>
-    public void Set(UndoLog trail, int at, Value value) => ToChange(trail).Set(at, (Condition.True, value));
+    public void Set(UndoLog log, int at, Value value) => ToChange(log).Set(at, (Condition.True, value));
 
     /// <summary>Holds other items from here on.</summary>
-    public void Replace(UndoLog trail, IEnumerable<Item> items)
+    public void Replace(UndoLog log, IEnumerable<Item> items)
     {
-        var state = new ListState([.. items.Take(Budget.MaxItems + 1)], trail.Epoch) { WasOpened = State.WasOpened };
-        trail.Budget.ChargeItems(state.Items.Count);
-        trail.Write(Storage, state);
+        var state = new ListState([.. items.Take(Budget.MaxItems + 1)], log.Epoch) { WasOpened = State.WasOpened };
+        log.Budget.ChargeItems(state.Items.Count);
+        log.Write(Storage, state);
     }
 
     /// <summary>The state of this epoch, which may be changed in place.</summary>
-    private ListState ToChange(UndoLog trail)
+    private ListState ToChange(UndoLog log)
     {
-        if (State.Epoch != trail.Epoch)
+        if (State.Epoch != log.Epoch)
         {
-            trail.Budget.ChargeItems(State.Items.Count);
-            trail.Write(Storage, new ListState([.. State.Items], trail.Epoch) { WasOpened = State.WasOpened });
+            log.Budget.ChargeItems(State.Items.Count);
+            log.Write(Storage, new ListState([.. State.Items], log.Epoch) { WasOpened = State.WasOpened });
         }
         return State;
     }
@@ -123,17 +123,17 @@ internal sealed class ListValue : Value
 
     private sealed class ListSlot : Slot
     {
-        public override void Forget(UndoLog trail)
+        public override void Forget(UndoLog log)
         {
             var items = ((ListState)State!).Items;
-            trail.Budget.ChargeItems(items.Count);
-            trail.Write(this, new ListState([.. items], trail.Epoch) { WasOpened = true });
+            log.Budget.ChargeItems(items.Count);
+            log.Write(this, new ListState([.. items], log.Epoch) { WasOpened = true });
         }
 
-        public override object Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse)
+        public override object Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse)
         {
             var (a, b) = (((ListState)whenTrue!).Items, ((ListState)whenFalse!).Items);
-            trail.Budget.ChargeItems(a.Count + b.Count);
+            log.Budget.ChargeItems(a.Count + b.Count);
             var joined = new List<Item>();
             var common = 0;
             for (; common < a.Count && common < b.Count && ReferenceEquals(a[common].Value, b[common].Value); common++)
@@ -144,7 +144,7 @@ internal sealed class ListValue : Value
             joined.AddRange(a.Skip(common).Select(i => (i.Condition.And(condition), i.Value)));
             joined.AddRange(b.Skip(common).Select(i => (i.Condition.Except(condition), i.Value)));
             joined.RemoveAll(i => i.Condition.IsFalse);
-            return new ListState([.. joined.Take(Budget.MaxItems + 1)], trail.Epoch)
+            return new ListState([.. joined.Take(Budget.MaxItems + 1)], log.Epoch)
             {
                 WasOpened = ((ListState)whenTrue!).WasOpened || ((ListState)whenFalse!).WasOpened,
             };

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
     /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
     private ObjectValue StaticsOf(string typeId)
     {
-        _marks++;
+        _replay.Mark();
         if (_statics.TryGetValue(typeId, out var statics))
             return statics;
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
@@ -163,7 +163,7 @@ internal sealed partial class Evaluator
     private Value WriteTo(Value owner, Member member, (string, Value)[] arguments, Value value) =>
         owner is Choice ? WriteEach(owner, member, arguments, value) : Write(owner, member, arguments, value);
 
-    private Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
+    internal Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
     {
         if (member.IsExtension)
         {

@@ -41,7 +41,7 @@ internal sealed class MapValue : Value
     /// <summary>The key of an entry, as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
 
-    public void Set(UndoLog trail, string name, Value value, Value? key = null)
+    public void Set(UndoLog log, string name, Value value, Value? key = null)
     {
         if (key is not null and not Constant { Content: string } || IgnoresCase)
             _keys[name] = key ?? new Constant(name);
@@ -54,11 +54,11 @@ internal sealed class MapValue : Value
             }
             Cells[name] = cell = new Cell(Missing);
         }
-        trail.Write(cell, value);
+        log.Write(cell, value);
     }
 
     /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
-    public void Open(UndoLog trail, params IReadOnlyList<Value> values)
+    public void Open(UndoLog log, params IReadOnlyList<Value> values)
     {
         IsOpen = true;
         if (Unknown.From(UnknownEntry, values) is not { Sources.Count: > 0 } entry)
@@ -68,7 +68,7 @@ internal sealed class MapValue : Value
             var before = Unknown.From(UnknownEntry, cell.Value!);
             entry = new Unknown(UnknownEntry, [.. entry.Sources, .. before.Sources], cause: before);
         }
-        Set(trail, UnknownKey, entry);
+        Set(log, UnknownKey, entry);
     }
 
     /// <summary>The same without the entries that hold null.</summary>

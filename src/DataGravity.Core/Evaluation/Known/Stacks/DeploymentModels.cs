@@ -42,7 +42,7 @@ internal static class DeploymentModels
                 : call.Evaluator.Instantiate(stack, call.Site);
         }
         if (call.Find("options") is { } options)
-            call.Evaluator.TransformAll(options);
+            call.Evaluator.Registrar.TransformAll(options);
         return call.Evaluator.Call(call[0]);
     }
 }

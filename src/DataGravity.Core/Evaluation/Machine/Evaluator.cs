@@ -15,8 +15,8 @@ internal sealed partial class Evaluator
     private const int MaxUnknownRecursion = 3;
 
     private readonly LinkedProgram _image;
-    private readonly List<Registration> _registrations = [];
     private readonly ExecutionPaths _paths;
+    private readonly Replay _replay;
     private readonly Scoped<DeployedStack> _stack;
     private readonly Scoped<bool> _isDeploying = new(false);
 
@@ -29,16 +29,19 @@ internal sealed partial class Evaluator
     )
     {
         _image = image;
-        _earlier = earlier;
         _secrets = secrets;
         _stack = new(new DeployedStack(context, isMade: false));
         Budget = new Budget(cancellation);
         _paths = new ExecutionPaths(Budget);
+        _replay = new Replay(earlier, image, _paths, Conditions, Budget);
+        Registrar = new Registrar(this, _paths, _replay, _stack, _creator);
     }
 
     internal IProgramContext Context => _stack.Value.Context;
 
     internal Budget Budget { get; }
+
+    internal Registrar Registrar { get; }
 
     internal UndoLog UndoLog => _paths.UndoLog;
 
@@ -87,7 +90,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
     internal Value RunInline(IProgramContext context, Func<Value> run)
     {
-        _marks++;
+        _replay.Mark();
         using var stack = _stack.Enter(new DeployedStack(context, isMade: true) { Transformations = _stack.Value.Transformations });
         return run();
     }
@@ -106,7 +109,7 @@ internal sealed partial class Evaluator
         {
             if (e is not BudgetException)
                 Faults.Report(e, "evaluation");
-            _marks++;
+            _replay.Mark();
         }
     }
 

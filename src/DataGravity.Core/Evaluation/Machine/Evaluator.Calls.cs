@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static Value? Find(IReadOnlyList<(string Name, Value Value)> arguments, string parameter)
+    internal static Value? Find(IReadOnlyList<(string Name, Value Value)> arguments, string parameter)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -66,9 +66,9 @@ internal sealed partial class Evaluator
         if (Invoke(body, receiver, arguments) is { } result)
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
-            return RegisterRead(method.Returns, token, arguments, site);
+            return Registrar.RegisterRead(method.Returns, token, arguments, site);
         if (FunctionToken.Find(method) is { } function)
-            return RegisterInvoke(method, function, arguments, site);
+            return Registrar.RegisterInvoke(method, function, arguments, site);
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
             return known;
@@ -146,7 +146,7 @@ internal sealed partial class Evaluator
             return Unknown("recursion", arguments.Select(a => a.Value));
         Step();
         Budget.ChargeItems(cells.Length);
-        Ran(unit);
+        _replay.Ran(unit);
         using var call = _paths.Begin();
         var frame = new Frame(unit, cells, self, call, _frame.Value)
         {
@@ -201,46 +201,4 @@ internal sealed partial class Evaluator
                 frame.Declare(parameter.Variable, value);
         }
     }
-
-    /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
-    internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value)
-    {
-        var items = ItemsOf(value);
-        Budget.ChargeItems(items?.Count ?? 0);
-        return items;
-    }
-
-    private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) =>
-        value switch
-        {
-            // Of several sequences those of the one that is meant: their conditions exclude each other.
-            Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
-                ? null
-                :
-                [
-                    .. choice
-                        .Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value)))
-                        .SelectMany(items => items),
-                ],
-            ListValue { IsOpen: false, Missing: 0 } list => list.Items,
-            ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
-            SequenceValue sequence => sequence.Items,
-            MapValue { IsOpen: false } map => [.. Entries(map)],
-            _ => null,
-        };
-
-    private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
-    {
-        var entries = map.Cells.Select(cell => (Key: map.KeyAt(cell.Key), cell.Value.Value)).ToArray();
-        if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key)) is { } ranks)
-            Array.Sort(ranks, entries);
-        return entries.SelectMany(entry =>
-            entry
-                .Value!.Alternatives()
-                .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
-                .Select(a => (a.Condition, Pair(entry.Key, a.Value)))
-        );
-    }
-
-    internal static Value Pair(Value key, Value value) => new TupleValue([key, value], ["Key", "Value"]);
 }

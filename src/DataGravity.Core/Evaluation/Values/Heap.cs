@@ -10,10 +10,10 @@ internal abstract class Slot
     public object? State { get; set; }
 
     /// <summary>From here on nobody knows what it holds.</summary>
-    public abstract void Forget(UndoLog trail);
+    public abstract void Forget(UndoLog log);
 
     /// <summary>What it holds where either of two paths may have been taken.</summary>
-    public abstract object? Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse);
+    public abstract object? Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse);
 }
 
 /// <summary>A variable, field or property.</summary>
@@ -28,9 +28,9 @@ internal sealed class Cell : Slot
     /// <summary>The schema name of an input that this cell holds.</summary>
     public string? SchemaName { get; init; }
 
-    public override void Forget(UndoLog trail) => trail.Write(this, Unknown.From("changed in a loop", Value ?? Constant.Null));
+    public override void Forget(UndoLog log) => log.Write(this, Unknown.From("changed in a loop", Value ?? Constant.Null));
 
-    public override object Join(UndoLog trail, Condition condition, object? whenTrue, object? whenFalse) =>
+    public override object Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse) =>
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
 }
 

@@ -30,7 +30,10 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
-                return new RunRecord(evaluator._registrations, evaluator._calls, image.SecretKeys, secrets) { End = evaluator.End };
+                return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, image.SecretKeys, secrets)
+                {
+                    End = evaluator.End,
+                };
             }
             // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
             secrets =
@@ -53,7 +56,7 @@ internal sealed partial class Evaluator
             return _secrets is null || _secrets.Contains(key);
         _computedSecrets.Add(key);
         // A later run that took this call over would not hear of the key, and be done again.
-        _marks++;
+        _replay.Mark();
         return true;
     }
 }

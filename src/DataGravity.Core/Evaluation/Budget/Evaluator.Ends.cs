@@ -49,7 +49,7 @@ internal sealed partial class Evaluator
     {
         if (CallDepth < MaxCallDepth)
             return false;
-        _marks++;
+        _replay.Mark();
         if (!Path.IsFalse)
             _end ??= new RunEnd.TooDeep(Here);
         return true;

@@ -31,7 +31,7 @@ internal static class ConfigModels
     /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
     private static Value? Object(KnownCall call, Constant text) =>
         call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
-            ? call.Evaluator.FromJson(document, shape, call.Site, text.Origin)
+            ? new JsonObjects(call.Evaluator, call.Site, text.Origin).Read(document, shape)
             : null;
 
     private static ObjectValue Construct(KnownCall call)
