@@ -58,7 +58,7 @@ public class StackGuardTests
     [Fact]
     public void What_a_made_stack_transforms_is_its_own()
     {
-        const string program = """
+        const string MadeStack = """
             using Pulumi;
             using Pulumi.Automation;
             using Aws = Pulumi.Aws;
@@ -91,7 +91,7 @@ public class StackGuardTests
                 public Second() : base("app:Second", "second") => _ = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
             }
             """;
-        var compilation = new AnalyzedProgram(("Program.cs", program))
+        var compilation = new AnalyzedProgram(("Program.cs", MadeStack))
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
             CompilationOptions = new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary),
