@@ -54,6 +54,59 @@ public class StackGuardTests
         Assert.Equal(["PDG1003"], result.Findings().Select(finding => finding.Rule.Id).Where(id => id != "PDG3001"));
     }
 
+    /// <summary>A stack that the program makes transforms its own resources, also where the run of it was cut short.</summary>
+    [Fact]
+    public void What_a_made_stack_transforms_is_its_own()
+    {
+        const string MadeStack = """
+            using Pulumi;
+            using Pulumi.Automation;
+            using Aws = Pulumi.Aws;
+
+            class First : ComponentResource
+            {
+                public First() : base("app:First", "first") => Deploy();
+
+                private static async void Deploy()
+                {
+                    var program = PulumiFn.Create(() =>
+                    {
+                        _ = new Stack(
+                            new StackOptions
+                            {
+                                ResourceTransformations = { args => { ((Aws.S3.BucketArgs)args.Args).Region = "us-east-1"; return null; } },
+                            }
+                        );
+                        _ = new Aws.S3.Bucket("made", new() { Region = "eu-west-1" });
+                        _ = System.Environment.GetEnvironmentVariable("DEEP");
+                        _ = new Aws.S3.Bucket("lost");
+                    });
+                    var stack = await LocalWorkspace.CreateOrSelectStackAsync(new InlineProgramArgs("app", "dev", program));
+                    await stack.UpAsync();
+                }
+            }
+
+            class Second : ComponentResource
+            {
+                public Second() : base("app:Second", "second") => _ = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+            }
+            """;
+        var compilation = new AnalyzedProgram(("Program.cs", MadeStack))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+            CompilationOptions = new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary),
+        }.Compile();
+        var units = new ProgramCache().Units(compilation, PulumiSymbols.TryCreate(compilation)!, default).Select(unit => unit.Unit);
+        var context = new DeepContext();
+        var registrations = Evaluator.Run(new LinkedProgram(units), context, default);
+        Assert.True(context.HasFired);
+        Assert.Equal(
+            ["made us-east-1", "data eu-west-1"],
+            registrations.Where(r => r.Token == "aws:s3/bucket:Bucket").Select(r => $"{r.Name} {r.Input("region")}")
+        );
+        Assert.Same(context, registrations[registrations.Count - 1].Context);
+    }
+
     private sealed class DeepContext : IProgramContext
     {
         public bool HasFired { get; private set; }
@@ -62,14 +115,14 @@ public class StackGuardTests
 
         public string? ProjectName => "app";
 
-        public Value Configuration(string key)
+        public Value Configuration(string key) => key == "app:deep" ? Fire() : new SymbolicInput(key);
+
+        public Value EnvironmentVariable(string name) => name == "DEEP" ? Fire() : new SymbolicInput(name);
+
+        private Value Fire()
         {
-            if (key != "app:deep")
-                return new SymbolicInput(key);
             HasFired = true;
             throw new InsufficientExecutionStackException();
         }
-
-        public Value EnvironmentVariable(string name) => new SymbolicInput(name);
     }
 }

@@ -1,0 +1,69 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>From JSON to objects, as System.Text.Json makes them.</summary>
+/// <param name="evaluator">The run.</param>
+/// <param name="site">The call that reads the document.</param>
+/// <param name="origin">Where the document stands: what is a constant in it stands there, too.</param>
+internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin)
+{
+    /// <summary>A value of a shape out of a document that was read.</summary>
+    public Value Read(Value json, JsonShape shape) =>
+        (shape, json) switch
+        {
+            (JsonAnything { IsKnown: false }, _) => evaluator.Unknown("JSON of another type", json),
+            (_, Constant { Content: null }) => json,
+            (JsonAnything, RecordValue record) => Map(record, new JsonAnything(true)),
+            (JsonAnything, SequenceValue sequence) => new ListValue(sequence.Items.Select(i => (i.Condition, Read(i.Value, shape)))),
+            (JsonAnything, _) => json,
+            (JsonList list, SequenceValue sequence) => new ListValue(
+                sequence.Items.Select(i => (i.Condition, Read(i.Value, list.Element)))
+            ),
+            (JsonMap map, RecordValue record) => Map(record, map.Value),
+            (JsonObject type, RecordValue record) => Object(record, type),
+            (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type)
+                ?? evaluator.Unknown("JSON of another type", json),
+            (_, SymbolicInput or Unknown) => evaluator.Unknown("part of a configuration value", json),
+            _ => evaluator.Unknown("JSON of another type", json),
+        };
+
+    private MapValue Map(RecordValue record, JsonShape shape)
+    {
+        var map = new MapValue();
+        foreach (var field in record.Fields)
+            map.Cells[field.Key] = new Cell(Read(field.Value, shape));
+        return map;
+    }
+
+    private Value Object(RecordValue record, JsonObject shape)
+    {
+        var arguments = shape.Parameters.Select(parameter =>
+            (
+                parameter.Name,
+                record.Fields.TryGetValue(parameter.Name, out var given)
+                    ? Read(given, parameter.Shape)
+                    : new Constant(parameter.Default.Content)
+            )
+        );
+        var created = evaluator.Create(shape.Type, shape.Constructor, [.. arguments], site);
+        foreach (var member in shape.Members)
+        {
+            if (record.Fields.TryGetValue(member.Name, out var given))
+                evaluator.Write(created, member.Member, [], Read(given, member.Shape));
+        }
+        return created;
+    }
+
+    private Constant? Scalar(Constant json, string type) =>
+        (type, json.Content) switch
+        {
+            ("System.String", string) or ("System.Boolean", bool) => new Constant(json.Content, origin),
+            ("System.Double" or "System.Single", int or long or double) => new Constant(Convert.ToDouble(json.Content), origin),
+            (not ("System.String" or "System.Boolean" or "System.Double" or "System.Single"), int or long) => new Constant(
+                json.Content,
+                origin
+            ),
+            _ => null,
+        };
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary><c>Pulumi.Config</c>: values of the stack's configuration.</summary>
+internal static class ConfigModels
+{
+    private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
+    private static readonly Member s_namespace = new("Pulumi.Config", "<namespace>", "", IsStatic: false);
+
+    public static void Register(Models models)
+    {
+        models.Add("Pulumi.Config", [".ctor"], Construct);
+        Add(models, "", Text);
+        Add(models, "Boolean", (_, text) => Boolean(text), isTruth: true);
+        Add(models, "Int32", (_, text) => Integer(text));
+        Add(models, "Double", (_, text) => Number(text));
+        Add(models, "Object", Object);
+    }
+
+    private static void Add(Models models, string type, Func<KnownCall, Constant, Value?> parse, bool isTruth = false)
+    {
+        models.Add("Pulumi.Config", ["Get" + type], call => Read(call, parse, isTruth, isSecret: false));
+        models.Add("Pulumi.Config", ["GetSecret" + type], call => Read(call, parse, isTruth, isSecret: true));
+        models.Add("Pulumi.Config", ["Require" + type], call => Required(call, Read(call, parse, isTruth, isSecret: false)));
+        models.Add("Pulumi.Config", ["RequireSecret" + type], call => Required(call, Read(call, parse, isTruth, isSecret: true)));
+    }
+
+    /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
+    private static Value? Object(KnownCall call, Constant text) =>
+        call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
+            ? new JsonObjects(call.Evaluator, call.Site, text.Origin).Read(document, shape)
+            : null;
+
+    private static ObjectValue Construct(KnownCall call)
+    {
+        var config = new ObjectValue(s_type);
+        var name = call[0] is Constant { Content: null } ? SymbolicInputs.ProjectName(call.Evaluator) : call[0];
+        // Pulumi still accepts the old form, `new Config("app:config")`.
+        if (name is Constant { Content: string text } && text.EndsWith(":config", StringComparison.Ordinal))
+            name = new Constant(text.Substring(0, text.Length - ":config".Length));
+        config.Cells[s_namespace.Name] = new Cell(name);
+        return config;
+    }
+
+    private static Value? Read(KnownCall call, Func<KnownCall, Constant, Value?> parse, bool isTruth, bool isSecret)
+    {
+        if (Space(call) is not { } space)
+            return null;
+        // Without a project's name the key is still a key: two reads of it are the same value.
+        return call.Evaluator.ForEachAlternative(
+            call[0],
+            key =>
+                key is Constant { Content: string name }
+                    ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
+                    : call.Evaluator.Unknown("configuration", key, space)
+        );
+
+        Value Parse(string key) =>
+            call.Evaluator.Context.Configuration(key) switch
+            {
+                // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
+                Constant { Content: not null } constant => parse(call, constant)
+                    ?? call.Evaluator.Unknown("configuration value of another type"),
+                SymbolicInput leaf when isTruth => new SymbolicInput(leaf.Description, isTruth: true),
+                var value => value,
+            };
+    }
+
+    /// <summary>A required value that is not there ends the program.</summary>
+    private static Value? Required(KnownCall call, Value? value) =>
+        value is null
+            ? null
+            : call.Evaluator.ForkValue(
+                call.Evaluator.IsNull(value),
+                () => call.Evaluator.Throws($"required configuration{KeyText(call)} is not set"),
+                () => Evaluator.WithoutNull(value)
+            );
+
+    /// <summary>The key as a message names it; nothing where only the run knows it.</summary>
+    private static string KeyText(KnownCall call) =>
+        (Space(call), call[0]) is (Constant space, Constant { Content: string name }) ? $" '{space}:{name}'" : "";
+
+    private static Value? Space(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_namespace.Name);
+
+    private static Constant Text(KnownCall call, Constant value) => value;
+
+    private static Constant? Boolean(Constant value) =>
+        value.Content switch
+        {
+            "true" => new Constant(true, value.Origin),
+            "false" => new Constant(false, value.Origin),
+            _ => null,
+        };
+
+    private static Constant? Integer(Constant value) =>
+        int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? new Constant(number, value.Origin)
+            : null;
+
+    private static Constant? Number(Constant value) =>
+        double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? new Constant(number, value.Origin)
+            : null;
+}

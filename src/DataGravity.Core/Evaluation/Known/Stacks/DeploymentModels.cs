@@ -1,0 +1,48 @@
+using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary><c>Pulumi.Deployment</c>: what runs the program, and what it knows of the run.</summary>
+internal static class DeploymentModels
+{
+    private static readonly ObjectValue s_instance = new(new TypeRef("Pulumi.DeploymentInstance", "DeploymentInstance"));
+
+    private static readonly Method s_getService = new(
+        "System.IServiceProvider",
+        "GetService",
+        null,
+        IsStatic: false,
+        [],
+        VirtualId: "M:System.IServiceProvider.GetService(System.Type)"
+    );
+
+    public static void Register(Models models)
+    {
+        models.Add("Pulumi.Deployment", ["RunAsync"], Run);
+        models.Add("Pulumi.Deployment", ["Instance"], _ => s_instance);
+        models.Add("Pulumi.DeploymentInstance", ["StackName"], call => SymbolicInputs.StackName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["ProjectName"], call => SymbolicInputs.ProjectName(call.Evaluator));
+        models.Add("Pulumi.DeploymentInstance", ["OrganizationName"], _ => new SymbolicInput("organization"));
+        // A preview only rehearses: what counts is what the deployment does.
+        models.Add("Pulumi.DeploymentInstance", ["IsDryRun"], _ => Constant.False);
+    }
+
+    private static Value Run(KnownCall call) => call.Evaluator.Deploy(() => Program(call));
+
+    private static Value Program(KnownCall call)
+    {
+        if (call.Method.TypeArguments is [{ Role: TypeRole.Stack } stack])
+        {
+            return
+                call.Find("serviceProvider") is { } services
+                && call.Evaluator.InvokeMethod(s_getService, services, [("serviceType", new TypeValue(stack))], call.Site)
+                    is ObjectValue { Registration: not null } made
+                ? made
+                : call.Evaluator.Instantiate(stack, call.Site);
+        }
+        if (call.Find("options") is { } options)
+            call.Evaluator.Registrar.TransformAll(options);
+        return call.Evaluator.Call(call[0]);
+    }
+}

@@ -1,0 +1,46 @@
+using DataGravity.Program;
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary><c>StackReference</c>: outputs of another stack, each known by name only.</summary>
+internal static class StackReferenceModels
+{
+    private const string Type = "Pulumi.StackReference";
+    private static readonly TypeRef s_type = new(Type, "StackReference", TypeRole.CustomResource, "pulumi:pulumi:StackReference");
+
+    public static void Register(Models models)
+    {
+        models.Add(
+            Type,
+            [".ctor"],
+            call =>
+                call.Evaluator.Registrar.RegisterStackReference(
+                    new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } },
+                    call[0],
+                    NameOf(call),
+                    call.Find("options"),
+                    call.Site
+                )
+        );
+        models.Add(Type, ["GetOutput", "RequireOutput", "GetValueAsync", "RequireValueAsync"], Output);
+    }
+
+    /// <summary>The stack is the logical name unless the arguments name another.</summary>
+    private static Value NameOf(KnownCall call) => call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? name : call[0];
+
+    private static Value? Output(KnownCall call) =>
+        call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
+            ? call.Evaluator.ForEachAlternative(
+                stack,
+                s =>
+                    call.Evaluator.ForEachAlternative(
+                        call[0],
+                        output =>
+                            (s, output) is (Constant or Text, Constant)
+                                ? new SymbolicStackOutput(s.ToString()!, output.ToString()!)
+                                : call.Evaluator.Unknown("stack output", s, output)
+                    )
+            )
+            : null;
+}

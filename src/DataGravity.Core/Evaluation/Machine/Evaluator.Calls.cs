@@ -1,0 +1,204 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Calls of methods and functions.
+internal sealed partial class Evaluator
+{
+    private Value Evaluate(Call call, Frame frame)
+    {
+        var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
+        var arguments = Evaluate(call.Arguments, frame);
+        var result = InvokeMethod(call.Method, receiver, arguments, new Site(frame.Unit, call.Span));
+        PassBack(call.Arguments, arguments, frame);
+        return result;
+    }
+
+    private Value CallFunction(Value function, IReadOnlyList<Argument> arguments, Frame frame)
+    {
+        var values = Evaluate(arguments, frame);
+        var result = Call(function, values);
+        PassBack(arguments, values, frame);
+        return result;
+    }
+
+    /// <summary>What comes back in a member or element passed by reference is assigned to it.</summary>
+    private void PassBack(IReadOnlyList<Argument> arguments, (string Name, Value Value)[] values, Frame frame)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is { IsByReference: true, Value: MemberReference or ElementReference } && !Path.IsFalse)
+                Write(argument.Value, ((Reference)Find(values, argument.Parameter)!).Cell.Value!, frame);
+        }
+    }
+
+    internal static Value? Find(IReadOnlyList<(string Name, Value Value)> arguments, string parameter)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == parameter)
+                return arguments[i].Value;
+        }
+        return null;
+    }
+
+    /// <summary>A variable is passed itself; anything else in a variable made for the call.</summary>
+    private Reference EvaluateReference(Expression argument, Frame frame) =>
+        new(
+            argument switch
+            {
+                VariableReference variable => frame.CellOf(variable.Variable),
+                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown("not set")),
+                _ => new Cell(Evaluate(argument, frame)),
+            }
+        );
+
+    internal Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        if (receiver is Choice)
+            return InvokeOnEach(receiver, method, arguments, site);
+        var body =
+            method.VirtualId is { } id && receiver is ObjectValue target
+                ? _image.Override(target.Type, id) ?? method.Procedure
+                : method.Procedure;
+        if (Invoke(body, receiver, arguments) is { } result)
+            return result;
+        if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
+            return Registrar.RegisterRead(method.Returns, token, arguments, site);
+        if (FunctionToken.Find(method) is { } function)
+            return Registrar.RegisterInvoke(method, function, arguments, site);
+        var call = new KnownCall(this, method, receiver, arguments, site);
+        if (KnownLibrary.Call(call) is { } known)
+            return known;
+        var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
+        foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
+            Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
+        Forget(method, receiver, arguments);
+        return unknown;
+    }
+
+    private Value InvokeOnEach(Value receiver, Method method, IReadOnlyList<(string Name, Value Value)> arguments, Site site) =>
+        ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
+
+    /// <summary>A method without a model may change the collections it is given; those of LINQ and of strings never do.</summary>
+    private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        if (method.Type == "System.String" || method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
+            return;
+        foreach (var value in arguments.Select(a => a.Value).Append(receiver))
+        {
+            var others = arguments.Select(a => a.Value).Where(v => !ReferenceEquals(v, value)).ToArray();
+            if (value is ListValue list)
+                list.Open(UndoLog, others);
+            else if (value is MapValue map)
+                map.Open(UndoLog, others);
+        }
+
+        static bool IsQuery(string name) =>
+            new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }.Any(prefix =>
+                name.StartsWith(prefix, StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>Calls a body of this program; null where there is none.</summary>
+    private Value? Invoke(string? procedureId, Value? self, IReadOnlyList<(string Name, Value Value)> arguments) =>
+        _image.Procedure(procedureId) is { } procedure
+            ? Invoke(procedure, procedure.Unit, new Cell?[procedure.VariableCount], self, arguments)
+            : null;
+
+    internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
+        ForEachAlternative(
+            function,
+            f =>
+                f switch
+                {
+                    FunctionValue { Procedure: { } procedure } closure => Invoke(
+                        procedure,
+                        closure.Unit!,
+                        Copy(closure.Captured),
+                        closure.This,
+                        arguments
+                    ),
+                    FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
+                    _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
+                }
+        );
+
+    /// <summary>The variables of a body, for an activation of a function in it.</summary>
+    private Cell?[] Copy(Cell?[] cells)
+    {
+        Budget.ChargeItems(cells.Length);
+        return (Cell?[])cells.Clone();
+    }
+
+    private Value Invoke(
+        Procedure procedure,
+        ProgramUnit unit,
+        Cell?[] cells,
+        Value? self,
+        IReadOnlyList<(string Name, Value Value)> arguments
+    )
+    {
+        var recursion = UnknownRecursion(procedure);
+        if (recursion > MaxUnknownRecursion || IsTooDeep())
+            return Unknown("recursion", arguments.Select(a => a.Value));
+        Step();
+        Budget.ChargeItems(cells.Length);
+        _replay.Ran(unit);
+        using var call = _paths.Begin();
+        var frame = new Frame(unit, cells, self, call, _frame.Value)
+        {
+            Procedure = procedure,
+            Recursion = recursion,
+            Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null,
+        };
+        Condition endsPath;
+        using (_frame.Enter(frame))
+        {
+            Bind(procedure, frame, arguments);
+            var goesOn = Execute(procedure.Body, frame);
+            endsPath = goesOn ? Path : Condition.False;
+            _paths.End(call, goesOn);
+        }
+
+        if (frame.Yielded is not null)
+            return frame.Yielded;
+        var results = call.Exits.Select(e => (e.Path, e.Value));
+        if (!endsPath.IsFalse)
+            results = results.Append((endsPath, Constant.Null));
+        return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
+    }
+
+    /// <summary>How often a body that runs has called itself where only the run decides whether it does.</summary>
+    private int UnknownRecursion(Procedure procedure)
+    {
+        for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
+        {
+            // It was called on the path that its body began on.
+            if (ReferenceEquals(frame.Procedure, procedure))
+                return frame.Recursion + (ReferenceEquals(frame.Call.StartPath, Path) ? 0 : 1);
+        }
+        return 0;
+    }
+
+    /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>
+    private static Value OnPath((Condition Path, Value Value)[] results) => results.Length == 1 ? results[0].Value : Choices.Of(results);
+
+    private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        for (var i = 0; i < procedure.Parameters.Count; i++)
+        {
+            var parameter = procedure.Parameters[i];
+            var value =
+                i < arguments.Count ? arguments[i].Value
+                : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name)
+                : Evaluate(parameter.Default, frame);
+            if (value is Reference reference)
+                frame.Cells[parameter.Variable.Index] = reference.Cell;
+            else
+                frame.Declare(parameter.Variable, value);
+        }
+    }
+}

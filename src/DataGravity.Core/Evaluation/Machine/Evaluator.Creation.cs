@@ -1,0 +1,108 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Objects and resources.
+internal sealed partial class Evaluator
+{
+    // The component whose code is creating something.
+    private readonly Scoped<Registration?> _creator = new(null);
+
+    private Value Create(New creation, Frame frame)
+    {
+        var site = new Site(frame.Unit, creation.Span);
+        var arguments = Evaluate(creation.Arguments, frame);
+        var creator = frame.This is ObjectValue { Registration: { Kind: RegistrationKind.Component } component } ? component : null;
+        Value created;
+        using (_creator.Enter(creator))
+            created = Create(creation.Type, creation.Constructor, arguments, site);
+        return Initialize(created, creation.Initializers, frame);
+    }
+
+    internal Value Create(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        if (!type.InSource && KnownLibrary.Knows(type.Id))
+        {
+            var method = new Method(type.Id, ".ctor", null, IsStatic: true, []);
+            if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
+                return known;
+        }
+        return type.InSource && _image.Procedure(constructor) is { } body
+            ? RunOrReplay(body, site, arguments, type)
+            : CreateObject(type, constructor, arguments, site);
+    }
+
+    private Value RunOrReplay(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, TypeRef type) =>
+        _replay.Run(
+            new(constructor, site, _creator.Value, CallDepth, arguments, !_stack.Value.IsMade && !Registrar.Transforms),
+            () => CreateObject(type, constructor.Id, arguments, site)
+        );
+
+    private ObjectValue CreateObject(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
+    {
+        var target = new ObjectValue(type)
+        {
+            Site = site,
+            ConstructedFrom = !type.InSource && type.Role == TypeRole.Other ? arguments.Select(a => a.Value).ToArray() : [],
+        };
+        RunConstructor(target, type, constructor, arguments);
+        return target;
+    }
+
+    /// <summary>Creates an object of a type; what its constructor asks for is not known.</summary>
+    internal Value Instantiate(TypeRef type, Site site) => Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
+
+    private void RunConstructor(
+        ObjectValue target,
+        TypeRef type,
+        string? constructorId,
+        IReadOnlyList<(string Name, Value Value)> arguments
+    )
+    {
+        if (!type.InSource)
+        {
+            Registrar.RegisterConstructed(target, type, arguments);
+            return;
+        }
+        if (IsTooDeep())
+            return;
+        Step();
+        var constructor = _image.Procedure(constructorId);
+        if (constructor is not null)
+            _replay.Ran(constructor.Unit);
+        using var body = _paths.Begin();
+        var frame = new Frame(constructor?.Unit!, new Cell?[constructor?.VariableCount ?? 0], target, body, _frame.Value);
+        using var activation = _frame.Enter(frame);
+        if (constructor is not null)
+        {
+            Bind(constructor, frame, arguments);
+            for (var i = 0; i < constructor.PrimaryParameters.Count; i++)
+                Store(target.CellOf(constructor.PrimaryParameters[i]), frame.CellOf(constructor.Parameters[i].Variable).Value!);
+        }
+        var call = constructor?.BaseCall;
+        if (call is not { IsThis: true })
+            InitializeFields(type.Id, target, isStatic: false);
+        if (call is not null)
+            RunConstructor(target, call.Type, call.Constructor, Evaluate(call.Arguments, frame));
+        else if (_image.Base(type.Id) is { } baseType)
+            RunConstructor(target, baseType, _image.ParameterlessConstructor(baseType.Id)?.Id, []);
+        var goesOn = constructor is null || Execute(constructor.Body, frame);
+        _paths.End(body, goesOn);
+    }
+
+    private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
+    {
+        foreach (var field in _image.Parts(typeId).SelectMany(part => part.Fields))
+        {
+            if (field.Member.IsStatic != isStatic)
+                continue;
+            var initializer = field.Initializer;
+            var value = Invoke(initializer, initializer.Unit, new Cell?[initializer.VariableCount], isStatic ? null : target, []);
+            Store(target.CellOf(field.Member), value);
+        }
+    }
+
+    private static string Describe(Value value) => value.ToString() is { } text && text != value.GetType().FullName ? text : "a sequence";
+}

@@ -1,0 +1,87 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Loops, also those of which only the run decides how often they turn.
+internal sealed partial class Evaluator
+{
+    private const int MaxIterations = 4096;
+
+    // Turns of a loop that only the run decides on, each of which opens a path of its own.
+    private const int MaxUnknownTurns = 3;
+
+    private bool ExecuteForEach(ForEach loop, Frame frame)
+    {
+        var sequence = Evaluate(loop.Sequence, frame);
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Items(sequence) is { } items ? EachOf(items) : AnyOf(sequence);
+        return _paths.End(scope, goesOn);
+
+        bool EachOf(IEnumerable<(Condition Condition, Value Value)> items)
+        {
+            foreach (var (condition, item) in items.ToArray())
+            {
+                if (!Fork(condition, () => Iteration(item), () => true))
+                    return false;
+            }
+            return true;
+        }
+
+        bool AnyOf(Value sequence)
+        {
+            var element = Unknown("element of " + Describe(sequence), sequence);
+            return Fork(UnknownCondition(element), () => _paths.Summarize(frame, () => Iteration(element)), () => true);
+        }
+
+        bool Iteration(Value item)
+        {
+            frame.Declare(loop.Variable, item);
+            if (loop.Deconstruction is not null)
+                WithInitialized(frame, item, () => Evaluate(loop.Deconstruction, frame));
+            return ExecuteBody(loop.Body, frame);
+        }
+    }
+
+    private bool ExecuteBody(Statement body, Frame frame)
+    {
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Continues.Enter(scope))
+            goesOn = Execute(body, frame);
+        return _paths.End(scope, goesOn);
+    }
+
+    private bool ExecuteLoop(Loop loop, Frame frame)
+    {
+        if (!ExecuteBlock(new Block(loop.Before), frame))
+            return false;
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Turns(0, 0);
+        return _paths.End(scope, goesOn);
+
+        bool Turns(int turn, int unknownTurns)
+        {
+            for (; !Path.IsFalse; turn++)
+            {
+                var isFirst = loop.BodyFirst && turn == 0;
+                var truth = isFirst || loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame));
+                if (Path.And(truth).IsFalse)
+                    return true;
+                if (turn >= MaxIterations || unknownTurns >= MaxUnknownTurns)
+                    return Fork(truth, () => _paths.Summarize(frame, Turn), () => true);
+                if (!Path.Except(truth).IsFalse)
+                    return Fork(truth, () => Turn() && Turns(turn + 1, unknownTurns + 1), () => true);
+                if (!Turn())
+                    return false;
+            }
+            return false;
+        }
+
+        bool Turn() => ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
+    }
+}

@@ -1,0 +1,230 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Reading and writing variables, fields, properties and elements.
+internal sealed partial class Evaluator
+{
+    private readonly Dictionary<string, ObjectValue> _statics = [];
+
+    private Value Read(MemberReference reference, Frame frame)
+    {
+        var member = reference.Member;
+        var site = new Site(frame.Unit, reference.Span);
+        var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
+        if (member.IsStatic || reference.Receiver is null)
+            return ReadStatic(member, arguments, site);
+        var target = Evaluate(reference.Receiver, frame);
+        return target is Choice ? ReadEach(target, member, arguments, site) : Read(target, member, arguments, site);
+    }
+
+    private Value ReadEach(Value target, Member member, (string, Value)[] arguments, Site site) =>
+        ForEachAlternative(target, receiver => Read(receiver, member, arguments, site));
+
+    private Value ReadStatic(Member member, (string, Value)[] arguments, Site site)
+    {
+        if (member.Getter is not null)
+            return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
+        if (_image.Parts(member.Owner).Count > 0)
+            return StaticsOf(member.Owner).CellOf(member).Value ?? Constant.Null;
+        return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{member.Owner}.{member.Name}");
+    }
+
+    /// <summary>The members of an enum that the program declares.</summary>
+    internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) =>
+        _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
+
+    /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
+    private ObjectValue StaticsOf(string typeId)
+    {
+        _replay.Mark();
+        if (_statics.TryGetValue(typeId, out var statics))
+            return statics;
+        _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
+        using var once = _paths.Once();
+        InitializeFields(typeId, statics, isStatic: true);
+        Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
+        return statics;
+    }
+
+    /// <summary>The properties that make up the data of a source type, its base types' last.</summary>
+    internal IEnumerable<Member> DataOf(TypeRef type)
+    {
+        for (TypeRef? current = type; current is { InSource: true }; current = _image.Base(current.Id))
+        {
+            foreach (var member in _image.Parts(current.Id).FirstOrDefault()?.Data ?? [])
+                yield return member;
+        }
+    }
+
+    internal Value Read(Value receiver, Member member) => Read(receiver, member, [], default);
+
+    /// <summary>The property that a virtual one means in this object.</summary>
+    private Member Actual(Member member, Value receiver) =>
+        member.VirtualId is { } id && receiver is ObjectValue target ? _image.OverrideProperty(target.Type, id) ?? member : member;
+
+    private Value Read(Value receiver, Member member, (string, Value)[] arguments, Site site)
+    {
+        if (member.IsExtension)
+            return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
+        member = Actual(member, receiver);
+        if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
+            return known;
+        switch (receiver)
+        {
+            case ObjectValue target when member.Getter is not null:
+                return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
+            case ObjectValue target when target.Find(member.Key) is { } value:
+                return value;
+            case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
+                return new ResourceOutput(registration, member.SchemaName);
+            case ObjectValue target when member.CollectionType is { } collection:
+                return Store(target.CellOf(member), NewCollection(collection));
+            case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
+                return Unknown(member.Name, sources);
+            case ObjectValue:
+                return Constant.Null;
+            case ResourceOutput when arguments is [var index]:
+                return ReadElement(receiver, [index.Item2]);
+            case ResourceOutput output:
+                return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
+            case ResourceReference reference:
+                return new ResourceOutput(reference.Resource, member.SchemaName);
+            // Read from JSON: what the text does not hold is left to the type.
+            case MapValue { IsOpen: false } when member.Getter is not null:
+                return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
+            case MapValue { IsOpen: false } map
+                when map.KeyOf(new Constant(member.JsonName ?? member.Name)) is { } name && map.Cells.TryGetValue(name, out var cell):
+                return Present(cell.Value!);
+            case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
+                return item;
+            default:
+                return Unknown(member.Name, receiver);
+        }
+    }
+
+    private static Value NewCollection(TypeRef type) =>
+        type.Id is "Pulumi.InputMap`1" or "System.Collections.Generic.Dictionary`2"
+            ? new MapValue()
+            : new ListValue(Enumerable.Empty<Value>());
+
+    private static Value? ItemOf(TupleValue tuple, string name)
+    {
+        for (var i = 0; i < tuple.Items.Count; i++)
+        {
+            if (name == $"Item{i + 1}" || i < tuple.Names.Count && tuple.Names[i] == name)
+                return tuple.Items[i];
+        }
+        return null;
+    }
+
+    private Value Assign(Assignment assignment, Frame frame)
+    {
+        if (assignment.Operator is not { } kind)
+        {
+            if (assignment.Target is not MemberReference { Member.IsStatic: false, Receiver: { } receiver } target)
+                return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
+            // The receiver comes before the value, which may make the same name mean another object.
+            var owner = Evaluate(receiver, frame);
+            var arguments = Evaluate(target.Arguments, frame);
+            return WriteTo(owner, target.Member, arguments, Evaluate(assignment.Value, frame));
+        }
+        var old = Evaluate(assignment.Target, frame);
+        var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
+        Write(assignment.Target, value, frame);
+        return assignment.YieldsOldValue ? old : value;
+    }
+
+    private Value Write(Expression target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case DeclaredVariable declared:
+                frame.Declare(declared.Variable, value);
+                return value;
+            case VariableReference reference:
+                return Store(frame.CellOf(reference.Variable), value);
+            case MemberReference { Member.IsStatic: true } reference when _image.Parts(reference.Member.Owner).Count > 0:
+                return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
+            case MemberReference { Receiver: { } receiver } reference:
+                return WriteTo(Evaluate(receiver, frame), reference.Member, Evaluate(reference.Arguments, frame), value);
+            case ElementReference element:
+                return WriteElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
+            default:
+                return value;
+        }
+    }
+
+    private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value) =>
+        ForEachAlternative(receiver, to => Write(to, member, arguments, value));
+
+    private Value WriteTo(Value owner, Member member, (string, Value)[] arguments, Value value) =>
+        owner is Choice ? WriteEach(owner, member, arguments, value) : Write(owner, member, arguments, value);
+
+    internal Value Write(Value receiver, Member member, (string, Value)[] arguments, Value value)
+    {
+        if (member.IsExtension)
+        {
+            Invoke(member.Setter, receiver, [.. arguments, ("value", value)]);
+            return value;
+        }
+        if (arguments.Length > 0 && receiver is MapValue or ListValue)
+            return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
+        // Only code that does not compile assigns to a resource of a library.
+        if (receiver is not ObjectValue target || target.IsLibraryResource)
+            return value;
+        member = Actual(member, receiver);
+        if (member.Setter is not null && _image.Procedure(member.Setter) is not null)
+            Invoke(member.Setter, target, [.. arguments, ("value", value)]);
+        else
+            Store(target.CellOf(member), value);
+        return value;
+    }
+
+    internal Value Store(Cell cell, Value value)
+    {
+        UndoLog.Write(cell, value);
+        return value;
+    }
+
+    private Value Deconstruct(Deconstruction deconstruction, Frame frame)
+    {
+        var value = Evaluate(deconstruction.Value, frame);
+        for (var i = 0; i < deconstruction.Targets.Count; i++)
+        {
+            var index = i;
+            var item = ForEachAlternative(
+                value,
+                v =>
+                    v is TupleValue tuple && index < tuple.Items.Count
+                        ? tuple.Items[index]
+                        : DeconstructedBy(v, index) ?? Unknown("deconstruction", v)
+            );
+            switch (deconstruction.Targets[i])
+            {
+                case null:
+                    break;
+                case Deconstruction nested:
+                    WithInitialized(frame, item, () => Deconstruct(nested, frame));
+                    break;
+                case { } target:
+                    Write(target, item, frame);
+                    break;
+            }
+        }
+        return value;
+    }
+
+    /// <summary>A positional record is taken apart by its primary constructor's parameters.</summary>
+    private Value? DeconstructedBy(Value value, int index)
+    {
+        if (value is not ObjectValue { Type.InSource: true } target)
+            return null;
+        var primary = _image.PrimaryConstructor(target.Type.Id);
+        return primary is not null && index < primary.Parameters.Count
+            ? target.Find($"{target.Type.Id}.{primary.Parameters[index].Variable.Name}")
+            : null;
+    }
+}

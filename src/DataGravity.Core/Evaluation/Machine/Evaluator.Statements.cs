@@ -1,0 +1,118 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Statements. Each returns whether the program goes on after it.
+internal sealed partial class Evaluator
+{
+    private bool Execute(Statement statement, Frame frame)
+    {
+        if (Path.IsFalse)
+            return false;
+        Step();
+        switch (statement)
+        {
+            case Block block:
+                return ExecuteBlock(block, frame);
+            case ExpressionStatement expression:
+                Evaluate(expression.Expression, frame);
+                return !Path.IsFalse;
+            case Declaration declaration:
+                var value = declaration.Value is null ? Constant.Null : Evaluate(declaration.Value, frame);
+                frame.Declare(declaration.Variable, value);
+                return !Path.IsFalse;
+            case LocalFunction:
+                return true; // Hoisted by its block.
+            case If branch:
+                return Fork(
+                    Truth(Evaluate(branch.Condition, frame)),
+                    () => Execute(branch.Then, frame),
+                    () => branch.Else is null || Execute(branch.Else, frame)
+                );
+            case Return returned:
+                _paths.Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
+                return false;
+            case Yield yielded:
+                var handedOut = Evaluate(yielded.Value, frame);
+                // While one types, it may stand in a body that is no iterator.
+                frame.Yielded?.Add(UndoLog, (Path, handedOut));
+                return !Path.IsFalse;
+            case Jump jump:
+                var target = jump.IsContinue ? frame.Continues : frame.Breaks;
+                if (target.Count > 0)
+                    _paths.Exit(target.Peek(), Constant.Null);
+                return false;
+            case Switch choice:
+                return ExecuteSwitch(choice, frame);
+            case ForEach loop:
+                return ExecuteForEach(loop, frame);
+            case Loop loop:
+                return ExecuteLoop(loop, frame);
+            case Try attempt:
+                return ExecuteTry(attempt, frame);
+            default:
+                throw new InvalidOperationException(statement.GetType().Name);
+        }
+    }
+
+    private bool ExecuteBlock(Block block, Frame frame)
+    {
+        foreach (var statement in block.Statements)
+        {
+            if (statement is LocalFunction function)
+            {
+                frame.Declare(
+                    function.Variable,
+                    new FunctionValue
+                    {
+                        Procedure = function.Procedure,
+                        Captured = frame.Cells,
+                        This = frame.This,
+                        Unit = frame.Unit,
+                    }
+                );
+            }
+        }
+        foreach (var statement in block.Statements)
+        {
+            if (!Execute(statement, frame))
+                return false;
+        }
+        return true;
+    }
+
+    private bool ExecuteSwitch(Switch statement, Frame frame)
+    {
+        var operand = Evaluate(statement.Operand, frame);
+        using var scope = _paths.Begin();
+        bool goesOn;
+        using (frame.Breaks.Enter(scope))
+            goesOn = Section(0);
+        return _paths.End(scope, goesOn);
+
+        bool Section(int index)
+        {
+            if (index == statement.Sections.Count)
+            {
+                var last = statement.Sections.FirstOrDefault(s => s.Labels.Any(l => l.Pattern is null));
+                return last is null || Execute(last.Body, frame);
+            }
+            var section = statement.Sections[index];
+            var matches = section
+                .Labels.Where(l => l.Pattern is not null)
+                .Aggregate(Condition.False, (any, label) => any.Or(Matches(operand, label.Pattern!, label.Guard, frame)));
+            return Fork(matches, () => Execute(section.Body, frame), () => Section(index + 1));
+        }
+    }
+
+    private bool ExecuteTry(Try attempt, Frame frame) =>
+        attempt.Finally is null
+            ? ExecuteHandled(attempt, frame)
+            : _paths.Finally(() => ExecuteHandled(attempt, frame), () => Execute(attempt.Finally, frame));
+
+    private bool ExecuteHandled(Try attempt, Frame frame) =>
+        attempt.Handlers.Count == 0
+            ? Execute(attempt.Body, frame)
+            : _paths.Handle(() => Execute(attempt.Body, frame), () => Execute(attempt.Handlers[0], frame));
+}

@@ -1,0 +1,137 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// Runs a lowered program without running it: concrete where values are known, both sides where a condition is
+/// not, and collects what it registers. One evaluator is one run for one stack.
+/// </summary>
+internal sealed partial class Evaluator
+{
+    private const int MaxCallDepth = 128;
+
+    // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
+    private const int MaxUnknownRecursion = 3;
+
+    private readonly LinkedProgram _image;
+    private readonly ExecutionPaths _paths;
+    private readonly Replay _replay;
+    private readonly Scoped<DeployedStack> _stack;
+    private readonly Scoped<bool> _isDeploying = new(false);
+
+    private Evaluator(
+        LinkedProgram image,
+        IProgramContext context,
+        RunRecord? earlier,
+        HashSet<string>? secrets,
+        CancellationToken cancellation
+    )
+    {
+        _image = image;
+        _secrets = secrets;
+        _stack = new(new DeployedStack(context, isMade: false));
+        Budget = new Budget(cancellation);
+        _paths = new ExecutionPaths(Budget);
+        _replay = new Replay(earlier, image, _paths, Conditions, Budget);
+        Registrar = new Registrar(this, _paths, _replay, _stack, _creator);
+    }
+
+    internal IProgramContext Context => _stack.Value.Context;
+
+    internal Budget Budget { get; }
+
+    internal Registrar Registrar { get; }
+
+    internal UndoLog UndoLog => _paths.UndoLog;
+
+    internal ConditionSpace Conditions { get; } = new();
+
+    /// <summary>When the program is where the evaluator is.</summary>
+    internal Condition Path => _paths.Path;
+
+    /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static IReadOnlyList<Registration> Run(LinkedProgram image, IProgramContext context, CancellationToken cancellation) =>
+        Record(image, context, earlier: null, cancellation).Registrations;
+
+    private void RunAll()
+    {
+        foreach (var entry in _image.EntryPoints)
+        {
+            Guard(() =>
+                Invoke(
+                    // A deployment starts the program without arguments.
+                    entry,
+                    entry.Unit,
+                    new Cell?[entry.VariableCount],
+                    null,
+                    [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]
+                )
+            );
+        }
+
+        if (_image.EntryPoints.Count == 0)
+        {
+            foreach (var (root, site) in _image.Roots)
+                Guard(() => Instantiate(root, site));
+        }
+    }
+
+    /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
+    internal Value Deploy(Func<Value> program)
+    {
+        if (_isDeploying.Value)
+            return Unknown("a deployment inside a deployment");
+        using var deployment = _isDeploying.Enter(true);
+        return program();
+    }
+
+    /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
+    internal Value RunInline(IProgramContext context, Func<Value> run)
+    {
+        _replay.Mark();
+        using var stack = _stack.Enter(new DeployedStack(context, isMade: true) { Transformations = _stack.Value.Transformations });
+        return run();
+    }
+
+    /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start on a path of their own.</summary>
+    private void Guard(Action run)
+    {
+        using var path = _paths.Take(Condition.True);
+        try
+        {
+            run();
+            if (Path.IsFalse)
+                _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
+        }
+        catch (Exception e) when (Faults.IsSurvived(e) && EndsWith(e))
+        {
+            if (e is not BudgetException)
+                Faults.Report(e, "evaluation");
+            _replay.Mark();
+        }
+    }
+
+    private void Step() => Budget.Step();
+
+    /// <inheritdoc cref="ExecutionPaths.Fork"/>
+    private bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
+
+    /// <inheritdoc cref="ExecutionPaths.ForkValue"/>
+    internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse) =>
+        _paths.ForkValue(condition, whenTrue, whenFalse);
+
+    /// <inheritdoc cref="ExecutionPaths.Where"/>
+    internal Value Where(Condition condition, Func<Value> value) => _paths.Where(condition, value);
+
+    /// <inheritdoc cref="ExecutionPaths.ForEachAlternative"/>
+    internal Value ForEachAlternative(Value value, Func<Value, Value> function) => _paths.ForEachAlternative(value, function);
+
+    internal Unknown Unknown(string reason, params IEnumerable<Value> sources)
+    {
+        var found = Sources.FindIn(sources, out var visited, out var cause);
+        Budget.ChargeItems(visited);
+        return new Unknown(reason, found, Here, cause);
+    }
+}

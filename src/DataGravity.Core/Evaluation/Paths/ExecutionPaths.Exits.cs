@@ -1,0 +1,128 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation;
+
+// Leaving a body early: returns, jumps and exceptions, and what runs on the way out.
+internal sealed partial class ExecutionPaths
+{
+    // The bodies that a handler waits for, innermost first; null where an exception goes no further.
+    private readonly Stack<ExitScope?> _tries = new();
+
+    // The bodies that a `finally` waits for, innermost first.
+    private readonly Stack<ExitScope> _finallys = new();
+
+    /// <summary>Begins a body that can be left early. Who begins it disposes it.</summary>
+    public ExitScope Begin() => new(Path, UndoLog.Position, _finallys.Count);
+
+    /// <summary>The program leaves a body on the current path; nothing after this runs on it.</summary>
+    public void Exit(ExitScope scope, Value value)
+    {
+        var isOnTheWay = _finallys.Count > scope.Finallys;
+        var to = isOnTheWay ? scope : null;
+        scope = isOnTheWay ? _finallys.Peek() : scope;
+        if (!scope.IsHeld && !ReferenceEquals(Path, scope.StartPath))
+            scope.Hold(UndoLog);
+        scope.Exits.Add((Path, value, scope.IsHeld ? UndoLog.ChangesSince(scope.Position) : [], to));
+        Path = Condition.False;
+    }
+
+    /// <summary>The path ends with an exception; returns whether nobody catches it.</summary>
+    public bool Throw()
+    {
+        var isUncaught = !Path.IsFalse && _tries.Count == 0;
+        if (!Path.IsFalse && _tries.Count > 0 && _tries.Peek() is { } attempt)
+            Exit(attempt, Constant.Null);
+        else if (isUncaught && _finallys.Count > 0)
+            Exit(ExitScope.Nowhere, Constant.Null);
+        Path = Condition.False;
+        return isUncaught;
+    }
+
+    /// <summary>Joins the early exits with the end of a body; returns whether the program goes on after it.</summary>
+    public bool End(ExitScope scope, bool goesOn)
+    {
+        goesOn &= !Path.IsFalse;
+        if (scope.Exits.Count == 0)
+            return goesOn;
+
+        if (scope.IsHeld)
+        {
+            var start = UndoLog.StatesAt(scope.Position);
+            // Without an end that is reached, the last exit is what the others are joined onto.
+            var joined = goesOn ? scope.Exits : scope.Exits.GetRange(0, scope.Exits.Count - 1);
+            var last = goesOn ? null : scope.Exits[scope.Exits.Count - 1].Changes;
+            foreach (var slot in start.Keys.Union(scope.Exits.SelectMany(e => e.Changes.Keys)).ToArray())
+            {
+                object? StateIn(Dictionary<Slot, object?> changes) =>
+                    changes.TryGetValue(slot, out var changed) ? changed
+                    : start.TryGetValue(slot, out var old) ? old
+                    : slot.State;
+
+                var state = last is null ? slot.State : StateIn(last);
+                foreach (var (path, _, changes, _) in joined)
+                {
+                    var early = StateIn(changes);
+                    state = ReferenceEquals(early, state) ? state : slot.Join(UndoLog, path, early, state);
+                }
+                if (!ReferenceEquals(state, slot.State))
+                    UndoLog.Write(slot, state);
+            }
+            scope.Dispose();
+        }
+        Path = scope.Exits.Aggregate(goesOn ? Path : Condition.False, (all, exit) => all.Or(exit.Path));
+        return !Path.IsFalse;
+    }
+
+    /// <summary>Runs a body, and then for all who leave it, at once, what a <c>finally</c> waits with.</summary>
+    public bool Finally(Func<bool> body, Func<bool> last)
+    {
+        using var scope = Begin();
+        bool goesOn;
+        using (_finallys.Enter(scope))
+            goesOn = body() && !Path.IsFalse;
+        var end = goesOn ? Path : Condition.False;
+        if (!End(scope, goesOn) || !last())
+            return false;
+        // Each goes on to where it was going.
+        var after = Path;
+        foreach (var (path, value, _, to) in scope.Exits)
+        {
+            Path = after.And(path);
+            if (ReferenceEquals(to, ExitScope.Nowhere))
+                Throw();
+            else if (!Path.IsFalse)
+                Exit(to!, value);
+        }
+        Path = after.And(end);
+        return !Path.IsFalse;
+    }
+
+    /// <summary>What throws leaves the body early; the handler finds what was changed by then, and no more.</summary>
+    public bool Handle(Func<bool> body, Func<bool> handler)
+    {
+        using var scope = Begin();
+        bool goesOn;
+        using (_tries.Enter(scope))
+            goesOn = body() && !Path.IsFalse;
+        if (!goesOn)
+            return End(scope, goesOn: false) && handler();
+        if (scope.Exits.Count == 0)
+            return true;
+
+        var (end, changes) = (Path, UndoLog.ChangesSince(scope.Position));
+        using (UndoLog.Enter())
+        {
+            End(scope, goesOn: false);
+            var thrown = Path;
+            var isHandled = handler() && !Path.IsFalse;
+            var start = UndoLog.StatesAt(scope.Position);
+            foreach (var slot in start.Keys.ToArray())
+            {
+                var state = changes.TryGetValue(slot, out var changed) ? changed : start[slot];
+                UndoLog.Write(slot, isHandled ? slot.Join(UndoLog, thrown, slot.State, state) : state);
+            }
+            Path = isHandled ? end.Or(Path) : end;
+        }
+        return true;
+    }
+}

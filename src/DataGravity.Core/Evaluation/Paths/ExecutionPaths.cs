@@ -1,0 +1,152 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// The paths a run takes: when the program is where the evaluator is, what was changed on which path, and where an early exit leads.
+/// Whoever enters something here leaves it by disposing what is handed out, so that it is left in any case, also when an exception
+/// passes. Who catches an exception goes back to a <see cref="Checkpoint"/>.
+/// </summary>
+internal sealed partial class ExecutionPaths(Budget budget)
+{
+    /// <summary>When the program is where the evaluator is.</summary>
+    public Condition Path { get; private set; } = Condition.True;
+
+    public UndoLog UndoLog { get; private set; } = new(budget);
+
+    /// <summary>
+    /// Runs one thing where a condition holds and another where it does not. Each returns whether the program goes
+    /// on after it; what they change is joined.
+    /// </summary>
+    public bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse)
+    {
+        var before = Path;
+        var truePath = before.And(condition);
+        var falsePath = before.Except(condition);
+        if (falsePath.IsFalse)
+            return whenTrue();
+        if (truePath.IsFalse)
+            return whenFalse();
+
+        bool trueGoesOn,
+            falseGoesOn;
+        using (UndoLog.Enter())
+        {
+            var position = UndoLog.Position;
+            Path = truePath;
+            trueGoesOn = whenTrue() && !Path.IsFalse;
+            var trueChanges = UndoLog.ChangesSince(position);
+            (truePath, Path) = (Path, falsePath);
+            UndoLog.UndoTo(position);
+            falseGoesOn = whenFalse() && !Path.IsFalse;
+            falsePath = Path;
+            if (trueGoesOn)
+            {
+                var falseChanges = UndoLog.ChangesSince(position);
+                UndoLog.UndoTo(position);
+                foreach (var slot in trueChanges.Keys.Union(falseChanges.Keys))
+                {
+                    var a = trueChanges.TryGetValue(slot, out var t) ? t : slot.State;
+                    var b = falseChanges.TryGetValue(slot, out var f) ? f : slot.State;
+                    UndoLog.Write(slot, falseGoesOn ? slot.Join(UndoLog, condition, a, b) : a);
+                }
+            }
+        }
+        Path = (trueGoesOn ? truePath : Condition.False).Or(falseGoesOn ? falsePath : Condition.False);
+        return trueGoesOn || falseGoesOn;
+    }
+
+    /// <summary>The value of one expression where a condition holds, of another where it does not.</summary>
+    public Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse)
+    {
+        Value? a = null,
+            b = null;
+        Fork(condition, () => (a = UnlessThrown(whenTrue())) is not null, () => (b = UnlessThrown(whenFalse())) is not null);
+        return (a, b) switch
+        {
+            ({ }, { }) => Choices.Of(condition, a, b),
+            _ => a ?? b ?? Unknown.Thrown,
+        };
+
+        Value? UnlessThrown(Value value) => Path.IsFalse ? null : value;
+    }
+
+    /// <summary>A value that is asked for only where a condition holds.</summary>
+    public Value Where(Condition condition, Func<Value> value)
+    {
+        Value result = Unknown.Thrown;
+        Fork(condition, () => (result = value()) is not null, () => true);
+        return result;
+    }
+
+    /// <summary>Applies a function to a value, on each path to the one it is there.</summary>
+    public Value ForEachAlternative(Value value, Func<Value, Value> function)
+    {
+        if (value is not Choice choice)
+            return function(value);
+
+        return From(0);
+
+        Value From(int index)
+        {
+            var (condition, alternative) = choice.Alternatives[index];
+            return index == choice.Alternatives.Count - 1
+                ? function(alternative)
+                : ForkValue(condition, () => function(alternative), () => From(index + 1));
+        }
+    }
+
+    /// <summary>Takes another path for as long as a scope lasts.</summary>
+    public PathScope Take(Condition path)
+    {
+        var scope = new PathScope(this, Path);
+        Path = path;
+        return scope;
+    }
+
+    /// <summary>
+    /// Leaves all paths for something that happens once, on whatever path comes first: nothing of it is taken back with that path, and an
+    /// exception in it goes no further.
+    /// </summary>
+    public OnceScope Once()
+    {
+        var scope = new OnceScope(this, Path, UndoLog, _rehearsals);
+        (Path, UndoLog, _rehearsals) = (Condition.True, new UndoLog(budget, UndoLog.Epoch + 1), 0);
+        _tries.Push(null);
+        return scope;
+    }
+
+    /// <summary>Where a fault that is caught leads back to.</summary>
+    public Checkpoint Mark()
+    {
+        UndoLog.ForgetLastFork();
+        return new Checkpoint(this, Path, UndoLog.Position);
+    }
+
+    public readonly struct PathScope(ExecutionPaths paths, Condition outer) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose() => paths.Path = outer;
+    }
+
+    public readonly struct OnceScope(ExecutionPaths paths, Condition path, UndoLog log, int rehearsals) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            paths._tries.Pop();
+            log.EndEpochsBefore(paths.UndoLog.Epoch + 1);
+            (paths.Path, paths.UndoLog, paths._rehearsals) = (path, log, rehearsals);
+        }
+    }
+
+    /// <summary>A point of a path. What changed after it and before a fault is not known.</summary>
+    public readonly struct Checkpoint(ExecutionPaths paths, Condition path, int position)
+    {
+        public void GoBack()
+        {
+            paths.Path = path;
+            paths.UndoLog.ForgetSince(position);
+        }
+    }
+}

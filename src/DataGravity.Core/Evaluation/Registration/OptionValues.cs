@@ -1,0 +1,19 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>Single options of a resource.</summary>
+internal static class OptionValues
+{
+    /// <summary>An option on each path; null where it is not given, and where there are no options.</summary>
+    public static Value Find(Evaluator evaluator, Value options, string option)
+    {
+        return options is Choice choice ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, In(a.Value)))) : In(options);
+
+        Value In(Value alternative) =>
+            alternative switch
+            {
+                ObjectValue o => o.Find(option) ?? Constant.Null,
+                Constant => Constant.Null,
+                var other => evaluator.Unknown("options", other),
+            };
+    }
+}

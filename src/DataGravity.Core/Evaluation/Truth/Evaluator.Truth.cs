@@ -1,0 +1,75 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// From values to conditions: truth, null, types.
+internal sealed partial class Evaluator
+{
+    /// <summary>When a value is true.</summary>
+    internal Condition Truth(Value value) =>
+        value switch
+        {
+            Constant { Content: bool truth } => truth ? Condition.True : Condition.False,
+            Constant => Condition.False,
+            Test test => test.Condition,
+            Choice choice => Any(choice, Truth),
+            SymbolicInput leaf => LeafIs(leaf, true),
+            _ => UnknownCondition(value),
+        };
+
+    internal static Value Truth(Condition condition) =>
+        condition.IsTrue ? Constant.True
+        : condition.IsFalse ? Constant.False
+        : new Test(condition);
+
+    /// <summary>A condition nobody can name; the same for the same value.</summary>
+    internal Condition UnknownCondition(Value value) => Conditions.Is(value, null, true);
+
+    internal Condition IsNull(Value value) =>
+        value switch
+        {
+            Constant constant => constant.Content is null ? Condition.True : Condition.False,
+            Choice choice => Any(choice, IsNull),
+            SymbolicInput leaf => LeafIs(leaf, null),
+            Evaluation.Unknown => Conditions.Is(value, null, null),
+            _ => Condition.False,
+        };
+
+    /// <summary>A value on the paths where it is not null.</summary>
+    internal static Value WithoutNull(Value value) =>
+        value is Choice choice ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null })) : value;
+
+    private Condition LeafIs(SymbolicInput leaf, object? value) =>
+        // Configuration arrives as text: the truth of a flag and its spelling are one question.
+        Conditions.Is(
+            leaf,
+            leaf.Description,
+            value is null ? null
+                : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text
+                : value
+        );
+
+    private static Condition Any(Choice choice, Func<Value, Condition> condition) =>
+        choice.Alternatives.Aggregate(Condition.False, (any, a) => any.Or(a.Condition.And(condition(a.Value))));
+
+    private Condition IsOfType(Value value, TypeRef type)
+    {
+        bool? known = value switch
+        {
+            Choice => null,
+            Constant { Content: null } => false,
+            Constant { Content: { } content } => content.GetType().FullName == type.Id,
+            Text => type.Id == "System.String",
+            ObjectValue o => _image.Derives(o.Type, type),
+            _ => null,
+        };
+        return (value, known) switch
+        {
+            (Choice choice, _) => Any(choice, v => IsOfType(v, type)),
+            (_, true) => Condition.True,
+            (_, false) => Condition.False,
+            _ => UnknownCondition(new Unknown("type of " + type.Name, [value])),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
+
+namespace DataGravity.Evaluation;
+
+// The items of sequences.
+internal sealed partial class Evaluator
+{
+    /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
+    internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value)
+    {
+        var items = ItemsOf(value);
+        Budget.ChargeItems(items?.Count ?? 0);
+        return items;
+    }
+
+    private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) =>
+        value switch
+        {
+            // Of several sequences those of the one that is meant: their conditions exclude each other.
+            Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
+                ? null
+                :
+                [
+                    .. choice
+                        .Alternatives.Zip(all, (a, items) => items!.Select(item => (a.Condition.And(item.Condition), item.Value)))
+                        .SelectMany(items => items),
+                ],
+            ListValue { IsOpen: false, Missing: 0 } list => list.Items,
+            ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
+            SequenceValue sequence => sequence.Items,
+            MapValue { IsOpen: false } map => [.. Entries(map)],
+            _ => null,
+        };
+
+    private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
+    {
+        var entries = map.Cells.Select(cell => (Key: map.KeyAt(cell.Key), cell.Value.Value)).ToArray();
+        if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key)) is { } ranks)
+            Array.Sort(ranks, entries);
+        return entries.SelectMany(entry =>
+            entry
+                .Value!.Alternatives()
+                .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
+                .Select(a => (a.Condition, Pair(entry.Key, a.Value)))
+        );
+    }
+
+    internal static Value Pair(Value key, Value value) => new TupleValue([key, value], ["Key", "Value"]);
+}
