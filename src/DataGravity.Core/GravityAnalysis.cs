@@ -34,7 +34,7 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
     /// <summary>The verdict on each pair of a resource and data, in its stack: the reason where nothing is reported.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
     public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation) =>
-        _turn.Take(() => _collector.JudgeAll(compute, options, cancellation), cancellation);
+        _collector.JudgeAll(compute, options, cancellation);
 
     /// <summary>
     /// What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect
