@@ -58,8 +58,4 @@ internal static class RuleOrder
         }
         return silence ?? Verdict.Elsewhere;
     }
-
-    /// <summary>The rules that would report a gap if those before them did not.</summary>
-    public static IEnumerable<RuleDescriptor> FindOutranked(Gap gap) =>
-        OfGaps.Where(rule => rule.Judge(gap) is Verdict.Reported).Skip(1).Select(rule => rule.Descriptor);
 }

@@ -44,7 +44,8 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
 
     private ResourceExplanation Explain(Resource resource, CancellationToken cancellation)
     {
-        PairExplanation[] data = [.. Judge(resource, cancellation).Select(judged => Explain(judged, judged.Link.Data))];
+        var pairs = Judge(resource, cancellation);
+        PairExplanation[] data = [.. pairs.Select(judged => Explain(judged, judged.Link.Data))];
         PairExplanation[] readers =
         [
             .. from other in resource.Kind is { Holds: not Catalog.DataKind.None } ? resource.Stack.Resources : []
@@ -75,7 +76,7 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
             data,
             readers,
             notLinked,
-            [.. FindMissing(resource, rejected, cancellation).Distinct()]
+            [.. FindMissing(resource, rejected, pairs).Distinct()]
         );
     }
 
@@ -113,14 +114,14 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
     }
 
     /// <summary>What would have to be known to say more: of its own place, of its data's, and of what it may be told.</summary>
-    private IEnumerable<Note> FindMissing(Resource resource, IReadOnlyList<LinkCandidate> rejected, CancellationToken cancellation)
+    private IEnumerable<Note> FindMissing(Resource resource, IReadOnlyList<LinkCandidate> rejected, IReadOnlyList<JudgedPair> pairs)
     {
         foreach (var (_, place) in resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown))
         {
             if (_places.FindMissing(resource, place) is { } missing)
                 yield return missing;
         }
-        foreach (var (_, verdict) in Judge(resource, cancellation))
+        foreach (var (_, verdict) in pairs)
         {
             var missing = verdict switch
             {
