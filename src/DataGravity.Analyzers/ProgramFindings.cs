@@ -31,15 +31,18 @@ internal sealed class ProgramFindings
     )
     {
         var found = compilation.SyntaxTrees.SelectMany(tree => analysis.FindingsIn(tree, options, cancellation)).ToArray();
-        var byKey = found.ToDictionary(reported => reported.Finding.Key.ToString(), reported => reported.Finding);
+        // Files may share a path, as those that have none do: the tree tells their findings apart.
+        var findings = found.ToDictionary(reported => Identify(reported.Diagnostic), reported => reported.Finding);
         var effective = CompilationWithAnalyzers.GetEffectiveDiagnostics(found.Select(reported => reported.Diagnostic), compilation);
         return new ProgramFindings(
             analysis.Result(cancellation),
             [
                 .. effective
                     .Where(diagnostic => !diagnostic.IsSuppressed)
-                    .Select(diagnostic => new ReportedFinding(diagnostic, byKey[diagnostic.Properties[FindingKey.Property]!])),
+                    .Select(diagnostic => new ReportedFinding(diagnostic, findings[Identify(diagnostic)])),
             ]
         );
     }
+
+    private static (Location, string?) Identify(Diagnostic diagnostic) => (diagnostic.Location, diagnostic.Properties[FindingKey.Property]);
 }

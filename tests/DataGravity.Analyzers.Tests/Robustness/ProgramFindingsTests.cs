@@ -1,6 +1,7 @@
 using DataGravity.Analyzers.Tests.Corpus;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 
@@ -49,6 +50,36 @@ public class ProgramFindingsTests
             compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItem("PDG1003", severity))
         );
         Assert.Equal(count, await VerifyAsync(compilation, program));
+    }
+
+    /// <summary>Files that were never saved have no path, and may be alike in all else that tells findings apart.</summary>
+    [Fact]
+    public async Task Of_files_without_a_path()
+    {
+        const string Part = """
+            public class PartX
+            {
+                public PartX()
+                {
+                    var data = new Pulumi.Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+                    _ = new Pulumi.Aws.Lambda.Function("far", new() { Region = "us-east-1", Role = "role", S3Bucket = data.Id });
+                }
+            }
+            """;
+        var program = new AnalyzedProgram(
+            new ProgramFile("Program.cs", "return await Pulumi.Deployment.RunAsync(() => { new Part1(); new Part2(); });")
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var compilation = program
+            .Compile()
+            .AddSyntaxTrees(
+                new[] { "Part1", "Part2" }.Select(name =>
+                    CSharpSyntaxTree.ParseText(Part.Replace("PartX", name, StringComparison.Ordinal), program.ParseOptions)
+                )
+            );
+        Assert.Equal(2, await VerifyAsync(compilation, program));
     }
 
     private static async Task<int> VerifyAsync(Compilation compilation, AnalyzedProgram program)
