@@ -148,9 +148,12 @@ public class ExplainTests
             body.Add($"var v0 = {causes[random.Next(causes.Length)]};");
             var length = random.Next(1, 6);
             for (var j = 0; j < length; j++)
+            {
                 body.Add(
                     $"var v{j + 1} = {string.Format(System.Globalization.CultureInfo.InvariantCulture, steps[random.Next(steps.Length)], $"v{j}")};"
                 );
+            }
+
             body.Add($"_ = new Aws.S3.Bucket(\"lake\", new() {{ Region = v{length} }});");
             body.Add("string Same(string text) => text;");
             var lines = Explain(string.Join("\n", body), "lake")["resources"]![0]!["missing"]!

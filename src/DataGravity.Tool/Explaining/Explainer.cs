@@ -102,9 +102,12 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
         if (resource.Kind is not { IsCompute: true } kind)
             return null;
         if (resource.MlProof is { } proof)
+        {
             return proof.Length == 0
                 ? "its type is one of machine learning"
                 : $"it {(proof.StartsWith("on ", StringComparison.Ordinal) ? "runs " : "")}{proof}";
+        }
+
         if (kind.Role == Catalog.ResourceRole.Processing)
             return "none is needed: it processes data by its type";
         var signs = resource.Stack.MlSignsOf(resource);
