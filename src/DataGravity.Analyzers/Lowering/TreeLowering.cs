@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using DataGravity.Analyzers.Lowering.Expressions;
+using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Configuration;
 using DataGravity.Findings;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Trial;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

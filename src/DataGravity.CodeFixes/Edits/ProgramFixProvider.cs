@@ -1,5 +1,7 @@
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Syntax;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Syntax;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Graph;
 using DataGravity.Moves;
 using Microsoft.CodeAnalysis;

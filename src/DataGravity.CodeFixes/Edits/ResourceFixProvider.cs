@@ -1,4 +1,5 @@
 using DataGravity.Analyzers;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis.Text;
 

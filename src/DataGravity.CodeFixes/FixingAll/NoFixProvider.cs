@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Analyzers.Rules;
 using DataGravity.Rules;
+using DataGravity.Rules.Placement;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

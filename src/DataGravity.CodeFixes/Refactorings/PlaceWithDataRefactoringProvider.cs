@@ -1,8 +1,12 @@
 using System.Composition;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Providers;
+using DataGravity.CodeFixes.Syntax;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Graph;
 using DataGravity.Moves;
+using DataGravity.Moves.Changes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

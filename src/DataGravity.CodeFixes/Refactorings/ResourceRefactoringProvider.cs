@@ -1,4 +1,6 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

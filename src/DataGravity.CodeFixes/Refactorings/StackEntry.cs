@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Configuration;
 using Microsoft.CodeAnalysis.Text;
 

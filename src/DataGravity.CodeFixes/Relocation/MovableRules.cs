@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataGravity.Rules;
+using DataGravity.Rules.Gravity;
 
 namespace DataGravity.CodeFixes.Relocation;
 

@@ -1,4 +1,7 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Relocation.Literals;
+using DataGravity.CodeFixes.Relocation.Providers;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Moves;
 
 namespace DataGravity.CodeFixes.Relocation;

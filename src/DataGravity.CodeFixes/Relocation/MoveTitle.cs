@@ -1,3 +1,4 @@
+using DataGravity.CodeFixes.Relocation.Literals;
 using DataGravity.Findings;
 using DataGravity.Judging;
 using DataGravity.Moves;

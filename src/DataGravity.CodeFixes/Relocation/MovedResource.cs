@@ -1,5 +1,7 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Moves;
+using DataGravity.Moves.Changes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 

@@ -3,6 +3,7 @@ using System.Composition;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,6 @@
+using DataGravity.Catalog.Addresses;
+using DataGravity.Catalog.Places;
+
 namespace DataGravity.Catalog;
 
 /// <summary>What the clouds are called, and how each names its places.</summary>

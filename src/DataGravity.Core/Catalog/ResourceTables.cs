@@ -1,4 +1,7 @@
 using DataGravity.Catalog.Tables;
+using DataGravity.Catalog.Tables.Aws;
+using DataGravity.Catalog.Tables.Azure;
+using DataGravity.Catalog.Tables.Google;
 
 namespace DataGravity.Catalog;
 

@@ -1,3 +1,5 @@
+using DataGravity.Catalog.Places;
+
 namespace DataGravity.Catalog;
 
 /// <summary>Where services are not offered. A region that is not listed may have one: nobody knows, or it opened later.</summary>

@@ -1,3 +1,5 @@
+using DataGravity.Catalog.Places;
+
 namespace DataGravity.Catalog;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Stacks;
+
 namespace DataGravity.Configuration;
 
 internal sealed class ProjectConfiguration

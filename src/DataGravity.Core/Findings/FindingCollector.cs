@@ -4,7 +4,9 @@ using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Program;
 using DataGravity.Rules;
+using DataGravity.Rules.Placement;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Findings;
 

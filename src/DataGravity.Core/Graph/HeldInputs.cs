@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Addresses;
 using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;

@@ -4,6 +4,7 @@ using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Program;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Graph;
 

@@ -2,6 +2,7 @@ using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Graph;
 

@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
 using DataGravity.Graph;
 
 namespace DataGravity.Judging;

@@ -1,5 +1,6 @@
 using DataGravity.Graph;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Judging;
 

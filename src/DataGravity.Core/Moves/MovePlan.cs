@@ -1,6 +1,7 @@
 using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Judging;
+using DataGravity.Moves.Changes;
 using DataGravity.Program;
 
 namespace DataGravity.Moves;

@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Judging;
+using DataGravity.Moves.Changes;
 
 namespace DataGravity.Moves;
 

@@ -1,5 +1,6 @@
 using DataGravity.Judging;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Rules;
 

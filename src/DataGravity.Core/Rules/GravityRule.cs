@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Judging;
+using DataGravity.Rules.Gravity;
 
 namespace DataGravity.Rules;
 

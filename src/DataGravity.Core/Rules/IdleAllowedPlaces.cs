@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Rules;
 

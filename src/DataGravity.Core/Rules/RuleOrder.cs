@@ -1,4 +1,6 @@
 using DataGravity.Judging;
+using DataGravity.Rules.Gravity;
+using DataGravity.Rules.Placement;
 
 namespace DataGravity.Rules;
 

@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Configuration;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
 
 namespace DataGravity.Settings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
 using DataGravity.Configuration;
 
 namespace DataGravity.Settings;

@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
 

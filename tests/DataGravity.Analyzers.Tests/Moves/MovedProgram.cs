@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DataGravity.Analyzers.Tests.Differential;
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Copies;
 using DataGravity.CodeFixes.Relocation.Equivalents;
 using DataGravity.CodeFixes.Relocation.Stacks;
 using DataGravity.CodeFixes.Relocation.Stores;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Relocation;
+using DataGravity.CodeFixes.Relocation.Copies;
 
 namespace DataGravity.CodeFixes.Tests.Relocation;
 

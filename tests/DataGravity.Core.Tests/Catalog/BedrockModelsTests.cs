@@ -1,4 +1,6 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.MachineLearning;
+using DataGravity.Catalog.Places;
 
 namespace DataGravity.Core.Tests.Catalog;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DataGravity.Catalog;
+using DataGravity.Catalog.Addresses;
 using DataGravity.Testing;
 
 namespace DataGravity.Core.Tests.Catalog;

@@ -1,4 +1,5 @@
 using DataGravity.Configuration;
+using DataGravity.Configuration.Stacks;
 
 namespace DataGravity.Core.Tests.Configuration;
 

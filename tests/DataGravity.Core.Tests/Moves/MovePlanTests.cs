@@ -1,6 +1,7 @@
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Moves;
+using DataGravity.Moves.Changes;
 using static DataGravity.Core.Tests.Moves.TestStack;
 
 namespace DataGravity.Core.Tests.Moves;

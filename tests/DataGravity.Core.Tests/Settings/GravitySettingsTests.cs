@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Core.Tests.Settings;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DataGravity.Catalog;
 using DataGravity.Configuration;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 using DataGravity.Testing;
 
 namespace DataGravity.Core.Tests.Settings;

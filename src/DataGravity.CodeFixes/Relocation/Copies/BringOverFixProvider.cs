@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Catalog;
+using DataGravity.CodeFixes.Relocation.Copies.Jobs;
 using DataGravity.Rules;
+using DataGravity.Rules.Gravity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

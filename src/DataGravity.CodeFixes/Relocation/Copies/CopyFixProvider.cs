@@ -1,6 +1,8 @@
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Relocation.Copies.Readers;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Graph;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;

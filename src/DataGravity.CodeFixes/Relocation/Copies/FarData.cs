@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Names;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Judging;

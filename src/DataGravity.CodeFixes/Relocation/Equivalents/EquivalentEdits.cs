@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -8,8 +8,10 @@ using DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 using DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 using DataGravity.CodeFixes.Relocation.Equivalents.Machines;
 using DataGravity.CodeFixes.Relocation.Equivalents.Notebooks;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Graph;
 using DataGravity.Rules;
+using DataGravity.Rules.Gravity;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

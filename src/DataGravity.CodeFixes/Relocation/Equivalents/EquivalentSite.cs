@@ -1,7 +1,11 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.MachineLearning;
+using DataGravity.Catalog.Places;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Refactorings;
 using DataGravity.CodeFixes.Relocation.Copies;
+using DataGravity.CodeFixes.Relocation.Copies.Readers;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Graph;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

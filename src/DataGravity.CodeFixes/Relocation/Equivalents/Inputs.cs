@@ -1,5 +1,6 @@
 using System.Globalization;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

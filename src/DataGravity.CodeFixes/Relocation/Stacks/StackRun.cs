@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Evaluation;
 using DataGravity.Findings;
 using DataGravity.Graph;

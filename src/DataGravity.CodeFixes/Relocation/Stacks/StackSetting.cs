@@ -1,6 +1,7 @@
 using DataGravity.Configuration;
 using DataGravity.Findings;
 using DataGravity.Moves;
+using DataGravity.Moves.Changes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -3,6 +3,7 @@ using System.Composition;
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
+using DataGravity.CodeFixes.Syntax;
 using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Moves;

@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Reading;
+
 namespace DataGravity.Configuration;
 
 /// <summary>The anchors met so far. Bounds what aliases can blow a small file up to.</summary>

@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Reading;
+
 namespace DataGravity.Configuration;
 
 /// <summary>Finds keys that a mapping has twice, which Pulumi refuses.</summary>

@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Reading;
+
 namespace DataGravity.Configuration;
 
 internal sealed class LineMap(string text)

@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Reading;
+
 namespace DataGravity.Configuration;
 
 /// <summary>The tag and the anchor in front of a node.</summary>

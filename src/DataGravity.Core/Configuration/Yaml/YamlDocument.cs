@@ -1,3 +1,5 @@
+using DataGravity.Configuration.Reading;
+
 namespace DataGravity.Configuration;
 
 /// <summary>Something a file says that YAML, or Pulumi, does not allow.</summary>

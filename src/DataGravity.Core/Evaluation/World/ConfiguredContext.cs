@@ -1,4 +1,5 @@
 using DataGravity.Configuration;
+using DataGravity.Configuration.Stacks;
 using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 

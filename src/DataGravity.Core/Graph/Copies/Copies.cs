@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 

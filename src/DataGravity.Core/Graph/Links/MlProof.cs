@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DataGravity.Catalog;
+using DataGravity.Catalog.MachineLearning;
 using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;

@@ -1,7 +1,9 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Addresses;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Graph;
 

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using DataGravity.Catalog;
+using DataGravity.Catalog.Addresses;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Settings;
+using DataGravity.Settings.Sections;
 
 namespace DataGravity.Graph;
 

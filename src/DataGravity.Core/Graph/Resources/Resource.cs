@@ -1,4 +1,6 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Addresses;
+using DataGravity.Catalog.MachineLearning;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Program;

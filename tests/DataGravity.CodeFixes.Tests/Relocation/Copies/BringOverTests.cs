@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DataGravity.CodeFixes.Relocation.Copies;
+using DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 namespace DataGravity.CodeFixes.Tests.Relocation.Copies;
 

@@ -1,4 +1,5 @@
 using DataGravity.CodeFixes.Relocation.Copies;
+using DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 namespace DataGravity.CodeFixes.Tests.Relocation.Copies;
 

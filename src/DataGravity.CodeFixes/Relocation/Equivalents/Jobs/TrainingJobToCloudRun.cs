@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.MachineLearning;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 

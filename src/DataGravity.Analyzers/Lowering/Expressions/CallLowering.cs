@@ -1,0 +1,89 @@
+using DataGravity.Analyzers.Lowering.Statements;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Expressions;
+
+/// <summary>Calls, delegates, lambdas and method groups.</summary>
+internal static class CallLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IInvocationOperation>(OperationKind.Invocation, Invocation);
+        table.Add<IAnonymousFunctionOperation>(OperationKind.AnonymousFunction, (b, o) => new Lambda(Function(b, o.Symbol, o.Body)));
+        table.Add<IDelegateCreationOperation>(OperationKind.DelegateCreation, (b, o) => b.Lower(o.Target));
+        table.Add<IMethodReferenceOperation>(OperationKind.MethodReference, MethodReference);
+    }
+
+    /// <summary>A lambda or local function: its variables are those of the outermost body.</summary>
+    public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
+    {
+        var outer = body.Yields;
+        body.Yields = false;
+        var parameters = body.Parameters(symbol.Parameters);
+        var statement = body.LowerStatement(block);
+        var function = new Procedure(
+            symbol.Name,
+            symbol.Name.Length > 0 ? symbol.Name : "lambda",
+            ProcedureKind.Method,
+            body.Names.TypeOf(symbol.ContainingType).Id,
+            parameters,
+            statement,
+            body.VariableCount
+        )
+        {
+            IsIterator = body.Yields,
+        };
+        body.Yields = outer;
+        return function;
+    }
+
+    private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
+    {
+        var method = operation.TargetMethod;
+        // Such an enum is its value, and prints as it.
+        if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
+            return body.Lower(operation.Instance);
+        return Call(
+            body,
+            method,
+            MemberLowering.Receiver(body, operation.Instance),
+            body.Arguments(operation.Arguments),
+            operation.IsVirtual
+        );
+    }
+
+    public static Expression Call(
+        BodyLowering body,
+        IMethodSymbol method,
+        Expression? receiver,
+        Argument[] arguments,
+        bool isVirtual = false
+    )
+    {
+        switch (method.MethodKind)
+        {
+            case MethodKind.LocalFunction:
+                return new LocalFunctionCall(body.VariableOf(method.OriginalDefinition), method.Name, arguments);
+            case MethodKind.DelegateInvoke:
+                return new DelegateCall(receiver ?? new Opaque("nothing", []), arguments);
+            default:
+                var called = body.Names.MethodOf(method);
+                if (
+                    called.Type == "Pulumi.Config"
+                    && called.Name.IndexOf("Secret", StringComparison.Ordinal) >= 0
+                    && arguments is [{ Value: Literal { Content: string key } }, ..]
+                )
+                {
+                    body.SecretKeys.Add(key);
+                }
+                return new Call(receiver, isVirtual ? called : called with { VirtualId = null }, arguments);
+        }
+    }
+
+    private static Expression MethodReference(BodyLowering body, IMethodReferenceOperation operation) =>
+        operation.Method.MethodKind == MethodKind.LocalFunction
+            ? new VariableReference(body.VariableOf(operation.Method.OriginalDefinition))
+            : new MethodGroup(MemberLowering.Receiver(body, operation.Instance), body.Names.MethodOf(operation.Method));
+}

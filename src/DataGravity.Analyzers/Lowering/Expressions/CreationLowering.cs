@@ -1,0 +1,87 @@
+using DataGravity.Analyzers.Lowering.Statements;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Expressions;
+
+/// <summary>Objects, arrays, collections, tuples and their initialisers.</summary>
+internal static class CreationLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IObjectCreationOperation>(
+            OperationKind.ObjectCreation,
+            (b, o) =>
+                new New(
+                    b.Names.TypeOf(o.Type),
+                    b.Names.ConstructorOf(o.Constructor),
+                    b.Arguments(o.Arguments),
+                    Initializers(b, o.Initializer)
+                )
+        );
+        table.Add<IAnonymousObjectCreationOperation>(OperationKind.AnonymousObjectCreation, Anonymous);
+        table.Add<IMemberInitializerOperation>(
+            OperationKind.MemberInitializer,
+            (b, o) => new MemberInitializer(b.Lower(o.InitializedMember), Initializers(b, o.Initializer))
+        );
+        table.Add<IWithOperation>(OperationKind.With, (b, o) => new With(b.Lower(o.Operand), Initializers(b, o.Initializer)));
+        table.Add<IArrayCreationOperation>(OperationKind.ArrayCreation, Array);
+        table.Add<ITupleOperation>(
+            OperationKind.Tuple,
+            (b, o) =>
+                new TupleExpression(
+                    b.Lower(o.Elements),
+                    (o.NaturalType as INamedTypeSymbol)
+                        ?.TupleElements.Select(e => e.IsExplicitlyNamedTupleElement ? e.Name : null)
+                        .ToArray()
+                        ?? []
+                )
+        );
+        table.Add<IOperation>(
+            LoweredKinds.CollectionExpression,
+            (b, o) => new Sequence(b.Lower(o.ChildOperations), b.Names.TypeOf(o.Type))
+        );
+        table.Add<IOperation>(
+            LoweredKinds.Spread,
+            (b, o) => o.ChildOperations.FirstOrDefault() is { } operand ? new Spread(b.Lower(operand)) : null
+        );
+    }
+
+    public static Expression[] Initializers(BodyLowering body, IObjectOrCollectionInitializerOperation? initializer) =>
+        initializer is null ? [] : body.Lower(initializer.Initializers);
+
+    private static Expression Anonymous(BodyLowering body, IAnonymousObjectCreationOperation operation)
+    {
+        var assignments = operation.Initializers.OfType<ISimpleAssignmentOperation>().ToArray();
+        return new AnonymousObject(
+            assignments.Select(a => (a.Target as IPropertyReferenceOperation)?.Property.Name ?? "").ToArray(),
+            assignments.Select(a => body.Lower(a.Value)).ToArray()
+        );
+    }
+
+    private static Expression? Array(BodyLowering body, IArrayCreationOperation operation)
+    {
+        if (operation.Initializer is { } initializer)
+            return operation.DimensionSizes.Length == 1 ? new Sequence(body.Lower(initializer.ElementValues)) : null;
+        if (operation.DimensionSizes is not [var size] || Default((operation.Type as IArrayTypeSymbol)?.ElementType) is not { } element)
+            return null;
+        // An array of a size is its default value, repeated.
+        return new Call(
+            null,
+            new Method("System.Linq.Enumerable", "Repeat", null, IsStatic: true, []),
+            [new Argument("element", 0, element), new Argument("count", 1, body.Lower(size))]
+        );
+    }
+
+    private static Literal? Default(ITypeSymbol? type) =>
+        type switch
+        {
+            { IsReferenceType: true } => new Literal(null),
+            { SpecialType: SpecialType.System_Boolean } => new Literal(false),
+            { SpecialType: SpecialType.System_Int32 } => new Literal(0),
+            { SpecialType: SpecialType.System_Int64 } => new Literal(0L),
+            { SpecialType: SpecialType.System_Double } => new Literal(0d),
+            _ => null,
+        };
+}

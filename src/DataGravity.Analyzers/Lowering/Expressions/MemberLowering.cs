@@ -1,0 +1,61 @@
+using DataGravity.Analyzers.Lowering.Statements;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Expressions;
+
+/// <summary>Fields, properties, indexers and array elements.</summary>
+internal static class MemberLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IFieldReferenceOperation>(OperationKind.FieldReference, Field);
+        table.Add<IPropertyReferenceOperation>(
+            OperationKind.PropertyReference,
+            (b, o) =>
+                o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType)
+                    ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
+                    : new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments))
+        );
+        table.Add<IArrayElementReferenceOperation>(
+            OperationKind.ArrayElementReference,
+            (b, o) => new ElementReference(b.Lower(o.ArrayReference), b.Lower(o.Indices))
+        );
+        table.Add<IImplicitIndexerReferenceOperation>(
+            OperationKind.ImplicitIndexerReference,
+            (b, o) => new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
+        );
+    }
+
+    public static Expression? Receiver(BodyLowering body, IOperation? instance) => instance is null ? null : body.Lower(instance);
+
+    /// <summary>The property; <c>base.P</c> means the base type's, whatever the object is.</summary>
+    private static Member Property(BodyLowering body, IPropertyReferenceOperation operation)
+    {
+        var property = body.Names.MemberOf(operation.Property);
+        return operation.Instance?.Syntax is BaseExpressionSyntax ? property with { VirtualId = null } : property;
+    }
+
+    private static Expression Field(BodyLowering body, IFieldReferenceOperation operation)
+    {
+        var field = operation.Field;
+        if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
+            return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
+        // Another assembly's constant is only its value; one of this program is read where it is declared.
+        // So is one in the value of another member of its type, which may come first.
+        if (
+            field.HasConstantValue
+            && (
+                !body.Names.IsInSource(field)
+                || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)
+            )
+        )
+        {
+            return new Literal(field.ConstantValue);
+        }
+
+        return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
+    }
+}

@@ -1,0 +1,157 @@
+using DataGravity.Analyzers.Lowering.Statements;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Expressions;
+
+/// <summary>Operators and interpolated strings.</summary>
+internal static class OperatorLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<IBinaryOperation>(OperationKind.Binary, Binary);
+        table.Add<IUnaryOperation>(OperationKind.Unary, Unary);
+        table.Add<IRangeOperation>(
+            OperationKind.Range,
+            (b, o) =>
+                new RangeExpression(
+                    o.LeftOperand is null ? null : b.Lower(o.LeftOperand),
+                    o.RightOperand is null ? null : b.Lower(o.RightOperand)
+                )
+        );
+        table.Add<IInterpolatedStringOperation>(
+            OperationKind.InterpolatedString,
+            (b, o) =>
+                new Interpolation(
+                    o.Parts.Select(part =>
+                            Part(b, part, isText: o.Parent is not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" })
+                        )
+                        .ToArray()
+                )
+        );
+        table.Add<IInterpolatedStringHandlerCreationOperation>(
+            OperationKind.InterpolatedStringHandlerCreation,
+            (b, o) => b.Lower(o.Content)
+        );
+    }
+
+    public static BinaryOperator? Map(BinaryOperatorKind kind) =>
+        kind switch
+        {
+            BinaryOperatorKind.Add => BinaryOperator.Add,
+            BinaryOperatorKind.Subtract => BinaryOperator.Subtract,
+            BinaryOperatorKind.Multiply => BinaryOperator.Multiply,
+            BinaryOperatorKind.Divide => BinaryOperator.Divide,
+            BinaryOperatorKind.Remainder => BinaryOperator.Remainder,
+            BinaryOperatorKind.And => BinaryOperator.And,
+            BinaryOperatorKind.Or => BinaryOperator.Or,
+            BinaryOperatorKind.ExclusiveOr => BinaryOperator.ExclusiveOr,
+            BinaryOperatorKind.LeftShift => BinaryOperator.LeftShift,
+            BinaryOperatorKind.RightShift => BinaryOperator.RightShift,
+            BinaryOperatorKind.ConditionalAnd => BinaryOperator.AndAlso,
+            BinaryOperatorKind.ConditionalOr => BinaryOperator.OrElse,
+            BinaryOperatorKind.Equals => BinaryOperator.Equal,
+            BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
+            BinaryOperatorKind.LessThan => BinaryOperator.Less,
+            BinaryOperatorKind.LessThanOrEqual => BinaryOperator.LessOrEqual,
+            BinaryOperatorKind.GreaterThan => BinaryOperator.Greater,
+            BinaryOperatorKind.GreaterThanOrEqual => BinaryOperator.GreaterOrEqual,
+            _ => null,
+        };
+
+    private static Expression? Binary(BodyLowering body, IBinaryOperation operation)
+    {
+        if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
+            return Concatenation(body, operation);
+        // A user-defined operator is a method; equality of records and strings is what it looks like.
+        if (
+            operation.OperatorMethod is { } method
+            && method.MethodKind == MethodKind.UserDefinedOperator
+            && operation.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        )
+        {
+            return body.Names.IsInSource(method)
+                ? new Call(
+                    null,
+                    body.Names.MethodOf(method),
+                    [
+                        new Argument("left", 0, body.Lower(operation.LeftOperand)),
+                        new Argument("right", 1, body.Lower(operation.RightOperand)),
+                    ]
+                )
+                : null;
+        }
+        return Map(operation.OperatorKind) is { } kind
+            ? new Binary(kind, body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand))
+            : null;
+    }
+
+    /// <summary>Generated programs hold chains of thousands of terms: walk them in a loop.</summary>
+    private static Expression Concatenation(BodyLowering body, IBinaryOperation operation)
+    {
+        var operands = new List<Expression>();
+        IOperation current = operation;
+        while (current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } add)
+        {
+            operands.Add(Operand(body, add.RightOperand));
+            current = add.LeftOperand;
+        }
+        operands.Add(Operand(body, current));
+        operands.Reverse();
+        return new Concatenation(operands);
+    }
+
+    private static Expression Operand(BodyLowering body, IOperation operand) =>
+        operand is IConversionOperation { OperatorMethod: null, Operand: var output } && body.Names.IsOutput(output.Type)
+            ? TextOfOutput(body, output)
+            : body.Lower(operand);
+
+    private static Expression? Unary(BodyLowering body, IUnaryOperation operation) =>
+        operation.OperatorKind switch
+        {
+            UnaryOperatorKind.Not => new Unary(UnaryOperator.Not, body.Lower(operation.Operand)),
+            UnaryOperatorKind.Minus => new Unary(UnaryOperator.Minus, body.Lower(operation.Operand)),
+            UnaryOperatorKind.Hat => new Unary(UnaryOperator.FromEnd, body.Lower(operation.Operand)),
+            UnaryOperatorKind.Plus => body.Lower(operation.Operand),
+            _ => null,
+        };
+
+    private static Expression Part(BodyLowering body, IInterpolatedStringContentOperation part, bool isText) =>
+        part switch
+        {
+            IInterpolatedStringTextOperation text => body.Lower(text.Text),
+            IInterpolationOperation hole when isText && body.Names.IsOutput(hole.Expression.Type) => TextOfOutput(body, hole.Expression),
+            IInterpolationOperation hole => Hole(body, hole.Expression, hole.Alignment, hole.FormatString),
+            IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] } }
+                when body.Names.IsOutput(first.Value.Type) => TextOfOutput(body, first.Value),
+            // An interpolated string handler's append calls: the appended value is the first argument.
+            IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [var first, ..] arguments } } => Hole(
+                body,
+                first.Value,
+                Named(arguments, "alignment"),
+                Named(arguments, "format")
+            ),
+            _ => body.Opaque(part),
+        };
+
+    /// <summary>The text of an output is a complaint, not its value; but it says what was meant.</summary>
+    private static Opaque TextOfOutput(BodyLowering body, IOperation output) => new("text of an output", [body.Lower(output)]);
+
+    private static IOperation? Named(IEnumerable<IArgumentOperation> arguments, string parameter) =>
+        arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind == ArgumentKind.Explicit)?.Value;
+
+    /// <summary>A hole with a width or format is what <c>string.Format</c> makes of it.</summary>
+    private static Expression Hole(BodyLowering body, IOperation value, IOperation? width, IOperation? format)
+    {
+        if (width is null && format is null)
+            return body.Lower(value);
+        var hole =
+            "{0" + (width is null ? "" : "," + width.ConstantValue.Value) + (format is null ? "" : ":" + format.ConstantValue.Value) + "}";
+        return new Call(
+            null,
+            new Method("System.String", "Format", null, IsStatic: true, []),
+            [new Argument("format", 0, new Literal(hole)), new Argument("arg0", 1, body.Lower(value))]
+        );
+    }
+}

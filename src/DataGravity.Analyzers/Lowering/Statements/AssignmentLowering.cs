@@ -1,0 +1,69 @@
+using DataGravity.Analyzers.Lowering.Expressions;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Statements;
+
+/// <summary>Assignments of every kind.</summary>
+internal static class AssignmentLowering
+{
+    public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
+    {
+        table.Add<ISimpleAssignmentOperation>(
+            OperationKind.SimpleAssignment,
+            (b, o) => o.Target is IDiscardOperation ? b.Lower(o.Value) : new Assignment(b.Lower(o.Target), b.Lower(o.Value))
+        );
+        table.Add<ICompoundAssignmentOperation>(
+            OperationKind.CompoundAssignment,
+            (b, o) =>
+                OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
+                    ? new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind)
+                    : new Assignment(b.Lower(o.Target), b.Opaque(o))
+        );
+        table.Add<IIncrementOrDecrementOperation>(OperationKind.Increment, Step);
+        table.Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, Step);
+        table.Add<ICoalesceAssignmentOperation>(
+            OperationKind.CoalesceAssignment,
+            (b, o) => new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value))
+        );
+        table.Add<IDeconstructionAssignmentOperation>(
+            OperationKind.DeconstructionAssignment,
+            (b, o) => Deconstruct(b, o.Target, b.Lower(o.Value))
+        );
+    }
+
+    /// <summary>Spreads a value over a tuple of targets, nested ones included.</summary>
+    public static Expression Deconstruct(BodyLowering body, IOperation target, Expression value)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple || !body.TryEnter())
+            return new Assignment(body.Lower(target), value);
+        var lowered = new Deconstruction(tuple.Elements.Select(element => Target(body, element)).ToArray(), value);
+        body.Leave();
+        return lowered;
+    }
+
+    private static Expression? Target(BodyLowering body, IOperation element) =>
+        element switch
+        {
+            IDiscardOperation => null,
+            ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation } => Deconstruct(
+                body,
+                element,
+                new InitializedObject()
+            ),
+            _ => body.Lower(element),
+        };
+
+    private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
+    {
+        var step = new Assignment(
+            body.Lower(operation.Target),
+            new Literal(1),
+            operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract
+        );
+        return operation.IsPostfix ? step with { YieldsOldValue = true } : step;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using DataGravity.Analyzers.Lowering.Expressions;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Statements;
+
+/// <summary>Lowers one outermost body; the functions nested in it share its variables.</summary>
+internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
+{
+    /// <summary>Why a part of a program is unknown that is nested too deep, or that lowering failed on.</summary>
+    public const string NotLowered = "source that cannot be followed";
+
+    // How deep expressions and statements may be nested. A limit of the stack alone would depend on the host's thread.
+    private const int MaxDepth = 128;
+
+    private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private int _depth;
+
+    public SymbolNames Names { get; } = names;
+
+    /// <summary>The method, field or property the body belongs to.</summary>
+    public ISymbol Owner { get; } = owner;
+
+    public int VariableCount { get; private set; }
+
+    /// <summary>
+    /// Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.
+    /// </summary>
+    public bool Yields { get; set; }
+
+    /// <summary>The constants that it reads secrets of the configuration by.</summary>
+    public List<string> SecretKeys { get; } = [];
+
+    /// <summary>The variable of a local, parameter or local function; the same for the same symbol.</summary>
+    public Variable VariableOf(ISymbol symbol)
+    {
+        if (!_variables.TryGetValue(symbol, out var variable))
+            _variables[symbol] = variable = NewVariable(symbol.Name);
+        return variable;
+    }
+
+    public Variable NewVariable(string name) => new(VariableCount++, name);
+
+    public Expression Lower(IOperation? operation)
+    {
+        if (operation is null)
+            return new Opaque("nothing", []);
+        if (!TryEnter())
+            return new Opaque(NotLowered, []).At(SpanOf(operation.Syntax));
+        var lowered = ExpressionLowering.Find(operation.Kind)?.Invoke(this, operation) ?? Opaque(operation);
+        Leave();
+        return lowered.Span.Length > 0 ? lowered : lowered.At(SpanOf(operation.Syntax));
+    }
+
+    // Loops, here and at arguments: nothing is lowered more often, and an iterator and a delegate for each add up.
+    public Expression[] Lower(ImmutableArray<IOperation> operations)
+    {
+        var lowered = new Expression[operations.Length];
+        for (var i = 0; i < lowered.Length; i++)
+            lowered[i] = Lower(operations[i]);
+        return lowered;
+    }
+
+    public Expression[] Lower(IOperation.OperationList operations)
+    {
+        var lowered = new Expression[operations.Count];
+        var i = 0;
+        foreach (var operation in operations)
+            lowered[i++] = Lower(operation);
+        return lowered;
+    }
+
+    /// <summary>Lowers a statement. One that cannot be, for whatever reason, is unknown; the others stay.</summary>
+    public Statement LowerStatement(IOperation? operation)
+    {
+        if (operation is null)
+            return Block.Empty;
+        var depth = _depth;
+        try
+        {
+            if (!TryEnter())
+                return Unknown(operation);
+            return StatementLowering.Find(operation.Kind)?.Invoke(this, operation) ?? new ExpressionStatement(Lower(operation));
+        }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, "lowering");
+            return Unknown(operation);
+        }
+        finally
+        {
+            _depth = depth;
+        }
+    }
+
+    /// <summary>Goes a step deeper into the source, for everything that calls itself; false where it is nested too deep.</summary>
+    public bool TryEnter()
+    {
+        if (_depth == MaxDepth)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _depth++;
+        return true;
+    }
+
+    /// <summary>Comes back from a step that <see cref="TryEnter"/> allowed; a statement that fails comes back by itself.</summary>
+    public void Leave() => _depth--;
+
+    private static ExpressionStatement Unknown(IOperation operation) => new(new Opaque(NotLowered, []).At(SpanOf(operation.Syntax)));
+
+    /// <summary>What has no form of its own: unknown, made from its parts.</summary>
+    public Expression Opaque(IOperation operation) => new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
+
+    public Argument[] Arguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var lowered = new Argument[arguments.Length];
+        for (var i = 0; i < lowered.Length; i++)
+            lowered[i] = Argument(arguments[i]);
+        return lowered;
+    }
+
+    private Argument Argument(IArgumentOperation argument) =>
+        new(
+            argument.Parameter?.Name ?? "",
+            argument.Parameter?.Ordinal ?? 0,
+            Lower(argument.Value),
+            argument.ArgumentKind == ArgumentKind.DefaultValue,
+            // A handler of interpolated strings is passed by reference, but only read.
+            argument.Parameter?.RefKind
+                is RefKind.Ref
+                    or RefKind.Out
+                && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation
+        );
+
+    public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
+        parameters
+            .Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? new Literal(p.ExplicitDefaultValue) : null, p.IsParams))
+            .ToArray();
+
+    public static Span SpanOf(SyntaxNode node) => new(node.Span.Start, node.Span.Length);
+}

@@ -1,0 +1,102 @@
+using DataGravity.Analyzers.Lowering.Expressions;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DataGravity.Analyzers.Lowering.Statements;
+
+/// <summary>Statements. A kind without a function here is an expression evaluated for its effect.</summary>
+internal static class StatementLowering
+{
+    public delegate Statement Lower(BodyLowering body, IOperation operation);
+
+    private static readonly Dictionary<OperationKind, Lower> s_table = new()
+    {
+        [OperationKind.Block] = (b, o) => UsingLowering.Block(b, ((IBlockOperation)o).Operations),
+        [OperationKind.Empty] = (_, _) => Block.Empty,
+        [OperationKind.VariableDeclarationGroup] = (b, o) => Declarations(b, (IVariableDeclarationGroupOperation)o),
+        [OperationKind.LocalFunction] = (b, o) => LocalFunction(b, (ILocalFunctionOperation)o),
+        [OperationKind.Conditional] = (b, o) => If(b, (IConditionalOperation)o),
+        [OperationKind.Switch] = (b, o) => Switch(b, (ISwitchOperation)o),
+        [OperationKind.Loop] = (b, o) => LoopLowering.Lower(b, (ILoopOperation)o),
+        [OperationKind.Return] = (b, o) => new Return(((IReturnOperation)o).ReturnedValue is { } value ? b.Lower(value) : null),
+        [OperationKind.YieldReturn] = (b, o) => Yield(b, (IReturnOperation)o),
+        [OperationKind.YieldBreak] = (b, o) => Yield(b, (IReturnOperation)o),
+        [OperationKind.Branch] = (b, o) => Branch(b, (IBranchOperation)o),
+        [OperationKind.Labeled] = (b, o) => b.LowerStatement(((ILabeledOperation)o).Operation),
+        [OperationKind.Try] = (b, o) => Try(b, (ITryOperation)o),
+        [OperationKind.Using] = (b, o) => UsingLowering.Using(b, (IUsingOperation)o),
+        [OperationKind.Lock] = (b, o) => b.LowerStatement(((ILockOperation)o).Body),
+    };
+
+    public static Lower? Find(OperationKind kind) => s_table.TryGetValue(kind, out var lower) ? lower : null;
+
+    public static Block Declarations(BodyLowering body, IVariableDeclarationGroupOperation group) =>
+        new(
+            group
+                .Declarations.SelectMany(d => d.Declarators)
+                .Select(d =>
+                    (Statement)
+                        new Declaration(
+                            body.VariableOf(d.Symbol),
+                            d.GetVariableInitializer()?.Value is { } value ? body.Lower(value) : null
+                        )
+                )
+                .ToArray()
+        );
+
+    /// <summary>What makes a body an iterator, whatever it says it returns.</summary>
+    private static Statement Yield(BodyLowering body, IReturnOperation operation)
+    {
+        body.Yields = true;
+        return operation.Kind == OperationKind.YieldBreak ? new Return(null) : new Yield(body.Lower(operation.ReturnedValue));
+    }
+
+    private static LocalFunction LocalFunction(BodyLowering body, ILocalFunctionOperation operation) =>
+        new(body.VariableOf(operation.Symbol.OriginalDefinition), CallLowering.Function(body, operation.Symbol, operation.Body));
+
+    private static If If(BodyLowering body, IConditionalOperation operation) =>
+        new(
+            body.Lower(operation.Condition),
+            body.LowerStatement(operation.WhenTrue),
+            operation.WhenFalse is null ? null : body.LowerStatement(operation.WhenFalse)
+        );
+
+    private static Switch Switch(BodyLowering body, ISwitchOperation operation) =>
+        new(
+            body.Lower(operation.Value),
+            operation
+                .Cases.Select(section => new SwitchSection(
+                    section.Clauses.Select(clause => Label(body, clause)).ToArray(),
+                    UsingLowering.Block(body, section.Body)
+                ))
+                .ToArray()
+        );
+
+    private static (Pattern?, Expression?) Label(BodyLowering body, ICaseClauseOperation clause) =>
+        clause switch
+        {
+            IDefaultCaseClauseOperation => (null, null),
+            ISingleValueCaseClauseOperation single => (new ConstantPattern(body.Lower(single.Value)), null),
+            IPatternCaseClauseOperation pattern => (
+                ConditionalLowering.Pattern(body, pattern.Pattern),
+                pattern.Guard is null ? null : body.Lower(pattern.Guard)
+            ),
+            _ => (new OpaquePattern(null), null),
+        };
+
+    private static Statement Branch(BodyLowering body, IBranchOperation operation) =>
+        operation.BranchKind switch
+        {
+            BranchKind.Break => new Jump(IsContinue: false),
+            BranchKind.Continue => new Jump(IsContinue: true),
+            _ => new ExpressionStatement(body.Opaque(operation)),
+        };
+
+    private static Try Try(BodyLowering body, ITryOperation operation) =>
+        new(
+            body.LowerStatement(operation.Body),
+            operation.Catches.Select(c => body.LowerStatement(c.Handler)).ToArray(),
+            operation.Finally is null ? null : body.LowerStatement(operation.Finally)
+        );
+}

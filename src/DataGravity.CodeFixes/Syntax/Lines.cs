@@ -1,0 +1,21 @@
+using DataGravity.CodeFixes.Edits;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataGravity.CodeFixes.Syntax;
+
+/// <summary>Edits of whole lines.</summary>
+internal static class Lines
+{
+    /// <summary>How a line ends; the last, which may not, as lines do by default.</summary>
+    public static string BreakOf(SourceText file, TextLine line) =>
+        file.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
+
+    /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
+    public static TextChange Behind(SourceText file, int line, string lines, string newLine)
+    {
+        var before = file.Lines[line];
+        return before.End == before.EndIncludingLineBreak && before.Span.Length > 0
+            ? new TextChange(new TextSpan(before.End, 0), newLine + lines)
+            : new TextChange(new TextSpan(before.EndIncludingLineBreak, 0), lines);
+    }
+}

@@ -1,0 +1,93 @@
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.CodeFixes.Syntax;
+
+/// <summary>Variables that hold a resource, where another is created.</summary>
+internal static class Variables
+{
+    /// <inheritdoc cref="AssignedTo(string, int, ResourceCall)"/>
+    public static ISymbol? AssignedTo(Site site, ResourceCall call) => AssignedTo(site.Unit.Path, site.Span.Start, call);
+
+    /// <summary>What the program assigns a new resource to; null where it does not keep it.</summary>
+    public static ISymbol? AssignedTo(string path, int start, ResourceCall call)
+    {
+        if (CreationAt(call, path, start) is not { } creation)
+            return null;
+        var model = ModelOf(creation, call);
+        return creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration),
+            AssignmentExpressionSyntax { Left: var target } when model.GetSymbolInfo(target).Symbol is not IDiscardSymbol and var symbol =>
+                symbol,
+            _ => null,
+        };
+    }
+
+    public static ITypeSymbol? TypeOf(ISymbol symbol) =>
+        symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+
+    /// <summary>In scope, assigned before, and the same resource ever after.</summary>
+    public static bool IsUsable(ISymbol symbol, ResourceCall call)
+    {
+        var position = call.Creation.SpanStart;
+        if (!call.Model.LookupSymbols(position, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default))
+            return false;
+        return symbol switch
+        {
+            ILocalSymbol local => local.DeclaringSyntaxReferences is [var declaration]
+                && IsAssigned(declaration.GetSyntax(), position)
+                && !IsWritten(local.Name, call.Creation.SyntaxTree),
+            IParameterSymbol { RefKind: RefKind.None } parameter => !IsWritten(parameter.Name, call.Creation.SyntaxTree),
+            IFieldSymbol field => field.IsReadOnly,
+            IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
+            _ => false,
+        };
+    }
+
+    private static bool IsAssigned(SyntaxNode declaration, int position) =>
+        declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer: not null } variable => variable.Span.End <= position,
+            ForEachStatementSyntax loop => loop.Statement.Span.Contains(position),
+            _ => false,
+        };
+
+    /// <summary>By name, in the whole file: another variable of the same name costs a fix, never makes a wrong one.</summary>
+    private static bool IsWritten(string name, SyntaxTree tree) =>
+        tree.GetRoot()
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == name)
+            .Any(n =>
+                n.Parent is AssignmentExpressionSyntax assignment
+                    && assignment.Left == n
+                    && assignment.Parent is not InitializerExpressionSyntax
+                || n.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 }
+            );
+
+    public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, Site site) =>
+        CreationAt(call, site.Unit.Path, site.Span.Start);
+
+    public static BaseObjectCreationExpressionSyntax? CreationAt(ResourceCall call, string path, int start)
+    {
+        var root = call.Model.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == path)?.GetRoot();
+        return root is not null && root.FullSpan.Contains(start)
+            ? root.FindToken(start).Parent as BaseObjectCreationExpressionSyntax
+            : null;
+    }
+
+#pragma warning disable RS1030 // A fix, not an analyzer: the declaration may stand in another file.
+    public static SemanticModel ModelOf(SyntaxNode node, ResourceCall call) =>
+        node.SyntaxTree == call.Model.SyntaxTree ? call.Model : call.Model.Compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,86 @@
+using DataGravity.Catalog;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.Evaluation;
+using DataGravity.Graph;
+using DataGravity.Moves;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.CodeFixes.Trial;
+
+/// <summary>The resources of a program in all of its stacks, with their places.</summary>
+internal sealed class PlacedResources
+{
+    private static readonly string[] s_placeInputs = ["region", "location", "zone"];
+
+    private readonly Resource[][] _stacks;
+
+    private PlacedResources(Resource[][] stacks) => _stacks = stacks;
+
+    public static async Task<PlacedResources> AnalyzeAsync(Project project, CancellationToken cancellation) =>
+        new([
+            // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.
+            .. (await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
+                graph
+                    .Resources.Where(resource =>
+                        resource
+                            is {
+                                Registration.Kind: not (RegistrationKind.Provider or RegistrationKind.Invoke or RegistrationKind.External),
+                                Kind: not { Fallback: PlaceFallback.Cluster }
+                            }
+                    )
+                    .ToArray()
+            )
+                ?? [],
+        ]);
+
+    /// <summary>
+    /// Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no
+    /// other, something is elsewhere, where that is known.
+    /// </summary>
+    /// <param name="before">The program before the edit.</param>
+    /// <param name="moved">What should move, by its identity before the edit.</param>
+    public bool DifferFrom(PlacedResources before, IReadOnlyCollection<ResourceIdentity> moved)
+    {
+        if (_stacks.Length != before._stacks.Length)
+            return false;
+        var (planned, elsewhere) = (new HashSet<Site>(), new HashSet<Site>());
+        foreach (var (now, then) in _stacks.Zip(before._stacks, (now, then) => (now, then)))
+        {
+            // One name for two resources fails at the deployment.
+            if (
+                !now.Select(resource => resource.Token).SequenceEqual(then.Select(resource => resource.Token))
+                || NamesIn(now) != NamesIn(then)
+            )
+            {
+                return false;
+            }
+
+            for (var i = 0; i < then.Length; i++)
+            {
+                var isPlanned = moved.Contains(ResourceIdentity.For(then[i]));
+                if (isPlanned)
+                    planned.Add(then[i].Site);
+                if (PlacesOf(then[i]).SetEquals(PlacesOf(now[i])))
+                    continue;
+                if (!isPlanned || now[i].Places.Any(p => p.Place.Kind == PlaceKind.Unknown))
+                    return false;
+                elsewhere.Add(then[i].Site);
+            }
+        }
+        return elsewhere.SetEquals(planned);
+    }
+
+    private static int NamesIn(Resource[] resources) => resources.Select(resource => (resource.Token, resource.Name)).Distinct().Count();
+
+    /// <summary>Of a type that the catalog does not hold, all that can place it.</summary>
+    private static HashSet<(string, PlaceKind, string, string?)> PlacesOf(Resource resource) =>
+        [
+            .. (resource.Kind is null ? resource.ProviderPlaces : resource.Places).Select(p =>
+                (p.Place.Cloud, p.Place.Kind, p.Place.Name, p.Place.Zone)
+            ),
+            .. (resource.Kind is null ? s_placeInputs : []).Select(input =>
+                (input, PlaceKind.Symbolic, $"{resource.Registration.Input(input)}", (string?)null)
+            ),
+        ];
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace DataGravity.Catalog.Addresses;
+
+/// <summary>Addresses of object stores in texts.</summary>
+internal static class DataUri
+{
+    // Each with a part of what it finds: to look for that first is far cheaper, and most texts are no addresses.
+    // A name ends where its address says so: one cut off by the end of the text may be longer.
+    private static readonly (string Cloud, string Part, Regex Pattern)[] s_patterns =
+    [
+        ("aws", "s3", Pattern(@"\bs3[an]?://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?=[/\s""']|$)")),
+        ("aws", ":s3:::", Pattern(@"\barn:aws[a-z-]*:s3:::(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?=[/\s""'*]|$)")),
+        ("aws", ".amazonaws.com", Pattern(@"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3([.-][a-z0-9-]+)?\.amazonaws\.com")),
+        ("gcp", "gs://", Pattern(@"\bgs://(?<name>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9])(?=[/\s""']|$)")),
+        (
+            "gcp",
+            "storage.googleapis.com",
+            Pattern(@"\bhttps://storage\.googleapis\.com/(?<name>[a-z0-9][a-z0-9._-]{1,61}[a-z0-9])(?=[/\s""']|$)")
+        ),
+        ("azure", ".core.windows.net", Pattern(@"\bhttps://(?<name>[a-z0-9]{3,24})\.(blob|dfs|file)\.core\.windows\.net")),
+        ("azure", ".core.windows.net", Pattern(@"\b(abfss?|wasbs?)://[^@/\s]+@(?<name>[a-z0-9]{3,24})\.(blob|dfs)\.core\.windows\.net")),
+    ];
+
+    /// <summary>The clouds and names of the stores that a text gives addresses of.</summary>
+    public static IEnumerable<(string Cloud, string Name)> NamesIn(string text)
+    {
+        if (text.IndexOf(':') < 0)
+            return [];
+        return s_patterns
+            .Where(p => Has(text, p.Part))
+            .SelectMany(p => p.Pattern.Matches(text).Cast<Match>().Select(match => (p.Cloud, match.Groups["name"].Value)));
+    }
+
+    /// <summary>
+    /// The stores in a text whose own address or name tells their region: S3 in an address of a region, and the bucket that
+    /// SageMaker creates by default, <c>sagemaker-eu-west-1-123456789012</c>.
+    /// </summary>
+    public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
+    {
+        if (Has(text, ".amazonaws.com"))
+        {
+            foreach (Match match in s_regionalAddress.Matches(text))
+                yield return (match.Groups["name"].Value, match.Groups["region"].Value);
+        }
+        foreach (var (cloud, name) in Has(text, "sagemaker-") ? NamesIn(text) : [])
+        {
+            if (cloud == "aws" && s_sageMakerDefault.Match(name) is { Success: true } match)
+                yield return (name, match.Groups["region"].Value);
+        }
+    }
+
+    private static readonly Regex s_regionalAddress = Pattern(
+        @"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3[.-](?<region>[a-z]{2,4}(-[a-z]+)+-\d)\.amazonaws\.com"
+    );
+    private static readonly Regex s_sageMakerDefault = Pattern(@"^sagemaker-(?<region>[a-z]{2,4}(-[a-z]+)+-\d)-\d{12}$");
+
+    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using DataGravity.Catalog.Tables;
+
+namespace DataGravity.Catalog.Addresses;
+
+/// <summary>An input that names something of one region.</summary>
+/// <param name="Noun">What it names: <c>subnet</c>.</param>
+/// <param name="Path">Where it is.</param>
+internal sealed record RegionalInput(string Noun, DataPath Path);
+
+/// <summary>Inputs that name a zone, or something that only works in its own region.</summary>
+/// <remarks>
+/// A line is <c>token … | noun | path …</c>. A token stands for all types that begin so. An input written out as a path names what the
+/// cloud refuses in another region, whatever the resource is. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, of all
+/// types of a package: what they name holds a resource where it is, but may rightly be elsewhere for some type.
+/// </remarks>
+internal static class RegionalInputs
+{
+    private const string AnyDepth = "**.";
+
+    private static readonly Lazy<(string Prefix, string Noun, string[] Paths)[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<RegionalInput>> s_byToken = new();
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_nouns = new();
+
+    /// <summary>The inputs of a type in which the cloud refuses what is of another region.</summary>
+    public static IReadOnlyList<RegionalInput> FindAll(string token) =>
+        s_byToken.GetOrAdd(
+            token,
+            t =>
+                [
+                    .. from row in RowsOf(t)
+                    from path in row.Paths
+                    where !IsAnyDepth(path)
+                    select new RegionalInput(row.Noun, new DataPath(path, DataAccess.Reads, MustBeNear: false)),
+                ]
+        );
+
+    /// <summary>
+    /// What inputs of a type name wherever they stand, by their name, or by the last two: <c>subnetId</c>, <c>subnet.id</c>.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> NounsOf(string token) =>
+        s_nouns.GetOrAdd(
+            ResourceCatalog.PackageOf(token) + ":",
+            package =>
+                RowsOf(package)
+                    .SelectMany(row => row.Paths.Where(IsAnyDepth).Select(path => (Name: path.Substring(AnyDepth.Length), row.Noun)))
+                    .ToDictionary(named => named.Name, named => named.Noun)
+        );
+
+    /// <summary>Whether something of a name is in every region: what the cloud creates by default, or itself owns.</summary>
+    public static bool IsEverywhere(string name) =>
+        name is "" or "default"
+        || name.StartsWith("alias/aws/", StringComparison.Ordinal)
+        || name.StartsWith("resolve:ssm:/aws/service/", StringComparison.Ordinal)
+        || name.IndexOf("/global/", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Every line of the table.</summary>
+    internal static IReadOnlyList<(string Prefix, string Noun, string[] Paths)> All => s_rows.Value;
+
+    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> RowsOf(string token) =>
+        s_rows.Value.Where(row => token.StartsWith(row.Prefix, StringComparison.Ordinal));
+
+    private static bool IsAnyDepth(string path) => path.StartsWith(AnyDepth, StringComparison.Ordinal);
+
+    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> Read(string table) =>
+        from line in table.Split('\n')
+        let parts = line.Split('|')
+        where parts.Length == 3
+        from prefix in Words(parts[0])
+        select (prefix, parts[1].Trim(), Words(parts[2]));
+
+    private static string[] Words(string text) => text.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace DataGravity.Catalog.MachineLearning;
+
+/// <summary>What proves that compute runs machine learning: its machine, the accelerators it asks for, its image.</summary>
+/// <remarks>
+/// Machine types: enums of @aws-sdk/client-ec2 3.1169 and azure-native 3.28, SDK documentation of gcp; images: repositories
+/// of the vendors' deep-learning containers; keys of accelerators: the device plugins' documentation. All 2026-11.
+/// </remarks>
+internal static class MlSigns
+{
+    // Each cloud's families with graphics processors, tensor processors, Trainium or Inferentia.
+    private static readonly Regex s_machine = new(
+        @"^(ml\.)?(p[2-6][a-z]*|p6-b\d+|p6e-gb200|g[2-7][a-z]*|gr6f?|trn[12][nu]?|inf[12]|dl1|dl2q)\.[a-z0-9-]+$"
+            + @"|^(Standard|Basic)_N[CDVGP][A-Za-z]*\d"
+            + @"|^(a2|a3|a4|a4x|g2|g4)-[a-z]+|^ct\d"
+            + @"|^(VM|BM)\.GPU|^ecs\.(gn|vgn|sgn|ebmgn|sccgn)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    private static readonly Regex s_accelerator = new(
+        @"^(GPU|InferenceAccelerator)$|^nvidia|^v\d[a-z]*(-|$)|^(nvidia|amd)\.com/gpu|^aws\.amazon\.com/neuron|^habana\.ai/gaudi|^google\.com/tpu|^gpu\.intel\.com/"
+            + @"|gke-accelerator|gke-tpu-accelerator|k8s\.amazonaws\.com/accelerator|kubernetes\.azure\.com/accelerator"
+            + @"|_(GPU|NVIDIA|NEURON)$",
+        RegexOptions.CultureInvariant
+    );
+
+    // A word of the repository's path, not a part of some other word: "strayer" holds "ray".
+    private static readonly Regex s_image = new(
+        @"(?<![a-z])(?<name>tensorflow[a-z-]*|pytorch[a-z-]*|mxnet[a-z-]*|xgboost|scikit-learn|sklearn|huggingface[a-z-]*|djl-[a-z]+|autogluon[a-z-]*|tritonserver|vllm[a-z-]*"
+            + @"|text-generation-(inference|launcher)|torchserve|onnxruntime[a-z-]*|bentoml|kubeflow|mlflow|nemo|jupyter[a-z-]*|dask[a-z-]*|ray-ml|rayproject|sagemaker-[a-z-]+"
+            + @"|jax[a-z-]*|neuronx?[a-z-]*)(?![a-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    // Where vendors keep such images, and what they call those that hold many frameworks.
+    private static readonly Regex s_collection = new(
+        @"(?<![a-z])(?<name>deeplearning-platform-release|azureml|dlami|deep ?learning|dsvm|data-science-vm)(?![a-z])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+
+    public static bool IsMachine(string type) => s_machine.IsMatch(type);
+
+    public static bool IsAccelerator(string word) => s_accelerator.IsMatch(word);
+
+    /// <summary>The framework an image is of: <c>tensorflow-training</c>; null for any other image.</summary>
+    public static string? FrameworkOf(string image) =>
+        new[] { s_image, s_collection }
+            .Select(pattern => pattern.Match(image))
+            .FirstOrDefault(match => match.Success)
+            ?.Groups["name"]
+            .Value.TrimEnd('-');
+}

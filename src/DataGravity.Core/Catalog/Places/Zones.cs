@@ -1,0 +1,36 @@
+using DataGravity.Catalog.MachineLearning;
+
+namespace DataGravity.Catalog.Places;
+
+/// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
+/// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against
+/// docs.cloud.google.com/compute/docs/regions-zones.</remarks>
+internal static class Zones
+{
+    private static string LettersOf(string region) =>
+        region switch
+        {
+            "us-central1" => "abcf",
+            "us-east1" or "europe-west1" => "bcd",
+            _ => "abc",
+        };
+
+    /// <summary>
+    /// The zone of a region that is named as one of another, or, where that lacks the machines, one that has them; null where there is
+    /// none, or nobody knows.
+    /// </summary>
+    public static string? For(IEnumerable<string> machines, string cloud, string region, string zone)
+    {
+        var same = SameIn(cloud, region, zone);
+        var offered = machines.Select(machine => MachineRegions.ZonesIn(region, machine)).OfType<IReadOnlyList<string>>().ToArray();
+        return cloud != "gcp" || offered.All(zones => same is not null && zones.Contains(same))
+            ? same
+            : offered[0].FirstOrDefault(zone => offered.All(zones => zones.Contains(zone)));
+    }
+
+    /// <summary>The zone of a region that is named as one of another; null where there is none, or nobody knows.</summary>
+    public static string? SameIn(string cloud, string region, string zone) =>
+        cloud == "gcp" && RegionNames.CodesOf(cloud).Contains(region) && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
+            ? $"{region}-{zone[zone.Length - 1]}"
+            : null;
+}

@@ -1,0 +1,31 @@
+using DataGravity.Graph;
+using DataGravity.Program;
+
+namespace DataGravity.Moves.Changes;
+
+/// <summary>
+/// A text of the program that places what moves: at the resource, or in a constant, a list, a record, the region of a provider.
+/// </summary>
+/// <param name="Site">The expression.</param>
+/// <param name="Value">What it is where the data is.</param>
+internal sealed record PlaceLiteral(Site Site, string Value)
+{
+    /// <summary>The one literal that places a resource; null where there is none, or no such zone where the data is.</summary>
+    public static PlaceLiteral? Find(Resource resource, Place destination)
+    {
+        var place = resource.Places[0].Place;
+        return
+            PlacementChange.NameOf(resource, destination) is { } value
+            && place.Literal is { Span.Length: > 0 } literal
+            && resource.Places.All(p => p.Place.Literal == literal && p.Place.Zone == place.Zone)
+            ? new PlaceLiteral(literal, value)
+            : null;
+    }
+
+    /// <summary>The literals of all stacks, each once; null where one would be two.</summary>
+    internal static IReadOnlyList<PlaceLiteral>? Merge(IEnumerable<PlaceLiteral> literals)
+    {
+        PlaceLiteral[] merged = [.. literals.Distinct()];
+        return merged.Select(literal => literal.Site).Distinct().Count() == merged.Length ? merged : null;
+    }
+}

@@ -1,0 +1,78 @@
+using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
+using DataGravity.Graph;
+
+namespace DataGravity.Moves.Changes;
+
+/// <summary>What puts a resource where it is.</summary>
+internal enum PlacedBy
+{
+    Input,
+    Provider,
+
+    /// <summary>Neither: the default provider, or its resource group.</summary>
+    Default,
+}
+
+/// <summary>A creation that a move changes.</summary>
+/// <param name="Site">The expression.</param>
+/// <param name="By">What puts it where it is.</param>
+/// <param name="Input">The schema name of the input that can put it elsewhere; empty where there is none.</param>
+/// <param name="Value">What that input is where the data is; empty where that is not the same in all stacks.</param>
+/// <param name="IsZone">Whether that is a zone.</param>
+internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string Input, string Value, bool IsZone)
+{
+    /// <summary>Whether all that is created there is placed by literals, wherever those are.</summary>
+    public bool HasLiterals { get; init; }
+
+    /// <summary>The step that moves a resource; null where none does.</summary>
+    internal static PlacementChange? For(Resource resource, Place destination)
+    {
+        var kind = resource.Kind!;
+        var decisions = resource.Places.Select(p => p.Place.Decision).ToArray();
+        var by =
+            decisions.All(decision => decision.ByInput) ? PlacedBy.Input
+            : decisions.All(decision => decision is { ByInput: false, Provider: not null }) ? PlacedBy.Provider
+            : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true })
+                ? PlacedBy.Default
+            : (PlacedBy?)null;
+        var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
+        var isZone = by == PlacedBy.Input && resource.Places[0].Place.Zone is not null;
+        var value = isZone ? NameOf(resource, destination) : destination.Name;
+        return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
+            ? null
+            : new PlacementChange(resource.Site, by.Value, input, value, isZone)
+            {
+                HasLiterals = PlaceLiteral.Find(resource, destination) is not null,
+            };
+    }
+
+    /// <summary>
+    /// What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.
+    /// </summary>
+    internal static string? NameOf(Resource resource, Place destination) =>
+        resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
+            ? Zones.For(resource.Machines, cloud, destination.Name, zone)
+            : destination.Name;
+
+    /// <summary>Whether an input, or an output, is a region by its name.</summary>
+    public static bool TakesRegion(string name) => name is "region" or "location";
+
+    /// <summary>The steps of all stacks, a creation once; null where a creation cannot be moved the same way in all.</summary>
+    internal static IReadOnlyList<PlacementChange>? Merge(IEnumerable<PlacementChange> steps)
+    {
+        PlacementChange[] merged =
+        [
+            .. steps
+                .GroupBy(step => step with { Value = "", HasLiterals = false })
+                .Select(same =>
+                    same.Key with
+                    {
+                        Value = same.Select(step => step.Value).Distinct().Count() == 1 ? same.First().Value : "",
+                        HasLiterals = same.All(step => step.HasLiterals),
+                    }
+                ),
+        ];
+        return merged.Length > 0 && merged.Select(step => step.Site).Distinct().Count() == merged.Length ? merged : null;
+    }
+}

@@ -1,0 +1,61 @@
+using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
+using DataGravity.Graph;
+using DataGravity.Judging;
+using DataGravity.Program;
+
+namespace DataGravity.Moves.Changes;
+
+/// <summary>Another value in a configuration file, by which compute is placed next to its data.</summary>
+/// <param name="Site">The value as it is.</param>
+/// <param name="Value">What it would be.</param>
+internal readonly record struct SettingChange(ConfigurationSite Site, string Value)
+{
+    /// <summary>
+    /// The changes that put the compute of gaps next to its data; none where something else than configuration files decides, or a value
+    /// would be two.
+    /// </summary>
+    public static IReadOnlyList<SettingChange> FindAll(IReadOnlyList<Gap> gaps)
+    {
+        if (gaps.Any(gap => gap.ComputePlace.Configured is null))
+            return [];
+        var wanted = gaps.GroupBy(gap => (gap.Link.Compute, gap.Distance, gap.ComputePlace, gap.DataPlace))
+            .SelectMany(same => FindWanted(same.First()))
+            .Distinct()
+            .ToArray();
+        return
+            wanted.All(setting => setting is { Site: not null, Value: not null })
+            && wanted.Select(setting => setting.Site).Distinct().Count() == wanted.Length
+            ? [.. wanted.Select(setting => new SettingChange(setting.Site!.Value, setting.Value!))]
+            : [];
+    }
+
+    /// <summary>
+    /// What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.
+    /// </summary>
+    private static IEnumerable<(ConfigurationSite? Site, string? Value)> FindWanted(Gap gap)
+    {
+        var place = gap.ComputePlace;
+        yield return (place.Configured, FindNameNextTo(gap, place.Zone));
+        if (place.Cloud != "gcp" || place.Configured is not { } decisive)
+            yield break;
+        var (region, zone) = (gap.Link.Compute.Configured("gcp:region"), gap.Link.Compute.Configured("gcp:zone"));
+        if (zone?.Site == decisive && region is var (ofRegion, name) && name == place.Name)
+            yield return (ofRegion, FindNameNextTo(gap, null));
+        if (region?.Site == decisive && zone is var (ofZone, named) && Clouds.RegionOf("gcp", named) == place.Name)
+            yield return (ofZone, FindNameNextTo(gap, named));
+    }
+
+    /// <summary>
+    /// The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute
+    /// needs.
+    /// </summary>
+    private static string? FindNameNextTo(Gap gap, string? zone) =>
+        gap switch
+        {
+            { Distance: not Distance.OtherRegion } or { DataPlace.Kind: not PlaceKind.Region } => null,
+            _ when !gap.Link.Compute.MayBeIn(gap.DataPlace.Name) => null,
+            _ when zone is null => gap.DataPlace.Name,
+            _ => gap.DataPlace.Zone ?? Zones.For(gap.Link.Compute.Machines, gap.ComputePlace.Cloud, gap.DataPlace.Name, zone),
+        };
+}

@@ -1,0 +1,37 @@
+using DataGravity.Judging;
+using DataGravity.Program;
+
+namespace DataGravity.Rules.Gravity;
+
+/// <summary>
+/// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are written when they are asked for.
+/// </summary>
+internal sealed record GapFinding : StackFinding
+{
+    private readonly GravityRule _rule;
+    private readonly Gap _gap;
+
+    public GapFinding(GravityRule rule, Gap gap, RuleSeverity severity)
+        : base(
+            rule.Descriptor,
+            severity,
+            gap.Link.Compute,
+            new FindingSubject("", gap.Link.Data.Site, gap.Link.Data.IsExternal ? gap.Link.Data.Name : ""),
+            "",
+            "",
+            gap.When
+        ) => (_rule, _gap) = (rule, gap);
+
+    public override Gap? Gap => _gap;
+
+    public override string Sentence => GapText.Write(_gap);
+
+    public override string Consequence =>
+        _gap.Cache is { } cache
+            ? $"its cache '{cache.Name}' is near: only what that does not hold yet is transferred"
+            : _rule.Consequence(_gap);
+
+    public override Price? Price => _gap.Cache is null ? _rule.FindPrice(_gap) : null;
+
+    public override IReadOnlyList<Site> Related => _gap.Link.Data.IsExternal ? [] : [_gap.Link.Data.Site];
+}

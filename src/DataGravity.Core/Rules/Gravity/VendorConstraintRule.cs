@@ -1,0 +1,34 @@
+using DataGravity.Graph;
+using DataGravity.Judging;
+
+namespace DataGravity.Rules.Gravity;
+
+/// <summary>PDG1003: the service cannot use data of another region: the vendor refuses it, or the job fails.</summary>
+internal sealed class VendorConstraintRule : GravityRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG1003",
+            "The service cannot use data of another region",
+            RuleSeverity.Warning,
+            "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002."
+        )
+        {
+            Fails = true,
+        };
+
+    /// <inheritdoc/>
+    protected override Verdict? FindSilence(Gap gap) =>
+        gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
+        && gap.Link.Path.MustBeNear
+        && gap.Link.Compute.Kind?.VendorRule is not null
+            ? null
+            : Verdict.Elsewhere;
+
+    /// <summary>What fails costs nothing.</summary>
+    public override Price? FindPrice(Gap gap) => null;
+
+    /// <inheritdoc/>
+    public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
+}

@@ -1,0 +1,44 @@
+using DataGravity.Catalog;
+using DataGravity.Graph;
+using DataGravity.Judging;
+
+namespace DataGravity.Rules.Placement;
+
+/// <summary>PDG2002: a resource is given a provider of another package.</summary>
+/// <remarks>
+/// The .NET SDK passes any provider on, and the engine does not compare packages: pulumi issues 7105 and 20823, read August 2026.
+/// A component may be given providers of any package: they are for its children.
+/// </remarks>
+internal sealed class ForeignProviderRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2002",
+            "Provider of another package on a resource",
+            RuleSeverity.Warning,
+            "A provider manages the resources of its own package. Given one of another, the deployment fails, or waits until it times out."
+        )
+        {
+            Fails = true,
+        };
+
+    /// <inheritdoc/>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    {
+        var package = Clouds.ProviderPackageOf(resource.Package);
+        foreach (var (when, provider) in resource.GivenProviders.Where(given => given.Provider.Package != package))
+        {
+            var sentence = $"{resource} is given provider '{provider.Name}' of package {provider.Package}";
+            var consequence =
+                $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";
+            foreach (var said in Report(resource, sentence, consequence, when, provider.Site))
+            {
+                yield return said with
+                {
+                    Related = [provider.Site],
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using DataGravity.Catalog;
+using DataGravity.Catalog.Places;
+using DataGravity.Graph;
+using DataGravity.Judging;
+
+namespace DataGravity.Rules.Placement;
+
+/// <summary>PDG2006: a region or zone whose name looks mistyped.</summary>
+internal sealed class MistypedPlaceRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG2006",
+            "A region or zone looks mistyped",
+            RuleSeverity.Info,
+            "The name is no region that was known when this rule was written, is not made as the cloud makes its names, and differs from a known one by a slip or two."
+        );
+
+    /// <inheritdoc/>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    {
+        foreach (var (when, place) in graph.WrittenPlaces.FindAll(resource))
+        {
+            // The first that is placed by a name speaks for all.
+            if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)
+                continue;
+            var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
+            foreach (
+                var said in Report(
+                    resource,
+                    $"{who} '{place.Written}', which looks mistyped",
+                    $"did you mean {suggestion}?",
+                    when,
+                    name: place.Written!
+                )
+            )
+            {
+                yield return new MistypedPlaceFinding(said, suggestion) { Related = place.Literal is { } literal ? [literal] : [] };
+            }
+        }
+    }
+}
+
+/// <summary>A place that looks mistyped, and what was probably meant.</summary>
+internal sealed record MistypedPlaceFinding : StackFinding
+{
+    public MistypedPlaceFinding(StackFinding said, string suggestion)
+        : base(said) => Suggestion = suggestion;
+
+    /// <summary>The name that was probably meant.</summary>
+    public string Suggestion { get; }
+}

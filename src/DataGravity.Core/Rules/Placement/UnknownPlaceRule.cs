@@ -1,0 +1,42 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Graph;
+using DataGravity.Judging;
+
+namespace DataGravity.Rules.Placement;
+
+/// <summary>PDG3001: where data or compute lands could not be found out.</summary>
+internal sealed class UnknownPlaceRule : ResourceRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } =
+        new(
+            "PDG3001",
+            "Placement not determined",
+            RuleSeverity.Hidden,
+            "Where a resource lands could not be read from the program, so nothing is reported of it: hidden unless asked for. A suggestion, once, where the analysis of the program itself ended before the program did."
+        );
+
+    /// <inheritdoc/>
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    {
+        if (
+            resource.Kind is not { } kind
+            || !kind.IsCompute && kind.Holds == DataKind.None
+            || !Clouds.HasPlaces(kind.Cloud) && kind.Fallback != PlaceFallback.Cluster
+        )
+        {
+            return [];
+        }
+
+        var unknown = resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown).ToArray();
+        return unknown.Length == 0
+            ? []
+            : Report(
+                resource,
+                $"where {resource} lands is not known",
+                unknown[0].Place.Why,
+                unknown.Aggregate(Condition.False, (any, p) => any.Or(p.Condition))
+            );
+    }
+}
