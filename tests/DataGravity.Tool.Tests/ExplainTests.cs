@@ -115,6 +115,17 @@ public class ExplainTests
         Assert.Equal(("Program.cs", 10), ((string?)reader["missing"]![0]!["file"], (int?)reader["missing"]![0]!["line"]));
     }
 
+    /// <summary>A known call of an input that no file sets: the input is what would have to be known.</summary>
+    [Theory]
+    [InlineData("Environment.GetEnvironmentVariable(\"REGION\")!.Trim()", "environment variable REGION")]
+    [InlineData("new Config().Require(\"region\").Substring(2)", "configuration '")]
+    [InlineData("new Aws.Ec2.Vpc(\"net\").Arn.Apply(arn => arn.Split(':')[3].Trim())", "the output 'arn' of VPC 'net'")]
+    public void What_an_unknown_value_is_made_from_is_told(string region, string source)
+    {
+        var missing = Explain($"_ = new Aws.S3.Bucket(\"lake\", new() {{ Region = {region} }});", "lake")["resources"]![0]!["missing"]!;
+        Assert.Contains($"which is made from {source}", (string?)Assert.Single(missing.AsArray())!["text"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_a_run_ended_is_told()
     {
@@ -192,7 +203,7 @@ public class ExplainTests
             It works on S3 bucket 'lake' in eu-west-1 (its own Region):
               - it reads it: its input primaryContainer.modelDataUrl names it (Program.cs:11)
               - reported by PDG1003: SageMaker requires its model artifacts in its own region
-            What could name data, and is not taken for it:
+            These could name data, but do not count:
               - executionRoleArn, "role": it is not defined in this program (Program.cs:11)
 
             """,

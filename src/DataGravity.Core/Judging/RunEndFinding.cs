@@ -35,7 +35,7 @@ internal sealed record RunEndFinding : StackFinding
                     "this is nested deeper than the analysis follows",
                     "nothing is reported of what it creates: does it call itself without end?"
                 ),
-                RunEnd.Throws throws => new(rule, site, $"the program ends here: {throws.Reason}", $"{Silence}, for nothing comes after"),
+                RunEnd.Throws throws => new(rule, site, $"the program ends here: {throws.Reason}", "what comes after never runs"),
                 RunEnd.Faulted => new(
                     rule,
                     site,

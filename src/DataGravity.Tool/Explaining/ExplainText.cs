@@ -29,12 +29,7 @@ internal static class ExplainText
         text.Append($"{resource.What}{others} ({resource.File}:{resource.Line}){stacks}{when}\n  {resource.Type}\n");
         foreach (var place in resource.Places)
         {
-            Section(
-                text,
-                $"{(place.Place.Length > 0 ? $"It lands in {place.Place}" : "Where it lands is not known")}{(place.Condition.Length > 0 ? " " + place.Condition : "")}",
-                place.Steps,
-                numbered: true
-            );
+            Section(text, Head(place.Place) + (place.Condition.Length > 0 ? " " + place.Condition : ""), place.Steps, numbered: true);
         }
         if (resource.IsComponent)
             Section(text, "It is a component: it lands nowhere itself, and what it creates is explained by its own name", []);
@@ -47,13 +42,21 @@ internal static class ExplainText
         foreach (var pair in resource.Readers)
             Section(text, $"{pair.Other} in {pair.Place} works on it", [.. pair.Links, new Note(pair.Why)]);
         if (resource.MachineLearning is not null && resource.Data.Count == 0)
-            Section(text, "It works on no data that is known", []);
+            Section(text, "The program shows no data that it works on", []);
         if (resource.NotLinked.Count > 0)
-            Section(text, "What could name data, and is not taken for it", resource.NotLinked);
+            Section(text, "These could name data, but do not count", resource.NotLinked);
         if (resource.Missing.Count > 0)
             Section(text, "To say more, DataGravity would have to know", resource.Missing);
         return text.ToString();
     }
+
+    private static string Head(string place) =>
+        place switch
+        {
+            "" => "Where it lands is not known",
+            "global" => "It is global, so it is near to everything in its cloud",
+            _ => $"It lands in {place}",
+        };
 
     private static void Section(StringBuilder text, string head, IReadOnlyList<Note> notes, bool numbered = false)
     {

@@ -86,7 +86,7 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
     private PairExplanation Explain(JudgedPair judged, Resource other) =>
         new(
             ResourceName.Write(other),
-            string.Join(" or ", other.Places.Select(p => p.Place.ToString()).Distinct()),
+            string.Join(" or ", other.Places.Select(p => PlaceExplainer.Describe(p.Place)).Distinct()),
             [.. other.Stack.LinksOf(judged.Link.Compute).Where(link => link.Data == judged.Link.Data).Select(_links.Write).Distinct()],
             VerdictText.Name(judged.Verdict),
             VerdictText.Rule(judged.Verdict),

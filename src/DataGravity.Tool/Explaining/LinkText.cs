@@ -29,6 +29,12 @@ internal sealed class LinkText(LoadedProject project)
     /// <summary>Why something that could name data is not taken for that.</summary>
     public Note Write(LinkCandidate candidate, ResourceGraph graph)
     {
+        if (candidate.Reason == LinkRejection.HasPlaceOfItsOwn)
+            return Note.At(
+                $"{candidate.Resource} names {candidate.Text}, which has data of its own: ask about that one",
+                candidate.Resource.Site,
+                project
+            );
         var where = candidate.Path.Length > 0 ? candidate.Path : candidate.Resource.ToString();
         var what = candidate.Text.Length > 0 ? $"{where}, \"{candidate.Text}\"" : where;
         var missing = candidate.Reason == LinkRejection.NotKnown ? _unknown.Find(candidate.Value, graph) : null;
@@ -52,7 +58,6 @@ internal sealed class LinkText(LoadedProject project)
             LinkRejection.OpensNoData => "the role or the actions open no data",
             LinkRejection.RegistryNotKnown => "the address of the image does not tell where its registry is",
             LinkRejection.NotDefinedHere => "it is not defined in this program",
-            LinkRejection.HasPlaceOfItsOwn => "this has a place of its own: ask about it by its name",
             LinkRejection.TooDeep => "the chain of definitions and permissions is longer than is followed",
             LinkRejection.IsItself => "it names itself",
             _ => "its conditions never hold together",

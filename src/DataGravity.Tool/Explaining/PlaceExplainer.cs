@@ -40,6 +40,9 @@ internal sealed class PlaceExplainer(LoadedProject project)
             _ => null,
         };
 
+    /// <summary>A place and how it is known, or why it is not.</summary>
+    public static string Describe(Place place) => place.Kind == PlaceKind.Unknown ? $"an unknown place ({place.Why})" : place.ToString();
+
     private static IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource) =>
         resource.IsProvider || resource.Kind is null ? resource.ProviderPlaces : resource.Places;
 
@@ -78,6 +81,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
             yield return step;
         yield return place.Kind == PlaceKind.Symbolic ? new Note(WriteSymbolic(place))
         : place.Decision.Provider is { } provider ? Told($"{ResourceName.Write(provider)} says so", place)
+        : resource.Kind?.DefaultPlace is not null ? new Note($"nothing sets it, and this is {place.Why}")
         : Told($"{WriteSetting(place)} says so", place);
     }
 

@@ -67,7 +67,7 @@ public class UnknownPlaceRuleTests
             });
             """,
             "PDG3001",
-            "the program ends here: required configuration 'app:region' is not set in stack 'dev'; nothing is reported of what comes after, for nothing comes after",
+            "the program ends here: required configuration 'app:region' is not set in stack 'dev'; what comes after never runs",
             ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
             ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
             ("Pulumi.prod.yaml", "config:\n  app:region: eu-west-1\n")

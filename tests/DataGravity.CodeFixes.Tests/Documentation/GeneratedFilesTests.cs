@@ -2,6 +2,7 @@ using DataGravity.Analyzers;
 using DataGravity.Findings;
 using DataGravity.Judging;
 using DataGravity.Rules;
+using DataGravity.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Documentation;
 

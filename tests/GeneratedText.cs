@@ -1,6 +1,4 @@
-using DataGravity.Testing;
-
-namespace DataGravity.CodeFixes.Tests.Documentation;
+namespace DataGravity.Testing;
 
 /// <summary>A text of the repository that follows from the code. With DATAGRAVITY_ACCEPT=1 in the environment it is written anew.</summary>
 internal static class GeneratedText
@@ -23,7 +21,8 @@ internal static class GeneratedText
             }
         );
 
-    private static void Compare(string path, Func<string, string> expected)
+    /// <summary>A file as a whole, made of the text that stands there.</summary>
+    public static void Compare(string path, Func<string, string> expected)
     {
         var file = Path.Combine([RepositoryFiles.Root, .. path.Split('/')]);
         var text = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
