@@ -59,7 +59,7 @@ public class ExplainTests
             _ = new Aws.Ec2.Instance("reader", new() { Region = "eu-west-1", AvailabilityZone = "eu-west-1b", InstanceType = "g5.xlarge", UserData = Output.Format($"psql {rows.Endpoint}") });
             """,
             "near",
-            "near: such a store is made to be asked from other zones"
+            "near: such a store is made to be used from other zones"
         ),
         ["accepted"] = (Model("Region = \"us-east-1\", "), "accepted", "accepted in DataGravity.yaml, else PDG1003: models are small"),
     };

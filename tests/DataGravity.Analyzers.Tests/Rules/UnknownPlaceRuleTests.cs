@@ -50,7 +50,7 @@ public class UnknownPlaceRuleTests
             });
             """,
             "PDG3001",
-            "the analysis ends here, after 1,000,000 steps; nothing is reported of what comes after: the program does more than the analysis follows"
+            "the analysis ends here, after 1,000,000 steps; what comes after is not reported: the program does more than the analysis follows"
         );
 
     [Fact]
@@ -67,7 +67,7 @@ public class UnknownPlaceRuleTests
             });
             """,
             "PDG3001",
-            "the program ends here: required configuration 'app:region' is not set in stack 'dev'; nothing is reported of what comes after, for nothing comes after",
+            "the program ends here: required configuration 'app:region' is not set in stack 'dev'; what comes after is not reported, since it never runs",
             ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
             ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
             ("Pulumi.prod.yaml", "config:\n  app:region: eu-west-1\n")
