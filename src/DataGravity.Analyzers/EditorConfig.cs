@@ -15,8 +15,7 @@ internal static class EditorConfig
 
     /// <summary>
     /// Reports problems of the options, in the file with the entry point. The name of their own file is not known here, and every other
-    /// file of the
-    /// program would report the same.
+    /// file of the program would report the same.
     /// </summary>
     public static void Report(SyntaxTreeAnalysisContext context, Compilation compilation)
     {

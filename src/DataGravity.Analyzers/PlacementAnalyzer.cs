@@ -30,8 +30,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
                 return;
             var analysis = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
             // Report only into the tree that is being analysed: without that, editors show no live squiggles and light bulbs. And report
-            // when its
-            // model is complete: by then a build has bound all bodies, so lowering does not bind them again.
+            // when its model is complete: by then a build has bound all bodies, so lowering does not bind them again.
             start.RegisterSemanticModelAction(model => Report(model, analysis));
             start.RegisterAdditionalFileAction(file => Report(file, analysis));
             start.RegisterSyntaxTreeAction(tree => EditorConfig.Report(tree, start.Compilation));

@@ -35,8 +35,7 @@ internal static class ProgramAnalysis
 
     /// <summary>
     /// Analyses a compilation as <see cref="PlacementAnalyzer"/> does, with the options of its files; null if it does not reference Pulumi.
-    /// For
-    /// hosts that ask after every edit, since this needs no analyzer driver to walk the trees.
+    /// For hosts that ask after every edit, since this needs no analyzer driver to walk the trees.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static ProgramFindings? Analyze(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>

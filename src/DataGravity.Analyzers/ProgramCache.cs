@@ -7,8 +7,7 @@ namespace DataGravity.Analyzers;
 
 /// <summary>
 /// Keeps lowered trees. An IDE creates a new compilation for every keystroke, but keeps the trees of the other files. Their lowered form
-/// stays
-/// valid as long as the references and all declarations stay the same.
+/// stays valid as long as the references and all declarations stay the same.
 /// </summary>
 internal sealed class ProgramCache
 {

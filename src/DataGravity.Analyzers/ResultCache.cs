@@ -7,8 +7,7 @@ namespace DataGravity.Analyzers;
 
 /// <summary>
 /// Keeps the last result that each lowered tree took part in. Further requests for the same state of a program get that result. The next
-/// state
-/// reuses from it what an edit did not touch. Like the lowered trees, a result holds no symbol and no compilation.
+/// state reuses from it what an edit did not touch. Like the lowered trees, a result holds no symbol and no compilation.
 /// </summary>
 internal sealed class ResultCache
 {

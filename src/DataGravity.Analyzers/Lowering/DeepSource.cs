@@ -6,8 +6,7 @@ namespace DataGravity.Analyzers.Lowering;
 
 /// <summary>
 /// Handles source that is nested deeper than people write. The compiler checks its stack while it binds, but not while it creates
-/// operations: a
-/// chain of a thousand calls ends the process. Such source is analysed on a thread with a larger stack.
+/// operations: a chain of a thousand calls ends the process. Such source is analysed on a thread with a larger stack.
 /// </summary>
 internal static class DeepSource
 {

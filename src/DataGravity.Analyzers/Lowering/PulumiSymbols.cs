@@ -85,8 +85,7 @@ internal sealed class PulumiSymbols
 
     /// <summary>
     /// Whether the program itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced projects,
-    /// which is
-    /// not lowered.
+    /// which is not lowered.
     /// </summary>
     public bool IsInSource(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _program);
@@ -126,8 +125,7 @@ internal sealed class PulumiSymbols
 
     /// <summary>
     /// The schema name of an input or output property. For list, map and secret inputs, the attribute is on a private field that the
-    /// compiler does
-    /// not import. Their schema name is the camel-cased property name.
+    /// compiler does not import. Their schema name is the camel-cased property name.
     /// </summary>
     public string SchemaNameOf(ISymbol member, TypeRole owner)
     {

@@ -263,8 +263,7 @@ internal sealed class TreeLowering
 
     /// <summary>
     /// A primary constructor stores its parameters in the object, where initialisers and other bodies read them. The parameters of a record
-    /// also
-    /// become properties.
+    /// also become properties.
     /// </summary>
     private void PrimaryConstructor(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {

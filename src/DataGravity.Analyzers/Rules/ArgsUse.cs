@@ -6,8 +6,7 @@ namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
 /// Decides what happens to args after their creation. Args passed straight to a package's resource or function, or into the args of one,
-/// are
-/// final. Anything else may still set them.
+/// are final. Anything else may still set them.
 /// </summary>
 internal sealed class ArgsUse(PulumiSymbols pulumi)
 {

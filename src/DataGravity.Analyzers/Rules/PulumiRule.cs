@@ -11,8 +11,7 @@ namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
 /// A rule about the source of a program, which needs no evaluation. It runs on single nodes while the program is being typed. So it
-/// compares names
-/// before it binds anything.
+/// compares names before it binds anything.
 /// </summary>
 public abstract class PulumiRule : DiagnosticAnalyzer
 {

@@ -8,8 +8,7 @@ namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
 /// Finds required inputs that are null unless a program sets them. Pulumi checks <c>[Input("bucket", required: true)]</c> when it
-/// serializes
-/// args, and throws.
+/// serializes args, and throws.
 /// </summary>
 internal sealed class RequiredInputs(PulumiSymbols pulumi)
 {
@@ -46,8 +45,7 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
 
     /// <summary>
     /// The property that sets an input. For lists, maps and secrets, the attribute is on the field behind the property, which is visible in
-    /// source
-    /// only.
+    /// source only.
     /// </summary>
     private static IPropertySymbol? PropertyOf(ISymbol input) =>
         input as IPropertySymbol

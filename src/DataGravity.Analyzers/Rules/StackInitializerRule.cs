@@ -47,8 +47,7 @@ public sealed class StackInitializerRule : PulumiRule
 
     /// <summary>
     /// The instance field or property whose initializer evaluates an expression. Null if there is none, or a lambda evaluates it later. A
-    /// static
-    /// initializer may also run later, unless its class has a static constructor.
+    /// static initializer may also run later, unless its class has a static constructor.
     /// </summary>
     private static SyntaxNode? InitializedBy(SyntaxNode node)
     {

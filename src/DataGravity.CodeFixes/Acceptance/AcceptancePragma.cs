@@ -35,8 +35,7 @@ internal static class AcceptancePragma
 
     /// <summary>
     /// Whether the directives before a position turn a rule off there. In source that is being typed, the parser may skip the new
-    /// directive. And
-    /// an earlier acceptance within the statement may turn the rule on again.
+    /// directive. And an earlier acceptance within the statement may turn the rule on again.
     /// </summary>
     private static bool IsOff(SyntaxTree tree, string rule, int position)
     {

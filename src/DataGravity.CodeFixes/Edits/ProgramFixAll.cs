@@ -8,8 +8,7 @@ namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
 /// Makes all fixes of a project in one pass. Each creation is edited once, however many findings it has, and so are changes in other files
-/// that
-/// several fixes share.
+/// that several fixes share.
 /// </summary>
 internal sealed class ProgramFixAll : GravityFixAll
 {

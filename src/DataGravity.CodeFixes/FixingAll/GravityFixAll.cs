@@ -7,8 +7,7 @@ namespace DataGravity.CodeFixes.FixingAll;
 
 /// <summary>
 /// Makes all fixes of a kind where their effect allows it. <c>dotnet format</c> fixes whole solutions, often without arguments, in hooks
-/// and
-/// builds. There, nothing that changes a deployment is made unless the project asks for it.
+/// and builds. There, nothing that changes a deployment is made unless the project asks for it.
 /// </summary>
 internal abstract class GravityFixAll : FixAllProvider
 {

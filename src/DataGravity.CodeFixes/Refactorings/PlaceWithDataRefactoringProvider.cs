@@ -14,9 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>
-/// Places compute by whatever places its data, if both are in one region now. From then on the compute follows the data.
-/// </summary>
+/// <summary>Places compute by whatever places its data, if both are in one region now. From then on the compute follows the data.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "place with its data"), Shared]
 public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvider
 {

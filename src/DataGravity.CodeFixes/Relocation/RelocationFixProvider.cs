@@ -13,9 +13,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>
-/// Moves compute, and what it needs, to the region of its data. An edit cannot move compute to another cloud.
-/// </summary>
+/// <summary>Moves compute, and what it needs, to the region of its data. An edit cannot move compute to another cloud.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "move the compute to its data"), Shared]
 public sealed class RelocationFixProvider : ProgramFixProvider
 {

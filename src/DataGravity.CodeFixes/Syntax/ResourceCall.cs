@@ -70,9 +70,7 @@ internal sealed class ResourceCall
             && _constructor.Parameters.All(p => !p.IsParams);
     }
 
-    /// <summary>
-    /// Whether the program would write <c>new()</c>, judged by the other argument, or else by the file.
-    /// </summary>
+    /// <summary>Whether the program would write <c>new()</c>, judged by the other argument, or else by the file.</summary>
     public bool UsesInferredNew()
     {
         if (Creation.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })

@@ -12,8 +12,7 @@ namespace DataGravity.CodeFixes.Trial;
 
 /// <summary>
 /// Tries edits on a copy of the program. An edit is good if the program compiles as before, its findings are resolved and none are new. A
-/// move
-/// must also leave everything else where it is.
+/// move must also leave everything else where it is.
 /// </summary>
 internal sealed class EditCheck
 {

@@ -35,7 +35,8 @@ internal sealed class PlacedResources
         ]);
 
     /// <summary>
-    /// Whether an edited program registers the same resources in the same order, and exactly the planned creations have moved: each has a resource in another, known place.
+    /// Whether an edited program registers the same resources in the same order, and exactly the planned creations have moved: each has a
+    /// resource in another, known place.
     /// </summary>
     /// <param name="before">The program before the edit.</param>
     /// <param name="moved">The resources that should move, by their identities before the edit.</param>

@@ -101,8 +101,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
     /// <summary>
     /// The verdict on each pair of the resource and data, in its stack. It takes into account acceptances, options, and what is reported
-    /// about
-    /// the same pair in other stacks.
+    /// about the same pair in other stacks.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation)

@@ -78,8 +78,7 @@ internal static class ResourceMembers
 
         /// <summary>
         /// For a component whose children are created outside the program: the component as if it inherited its parent's provider, as it
-        /// would in
-        /// other languages than C#. Null for anything else.
+        /// would in other languages than C#. Null for anything else.
         /// </summary>
         public Resource? AsInheriting =>
             resource.Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent }
@@ -101,8 +100,7 @@ internal static class ResourceMembers
 
         /// <summary>
         /// For compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>. Empty if its type shows it; null
-        /// if
-        /// nothing does.
+        /// if nothing does.
         /// </summary>
         public string? MlProof => resource.Stack.MlProofOf(resource);
 

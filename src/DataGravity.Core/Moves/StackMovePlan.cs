@@ -49,8 +49,7 @@ internal sealed class StackMovePlan
 
     /// <summary>
     /// The plan that moves compute to its data. Null if something has to move along but cannot, something that has to stay would move, or
-    /// the
-    /// destination does not offer what moves.
+    /// the destination does not offer what moves.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
     /// <param name="withUsers">Whether resources that pass the name of something that moves to their code go along. As a rule, such
@@ -79,8 +78,8 @@ internal sealed class StackMovePlan
 
     /// <summary>
     /// The plan that moves objects to their compute. Null if compute beside them would have to leave its own data, another store would go
-    /// along,
-    /// or the destination does not offer what moves. Other data is tied to a network and to the resources it serves, so it has no plan.
+    /// along, or the destination does not offer what moves. Other data is tied to a network and to the resources it serves, so it has no
+    /// plan.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
     public static StackMovePlan? ForStore(Gap gap, Effort effort)

@@ -40,8 +40,7 @@ internal abstract class GravityRule
 
     /// <summary>
     /// Why the bytes do not matter; null if they do. Compute that gets the name of data works on it. Compute that is only permitted to read
-    /// it
-    /// counts if it runs machine learning or processes data. Images and models are read once, so their bytes do not matter.
+    /// it counts if it runs machine learning or processes data. Images and models are read once, so their bytes do not matter.
     /// </summary>
     protected static Verdict? FindSilenceOfBytes(Gap gap) =>
         gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models ? s_readOnce

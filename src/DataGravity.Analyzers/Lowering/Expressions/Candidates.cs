@@ -6,8 +6,7 @@ namespace DataGravity.Analyzers.Lowering.Expressions;
 
 /// <summary>
 /// Picks the method that an undecided call means. An error anywhere in a lambda leaves the call that takes the lambda without a method. It
-/// then has
-/// candidates: the overloads of its name.
+/// then has candidates: the overloads of its name.
 /// </summary>
 internal static class Candidates
 {

@@ -44,8 +44,7 @@ internal static class MemberLowering
         if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
             return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
         // A constant of another assembly is lowered to its value. One of this program is read at its declaration, except in the initialiser
-        // of
-        // another field of its type, which may run first.
+        // of another field of its type, which may run first.
         if (
             field.HasConstantValue
             && (

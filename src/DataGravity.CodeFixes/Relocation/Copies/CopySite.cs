@@ -33,8 +33,7 @@ internal sealed class CopySite
 
     /// <summary>
     /// The site; null unless the store and its parts are created side by side, each by a statement on lines of its own, and all readers
-    /// come
-    /// after them.
+    /// come after them.
     /// </summary>
     public static CopySite? TryCreate(FarData data, IEnumerable<ResourceCall> parts)
     {

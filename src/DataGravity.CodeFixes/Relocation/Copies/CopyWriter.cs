@@ -35,8 +35,7 @@ internal sealed record Copying(string Variable, string Comment, IReadOnlyList<st
 
     /// <summary>
     /// For a copy in another cloud: the changes that make a reader's inputs name it, or null if they cannot. Null if the copy is named in
-    /// the
-    /// same way as the original.
+    /// the same way as the original.
     /// </summary>
     public Func<ResourceCall, ExpressionSyntax, IReadOnlyList<TextChange>?>? Rewrite { get; init; }
 }

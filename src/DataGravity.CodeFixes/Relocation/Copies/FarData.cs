@@ -59,8 +59,7 @@ internal sealed class FarData
 
     /// <summary>
     /// The store of a finding. Null if it is near in some stack, the compute writes to it, nothing holds it, or it is not in the cloud of
-    /// its
-    /// type, whose services then cannot copy it.
+    /// its type, whose services then cannot copy it.
     /// </summary>
     public static FarData? Find(Finding finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
@@ -114,9 +113,7 @@ internal sealed class FarData
             };
     }
 
-    /// <summary>
-    /// The creations whose inputs name the data of gaps; null if one cannot be found, or something writes to the data.
-    /// </summary>
+    /// <summary>The creations whose inputs name the data of gaps; null if one cannot be found, or something writes to the data.</summary>
     private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
     {
         var pairs = new HashSet<(Resource, Resource)>(gaps.Select(gap => (gap.Link.Compute, gap.Link.Data)));

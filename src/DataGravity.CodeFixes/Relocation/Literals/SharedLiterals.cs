@@ -5,9 +5,7 @@ using DataGravity.Moves.Changes;
 
 namespace DataGravity.CodeFixes.Relocation.Literals;
 
-/// <summary>
-/// Other resources placed by the same literals. If their own data is in the target region too, they may move with it.
-/// </summary>
+/// <summary>Other resources placed by the same literals. If their own data is in the target region too, they may move with it.</summary>
 /// <param name="Moved">Everything that then moves.</param>
 /// <param name="Names">The names of those that move along.</param>
 /// <param name="Held">What these need there and do not find, as the end of a title.</param>

@@ -9,8 +9,7 @@ namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>
 /// Tries other values in stack files on a copy. A change is good if it resolves its findings and adds none, in each stack of each program
-/// that
-/// reads the files.
+/// that reads the files.
 /// </summary>
 internal sealed class StackCheck(Solution solution)
 {

@@ -10,8 +10,7 @@ namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>
 /// Changes all stack files in one pass, each value once, however many findings depend on it. A change that replaces stores is left to be
-/// chosen
-/// by itself.
+/// chosen by itself.
 /// </summary>
 internal sealed class StackConfigurationFixAll : GravityFixAll
 {

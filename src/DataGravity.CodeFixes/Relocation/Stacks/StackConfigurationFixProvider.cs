@@ -13,9 +13,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>
-/// Moves compute to its data by changing the line in the stack's file that places it, in every stack in which it is far.
-/// </summary>
+/// <summary>Moves compute to its data by changing the line in the stack's file that places it, in every stack in which it is far.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "change the stack's configuration"), Shared]
 public sealed class StackConfigurationFixProvider : GravityFixProvider
 {

@@ -65,8 +65,7 @@ internal sealed class StackRun
 
     /// <summary>
     /// The stores, clusters and networks that are in another place than in an earlier run. Pulumi replaces them, or no longer finds those
-    /// that it
-    /// only reads.
+    /// that it only reads.
     /// </summary>
     public IReadOnlyList<Resource> MovedFrom(StackRun before)
     {

@@ -35,9 +35,7 @@ internal sealed record StackSetting(string Path, int Start, string Value)
     public static bool AreConsistent(IReadOnlyCollection<StackSetting> settings) =>
         settings.Distinct().GroupBy(setting => (setting.Path, setting.Start)).All(same => same.Count() == 1);
 
-    /// <summary>
-    /// The solution with new values in every project that has the files; null if a file has changed, or cannot be read.
-    /// </summary>
+    /// <summary>The solution with new values in every project that has the files; null if a file has changed, or cannot be read.</summary>
     public static async Task<Solution?> ApplyAsync(
         Solution solution,
         IReadOnlyCollection<StackSetting> settings,

@@ -57,8 +57,7 @@ internal static class Regions
 
     /// <summary>
     /// The AWS partition of a region: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, … Nothing crosses between partitions, and the closed
-    /// ones
-    /// have few regions to choose from.
+    /// ones have few regions to choose from.
     /// </summary>
     public static string PartitionOf(string region) =>
         region.Split('-') switch

@@ -63,8 +63,7 @@ internal sealed class StackConfiguration
 
     /// <summary>
     /// The value of a full key such as <c>aws:region</c>. False if the key is absent. A key that an imported environment may set is
-    /// present,
-    /// with an unknown value.
+    /// present, with an unknown value.
     /// </summary>
     public bool TryGet(string key, out ConfigValue value) => TryGet(_values, key, out value);
 

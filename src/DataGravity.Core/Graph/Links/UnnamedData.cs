@@ -65,8 +65,7 @@ internal sealed class UnnamedData(References references, NamedData names)
 
     /// <summary>
     /// Records a value by the resources it names. If there are none, by its first unknown part. Otherwise, by its texts. A value that is
-    /// not
-    /// given is not recorded.
+    /// not given is not recorded.
     /// </summary>
     private void Note(LinkJournal journal, Resource resource, string path, Value value, Func<string, LinkRejection> reasonOf)
     {

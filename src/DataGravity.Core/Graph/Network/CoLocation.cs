@@ -47,8 +47,7 @@ internal sealed class CoLocation
 
     /// <summary>
     /// Whether a resource names another only in values it passes to its code: environment variables or parameters. Then it can be created
-    /// in
-    /// any region.
+    /// in any region.
     /// </summary>
     public bool IsOnlyToldOf(Resource resource, Resource other) =>
         (_onlyTold.Find(resource) ?? _onlyTold.Keep(resource, OnlyToldTo(resource))).Contains(other);

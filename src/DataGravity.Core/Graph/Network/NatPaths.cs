@@ -79,8 +79,7 @@ internal sealed class NatPaths
 
     /// <summary>
     /// Crosswalk creates a gateway per zone by default, since it creates private and public subnets by default. It creates endpoints only
-    /// if
-    /// they are given (VpcArgs of @pulumi/awsx 3.9.0, November 2026).
+    /// if they are given (VpcArgs of @pulumi/awsx 3.9.0, November 2026).
     /// </summary>
     private static bool MayBeWithoutGateway(Resource network)
     {

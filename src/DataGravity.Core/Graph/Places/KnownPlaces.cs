@@ -26,9 +26,7 @@ internal readonly record struct PlaceNode(
         new(null, provider, context, package, cloud, isZonal);
 }
 
-/// <summary>
-/// The places found so far. An entry never changes: if two threads find the same places, both use those of the first.
-/// </summary>
+/// <summary>The places found so far. An entry never changes: if two threads find the same places, both use those of the first.</summary>
 internal sealed class KnownPlaces(ResourceTable resources)
 {
     private readonly ResourceSlots<IReadOnlyList<(Condition, Place)>> _ofProgram = new(resources);

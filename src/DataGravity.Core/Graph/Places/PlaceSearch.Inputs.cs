@@ -152,8 +152,7 @@ internal sealed partial class PlaceSearch
 
     /// <summary>
     /// How a place is known. A value from a file adds its origin; one in the program is written at the resource. Declared data has only
-    /// that
-    /// origin.
+    /// that origin.
     /// </summary>
     private static string Origin(string why, Constant constant) =>
         constant.Origin is null or Program.Site ? why

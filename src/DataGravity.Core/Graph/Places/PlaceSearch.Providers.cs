@@ -32,8 +32,7 @@ internal sealed partial class PlaceSearch
     /// <param name="resource">The resource.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="otherwise">Decides if the provider has no place. It gets the symbolic place of such a provider, which is also the
-    /// result
-    /// if this is null.</param>
+    /// result if this is null.</param>
     private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;

@@ -40,8 +40,7 @@ internal sealed partial class PlaceSearch
                 }
             }
             // The neighbour is not created here, so its place is unknown. In AWS it must be in the provider's region, except for data: a
-            // provider
-            // of another region may reach it.
+            // provider of another region may reach it.
             if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
                 continue;
             yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here", value));

@@ -89,8 +89,7 @@ internal sealed partial class PlaceSearch(
 
     /// <summary>
     /// Finds the places of the node begun last. If they depend on themselves, directly or through others, they are unknown. So are all
-    /// places
-    /// that depend on these.
+    /// places that depend on these.
     /// </summary>
     private IReadOnlyList<(Condition Condition, Place Place)> Finish(PlaceNode node)
     {

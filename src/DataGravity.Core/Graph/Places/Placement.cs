@@ -36,8 +36,7 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
 
     /// <summary>
     /// The regions of the service that creates a resource, whatever the resource itself names. In AWS that is the region input or, without
-    /// one,
-    /// the provider's region.
+    /// one, the provider's region.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ServicePlacesOf(Resource resource)
     {

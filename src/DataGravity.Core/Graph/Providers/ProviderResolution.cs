@@ -126,8 +126,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
 
     /// <summary>
     /// The provider that a parent hands down to children of a package. Parents may be nested as deep as a program likes. So the outermost
-    /// is
-    /// resolved first, and each needs its own parent only.
+    /// is resolved first, and each needs its own parent only.
     /// </summary>
     private IReadOnlyList<(Condition, Registration?)> HandedDown(Registration parent, string package)
     {

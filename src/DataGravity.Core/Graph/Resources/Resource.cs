@@ -47,8 +47,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>
     /// Whether there can be a value at one of the paths. A quick check before a costly search: most resources give few of the inputs that
-    /// the
-    /// catalog names.
+    /// the catalog names.
     /// </summary>
     internal bool Gives(IReadOnlyList<DataPath> paths)
     {
@@ -68,8 +67,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>
     /// The names in its inputs that belong to one region: zones, and things that work only in their own region. Outputs of other resources
-    /// are
-    /// left out.
+    /// are left out.
     /// </summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
         from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.FindAll(Token) : []

@@ -12,8 +12,7 @@ internal static class PlaceOutput
 
     /// <summary>
     /// The output's schema name; null if there is none. Cloud Storage returns its location in capitals, which other services do not accept:
-    /// the
-    /// provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
+    /// the provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
     /// </summary>
     public static string? Find(Resource data) =>
         data.IsExternal || data.Token.StartsWith("gcp:storage/", StringComparison.Ordinal) || data.Places.Any(p => p.Place.Zone is not null)

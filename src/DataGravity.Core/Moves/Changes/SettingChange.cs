@@ -13,8 +13,7 @@ internal readonly record struct SettingChange(ConfigurationSite Site, string Val
 {
     /// <summary>
     /// The changes that place the compute of gaps next to its data. Empty if not only configuration files decide, or one value would have
-    /// to
-    /// become two.
+    /// to become two.
     /// </summary>
     public static IReadOnlyList<SettingChange> FindAll(IReadOnlyList<Gap> gaps)
     {

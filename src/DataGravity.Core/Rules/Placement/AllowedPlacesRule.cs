@@ -99,8 +99,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
 
     /// <summary>
     /// Whether a place is outside the fence. A place without a name is not reported. A multi-region is allowed by its own name, or by those
-    /// of its
-    /// regions.
+    /// of its regions.
     /// </summary>
     private static bool IsOutside(Place place, AllowedPlaces fence) =>
         Clouds.HasPlaces(place.Cloud)

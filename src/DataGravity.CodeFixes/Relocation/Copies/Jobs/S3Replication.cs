@@ -5,8 +5,7 @@ namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
 /// Lets S3 replicate a bucket into one near the compute. Both keep versions, and a role may read the one and write the other. Its
-/// permissions
-/// are those of "Setting up permissions for live replication" in the S3 user guide, November 2026.
+/// permissions are those of "Setting up permissions for live replication" in the S3 user guide, November 2026.
 /// </summary>
 internal sealed class S3Replication : CopyWriter
 {

@@ -5,8 +5,7 @@ internal static class SyncTask
 {
     /// <summary>
     /// The statements, and the variable of the bucket; null if they cannot be written. The task's permissions are those of "Accessing S3
-    /// buckets"
-    /// in the DataSync user guide, November 2026.
+    /// buckets" in the DataSync user guide, November 2026.
     /// </summary>
     /// <param name="site">Where the statements go.</param>
     /// <param name="code">Writes them.</param>

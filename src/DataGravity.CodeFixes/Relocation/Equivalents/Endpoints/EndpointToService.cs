@@ -9,8 +9,7 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 
 /// <summary>
 /// Maps a SageMaker model whose container fetches its data itself, with its endpoint configuration and its endpoint, to a Cloud Run
-/// service.
-/// SageMaker runs the image with <c>serve</c>, and calls it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
+/// service. SageMaker runs the image with <c>serve</c>, and calls it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
 /// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html, November 2026.
 /// </summary>
 internal sealed class EndpointToService : EquivalentMapping

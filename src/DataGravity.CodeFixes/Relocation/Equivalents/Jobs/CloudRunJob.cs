@@ -46,7 +46,9 @@ internal static class CloudRunJob
             new($"Location = \"{site.Region}\""),
             new("DeletionProtection = false"),
             .. starts ? new[] { new InputLine("StartExecutionToken = \"first\"") } : [],
-            .. job.HasGpu && job.Seconds is null ? new[] { InputLine.Comment("With a GPU, a task of Cloud Run may take an hour at most.") } : [],
+            .. job.HasGpu && job.Seconds is null
+                ? new[] { InputLine.Comment("With a GPU, a task of Cloud Run may take an hour at most.") }
+                : [],
             new($"Template = {code.New("Gcp.CloudRunV2.Inputs.JobTemplateArgs", $"Template = {template}")}"),
         ];
     }

@@ -30,8 +30,7 @@ internal sealed record ContainerJob(string Image)
 
     /// <summary>
     /// The image for the other cloud. One of Docker Hub is the same everywhere. For another, the program reads the address of a copy from
-    /// its
-    /// configuration.
+    /// its configuration.
     /// </summary>
     /// <param name="image">The image, as an expression.</param>
     /// <param name="site">The compute it replaces.</param>

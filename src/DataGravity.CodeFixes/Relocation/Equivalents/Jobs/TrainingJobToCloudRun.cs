@@ -5,8 +5,7 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
 /// <summary>
 /// Maps a SageMaker training job whose container fetches its data itself to a Cloud Run job, since Google's provider has no training job.
-/// By
-/// default, SageMaker runs an image with <c>train</c>:
+/// By default, SageMaker runs an image with <c>train</c>:
 /// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html, November 2026.
 /// </summary>
 internal sealed class TrainingJobToCloudRun : EquivalentMapping
