@@ -37,7 +37,7 @@ internal static class ExplainText
             );
         }
         if (resource.IsComponent)
-            Section(text, "It is a component: it lands nowhere itself, and what it creates is explained by its own name", []);
+            Section(text, "It is a component, which lands nowhere itself; explain what it creates by its name", []);
         else if (resource.Places.Count == 0)
             Section(text, "Where it lands is not known: DataGravity does not know this type", []);
         if (resource.MachineLearning is { } proof)
@@ -47,9 +47,9 @@ internal static class ExplainText
         foreach (var pair in resource.Readers)
             Section(text, $"{pair.Other} in {pair.Place} works on it", [.. pair.Links, new Note(pair.Why)]);
         if (resource.MachineLearning is not null && resource.Data.Count == 0)
-            Section(text, "It works on no data that is known", []);
+            Section(text, "It works on no known data", []);
         if (resource.NotLinked.Count > 0)
-            Section(text, "What could name data, and is not taken for it", resource.NotLinked);
+            Section(text, "What could name data, but does not count", resource.NotLinked);
         if (resource.Missing.Count > 0)
             Section(text, "To say more, DataGravity would have to know", resource.Missing);
         return text.ToString();

@@ -3,12 +3,12 @@ using DataGravity.Graph;
 
 namespace DataGravity.Tool.Explaining;
 
-/// <summary>Finds what makes a value unknown: the first value on the way that is not known, with its line.</summary>
+/// <summary>Finds why a value is unknown: the first unknown value that it is made from, with its line.</summary>
 internal sealed class UnknownText(LoadedProject project)
 {
     private const int MaxDepth = 32;
 
-    /// <summary>What would have to be known; null for a value that is known.</summary>
+    /// <summary>The unknown value; null if all is known.</summary>
     public Note? Find(Value? value, ResourceGraph graph) => Find(value, graph, 0);
 
     private Note? Find(Value? value, ResourceGraph graph, int depth) =>
@@ -17,7 +17,7 @@ internal sealed class UnknownText(LoadedProject project)
             : value switch
             {
                 Unknown unknown => Note.At($"the value of {unknown.Cause.Reason}", unknown.Cause.Site, project),
-                SymbolicInput input => new Note($"{input}, which no file that is read sets"),
+                SymbolicInput input => new Note($"{input}, which is not set in any file"),
                 ResourceOutput { InputOfSameName: { } given } when Find(given, graph, depth + 1) is { } first => first,
                 ResourceOutput output => Note.At(
                     $"the output '{output.Property}' of {graph.ResourceOf(output.Resource)}, which is known only when it is deployed",
