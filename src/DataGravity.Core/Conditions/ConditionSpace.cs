@@ -27,7 +27,7 @@ internal sealed class ConditionSpace
     // Counts the cases of all nodes, as a measure of memory.
     private int _kept;
 
-    /// <summary>How many conditions have been created. Code during which this does not change depends on none.</summary>
+    /// <summary>How often a condition was asked for. Code during which this does not change depends on none.</summary>
     public int Asked { get; private set; }
 
     /// <summary>The condition that a variable has a value.</summary>

@@ -10,7 +10,7 @@ namespace DataGravity.Analyzers.Lowering.Expressions;
 /// <summary>
 /// Lowers calls and creations that the compiler could not decide. While a statement in a lambda is being typed, the call that takes the
 /// lambda is undecided. With <c>Deployment.RunAsync(() => { … })</c>, that is the whole program. But its parts are bound, so it is lowered
-/// as what it will be.
+/// as if it were decided.
 /// </summary>
 internal static class UndecidedLowering
 {

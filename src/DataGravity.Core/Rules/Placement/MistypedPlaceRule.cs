@@ -14,7 +14,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
             "PDG2006",
             "A region or zone looks mistyped",
             RuleSeverity.Info,
-            "The name is no region that was known when this rule was written, is not made as the cloud makes its names, and differs from a known one by a slip or two."
+            "The name was not a known region when this rule was written, does not have the form of the cloud's names, and differs from a known one by one or two typing errors."
         );
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
             "PDG2005",
             "Explicit provider without region",
             RuleSeverity.Info,
-            "An explicit provider reads nothing of the stack's configuration: told no region, it takes the environment's, and not aws:region."
+            "An explicit provider does not read the stack's configuration. Without a region of its own it takes the environment's, and not aws:region."
         );
 
     /// <inheritdoc/>
