@@ -6,7 +6,7 @@ namespace DataGravity.Catalog;
 /// Regions where services are not offered. A region that is not listed may have the service: it is unknown, or opened later.
 /// </summary>
 /// <remarks>
-/// AWS: regions of the partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> that lack a service in two sources: botocore's
+/// AWS: regions of the partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> that lack a service in both sources: botocore's
 /// endpoints.json of 2026-08-07, and CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on
 /// 2026-06-15. By either source, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these regions. Google:
 /// regions that Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is part of its API. Read November 2026.
