@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>The analysis of one compilation, made when the first file asks for it.</summary>
+/// <summary>The analysis of one compilation, created when the first file needs it.</summary>
 internal sealed class CompilationAnalysis(
     Compilation compilation,
     ImmutableArray<AdditionalText> files,
@@ -25,12 +25,12 @@ internal sealed class CompilationAnalysis(
     private ProgramResult? _result;
     private FileProblems? _fileProblems;
 
-    /// <summary>What the program comes to.</summary>
-    /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
+    /// <summary>The result for the whole program.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop. The next call starts again.</exception>
     public GravityResult Result(CancellationToken cancellation) => Analyze(cancellation).Gravity;
 
-    /// <summary>What is found in a file, at the expressions that create resources.</summary>
-    /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
+    /// <summary>The findings in a file, at the expressions that create resources.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop. The next call starts again.</exception>
     public IEnumerable<ReportedFinding> FindingsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
         var (gravity, units, trees) = Analyze(cancellation);
@@ -52,7 +52,7 @@ internal sealed class CompilationAnalysis(
         }
     }
 
-    /// <summary>The type that is created, or the expression where a run ended; null where the tree has neither there.</summary>
+    /// <summary>The created type, or the expression where a run ended; null if the tree has neither there.</summary>
     private static Location? FindLocation(Finding finding, SyntaxTree tree, CancellationToken cancellation) =>
         tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) switch
         {
@@ -61,8 +61,8 @@ internal sealed class CompilationAnalysis(
             _ => null,
         };
 
-    /// <summary>What is wrong with a file beside the program.</summary>
-    /// <exception cref="OperationCanceledException">The host asked to stop; the next call starts again.</exception>
+    /// <summary>The problems of a file beside the program.</summary>
+    /// <exception cref="OperationCanceledException">The host asked to stop. The next call starts again.</exception>
     public IEnumerable<SettingsProblem> ProblemsIn(AdditionalText file, CancellationToken cancellation)
     {
         if (GravitySettings.IsFile(file.Path))
@@ -71,7 +71,7 @@ internal sealed class CompilationAnalysis(
     }
 
     private ProgramResult Analyze(CancellationToken cancellation) =>
-        // A cancelled run leaves nothing behind.
+        // A cancelled run must leave nothing behind.
         _turn.Take(() => _result ??= Run(cancellation), cancellation);
 
     private ProgramResult Run(CancellationToken cancellation)

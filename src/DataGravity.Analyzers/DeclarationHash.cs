@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers;
 
 /// <summary>
-/// A hash of what other files can see of a file: everything but bodies. While it stays the same, an edit cannot
-/// change what names in other files mean.
+/// A hash of everything in a file that other files can see: all but bodies. While it stays the same, an edit cannot change what names in
+/// other files mean.
 /// </summary>
 internal static class DeclarationHash
 {
-    /// <summary>The hash of nothing (FNV-1a, 64 bits).</summary>
+    /// <summary>The hash of an empty sequence (FNV-1a, 64 bits).</summary>
     public const ulong Seed = 14695981039346656037;
 
     private const ulong Prime = 1099511628211;
@@ -18,10 +18,10 @@ internal static class DeclarationHash
     public static ulong Compute(SyntaxTree tree, CancellationToken cancellation)
     {
         var hash = Seed;
-        // Of two files that declare the same, the order of the files decides.
+        // If two files declare the same, the order of the files decides.
         foreach (var character in tree.FilePath)
             hash = Add(hash, character);
-        // Nodes count too: that an accessor has a body is visible, what the body says is not.
+        // Nodes count too: whether an accessor has a body is visible, but not what the body contains.
         foreach (var item in tree.GetRoot(cancellation).DescendantNodesAndTokens(IsVisible))
         {
             hash = Add(hash, (uint)item.RawKind);
@@ -34,7 +34,7 @@ internal static class DeclarationHash
     public static ulong Add(ulong hash, ulong value) => (hash ^ value) * Prime;
 
     /// <summary>
-    /// Whether to look into a node. The value of a constant is visible: it takes part in overload resolution and folding.
+    /// Whether a node's content is visible. A constant's value is, since it takes part in overload resolution and folding.
     /// </summary>
     private static bool IsVisible(SyntaxNode node) =>
         node switch

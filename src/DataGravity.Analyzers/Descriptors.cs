@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>The rules as Roslyn knows them.</summary>
+/// <summary>The rules as Roslyn's descriptors.</summary>
 internal static class Descriptors
 {
     public const string HelpFolder = "https://github.com/DataGravity/DataGravity/blob/main/docs/rules/";
 
-    /// <summary>Every rule, by id: those about what a program registers, and those about its source.</summary>
+    /// <summary>All rules, by id: those about what a program registers, and those about its source.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
     [.. RuleOrder.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
@@ -19,12 +19,12 @@ internal static class Descriptors
         .Select(Create)
         .ToImmutableDictionary(d => d.Id);
 
-    /// <summary>Every rule, by id, as Roslyn knows it.</summary>
+    /// <summary>All rules, by id, as descriptors.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.Select(Get).ToImmutableArray();
 
     public static DiagnosticDescriptor Get(RuleDescriptor rule) => s_byId[rule.Id];
 
-    /// <summary>A severity as Roslyn says it.</summary>
+    /// <summary>A rule's severity in Roslyn's terms.</summary>
     public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>
         severity switch
         {

@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>The options of <c>.editorconfig</c>, which may differ from file to file.</summary>
+/// <summary>Reads the options of <c>.editorconfig</c>, which may differ between files.</summary>
 internal static class EditorConfig
 {
-    /// <summary>The options that hold for a file.</summary>
+    /// <summary>The options for a file.</summary>
     public static FindingOptions OptionsOf(SyntaxTree tree, AnalyzerOptions options) =>
         FindingOptions.Read(ValueOf(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
 
     /// <summary>
-    /// Reports what is wrong with the options, at the file the program begins in: of the file they come from, nobody
-    /// here knows the name, and every other file would say the same.
+    /// Reports problems of the options, in the file with the entry point. The name of their own file is not known here, and every other
+    /// file of the program would report the same.
     /// </summary>
     public static void Report(SyntaxTreeAnalysisContext context, Compilation compilation)
     {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>Reports machine-learning compute that stands away from its data, at the expression that creates it.</summary>
+/// <summary>Reports machine-learning compute that is far from its data, at the expression that creates it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 {
@@ -29,8 +29,8 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
             var analysis = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
-            // From the tree being analysed into that tree: only that gives live squiggles and light bulbs. And when its model is done: a
-            // build has bound all bodies by then, so that none is bound again to be lowered.
+            // Report only into the tree that is being analysed: without that, editors show no live squiggles and light bulbs. And report
+            // when its model is complete: by then a build has bound all bodies, so lowering does not bind them again.
             start.RegisterSemanticModelAction(model => Report(model, analysis));
             start.RegisterAdditionalFileAction(file => Report(file, analysis));
             start.RegisterSyntaxTreeAction(tree => EditorConfig.Report(tree, start.Compilation));

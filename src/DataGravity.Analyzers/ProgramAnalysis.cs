@@ -11,13 +11,13 @@ namespace DataGravity.Analyzers;
 /// <summary>The analysis of a compilation as a whole, for hosts other than a compiler.</summary>
 internal static class ProgramAnalysis
 {
-    // One for all: they keep what they know of trees that did not change.
+    // Shared by all analyses, since they remember trees that did not change.
     private static readonly ProgramCache s_programs = new();
     private static readonly ResultCache s_results = new();
 
-    /// <summary>Analyses a compilation with the Pulumi files beside it; null where it does not reference Pulumi.</summary>
+    /// <summary>Analyses a compilation with the Pulumi files beside it; null if it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
-    /// <param name="files">Paths and texts; those that are no Pulumi.yaml, stack file or DataGravity.yaml are left aside.</param>
+    /// <param name="files">Paths and texts. Files other than Pulumi.yaml, stack files and DataGravity.yaml are ignored.</param>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult? Run(
@@ -34,8 +34,8 @@ internal static class ProgramAnalysis
             : null;
 
     /// <summary>
-    /// Analyses a compilation as <see cref="PlacementAnalyzer"/> does, with the options of its files; null where it does not reference
-    /// Pulumi. For hosts that ask after every edit: no driver walks the trees.
+    /// Analyses a compilation as <see cref="PlacementAnalyzer"/> does, with the options of its files; null if it does not reference Pulumi.
+    /// For hosts that ask after every edit, since this needs no analyzer driver to walk the trees.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static ProgramFindings? Analyze(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
@@ -48,7 +48,7 @@ internal static class ProgramAnalysis
             )
             : null;
 
-    /// <summary>The day acceptances are held against.</summary>
+    /// <summary>The day that decides which acceptances have expired.</summary>
 #pragma warning disable RS0030 // The only clock.
     internal static DateTime Today => DateTime.UtcNow.Date;
 #pragma warning restore RS0030
@@ -57,11 +57,11 @@ internal static class ProgramAnalysis
     internal static bool Reads(string path) =>
         PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path);
 
-    /// <summary>The path of a program: that of its entry point's file.</summary>
+    /// <summary>The path of a program, which is that of the file with its entry point.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
         (units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault())?.Path ?? "";
 
-    /// <summary>What the files beside a program answer.</summary>
+    /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>
     internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IEnumerable<(string Path, string Text)> files)
     {
         var configuration = ConfigurationSet.Read(files);

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Analyzers;
 
 /// <summary>
-/// Lowered trees. An IDE makes a new compilation for every keystroke but keeps the trees of the other files: their
-/// lowered form is good as long as what it was bound against, the references and all declarations, is the same.
+/// Keeps lowered trees. An IDE creates a new compilation for every keystroke, but keeps the trees of the other files. Their lowered form
+/// stays valid as long as the references and all declarations stay the same.
 /// </summary>
 internal sealed class ProgramCache
 {
@@ -15,7 +15,7 @@ internal sealed class ProgramCache
     private readonly ConditionalWeakTable<object, object> _identities = new();
     private long _lastIdentity;
 
-    /// <summary>The trees of a compilation with their lowered form, in the compilation's order.</summary>
+    /// <summary>The trees of a compilation with their lowered forms, in order.</summary>
     public IReadOnlyList<(SyntaxTree Tree, ProgramUnit Unit)> Units(
         Compilation compilation,
         PulumiSymbols pulumi,
@@ -30,7 +30,7 @@ internal sealed class ProgramCache
         var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
         var names = new SymbolNames(pulumi);
         var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
-        // The first time all trees are lowered while others wait for the result: on all processors. An edit changes one.
+        // The first time, all trees are lowered, on all processors, since others wait for the result. After an edit, only one is.
         if (stale.Length > 1)
         {
             Parallel.ForEach(
@@ -56,7 +56,7 @@ internal sealed class ProgramCache
         {
             if (!entry.IsLowered(fingerprint))
             {
-#pragma warning disable RS1030 // The model is wanted for every tree, not only the one that is analysed; the result is cached.
+#pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
                 entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation);
 #pragma warning restore RS1030
                 entry.Fingerprint = fingerprint;
@@ -76,7 +76,7 @@ internal sealed class ProgramCache
         return hash;
     }
 
-    /// <summary>A number for an object: the same for the same object, never another's.</summary>
+    /// <summary>A number that identifies an object. No two objects share one.</summary>
     private ulong IdentityOf(object value) => (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));
 
     private sealed class Entry(ulong declarations)

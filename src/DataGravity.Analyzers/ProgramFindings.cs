@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers;
 
-/// <summary>What a program comes to, for fixes of it.</summary>
+/// <summary>The result for a program, for fixes.</summary>
 internal sealed class ProgramFindings
 {
     private ProgramFindings(GravityResult result, IReadOnlyList<ReportedFinding> findings)
@@ -19,7 +19,7 @@ internal sealed class ProgramFindings
     /// <summary>The resources of each stack.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => Result.Graphs;
 
-    /// <summary>What is found in its source, with the severities that the user sets, and without what is suppressed.</summary>
+    /// <summary>The findings in the source, with the user's severities, and without suppressed ones.</summary>
     public IReadOnlyList<ReportedFinding> Findings { get; }
 
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -31,7 +31,7 @@ internal sealed class ProgramFindings
     )
     {
         var found = compilation.SyntaxTrees.SelectMany(tree => analysis.FindingsIn(tree, options, cancellation)).ToArray();
-        // Files may share a path, as those that have none do: the tree tells their findings apart.
+        // Files may share a path, for example an empty one. So the tree is part of a finding's identity.
         var findings = found.ToDictionary(reported => Identify(reported.Diagnostic), reported => reported.Finding);
         var effective = CompilationWithAnalyzers.GetEffectiveDiagnostics(found.Select(reported => reported.Diagnostic), compilation);
         return new ProgramFindings(

@@ -6,8 +6,8 @@ using DataGravity.Settings;
 namespace DataGravity.Analyzers;
 
 /// <summary>
-/// The last result each lowered tree had a part in. Other requests of the same state of a program get it as it is, and the
-/// next state takes over from it what an edit left alone. Like the trees it is made of, it holds no symbol and no compilation.
+/// Keeps the last result that each lowered tree took part in. Further requests for the same state of a program get that result. The next
+/// state reuses from it what an edit did not touch. Like the lowered trees, a result holds no symbol and no compilation.
 /// </summary>
 internal sealed class ResultCache
 {
@@ -15,12 +15,12 @@ internal sealed class ResultCache
     private readonly ConditionalWeakTable<ProgramUnit, Slot> _slots = new();
 
     /// <summary>Analyses a program with the files beside it.</summary>
-    /// <exception cref="OperationCanceledException">The host asked to stop; nothing is kept.</exception>
+    /// <exception cref="OperationCanceledException">The host asked to stop. Nothing is kept.</exception>
     public GravityResult Run(ProgramUnit[] units, (string Path, string Text)[] files, CancellationToken cancellation)
     {
         var path = ProgramAnalysis.PathOf(units);
         var today = ProgramAnalysis.Today;
-        // With other files, or on another day, everything may be otherwise.
+        // With other files, or on another day, everything may be different.
         var earlier =
             Find(units) is { } found && found.Path == path && found.Day == today && found.Files.SequenceEqual(files) ? found : null;
         if (earlier is not null && earlier.Units.SequenceEqual(units))
@@ -55,7 +55,7 @@ internal sealed class ResultCache
         }
     }
 
-    // Written anew with each result: a table that weak handles come to and go from at every keystroke is dear to the collector.
+    // Slots are reused for each result. New entries in the weak table at every keystroke would be costly for the garbage collector.
     private sealed class Slot
     {
         public Entry? Last { get; set; }

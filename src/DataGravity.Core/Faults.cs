@@ -1,21 +1,19 @@
 namespace DataGravity;
 
 /// <summary>
-/// Faults of the analysis itself: exceptions it did not expect. Each costs the one value, statement or declaration it happens at; all other
-/// findings stay. Who uses the package does not see it, but the tests listen, so that no fault passes unseen.
+/// Faults of the analysis itself: exceptions it did not expect. A fault loses only the value, statement or declaration it happens at; all
+/// other findings stay. Users of the package do not see faults, but the tests listen, so that none passes unnoticed.
 /// </summary>
 internal static class Faults
 {
-    /// <summary>
-    /// Raised for each fault, on the thread it happens on, with the place. What a listener throws goes through to the host.
-    /// </summary>
+    /// <summary>Raised for each fault, on its thread, with the place. Exceptions of a listener reach the host.</summary>
     public static event Action<Exception, string>? Reported;
 
-    /// <summary>Whether the analysis goes on after an exception: not when the host asked to stop.</summary>
+    /// <summary>Whether the analysis continues after an exception. It does not if the host cancelled it.</summary>
     public static bool IsSurvived(Exception exception) => exception is not OperationCanceledException;
 
-    /// <summary>Reports an exception. A program that is nested too deep for the stack is no fault.</summary>
-    /// <param name="exception">What was thrown.</param>
+    /// <summary>Reports an exception, except for a program that is nested too deeply for the stack. That is not a fault.</summary>
+    /// <param name="exception">The exception.</param>
     /// <param name="place">The part of the analysis, or the method whose model failed.</param>
     public static void Report(Exception exception, string place)
     {

@@ -9,38 +9,37 @@ using DataGravity.Settings;
 
 namespace DataGravity;
 
-/// <summary>What an analysis comes to. What nobody asks for is not found out; several threads may ask, for findings and of the graphs.</summary>
-/// <param name="graphs">The resources of each stack; of a program without stack files, those that hold for any.</param>
-/// <param name="settings">What the program does not tell.</param>
+/// <summary>The result of an analysis, computed on demand. Several threads may ask for findings and graphs.</summary>
+/// <param name="graphs">The resources of each stack. For a program without stack files, those of any stack.</param>
+/// <param name="settings">The settings, for what the program does not say.</param>
 internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
 {
     private readonly FindingCollector _collector = new(graphs);
     private readonly ConcurrentDictionary<(ProgramUnit, FindingOptions), IReadOnlyList<Finding>> _found = new();
 
-    /// <summary>The resources of each stack; of a program without stack files, those that hold for any.</summary>
+    /// <summary>The resources of each stack. For a program without stack files, those of any stack.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => graphs;
 
     /// <summary>The findings of all stacks together, in the order of the program.</summary>
-    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>
     public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => _collector.Findings(cancellation);
 
     /// <summary>The findings to report in a file.</summary>
-    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>
     public IReadOnlyList<Finding> FindingsIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
         _found.TryGetValue((unit, options), out var found)
             ? found
             : _found.GetOrAdd((unit, options), _collector.FindIn(unit, options, cancellation));
 
-    /// <summary>The verdict on each pair of a resource and data, in its stack: the reason where nothing is reported.</summary>
-    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    /// <summary>The verdict on each pair of a resource and data, in its stack: a finding, or the reason for silence.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>
     public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation) =>
         _collector.JudgeAll(compute, options, cancellation);
 
     /// <summary>
-    /// What is wrong with the settings: what cannot be read, what is accepted though nothing of the kind is found, and fences that protect
-    /// nothing.
+    /// The problems of the settings: parts that cannot be read, acceptances that match no finding, and fences that protect nothing.
     /// </summary>
-    /// <exception cref="OperationCanceledException">The caller asked to stop; the next one is answered as if nobody had asked.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop. A later question is not affected.</exception>
     public IReadOnlyList<SettingsProblem> SettingsProblems(CancellationToken cancellation = default) =>
         [
             .. settings.Problems,
@@ -51,15 +50,15 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
         ];
 }
 
-/// <summary>The whole way: from a lowered program and its configuration to findings.</summary>
+/// <summary>The whole analysis, from a lowered program and its configuration to findings.</summary>
 internal static class GravityAnalysis
 {
-    /// <summary>Evaluates a program once for each context, a stack or the one that stands for any, and says what it finds.</summary>
-    /// <param name="units">The program. A unit that an earlier result was made from too has to be as good here as it was there.</param>
+    /// <summary>Evaluates a program once for each context: a stack, or any stack. Returns the findings.</summary>
+    /// <param name="units">The program. A unit shared with an earlier result must be valid here, too.</param>
     /// <param name="contexts">The contexts.</param>
-    /// <param name="settings">What the program does not tell.</param>
+    /// <param name="settings">The settings, for what the program does not say.</param>
     /// <param name="cancellation">Stops the analysis.</param>
-    /// <param name="earlier">An earlier result: of the contexts it has in common, what is still true is taken over.</param>
+    /// <param name="earlier">An earlier result. For the contexts they share, whatever is still true is reused.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult Run(
         IEnumerable<ProgramUnit> units,

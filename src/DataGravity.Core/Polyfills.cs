@@ -1,4 +1,4 @@
-// What the C# compiler asks of the framework and netstandard2.0 does not have. The other assemblies see them here.
+// What the C# compiler needs and netstandard2.0 lacks. The other assemblies use these definitions, too.
 #if NETSTANDARD2_0
 namespace System.Runtime.CompilerServices
 {

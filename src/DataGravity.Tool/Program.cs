@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DataGravity.Tool;
 
-var command = new RootCommand("Finds machine-learning compute that a Pulumi C# program puts away from its data.")
+var command = new RootCommand("Finds machine-learning compute that a Pulumi C# program places far from its data.")
 {
     GraphCommand.Create(),
     ExplainCommand.Create(),

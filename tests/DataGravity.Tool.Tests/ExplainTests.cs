@@ -39,7 +39,7 @@ public class ExplainTests
         ["an unknown condition"] = (
             $$"""var far = File.Exists("far"); {{Model("Region = far ? \"us-east-1\" : \"eu-west-1\"")}}""",
             "unknownCondition",
-            "far, but only under a condition that has no name"
+            "far, but only under an unknown condition"
         ),
         ["nothing runs"] = (
             """
@@ -59,9 +59,9 @@ public class ExplainTests
             _ = new Aws.Ec2.Instance("reader", new() { Region = "eu-west-1", AvailabilityZone = "eu-west-1b", InstanceType = "g5.xlarge", UserData = Output.Format($"psql {rows.Endpoint}") });
             """,
             "near",
-            "near: such a store is made to be asked from other zones"
+            "near: such a store is made to be used from other zones"
         ),
-        ["accepted"] = (Model("Region = \"us-east-1\", "), "accepted", "accepted in DataGravity.yaml, else PDG1003: models are small"),
+        ["accepted"] = (Model("Region = \"us-east-1\", "), "accepted", "accepted in DataGravity.yaml (PDG1003): models are small"),
     };
 
     public static TheoryData<string> Verdicts => [.. s_verdicts.Keys];
@@ -100,7 +100,7 @@ public class ExplainTests
             "reader"
         )["resources"]![0]!;
         Assert.Equal("noMachineLearning", (string?)reader["data"]![0]!["verdict"]);
-        Assert.Equal("nothing shows any: looked at instanceType \"t3.micro\"", (string?)reader["machineLearning"]);
+        Assert.Equal("no sign of it in instanceType \"t3.micro\"", (string?)reader["machineLearning"]);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class ExplainTests
         var reader = Explain(Model("Region = \"us-east-1\"", "Output.Create(File.ReadAllText(\"uri\"))"), "reader")["resources"]![0]!;
         Assert.Empty(reader["data"]!.AsArray());
         Assert.Equal(
-            "primaryContainer.modelDataUrl: what would tell is the value of System.IO.File.ReadAllText",
+            "primaryContainer.modelDataUrl: it depends on the value of System.IO.File.ReadAllText",
             (string?)reader["notLinked"]![0]!["text"]
         );
         Assert.Equal(("Program.cs", 10), ((string?)reader["missing"]![0]!["file"], (int?)reader["missing"]![0]!["line"]));
@@ -199,7 +199,7 @@ public class ExplainTests
               aws:sagemaker/model:Model
             It lands in us-east-1:
               1. its own input says so: "us-east-1" (Program.cs:11)
-            Machine learning: its type is one of machine learning
+            Machine learning: its type is for machine learning
             It works on S3 bucket 'lake' in eu-west-1 (its own Region):
               - it reads it: its input primaryContainer.modelDataUrl names it (Program.cs:11)
               - reported by PDG1003: SageMaker requires its model artifacts in its own region

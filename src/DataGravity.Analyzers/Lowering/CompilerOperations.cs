@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Operations as the compiler makes them. While a program is typed, the compiler can fail at that and throw.</summary>
+/// <summary>Gets operations from the compiler, which may fail and throw while a program is being typed.</summary>
 internal static class CompilerOperations
 {
     /// <summary>
-    /// The operation of a node; null where it has none, and where the compiler fails to make it. Seen with Roslyn 5.9: an interpolated text
-    /// that is assigned to before it is closed makes <see cref="SemanticModel.GetOperation"/> throw for the whole body.
+    /// The operation of a node; null if it has none, or the compiler fails to create it. Seen with Roslyn 5.9: if an interpolated string is
+    /// assigned to before it is closed, <see cref="SemanticModel.GetOperation"/> throws for the whole body.
     /// </summary>
     /// <exception cref="OperationCanceledException">The host asked to stop.</exception>
     public static IOperation? OperationOf(this SemanticModel model, SyntaxNode node, CancellationToken cancellation)

@@ -5,24 +5,24 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Analyzers.Lowering;
 
 /// <summary>
-/// Source that is nested deeper than people write. The compiler watches its stack while it binds, but not while it makes operations
-/// of what it bound: a chain of a thousand calls ends the process. Such source is asked about on a thread that has the stack for it.
+/// Handles source that is nested deeper than people write. The compiler checks its stack while it binds, but not while it creates
+/// operations: a chain of a thousand calls ends the process. Such source is analysed on a thread with a larger stack.
 /// </summary>
 internal static class DeepSource
 {
-    // Syntax nodes within each other. Programs that people write have about 40, and any thread has the stack for so many.
+    // Counts nested syntax nodes. Programs written by people have about 40, and every thread has enough stack for this many.
     private const int OrdinaryDepth = 120;
 
-    // No thread has the stack for more.
+    // No thread has enough stack for more.
     private const int MaxDepth = 40_000;
     private const int StackSize = 64 << 20;
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_depths = new();
 
-    /// <summary>Whether any thread has the stack to ask about a part of a tree.</summary>
+    /// <summary>Whether some thread has enough stack to analyse a part of a tree.</summary>
     public static bool Fits(SyntaxNode part) => DepthOf(part.SyntaxTree) <= MaxDepth || DepthOf(part) <= MaxDepth;
 
-    /// <summary>Does something that asks about the parts of a tree.</summary>
+    /// <summary>Runs something that analyses parts of a tree, on a thread with enough stack.</summary>
     public static void Run(SyntaxTree tree, Action ask)
     {
         if (DepthOf(tree) <= OrdinaryDepth)
@@ -31,7 +31,7 @@ internal static class DeepSource
             RunOnDeepStack(ask);
     }
 
-#pragma warning disable RS0030 // No other way gives a deep stack; the caller waits, so that no more threads work than the compiler lets.
+#pragma warning disable RS0030 // Only a new thread can have a larger stack. The caller waits, so no more threads work than the compiler allows.
     private static void RunOnDeepStack(Action ask)
     {
         ExceptionDispatchInfo? thrown = null;
@@ -57,7 +57,7 @@ internal static class DeepSource
 
     private static int DepthOf(SyntaxTree tree) => (int)s_depths.GetValue(tree, t => DepthOf(t.GetRoot()));
 
-    /// <summary>How many nodes are within each other, counted in a loop.</summary>
+    /// <summary>The number of nodes within each other, counted without recursion.</summary>
     private static int DepthOf(SyntaxNode root)
     {
         var path = new Stack<SyntaxNode>();

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>What System.Text.Json and Newtonsoft.Json read and write of a type.</summary>
+/// <summary>Finds the properties of a type that System.Text.Json and Newtonsoft.Json read and write.</summary>
 internal static class JsonProperties
 {
-    /// <summary>The name an attribute gives a property; null for none.</summary>
+    /// <summary>The name that an attribute gives a property; null for none.</summary>
     public static string? NameOf(ISymbol member) =>
         member is not IPropertySymbol
             ? null
@@ -19,7 +19,7 @@ internal static class JsonProperties
                 .Select(a => a.ConstructorArguments is [{ Value: string name }, ..] ? name : null)
                 .FirstOrDefault(name => name is not null);
 
-    /// <summary>The public properties with a value, but for those that are to be left out.</summary>
+    /// <summary>The public properties with a getter, without those that are ignored.</summary>
     public static IEnumerable<IPropertySymbol> FindAll(INamedTypeSymbol type) =>
         type.GetMembers()
             .OfType<IPropertySymbol>()

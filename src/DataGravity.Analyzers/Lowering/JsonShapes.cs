@@ -4,22 +4,22 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Reads off types how JSON becomes them: names match by case, attributes rename, constructors with parameters are used.</summary>
+/// <summary>Reads from types how JSON becomes them: names match by case, attributes rename, constructors get parameters.</summary>
 internal sealed class JsonShapes
 {
-    // A generic type may hold itself of ever larger types. So many objects no configuration describes.
+    // A generic type may contain itself with ever larger type arguments. No configuration describes this many objects.
     private const int MaxObjects = 256;
     private const string Namespace = "System.Text.Json";
 
     private readonly SymbolNames _names;
     private readonly Dictionary<INamedTypeSymbol, JsonShape> _objects = new(SymbolEqualityComparer.Default);
 
-    // The objects that are not made of anything yet: those near the type that is asked for come first.
+    // Objects whose members are not set yet. Those nearest to the requested type come first.
     private readonly Queue<Action> _open = new();
 
     private JsonShapes(SymbolNames names) => _names = names;
 
-    /// <summary>The shape that a method reads JSON into; null for a method that reads none.</summary>
+    /// <summary>The shape that a method reads JSON into; null if it reads none.</summary>
     public static JsonShape? Read(IMethodSymbol method, SymbolNames names)
     {
         if (
@@ -85,7 +85,7 @@ internal sealed class JsonShapes
             );
         }
 
-        // Without parameters if there is such a constructor; else the only one there is.
+        // A constructor without parameters if there is one, else the only one.
         var constructors = type
             .InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !IsCopy(c, type))
             .ToArray();

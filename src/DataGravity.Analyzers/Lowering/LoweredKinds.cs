@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Kinds that newer compilers produce and the floor, 4.5.0, has no name for.</summary>
+/// <summary>Kinds that newer compilers produce, but that have no name in 4.5.0, the oldest supported one.</summary>
 internal static class LoweredKinds
 {
     /// <summary><c>[a, b]</c>: ICollectionExpressionOperation, Roslyn 4.9.</summary>

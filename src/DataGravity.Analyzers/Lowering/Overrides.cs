@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>What a type puts in the place of virtual members of its base types and of members of interfaces.</summary>
+/// <summary>Finds the members of a type that override virtual members or implement interface members.</summary>
 internal static class Overrides
 {
     public static Dictionary<string, string> MethodsOf(INamedTypeSymbol type, SymbolNames names) =>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Pulumi's own types in a compilation: what everything else is recognised by.</summary>
+/// <summary>Pulumi's own types in a compilation. Everything else is recognised by them.</summary>
 internal sealed class PulumiSymbols
 {
-    // Every analyzer of the package asks for those of the same compilation. They live as long as that does.
+    // Shared by the package's analyzers of the same compilation. They live as long as the compilation.
     private static readonly ConditionalWeakTable<Compilation, Found> s_known = new();
 
     private readonly IAssemblySymbol _program;
@@ -38,17 +38,17 @@ internal sealed class PulumiSymbols
         _outputs = outputs;
     }
 
-    /// <summary>The symbols, or null where the compilation does not reference Pulumi.</summary>
+    /// <summary>The symbols; null if the compilation does not reference Pulumi.</summary>
     public static PulumiSymbols? TryCreate(Compilation compilation) => s_known.GetValue(compilation, c => new Found(Find(c))).Symbols;
 
-    /// <summary>A type by its full name; null where no reference has it, or several have.</summary>
-#pragma warning disable RS0030 // The only place that asks a compilation.
+    /// <summary>A type by its full name; null if no reference has it, or more than one does.</summary>
+#pragma warning disable RS0030 // The only place that searches a compilation.
     public static INamedTypeSymbol? FindType(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name);
 #pragma warning restore RS0030
 
     private static PulumiSymbols? Find(Compilation compilation)
     {
-        // Its assembly is asked for the rest: a compilation looks into all of its references for each.
+        // Its assembly is searched for the rest. Searching the compilation would look into all references for each type.
         if (
             FindType(compilation, "Pulumi.Resource") is not { ContainingAssembly: var pulumi }
             || Find("InputAttribute") is not { } input
@@ -59,7 +59,7 @@ internal sealed class PulumiSymbols
             return null;
         }
 
-        // Most derived first: a Stack is a ComponentResource, a ProviderResource a CustomResource.
+        // Most derived first: a Stack is a ComponentResource, and a ProviderResource is a CustomResource.
         var roles = new (string Name, TypeRole Role)[]
         {
             ("Stack", TypeRole.Stack),
@@ -84,20 +84,20 @@ internal sealed class PulumiSymbols
     }
 
     /// <summary>
-    /// Whether the program itself declares a symbol. Having syntax is not enough: an editor compiles against the source
-    /// of referenced projects, which is not lowered.
+    /// Whether the program itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced projects,
+    /// which is not lowered.
     /// </summary>
     public bool IsInSource(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _program);
 
-    /// <summary>What a type is to Pulumi, and the type token of a resource class.</summary>
+    /// <summary>The role of a type in Pulumi, and the type token of a resource class.</summary>
     public (TypeRole Role, string? Token) Classify(ITypeSymbol type)
     {
         var role = RoleOf(type);
         if (role is not (TypeRole.CustomResource or TypeRole.ProviderResource or TypeRole.ComponentResource))
             return (role, null);
         var token = TokenOf(type);
-        // A component of another assembly that carries a token creates its children outside of the program.
+        // A component of another assembly that has a token creates its children outside the program.
         var isRemote = role == TypeRole.ComponentResource && token is not null && !IsInSource(type);
         return (isRemote ? TypeRole.RemoteComponent : role, token);
     }
@@ -106,8 +106,7 @@ internal sealed class PulumiSymbols
     public bool IsCustomResource(ITypeSymbol type) => RoleOf(type) == TypeRole.CustomResource;
 
     /// <summary>
-    /// The type token of a resource class. Each package has its own internal attribute class, so it is
-    /// found by what it derives from.
+    /// The type token of a resource class. Each package has its own internal attribute class, so the attribute is found by its base class.
     /// </summary>
     private string? TokenOf(ITypeSymbol type)
     {
@@ -125,12 +124,12 @@ internal sealed class PulumiSymbols
     }
 
     /// <summary>
-    /// The schema name of an input or output property. List, map and secret inputs carry the attribute on a
-    /// private field that the compiler does not import; there the camel-cased property name is the schema name.
+    /// The schema name of an input or output property. For list, map and secret inputs, the attribute is on a private field that the
+    /// compiler does not import. Their schema name is the camel-cased property name.
     /// </summary>
     public string SchemaNameOf(ISymbol member, TypeRole owner)
     {
-        // Only resources and their arguments name their members otherwise.
+        // Only resources and their arguments rename their members.
         foreach (var attribute in owner == TypeRole.Other ? ImmutableArray<AttributeData>.Empty : member.GetAttributes())
         {
             if (
@@ -143,7 +142,7 @@ internal sealed class PulumiSymbols
                 return name;
             }
         }
-        // The few types whose names the schema writes as C# does, such as policy documents, do so throughout.
+        // A few types, such as policy documents, have the same names in the schema as in C#. They do so for all members.
         return owner == TypeRole.InputArgs && member.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(KeepsItsName)
             ? member.Name
             : CamelCase(member.Name);
@@ -160,7 +159,7 @@ internal sealed class PulumiSymbols
                 && name == property.Name
             );
 
-    /// <summary>Whether a type is an output or input: what it holds is no text until it is applied.</summary>
+    /// <summary>Whether a type is an output or input. Its content is not a text until it is applied.</summary>
     public bool IsOutput(ITypeSymbol? type)
     {
         for (; type is not null; type = type.BaseType)
@@ -181,7 +180,7 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a type holds the options of a resource.</summary>
     public bool IsOptions(ITypeSymbol type) => RoleOf(type) == TypeRole.ResourceOptions;
 
-    /// <summary>Whether a resource is of a package: generated code, which hands its args on as they are.</summary>
+    /// <summary>Whether a resource is generated code of a package, which passes its args on unchanged.</summary>
     public bool IsGeneratedResource(ITypeSymbol type) => IsResource(type) && !IsInSource(type) && TokenOf(type) is not null;
 
     /// <summary>Whether a type holds the inputs of a resource or a function.</summary>
@@ -193,11 +192,11 @@ internal sealed class PulumiSymbols
         && !IsInSource(method)
         && method.Parameters.Any(p => IsInputArgs(p.Type));
 
-    /// <summary>Whether a type belongs to the Pulumi SDK itself, not to a package.</summary>
+    /// <summary>Whether a type belongs to the Pulumi SDK itself, and not to a package.</summary>
     public bool IsOfPulumi(ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _inputAttribute.ContainingAssembly);
 
-    /// <summary>Whether a member of a class of args is marked as required.</summary>
+    /// <summary>Whether a member of an args class is marked as required.</summary>
     public bool IsRequiredInput(ISymbol member) =>
         member
             .GetAttributes()
@@ -209,9 +208,7 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a method is Pulumi's <c>Apply</c>, of an output or of an input.</summary>
     public bool IsApply(IMethodSymbol method) => method.Name == "Apply" && IsOutput(method.ReturnType) && IsOfPulumi(method.ContainingType);
 
-    /// <summary>
-    /// Whether a call is one of <c>Apply</c>, also while an error in the function it is given leaves the overload undecided.
-    /// </summary>
+    /// <summary>Whether a call is one of <c>Apply</c>, even if an error in its function leaves the overload undecided.</summary>
     public bool IsApply(SymbolInfo call) =>
         call.Symbol is { } method
             ? method is IMethodSymbol decided && IsApply(decided)
@@ -227,12 +224,12 @@ internal sealed class PulumiSymbols
                     is { Name: "EnumTypeAttribute", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } }
             );
 
-    /// <summary>Whether a property's type is an input list or map, which creates itself when first read.</summary>
+    /// <summary>Whether a property's type is an input list or map. The SDK creates such a collection when it is first read.</summary>
     public bool IsInputCollection(ITypeSymbol type) =>
         _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
 
     /// <summary>
-    /// Whether a type is a list or map; where components take them as they are, the SDK creates those when first read, too.
+    /// Whether a type is a plain list or map. Where components take these, the SDK creates them when they are first read, too.
     /// </summary>
     public static bool IsPlainCollection(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic" } generic }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.Analyzers.Lowering;
 
-/// <summary>Turns symbols into the names the lowered program knows them by; makes each name once a compilation.</summary>
+/// <summary>Turns symbols into the names of the lowered program. Creates each name once per compilation.</summary>
 internal sealed class SymbolNames(PulumiSymbols pulumi)
 {
     private readonly ConcurrentDictionary<ISymbol, TypeRef> _types = new(SymbolEqualityComparer.Default);
@@ -49,7 +49,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             )
                 ? TypeOf(type)
                 : null,
-            // Members of anonymous types and tuples have a place in the source, but no declaration.
+            // Members of anonymous types and tuples have a position in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,
             JsonProperties.NameOf(original),
@@ -57,7 +57,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         );
     }
 
-    /// <summary>Whether a member of an extension block is asked of an object, which its body then runs on.</summary>
+    /// <summary>Whether a member of an extension block is called on an object. Its body then runs on that object.</summary>
     public static bool IsExtension(ISymbol member) => !member.IsStatic && member.ContainingType?.TypeKind == LoweredKinds.ExtensionBlock;
 
     private static bool IsVirtual(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
@@ -82,7 +82,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         );
     }
 
-    /// <summary>What a value of a type is before anyone gives it one; null for what is no number or truth.</summary>
+    /// <summary>The default value of a type; null unless it is a number or a boolean.</summary>
     public static object? DefaultOf(ITypeSymbol type) =>
         type.SpecialType switch
         {
@@ -98,18 +98,18 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
     /// <inheritdoc cref="PulumiSymbols.IsOutput"/>
     public bool IsOutput(ITypeSymbol? type) => pulumi.IsOutput(type);
 
-    /// <summary>The id a source constructor's procedure has; null where it is not in source.</summary>
+    /// <summary>The id of a constructor's procedure; null if it is not in source.</summary>
     public string? ConstructorOf(IMethodSymbol? constructor) =>
         constructor is not null && IsInSource(constructor.ContainingType) ? IdOf(constructor.OriginalDefinition) : null;
 
-    /// <summary>The id of a procedure: the documentation-comment id, which tells overloads apart.</summary>
+    /// <summary>The id of a procedure: its documentation-comment id, which distinguishes overloads.</summary>
     public static string IdOf(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
 
-    /// <summary>The member a primary constructor's parameter is kept in, for the bodies that read it later.</summary>
+    /// <summary>The member that keeps a primary constructor's parameter, for the bodies that read it later.</summary>
     public Member PrimaryParameter(IParameterSymbol parameter) =>
         new(TypeOf(parameter.ContainingType).Id, $"<{parameter.Name}>P", parameter.Name, IsStatic: false, InSource: true);
 
-    /// <summary>The id of an accessor with a body; automatic ones store a value and have none.</summary>
+    /// <summary>The id of an accessor with a body; null for an automatic one, which stores a value.</summary>
     private string? BodyOf(IMethodSymbol? accessor) =>
         accessor is null || !IsInSource(accessor)
             ? null

@@ -58,7 +58,7 @@ internal sealed class TreeLowering
         }
     }
 
-    /// <summary>Lowers a declaration. One that cannot be, for whatever reason, is missing; the others stay.</summary>
+    /// <summary>Lowers a declaration. If that fails for any reason, only this declaration is missing.</summary>
     private void Try(Action lower)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -92,10 +92,10 @@ internal sealed class TreeLowering
         }
 
         var fields = Members(syntax);
-        // No object is of such a type: it only says what others can be asked.
+        // No object has such a type. It only adds members to others.
         if (type.TypeKind == LoweredKinds.ExtensionBlock)
             return;
-        // Not syntax.ParameterList: the floor knows it of records only.
+        // Not syntax.ParameterList: the oldest supported compiler has it for records only.
         if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
             Try(() => PrimaryConstructor(type, syntax));
 
@@ -112,7 +112,7 @@ internal sealed class TreeLowering
         );
     }
 
-    /// <summary>Lowers the members of a type; returns those that its objects keep.</summary>
+    /// <summary>Lowers the members of a type. Returns those that its objects store.</summary>
     private List<FieldDeclaration> Members(TypeDeclarationSyntax syntax)
     {
         var fields = new List<FieldDeclaration>();
@@ -233,7 +233,7 @@ internal sealed class TreeLowering
         );
     }
 
-    /// <summary>What a member of an extension block is asked of is a variable of its body.</summary>
+    /// <summary>Declares the receiver of an extension member as a variable of its body.</summary>
     private Statement Receiving(BodyLowering lowering, IMethodSymbol method, SyntaxNode syntax, Statement body) =>
         SymbolNames.IsExtension(method)
         && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
@@ -262,8 +262,8 @@ internal sealed class TreeLowering
     }
 
     /// <summary>
-    /// A primary constructor keeps its parameters in the object, where initialisers and other bodies read them;
-    /// a record's become its properties as well.
+    /// A primary constructor stores its parameters in the object, where initialisers and other bodies read them. The parameters of a record
+    /// also become properties.
     /// </summary>
     private void PrimaryConstructor(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
     {
@@ -298,7 +298,7 @@ internal sealed class TreeLowering
         foreach (var parameter in constructor.Parameters)
         {
             var property = type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-            // A property the record declares itself is set by its own initialiser.
+            // A property that the record declares itself is set by its own initialiser.
             if (
                 property is null
                 || property.DeclaringSyntaxReferences is not [var reference]
@@ -330,7 +330,7 @@ internal sealed class TreeLowering
         return new ConstructorCall(_names.TypeOf(target.ContainingType), _names.ConstructorOf(target), arguments, isThis);
     }
 
-    /// <summary>Lowers one outermost body. One that cannot be, for whatever reason, is unknown.</summary>
+    /// <summary>Lowers one outermost body. If that fails for any reason, the body is unknown.</summary>
     private Procedure Lower(
         ISymbol owner,
         ProcedureKind kind,

@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
-/// What becomes of args: where they go straight to a resource or a function of a package, or into the args of one, they are what the
-/// program made them. Anything else may still fill them in.
+/// Decides what happens to args after their creation. Args passed straight to a package's resource or function, or into the args of one,
+/// are final. Anything else may still set them.
 /// </summary>
 internal sealed class ArgsUse(PulumiSymbols pulumi)
 {
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
 
-    /// <summary>The resource or the function that takes them as its own; null for nested args.</summary>
+    /// <summary>The resource or function that takes the args directly; null for nested args.</summary>
     public IMethodSymbol? Taker { get; private set; }
 
-    /// <summary>Whether a member is set, or asked for, after they are made.</summary>
+    /// <summary>Whether a member is set or read after the args are created.</summary>
     public bool SetsLater(string member) => _set.Contains(member);
 
-    /// <summary>Whether nobody else gets hold of a value.</summary>
+    /// <summary>Whether a value is passed on to a package only.</summary>
     public bool IsFinal(IOperation value) =>
         value.Parent switch
         {
@@ -77,7 +77,7 @@ internal sealed class ArgsUse(PulumiSymbols pulumi)
     private bool IsOfPackage(IPropertySymbol property) =>
         pulumi.IsInputArgs(property.ContainingType) ? !pulumi.IsInSource(property) : pulumi.IsOfPulumi(property.ContainingType);
 
-    /// <summary>A local is as good as what it holds where all its uses set members, and then hand it over.</summary>
+    /// <summary>Whether a local's value is final: all uses of the local set members or pass it to a package.</summary>
     private bool IsFinal(ILocalSymbol local, IOperation declarator)
     {
         var body = declarator;

@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Rules;
 
-/// <summary>PDG3004: an <c>Apply</c> that only computes a value, which nobody takes.</summary>
+/// <summary>PDG3004: an <c>Apply</c> whose result is not used, and whose function only computes it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DiscardedApplyRule : PulumiRule
 {
-    /// <summary>The property of a diagnostic that is present where the whole statement does nothing.</summary>
+    /// <summary>The property of a diagnostic that is present if the whole statement has no effect.</summary>
     public const string DoesNothing = nameof(DoesNothing);
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public sealed class DiscardedApplyRule : PulumiRule
             "PDG3004",
             "Result of Apply discarded",
             RuleSeverity.Info,
-            "Apply leaves its output as it is and answers with another one. Where nothing takes that, and the function does nothing but compute it, the call has no effect."
+            "Apply does not change its output, it returns a new one. If nothing uses the new output, and the function has no side effects, the call has no effect."
         );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
@@ -61,7 +61,7 @@ public sealed class DiscardedApplyRule : PulumiRule
             _ => false,
         };
 
-    /// <summary>The body of a lambda that returns nothing is a statement, too.</summary>
+    /// <summary>Whether nothing uses a value. The body of a lambda that returns nothing is a statement, too.</summary>
     private static bool IsDiscarded(IOperation value) =>
         value.Parent switch
         {
@@ -71,7 +71,7 @@ public sealed class DiscardedApplyRule : PulumiRule
             _ => false,
         };
 
-    /// <summary>The function, where it is a lambda: what a method does is up to it. A task is awaited for what it does.</summary>
+    /// <summary>The body of the function if it is a lambda. A method may do anything, and an async lambda has side effects.</summary>
     private static IOperation? FunctionOf(IInvocationOperation apply) =>
         apply.Arguments.Select(a => a.Value).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target
             is IAnonymousFunctionOperation { Symbol.IsAsync: false } function

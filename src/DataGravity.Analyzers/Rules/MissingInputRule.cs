@@ -13,7 +13,7 @@ namespace DataGravity.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingInputRule : PulumiRule
 {
-    /// <summary>The property of a diagnostic that holds the names of the missing members, with commas between them.</summary>
+    /// <summary>The property of a diagnostic that holds the names of the missing members, separated by commas.</summary>
     public const string Missing = nameof(Missing);
 
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class MissingInputRule : PulumiRule
             "PDG3003",
             "A required input is missing",
             RuleSeverity.Warning,
-            "The args of a resource or of a function lack an input that is marked as required. The compiler does not ask for it; Pulumi does when it runs the program, and throws."
+            "The args of a resource or of a function lack an input that is marked as required. The compiler does not check that; Pulumi does when it runs the program, and throws."
         )
         {
             Fails = true,
@@ -100,7 +100,7 @@ public sealed class MissingInputRule : PulumiRule
         );
     }
 
-    /// <summary>Resources and functions make empty args for themselves where they are given none.</summary>
+    /// <summary>Resources and functions create empty args if they are given none.</summary>
     private void ReportWithoutArgs(
         SyntaxNodeAnalysisContext context,
         IMethodSymbol method,
@@ -143,7 +143,7 @@ public sealed class MissingInputRule : PulumiRule
         || argument.IsKind(SyntaxKind.SuppressNullableWarningExpression)
             && argument is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
-    // What is half typed may be about to be set.
+    // Code that is being typed may be about to set the member.
     private static bool IsSet(string member, InitializerExpressionSyntax? initializer) =>
         initializer is not null
         && initializer.Expressions.Any(e =>
@@ -152,12 +152,12 @@ public sealed class MissingInputRule : PulumiRule
         );
 
     /// <summary>
-    /// Whether the resource's class may write it into the args itself, as Azure Native does with the kind that a resource type stands for.
+    /// Whether the resource's class may set the input itself. Azure Native does so with the kind that a resource type stands for.
     /// </summary>
     private static bool MayBeConstant(IPropertySymbol property) =>
         property is { Name: "Kind", Type: INamedTypeSymbol { Name: "Input", TypeArguments: [{ SpecialType: SpecialType.System_String }] } };
 
-    /// <summary>The resource whose args a node is, or is in.</summary>
+    /// <summary>The resource whose args contain a node.</summary>
     private static string? OwnerOf(SyntaxNode node, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
         node.AncestorsAndSelf()
             .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
-/// A rule about the source of a program, which needs no evaluation. It is asked about single nodes, and looks at their
-/// names before it binds anything: it runs while the program is typed.
+/// A rule about the source of a program, which needs no evaluation. It runs on single nodes while the program is being typed. So it
+/// compares names before it binds anything.
 /// </summary>
 public abstract class PulumiRule : DiagnosticAnalyzer
 {
@@ -19,7 +19,7 @@ public abstract class PulumiRule : DiagnosticAnalyzer
     public static IReadOnlyList<PulumiRule> All { get; } =
     [new StackInitializerRule(), new ResourceInApplyRule(), new MissingInputRule(), new DiscardedApplyRule()];
 
-    /// <summary>The rule, as users know it.</summary>
+    /// <summary>The rule as users see it.</summary>
     internal abstract RuleDescriptor Descriptor { get; }
 
     /// <inheritdoc/>
@@ -37,10 +37,10 @@ public abstract class PulumiRule : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Asks for the nodes that the rule looks at.</summary>
+    /// <summary>Registers the rule for the nodes it checks.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi);
 
-    /// <summary>Looks at nodes of some kinds. Those of source that is nested too deep for the compiler are left aside.</summary>
+    /// <summary>Checks nodes of some kinds, except in source that is nested too deeply for the compiler.</summary>
     private protected static void Look(
         CompilationStartAnalysisContext start,
         Action<SyntaxNodeAnalysisContext> look,
@@ -68,7 +68,7 @@ public abstract class PulumiRule : DiagnosticAnalyzer
         ImmutableDictionary<string, string?>? properties = null
     ) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(Descriptor), location, properties, message));
 
-    /// <summary>The name a call is written with: <c>Apply</c> of <c>output.Apply(…)</c> and <c>output?.Apply(…)</c>.</summary>
+    /// <summary>The name in a call: <c>Apply</c> of <c>output.Apply(…)</c> and <c>output?.Apply(…)</c>.</summary>
     private protected static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>
         call.Expression switch
         {

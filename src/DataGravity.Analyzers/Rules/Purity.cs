@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Rules;
 
-/// <summary>What does nothing but compute a value, so that without its value it is nothing. What is not known to be so is not.</summary>
+/// <summary>Decides whether an operation has no side effects. Unknown operations count as having some.</summary>
 internal static class Purity
 {
     private static readonly HashSet<OperationKind> s_kinds =
@@ -55,7 +55,7 @@ internal static class Purity
         LoweredKinds.Spread,
     ];
 
-    /// <summary>Whether an operation, and all within it, only computes.</summary>
+    /// <summary>Whether an operation and everything in it have no side effects.</summary>
     public static bool IsPure(IOperation operation, PulumiSymbols pulumi) =>
         operation
             .DescendantsAndSelf()

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
-/// The inputs that are null, and may not be, where a program does not set them. Pulumi looks for
-/// <c>[Input("bucket", required: true)]</c> when it serializes args, and throws.
+/// Finds required inputs that are null unless a program sets them. Pulumi checks <c>[Input("bucket", required: true)]</c> when it
+/// serializes args, and throws.
 /// </summary>
 internal sealed class RequiredInputs(PulumiSymbols pulumi)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _byType = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The required inputs of a class of args, in its order; none where its constructor may set them.</summary>
+    /// <summary>The required inputs of an args class, in order; empty if its constructor may set them.</summary>
     public ImmutableArray<IPropertySymbol> FindAll(INamedTypeSymbol type) => _byType.GetOrAdd(type, Find);
 
     private ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol type)
@@ -26,7 +26,7 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
             current = current.BaseType
         )
         {
-            // Generated constructors take nothing, and set nothing that is required. Others may do anything.
+            // Generated constructors have no parameters, and set no required input. Others may do anything.
             if (
                 current.InstanceConstructors.Any(c =>
                     c.Parameters.Length > 0 || (!c.IsImplicitlyDeclared && !c.DeclaringSyntaxReferences.IsEmpty)
@@ -44,7 +44,8 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
     }
 
     /// <summary>
-    /// The property that sets an input. The attribute of lists, maps and secrets is on the field behind it, which only source shows.
+    /// The property that sets an input. For lists, maps and secrets, the attribute is on the field behind the property, which is visible in
+    /// source only.
     /// </summary>
     private static IPropertySymbol? PropertyOf(ISymbol input) =>
         input as IPropertySymbol
@@ -53,7 +54,7 @@ internal sealed class RequiredInputs(PulumiSymbols pulumi)
             .OfType<IPropertySymbol>()
             .FirstOrDefault(p => string.Equals(p.Name, input.Name.TrimStart('_'), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the compiler lets a program leave it out, and nothing else gives it a value.</summary>
+    /// <summary>Whether the compiler lets a program leave a property out, and nothing else gives it a value.</summary>
     private static bool MayBeLeftNull(IPropertySymbol property) =>
         property is { IsRequired: false, SetMethod.DeclaredAccessibility: Accessibility.Public, Type: var type }
         && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)

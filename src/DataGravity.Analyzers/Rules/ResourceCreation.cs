@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
-/// An expression that registers a resource: <c>new Bucket("data")</c>, or <c>Bucket.Get("data", id)</c>, which reads one that exists.
+/// An expression that registers a resource: <c>new Bucket("data")</c>, or <c>Bucket.Get("data", id)</c>, which reads an existing one.
 /// </summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Method">The constructor, or the <c>Get</c>.</param>
-/// <param name="Arguments">What it is called with.</param>
-/// <param name="Text">The resource, as a message says it: <c>S3 bucket 'data'</c>.</param>
+/// <param name="Arguments">The arguments of the call.</param>
+/// <param name="Text">The resource, as in messages: <c>S3 bucket 'data'</c>.</param>
 internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol Method, ArgumentListSyntax? Arguments, string Text)
 {
     public static SyntaxKind[] Kinds { get; } =
     [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
 
-    /// <summary>The creation that a node is; null for any other node.</summary>
+    /// <summary>The creation at a node; null for any other node.</summary>
     public static ResourceCreation? TryCreate(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
     {
         var arguments = node switch
@@ -37,7 +37,7 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
             : null;
     }
 
-    /// <summary>Where a creation is reported: at the type name; where the type is inferred, at the <c>new</c> keyword.</summary>
+    /// <summary>Where a creation is reported: at the type name or, if the type is inferred, at <c>new</c>.</summary>
     public static Location LocationOf(SyntaxNode node) =>
         node switch
         {
@@ -47,11 +47,11 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
             _ => node.GetLocation(),
         };
 
-    /// <summary>The options it is given; null where none are written.</summary>
+    /// <summary>The options in the call; null for none.</summary>
     public ExpressionSyntax? OptionsGiven(PulumiSymbols pulumi) =>
         Method.Parameters.FirstOrDefault(p => pulumi.IsOptions(p.Type)) is { } parameter ? ArgumentOf(Arguments, parameter) : null;
 
-    /// <summary>The argument for a parameter of a call; null where none is written.</summary>
+    /// <summary>The argument for a parameter of a call; null for none.</summary>
     public static ExpressionSyntax? ArgumentOf(ArgumentListSyntax? list, IParameterSymbol parameter) =>
         list
             ?.Arguments.Where(
@@ -61,7 +61,7 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
             .FirstOrDefault()
             ?.Expression;
 
-    // The program's own Get may do anything.
+    // A Get that the program declares itself may do anything.
     private static bool IsGet(IMethodSymbol method, PulumiSymbols pulumi) =>
         method is { IsStatic: true, Name: "Get" }
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)

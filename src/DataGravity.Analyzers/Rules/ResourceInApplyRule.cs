@@ -19,7 +19,7 @@ public sealed class ResourceInApplyRule : PulumiRule
             "PDG3002",
             "Resource created inside Apply",
             RuleSeverity.Info,
-            "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then does not tell of the resources it creates, so that what is approved is not what is deployed."
+            "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then leaves out the resources it creates, so what is approved is not what is deployed."
         );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
@@ -42,7 +42,7 @@ public sealed class ResourceInApplyRule : PulumiRule
         }
     }
 
-    /// <summary>Where the function is a method, the call names it; what it creates may be in another file.</summary>
+    /// <summary>If the function is a method, the finding is at its name in the call. What it creates may be in another file.</summary>
     private void ReportMethodGroup(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call, PulumiSymbols pulumi)
     {
         foreach (var argument in call.ArgumentList.Arguments)
@@ -73,18 +73,18 @@ public sealed class ResourceInApplyRule : PulumiRule
             select ResourceCreation.TryCreate(node, model, pulumi, context.CancellationToken)
         ).FirstOrDefault(creation => creation is not null);
 
-    // Methods of other files are given to Apply too rarely for a model made here to cost.
+    // Methods of other files are rarely passed to Apply. So creating a model here costs little.
 #pragma warning disable RS1030
     private static SemanticModel ModelOf(SyntaxTree tree, SyntaxNodeAnalysisContext context) =>
         tree == context.Node.SyntaxTree ? context.SemanticModel : context.Compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
 
-    /// <summary>Whether it stands for a resource that is registered elsewhere.</summary>
+    /// <summary>Whether the creation only refers to a resource that is registered elsewhere.</summary>
     private static bool OnlyRefers(ResourceCreation creation, PulumiSymbols pulumi) =>
         creation.OptionsGiven(pulumi) is BaseObjectCreationExpressionSyntax { Initializer: { } options }
         && options.Expressions.Any(e => e is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Urn" } });
 
-    /// <summary>The calls of something named Apply that a node is in a lambda for.</summary>
+    /// <summary>The calls of something named Apply with a lambda around a node.</summary>
     private static IEnumerable<InvocationExpressionSyntax> AppliesAround(SyntaxNode node)
     {
         if (node is InvocationExpressionSyntax call && NameOf(call)?.Identifier.ValueText != "Get")

@@ -46,8 +46,8 @@ public sealed class StackInitializerRule : PulumiRule
     }
 
     /// <summary>
-    /// The field or property of an instance whose initializer evaluates an expression; null where that is not so, or only later
-    /// (in a lambda). A static initializer may run later, too, unless its class has a static constructor.
+    /// The instance field or property whose initializer evaluates an expression. Null if there is none, or a lambda evaluates it later. A
+    /// static initializer may also run later, unless its class has a static constructor.
     /// </summary>
     private static SyntaxNode? InitializedBy(SyntaxNode node)
     {
@@ -66,7 +66,7 @@ public sealed class StackInitializerRule : PulumiRule
         return null;
     }
 
-    /// <summary>Whether the options name a parent, or a URN, or nobody can tell: only without them is the stack asked for.</summary>
+    /// <summary>Whether the options name a parent or a URN, or may do so. Without these, the resource needs the stack.</summary>
     private static bool MayNameParent(ResourceCreation creation, PulumiSymbols pulumi) =>
         creation.OptionsGiven(pulumi) switch
         {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Acceptance;
 
-/// <summary>An entry of <c>accept:</c>, written behind those that are there; nothing else in the file changes.</summary>
+/// <summary>Adds an entry to <c>accept:</c>, after the existing ones. Nothing else in the file changes.</summary>
 internal static class AcceptanceEntry
 {
     private const string Section = "accept";
@@ -20,14 +20,14 @@ internal static class AcceptanceEntry
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
-    /// <summary>The file with a finding accepted; null where it cannot be written there.</summary>
+    /// <summary>The file with a finding accepted; null if it cannot be added.</summary>
     public static SourceText? Add(SourceText file, Finding finding)
     {
         var text = file.ToString();
         if (Change(file, text, Keys(finding)) is not { } change)
             return null;
         var changed = file.WithChanges(change);
-        // Written is what reads as one entry more, and no problem more.
+        // The change is right if it reads as one more entry and no more problems.
         var (before, after) = (Read(text), Read(changed.ToString()));
         return after.Accepted.Count == before.Accepted.Count + 1 && after.Problems.Count == before.Problems.Count ? changed : null;
     }

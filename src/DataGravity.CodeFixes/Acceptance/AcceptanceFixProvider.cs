@@ -14,15 +14,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.Acceptance;
 
 /// <summary>
-/// Accepts a finding about compute and its data, with a reason that its user writes: in DataGravity.yaml where there is one,
-/// else around the statement.
+/// Accepts a finding about compute and its data, with a reason that the user writes: in DataGravity.yaml if there is one, else around the
+/// statement.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "accept with a reason"), Shared]
 public sealed class AcceptanceFixProvider : GravityFixProvider
 {
     internal const string EquivalenceKey = "DataGravity.Acceptance";
 
-    /// <summary>What stands for the reason until its user has written one.</summary>
+    /// <summary>The placeholder until the user has written a reason.</summary>
     public const string Placeholder = "TODO why";
 
     private const string Title = "Accept this with a reason…";
@@ -31,7 +31,7 @@ public sealed class AcceptanceFixProvider : GravityFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         RuleOrder.All.Select(rule => rule.Id).Where(id => id.StartsWith("PDG1", StringComparison.Ordinal)).ToImmutableArray();
 
-    /// <summary>A reason is that of one finding. Whoever fixes all does not mean to silence all.</summary>
+    /// <summary>A reason belongs to one finding. Fixing all must not silence all.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     /// <inheritdoc/>

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Acceptance;
 
-/// <summary>A <c>#pragma</c> with a reason around the statement of a finding.</summary>
+/// <summary>Adds a <c>#pragma</c> with a reason around the statement of a finding.</summary>
 internal static class AcceptancePragma
 {
-    /// <summary>The file with a finding suppressed; null where no lines of its own hold it.</summary>
+    /// <summary>The file with a finding suppressed; null if the statement does not have its lines to itself.</summary>
     public static SourceText? Add(SyntaxNode root, SourceText file, Diagnostic finding)
     {
         var span = finding.Location.SourceSpan;
@@ -21,7 +21,7 @@ internal static class AcceptancePragma
             file.Lines.GetLineFromPosition(node.SpanStart).Start,
             file.Lines.GetLineFromPosition(node.Span.End).EndIncludingLineBreak
         );
-        // A directive in the middle of a text or a comment is none.
+        // A directive within a text or a comment has no effect.
         if (IsWithin(root, start) || IsWithin(root, end))
             return null;
         var broken = end == file.Length && file.Lines[file.Lines.Count - 1].Span.Length > 0 ? newLine : "";
@@ -34,8 +34,8 @@ internal static class AcceptancePragma
     }
 
     /// <summary>
-    /// Whether the directives before a position turn a rule off there. In source that is being typed, the parser may skip what would be a
-    /// directive; and an earlier acceptance inside of the statement may turn the rule on again.
+    /// Whether the directives before a position turn a rule off there. In source that is being typed, the parser may skip the new
+    /// directive. And an earlier acceptance within the statement may turn the rule on again.
     /// </summary>
     private static bool IsOff(SyntaxTree tree, string rule, int position)
     {

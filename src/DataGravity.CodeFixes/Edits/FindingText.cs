@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Edits;
 
-/// <summary>Reads what travels with a finding.</summary>
+/// <summary>Reads the properties of a finding's diagnostic.</summary>
 internal static class FindingText
 {
-    /// <summary>A property of a finding; null where it has none of the name.</summary>
+    /// <summary>A property by name; null for none.</summary>
     public static string? Property(this Diagnostic finding, string name) =>
         finding.Properties.TryGetValue(name, out var value) ? value : null;
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
-/// Makes all fixes of a project in one pass: each creation once, however many findings point to it, and what several fixes change in
-/// other files once too.
+/// Makes all fixes of a project in one pass. Each creation is edited once, however many findings it has, and so are changes in other files
+/// that several fixes share.
 /// </summary>
 internal sealed class ProgramFixAll : GravityFixAll
 {
@@ -28,7 +28,7 @@ internal sealed class ProgramFixAll : GravityFixAll
     private static async Task<Solution> FixAsync(Project project, ImmutableArray<Diagnostic> diagnostics, FixAllContext context)
     {
         var (provider, cancellation) = ((ProgramFixProvider)context.CodeFixProvider, context.CancellationToken);
-        // Whoever asks at a fix that is made by itself only means all others of its kind.
+        // A fix that is only made by itself has its own key. Fix all then means the other fixes of its kind.
         var key =
             context.CodeActionEquivalenceKey is { } asked && asked.EndsWith(ProgramFixProvider.AloneSuffix, StringComparison.Ordinal)
                 ? asked.Substring(0, asked.Length - ProgramFixProvider.AloneSuffix.Length)
@@ -54,7 +54,7 @@ internal sealed class ProgramFixAll : GravityFixAll
         if (await check.TryAsync([.. best.SelectMany(fix => fix.Edits.First())], best, cancellation).ConfigureAwait(false) is { } all)
             return all.Solution;
 
-        // Some of them cannot be made this way, or not together: one by one, each on top of those before.
+        // Some fixes cannot be made this way, or not together. Try them one by one, each on top of those before.
         var (edits, made) = (new List<SourceEdit>(), new List<ResourceFix>());
         foreach (var fix in fixes)
         {

@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
 
-/// <summary>Edits the creations of resources, in as many files as it takes. Each fix is analysed before it is offered.</summary>
+/// <summary>Edits the creations of resources, in any number of files. Each fix is analysed before it is offered.</summary>
 public abstract class ProgramFixProvider : GravityFixProvider
 {
-    /// <summary>Ends the equivalence keys of fixes that leave something to do: each is made by itself only.</summary>
+    /// <summary>The end of the equivalence keys of fixes that leave work to the user. Such a fix is only made by itself.</summary>
     public const string AloneSuffix = ".Alone";
 
     private protected override FixAllProvider FixAll => ProgramFixAll.Provider;
@@ -49,7 +49,7 @@ public abstract class ProgramFixProvider : GravityFixProvider
         }
     }
 
-    /// <summary>The solution with new names marked as ones to choose.</summary>
+    /// <summary>The solution, with new names marked for renaming.</summary>
     private static async Task<Solution> NamedAsync(
         Project before,
         Solution solution,
@@ -72,10 +72,10 @@ public abstract class ProgramFixProvider : GravityFixProvider
         return solution;
     }
 
-    /// <summary>The fixes of all findings at a resource, the best first; of those that share a key one is made.</summary>
+    /// <summary>The fixes of all findings at a resource, best first. Of those with the same key, one is made.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="call">The resource's creation.</param>
-    /// <param name="graphs">What the program comes to in each stack.</param>
+    /// <param name="graphs">The resources of each stack.</param>
     internal abstract IEnumerable<ResourceFix> FixesOf(
         IReadOnlyList<ReportedFinding> findings,
         ResourceCall call,

@@ -14,8 +14,8 @@ namespace DataGravity.CodeFixes.Edits;
 /// <summary>A fix of the findings at a resource.</summary>
 /// <param name="Key">The equivalence key.</param>
 /// <param name="Title">What it does.</param>
-/// <param name="Findings">The findings it resolves: all at the resource's creation.</param>
-/// <param name="Edits">Ways to make it, the best first.</param>
+/// <param name="Findings">The findings it resolves, all at the resource's creation.</param>
+/// <param name="Edits">Ways to make it, best first.</param>
 internal sealed record ResourceFix(
     string Key,
     string Title,
@@ -23,19 +23,19 @@ internal sealed record ResourceFix(
     IEnumerable<IReadOnlyList<SourceEdit>> Edits
 )
 {
-    /// <summary>Of a move, all that moves; null for a fix that may put anything elsewhere.</summary>
+    /// <summary>For a move, all that moves. Null for a fix that may move anything.</summary>
     public IReadOnlyCollection<ResourceIdentity>? Moved { get; init; }
 
-    /// <summary>What it changes of a deployment, where that is more than other fixes of its provider do.</summary>
+    /// <summary>Its effect on a deployment, if that is more than that of its provider's other fixes.</summary>
     public FixEffect? Effect { get; init; }
 
-    /// <summary>What it leaves to the user to do before the program deploys, as the end of a title; empty for nothing.</summary>
+    /// <summary>What the user has to do before the program deploys, as the end of a title; empty for nothing.</summary>
     public string Leaves { get; init; } = "";
 
-    /// <summary>The key of the action that makes it.</summary>
+    /// <summary>The equivalence key of its code action.</summary>
     public string ActionKey => Leaves.Length == 0 ? Key : Key + ProgramFixProvider.AloneSuffix;
 
-    /// <summary>The fixes that findings in a document ask for, in the order of the program; each can be made in some way.</summary>
+    /// <summary>The fixes of the findings in a document, in the order of the program. Each can be made in some way.</summary>
     public static async Task<IReadOnlyList<ResourceFix>> FindAllAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
@@ -80,7 +80,7 @@ internal sealed record ResourceFix(
             : provider.FixesOf(findings, call, graphs).Select(fix => fix with { Edits = [.. fix.Edits] }).Where(fix => fix.Edits.Any());
 
     /// <summary>
-    /// The creation whose type name, or <c>new</c> where the type is inferred, a finding is at; the text may have changed since.
+    /// The creation whose type name, or <c>new</c> if the type is inferred, is at a finding. The text may have changed since.
     /// </summary>
     private static BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode root, TextSpan span) =>
         root.FullSpan.Contains(span) ? root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() : null;

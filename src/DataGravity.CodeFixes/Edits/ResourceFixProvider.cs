@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Edits;
 
-/// <summary>Edits what a resource is given, where it is created.</summary>
+/// <summary>Edits the arguments of a resource where it is created.</summary>
 public abstract class ResourceFixProvider : ProgramFixProvider
 {
-    /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
+    /// <summary>The equivalence key. All fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
     internal sealed override IEnumerable<ResourceFix> FixesOf(
@@ -25,9 +25,9 @@ public abstract class ResourceFixProvider : ProgramFixProvider
         );
     }
 
-    /// <summary>What the fix of all findings at a resource does.</summary>
+    /// <summary>The title of the fix of all findings at a resource.</summary>
     internal abstract string TitleOf(IReadOnlyList<ReportedFinding> findings);
 
-    /// <summary>Ways to fix all findings at a resource, the best first; null for one that is not possible.</summary>
+    /// <summary>Ways to fix all findings at a resource, best first; null for a way that is not possible.</summary>
     internal abstract IEnumerable<IReadOnlyList<TextChange>?> Candidates(IReadOnlyList<ReportedFinding> findings, ResourceCall call);
 }

@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Edits;
 
 /// <summary>
-/// Fixes of the rules about source: edits of text at the node of a finding, offered where the program compiles with them as before.
+/// Fixes of the rules about source: edits at the node of a finding. A fix is offered if the program then compiles as before.
 /// </summary>
 public abstract class SourceFixProvider : GravityFixProvider
 {
-    /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
+    /// <summary>The equivalence key. All fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
     private protected sealed override FixAllProvider FixAll => SourceFixAll.Provider;
@@ -33,10 +33,10 @@ public abstract class SourceFixProvider : GravityFixProvider
         }
     }
 
-    /// <summary>What the fix of a finding does.</summary>
+    /// <summary>The title of the fix of a finding.</summary>
     private protected abstract string TitleOf(Diagnostic diagnostic);
 
-    /// <summary>The edit that fixes a finding; null where there is none. The text may have changed since it was found.</summary>
+    /// <summary>The edit that fixes a finding; null for none. The text may have changed since the finding was made.</summary>
     private protected abstract IReadOnlyList<TextChange>? EditOf(
         SyntaxNode node,
         Diagnostic diagnostic,
@@ -44,7 +44,7 @@ public abstract class SourceFixProvider : GravityFixProvider
         CancellationToken cancellation
     );
 
-    /// <summary>The document with all findings fixed that can be.</summary>
+    /// <summary>The document with as many findings fixed as possible.</summary>
     internal async Task<Document> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var edits = new List<IReadOnlyList<TextChange>>();
@@ -56,7 +56,7 @@ public abstract class SourceFixProvider : GravityFixProvider
         if (await TryAsync(document, [.. edits.SelectMany(e => e)], cancellation).ConfigureAwait(false) is { } all)
             return all;
 
-        // Some cannot be made, or not together.
+        // Some edits cannot be made, or not together. Try them one by one.
         var (made, result) = (new List<TextChange>(), document);
         foreach (var edit in edits)
         {

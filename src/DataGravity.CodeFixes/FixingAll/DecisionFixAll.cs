@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.FixingAll;
 
 /// <summary>
-/// Fixes nothing. <c>dotnet format</c> warns about a fix that does not support solutions, so this one does; it supports no diagnostic,
-/// and so no editor shows it.
+/// Fixes nothing. <c>dotnet format</c> warns about a fix that does not support solutions, so this one supports them. It supports no
+/// diagnostic, so no editor shows it.
 /// </summary>
 internal sealed class DecisionFixAll : FixAllProvider
 {

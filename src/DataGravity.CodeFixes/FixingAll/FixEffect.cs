@@ -1,19 +1,20 @@
 namespace DataGravity.CodeFixes.FixingAll;
 
-/// <summary>What a fix changes of a deployment. This decides where it can be made for all findings at once.</summary>
+/// <summary>The effect of a fix on a deployment. It decides where the fix can be made for all findings at once.</summary>
 internal enum FixEffect
 {
-    /// <summary>The same is deployed before and after. It is made anywhere.</summary>
+    /// <summary>The deployment stays the same. Such fixes are made anywhere.</summary>
     SourceOnly,
 
     /// <summary>
-    /// Resources are placed or configured in another way. It is made for a document or a project, and for a solution that asks for it.
+    /// Resources move, or are configured in another way. Such fixes are made in a document or a project, and in a solution that asks for
+    /// it.
     /// </summary>
     ChangesResources,
 
-    /// <summary>Resources are created, or replaced. It is made for a document or a project, never for a solution.</summary>
+    /// <summary>Resources are created or replaced. Such fixes are made in a document or a project, never in a solution.</summary>
     CreatesResources,
 
-    /// <summary>Someone has to decide about each finding. It is made one by one.</summary>
+    /// <summary>Somebody has to decide about each finding. Such fixes are made one by one.</summary>
     NeedsDecision,
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.FixingAll;
 
 /// <summary>
-/// Makes all fixes of a kind where their effect allows it. <c>dotnet format</c> fixes whole solutions, in hooks and builds that run it
-/// without arguments: there nothing that is deployed changes unless the project asks for it.
+/// Makes all fixes of a kind where their effect allows it. <c>dotnet format</c> fixes whole solutions, often without arguments, in hooks
+/// and builds. There, nothing that changes a deployment is made unless the project asks for it.
 /// </summary>
 internal abstract class GravityFixAll : FixAllProvider
 {
@@ -38,7 +38,7 @@ internal abstract class GravityFixAll : FixAllProvider
             : Nothing(fixAllContext);
     }
 
-    /// <summary>Whether fixes with an effect are made in a scope.</summary>
+    /// <summary>Whether fixes with an effect may be made in a scope.</summary>
     protected static bool IsAllowed(FixEffect effect, FixAllScope scope, Project project) =>
         effect switch
         {
@@ -48,7 +48,7 @@ internal abstract class GravityFixAll : FixAllProvider
             _ => false,
         };
 
-    /// <summary>An action without a change for a solution, since <c>dotnet format</c> warns where there is no action; else none.</summary>
+    /// <summary>An action that changes nothing. Only for a solution, since <c>dotnet format</c> warns if there is no action.</summary>
     public static CodeAction? Nothing(FixAllContext context) =>
         context.Scope == FixAllScope.Solution
             ? CodeAction.Create(
@@ -58,19 +58,21 @@ internal abstract class GravityFixAll : FixAllProvider
             )
             : null;
 
-    /// <summary>An editor shows the title.</summary>
+    /// <summary>The end of the title, which editors show.</summary>
     private static string Advice(FixAllContext context) =>
         context.CodeFixProvider is GravityFixProvider { Effect: FixEffect.ChangesResources }
             ? $" without the MSBuild property {Property}"
             : "";
 
-    /// <summary>The solution with the fixes made, in one pass; null where there is none to make.</summary>
+    /// <summary>The solution with the fixes made, in one pass; null if there are none.</summary>
     protected abstract Task<Solution?> FixAsync(
         FixAllContext context,
         IReadOnlyList<(ProjectId Project, ImmutableArray<Diagnostic> Findings)> found
     );
 
-    /// <summary>The package hands the property to the compiler. It is part of no rule, so it is read here only.</summary>
+    /// <summary>
+    /// Whether the project sets the property, which the package passes to the compiler. No rule depends on it, so it is read here.
+    /// </summary>
     private static bool IsAskedFor(Project project) =>
         project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{Property}", out var value)
         && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.FixingAll;
 
-/// <summary>What all fixes have in common: each says what it does to a deployment.</summary>
+/// <summary>The base of all fixes. Each fix states its effect on a deployment.</summary>
 public abstract class GravityFixProvider : CodeFixProvider
 {
-    /// <summary>What the fix changes of a deployment.</summary>
+    /// <summary>The fix's effect on a deployment.</summary>
     internal abstract FixEffect Effect { get; }
 
-    /// <summary>Makes all of a kind in one pass.</summary>
+    /// <summary>Makes all fixes of a kind in one pass.</summary>
     private protected virtual FixAllProvider FixAll => DecisionFixAll.Provider;
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.FixingAll;
 
-/// <summary>Offers nothing, for the rules that have no fix: <c>dotnet format</c> warns about a rule that no provider names.</summary>
+/// <summary>Offers nothing, for rules without a fix. <c>dotnet format</c> warns about a rule that no provider names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class NoFixProvider : GravityFixProvider
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.FixingAll;
 
-/// <summary>Makes the fixes of rules about source, a document after the other.</summary>
+/// <summary>Makes the fixes of rules about source, document by document.</summary>
 internal sealed class SourceFixAll : GravityFixAll
 {
     public static FixAllProvider Provider { get; } = new SourceFixAll();

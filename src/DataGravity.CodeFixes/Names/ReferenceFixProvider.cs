@@ -38,7 +38,7 @@ public sealed class ReferenceFixProvider : ResourceFixProvider
 
     private static TextChange? Change(LiteralNameFinding finding, ResourceCall call)
     {
-        // Elsewhere it may stand for others too.
+        // A literal outside the creation may be used for other things, too.
         if (
             finding.Named is not { Literal: { Span: var span, Unit.Path: var path } } named
             || new TextSpan(span.Start, span.Length) is var literal && !call.Creation.Span.Contains(literal)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Names;
 
-/// <summary>A store's name in a text, and the output that holds it.</summary>
+/// <summary>Replaces a store's name in a text by the output that holds it.</summary>
 internal static class StoreName
 {
-    /// <summary>Writes a reference where a text has a name; null where the text has more to it than can be formatted.</summary>
+    /// <summary>The text with a reference in place of the name; null if the rest cannot be written as a format.</summary>
     public static TextChange? Replace(LiteralExpressionSyntax written, string name, string reference)
     {
         var text = written.Token.ValueText;
@@ -26,6 +26,6 @@ internal static class StoreName
         return new TextChange(written.Span, $"Output.Format(${quoted})");
     }
 
-    /// <summary>The property that a schema's output is in C#.</summary>
+    /// <summary>The C# property for an output in the schema.</summary>
     public static string? OutputOf(ISymbol variable, string? output) => SchemaProperties.OutputOf(Variables.TypeOf(variable), output)?.Name;
 }

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Places;
 
-/// <summary>Spells a region or zone as it was probably meant, where it is written in the same file.</summary>
+/// <summary>Corrects a region or zone that looks mistyped, if it is written in the same file.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "correct the spelling"), Shared]
 public sealed class MistypedPlaceFixProvider : ResourceFixProvider
 {

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Providers;
 
-/// <summary>Drops a provider of another package: the resource then gets the one of its parent, or the default one.</summary>
+/// <summary>Drops a provider of another package. The resource then gets its parent's provider, or the default one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "drop the provider"), Shared]
 public sealed class ForeignProviderFixProvider : ResourceFixProvider
 {

@@ -24,7 +24,7 @@ public sealed class ParentFixProvider : ResourceFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OrphanRule().Descriptor.Id);
 
-    /// <summary>The parent is part of what Pulumi knows a resource by: it replaces a resource that gets another.</summary>
+    /// <summary>The parent is part of a resource's identity in Pulumi, so a resource with another parent is replaced.</summary>
     internal override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Providers;
 
-/// <summary>Passes what a component is given on to a remote component it creates, which inherits nothing.</summary>
+/// <summary>Passes a component's provider on to a remote component that it creates, which inherits none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "pass the provider on"), Shared]
 public sealed class PassProviderFixProvider : ResourceFixProvider
 {
@@ -25,7 +25,7 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new RemoteComponentRule().Descriptor.Id);
 
-    /// <summary>What the remote component has created already may be replaced, its stores too.</summary>
+    /// <summary>Whatever the remote component has created already may be replaced, including stores.</summary>
     internal override FixEffect Effect => FixEffect.CreatesResources;
 
     private protected override string Key => EquivalenceKey;
@@ -42,7 +42,7 @@ public sealed class PassProviderFixProvider : ResourceFixProvider
         foreach (var parameter in given)
         {
             var isNull = parameter.NullableAnnotation == NullableAnnotation.NotAnnotated ? "" : "?";
-            // One of the two is what callers use; the other would be empty, and resolve nothing.
+            // Callers set one of the two. The other would be empty, and resolve nothing.
             yield return call.Options?.Set(Provider, $"{parameter.Name}{isNull}.{Provider}");
             yield return call.Options?.Set(Providers, $"{parameter.Name}{isNull}.{Providers}{(isNull.Length > 0 ? " ?? new()" : "")}");
         }

@@ -7,14 +7,14 @@ namespace DataGravity.CodeFixes.Refactorings;
 
 /// <summary>A variable that holds the project's configuration.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Declaration">What declares it; null for one that is there.</param>
+/// <param name="Declaration">The change that declares it; null if it exists.</param>
 internal sealed record ConfigVariable(string Name, TextChange? Declaration)
 {
     private const string Type = "Pulumi.Config";
 
     private static readonly string[] s_names = ["config", "stackConfig"];
 
-    /// <summary>The one that is there, else one that the statement before declares; null where there is no place for it.</summary>
+    /// <summary>The existing variable, or one to be declared by the statement before; null if there is no place for it.</summary>
     public static ConfigVariable? At(SyntaxNode use, SemanticModel model)
     {
         var visible = model.LookupSymbols(use.SpanStart);
@@ -46,7 +46,7 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
         );
     }
 
-    /// <summary>A local that is declared before as <c>new Config()</c>: of the project itself.</summary>
+    /// <summary>Whether a local is declared before the use as <c>new Config()</c>, the project's own configuration.</summary>
     private static bool IsConfig(ILocalSymbol local, SyntaxNode use) =>
         local.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() == Type
         && local.DeclaringSyntaxReferences is [var reference]
@@ -54,7 +54,7 @@ internal sealed record ConfigVariable(string Name, TextChange? Declaration)
         && creation.ArgumentList is null or { Arguments.Count: 0 }
         && declarator.Span.End <= use.SpanStart;
 
-    /// <summary>Whether a block is that of the function the use is in.</summary>
+    /// <summary>Whether a block belongs to the function that contains the use.</summary>
     private static bool IsOwn(BlockSyntax block, SyntaxNode use) =>
         use.Ancestors()
             .FirstOrDefault(node =>

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>Writes the region that a resource lands in anyway as an input of its own, where it is the same in every stack.</summary>
+/// <summary>Writes the region in which a resource lands anyway as its own input, if it is the same in every stack.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "make the place explicit"), Shared]
 public sealed class ExplicitPlaceRefactoringProvider : ResourceRefactoringProvider
 {

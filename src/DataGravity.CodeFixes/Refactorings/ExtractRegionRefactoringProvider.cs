@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>Reads a region that a resource is given by a literal from the stack's configuration, where every stack then has it.</summary>
+/// <summary>Replaces a resource's literal region by a value from the stack's configuration. Every stack's file gets the value.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "extract the region to the configuration"), Shared]
 public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvider
 {
@@ -51,14 +51,14 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
         }
 
         var edits = config.Declaration is { } declaration ? [declaration] : Array.Empty<TextChange>();
-        // The configuration is there first: that alone changes nothing.
+        // The configuration is added first, since that alone changes nothing.
         var check = await EditCheck.BeforeAsync(configured.GetProject(document.Project.Id)!, cancellation).ConfigureAwait(false);
         var required = new TextChange(literal.Span, $"{config.Name}.Require(\"{key}\")");
         var changed = await check.TryAsync(SourceEdit.Of(node.SyntaxTree, [.. edits, required]), cancellation).ConfigureAwait(false);
         return changed is null ? null : ("Extract the region to the configuration", EquivalenceKey, changed.Solution);
     }
 
-    /// <summary><c>Region = "eu-west-1"</c>, where the cursor is in the text.</summary>
+    /// <summary><c>Region = "eu-west-1"</c>, if the cursor is in the text.</summary>
     private static AssignmentExpressionSyntax? InputOf(SyntaxNode node) =>
         node is { ContainsDiagnostics: false, Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment }
         && node.IsKind(SyntaxKind.StringLiteralExpression)
@@ -71,7 +71,7 @@ public sealed class ExtractRegionRefactoringProvider : ResourceRefactoringProvid
         && (resource.IsProvider || resource.Kind is { } kind && kind.PlaceInputs.Contains(member.ToLowerInvariant()));
 
     /// <summary>
-    /// The solution with a key in every stack's file; null where there is no stack, the key is taken, or a file cannot be edited.
+    /// The solution with a key in every stack's file; null if there is no stack, the key is taken, or a file cannot be edited.
     /// </summary>
     private static async Task<Solution?> WithKeyAsync(Project project, string key, string value, CancellationToken cancellation)
     {

@@ -14,9 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>
-/// Places compute by what places the data it works on, where both are in one region now: it then goes where the data goes.
-/// </summary>
+/// <summary>Places compute by whatever places its data, if both are in one region now. From then on the compute follows the data.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = "place with its data"), Shared]
 public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvider
 {
@@ -52,7 +50,7 @@ public sealed class PlaceWithDataRefactoringProvider : ResourceRefactoringProvid
         return null;
     }
 
-    /// <summary>Whether they are in one region, and not by one decision.</summary>
+    /// <summary>Whether both are in one region, but not by the same decision.</summary>
     private static bool AreTogether(Resource compute, Resource data) =>
         !data.IsExternal
         && compute.Places.All(c =>

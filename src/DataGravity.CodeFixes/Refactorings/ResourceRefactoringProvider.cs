@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>A change of how a resource is told its place that leaves it where it is. Each is analysed before it is offered.</summary>
+/// <summary>Changes how a resource is placed, but not its place. Each change is analysed before it is offered.</summary>
 public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
 {
     /// <inheritdoc/>
@@ -45,23 +45,23 @@ public abstract class ResourceRefactoringProvider : CodeRefactoringProvider
         }
     }
 
-    /// <summary>The creation of the resource that a node is part of; null where it is another part than the refactoring is about.</summary>
+    /// <summary>The creation of the resource around a node; null if the refactoring does not apply at that node.</summary>
     /// <param name="node">The node the cursor is in.</param>
     /// <param name="end">The end of the selection.</param>
     internal abstract BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode node, int end);
 
-    /// <summary>The creation where the cursor is at <c>new</c> or the type, or where all of it is selected.</summary>
+    /// <summary>The creation, if the cursor is at <c>new</c> or the type, or all of it is selected.</summary>
     private protected static BaseObjectCreationExpressionSyntax? CreationWithHeadAt(SyntaxNode node, int end) =>
         node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList: { } arguments } creation
         && (end <= arguments.SpanStart || node == creation && end == creation.Span.End)
             ? creation
             : null;
 
-    /// <summary>What it does, its equivalence key and the result; null where it cannot be done.</summary>
+    /// <summary>The title, the equivalence key and the result; null if it is not possible.</summary>
     /// <param name="document">The document.</param>
     /// <param name="node">The node the cursor is in.</param>
     /// <param name="call">The creation.</param>
-    /// <param name="resources">What the program creates there, in all stacks.</param>
+    /// <param name="resources">The resources that are created there, in all stacks.</param>
     /// <param name="cancellation">Stops it.</param>
     internal abstract Task<(string Title, string Key, Solution Changed)?> ChangeAsync(
         Document document,

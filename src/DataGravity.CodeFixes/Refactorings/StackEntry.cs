@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Refactorings;
 
-/// <summary>A key under <c>config:</c> of a stack's file, written behind those that are there; nothing else in the file changes.</summary>
+/// <summary>Adds a key to <c>config:</c> of a stack's file, after the existing ones. Nothing else in the file changes.</summary>
 internal static class StackEntry
 {
     private const string Section = "config";
 
-    /// <summary>The file with one key more; null where it cannot be written there.</summary>
+    /// <summary>The file with one more key; null if it cannot be added.</summary>
     public static SourceText? Add(SourceText file, string key, string value)
     {
         var text = file.ToString();
@@ -25,7 +25,7 @@ internal static class StackEntry
         }
 
         var changed = file.WithChanges(change);
-        // Written is what reads back as such.
+        // The change is right if it reads back as written.
         var after = YamlDocument.Read(changed.ToString());
         return
             after.Problems.Count == 0

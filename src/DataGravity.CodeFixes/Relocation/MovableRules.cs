@@ -4,7 +4,7 @@ using DataGravity.Rules.Gravity;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>The rules whose findings a move within a cloud ends.</summary>
+/// <summary>The rules whose findings end with a move within a cloud.</summary>
 internal static class MovableRules
 {
     public static ImmutableArray<string> Ids { get; } =

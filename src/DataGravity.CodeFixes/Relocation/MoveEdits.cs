@@ -6,14 +6,14 @@ using DataGravity.Moves;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>Ways to write a move.</summary>
+/// <summary>The ways to write a move.</summary>
 internal static class MoveEdits
 {
-    /// <summary>With the data's provider, else where the program writes the place, else at the resources.</summary>
+    /// <summary>All ways: with the data's provider, then where the program writes the place, then at the resources.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> FindAll(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
         AsDataIs(plan, call, moved).Concat(AtLiterals(plan, call, moved)).Concat(ByName(plan, moved));
 
-    /// <summary>With the data's provider, or the default one as the data.</summary>
+    /// <summary>With the data's provider. If the data follows the default provider, with that.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> AsDataIs(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
         foreach (var provider in ProviderVariable.FindNames(plan, call, [.. moved.Select(m => m.Call)]).DefaultIfEmpty())
@@ -28,7 +28,7 @@ internal static class MoveEdits
         }
     }
 
-    /// <summary>Where the program writes the place; at the resources that no text places.</summary>
+    /// <summary>Where the program writes the place. Resources that no text places are changed themselves.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> AtLiterals(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved) =>
         LiteralEdits.Write(plan, call) is { } literals && All(moved, resource => resource.BesideLiterals(plan)) is { } beside
             ?
@@ -40,7 +40,7 @@ internal static class MoveEdits
     public static IEnumerable<IReadOnlyList<SourceEdit>> ByName(MovePlan plan, IReadOnlyList<MovedResource> moved) =>
         All(moved, resource => resource.ByName(plan)) is { } edits ? [edits] : [];
 
-    /// <summary>Nothing moves where not all can.</summary>
+    /// <summary>The edits of all resources; null if one of them has none, since then nothing moves.</summary>
     public static IReadOnlyList<SourceEdit>? All(IReadOnlyList<MovedResource> moved, Func<MovedResource, IReadOnlyList<SourceEdit>?> edit)
     {
         var edits = moved.Select(edit).ToArray();

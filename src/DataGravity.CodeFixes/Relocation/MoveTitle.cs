@@ -8,10 +8,10 @@ namespace DataGravity.CodeFixes.Relocation;
 /// <summary>The parts of the title of a move.</summary>
 internal static class MoveTitle
 {
-    /// <summary>What a move of compute does: <c>Move 'trainer' to eu-west-1, next to S3 bucket 'clicks'</c>.</summary>
+    /// <summary>The title of a move of compute: <c>Move 'trainer' to eu-west-1, next to S3 bucket 'clicks'</c>.</summary>
     /// <param name="plan">The move.</param>
     /// <param name="finding">The finding that it ends.</param>
-    /// <param name="relation">How the compute is placed then: <c>next to</c> the data.</param>
+    /// <param name="relation">How the compute is placed: <c>next to</c> the data.</param>
     public static string WriteForCompute(MovePlan plan, Finding finding, string relation)
     {
         var gap = finding.Gaps[0];
@@ -19,15 +19,15 @@ internal static class MoveTitle
         return $"Move '{gap.Link.Compute.Name}'{WriteNeeded(plan)}{WriteRegion(plan)} {relation} {gap.Link.Data}{replaced}";
     }
 
-    /// <summary>What a move of data to its compute does: it is created anew.</summary>
+    /// <summary>The title of a move of data to its compute, which creates the data anew.</summary>
     public static string WriteForStore(MovePlan plan, Gap gap) =>
         $"Move {gap.Link.Data}{WriteNeeded(plan)}{WriteRegion(plan)} next to '{gap.Link.Compute.Name}', replacing it";
 
-    /// <summary>What stays that is told of what moves, as the end of a title; empty for nothing.</summary>
+    /// <summary>The resources that stay although they name what moves, as the end of a title; empty for none.</summary>
     public static string WriteStaying(MovePlan plan) =>
-        plan.Staying.Count == 0 ? "" : $"; {NameList.Write(plan.Staying)}, which is told of it, stays";
+        plan.Staying.Count == 0 ? "" : $"; {NameList.Write(plan.Staying)}, which is given its name, stays";
 
-    /// <summary>What a fix of findings saves, as the end of a title; empty where no price is known or wanted.</summary>
+    /// <summary>What a fix of findings saves, as the end of a title; empty if no price is known or wanted.</summary>
     public static string WriteSaving(IEnumerable<Finding> findings) =>
         PriceText.WriteSaving([.. findings.Select(finding => finding.Price)]);
 

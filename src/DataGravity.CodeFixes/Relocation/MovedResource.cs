@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>A creation that a move changes, where it is written.</summary>
+/// <summary>A creation that a move changes, and ways to change it.</summary>
 internal sealed class MovedResource
 {
     private const string Provider = nameof(Provider);
@@ -24,7 +24,7 @@ internal sealed class MovedResource
 
     public ResourceCall Call { get; }
 
-    /// <summary>The creations that a move changes; null where one of them cannot be found or changed.</summary>
+    /// <summary>The creations that a move changes; null if one of them cannot be found or changed.</summary>
     public static IReadOnlyList<MovedResource>? FindAll(MovePlan plan, ResourceCall compute)
     {
         var moved = new List<MovedResource>();
@@ -42,12 +42,12 @@ internal sealed class MovedResource
         return moved.Count == 0 ? null : moved;
     }
 
-    /// <summary>Placed by the region that another resource has.</summary>
+    /// <summary>Places it by another resource's region.</summary>
     public IReadOnlyList<SourceEdit>? ByRegionOf(string output) =>
         _change is { By: not PlacedBy.Provider, IsZone: false } && _input is not null ? Edit(Call.Args!.Set(_input, output)) : null;
 
     /// <summary>
-    /// Placed as the data is. A resource goes by its own input before its provider, and by its provider before the default one.
+    /// Places it as the data is placed. A resource's own input wins over its provider, and its provider over the default one.
     /// </summary>
     public IReadOnlyList<SourceEdit>? AsDataIs(MovePlan plan, string? provider) =>
         Edit(
@@ -62,14 +62,14 @@ internal sealed class MovedResource
                         : null
         );
 
-    /// <summary>Placed by a provider, as it is now.</summary>
+    /// <summary>Places it by another provider, if a provider places it now.</summary>
     public IReadOnlyList<SourceEdit>? ByProvider(string provider) =>
         _change.By == PlacedBy.Provider ? Edit(Call.Options?.Set(Provider, provider)) : null;
 
-    /// <summary>Nothing to do where literals place it that are changed themselves.</summary>
+    /// <summary>Changes nothing if it is placed by literals that change themselves.</summary>
     public IReadOnlyList<SourceEdit>? BesideLiterals(MovePlan plan) => _change.HasLiterals ? [] : ByName(plan);
 
-    /// <summary>Placed by the name of the region, or of its zone there.</summary>
+    /// <summary>Places it by the name of the region, or of a zone in it.</summary>
     public IReadOnlyList<SourceEdit>? ByName(MovePlan plan) =>
         plan.Target.IsEverywhere && _change.Value.Length > 0 && _input is not null
             ? Edit(Call.Args!.Set(_input, SymbolDisplay.FormatLiteral(_change.Value, quote: true)))

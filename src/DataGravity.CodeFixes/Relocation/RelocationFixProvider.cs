@@ -13,22 +13,20 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation;
 
-/// <summary>
-/// Moves compute, and what it needs, to the region of the data it works on. Compute in another cloud cannot be moved by an edit.
-/// </summary>
+/// <summary>Moves compute, and what it needs, to the region of its data. An edit cannot move compute to another cloud.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "move the compute to its data"), Shared]
 public sealed class RelocationFixProvider : ProgramFixProvider
 {
-    /// <summary>The equivalence key of moves by the region's name or by provider: all of them can be made at once.</summary>
+    /// <summary>The equivalence key of moves by the region's name or by the data's provider. All of them can be made at once.</summary>
     internal const string EquivalenceKey = "DataGravity.Relocation";
 
-    /// <summary>That of moves by the data's own region: compute so placed goes with the data from then on.</summary>
+    /// <summary>The key of moves by the data's region output. The compute then follows the data.</summary>
     public const string LinkedKey = "DataGravity.Relocation.Linked";
 
-    /// <summary>That of moves by the provider that a component hands down.</summary>
+    /// <summary>The key of moves by the provider that a component hands down.</summary>
     public const string ComponentKey = "DataGravity.Relocation.Component";
 
-    /// <summary>That of moves by another provider than the data's, which is introduced where the program has none there.</summary>
+    /// <summary>The key of moves by a provider that is not the data's. If the program has none in that region, it is introduced.</summary>
     public const string ProviderKey = "DataGravity.Relocation.Provider";
 
     /// <inheritdoc/>
@@ -43,7 +41,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         IReadOnlyList<ResourceGraph> graphs
     )
     {
-        // Next to one data resource and far from the other is no move to offer.
+        // A move next to one data resource and away from another is not offered.
         var targets = findings.Select(f => MoveTarget.ForCompute(f.Finding.Gaps, f.Finding.DataPlaces).Region).Distinct();
         if (targets.Count() > 1)
             return [];
@@ -123,7 +121,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
             };
     }
 
-    /// <summary>Where the provider of the data can be used, that is the better one.</summary>
+    /// <summary>Ways with another provider. None if the data's own provider can be used, which is better.</summary>
     private static IEnumerable<IReadOnlyList<SourceEdit>> ByProvider(MovePlan plan, ResourceCall call, IReadOnlyList<MovedResource> moved)
     {
         if (MoveEdits.AsDataIs(plan, call, moved).Any())

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Source;
 
-/// <summary>Removes a statement that does nothing.</summary>
+/// <summary>Removes a statement that has no effect.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "remove the call"), Shared]
 public sealed class DiscardedApplyFixProvider : SourceFixProvider
 {
@@ -44,7 +44,7 @@ public sealed class DiscardedApplyFixProvider : SourceFixProvider
             return null;
         }
 
-        // With its line, where it is alone there; a comment above it stays.
+        // If the statement is alone on its line, the line is removed. A comment above it stays.
         var text = node.SyntaxTree.GetText(cancellation);
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
         var isAlone =

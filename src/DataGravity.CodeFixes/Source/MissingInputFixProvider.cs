@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Source;
 
-/// <summary>Adds the inputs that args lack, with a placeholder that compiles.</summary>
+/// <summary>Adds missing inputs to args, with placeholders that compile.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "add the input"), Shared]
 public sealed class MissingInputFixProvider : SourceFixProvider
 {
@@ -21,7 +21,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new MissingInputRule().Descriptor.Id);
 
-    /// <summary>With a placeholder, a program is deployed that was not before.</summary>
+    /// <summary>With placeholders, a program can be deployed that could not be before.</summary>
     internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
@@ -35,7 +35,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
         CancellationToken cancellation
     )
     {
-        // A finding at a resource or function itself says that it has no args: what they are to be is more than a placeholder.
+        // A finding at a resource or function itself means that it has no args. These need more than placeholders.
         if (
             node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()
                 is not { ContainsDirectives: false, ContainsDiagnostics: false } creation
@@ -68,7 +68,7 @@ public sealed class MissingInputFixProvider : SourceFixProvider
         return null;
     }
 
-    /// <summary>An input takes what its value takes.</summary>
+    /// <summary>The placeholder for a type. An input takes that of its value.</summary>
     private static string PlaceholderOf(ITypeSymbol type) =>
         type switch
         {

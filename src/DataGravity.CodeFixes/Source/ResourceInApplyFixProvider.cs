@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Source;
 
 /// <summary>
-/// Creates a resource outside of <c>Apply</c>, where the function does nothing else and uses the value only as an input: there the
-/// output stands as well.
+/// Creates a resource outside <c>Apply</c>. Only if the function does nothing else, and uses the value only as an input: an input takes the
+/// output itself.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "create it outside"), Shared]
 public sealed class ResourceInApplyFixProvider : SourceFixProvider
@@ -23,7 +23,7 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new ResourceInApplyRule().Descriptor.Id);
 
-    /// <summary>A preview shows the resource from then on.</summary>
+    /// <summary>From then on, a preview shows the resource.</summary>
     internal override FixEffect Effect => FixEffect.ChangesResources;
 
     private protected override string Key => EquivalenceKey;
@@ -75,7 +75,7 @@ public sealed class ResourceInApplyFixProvider : SourceFixProvider
         || apply.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax, Left: IdentifierNameSyntax to }
             && to.Identifier.ValueText == "_";
 
-    /// <summary>A name, or members of one: it may be written twice.</summary>
+    /// <summary>Whether an expression is a name, or members of one. It can be written twice.</summary>
     private static bool IsName(ExpressionSyntax expression) =>
         expression is IdentifierNameSyntax or ThisExpressionSyntax
         || (

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Syntax;
 
 /// <summary>
-/// Sets or removes a member of the object that a resource is given as its args or options, in every form it can be written in.
+/// Sets or removes a member of the object that is a resource's args or options, in every form in which it can be written.
 /// </summary>
 internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter)
 {
-    /// <summary>What is written for it; null for nothing.</summary>
+    /// <summary>The argument's expression; null for none.</summary>
     public ExpressionSyntax? Written => call.ArgumentOf(parameter)?.Expression;
 
-    /// <summary>The member as the parameter's type declares it; null where it has no such member that the program could set.</summary>
+    /// <summary>The member in the parameter's type; null if the type has none that the program can set.</summary>
     private IPropertySymbol? Member(string name)
     {
         for (var type = parameter.Type; type is not null; type = type.BaseType)
@@ -25,22 +25,22 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         return null;
     }
 
-    /// <summary>The member that is an input of the schema; null where there is none.</summary>
+    /// <summary>The member for an input of the schema; null for none.</summary>
     public string? MemberOf(string input) => SchemaProperties.InputOf(parameter.Type, input)?.Name;
 
-    /// <summary>Whether what is written for it is an object made for this resource alone.</summary>
+    /// <summary>Whether the argument is an object created for this resource alone.</summary>
     public bool IsOwn => Written is { } written && CreationOf(written) is not null;
 
     public bool IsGiven(string member) => ValueOf(member) is not null;
 
-    /// <summary>The items that are added to a list that is a member: <c>Providers = { aws, gcp }</c>; null for another form.</summary>
+    /// <summary>The items added to a list member: <c>Providers = { aws, gcp }</c>; null for any other form.</summary>
     public InitializerExpressionSyntax? ItemsOf(string member) => ValueOf(member) as InitializerExpressionSyntax;
 
-    /// <summary>What a member is set to where the resource is created; null for nothing that is written there.</summary>
+    /// <summary>The value of a member, if it is set where the resource is created; else null.</summary>
     public ExpressionSyntax? ValueOf(string member) =>
         Written is { } written && CreationOf(written) is { Initializer: { } initializer } ? Assigned(initializer, member)?.Right : null;
 
-    /// <summary>Sets a member to an expression; null where that cannot be done for this resource alone.</summary>
+    /// <summary>Sets a member to an expression; null if that is not possible for this resource alone.</summary>
     public IReadOnlyList<TextChange>? Set(string member, string value)
     {
         if (Member(member) is null)
@@ -59,7 +59,7 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
                 : ListEdit.Append(initializer.Expressions, initializer.OpenBraceToken, initializer.CloseBraceToken, assignment);
         }
 
-        // `new ModelArgs()` needs its parentheses no longer, `new()` does.
+        // `new ModelArgs()` no longer needs its parentheses, but `new()` does.
         var parentheses = creation.ArgumentList!;
         return creation is ObjectCreationExpressionSyntax && parentheses.Arguments.Count == 0
             ?
@@ -72,7 +72,7 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
             : [new(new TextSpan(parentheses.Span.End, 0), $" {{ {assignment} }}")];
     }
 
-    /// <summary>Sets a member of options that others may have too, by merging; null where the resource is given none.</summary>
+    /// <summary>Sets a member by merging, in options that other resources may use too; null if the resource has no options.</summary>
     public IReadOnlyList<TextChange>? Merge(string member, string value)
     {
         if (call.ArgumentOf(parameter) is not { Expression: var given } || IsNothing(given))
@@ -81,7 +81,7 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         return [new(given.Span, $"{type}.Merge({given}, new {type} {{ {member} = {value} }})")];
     }
 
-    /// <summary>Removes a member written at the resource; null where it is not.</summary>
+    /// <summary>Removes a member that is set where the resource is created; null if it is not set there.</summary>
     public IReadOnlyList<TextChange>? Remove(string member)
     {
         if (
@@ -121,7 +121,7 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
     private string NameOfType() =>
         parameter.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(call.Model, call.Creation.SpanStart);
 
-    /// <summary>Null, a default, or <c>ModelArgs.Empty</c>: nothing that an object of its own would not say as well.</summary>
+    /// <summary>Whether an expression means no more than an empty object: null, a default, or <c>ModelArgs.Empty</c>.</summary>
     private bool IsNothing(ExpressionSyntax expression) =>
         expression switch
         {
@@ -137,7 +137,8 @@ internal sealed class ArgumentEdit(ResourceCall call, IParameterSymbol parameter
         };
 
     /// <summary>
-    /// The <c>new</c> that makes the object for this resource alone: the argument itself or what a local of its own begins with.
+    /// The <c>new</c> that creates the object for this resource alone: the argument itself, or the initial value of a local used only
+    /// there.
     /// </summary>
     private BaseObjectCreationExpressionSyntax? CreationOf(ExpressionSyntax expression) =>
         expression switch

@@ -6,11 +6,11 @@ namespace DataGravity.CodeFixes.Syntax;
 /// <summary>Edits of whole lines.</summary>
 internal static class Lines
 {
-    /// <summary>How a line ends; the last, which may not, as lines do by default.</summary>
+    /// <summary>The line break at the end of a line. For a last line without one, the default.</summary>
     public static string BreakOf(SourceText file, TextLine line) =>
         file.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } own ? own : "\n";
 
-    /// <summary>Lines behind a line, which may be the last and end without a break.</summary>
+    /// <summary>Inserts lines after a line, which may be the last and have no line break.</summary>
     public static TextChange Behind(SourceText file, int line, string lines, string newLine)
     {
         var before = file.Lines[line];

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Syntax;
 
-/// <summary>
-/// Edits separated lists in place, as changes of text: what is not named in a change keeps its spaces, comments and commas.
-/// </summary>
+/// <summary>Edits separated lists in place by changes of text. Everything outside a change keeps its spaces, comments and commas.</summary>
 internal static class ListEdit
 {
-    /// <summary>Appends items: each on a line of its own where the last item has one, with a comma behind it where that has one.</summary>
+    /// <summary>
+    /// Appends items in the form of the last one: each on its own line if that is, and with a comma after it if that has one.
+    /// </summary>
     public static IReadOnlyList<TextChange> Append<T>(
         SeparatedSyntaxList<T> list,
         SyntaxToken open,
@@ -31,7 +31,7 @@ internal static class ListEdit
         if (LineOf(list[list.Count - 1]) is not { } line)
             return [Insert(end.Span.End, $"{before} {string.Join(", ", items)}{after}")];
 
-        // A comment behind the last item stays with it.
+        // A comment after the last item stays with it.
         var start = line.Break + line.Indentation;
         var text = start + string.Join("," + start, items) + after;
         var endOfLine = end.TrailingTrivia.FirstOrDefault(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
@@ -40,7 +40,7 @@ internal static class ListEdit
             : [Insert(end.Span.End, before), Insert(endOfLine.SpanStart, text)];
     }
 
-    /// <summary>Removes an item with its comma, and with its line where it has one of its own.</summary>
+    /// <summary>Removes an item with its comma. If it has its own line, that is removed too.</summary>
     public static IReadOnlyList<TextChange> Remove<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
     {
@@ -61,7 +61,7 @@ internal static class ListEdit
     private static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 
     /// <summary>
-    /// The line a node begins: its start, how it is indented, and the line break before it; null where other code begins it.
+    /// The line that begins with a node: its start, its indentation, and the line break before it; null if other code begins the line.
     /// </summary>
     private static (int Start, string Indentation, string Break)? LineOf(SyntaxNode node)
     {

@@ -32,14 +32,14 @@ internal sealed class ResourceCall
 
     public SemanticModel Model { get; }
 
-    /// <summary>The argument that holds the resource's inputs; null where its constructor takes none.</summary>
+    /// <summary>The argument with the resource's inputs; null if the constructor takes none.</summary>
     public ArgumentEdit? Args { get; }
 
-    /// <summary>The argument that holds its options; null where its constructor takes none.</summary>
+    /// <summary>The argument with its options; null if the constructor takes none.</summary>
     public ArgumentEdit? Options { get; }
 
     /// <summary>
-    /// Null where the code is not complete, or a directive chooses parts of it: an edit would be right for one choice only.
+    /// The call; null if the code is incomplete, or contains a directive. With a directive, an edit would be right for one choice only.
     /// </summary>
     public static ResourceCall? TryCreate(
         BaseObjectCreationExpressionSyntax creation,
@@ -51,17 +51,17 @@ internal sealed class ResourceCall
             ? new ResourceCall(creation, operation, constructor, model)
             : null;
 
-    /// <summary>The argument written for a parameter; null where there is none.</summary>
+    /// <summary>The argument for a parameter; null for none.</summary>
     public ArgumentSyntax? ArgumentOf(IParameterSymbol parameter) =>
         _operation
             .Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(a.Parameter, parameter))
-            // The syntax of `null!` is the null alone.
+            // For `null!`, the operation's syntax is only the null.
             .Select(a =>
                 a.Syntax.AncestorsAndSelf().OfType<ArgumentSyntax>().FirstOrDefault(written => written.Parent == Creation.ArgumentList)
             )
             .FirstOrDefault();
 
-    /// <summary>Whether a further argument for a parameter would be in its place: all before it are written, each in its own.</summary>
+    /// <summary>Whether a further argument would be for this parameter: all before it are written, each in its place.</summary>
     public bool IsNext(IParameterSymbol parameter)
     {
         var arguments = Creation.ArgumentList!.Arguments;
@@ -70,9 +70,7 @@ internal sealed class ResourceCall
             && _constructor.Parameters.All(p => !p.IsParams);
     }
 
-    /// <summary>
-    /// Whether <c>new()</c> is how this program would write it: as the other argument does, else as the file does anywhere.
-    /// </summary>
+    /// <summary>Whether the program would write <c>new()</c>, judged by the other argument, or else by the file.</summary>
     public bool UsesInferredNew()
     {
         if (Creation.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })

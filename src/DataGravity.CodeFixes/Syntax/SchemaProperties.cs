@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Syntax;
 
-/// <summary>What the inputs and outputs of a schema are in C#: attributes tell.</summary>
+/// <summary>Finds the C# properties for inputs and outputs of a schema, by their attributes.</summary>
 internal static class SchemaProperties
 {
-    /// <summary>The property of a resource that is an output.</summary>
+    /// <summary>The property of a resource for an output.</summary>
     public static IPropertySymbol? OutputOf(ITypeSymbol? resource, string? name) => Find(resource, "OutputAttribute", name);
 
-    /// <summary>The property of a resource's args that is an input.</summary>
+    /// <summary>The property of a resource's args for an input.</summary>
     public static IPropertySymbol? InputOf(ITypeSymbol? args, string? name) => Find(args, "InputAttribute", name);
 
     private static IPropertySymbol? Find(ITypeSymbol? type, string attribute, string? name)

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Syntax;
 
-/// <summary>Variables that hold a resource, where another is created.</summary>
+/// <summary>Finds variables that hold a resource, and decides whether another creation can use them.</summary>
 internal static class Variables
 {
     /// <inheritdoc cref="AssignedTo(string, int, ResourceCall)"/>
     public static ISymbol? AssignedTo(Site site, ResourceCall call) => AssignedTo(site.Unit.Path, site.Span.Start, call);
 
-    /// <summary>What the program assigns a new resource to; null where it does not keep it.</summary>
+    /// <summary>The variable or property that a new resource is assigned to; null if it is not kept.</summary>
     public static ISymbol? AssignedTo(string path, int start, ResourceCall call)
     {
         if (CreationAt(call, path, start) is not { } creation)
@@ -36,7 +36,7 @@ internal static class Variables
             _ => null,
         };
 
-    /// <summary>In scope, assigned before, and the same resource ever after.</summary>
+    /// <summary>Whether a symbol is in scope, assigned before, and never changed.</summary>
     public static bool IsUsable(ISymbol symbol, ResourceCall call)
     {
         var position = call.Creation.SpanStart;
@@ -62,7 +62,9 @@ internal static class Variables
             _ => false,
         };
 
-    /// <summary>By name, in the whole file: another variable of the same name costs a fix, never makes a wrong one.</summary>
+    /// <summary>
+    /// Whether a name is assigned to anywhere in the file. Another variable of that name loses a fix, but never makes a wrong one.
+    /// </summary>
     private static bool IsWritten(string name, SyntaxTree tree) =>
         tree.GetRoot()
             .DescendantNodes()
@@ -86,7 +88,7 @@ internal static class Variables
             : null;
     }
 
-#pragma warning disable RS1030 // A fix, not an analyzer: the declaration may stand in another file.
+#pragma warning disable RS1030 // A fix, not an analyzer: the declaration may be in another file.
     public static SemanticModel ModelOf(SyntaxNode node, ResourceCall call) =>
         node.SyntaxTree == call.Model.SyntaxTree ? call.Model : call.Model.Compilation.GetSemanticModel(node.SyntaxTree);
 #pragma warning restore RS1030

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Trial;
 
 /// <summary>
-/// Tries edits on a copy of the program: good is what compiles as before, resolves its findings and makes no new one; of a move, what
-/// puts nothing elsewhere that is not part of it.
+/// Tries edits on a copy of the program. An edit is good if the program compiles as before, its findings are resolved and none are new. A
+/// move must also leave everything else where it is.
 /// </summary>
 internal sealed class EditCheck
 {
@@ -28,16 +28,16 @@ internal sealed class EditCheck
         _program = program;
     }
 
-    /// <summary>What the program comes to in each stack.</summary>
+    /// <summary>The resources of each stack.</summary>
     public IReadOnlyList<ResourceGraph> Graphs => _program?.Graphs ?? [];
 
     private IReadOnlyList<ReportedFinding> Findings => _program?.Findings ?? [];
 
-    /// <summary>Takes the program as it is.</summary>
+    /// <summary>Analyses the program as it is.</summary>
     public static async Task<EditCheck> BeforeAsync(Project project, CancellationToken cancellation) =>
         new(project, await ProgramRun.AnalyzeWithFindingsAsync(project, cancellation).ConfigureAwait(false));
 
-    /// <summary>What a fix can resolve at a place: all of it, whatever was asked for.</summary>
+    /// <summary>All findings at a position that a fix can resolve, even those nobody asked about.</summary>
     public IReadOnlyList<ReportedFinding> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>
         [
             .. Findings.Where(finding =>
@@ -48,7 +48,7 @@ internal sealed class EditCheck
             ),
         ];
 
-    /// <summary>The first good edit of a fix and the project with it and the edits made before; null where none is good.</summary>
+    /// <summary>The first good edit of a fix, and the project with it and all earlier edits; null if none is good.</summary>
     public async Task<(IReadOnlyList<SourceEdit> Edit, Project? Project)> FirstGoodAsync(
         IReadOnlyList<SourceEdit> made,
         IReadOnlyList<ResourceFix> before,
@@ -64,7 +64,7 @@ internal sealed class EditCheck
         return ([], null);
     }
 
-    /// <summary>The project with the edits of fixes made; null where the result is not good.</summary>
+    /// <summary>The project with the edits of fixes; null if the result is not good.</summary>
     public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, IReadOnlyList<ResourceFix> fixes, CancellationToken cancellation) =>
         TryAsync(
             edits,
@@ -74,15 +74,15 @@ internal sealed class EditCheck
             cancellation
         );
 
-    /// <summary>The project with edits that leave everything where it is; null where the result is not good.</summary>
+    /// <summary>The project with edits that move nothing; null if the result is not good.</summary>
     public Task<Project?> TryAsync(IReadOnlyList<SourceEdit> edits, CancellationToken cancellation) =>
         TryAsync(edits, [], [], leaves: false, cancellation);
 
     /// <param name="edits">The edits.</param>
-    /// <param name="resolved">The findings that are gone then.</param>
-    /// <param name="moved">What moves; null where anything may.</param>
-    /// <param name="leaves">Whether the user is told that a name of the old region is left: a finding then says where.</param>
-    /// <param name="cancellation">Ends the trial.</param>
+    /// <param name="resolved">The findings that must be gone.</param>
+    /// <param name="moved">What moves; null if anything may.</param>
+    /// <param name="leaves">Whether the user is told that a name of the old region is left. Then a finding about it is allowed.</param>
+    /// <param name="cancellation">Stops the trial.</param>
     private async Task<Project?> TryAsync(
         IReadOnlyList<SourceEdit> edits,
         IReadOnlyList<ReportedFinding> resolved,
@@ -92,7 +92,7 @@ internal sealed class EditCheck
     )
     {
         var changed = _project;
-        // What two fixes change the same way is changed once.
+        // A change that two fixes share is made once.
         foreach (var inFile in edits.Distinct().GroupBy(edit => edit.Tree, edit => edit.Change))
         {
             if (
@@ -105,14 +105,14 @@ internal sealed class EditCheck
 
             changed = after.Project;
         }
-        // The cheaper question first.
+        // The cheaper check comes first.
         if (moved is not null && !await MovesAsync(changed, moved, cancellation).ConfigureAwait(false))
             return null;
         var left = Findings.Select(finding => finding.Finding.Identity).ToList();
         foreach (var finding in resolved)
             left.Remove(finding.Finding.Identity);
         var found = (await ProgramRun.AnalyzeWithFindingsAsync(changed, cancellation).ConfigureAwait(false))?.Findings ?? [];
-        // A suggestion, such as an image that is now far, does not stand against the end of a warning.
+        // A new suggestion, such as an image that is now far, is acceptable if a warning ends.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Diagnostic.Severity);
         return found.All(finding =>
             left.Remove(finding.Finding.Identity)
@@ -129,7 +129,7 @@ internal sealed class EditCheck
         return (await PlacedResources.AnalyzeAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
     }
 
-    /// <summary>A document with edits of its text made in a project; null where they overlap, or make an error.</summary>
+    /// <summary>A document of a project with edits; null if they overlap, or cause an error.</summary>
     public static async Task<Document?> EditedAsync(
         Document document,
         Project project,
@@ -148,7 +148,7 @@ internal sealed class EditCheck
             : null;
     }
 
-    /// <summary>How many errors the compiler finds in a document.</summary>
+    /// <summary>The number of compiler errors in a document.</summary>
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);

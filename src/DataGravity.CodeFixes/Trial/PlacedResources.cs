@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Trial;
 
-/// <summary>The resources of a program in all of its stacks, with their places.</summary>
+/// <summary>The resources of a program in all its stacks, with their places.</summary>
 internal sealed class PlacedResources
 {
     private static readonly string[] s_placeInputs = ["region", "location", "zone"];
@@ -19,7 +19,7 @@ internal sealed class PlacedResources
 
     public static async Task<PlacedResources> AnalyzeAsync(Project project, CancellationToken cancellation) =>
         new([
-            // A provider is where its resources are, a function is asked again, and what lives in a cluster goes where that goes.
+            // Left out: providers and functions, which follow their users, and what lives in a cluster, which moves with it.
             .. (await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
                 graph
                     .Resources.Where(resource =>
@@ -35,11 +35,11 @@ internal sealed class PlacedResources
         ]);
 
     /// <summary>
-    /// Whether an edited program registers the same resources in the same order, and of each creation that should move something, and no
-    /// other, something is elsewhere, where that is known.
+    /// Whether an edited program registers the same resources in the same order, and exactly the planned creations have moved: each has a
+    /// resource in another, known place.
     /// </summary>
     /// <param name="before">The program before the edit.</param>
-    /// <param name="moved">What should move, by its identity before the edit.</param>
+    /// <param name="moved">The resources that should move, by their identities before the edit.</param>
     public bool DifferFrom(PlacedResources before, IReadOnlyCollection<ResourceIdentity> moved)
     {
         if (_stacks.Length != before._stacks.Length)
@@ -47,7 +47,7 @@ internal sealed class PlacedResources
         var (planned, elsewhere) = (new HashSet<Site>(), new HashSet<Site>());
         foreach (var (now, then) in _stacks.Zip(before._stacks, (now, then) => (now, then)))
         {
-            // One name for two resources fails at the deployment.
+            // Two resources with one name fail at deployment.
             if (
                 !now.Select(resource => resource.Token).SequenceEqual(then.Select(resource => resource.Token))
                 || NamesIn(now) != NamesIn(then)
@@ -73,7 +73,7 @@ internal sealed class PlacedResources
 
     private static int NamesIn(Resource[] resources) => resources.Select(resource => (resource.Token, resource.Name)).Distinct().Count();
 
-    /// <summary>Of a type that the catalog does not hold, all that can place it.</summary>
+    /// <summary>The places of a resource. If the catalog does not list its type, everything that may place it.</summary>
     private static HashSet<(string, PlaceKind, string, string?)> PlacesOf(Resource resource) =>
         [
             .. (resource.Kind is null ? resource.ProviderPlaces : resource.Places).Select(p =>

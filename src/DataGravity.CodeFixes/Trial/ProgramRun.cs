@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Trial;
 
-/// <summary>What a project's program comes to with the files beside it.</summary>
+/// <summary>Analyses a project's program with the files beside it.</summary>
 internal static class ProgramRun
 {
-    /// <summary>The resources of each stack; null where the project is no program of Pulumi's.</summary>
+    /// <summary>The result; null if the project is not a Pulumi program.</summary>
     public static async Task<GravityResult?> AnalyzeAsync(Project project, CancellationToken cancellation) =>
         await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
             ? ProgramAnalysis.Run(
@@ -17,13 +17,13 @@ internal static class ProgramRun
             )
             : null;
 
-    /// <summary>The same with its findings, as the user's options have them.</summary>
+    /// <summary>The same with its findings, after the user's options.</summary>
     public static async Task<ProgramFindings?> AnalyzeWithFindingsAsync(Project project, CancellationToken cancellation) =>
         await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
             ? ProgramAnalysis.Analyze(compilation, project.AnalyzerOptions, cancellation)
             : null;
 
-    /// <summary>The findings that diagnostics report; those that the program as it is no longer has are left out.</summary>
+    /// <summary>The findings behind diagnostics, without those that the program no longer has.</summary>
     public static async Task<IReadOnlyList<ReportedFinding>> FindReportedAsync(
         Project project,
         IReadOnlyCollection<Diagnostic> diagnostics,

@@ -7,7 +7,7 @@ namespace DataGravity.Catalog;
 /// </remarks>
 internal static class CloudRoles
 {
-    // Each of them reads: contributors and owners too.
+    // All of them can read, contributors and owners too.
     private static readonly (string Id, string Name)[] s_azure =
     [
         ("2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", "Storage Blob Data Reader"),
@@ -28,7 +28,7 @@ internal static class CloudRoles
         "roles/cloudsql.",
     ];
 
-    /// <summary>What a role, by name or id, allows with data; null for a role that opens none.</summary>
+    /// <summary>The access to data that a role, by name or id, gives; null for a role that gives none.</summary>
     public static DataAccess? AccessOf(string role)
     {
         if (s_azure.Any(known => role == known.Name || role.IndexOf(known.Id, StringComparison.OrdinalIgnoreCase) >= 0))

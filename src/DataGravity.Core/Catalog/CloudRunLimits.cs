@@ -1,6 +1,6 @@
 namespace DataGravity.Catalog;
 
-/// <summary>What a container of Cloud Run may have.</summary>
+/// <summary>The limits of a Cloud Run container.</summary>
 /// <remarks>cloud.google.com/run/docs: configuring/jobs/cpu, configuring/services/memory-limits, configuring/jobs/gpu, create-jobs; read
 /// November 2026.</remarks>
 internal static class CloudRunLimits
@@ -9,7 +9,7 @@ internal static class CloudRunLimits
 
     private static readonly int[] s_processors = [1, 2, 4, 6, 8];
 
-    // asia-south1 by invitation.
+    // asia-south1 is open by invitation only.
     private static readonly string[] s_gpuRegions =
     [
         "asia-south1",
@@ -20,22 +20,22 @@ internal static class CloudRunLimits
         "us-east4",
     ];
 
-    /// <summary>The longest that a task of a job may take, in seconds: a week, with a GPU an hour.</summary>
+    /// <summary>The longest time a task of a job may take, in seconds: a week, or an hour with a GPU.</summary>
     public static int MaxSeconds(bool hasGpu) => hasGpu ? 3_600 : 604_800;
 
-    /// <summary>Whether a region has the only GPU that Cloud Run offers to all, the L4.</summary>
+    /// <summary>Whether a region has the L4, the only GPU that Cloud Run offers to everyone.</summary>
     public static bool HasGpus(string region) => s_gpuRegions.Contains(region);
 
     /// <summary>
-    /// The processors and the memory, as limits, of a container that needs some: as much or more; null where there is no such.
+    /// Finds the smallest processor and memory limits that give a container what it needs; null if Cloud Run offers none.
     /// </summary>
     /// <param name="processors">Virtual processors.</param>
     /// <param name="mebibytes">Memory in MiB.</param>
-    /// <param name="hasGpu">Whether it has a GPU: such a one has four processors and 16 GiB at least.</param>
+    /// <param name="hasGpu">Whether it has a GPU. With one, it gets at least four processors and 16 GiB.</param>
     public static (int Processors, string Memory)? Fit(int processors, int mebibytes, bool hasGpu)
     {
         var memory = Math.Max(mebibytes, hasGpu ? 16_384 : 512);
-        // A processor allows for 4 GiB.
+        // Each processor allows up to 4 GiB.
         var enough = s_processors.Where(count => count >= Math.Max(processors, hasGpu ? 4 : 1) && memory <= count * 4_096).ToArray();
         return enough.Length == 0 || memory > MaxGibibytes * 1_024
             ? null

@@ -3,7 +3,7 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog;
 
-/// <summary>What the clouds are called, and how each names its places.</summary>
+/// <summary>The clouds: their names, and how each names its places.</summary>
 internal static class Clouds
 {
     /// <summary>The name people use: <c>AWS</c> for <c>aws</c>.</summary>
@@ -22,11 +22,11 @@ internal static class Clouds
     /// <summary>The clouds that have places.</summary>
     public static IReadOnlyList<string> All { get; } = ["aws", "gcp", "azure", "oci", "alicloud", "cloudflare"];
 
-    /// <summary>Whether it is a cloud with places, and not a tool that works in any: Kubernetes, Databricks, Snowflake.</summary>
+    /// <summary>Whether this is a cloud with places. Kubernetes, Databricks and Snowflake have none: they work in any cloud.</summary>
     public static bool HasPlaces(string cloud) => All.Contains(cloud) || StoreHosts.NameOf(cloud) is not null;
 
     /// <summary>
-    /// Whether a cloud bills what leaves it; null where nobody read what it asks. Cloudflare does not:
+    /// Whether a cloud bills data that leaves it; null if its prices were not read. Cloudflare does not:
     /// developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.
     /// </summary>
     public static bool? BillsEgress(string cloud) =>
@@ -34,10 +34,12 @@ internal static class Clouds
         : All.Contains(cloud) ? true
         : null;
 
-    /// <summary>The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>; else itself.</summary>
+    /// <summary>
+    /// The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>. Others: the package itself.
+    /// </summary>
     public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;
 
-    /// <summary>The cloud a package works in: <c>aws</c> for <c>aws-native</c>; a package of no known cloud stands for itself.</summary>
+    /// <summary>The cloud of a package: <c>aws</c> for <c>aws-native</c>. For a package of no known cloud, the package itself.</summary>
     public static string OfPackage(string package) =>
         package switch
         {
@@ -48,11 +50,11 @@ internal static class Clouds
         };
 
     /// <summary>
-    /// How a package's provider is told its place, in order: its argument, which is also its configuration key, and the
-    /// environment variables behind it. A zone tells the region too.
+    /// Where a package's provider finds its place, in order: its argument, which is also its configuration key, then the environment
+    /// variables. A zone also gives the region.
     /// </summary>
     /// <param name="package">The package.</param>
-    /// <param name="zone">Whether a zone is asked for, which a region does not tell.</param>
+    /// <param name="zone">Whether a zone is wanted. A region does not give one.</param>
     /// <remarks>
     /// From the published providers, August 2026: pulumi-aws, pulumi-gcp and pulumi-azure provider/resources.go,
     /// pulumi-aws-native and pulumi-azure-native provider.go.
@@ -75,19 +77,21 @@ internal static class Clouds
         ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]
     );
 
-    /// <summary>Whether a cloud's location names several regions at once: Google's <c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
+    /// <summary>Whether a cloud's location covers several regions: Google's <c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
     public static bool IsMultiRegion(string cloud, string location) => cloud == "gcp" && location.IndexOf('-') < 0;
 
-    /// <summary>Whether a location is a zone of a region.</summary>
+    /// <summary>Whether a location is a zone.</summary>
     public static bool IsZone(string cloud, string location) =>
         cloud is "aws" or "gcp" && RegionOf(cloud, location) != location.Trim().ToLowerInvariant();
 
-    /// <summary>Whether a zone is named by AWS's id, <c>use1-az4</c>, which nobody can compare with a name, <c>us-east-1a</c>.</summary>
+    /// <summary>
+    /// Whether a zone is given by AWS's id (<c>use1-az4</c>). It cannot be compared with a zone's name (<c>us-east-1a</c>).
+    /// </summary>
     public static bool IsZoneId(string zone) => AwsZoneIds.RegionOf(zone) is not null;
 
     /// <summary>
-    /// A location as the cloud spells its region: Google and Azure ignore case, Azure spaces too, and a zone lies in
-    /// the region it is named after (<c>us-central1-a</c>; AWS <c>us-west-2a</c> and the local zone <c>us-west-2-lax-1a</c>).
+    /// The region of a location, as the cloud spells it. Google and Azure ignore case, and Azure ignores spaces. A zone is in the
+    /// region it is named after: <c>us-central1-a</c>, AWS's <c>us-west-2a</c> and the local zone <c>us-west-2-lax-1a</c>.
     /// </summary>
     public static string RegionOf(string cloud, string location)
     {
@@ -103,7 +107,7 @@ internal static class Clouds
             case "aws":
                 if (AwsZoneIds.RegionOf(location) is { } region)
                     return region;
-                // A region ends in the first part that is a number: what follows names a zone in it.
+                // The first part with a number ends the region. The rest names a zone in it.
                 var words = location.Split('-');
                 for (var i = 2; i < words.Length; i++)
                 {

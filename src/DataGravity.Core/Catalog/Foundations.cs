@@ -1,6 +1,6 @@
 namespace DataGravity.Catalog;
 
-/// <summary>What others are built on: clusters and networks. To put one elsewhere replaces it, and what is in it.</summary>
+/// <summary>Clusters and networks: other resources are built on them. Moving one replaces it and everything in it.</summary>
 internal static class Foundations
 {
     private static readonly HashSet<string> s_networks = ["Vpc", "Subnet", "VirtualNetwork", "Network", "Subnetwork", "Vcn", "Switch"];

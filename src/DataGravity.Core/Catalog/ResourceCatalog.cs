@@ -3,34 +3,34 @@ using System.Collections.Concurrent;
 namespace DataGravity.Catalog;
 
 /// <summary>
-/// The resource types data gravity knows, by Pulumi type token. The tables are text, a line a type; the first
-/// look-up in a package indexes its lines, and a line is parsed when its type is first met, so what a program does not use
-/// costs nothing.
+/// The resource types DataGravity knows, by Pulumi type token. The tables are text, one line per type. The first look-up in a package
+/// indexes its lines; a line is parsed when its type is first met. So types that a program does not use cost nothing.
 /// </summary>
 /// <remarks>
-/// A line is <c>token | noun | clause | clause …</c>. Clauses, each at most once; what follows a word are schema paths
-/// (<c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth):
+/// A line is <c>token | noun | clause | clause …</c>. Each clause occurs at most once. The words after its first word are schema
+/// paths (<c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth). The clauses are:
 /// <list type="bullet">
 /// <item>role: <c>data objects</c> (or files, disk, database, warehouse, stream, cache, index, features, models, images, inference),
-/// <c>ml</c>,
-/// <c>processing</c>, <c>compute</c> or <c>function</c>; without one, none of them; a type may hold data and compute: both;</item>
-/// <item>place, in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
-/// <c>at US</c> the service's default; <c>follows region</c>, <c>follows zone</c> the provider's, or <c>follows cluster</c> that of the
-/// Kubernetes cluster; without the last, nothing;</item>
-/// <item><c>also in a</c>: inputs that name further places where its data can be read; <c>paired by a</c>: the redundancy that may make it
-/// readable in Azure's paired region;</item>
-/// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may;</item>
-/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: what it says of those, as the
-/// end of a message;</item>
+/// <c>ml</c>, <c>processing</c>, <c>compute</c> or <c>function</c>. Without one, the type has no role. A type that holds data and
+/// computes has two;</item>
+/// <item>place, tried in this order: <c>in a b</c> inputs that fix it; <c>with a</c> inputs that name the resource it lives with;
+/// <c>at US</c> the service's default; <c>follows region</c> or <c>follows zone</c> the provider's, <c>follows cluster</c> the
+/// Kubernetes cluster's. If all of these are missing, the place is unknown;</item>
+/// <item><c>also in a</c>: inputs that name further places where its data can be read; <c>paired by a</c>: inputs that set the
+/// redundancy, which may make the data readable in Azure's paired region;</item>
+/// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may name
+/// some;</item>
+/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: the vendor's rule about
+/// these, as the end of a message;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
-/// <item><c>serves a</c>: inputs that make a website of the store they name, or of itself;</item>
+/// <item><c>serves a</c>: inputs that turn the store they name, or the resource itself, into a website;</item>
 /// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
-/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning; the last two are not offered
-/// everywhere;</item>
-/// <item><c>as a</c>: who it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: what it runs on; <c>size a</c>: how many
-/// run;</item>
-/// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets them; <c>allows a</c>: the role it gives;</item>
-/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy; without <c>into</c>, it is readable where the
+/// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning. Machines and accelerators
+/// are not offered everywhere;</item>
+/// <item><c>as a</c>: the identity it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: the machines or cluster it runs
+/// on; <c>size a</c>: how many of it run;</item>
+/// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets access; <c>allows a</c>: the role they get;</item>
+/// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy. Without <c>into</c>, the copy is where the
 /// replication is.</item>
 /// </list>
 /// </remarks>
@@ -39,17 +39,17 @@ internal static class ResourceCatalog
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_lines = new();
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();
 
-    /// <summary>What is known of a type; null for what the catalog does not hold.</summary>
+    /// <summary>What the catalog knows of a type; null if it does not list the type.</summary>
     public static ResourceKind? Find(string token) =>
         s_kinds.GetOrAdd(token, t => LinesOf(PackageOf(t)).TryGetValue(Current(t), out var line) ? Parse(line) : null);
 
-    /// <summary>Every token the catalog holds.</summary>
+    /// <summary>All tokens in the catalog.</summary>
     public static IEnumerable<string> Tokens => ResourceTables.Packages.SelectMany(package => LinesOf(package).Keys);
 
     /// <summary>The package of a token: <c>aws</c> of <c>aws:s3/bucket:Bucket</c>.</summary>
     public static string PackageOf(string token)
     {
-        // A provider's own token names its package last.
+        // In the token of a provider itself, the package comes last.
         const string Providers = "pulumi:providers:";
         return token.StartsWith(Providers, StringComparison.Ordinal)
             ? token.Substring(Providers.Length)
@@ -57,8 +57,8 @@ internal static class ResourceCatalog
     }
 
     /// <summary>
-    /// A token as today's packages write it: Azure Native's modules once carried versions
-    /// (<c>azure-native:storage/v20230101:StorageAccount</c>), and its Cosmos DB was called <c>documentdb</c> until version 3.
+    /// A token as today's packages spell it. Azure Native's modules once carried versions
+    /// (<c>azure-native:storage/v20230101:StorageAccount</c>), and until version 3 its Cosmos DB was called <c>documentdb</c>.
     /// </summary>
     public static string Current(string token)
     {
@@ -66,7 +66,7 @@ internal static class ResourceCatalog
         if (!token.StartsWith(Azure, StringComparison.Ordinal) || token.Split(':') is not [_, var module, var name])
             return token;
         var slash = module.IndexOf('/');
-        // Only a date follows such a `v`: a regular expression would be the first, and dear, of a whole analysis.
+        // Only a date follows such a `v`. No regular expression here: it would be the first one of the analysis, and starting up is costly.
         if (slash > 0 && module.Length > slash + 2 && module[slash + 1] == 'v' && char.IsDigit(module[slash + 2]))
             module = module.Substring(0, slash);
         return $"{Azure}{(module == "documentdb" ? "cosmosdb" : module)}:{name}";
@@ -94,7 +94,7 @@ internal static class ResourceCatalog
         return lines;
     }
 
-    /// <summary>The kind of data a word of the tables stands for; null for no such word.</summary>
+    /// <summary>The kind of data that a word of the tables stands for; null for an unknown word.</summary>
     internal static DataKind? DataKindOf(string word) =>
         word switch
         {
@@ -113,7 +113,7 @@ internal static class ResourceCatalog
             _ => null,
         };
 
-    /// <summary>Reads a line of the tables, or one written as they are.</summary>
+    /// <summary>Reads a line of the tables, or another line of the same form.</summary>
     internal static ResourceKind Parse(string line)
     {
         var clauses = line.Split('|').Select(c => c.Trim()).ToArray();
@@ -140,7 +140,7 @@ internal static class ResourceCatalog
                 : ResourceRole.Other
         )
         {
-            Holds = holds is null ? DataKind.None : DataKindOf(holds) ?? throw new FormatException($"'{holds}' is no kind of data"),
+            Holds = holds is null ? DataKind.None : DataKindOf(holds) ?? throw new FormatException($"'{holds}' is not a kind of data"),
             PlaceInputs = Words("in"),
             LivesWith = Paths("with"),
             DefaultPlace = Clause("at"),
@@ -165,7 +165,7 @@ internal static class ResourceCatalog
             Identities = Words("known by"),
             Images = Paths("image"),
             Machines = Paths("machine"),
-            // Of a map the keys ask, not only the values: `nvidia.com/gpu`.
+            // For a map, the keys ask for accelerators too, not only the values: `nvidia.com/gpu`.
             Accelerators =
             [
                 .. Paths("accelerator")

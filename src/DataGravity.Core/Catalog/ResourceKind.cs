@@ -1,28 +1,28 @@
 namespace DataGravity.Catalog;
 
-/// <summary>What a type of resource is to data gravity.</summary>
+/// <summary>The part that a type of resource plays in data gravity.</summary>
 internal enum ResourceRole
 {
     /// <summary>Neither data nor compute.</summary>
     Other,
 
-    /// <summary>Holds data: it pulls.</summary>
+    /// <summary>Holds data, which should have its compute near.</summary>
     Data,
 
-    /// <summary>Runs short code on events: what it is told of data may be a matter of a few bytes.</summary>
+    /// <summary>Runs short code on events. It may need only a few bytes of the data it is given.</summary>
     Function,
 
-    /// <summary>Runs code that is machine learning only where something proves it.</summary>
+    /// <summary>Runs any code. It counts as machine learning only if something proves it.</summary>
     Compute,
 
-    /// <summary>Works through data, whatever it is given: queries, pipelines, scans.</summary>
+    /// <summary>Always works through data: queries, pipelines, scans.</summary>
     Processing,
 
-    /// <summary>Runs machine learning, whatever it is given.</summary>
+    /// <summary>Always runs machine learning.</summary>
     MlCompute,
 }
 
-/// <summary>What kind of data a resource holds. Objects pull the most: they are what training reads by the terabyte.</summary>
+/// <summary>The kind of data a resource holds. Objects weigh the most: training reads them by the terabyte.</summary>
 internal enum DataKind
 {
     None,
@@ -54,7 +54,7 @@ internal enum DataKind
     /// <summary>Container images of a registry.</summary>
     Images,
 
-    /// <summary>None: it answers requests, and what they cost is time.</summary>
+    /// <summary>Holds no data: it answers requests, and distance costs time.</summary>
     Inference,
 }
 
@@ -64,7 +64,9 @@ internal enum DataAccess
     Reads,
     Writes,
 
-    /// <summary>Is told of it, in its environment, its command or a document: what it does with it, its code decides.</summary>
+    /// <summary>
+    /// Gets the name of the data in its environment, its command or a document. Its code decides what it does with the data.
+    /// </summary>
     Uses,
 }
 
@@ -76,29 +78,29 @@ internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
     public IReadOnlyList<string> Steps { get; } = Path.Split('.');
 
-    /// <summary>The input it begins in; null where that may be any.</summary>
+    /// <summary>The input that the path begins in; null if it may begin in any.</summary>
     public string? Input { get; } = Path.StartsWith("**", StringComparison.Ordinal) ? null : Path.Split('.', '[', '{')[0];
 }
 
-/// <summary>Where a resource lands when it is not told.</summary>
+/// <summary>Where a resource lands when no input places it.</summary>
 internal enum PlaceFallback
 {
-    /// <summary>Nowhere: the input is required.</summary>
+    /// <summary>Nowhere, since the input is required.</summary>
     None,
     ProviderRegion,
 
-    /// <summary>The zone of its provider, never its region: Google's zonal resources.</summary>
+    /// <summary>Its provider's zone, never the region: Google's zonal resources.</summary>
     ProviderZone,
 
-    /// <summary>The cluster whose credentials its provider has: Kubernetes objects.</summary>
+    /// <summary>The cluster that its provider has credentials for: Kubernetes objects.</summary>
     Cluster,
 }
 
-/// <summary>What the catalog knows of a type of resource. <see cref="ResourceCatalog"/> tells the form it is written in.</summary>
+/// <summary>What the catalog knows of a type of resource. <see cref="ResourceCatalog"/> explains the form of its lines.</summary>
 /// <param name="Token">The Pulumi type token.</param>
 /// <param name="Cloud">The cloud it lives in: <c>aws</c>, <c>gcp</c>, <c>azure</c>.</param>
 /// <param name="Noun">What people call it: <c>SageMaker model</c>.</param>
-/// <param name="Role">What it is to data gravity.</param>
+/// <param name="Role">The part it plays in data gravity.</param>
 internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
     public DataKind Holds { get; init; }
@@ -109,27 +111,25 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name the resource it lives with.</summary>
     public IReadOnlyList<DataPath> LivesWith { get; init; } = [];
 
-    /// <summary>
-    /// The service's own default place, whatever the provider says: BigQuery's <c>US</c>, or <c>global</c>; null for none.
-    /// </summary>
+    /// <summary>The service's own default place, whatever the provider's: BigQuery's <c>US</c>, or <c>global</c>; null for none.</summary>
     public string? DefaultPlace { get; init; }
 
-    /// <summary>Where it lands when no input, other resource or service default says so.</summary>
+    /// <summary>Where it lands if no input, no other resource and no default of the service places it.</summary>
     public PlaceFallback Fallback { get; init; }
 
     /// <summary>Inputs that name further places where its data can be read.</summary>
     public IReadOnlyList<DataPath> AlsoIn { get; init; } = [];
 
-    /// <summary>Inputs that say the redundancy: with Azure's <c>RAGRS</c> and <c>RAGZRS</c> the paired region can be read.</summary>
+    /// <summary>Inputs that set the redundancy. With Azure's <c>RAGRS</c> and <c>RAGZRS</c>, the paired region can be read.</summary>
     public IReadOnlyList<DataPath> PairedBy { get; init; } = [];
 
     /// <summary>Inputs that name data it works on.</summary>
     public IReadOnlyList<DataPath> DataPaths { get; init; } = [];
 
-    /// <summary>What the vendor says of the paths that must be near, as the end of a message; null where there are none.</summary>
+    /// <summary>The vendor's rule about the paths that must be near, as the end of a message; null if there are none.</summary>
     public string? VendorRule { get; init; }
 
-    /// <summary>Outputs by which others name it.</summary>
+    /// <summary>Outputs by which other resources name it.</summary>
     public IReadOnlyList<string> Identities { get; init; } = [];
 
     /// <summary>Inputs that name images: containers, or machine images.</summary>
@@ -141,34 +141,34 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that ask for accelerators.</summary>
     public IReadOnlyList<DataPath> Accelerators { get; init; } = [];
 
-    /// <summary>Inputs that name who it acts as: roles, profiles, service accounts.</summary>
+    /// <summary>Inputs that name the identity it acts as: roles, profiles, service accounts.</summary>
     public IReadOnlyList<DataPath> ActsAs { get; init; } = [];
 
-    /// <summary>Inputs that name the definitions it runs: what those work on, it works on.</summary>
+    /// <summary>Inputs that name the definitions it runs. It works on whatever these work on.</summary>
     public IReadOnlyList<DataPath> Runs { get; init; } = [];
 
     /// <summary>Inputs that name the machines or cluster it runs on.</summary>
     public IReadOnlyList<DataPath> RunsOn { get; init; } = [];
 
-    /// <summary>Inputs that say how many of it run: with zero, nothing reads anything.</summary>
+    /// <summary>Inputs that set how many of it run. If none runs, nothing is read.</summary>
     public IReadOnlyList<DataPath> Sizes { get; init; } = [];
 
-    /// <summary>Inputs that, where given, make a website of a store: of the one they name, or of the resource itself.</summary>
+    /// <summary>Inputs that turn a store into a website: the store they name, or the resource itself.</summary>
     public IReadOnlyList<DataPath> Serves { get; init; } = [];
 
-    /// <summary>Whether it is a Kubernetes cluster: objects land where it is.</summary>
+    /// <summary>Whether it is a Kubernetes cluster. Kubernetes objects land in it.</summary>
     public bool IsCluster { get; init; }
 
-    /// <summary>Inputs that set its physical name, by which texts name it: <c>s3://name/…</c>.</summary>
+    /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>
     public IReadOnlyList<DataPath> NamedBy { get; init; } = [];
 
-    /// <summary>Inputs of a grant: policies, or the resources they open.</summary>
+    /// <summary>Inputs of a grant that name policies, or the resources these open.</summary>
     public IReadOnlyList<DataPath> Grants { get; init; } = [];
 
-    /// <summary>Inputs of a grant that name who gets it.</summary>
+    /// <summary>Inputs of a grant that name who gets access.</summary>
     public IReadOnlyList<DataPath> GrantedTo { get; init; } = [];
 
-    /// <summary>Inputs of a grant that name the cloud's role it gives.</summary>
+    /// <summary>Inputs of a grant that name the role it gives, one that the cloud defines.</summary>
     public IReadOnlyList<DataPath> GrantedRoles { get; init; } = [];
 
     /// <summary>Inputs of a replication that name the original.</summary>

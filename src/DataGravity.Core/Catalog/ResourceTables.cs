@@ -5,7 +5,7 @@ using DataGravity.Catalog.Tables.Google;
 
 namespace DataGravity.Catalog;
 
-/// <summary>The tables of the catalog, by package; <see cref="ResourceCatalog"/> tells their form.</summary>
+/// <summary>The tables of the catalog, by package. <see cref="ResourceCatalog"/> explains their form.</summary>
 internal static class ResourceTables
 {
     public static IReadOnlyList<string> Packages { get; } =

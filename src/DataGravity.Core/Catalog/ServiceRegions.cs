@@ -2,16 +2,18 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog;
 
-/// <summary>Where services are not offered. A region that is not listed may have one: nobody knows, or it opened later.</summary>
+/// <summary>
+/// Regions where services are not offered. A region that is not listed may have the service: it is unknown, or opened later.
+/// </summary>
 /// <remarks>
-/// AWS: the regions of its partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> without a service both by botocore's endpoints.json,
-/// 2026-08-07, and by CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on 2026-06-15. By
-/// either, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these. Google: what Vertex AI's SDK for Python does
-/// not support, 2026-08-21; Colab Enterprise is a part of its interface. Read November 2026.
+/// AWS: regions of the partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> that lack a service in both sources: botocore's
+/// endpoints.json of 2026-08-07, and CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on
+/// 2026-06-15. By either source, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these regions. Google:
+/// regions that Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is part of its API. Read November 2026.
 /// </remarks>
 internal static class ServiceRegions
 {
-    // How the types of a service begin, and the regions without it.
+    // The prefixes of a service's types, and the regions without the service.
     private const string Lacking = """
         aws:bedrock aws-native:bedrock: = ap-east-1 cn-north-1 cn-northwest-1
         aws:comprehend/ aws-native:comprehend: = af-south-1 ap-east-1 ap-east-2 ap-northeast-3 ap-south-2 ap-southeast-3 ap-southeast-4
@@ -57,10 +59,10 @@ internal static class ServiceRegions
 
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_lacking = new(() => PlaceLists.Read(Lacking));
 
-    /// <summary>How the types of services begin that are not in every region, and the regions without them.</summary>
+    /// <summary>For each service that some regions lack: the prefix of its types, and those regions.</summary>
     internal static IReadOnlyDictionary<string, IReadOnlyList<string>> All => s_lacking.Value;
 
-    /// <summary>Whether a region is known not to have the service of a resource type.</summary>
+    /// <summary>Whether a region is known to lack the service of a resource type.</summary>
     public static bool Lacks(string region, string token) =>
         All.Any(service => token.StartsWith(service.Key, StringComparison.Ordinal) && service.Value.Contains(region));
 }

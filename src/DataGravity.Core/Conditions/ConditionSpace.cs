@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace DataGravity.Conditions;
 
-/// <summary>Makes the conditions of one evaluation and keeps each once.</summary>
+/// <summary>Creates the conditions of one evaluation, and keeps each of them once.</summary>
 internal sealed class ConditionSpace
 {
-    /// <summary>The value null, as the key of a case.</summary>
+    /// <summary>The key of the case for null.</summary>
     public static readonly object NullKey = new NullValue();
 
-    // Diagrams can grow exponentially. Past these limits a new combination is answered with a nameless variable: nobody knows when it
+    // Diagrams can grow exponentially. Beyond these limits, the result of an operation is a new nameless variable: it is unknown when that
     // holds, and it is as small as a condition can be.
     private const int MaxWork = 1_000_000;
     private const int MaxKept = 100_000;
@@ -21,19 +21,19 @@ internal sealed class ConditionSpace
     private readonly Dictionary<Condition, Condition> _negated = [];
     private readonly Dictionary<Condition, Condition> _named = [];
 
-    // Counts the cases that were looked at: what a combination costs.
+    // Counts the cases visited, as a measure of time.
     private int _work;
 
-    // Counts the cases of all nodes: what they take of memory.
+    // Counts the cases of all nodes, as a measure of memory.
     private int _kept;
 
-    /// <summary>How many conditions were asked for: while it stands still, nothing can depend on one.</summary>
+    /// <summary>How often a condition was asked for. Code during which this does not change depends on none.</summary>
     public int Asked { get; private set; }
 
     /// <summary>The condition that a variable has a value.</summary>
-    /// <param name="identity">What the variable is; the same identity is the same variable.</param>
-    /// <param name="name">Its name for messages; null for what has none.</param>
-    /// <param name="value">The value; null is a value like others.</param>
+    /// <param name="identity">Identifies the variable: equal identities mean the same variable.</param>
+    /// <param name="name">Its name in messages; null for none.</param>
+    /// <param name="value">The value. Null is a value like any other.</param>
     public Condition Is(object identity, string? name, object? value)
     {
         lock (_nodes)
@@ -45,15 +45,15 @@ internal sealed class ConditionSpace
         }
     }
 
-    // The analyzer and fixes ask for findings of one evaluation on threads of their own, and may make conditions then.
-    /// <summary>Both hold, or at least one does.</summary>
+    // Locked, since the analyzer and the fixes ask for findings of one evaluation on several threads, which may create conditions.
+    /// <summary>The condition that both hold, or that at least one does.</summary>
     internal Condition Join(Condition left, Condition right, bool isAnd)
     {
         lock (_nodes)
             return Combine(left, right, isAnd);
     }
 
-    /// <summary>It does not hold.</summary>
+    /// <summary>The condition that another does not hold.</summary>
     internal Condition Negated(Condition condition)
     {
         lock (_nodes)
@@ -86,7 +86,7 @@ internal sealed class ConditionSpace
         var (leftCases, leftOtherwise) = At(left, variable);
         var (rightCases, rightOtherwise) = At(right, variable);
         var cases = new List<KeyValuePair<object, Condition>>(leftCases.Count + rightCases.Count);
-        // Both are sorted by their keys.
+        // Merges the cases of both, which are sorted by key.
         var (l, r) = (0, 0);
         while (l < leftCases.Count || r < rightCases.Count)
         {
@@ -141,7 +141,7 @@ internal sealed class ConditionSpace
         return Make(condition.Variable!, cases, function(condition.Otherwise!));
     }
 
-    /// <summary>The node of a variable with its cases, sorted by their keys.</summary>
+    /// <summary>The node for a variable and its cases, which are sorted by key.</summary>
     private Condition Make(ConditionVariable variable, List<KeyValuePair<object, Condition>> cases, Condition otherwise)
     {
         cases.RemoveAll(c => ReferenceEquals(c.Value, otherwise));
@@ -168,7 +168,7 @@ internal sealed class ConditionSpace
         ConditionVariable variable
     ) => ReferenceEquals(condition.Variable, variable) ? (condition.Cases, condition.Otherwise!) : ([], condition);
 
-    /// <summary>An order of keys of any kinds; 0 for equal ones.</summary>
+    /// <summary>Compares keys of any type; 0 if they are equal.</summary>
     private static int CompareKeys(object left, object right)
     {
         if (left is string a && right is string b)
@@ -182,7 +182,7 @@ internal sealed class ConditionSpace
             );
     }
 
-    /// <summary>A node by what it asks and what follows: nodes below it are kept once, so they are equal by reference.</summary>
+    /// <summary>Compares nodes by variable and cases. The conditions in the cases are unique, so these are compared by reference.</summary>
     private readonly struct NodeKey : IEquatable<NodeKey>
     {
         private readonly Condition _node;

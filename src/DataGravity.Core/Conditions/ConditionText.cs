@@ -1,15 +1,15 @@
 namespace DataGravity.Conditions;
 
-/// <summary>Says a condition in a message.</summary>
+/// <summary>Writes a condition for a message.</summary>
 internal static class ConditionText
 {
     private const int MaxCases = 3;
 
-    // What nobody can name, nobody can say.
+    // Used for variables without a name.
     private const string SomePaths = "on some paths";
 
     /// <summary>
-    /// Such as <c>in stack 'prod'</c> or <c>when configuration 'app:gpu' is 'true'</c>; empty for what always holds.
+    /// Such as <c>in stack 'prod'</c> or <c>when configuration 'app:gpu' is 'true'</c>. Empty if the condition always holds.
     /// </summary>
     public static string Describe(Condition condition)
     {

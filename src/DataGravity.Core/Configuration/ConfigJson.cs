@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DataGravity.Configuration;
 
-/// <summary>Writes values as Go's <c>json.Marshal</c> does, which is the text a program gets for lists and objects.</summary>
+/// <summary>Writes values as Go's <c>json.Marshal</c> does. A program gets lists and objects as that text.</summary>
 internal static class ConfigJson
 {
-    /// <summary>The JSON text, or null when some part is not known.</summary>
+    /// <summary>The JSON text; null if some part is not known.</summary>
     public static string? Write(ConfigValue value)
     {
         var json = new StringBuilder();

@@ -4,8 +4,8 @@ namespace DataGravity.Configuration;
 internal static class ConfigKeys
 {
     /// <summary>
-    /// The full form of a key in a file: without a colon it belongs to the project; the old <c>ns:config:name</c> is <c>ns:name</c>.
-    /// Null when Pulumi refuses the key.
+    /// The full form of a key in a file. A key without a colon belongs to the project. The old <c>ns:config:name</c> means <c>ns:name</c>.
+    /// Null if Pulumi refuses the key.
     /// </summary>
     public static string? Qualify(string key, string projectName)
     {
@@ -22,7 +22,8 @@ internal static class ConfigKeys
     }
 
     /// <summary>
-    /// Pulumi.yaml keys are property paths: <c>a.b</c> sets member b of the object a. So the object's key, or null for a plain name.
+    /// The key of the object that a key of Pulumi.yaml sets a member of; null for a plain name. Such keys are property paths:
+    /// <c>a.b</c> sets member b of the object a.
     /// </summary>
     internal static string? PathRoot(string key)
     {

@@ -5,13 +5,13 @@ namespace DataGravity.Configuration;
 /// <summary>Turns YAML nodes into configuration values the way the Pulumi CLI does.</summary>
 internal sealed class ConfigReader(string path, ConfigReader.Dialect dialect)
 {
-    /// <summary>The places configuration is written in differ in how they mark what is not literal.</summary>
+    /// <summary>The dialects of configuration. They differ in how they mark values that are not literals.</summary>
     public enum Dialect
     {
         /// <summary><c>config:</c> of Pulumi.yaml and of stack files: <c>{secure: …}</c> is a ciphertext.</summary>
         Pulumi,
 
-        /// <summary><c>environment.values</c>: <c>fn::…</c> computes, <c>${…}</c> refers.</summary>
+        /// <summary><c>environment.values</c>: <c>fn::…</c> computes a value, <c>${…}</c> refers to one.</summary>
         Environment,
     }
 
@@ -43,7 +43,7 @@ internal sealed class ConfigReader(string path, ConfigReader.Dialect dialect)
                 return ConfigValue.OfScalar(ConfigKind.Number, YamlNumbers.ToJson(number), Origin(scalar));
             case YamlKind.Timestamp
                 when dialect == Dialect.Pulumi && YamlKinds.TryTimestamp(text, out var time) && time.Offset == TimeSpan.Zero:
-                // A date without quotes reaches the program in Go's own format.
+                // Pulumi passes an unquoted date to the program in Go's own format.
                 var date = time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
                 return ConfigValue.OfScalar(ConfigKind.String, date + " +0000 UTC", Origin(scalar));
             case YamlKind.String when dialect == Dialect.Pulumi || text.IndexOf("${", StringComparison.Ordinal) < 0:

@@ -22,11 +22,11 @@ internal enum ConfigKind
 
     Object,
 
-    /// <summary>A value that the files do not tell; see <see cref="ConfigValue.Unknown"/>.</summary>
+    /// <summary>A value that the files do not give; see <see cref="ConfigValue.Unknown"/>.</summary>
     Unknown,
 }
 
-/// <summary>Why the files do not tell a value.</summary>
+/// <summary>Why the files do not give a value.</summary>
 internal enum UnknownReason
 {
     Secret,
@@ -34,7 +34,7 @@ internal enum UnknownReason
     /// <summary>An environment that the stack imports may set it.</summary>
     ImportedEnvironment,
 
-    /// <summary>It is computed (an ESC function or reference), or Pulumi would refuse it.</summary>
+    /// <summary>It is computed (by an ESC function or reference), or Pulumi would refuse it.</summary>
     NotLiteral,
 }
 
@@ -52,10 +52,10 @@ internal sealed class ConfigValue
 
     public ConfigKind Kind { get; }
 
-    /// <summary>Where it is written; of a value that is not written, where it would come from.</summary>
+    /// <summary>Where the value is written. If it is not written, where it would come from.</summary>
     public ConfigOrigin Origin { get; }
 
-    /// <summary>Why the value is unknown; null when it is known, or only something in it is unknown.</summary>
+    /// <summary>Why the value is unknown; null if it is known or only partly unknown.</summary>
     public UnknownReason? Unknown { get; private init; }
 
     /// <summary>The elements of an array.</summary>
@@ -67,9 +67,7 @@ internal sealed class ConfigValue
     /// <summary>Whether an imported environment may add members to this object.</summary>
     public bool IsOpen { get; private init; }
 
-    /// <summary>
-    /// What <c>Config.Get</c> returns: texts as they are, everything else as JSON. Null when any part of it is not known.
-    /// </summary>
+    /// <summary>What <c>Config.Get</c> returns: texts as they are, other values as JSON. Null if any part is not known.</summary>
     public string? Text
     {
         get
@@ -104,7 +102,7 @@ internal sealed class ConfigValue
         bool isOpen = false
     ) => new(ConfigKind.Object, origin) { Members = members.OrderBy(m => m.Key, StringComparer.Ordinal).ToList(), IsOpen = isOpen };
 
-    /// <summary>This value laid over <paramref name="under"/>: objects member by member, anything else replaces (RFC 7386).</summary>
+    /// <summary>This value merged over <paramref name="under"/> (RFC 7386): objects merge by member, other values replace.</summary>
     internal ConfigValue Over(ConfigValue under)
     {
         if (Kind != ConfigKind.Object || under.Kind != ConfigKind.Object)
@@ -121,7 +119,7 @@ internal sealed class ConfigValue
         return OfObject(members, Origin, IsOpen || under.IsOpen);
     }
 
-    /// <summary>This value laid over one that cannot be read: what is written holds, but objects may have more.</summary>
+    /// <summary>This value merged over an unreadable one: what is written here wins, but objects may have more members.</summary>
     internal ConfigValue Open() =>
         Kind == ConfigKind.Object
             ? OfObject(Members.Select(m => new KeyValuePair<string, ConfigValue>(m.Key, m.Value.Open())), Origin, isOpen: true)

@@ -13,10 +13,10 @@ internal sealed class ProjectConfiguration
 
     public PulumiProject Project { get; }
 
-    /// <summary>One configuration a stack file, ordered by stack name; empty when there are no stack files.</summary>
+    /// <summary>One configuration for each stack file, ordered by stack name; empty if there are no stack files.</summary>
     public IReadOnlyList<StackConfiguration> Stacks { get; }
 
-    /// <summary>What the project file alone says.</summary>
+    /// <summary>The configuration from the project file alone.</summary>
     public StackConfiguration WithoutStack { get; }
 }
 
@@ -35,7 +35,7 @@ internal sealed class ConfigurationSet
         return new(ReadProjects(sorted).Select(p => new ProjectConfiguration(p, ReadStacks(p, sorted))).ToList());
     }
 
-    /// <summary>The projects alone, ordered by path.</summary>
+    /// <summary>The projects without their stacks, ordered by path.</summary>
     internal static IEnumerable<PulumiProject> ReadProjects(IEnumerable<(string Path, string Text)> files) =>
         files
             .Where(f => PulumiFiles.IsProjectFile(f.Path))
@@ -45,7 +45,7 @@ internal sealed class ConfigurationSet
             .Select(sameFolder => sameFolder.First()); // Pulumi looks for .yaml before .yml
 
     /// <summary>
-    /// The project a source file belongs to: the one whose folder, or <c>main:</c> folder, is nearest above it; null if none is.
+    /// The project of a source file: its folder, or its <c>main:</c> folder, is the nearest above the file. Null if there is none.
     /// </summary>
     public ProjectConfiguration? Find(string sourcePath)
     {

@@ -21,7 +21,7 @@ internal sealed class ProjectConfigReader(string path, string projectName)
 
     private ConfigDeclaration Read(string key, YamlEntry entry)
     {
-        // An object declares; anything else is the value itself, in short.
+        // An object is a declaration. Anything else is the value itself.
         var declaration = entry.Value as YamlMapping;
         var node = declaration is null ? entry.Value : Given(declaration["default"]) ?? Given(declaration["value"]);
         var value = node is null ? null : Value(node);
@@ -43,7 +43,8 @@ internal sealed class ProjectConfigReader(string path, string projectName)
         node switch
         {
             YamlScalar { Kind: YamlKind.Null } => null,
-            // A date takes another way through Go here than in a stack file; nobody configures a place with one.
+            // Here a date takes a different path through Go than in a stack file. No place is configured by a date, so it counts as
+            // unknown.
             YamlScalar { Kind: YamlKind.Timestamp } => _values.Unknown(node, UnknownReason.NotLiteral),
             _ => _values.Read(node),
         };

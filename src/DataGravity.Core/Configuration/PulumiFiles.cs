@@ -11,7 +11,7 @@ internal static class PulumiFiles
     /// <summary>Whether the path is a stack file: Pulumi.&lt;stack&gt;.yaml or .yml.</summary>
     public static bool IsStackFile(string path) => StackName(path) is not null;
 
-    /// <summary>The stack a file's name stands for, or null when it is no stack file.</summary>
+    /// <summary>The stack that a file's name stands for; null if it is not a stack file.</summary>
     public static string? StackName(string path)
     {
         var name = FileName(path);
@@ -25,7 +25,7 @@ internal static class PulumiFiles
     public static string StackFileName(string stackName, string extension = ".yaml") =>
         Prefix + "." + stackName.Replace('/', '-') + extension;
 
-    /// <summary><c>.yaml</c>, <c>.yml</c>, or the empty text for another extension.</summary>
+    /// <summary><c>.yaml</c>, <c>.yml</c>, or the empty text for any other extension.</summary>
     internal static string Extension(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) ? ".yaml"
         : path.EndsWith(".yml", StringComparison.Ordinal) ? ".yml"

@@ -1,6 +1,6 @@
 namespace DataGravity.Configuration;
 
-/// <summary>A key that Pulumi.yaml declares, with the value that holds where a stack sets none.</summary>
+/// <summary>A key that Pulumi.yaml declares. Its value is used in stacks that set none.</summary>
 internal sealed record ConfigDeclaration(string Key, ConfigValue? Value, string? Type, bool IsSecret, ConfigOrigin Origin);
 
 /// <summary>A Pulumi.yaml file.</summary>
@@ -40,13 +40,13 @@ internal sealed class PulumiProject
     /// <summary>Where the stack files are, relative to the file's folder; null for that folder.</summary>
     public string? StackConfigDirectory { get; }
 
-    /// <summary>Where <see cref="StackConfigDirectory"/> is written; null where it is not.</summary>
+    /// <summary>Where <see cref="StackConfigDirectory"/> is written; null if it is not.</summary>
     public YamlSpan? StackConfigSpan { get; }
 
     /// <summary>The declared configuration, in the order of the file.</summary>
     public IReadOnlyList<ConfigDeclaration> Config { get; }
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>The problems in the file.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
 
     public string Folder => PulumiFiles.Folder(Path);
@@ -56,8 +56,7 @@ internal sealed class PulumiProject
     public string ProgramFolder => PulumiFiles.Combine(Folder, Main);
 
     /// <summary>
-    /// Whether Pulumi takes a stack file for one of this project: only from its stack folder, and only with the extension that the project
-    /// file has.
+    /// Whether Pulumi uses a stack file for this project. It must be in the stack folder, and have the same extension as the project file.
     /// </summary>
     public bool Takes(string stackFile) =>
         PulumiFiles.Extension(stackFile) == PulumiFiles.Extension(Path) && PulumiFiles.Folder(stackFile) == StackFolder;

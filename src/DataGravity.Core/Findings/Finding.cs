@@ -5,15 +5,17 @@ using DataGravity.Settings;
 
 namespace DataGravity.Findings;
 
-/// <summary>Something to report, at a place in the program: what a rule says of the same in one or several stacks.</summary>
+/// <summary>
+/// Something to report at a place in the program. It combines what a rule says about the same subject in one or more stacks.
+/// </summary>
 internal sealed class Finding
 {
     private readonly IReadOnlyList<StackFinding> _said;
     private readonly Lazy<IReadOnlyList<Place>> _dataPlaces;
 
-    /// <param name="said">What is said in each stack; the first decides the words.</param>
+    /// <param name="said">What the rule says in each stack. The message is worded after the first.</param>
     /// <param name="message">The sentence for the user.</param>
-    /// <param name="showsPrices">Whether the user wants to know prices.</param>
+    /// <param name="showsPrices">Whether the user wants to see prices.</param>
     /// <param name="findPlaces">Finds where the resources of an expression are, in every stack.</param>
     public Finding(IReadOnlyList<StackFinding> said, string message, bool showsPrices, Func<Resource, IReadOnlyList<Place>> findPlaces)
     {
@@ -23,18 +25,18 @@ internal sealed class Finding
         _dataPlaces = new(() => said[0].Data is { } data ? findPlaces(data) : [], LazyThreadSafetyMode.PublicationOnly);
     }
 
-    /// <summary>What is said in the first stack that it is about.</summary>
+    /// <summary>What the rule says in the first of the stacks.</summary>
     public StackFinding First => _said[0];
 
     public RuleDescriptor Rule => First.Rule;
 
-    /// <summary>How much it matters here: the rule's severity, or less.</summary>
+    /// <summary>The severity here: that of the rule, or lower.</summary>
     public RuleSeverity Severity => First.Severity;
 
     /// <summary>The <c>new</c> expression it is reported at.</summary>
     public Site Site => First.Site;
 
-    /// <summary>Other places it is about: where the data is created.</summary>
+    /// <summary>Related places in the source: where the data is created.</summary>
     public IReadOnlyList<Site> Related => First.Related;
 
     /// <summary>The sentence for the user.</summary>
@@ -42,21 +44,21 @@ internal sealed class Finding
 
     public FindingKey Key => new(Rule.Id, Site, First.Subject);
 
-    /// <summary>What it costs that things are as they are; null where no price is known, or none is wanted.</summary>
+    /// <summary>The cost of leaving things as they are; null if no price is known or the user wants none.</summary>
     public Price? Price { get; }
 
-    /// <summary>The gaps it is about, one for each stack and for each resource that the expression creates; none for other rules.</summary>
+    /// <summary>The gaps it is about: one for each stack and each resource that the expression creates; none for other rules.</summary>
     public IReadOnlyList<Gap> Gaps => [.. _said.Select(said => said.Gap).OfType<Gap>()];
 
-    /// <summary>Where the data is, in every stack and on every path, also where the finding is not made: a fix changes all of them.</summary>
+    /// <summary>Where the data is, in every stack and on every path, even without this finding there: a fix changes all of them.</summary>
     public IReadOnlyList<Place> DataPlaces => _dataPlaces.Value;
 
-    /// <summary>The logical names of all it is reported at, as a pattern.</summary>
+    /// <summary>A pattern of the logical names of all resources it is reported at.</summary>
     public string NamePattern => Glob.Over(_said.Select(said => said.Resource?.NamePattern ?? "*"));
 
-    /// <summary>Those of the data it is about; null where it is about none.</summary>
+    /// <summary>A pattern of the names of the data it is about; null if it is not about data.</summary>
     public string? DataNamePattern => First.Data is null ? null : Glob.Over(_said.Select(said => said.Data!.NamePattern));
 
-    /// <summary>Which rule speaks of which resources. This stays the same while a program is edited; where they stand changes.</summary>
+    /// <summary>The rule and the names of the resources. These survive edits of the program; positions do not.</summary>
     public (string Rule, string Compute, string? Data) Identity => (Rule.Id, First.Resource?.Name ?? "", First.Gap?.Link.Data.ToString());
 }

@@ -10,7 +10,7 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Findings;
 
-/// <summary>Collects what the rules say of all stacks, and says each thing once.</summary>
+/// <summary>Collects the findings of all stacks, and reports each once.</summary>
 /// <param name="graphs">The stacks.</param>
 internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graphs)
 {
@@ -22,12 +22,12 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<Finding> Findings(CancellationToken cancellation = default) => Findings(new Effort(cancellation));
 
-    /// <summary>Those to report in one file.</summary>
+    /// <summary>The findings to report in one file.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<Finding> FindIn(ProgramUnit unit, FindingOptions options, CancellationToken cancellation) =>
         Findings(graph => graph.In(unit), site => ReferenceEquals(site.Unit, unit), options, new Effort(cancellation));
 
-    /// <summary>What is accepted though nothing of the kind is found; of a program that registers nothing, nobody knows.</summary>
+    /// <summary>The acceptances that match no finding. Empty for a program that registers nothing, since then nothing is known.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<Acceptance> Unused(CancellationToken cancellation)
     {
@@ -36,11 +36,11 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         var (effort, unused) = (new Effort(cancellation), Accepted.ToList());
         foreach (var said in graphs.SelectMany(graph => graph.Resources.SelectMany(resource => FindAll(resource, graph, effort))))
             unused.RemoveAll(accepted => Covers(accepted, said));
-        // Of what was not looked at, nobody knows whether it is needed.
+        // Once the effort is spent, some resources were not judged, and any acceptance may match one of them.
         return effort.Spend(0) ? unused : [];
     }
 
-    /// <summary>The findings, in the order of the program, as far as they may be looked for.</summary>
+    /// <summary>The findings, in the order of the program, as far as the effort allows.</summary>
     internal IReadOnlyList<Finding> Findings(Effort effort) =>
         Findings(graph => graph.Resources, _ => true, FindingOptions.Default, effort);
 
@@ -58,11 +58,11 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
                 .OfType<Finding>(),
         ];
 
-    /// <summary>What the rules say, by what they say it of, without what is accepted or left out.</summary>
-    /// <param name="resources">The resources that they are asked of.</param>
-    /// <param name="contains">Whether a site is asked for, too.</param>
-    /// <param name="options">What the user wants to know.</param>
-    /// <param name="effort">What it may cost.</param>
+    /// <summary>What the rules say, grouped by subject, without what is accepted or left out.</summary>
+    /// <param name="resources">The resources to ask about.</param>
+    /// <param name="contains">Whether a site is asked about, too.</param>
+    /// <param name="options">The user's options.</param>
+    /// <param name="effort">The effort it may take.</param>
     private Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
         Func<ResourceGraph, IEnumerable<Resource>> resources,
         Func<Site, bool> contains,
@@ -100,8 +100,8 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     }
 
     /// <summary>
-    /// The verdict on each pair of a resource and data, in its stack, in view of what is accepted, of options, and of what is reported of
-    /// the same pair in other stacks.
+    /// The verdict on each pair of the resource and data, in its stack. It takes into account acceptances, options, and what is reported
+    /// about the same pair in other stacks.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation)
@@ -130,13 +130,13 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             ? new Verdict.Outranked(finding, worst.Rule)
             : new Verdict.Reported(finding);
 
-    /// <summary>Why what a rule says is not reported; null where it is.</summary>
+    /// <summary>Why something a rule says is not reported; null if it is.</summary>
     private Verdict? FindSilence(StackFinding said, FindingOptions options) =>
         options.FindExclusion(said) is { } option ? new Verdict.LeftOut(said, option)
         : Accepted.FirstOrDefault(accepted => Covers(accepted, said)) is { } accepted ? new Verdict.Accepted(said, accepted)
         : null;
 
-    /// <summary>What fails at one resource or finding costs that one; null for it.</summary>
+    /// <summary>If this fails for one resource or finding, only that one is lost: the result is null.</summary>
     private static T? Survive<T>(Func<T> find, string place)
         where T : class
     {
@@ -194,7 +194,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             .ToList();
     }
 
-    /// <summary>Where the data of an expression is, in every stack and on every path; found once for all that work on it.</summary>
+    /// <summary>Where the data of an expression is, in every stack and on every path. Found once for everything that works on it.</summary>
     private IReadOnlyList<Place> FindPlaces(Resource data)
     {
         if (data.IsExternal)
@@ -209,7 +209,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         return places;
     }
 
-    /// <summary>Only what does not hold everywhere is said.</summary>
+    /// <summary>The part of the message that names stacks or a condition; empty if the finding holds everywhere.</summary>
     private string Where(List<(string? Stack, StackFinding Said)> observations)
     {
         var affected = observations.Select(o => o.Stack).Distinct().ToArray();
@@ -219,7 +219,9 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         return condition.Length == 0 ? "" : " " + condition;
     }
 
-    /// <summary>A loop or helper makes several resources at one place in the program: one finding, which says how many.</summary>
+    /// <summary>
+    /// The part of the message that counts further resources: a loop or helper may create several at one place in the program.
+    /// </summary>
     private static string Others(List<(string? Stack, StackFinding Said)> observations)
     {
         var others = observations.Count(o => o.Stack == observations[0].Stack) - 1;

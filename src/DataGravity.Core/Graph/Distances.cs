@@ -3,22 +3,22 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Graph;
 
-/// <summary>How two places lie to each other.</summary>
+/// <summary>How far one place is from another.</summary>
 internal enum Distance
 {
-    /// <summary>The same place, or one in the other.</summary>
+    /// <summary>The same place, or one contains the other.</summary>
     Same,
 
-    /// <summary>Nobody can tell.</summary>
+    /// <summary>Not known.</summary>
     Unknown,
 
     /// <summary>Another zone of the same region.</summary>
     OtherZone,
 
-    /// <summary>A region and a multi-region it lies in: near, but reads are billed.</summary>
+    /// <summary>A region and a multi-region that contains it: near, but reads are billed.</summary>
     InsideMultiRegion,
 
-    /// <summary>A region and a multi-region it does not lie in.</summary>
+    /// <summary>A region and a multi-region that does not contain it.</summary>
     OutsideMultiRegion,
 
     /// <summary>Another region of the same cloud.</summary>
@@ -29,7 +29,7 @@ internal enum Distance
 /// <summary>Compares places.</summary>
 internal static class Distances
 {
-    /// <summary>How compute lies to its data; Unknown unless the program says it.</summary>
+    /// <summary>How far compute is from its data; Unknown unless the program makes it certain.</summary>
     public static Distance Between(Place compute, Place data)
     {
         if (!Clouds.HasPlaces(compute.Cloud) || !Clouds.HasPlaces(data.Cloud))
@@ -55,7 +55,7 @@ internal static class Distances
                 ? Distance.OtherZone
                 : Distance.Same;
         }
-        // Within a government's or a national partition the choice of regions is a matter of law.
+        // In the government's and national partitions, law restricts the choice of regions.
         var partition = Regions.PartitionOf(compute.Name);
         return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;
     }

@@ -4,25 +4,25 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Finds the inputs of a resource that name something of another region than the one it is put into.</summary>
+/// <summary>Finds the inputs of a resource that would still name something of another region after a move.</summary>
 /// <param name="resource">The resource.</param>
-/// <param name="region">The region.</param>
-/// <param name="moved">All that is put there.</param>
+/// <param name="region">The region it moves to.</param>
+/// <param name="moved">Everything that moves there.</param>
 internal sealed class HeldInputs(Resource resource, string region, HashSet<Resource> moved)
 {
     private const int MaxDepth = 32;
 
-    // Parts may be shared: a value of thirty parts can be a tree of billions.
+    // Parts may be shared: a value of thirty parts can expand to a tree of billions.
     private const int MaxVisited = 100_000;
 
-    // The zone that puts it where it is, a move changes.
+    // The input that places the resource by zone. A move changes it.
     private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true })
         ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven)
         : null;
     private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
     private int _visited;
 
-    /// <summary>What they name.</summary>
+    /// <summary>The nouns of what these inputs name.</summary>
     public IEnumerable<string> FindNouns()
     {
         foreach (var input in RegionalInputs.FindAll(resource.Token))
@@ -34,7 +34,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
             yield return noun;
     }
 
-    /// <summary>What fields name by their name, or by it and that of the field around them.</summary>
+    /// <summary>The nouns of fields, found by a field's name alone, or together with the name of the field around it.</summary>
     private IEnumerable<string> NounsIn(Value value, string around, int depth) =>
         depth == MaxDepth || ++_visited > MaxVisited
             ? []
@@ -53,7 +53,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
             };
 
     /// <summary>
-    /// Whether what a value names is elsewhere, or may be: a name that nobody knows was given for the region the resource is in.
+    /// Whether a value names something outside the new region, or may. An unknown name counts: it was given for the present region.
     /// </summary>
     private bool Stays(Value value, int depth) =>
         depth < MaxDepth
@@ -92,7 +92,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
         return named.Kind switch
         {
             RegistrationKind.Provider or RegistrationKind.Stack => false,
-            // A function answers for the region it asks; an id that it asks for belongs to one.
+            // The result of a function belongs to the region it asks. An id among its arguments belongs to one region, too.
             RegistrationKind.Invoke => !IsThere(other)
                 || named.Inputs.Fields.Any(asked => IsId(asked.Key, other.Token) && Stays(asked.Value, depth + 1)),
             _ => !moved.Contains(other) && !IsThere(other) && !other.IsResourceGroup,

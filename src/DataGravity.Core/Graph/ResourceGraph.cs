@@ -9,8 +9,8 @@ using DataGravity.Settings.Sections;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// The resources of a program in one stack: where each lands and what reads what data. Found out when asked: an editor asks for
-/// one file of many. Several threads may ask at once; the answers do not depend on who asked first.
+/// The resources of a program in one stack: where each lands, and what reads which data. Everything is computed on demand, since an editor
+/// asks about one file of many. Several threads may ask at once; the order of questions does not change the answers.
 /// </summary>
 internal sealed class ResourceGraph : IResourceOwner
 {
@@ -29,16 +29,16 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly WhenAsked<WrittenPlaces> _writtenPlaces;
     private readonly WhenAsked<HashSet<Place>> _usedPlaces;
 
-    /// <summary>Makes the graph of what a program registers.</summary>
+    /// <summary>Creates the graph from what a program registers.</summary>
     /// <param name="trace">The run.</param>
-    /// <param name="context">What the world answered in it.</param>
-    /// <param name="settings">What the program does not tell.</param>
+    /// <param name="context">The stack's configuration and environment in this run.</param>
+    /// <param name="settings">The settings, for what the program does not say.</param>
     public ResourceGraph(RunRecord trace, IProgramContext context, GravitySettings settings)
     {
         Run = trace;
         Context = context;
         Settings = settings;
-        // A program that makes its stack itself says which.
+        // A program that creates its stack itself also names it.
         var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
         Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
         _resources = new ResourceTable(trace.Registrations, settings, this);
@@ -68,13 +68,13 @@ internal sealed class ResourceGraph : IResourceOwner
         ));
     }
 
-    /// <summary>The stack's name; null for the evaluation that holds for any.</summary>
+    /// <summary>The stack's name; null for an evaluation that holds for any stack.</summary>
     public string? Stack { get; }
 
-    /// <summary>What the world answered.</summary>
+    /// <summary>The stack's configuration and environment.</summary>
     public IProgramContext Context { get; }
 
-    /// <summary>What the program does not tell.</summary>
+    /// <summary>The settings, for what the program does not say.</summary>
     public GravitySettings Settings { get; }
 
     /// <summary>The run it was made from.</summary>
@@ -102,21 +102,21 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Get()[package];
 
-    /// <summary>The places that are written out, and who is told them.</summary>
+    /// <summary>The places that are written out in the source or the configuration, with the first resource at each.</summary>
     internal WrittenPlaces WrittenPlaces => _writtenPlaces.Get();
 
-    /// <summary>Whether a resource is at a place that has no known name.</summary>
+    /// <summary>Whether any resource is at a symbolic place.</summary>
     internal bool IsUsed(Place symbolic) => _usedPlaces.Get().Contains(symbolic);
 
-    /// <summary>The NAT gateway a resource of AWS reaches S3 through; null for none that is certain.</summary>
+    /// <summary>The NAT gateway through which an AWS resource reaches S3; null unless it is certain.</summary>
     internal NatPath? NatPathOf(Resource compute) => _natPaths.Get().Find(compute);
 
-    /// <summary>What has to be in the region of a resource: what it names, and what names it.</summary>
+    /// <summary>The resources that must be in one region with a resource: those it names, and those that name it.</summary>
     internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Get().FindTied(resource);
 
     internal bool IsNamedIn(Resource resource, Resource other) => _ties.Get().AreBetween(other, resource);
 
-    /// <summary>Whether a resource names another only in values for its code.</summary>
+    /// <summary>Whether a resource names another only in values that it passes to its code.</summary>
     internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Get().IsOnlyToldOf(resource, other);
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
@@ -124,19 +124,19 @@ internal sealed class ResourceGraph : IResourceOwner
     /// <summary>The data a resource works on.</summary>
     public IEnumerable<DataLink> LinksOf(Resource compute) => LinksOf(compute, Effort.Unbounded);
 
-    /// <summary>The data a resource works on, as far as it may be looked for.</summary>
+    /// <summary>The data a resource works on, as far as the effort allows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     internal IEnumerable<DataLink> LinksOf(Resource compute, Effort effort) =>
         _dataLinks.Get(effort.Cancellation).FindAll(compute, new LinkQuestion(effort));
 
-    /// <summary>The links of a resource, and all that could have made one, with the reason why it did not.</summary>
+    /// <summary>The links of a resource, and the values that could have made one, each with the reason why it did not.</summary>
     public LinkExplanation ExplainLinks(Resource resource)
     {
         var journal = new LinkJournal();
         return new LinkExplanation([.. _dataLinks.Get().FindAll(resource, new LinkQuestion(Effort.Unbounded, journal))], journal.Rejected);
     }
 
-    /// <summary>The stores of the program that a resource names by texts.</summary>
+    /// <summary>The program's stores that a resource names in texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Get().ByTextIn(resource);
 
     internal DataEntry? EntryOf(Resource data) => _names.Get().EntryOf(data);
@@ -155,6 +155,6 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal string? MlProofOf(Resource resource) => _proof.Find(resource);
 
-    /// <summary>The images, machine types and accelerators that were looked at for a proof of machine learning.</summary>
+    /// <summary>The images, machine types and accelerators that were searched for proof of machine learning.</summary>
     internal IReadOnlyList<MlSign> MlSignsOf(Resource resource) => _proof.FindSigns(resource);
 }

@@ -7,8 +7,8 @@ using DataGravity.Settings.Sections;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// What a graph finds out of a resource, as members of the resource: who reads a graph writes <c>resource.Places</c>. The stages of the
-/// graph do not use them, they ask the stages before them.
+/// What a graph finds out about a resource, as members of the resource: users of a graph write <c>resource.Places</c>. The stages of the
+/// graph do not use these members. They ask earlier stages.
 /// </summary>
 internal static class ResourceMembers
 {
@@ -20,10 +20,12 @@ internal static class ResourceMembers
         /// <summary>The settings of the program it is part of.</summary>
         public GravitySettings Settings => resource.Stack.Settings;
 
-        /// <summary>The provider it uses on each path; null for the default one, itself where nobody knows which.</summary>
+        /// <summary>
+        /// The provider it uses on each path: null for the default provider, the resource itself if the provider is unknown.
+        /// </summary>
         public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => resource.Stack.ProvidersOf(resource);
 
-        /// <summary>The explicit providers its own option names; of a component none, which only hands down what it is given.</summary>
+        /// <summary>The explicit providers in its own options. None for a component, which only hands them down.</summary>
         public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders =>
             resource.Registration switch
             {
@@ -35,10 +37,10 @@ internal static class ResourceMembers
                 { Provider: { } given } => GivenIn(given, resource.Stack),
             };
 
-        /// <summary>The component whose code creates it; null for what no component does.</summary>
+        /// <summary>The component whose code creates it; null if no component does.</summary>
         public Resource? Creator => resource.Registration.Creator is { } creator ? resource.Stack.ResourceOf(creator) : null;
 
-        /// <summary>The components whose code creates it, the innermost first.</summary>
+        /// <summary>The components whose code creates it, innermost first.</summary>
         internal IEnumerable<Resource> Creators
         {
             get
@@ -48,7 +50,7 @@ internal static class ResourceMembers
             }
         }
 
-        /// <summary>The components above it, outwards to the one that gives it its provider; to the outermost where none does.</summary>
+        /// <summary>The components above it, up to the one that gives it its provider. If none does, up to the outermost.</summary>
         internal IEnumerable<Resource> ProvidingComponents
         {
             get
@@ -65,7 +67,8 @@ internal static class ResourceMembers
         }
 
         /// <summary>
-        /// The same as a child of the component that creates it; null where it has a parent or provider of its own, or inherits none.
+        /// The resource as if it were a child of the component that creates it. Null if it has a parent or provider of its own, or inherits
+        /// none.
         /// </summary>
         public Resource? AsChildOfCreator =>
             resource.Registration is { Creator: { } creator, Parent: null, Provider: null, Providers: null }
@@ -74,8 +77,8 @@ internal static class ResourceMembers
                 : null;
 
         /// <summary>
-        /// Of a component whose children are created outside the program: the same if it inherited the provider of its parent, as in other
-        /// languages than C#.
+        /// For a component whose children are created outside the program: the component as if it inherited its parent's provider, as it
+        /// would in other languages than C#. Null for anything else.
         /// </summary>
         public Resource? AsInheriting =>
             resource.Registration is { Kind: RegistrationKind.RemoteComponent, Parent: { } parent }
@@ -86,29 +89,29 @@ internal static class ResourceMembers
         /// <summary>Where it lands, each place under the condition that puts it there.</summary>
         public IReadOnlyList<(Condition Condition, Place Place)> Places => resource.Stack.PlacesOf(resource);
 
-        /// <summary>Where its provider is, wherever it is itself; of a provider where it is.</summary>
+        /// <summary>Where its provider is, even if the resource itself is elsewhere. For a provider, where that is.</summary>
         public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlaces => resource.Stack.ProviderPlacesOf(resource);
 
         /// <summary>Where the default provider of its package is.</summary>
         public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlaces => resource.Stack.DefaultPlacesOf(resource);
 
-        /// <summary>Where the service is that is asked for it, whatever zone it names.</summary>
+        /// <summary>Where the service is that creates it, whatever zone the resource names.</summary>
         public IReadOnlyList<(Condition Condition, Place Place)> ServicePlaces => resource.Stack.ServicePlacesOf(resource);
 
         /// <summary>
-        /// Of compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>; empty where
-        /// its type says it, null where nothing does.
+        /// For compute: what shows that it runs machine learning, such as <c>runs tensorflow-training</c>. Empty if its type shows it; null
+        /// if nothing does.
         /// </summary>
         public string? MlProof => resource.Stack.MlProofOf(resource);
 
-        /// <summary>The data it works on, the surest first.</summary>
+        /// <summary>The data it works on, surest first.</summary>
         public IEnumerable<Resource> Data =>
             resource.Stack.LinksOf(resource).OrderByDescending(link => link.Strength).Select(link => link.Data).Distinct();
 
-        /// <summary>What the settings say of it as data; null where they say nothing.</summary>
+        /// <summary>The settings about it as data; null if there are none.</summary>
         public DataEntry? Entry => resource.Stack.EntryOf(resource);
 
-        /// <summary>Its tags, each as its key and as <c>key=value</c>: those the program gives it, and those the settings tell.</summary>
+        /// <summary>Its tags, each as its key and as <c>key=value</c>, from the program and from the settings.</summary>
         public IEnumerable<string> Tags => Graph.Tags.ReadAll(resource.Registration).Concat(resource.Entry?.Tags ?? []);
 
         private Resource AsChildOf(Value parent) => new(resource.Registration.AsChildOf(parent), resource.Kind, resource.Owner);

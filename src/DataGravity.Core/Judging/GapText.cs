@@ -3,7 +3,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.Judging;
 
-/// <summary>Says who works on what data, where each is, and how we know.</summary>
+/// <summary>Writes who works on which data, where each is, and how that is known.</summary>
 internal static class GapText
 {
     /// <summary>
@@ -29,7 +29,7 @@ internal static class GapText
             _ => "reads",
         };
 
-    /// <summary>In another zone the zone matters; in another cloud the cloud, as much as the region.</summary>
+    /// <summary>Writes a place: for another zone the zone counts; for another cloud, the cloud as much as the region.</summary>
     private static string Say(Place place, Gap gap)
     {
         if (gap.Distance == Distance.OtherZone)

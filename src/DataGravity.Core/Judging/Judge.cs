@@ -5,18 +5,18 @@ using DataGravity.Graph;
 
 namespace DataGravity.Judging;
 
-/// <summary>Compute and data that the program brings together, in one stack, and what is said of them.</summary>
-/// <param name="Link">What names the data, or the strongest of several links.</param>
-/// <param name="Verdict">What is said.</param>
+/// <summary>A pair of compute and data in one stack, with its verdict.</summary>
+/// <param name="Link">The link to the data, or the first of several.</param>
+/// <param name="Verdict">The verdict.</param>
 internal readonly record struct JudgedPair(DataLink Link, Verdict Verdict);
 
-/// <summary>Gives every pair of compute and data a verdict. Silence is one, too, and has a reason.</summary>
+/// <summary>Gives each pair of compute and data a verdict. Silence is a verdict too, and has a reason.</summary>
 /// <param name="graph">The stack.</param>
-/// <param name="rules">Gives the verdict of the rules on a gap.</param>
-/// <param name="effort">What judging may cost.</param>
+/// <param name="rules">Applies the rules to a gap.</param>
+/// <param name="effort">The effort it may take.</param>
 internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effort effort)
 {
-    /// <summary>Judges a resource with all data that it works on: one verdict for each data resource.</summary>
+    /// <summary>Judges a resource against all data it works on: one verdict for each data resource.</summary>
     public IEnumerable<JudgedPair> JudgeAll(Resource compute)
     {
         // Most resources work on no data, and most others on one store.
@@ -29,7 +29,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         };
     }
 
-    /// <summary>The gaps of a resource, one for each data resource, whatever the rules say of them.</summary>
+    /// <summary>The gaps of a resource, one for each data resource, whether a rule reports them or not.</summary>
     public static IEnumerable<Gap> FindGaps(Resource compute, ResourceGraph graph) =>
         new Judge(graph, gap => new Found(gap), Effort.Unbounded)
             .JudgeAll(compute)
@@ -65,7 +65,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         return first!;
     }
 
-    /// <summary>Counts places. They are found here, since who asks can stop that, as he cannot where they are only read.</summary>
+    /// <summary>Counts places. This also finds them, which can be cancelled here but not later, when they are only read.</summary>
     private int Count(Resource resource) => graph.PlacesOf(resource, effort.Cancellation).Count;
 
     private Verdict JudgeLink(DataLink link, out bool isGap)
@@ -75,7 +75,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         return gap is null ? silence! : rules(gap);
     }
 
-    /// <summary>The input that says that the program runs none of a resource: a copy that waits for a disaster reads nothing.</summary>
+    /// <summary>The input that makes the program run none of a resource. Such a standby for disasters reads nothing.</summary>
     private static string? FindZeroSize(Resource compute) =>
         compute
             .Kind!.Sizes.FirstOrDefault(path =>
@@ -83,7 +83,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
             )
             ?.Path;
 
-    /// <summary>Why no place of the compute is far from any of the data; null where one is.</summary>
+    /// <summary>The verdict if no place of the compute is far from any place of the data; null if one is.</summary>
     private static Verdict? JudgeDistance(DataLink link)
     {
         Verdict? unknown = null;
@@ -109,7 +109,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         return unknown ?? Verdict.SamePlace;
     }
 
-    /// <summary>The worst gap of a link, if it is certain that there is one; else why there is none.</summary>
+    /// <summary>The worst certain gap of a link. If there is none, the reason.</summary>
     private (Gap? Gap, Verdict? Silence) FindGap(DataLink link)
     {
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);

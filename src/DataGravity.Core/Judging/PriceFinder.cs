@@ -4,15 +4,13 @@ using DataGravity.Graph;
 
 namespace DataGravity.Judging;
 
-/// <summary>Finds what the bytes of a gap cost: the owners' rate where the settings tell one, else the list price.</summary>
+/// <summary>Finds the price of a gap's bytes: the owner's rate if the settings have one, else the list price.</summary>
 internal static class PriceFinder
 {
-    /// <summary>
-    /// The place the bytes leave, and whose cloud bills them: of what is read the data's, of what is written the compute's.
-    /// </summary>
+    /// <summary>The place the bytes leave, whose cloud bills them. Reading bills the data's place, writing the compute's.</summary>
     public static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
 
-    /// <summary>The price of a gap; null where none is known.</summary>
+    /// <summary>The price of a gap; null if none is known.</summary>
     public static Price? Find(Gap gap)
     {
         var source = SourceOf(gap);
@@ -20,21 +18,21 @@ internal static class PriceFinder
         var own = gap.Link.Data.Settings.PriceOf((source.Cloud, source.Name), (target.Cloud, target.Name));
         if ((own?.UsdPerGb ?? FindListPrice(gap, source, target)) is not { } rate)
             return null;
-        // What the settings tell is how much is read.
+        // The volume in the settings is for reads only.
         var volume = gap.Link.Path.Access == DataAccess.Writes ? null : gap.Link.Data.Entry?.Volume;
         return new Price(rate, own?.Origin) { MonthlyGb = volume?.MonthlyReads, SizeGb = volume?.Size };
     }
 
-    /// <summary>What it costs to cross zones at a place; null where nothing is known of that.</summary>
+    /// <summary>The price of crossing zones at a place; null if none is known.</summary>
     public static Price? FindBetweenZones(Place place) =>
         TransferPrices.BetweenZones(place.Cloud) is { } rate ? new Price(rate) { IsEachWay = true } : null;
 
-    /// <summary>What a NAT gateway at a place takes; null where nothing is known of that.</summary>
+    /// <summary>The price of a NAT gateway at a place; null if none is known.</summary>
     public static Price? FindThroughNat(Place place) => TransferPrices.ThroughNat(place.Name) is { } rate ? new Price(rate) : null;
 
     private static decimal? FindListPrice(Gap gap, Place source, Place target)
     {
-        // The prices Google has confirmed are those of Cloud Storage.
+        // Google's confirmed prices are those of Cloud Storage.
         if (source.Cloud == "gcp" && gap.Link.Data.Kind!.Holds != DataKind.Objects)
             return null;
         return source.Cloud == target.Cloud

@@ -18,7 +18,9 @@ internal static class PriceText
         };
     }
 
-    /// <summary>What the end of all these costs saves, as the end of a title: <c>: saves $800 a month</c>; empty for no price.</summary>
+    /// <summary>
+    /// Writes what is saved if all these costs end, for a title: <c>: saves $800 a month</c>; empty if a price is missing.
+    /// </summary>
     public static string WriteSaving(IReadOnlyCollection<Price?> prices)
     {
         var known = prices.OfType<Price>().ToArray();

@@ -1,6 +1,6 @@
 namespace DataGravity.Judging;
 
-/// <summary>How much a finding matters by default.</summary>
+/// <summary>The default severity of a finding.</summary>
 internal enum RuleSeverity
 {
     /// <summary>Shown to tools only.</summary>
@@ -9,13 +9,13 @@ internal enum RuleSeverity
     Warning,
 }
 
-/// <summary>A rule, as users configure and look it up.</summary>
+/// <summary>A rule as users see and configure it.</summary>
 /// <param name="Id">The stable id: <c>PDG1002</c>.</param>
 /// <param name="Title">What it finds, in a few words.</param>
-/// <param name="Severity">The default severity; a finding that matters less than others of its rule has a lower one.</param>
-/// <param name="Description">What it finds and why that matters, in a sentence or two.</param>
+/// <param name="Severity">The default severity. Less important findings of the rule have a lower one.</param>
+/// <param name="Description">What it finds and why it matters, in a sentence or two.</param>
 internal sealed record RuleDescriptor(string Id, string Title, RuleSeverity Severity, string Description)
 {
-    /// <summary>Whether what it finds fails when it is deployed or run: an error for those who want it strict.</summary>
+    /// <summary>Whether what it finds fails at deployment or at run time. The strict preset makes it an error.</summary>
     public bool Fails { get; init; }
 }

@@ -6,11 +6,11 @@ using DataGravity.Program;
 namespace DataGravity.Judging;
 
 /// <summary>
-/// What PDG3001 says of a run that did not finish: it is reported once, where the run ended, since what comes after is not analysed.
+/// A finding of PDG3001 about a run that did not finish. It is reported once, where the run ended, since nothing after that is analysed.
 /// </summary>
 internal sealed record RunEndFinding : StackFinding
 {
-    private const string Silence = "nothing is reported of what comes after";
+    private const string Silence = "what comes after is not reported";
 
     private RunEndFinding(RuleDescriptor rule, Site site, string sentence, string consequence)
         : base(rule, RuleSeverity.Info, null, new FindingSubject(rule.Id, null, "run"), sentence, consequence, Condition.True) =>
@@ -18,7 +18,7 @@ internal sealed record RunEndFinding : StackFinding
 
     public override Site Site { get; }
 
-    /// <summary>The end of a stack's run; null for a run that finished, or whose end nobody can point at.</summary>
+    /// <summary>The finding for a stack's run; null if the run finished or its end has no position in the source.</summary>
     public static RunEndFinding? Find(RuleDescriptor rule, ResourceGraph graph) =>
         graph.Run.End is { Site: { } site } end
             ? end switch
@@ -33,7 +33,7 @@ internal sealed record RunEndFinding : StackFinding
                     rule,
                     site,
                     "this is nested deeper than the analysis follows",
-                    "nothing is reported of what it creates: does it call itself without end?"
+                    "what it creates is not reported: does it call itself without end?"
                 ),
                 RunEnd.Throws throws => new(rule, site, $"the program ends here: {throws.Reason}", "what comes after never runs"),
                 RunEnd.Faulted => new(
@@ -46,12 +46,12 @@ internal sealed record RunEndFinding : StackFinding
             }
             : null;
 
-    /// <summary>The end of a comparison of compute and data, at the first resource that was not compared.</summary>
+    /// <summary>The finding for an exhausted effort, at the first resource that was not compared with data.</summary>
     public static RunEndFinding Unjudged(RuleDescriptor rule, Resource first) =>
         new(
             rule,
             first.Site,
             $"the analysis has compared {Effort.Enough:#,0} pairs of compute and data before {first}",
-            "nothing is reported of this and what comes after"
+            "this and what comes after are not reported"
         );
 }

@@ -4,14 +4,14 @@ using DataGravity.Program;
 
 namespace DataGravity.Judging;
 
-/// <summary>What a rule says of a resource in one stack. What is said of the same in several is one finding.</summary>
+/// <summary>What a rule says about a resource in one stack. Equal ones from several stacks become one finding.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Severity">How much it matters here: the rule's severity, or less.</param>
-/// <param name="Resource">What it is said of, and reported at; null for what is said of the run.</param>
-/// <param name="Subject">What else it is about; equal wherever the same is said.</param>
-/// <param name="Sentence">What is so.</param>
-/// <param name="Consequence">What that means, as the end of the message.</param>
-/// <param name="When">When, beyond the resource existing at all; made of things that have names.</param>
+/// <param name="Severity">The severity here: that of the rule, or lower.</param>
+/// <param name="Resource">The resource it is about and reported at; null for a finding about the run.</param>
+/// <param name="Subject">What else it is about. Findings with equal subjects are combined.</param>
+/// <param name="Sentence">The fact.</param>
+/// <param name="Consequence">What the fact means, as the end of the message.</param>
+/// <param name="When">When it holds, given that the resource exists; in named variables only.</param>
 internal record StackFinding(
     RuleDescriptor Rule,
     RuleSeverity Severity,
@@ -29,10 +29,10 @@ internal record StackFinding(
 
     public virtual string Sentence { get; } = Sentence;
 
-    /// <summary>What that means, as the end of the message.</summary>
+    /// <summary>What the fact means, as the end of the message.</summary>
     public virtual string Consequence { get; } = Consequence;
 
-    /// <summary>The gap it is about; null for a rule about a resource alone.</summary>
+    /// <summary>The gap it is about; null for a rule about a single resource.</summary>
     public virtual Gap? Gap => null;
 
     /// <summary>The data it is about; null for none.</summary>
@@ -42,15 +42,15 @@ internal record StackFinding(
         init => _data = value;
     }
 
-    /// <summary>What the bytes cost; null where no price is known, or where it is not about money.</summary>
+    /// <summary>The price of the bytes; null if none is known, or the finding is not about money.</summary>
     public virtual Price? Price { get; init; }
 
-    /// <summary>Other places in the program it is about.</summary>
+    /// <summary>Related places in the program.</summary>
     public virtual IReadOnlyList<Site> Related { get; init; } = [];
 }
 
-/// <summary>What a finding is about beside the resource that it is reported at.</summary>
-/// <param name="Rule">The id of the only rule that speaks of it; empty where several rules may, of which the most severe does.</param>
+/// <summary>What a finding is about, besides the resource it is reported at.</summary>
+/// <param name="Rule">The rule's id, if no other rule reports the same. Empty if several may; then the most severe one does.</param>
 /// <param name="Data">The expression that creates the data; null for none.</param>
-/// <param name="Name">The name of data that the program does not create, or of what else it is about; empty for none.</param>
+/// <param name="Name">The name of data outside the program, or of another subject; empty for none.</param>
 internal readonly record struct FindingSubject(string Rule, Site? Data, string Name);

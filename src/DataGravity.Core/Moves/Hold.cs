@@ -2,17 +2,17 @@ using DataGravity.Graph;
 
 namespace DataGravity.Moves;
 
-/// <summary>An input that holds a resource where it is: what it names belongs to that region and does not go along.</summary>
+/// <summary>An input that keeps a resource from moving: it names something of the present region that does not move along.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Noun">What the input names: <c>subnet</c>.</param>
 internal sealed record Hold(Resource Resource, string Noun)
 {
-    // A loop makes thousands, and a title is read.
+    // A loop may create thousands of resources, but a title is meant to be read.
     private const int MaxNames = 8;
 
-    /// <summary>What would hold resources that are put into a region; each noun of a resource once.</summary>
+    /// <summary>The inputs that would hold resources back from a region. Each noun is listed once per resource.</summary>
     /// <param name="moved">The resources.</param>
-    /// <param name="region">The region they are put into.</param>
+    /// <param name="region">The region they would move to.</param>
     public static IReadOnlyList<Hold> FindAll(IEnumerable<Resource> moved, string region)
     {
         var there = new HashSet<Resource>(moved);
@@ -24,7 +24,7 @@ internal sealed record Hold(Resource Resource, string Noun)
         ];
     }
 
-    /// <summary>As the end of a title: <c>; 'trainer' needs a subnet and a key pair there</c>. Empty for nothing.</summary>
+    /// <summary>Writes the end of a title: <c>; 'trainer' needs a subnet and a key pair there</c>. Empty for none.</summary>
     public static string Describe(IEnumerable<Hold> holds)
     {
         var held = holds.GroupBy(hold => hold.Resource.Name, hold => hold.Noun).ToArray();

@@ -6,7 +6,7 @@ using DataGravity.Program;
 
 namespace DataGravity.Moves;
 
-/// <summary>A move that ends a finding in all stacks that it is about. It is planned when a fix asks for it: a build plans none.</summary>
+/// <summary>A move that ends a finding in all its stacks. Plans are made only when a fix asks, never in a build.</summary>
 internal sealed class MovePlan
 {
     private readonly IReadOnlyList<StackMovePlan> _plans;
@@ -19,57 +19,57 @@ internal sealed class MovePlan
         Moved = new HashSet<ResourceIdentity>(plans.SelectMany(plan => plan.Moved).Select(ResourceIdentity.For));
     }
 
-    /// <summary>Whether what is only told of something that moves goes along.</summary>
+    /// <summary>Whether resources that only pass on the name of something that moves go along.</summary>
     public bool WithUsers { get; private init; }
 
-    /// <summary>Where what moves goes.</summary>
+    /// <summary>Where the resources move to.</summary>
     public MoveTarget Target { get; }
 
-    /// <summary>Where it is; null where that has no name, or is not the same in all stacks.</summary>
+    /// <summary>The region they leave; null if it has no name, or differs between stacks.</summary>
     public string? From { get; private init; }
 
-    /// <summary>The creations to change, first that of the resource that the finding is about.</summary>
+    /// <summary>The creations to change. The first is that of the finding's resource.</summary>
     public IReadOnlyList<PlacementChange> Changes { get; }
 
-    /// <summary>What moves; the first is what the finding is about.</summary>
+    /// <summary>The finding's resource, which moves.</summary>
     public Resource First => _plans[0].Moved[0];
 
-    /// <summary>The creation of what it moves next to; null where the program does not create that.</summary>
+    /// <summary>The creation of the resource it moves next to; null if the program does not create that one.</summary>
     public Site? Neighbour { get; private init; }
 
-    /// <summary>All that moves.</summary>
+    /// <summary>All resources that move.</summary>
     public IReadOnlyCollection<ResourceIdentity> Moved { get; }
 
-    /// <summary>How many resources move beside the first.</summary>
+    /// <summary>How many other resources it needs to move along.</summary>
     public int NeededCount => _plans[0].Needed.Count();
 
-    /// <summary>What holds data and is created anew and empty.</summary>
+    /// <summary>The resources with data that are created anew, and empty.</summary>
     public IReadOnlyList<Resource> Replaced => [.. _plans[0].Replaced];
 
-    /// <summary>What is told of what moves, in values for its code, and stays where it is.</summary>
+    /// <summary>The resources that stay where they are, and pass the name of something that moves to their code.</summary>
     public IReadOnlyList<Resource> Staying => [.. _plans.SelectMany(plan => plan.Staying).Distinct()];
 
-    /// <summary>What what moves needs there and does not find.</summary>
+    /// <summary>The inputs for which the destination has no match.</summary>
     public IReadOnlyList<Hold> Holds => [.. _plans.SelectMany(plan => plan.Held)];
 
-    /// <summary>The texts of the program that place what moves; none where they are not known everywhere.</summary>
+    /// <summary>The texts in the program that place what moves; empty unless they are known for every stack.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; private init; } = [];
 
-    /// <summary>The schema name of the data's output that is its region; null where nothing can be placed by it.</summary>
+    /// <summary>The schema name of the data's output that is its region; null if nothing can be placed by it.</summary>
     public string? RegionOutput { get; private init; }
 
-    /// <summary>The creation of the explicit provider that places all that moves; null where none does.</summary>
+    /// <summary>The creation of the explicit provider that places everything that moves; null if there is none.</summary>
     public Site? PlacingProvider { get; private init; }
 
-    /// <summary>The creations of explicit providers that are where the data is, in every stack.</summary>
+    /// <summary>The creations of explicit providers that are in the data's region, in every stack.</summary>
     public IReadOnlyList<Site> NearProviders { get; private init; } = [];
 
-    /// <summary>The creations of components that all that moves has its provider from, or would have.</summary>
+    /// <summary>The creations of components that give all moving resources their provider, or could.</summary>
     public IReadOnlyList<Site> Components { get; private init; } = [];
 
     /// <summary>
-    /// The plans that move the compute of a finding to its data: with what is only told of what moves, and, where there is such a thing,
-    /// without it. None where it cannot be moved.
+    /// The plans that move a finding's compute to its data. The first takes along the resources that only pass on names of what moves; the
+    /// second, if there are any, leaves them. Empty if the compute cannot be moved.
     /// </summary>
     public static IEnumerable<MovePlan> FindAll(Finding finding)
     {
@@ -84,8 +84,8 @@ internal sealed class MovePlan
             yield return apart;
     }
 
-    /// <summary>The plan that moves the data of gaps to their compute; null where it cannot be moved.</summary>
-    /// <param name="gaps">The gaps of one store and one expression that creates compute, one for each stack and resource.</param>
+    /// <summary>The plan that moves the data of gaps to their compute; null if it cannot be moved.</summary>
+    /// <param name="gaps">The gaps between one store and one expression that creates compute: one for each stack and resource.</param>
     /// <param name="computePlaces">Where the compute is, in every stack and on every path.</param>
     public static MovePlan? ForStore(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> computePlaces)
     {
@@ -130,7 +130,7 @@ internal sealed class MovePlan
         };
     }
 
-    /// <summary>The plans of all stacks and their changes, each creation once; null where one stack has none, or they contradict.</summary>
+    /// <summary>Combines the plans and changes of all stacks, each creation once; null if a stack has no plan, or two contradict.</summary>
     private static (IReadOnlyList<StackMovePlan> Plans, IReadOnlyList<PlacementChange> Changes)? Merge(
         IReadOnlyList<StackMovePlan?> several
     )
@@ -146,7 +146,7 @@ internal sealed class MovePlan
             ? PlaceLiteral.Merge(plans.SelectMany(plan => plan.Literals)) ?? []
             : [];
 
-    /// <summary>The creations that all stacks have.</summary>
+    /// <summary>The creations that occur in all stacks.</summary>
     private static IReadOnlyList<Site> FindShared(IEnumerable<MoveProviders> stacks, Func<MoveProviders, IEnumerable<Resource>> of) =>
         [
             .. stacks

@@ -3,10 +3,10 @@ using DataGravity.Graph;
 
 namespace DataGravity.Moves;
 
-/// <summary>The providers and components that have a part in where things are that move.</summary>
-/// <param name="Placing">The explicit provider that places all of them; null where none does.</param>
-/// <param name="Near">The explicit providers of their package where the data is.</param>
-/// <param name="Components">The components they all inherit their provider from, or would: the outermost first.</param>
+/// <summary>The providers and components that decide where the moving resources are.</summary>
+/// <param name="Placing">The explicit provider that places all of them; null for none.</param>
+/// <param name="Near">The explicit providers of their package in the data's region.</param>
+/// <param name="Components">The components from which all inherit their provider, or could; outermost first.</param>
 internal sealed record MoveProviders(Resource? Placing, IReadOnlyList<Resource> Near, IReadOnlyList<Resource> Components)
 {
     public static MoveProviders Find(StackMovePlan plan, Place destination)
@@ -34,15 +34,15 @@ internal sealed record MoveProviders(Resource? Placing, IReadOnlyList<Resource> 
     }
 
     /// <summary>
-    /// The components above all of them. Their chains form a tree, so that what several have in common is how each begins; of each chain
-    /// only what no earlier one went through is walked.
+    /// The components above all of them. Their chains form a tree, so the components in common are the first ones of each chain. Each
+    /// chain is walked only as far as no earlier chain went.
     /// </summary>
     private static IReadOnlyList<Resource> SharedComponents(IReadOnlyList<Resource> placed)
     {
         if (placed.Any(resource => resource.Places.Any(p => p.Place.Decision.ByInput)))
             return [];
         Resource[] shared = [.. placed[0].ProvidingComponents.Reverse()];
-        // How many of the first chain's components a component has above it, itself counted.
+        // For each component: how many components of the first chain are above it, including itself.
         var depths = new Dictionary<Resource, int>();
         for (var i = 0; i < shared.Length; i++)
             depths[shared[i]] = i + 1;

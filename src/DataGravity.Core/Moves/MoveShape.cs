@@ -4,20 +4,19 @@ using DataGravity.Judging;
 namespace DataGravity.Moves;
 
 /// <summary>
-/// What tells one move from another. What an expression creates in one place moves together, so that thousands made by a loop have one plan
-/// between them.
+/// Identifies a move. Resources that one expression creates in one place move together, so the thousands of a loop share one plan.
 /// </summary>
 /// <param name="Stack">The stack.</param>
-/// <param name="Site">The expression that creates what moves.</param>
-/// <param name="Places">Where that is.</param>
-/// <param name="Destination">Where it goes.</param>
+/// <param name="Site">The expression that creates the moving resources.</param>
+/// <param name="Places">Where they are.</param>
+/// <param name="Destination">Where they go.</param>
 /// <param name="Distance">How far that is.</param>
 internal readonly record struct MoveShape(ResourceGraph Stack, Program.Site Site, string Places, string Destination, Distance Distance)
 {
-    /// <summary>Of gaps the first of each shape.</summary>
+    /// <summary>The first gap of each shape.</summary>
     /// <param name="gaps">The gaps.</param>
-    /// <param name="moving">What would move.</param>
-    /// <param name="destination">Where to.</param>
+    /// <param name="moving">The resource that would move.</param>
+    /// <param name="destination">The place it would move to.</param>
     public static IReadOnlyList<Gap> OneOfEach(IReadOnlyList<Gap> gaps, Func<Gap, Resource> moving, Func<Gap, Place> destination)
     {
         var seen = new HashSet<MoveShape>();

@@ -4,16 +4,18 @@ using DataGravity.Program;
 
 namespace DataGravity.Moves;
 
-/// <summary>Where something should be, whether or not it can be moved there.</summary>
-/// <param name="Region">The region; null where it has no name, or is not the same in all stacks that are concerned.</param>
-/// <param name="IsEverywhere">Whether naming the region is right in every stack, also those that are not concerned.</param>
-/// <param name="Provider">The creation of the explicit provider that puts what is there already there, in every stack; null for none.</param>
-/// <param name="IsDefault">Whether what is there already follows the default provider, in every stack.</param>
+/// <summary>The place where something should be, whether it can be moved there or not.</summary>
+/// <param name="Region">The region; null if it has no name, or differs between the stacks concerned.</param>
+/// <param name="IsEverywhere">Whether the region is right in every stack, even in those not concerned.</param>
+/// <param name="Provider">The creation of the explicit provider that places what is already there, in every stack; null for none.</param>
+/// <param name="IsDefault">Whether what is already there follows the default provider, in every stack.</param>
 internal sealed record MoveTarget(string? Region, bool IsEverywhere, Site? Provider, bool IsDefault)
 {
     /// <summary>The target of a move of compute to its data.</summary>
     /// <param name="gaps">The gaps of a finding.</param>
-    /// <param name="dataPlaces">Where the data is, in every stack and on every path: an edit changes the program for all of them.</param>
+    /// <param name="dataPlaces">
+    /// Where the data is, in every stack and on every path, since an edit changes the program for all of them.
+    /// </param>
     public static MoveTarget ForCompute(IReadOnlyList<Gap> gaps, IReadOnlyList<Place> dataPlaces) =>
         Find([.. gaps.Select(gap => gap.DataPlace)], dataPlaces, hasRegion: gaps.All(gap => gap.Distance == Distance.OtherRegion));
 

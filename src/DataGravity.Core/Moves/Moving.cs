@@ -2,7 +2,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.Moves;
 
-/// <summary>What moves along with a resource, in the order in which that is found out, each once.</summary>
+/// <summary>The resources that move along with one, each once, in the order they are found.</summary>
 internal sealed class Moving
 {
     private readonly HashSet<(string Cloud, PlaceKind Kind, string Name)> _places;
@@ -20,10 +20,10 @@ internal sealed class Moving
         (_moved, _inOrder) = ([first], [first]);
     }
 
-    /// <summary>Whether so much was looked at that there is no plan.</summary>
+    /// <summary>Whether the effort is spent. Then there is no plan.</summary>
     public bool IsTooMuch { get; private set; }
 
-    /// <summary>What moves, the resource first.</summary>
+    /// <summary>The resources that move. The first is the one the move is about.</summary>
     public IReadOnlyList<Resource> Resources => _inOrder;
 
     public bool Contains(Resource resource) => _moved.Contains(resource);
@@ -35,8 +35,8 @@ internal sealed class Moving
     }
 
     /// <summary>
-    /// What stands where all of it is, does not move yet, and is created by the same expression as one that does, or tied to it. A loop
-    /// makes thousands by one expression: each of those is looked at once.
+    /// The resources that may move along: they are in the same place, do not move yet, and share an expression with the moved one or are
+    /// tied to it. A loop creates thousands with one expression, so each of those is visited once.
     /// </summary>
     public IEnumerable<Resource> Beside(Resource moved)
     {
@@ -55,7 +55,7 @@ internal sealed class Moving
         }
     }
 
-    /// <summary>Whether a resource is wherever another is that moves.</summary>
+    /// <summary>Whether a resource always lives with one that moves.</summary>
     public bool IsFollowedBy(Resource resource) =>
         resource.Places.All(p => p.Place.Decision.Neighbour is { } neighbour && _moved.Contains(neighbour));
 

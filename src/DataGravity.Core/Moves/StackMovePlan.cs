@@ -5,7 +5,7 @@ using DataGravity.Moves.Changes;
 
 namespace DataGravity.Moves;
 
-/// <summary>What moves when a resource does, in one stack: itself, and all that has to be where it is.</summary>
+/// <summary>A move of a resource in one stack: the resource, and everything that has to be in the same place.</summary>
 internal sealed class StackMovePlan
 {
     private StackMovePlan(
@@ -23,37 +23,37 @@ internal sealed class StackMovePlan
         Staying = staying;
     }
 
-    /// <summary>What moves, the resource first.</summary>
+    /// <summary>The resources that move. The first is the one the move is about.</summary>
     public IReadOnlyList<Resource> Moved { get; }
 
-    /// <summary>Of these, what does not follow another that moves.</summary>
+    /// <summary>Those of them that follow no other one that moves.</summary>
     public IReadOnlyList<Resource> Placed { get; }
 
-    /// <summary>What moves beside the resource and what is created by the same expression.</summary>
+    /// <summary>The other resources that move, without those of the same expression.</summary>
     public IEnumerable<Resource> Needed => Moved.Where(resource => resource.Site != Moved[0].Site);
 
-    /// <summary>What holds data, and is created anew and empty by the move.</summary>
+    /// <summary>The resources with data that the move creates anew, and empty.</summary>
     public IEnumerable<Resource> Replaced => Moved.Where(HoldsData);
 
-    /// <summary>The creations to change; what follows another that moves is not among them.</summary>
+    /// <summary>The creations to change, without those that follow another one that moves.</summary>
     public IReadOnlyList<PlacementChange> Steps { get; }
 
-    /// <summary>The texts that place those of them that texts place.</summary>
+    /// <summary>The texts in the program that place moving resources.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; }
 
-    /// <summary>What is told of something that moves, in values for its code, and does not move along.</summary>
+    /// <summary>The resources that stay, and pass the name of something that moves to their code.</summary>
     public IReadOnlyList<Resource> Staying { get; }
 
-    /// <summary>What holds something that moves where it is: the move leaves it to the user to name the same there.</summary>
+    /// <summary>The inputs that hold moving resources back. The user has to name their counterparts at the destination.</summary>
     public IReadOnlyList<Hold> Held { get; private init; } = [];
 
     /// <summary>
-    /// The plan that moves compute to its data; null where what has to move along cannot, what has to stay would move, or what moves is not
-    /// offered there.
+    /// The plan that moves compute to its data. Null if something has to move along but cannot, something that has to stay would move, or
+    /// the destination does not offer what moves.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
-    /// <param name="withUsers">Whether what is only told of something that moves goes along: it looks for that in its own region, as a
-    /// rule.</param>
+    /// <param name="withUsers">Whether resources that pass the name of something that moves to their code go along. As a rule, such
+    /// code looks for it in its own region.</param>
     public static StackMovePlan? ForCompute(Gap gap, bool withUsers, Effort effort)
     {
         var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
@@ -77,8 +77,9 @@ internal sealed class StackMovePlan
     }
 
     /// <summary>
-    /// The plan that moves objects to their compute; null where compute beside them would stay with its own data, another store go
-    /// along, or what moves is not offered there. What holds other data lives in a network, and with what it serves.
+    /// The plan that moves objects to their compute. Null if compute beside them would have to leave its own data, another store would go
+    /// along, or the destination does not offer what moves. Other data is tied to a network and to the resources it serves, so it has no
+    /// plan.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
     public static StackMovePlan? ForStore(Gap gap, Effort effort)

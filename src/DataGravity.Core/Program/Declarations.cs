@@ -1,9 +1,9 @@
 namespace DataGravity.Program;
 
-/// <summary>What a type is to Pulumi; decides what creating an object of it does.</summary>
+/// <summary>The role of a type in Pulumi. It decides what creating an object of the type does.</summary>
 internal enum TypeRole
 {
-    /// <summary>Nothing Pulumi knows of.</summary>
+    /// <summary>No role.</summary>
     Other,
 
     /// <summary>A resource a provider manages.</summary>
@@ -12,12 +12,12 @@ internal enum TypeRole
     /// <summary>A component whose children the program itself creates.</summary>
     ComponentResource,
 
-    /// <summary>A component whose children are created outside the program (awsx, eks and their like).</summary>
+    /// <summary>A component whose children are created outside the program, such as those of awsx and eks.</summary>
     RemoteComponent,
     ProviderResource,
     Stack,
 
-    /// <summary>Arguments of a resource or a part of them: its properties are inputs by schema name.</summary>
+    /// <summary>Arguments of a resource, or a part of them. Its properties are inputs by schema name.</summary>
     InputArgs,
     ResourceOptions,
 }
@@ -25,8 +25,8 @@ internal enum TypeRole
 /// <summary>A type as the program names it.</summary>
 /// <param name="Id">Full metadata name, the original definition's for a generic type: <c>System.Collections.Generic.List`1</c>.</param>
 /// <param name="Name">The short name, for messages.</param>
-/// <param name="Role">What it is to Pulumi.</param>
-/// <param name="Token">The Pulumi type token its attribute carries, if any.</param>
+/// <param name="Role">Its role in Pulumi.</param>
+/// <param name="Token">The Pulumi type token in its attribute, if any.</param>
 /// <param name="InSource">Whether this program declares it, so that its bodies can be evaluated.</param>
 internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Other, string? Token = null, bool InSource = false)
 {
@@ -44,21 +44,21 @@ internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyLis
     /// <summary>Its name, where it is declared.</summary>
     public Span Span { get; init; }
 
-    /// <summary>Of an enum, its members in order; of anything else none.</summary>
+    /// <summary>The members of an enum, in order; empty for other types.</summary>
     public IReadOnlyList<EnumLiteral> EnumMembers { get; init; } = [];
 
-    /// <summary>Whether objects of it are equal by what they hold.</summary>
+    /// <summary>Whether its objects are compared by value.</summary>
     public bool IsRecord { get; init; }
 
     /// <summary>
-    /// The methods that stand for virtual and interface methods in objects of this type: procedure ids by the other's id.
+    /// The methods that implement virtual and interface methods in objects of this type: procedure ids by the id of the other method.
     /// </summary>
     public IReadOnlyDictionary<string, string> Methods { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The properties that stand for virtual and interface properties in objects of this type, by the other's id.</summary>
+    /// <summary>The properties that implement virtual and interface properties in objects of this type, by the other's id.</summary>
     public IReadOnlyDictionary<string, Member> Properties { get; init; } = new Dictionary<string, Member>();
 
-    /// <summary>The public properties that a serialiser writes and reads, of all parts, in order.</summary>
+    /// <summary>The public properties, of all parts and in order, that a serialiser writes and reads.</summary>
     public IReadOnlyList<Member> Data { get; init; } = [];
 }
 
@@ -70,15 +70,15 @@ internal sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <summary>A field or property as the program names it.</summary>
 /// <param name="Owner">The declaring type's <see cref="TypeRef.Id"/>.</param>
 /// <param name="Name">The C# name.</param>
-/// <param name="SchemaName">The name in the Pulumi schema, where the member is an input or output; else the camel-cased name.</param>
-/// <param name="IsStatic">Whether it belongs to the type.</param>
-/// <param name="Getter">The id of the <see cref="Procedure"/> that computes it; null where it stores a value or is not in source.</param>
-/// <param name="Setter">The id of the <see cref="Procedure"/> that sets it; null where it stores a value or is not in source.</param>
-/// <param name="CollectionType">For a list or map of inputs that is created on first use: its type; else null.</param>
+/// <param name="SchemaName">The name in the Pulumi schema if the member is an input or output; else the camel-cased name.</param>
+/// <param name="IsStatic">Whether it is static.</param>
+/// <param name="Getter">The id of the <see cref="Procedure"/> that computes it; null if it stores a value or is not in source.</param>
+/// <param name="Setter">The id of the <see cref="Procedure"/> that sets it; null if it stores a value or is not in source.</param>
+/// <param name="CollectionType">The type of a list or map of inputs that is created on first use; else null.</param>
 /// <param name="InSource">Whether this program declares it.</param>
-/// <param name="VirtualId">Its own id, where the receiver's type decides which property is meant; else null.</param>
-/// <param name="JsonName">The name JSON gives it, where an attribute says so; else null.</param>
-/// <param name="IsExtension">Whether it is a property that an extension block adds to values of any kind.</param>
+/// <param name="VirtualId">Its own id if the receiver's type decides which property is meant; else null.</param>
+/// <param name="JsonName">Its name in JSON if an attribute sets one; else null.</param>
+/// <param name="IsExtension">Whether an extension block adds it to values of any kind.</param>
 internal sealed record Member(
     string Owner,
     string Name,
@@ -93,29 +93,31 @@ internal sealed record Member(
     bool IsExtension = false
 )
 {
-    /// <summary>What an object keeps it under: the types an object is made of may each have a private member of one name.</summary>
+    /// <summary>
+    /// Its key within an object. It contains the owner, since several classes of an object may have a private member of one name.
+    /// </summary>
     public string Key { get; } = InSource ? $"{Owner}.{Name}" : Name;
 }
 
 /// <summary>A variable of a body: a parameter or a local.</summary>
-/// <param name="Index">Its place in the activation, unique in the outermost body.</param>
+/// <param name="Index">Its index in the activation, unique in the outermost body.</param>
 /// <param name="Name">Its name.</param>
 internal sealed record Variable(int Index, string Name);
 
 /// <summary>A parameter.</summary>
 /// <param name="Variable">The variable it fills.</param>
-/// <param name="Default">Its default value; null where an argument is required.</param>
+/// <param name="Default">Its default value; null if an argument is required.</param>
 /// <param name="IsParams">Whether it collects the remaining arguments.</param>
 internal sealed record Parameter(Variable Variable, Expression? Default, bool IsParams);
 
 /// <summary>A body that can be evaluated: a method, constructor, accessor, lambda, initialiser or the top-level statements.</summary>
-/// <param name="Id">Documentation-comment id; for what has none, a name unique in the unit.</param>
+/// <param name="Id">Its documentation-comment id. If it has none, a name that is unique in the unit.</param>
 /// <param name="Name">Short name, for messages.</param>
 /// <param name="Kind">How it is entered.</param>
 /// <param name="Owner">Declaring type's <see cref="TypeRef.Id"/>.</param>
 /// <param name="Parameters">The parameters, in order.</param>
 /// <param name="Body">The statements.</param>
-/// <param name="VariableCount">How many variables an activation of the outermost body holds, nested functions' included.</param>
+/// <param name="VariableCount">The number of variables in an activation of the outermost body, including nested functions.</param>
 internal sealed record Procedure(
     string Id,
     string Name,
@@ -135,7 +137,7 @@ internal sealed record Procedure(
     /// <summary>For a primary constructor: the members that keep its parameters, in order.</summary>
     public IReadOnlyList<Member> PrimaryParameters { get; init; } = [];
 
-    /// <summary>Whether the body hands out its elements with <c>yield</c>.</summary>
+    /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
 }
 
@@ -146,7 +148,7 @@ internal enum ProcedureKind
     Constructor,
     StaticConstructor,
 
-    /// <summary>The value of a field or auto-property.</summary>
+    /// <summary>The initial value of a field or auto-property.</summary>
     Initializer,
 
     /// <summary>The program's entry point: top-level statements or <c>Main</c>.</summary>
@@ -155,7 +157,7 @@ internal enum ProcedureKind
 
 /// <summary>A call from one constructor to another, of the same type (<c>this(…)</c>) or of the base type.</summary>
 /// <param name="Type">The type whose constructor is called.</param>
-/// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
+/// <param name="Constructor">The constructor's procedure id, if it is in source.</param>
 /// <param name="Arguments">The arguments.</param>
-/// <param name="IsThis">Whether it is <c>this(…)</c>, which leaves the field initialisers to the other constructor.</param>
+/// <param name="IsThis">Whether it is <c>this(…)</c>: then the other constructor runs the field initialisers.</param>
 internal sealed record ConstructorCall(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, bool IsThis);

@@ -1,12 +1,12 @@
 namespace DataGravity.Program;
 
-/// <summary>An expression of the lowered program. The forms are few; whatever has none is <see cref="Opaque"/>.</summary>
+/// <summary>An expression of the lowered program. There are few forms; an expression without one becomes <see cref="Opaque"/>.</summary>
 internal abstract record Expression
 {
-    /// <summary>Where it stands in its file.</summary>
+    /// <summary>Its position in the file.</summary>
     public Span Span { get; private set; }
 
-    /// <summary>Says where a new expression stands.</summary>
+    /// <summary>Sets the position of a new expression.</summary>
     public Expression At(Span span)
     {
         Span = span;
@@ -14,47 +14,49 @@ internal abstract record Expression
     }
 }
 
-/// <summary>A constant: null, bool, int, long, double, char, string, or what else C# can write as a literal.</summary>
+/// <summary>A constant: null, bool, int, long, double, char, string, or anything else that C# can write as a literal.</summary>
 internal sealed record Literal(object? Content) : Expression;
 
 internal sealed record EnumLiteral(TypeRef Type, string Name, object Content) : Expression;
 
-/// <summary>A member of one of Pulumi's enums, which are structs: its value is in the package, out of sight.</summary>
+/// <summary>A member of one of Pulumi's enums, which are structs. Its value is in the package and cannot be seen.</summary>
 internal sealed record EnumStructMember(TypeRef Type, string Name) : Expression;
 
 /// <summary>A local or parameter.</summary>
 internal sealed record VariableReference(Variable Variable) : Expression;
 
-/// <summary>A local declared where it is assigned: <c>out var x</c>, <c>var (a, b) = …</c>. Each time, a new variable.</summary>
+/// <summary>
+/// A local that is declared where it is assigned: <c>out var x</c>, <c>var (a, b) = …</c>. Each evaluation creates a new variable.
+/// </summary>
 internal sealed record DeclaredVariable(Variable Variable) : Expression;
 
-/// <summary>The object the body belongs to.</summary>
+/// <summary>The object that the body belongs to.</summary>
 internal sealed record This : Expression;
 
-/// <summary>A field or property; <paramref name="Arguments"/> are an indexer's.</summary>
+/// <summary>A field or property. <paramref name="Arguments"/> are those of an indexer.</summary>
 internal sealed record MemberReference(Expression? Receiver, Member Member, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>An element of an array, list or map by index, range or key.</summary>
 internal sealed record ElementReference(Expression Receiver, IReadOnlyList<Expression> Indices) : Expression;
 
-/// <summary>An argument, bound to its parameter.</summary>
+/// <summary>An argument for a parameter.</summary>
 /// <param name="Parameter">The parameter's name.</param>
 /// <param name="Ordinal">The parameter's position.</param>
-/// <param name="Value">The value passed; for a <c>params</c> parameter the collected array.</param>
+/// <param name="Value">The value passed. For a <c>params</c> parameter, the collected array.</param>
 /// <param name="IsDefault">Whether the compiler filled it in.</param>
-/// <param name="IsByReference">Whether it is passed by <c>ref</c> or <c>out</c>, so that the call may set it.</param>
+/// <param name="IsByReference">Whether it is passed by <c>ref</c> or <c>out</c>. Then the call may set it.</param>
 internal sealed record Argument(string Parameter, int Ordinal, Expression Value, bool IsDefault = false, bool IsByReference = false);
 
 /// <summary>A method as the program names it.</summary>
 /// <param name="Type">The declaring type's <see cref="TypeRef.Id"/>.</param>
 /// <param name="Name">The method's name.</param>
-/// <param name="Procedure">The id of its <see cref="Procedure"/>, where it is in source.</param>
-/// <param name="IsStatic">Whether it is static (extension methods are).</param>
+/// <param name="Procedure">The id of its <see cref="Procedure"/>, if it is in source.</param>
+/// <param name="IsStatic">Whether it is static. Extension methods are.</param>
 /// <param name="TypeArguments">Type arguments of the method.</param>
-/// <param name="VirtualId">Its own id, where the receiver's type decides which body runs; else null.</param>
-/// <param name="Returns">The resource class it returns, where it returns one.</param>
-/// <param name="Reads">How JSON becomes its result, where it reads some.</param>
-/// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
+/// <param name="VirtualId">Its own id if the receiver's type decides which body runs; else null.</param>
+/// <param name="Returns">The resource class it returns, if it returns one.</param>
+/// <param name="Reads">How JSON becomes its result, if it reads JSON.</param>
+/// <param name="Default">The default value of the type it returns or yields: 0, false or null.</param>
 internal sealed record Method(
     string Type,
     string Name,
@@ -69,7 +71,7 @@ internal sealed record Method(
 
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
-/// <summary>A call of a local function: its body shares the variables of the body that declares it.</summary>
+/// <summary>A call of a local function. Its body shares the variables of the body that declares it.</summary>
 internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
 
 internal sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
@@ -80,15 +82,15 @@ internal sealed record MethodGroup(Expression? Receiver, Method Method) : Expres
 /// <summary>An anonymous function.</summary>
 internal sealed record Lambda(Procedure Procedure) : Expression;
 
-/// <summary>An object creation. <see cref="Expression.Span"/> is the whole expression's.</summary>
+/// <summary>An object creation. Its <see cref="Expression.Span"/> is that of the whole expression.</summary>
 /// <param name="Type">The type created.</param>
-/// <param name="Constructor">The constructor's procedure id, where it is in source.</param>
+/// <param name="Constructor">The constructor's procedure id, if it is in source.</param>
 /// <param name="Arguments">The constructor's arguments.</param>
 /// <param name="Initializers">Object and collection initialisers: expressions over <see cref="InitializedObject"/>.</param>
 internal sealed record New(TypeRef Type, string? Constructor, IReadOnlyList<Argument> Arguments, IReadOnlyList<Expression> Initializers)
     : Expression;
 
-/// <summary>The object an initialiser, <c>with</c> expression or conditional access speaks of, innermost first.</summary>
+/// <summary>The object that an initialiser, <c>with</c> expression or conditional access refers to, innermost first.</summary>
 internal sealed record InitializedObject : Expression;
 
 /// <summary>Evaluates initialisers on the value of a member: <c>Tags = { … }</c>.</summary>
@@ -98,27 +100,27 @@ internal sealed record MemberInitializer(Expression Member, IReadOnlyList<Expres
 internal sealed record With(Expression Operand, IReadOnlyList<Expression> Initializers) : Expression;
 
 /// <summary>An array, or a collection expression.</summary>
-/// <param name="Elements">The elements; a <see cref="Spread"/> stands for those of its operand.</param>
-/// <param name="Type">The collection type asked for; null for an array.</param>
+/// <param name="Elements">The elements. A <see cref="Spread"/> stands for the elements of its operand.</param>
+/// <param name="Type">The required collection type; null for an array.</param>
 internal sealed record Sequence(IReadOnlyList<Expression> Elements, TypeRef? Type = null) : Expression;
 
 /// <summary>The elements of another sequence inside a collection expression.</summary>
 internal sealed record Spread(Expression Operand) : Expression;
 
-/// <summary><c>a..b</c>; null for an end that is left out.</summary>
+/// <summary><c>a..b</c>. An end that is left out is null.</summary>
 internal sealed record RangeExpression(Expression? Start, Expression? End) : Expression;
 
 internal sealed record TupleExpression(IReadOnlyList<Expression> Elements, IReadOnlyList<string?> Names) : Expression;
 
 internal sealed record AnonymousObject(IReadOnlyList<string> Names, IReadOnlyList<Expression> Values) : Expression;
 
-/// <summary>An interpolated string, as a string or as a FormattableString; an element is a text or a value.</summary>
+/// <summary>An interpolated string, as a string or a FormattableString. Its parts are texts and values.</summary>
 internal sealed record Interpolation(IReadOnlyList<Expression> Parts) : Expression;
 
-/// <summary>A binary operation; a chain of <c>a + b + c</c> is one <see cref="Concatenation"/> instead.</summary>
+/// <summary>A binary operation. A chain of <c>a + b + c</c> is one <see cref="Concatenation"/> instead.</summary>
 internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression;
 
-/// <summary>A chain of string additions, flattened so that its length costs no stack.</summary>
+/// <summary>A chain of string additions, flattened so that a long chain needs no deep stack.</summary>
 internal sealed record Concatenation(IReadOnlyList<Expression> Operands) : Expression;
 
 internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expression;
@@ -129,7 +131,7 @@ internal sealed record Conditional(Expression Condition, Expression WhenTrue, Ex
 /// <summary><c>a ?? b</c>.</summary>
 internal sealed record Coalesce(Expression Left, Expression Right) : Expression;
 
-/// <summary><c>a?.b</c>: <paramref name="WhenNotNull"/> speaks of the operand as <see cref="InitializedObject"/>.</summary>
+/// <summary><c>a?.b</c>: <paramref name="WhenNotNull"/> refers to the operand as <see cref="InitializedObject"/>.</summary>
 internal sealed record ConditionalAccess(Expression Operand, Expression WhenNotNull) : Expression;
 
 /// <summary><c>x is pattern</c>.</summary>
@@ -139,37 +141,37 @@ internal sealed record SwitchExpression(Expression Operand, IReadOnlyList<Switch
 
 internal sealed record SwitchArm(Pattern Pattern, Expression? Guard, Expression Value);
 
-/// <summary>An assignment; with <paramref name="Operator"/> a compound one.</summary>
+/// <summary>An assignment. With an <paramref name="Operator"/>, a compound assignment.</summary>
 internal sealed record Assignment(Expression Target, Expression Value, BinaryOperator? Operator = null) : Expression
 {
-    /// <summary>Whether its value is the target's old one, as in <c>i++</c>.</summary>
+    /// <summary>Whether its value is the target's old value, as in <c>i++</c>.</summary>
     public bool YieldsOldValue { get; init; }
 }
 
 /// <summary><c>a ??= b</c>.</summary>
 internal sealed record CoalesceAssignment(Expression Target, Expression Value) : Expression;
 
-/// <summary><c>(a, b) = t</c>, the targets being variables or members; null for a discard.</summary>
+/// <summary><c>(a, b) = t</c>. The targets are variables or members, or null for a discard.</summary>
 internal sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expression Value) : Expression;
 
-/// <summary>A conversion that changes the value: to another type of number or string, or by an operator.</summary>
+/// <summary>A conversion that changes the value: to another type of number, to a string, or by an operator.</summary>
 /// <param name="Operand">The value.</param>
 /// <param name="Type">The type converted to.</param>
-/// <param name="Operator">The user-defined operator, where there is one.</param>
+/// <param name="Operator">The user-defined operator, if there is one.</param>
 internal sealed record Conversion(Expression Operand, TypeRef Type, Method? Operator) : Expression;
 
-/// <summary><c>throw</c> as an expression: no value, the path ends.</summary>
+/// <summary><c>throw</c> as an expression. It has no value, and the path ends.</summary>
 internal sealed record Throw(Expression? Operand) : Expression;
 
 /// <summary><c>typeof(T)</c>.</summary>
 internal sealed record TypeOf(TypeRef Type) : Expression;
 
-/// <summary>Something the lowering has no form for: unknown, but made from its parts.</summary>
+/// <summary>An expression without a form of its own. Its value is unknown, but made from its parts.</summary>
 internal sealed record Opaque(string Reason, IReadOnlyList<Expression> Parts) : Expression;
 
 internal enum BinaryOperator
 {
-#pragma warning disable CS1591 // The names say it.
+#pragma warning disable CS1591 // The names are clear.
     Add,
     Subtract,
     Multiply,

@@ -1,14 +1,13 @@
 namespace DataGravity.Program;
 
 /// <summary>
-/// What lowering keeps of one syntax tree. It holds strings, spans and literals only, so it may outlive
-/// the compilation it was made from.
+/// The lowered form of one syntax tree. It holds strings, spans and literals only, so it may outlive the compilation it was made from.
 /// </summary>
 internal sealed class ProgramUnit
 {
     private readonly int[] _lineStarts;
 
-    /// <summary>Makes the unit of one file.</summary>
+    /// <summary>Creates the unit of one file.</summary>
     /// <param name="path">The file's path, as the compiler knows it; may be empty.</param>
     /// <param name="lineStarts">The offset each line starts at, ascending, the first is 0.</param>
     /// <param name="types">The types the file declares, whole or in part.</param>
@@ -37,9 +36,7 @@ internal sealed class ProgramUnit
     /// <summary>The bodies the file declares: methods, constructors, accessors, top-level statements.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
 
-    /// <summary>
-    /// The keys that the file reads secrets of the configuration by, without their namespaces, as far as they are constants.
-    /// </summary>
+    /// <summary>The configuration keys that the file reads as secrets, without their namespaces, as far as they are constants.</summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 
     /// <summary>The zero-based column of an offset in its line.</summary>

@@ -1,17 +1,17 @@
 namespace DataGravity.Program;
 
-/// <summary>A stretch of a source file: zero-based offset and length, in UTF-16 code units.</summary>
+/// <summary>A range of a source file: zero-based offset and length, in UTF-16 code units.</summary>
 internal readonly record struct Span(int Start, int Length);
 
 /// <summary>A place in a source file that a finding can point at.</summary>
 /// <param name="Unit">The file, as lowered.</param>
-/// <param name="Span">The stretch in it.</param>
+/// <param name="Span">The range in it.</param>
 internal readonly record struct Site(ProgramUnit Unit, Span Span)
 {
-    /// <summary>The one-based line the stretch starts on.</summary>
+    /// <summary>The one-based line where the range starts.</summary>
     public int Line => Unit.LineOf(Span.Start) + 1;
 
-    /// <summary>The one-based line it ends on.</summary>
+    /// <summary>The one-based line where it ends.</summary>
     public int LastLine => Unit.LineOf(Span.Start + Span.Length) + 1;
 
     public int Column => Unit.ColumnOf(Span.Start) + 1;

@@ -8,26 +8,26 @@ internal sealed record Block(IReadOnlyList<Statement> Statements) : Statement
     public static readonly Block Empty = new([]);
 }
 
-/// <summary>An expression evaluated for its effect.</summary>
+/// <summary>An expression that is evaluated for its side effects.</summary>
 internal sealed record ExpressionStatement(Expression Expression) : Statement;
 
-/// <summary>A new variable; each time it is reached, a new one.</summary>
+/// <summary>Declares a variable. Each time it runs, that is a new one.</summary>
 internal sealed record Declaration(Variable Variable, Expression? Value) : Statement;
 
 internal sealed record LocalFunction(Variable Variable, Procedure Procedure) : Statement;
 
 internal sealed record If(Expression Condition, Statement Then, Statement? Else) : Statement;
 
-/// <summary><c>switch</c>; each section's patterns with their guards, no patterns for <c>default</c>.</summary>
+/// <summary><c>switch</c>. Each section has patterns with guards, or none for <c>default</c>.</summary>
 internal sealed record Switch(Expression Operand, IReadOnlyList<SwitchSection> Sections) : Statement;
 
-/// <summary>A section of a switch statement; a null pattern is <c>default</c>.</summary>
+/// <summary>A section of a switch statement. A null pattern means <c>default</c>.</summary>
 internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression? Guard)> Labels, Statement Body);
 
-/// <summary><c>foreach</c>; the target is a variable or a <see cref="Deconstruction"/> over <see cref="InitializedObject"/>.</summary>
+/// <summary><c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> of <see cref="InitializedObject"/>.</summary>
 internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
 
-/// <summary><c>for</c>, <c>while</c> and <c>do</c>; a null condition is always true.</summary>
+/// <summary><c>for</c>, <c>while</c> and <c>do</c>. A null condition is always true.</summary>
 internal sealed record Loop(
     IReadOnlyList<Statement> Before,
     Expression? Condition,
@@ -36,7 +36,7 @@ internal sealed record Loop(
     bool BodyFirst = false
 ) : Statement;
 
-/// <summary><c>return</c>, in an iterator <c>yield break</c>.</summary>
+/// <summary><c>return</c>, or <c>yield break</c> in an iterator.</summary>
 internal sealed record Return(Expression? Value) : Statement;
 
 /// <summary><c>yield return</c>.</summary>

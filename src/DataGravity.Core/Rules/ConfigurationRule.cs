@@ -7,16 +7,16 @@ namespace DataGravity.Rules;
 /// <summary>PDG3006: a file beside the program cannot be read, or names something unknown.</summary>
 internal static class ConfigurationRule
 {
-    /// <summary>The rule, as users know it.</summary>
+    /// <summary>The rule as users see it.</summary>
     public static RuleDescriptor Descriptor { get; } =
         new(
             "PDG3006",
             "A configuration file cannot be read",
             RuleSeverity.Warning,
-            "DataGravity.yaml, Pulumi.yaml or a stack file has a part that cannot be read, or names something unknown. That part does not count; the rest does."
+            "DataGravity.yaml, Pulumi.yaml or a stack file has a part that cannot be read, or names something unknown. That part is ignored; the rest is used."
         );
 
-    /// <summary>What is wrong with an acceptance that nothing needs.</summary>
+    /// <summary>The problem of an acceptance that matches no finding.</summary>
     public static string Describe(Acceptance unused) =>
         RuleOrder.All.Any(rule => rule.Id == unused.Rule)
             ? $"this accepts nothing: there is no {unused.Rule} about {About(unused)}"

@@ -9,24 +9,24 @@ namespace DataGravity.Rules;
 internal abstract class GravityRule
 {
     private static readonly Verdict s_readOnce = new Verdict.Near("images and models are read once");
-    private static readonly Verdict s_notCompute = new Verdict.Near("it holds data itself, and computes nothing");
+    private static readonly Verdict s_notCompute = new Verdict.Near("it holds data and computes nothing");
 
-    /// <summary>The rule, as users know it.</summary>
+    /// <summary>The rule as users see it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>What the rule says of a gap, or why nothing.</summary>
+    /// <summary>Reports a gap, or says why not.</summary>
     public Verdict Judge(Gap gap) => FindSilence(gap) ?? new Verdict.Reported(Report(gap));
 
-    /// <summary>Why the rule says nothing of a gap; null where it reports it.</summary>
+    /// <summary>Why the rule does not report a gap; null if it does.</summary>
     protected abstract Verdict? FindSilence(Gap gap);
 
     /// <summary>What the gap means, as the end of the message.</summary>
     public abstract string Consequence(Gap gap);
 
-    /// <summary>What the bytes cost; null where no price is known, or where it is not about money.</summary>
+    /// <summary>The price of the bytes; null if none is known, or the rule is not about money.</summary>
     public virtual Price? FindPrice(Gap gap) => PriceFinder.Find(gap);
 
-    /// <summary>How much this gap matters: to a function that runs no machine learning, less than the rule says.</summary>
+    /// <summary>The severity of a gap. It is lower for a function that shows no machine learning.</summary>
     protected virtual RuleSeverity SeverityOf(Gap gap) =>
         gap.Link
             is { Path.MustBeNear: false, Compute: { MlProof: null, Kind.Role: ResourceRole.Function } }
@@ -34,13 +34,13 @@ internal abstract class GravityRule
             ? RuleSeverity.Info
             : Descriptor.Severity;
 
-    /// <summary>Who bills the bytes between regions.</summary>
+    /// <summary>Says who bills the bytes between regions.</summary>
     protected static string TransferOut(Gap gap) =>
         $"{Clouds.NameOf(PriceFinder.SourceOf(gap).Cloud)} bills every byte as transfer out of {PriceFinder.SourceOf(gap).Name}";
 
     /// <summary>
-    /// Why the bytes do not matter; null where they do. Whoever is told of data works on it; who is merely allowed to read it, only if it
-    /// runs machine learning or processes data. Images and models are read once.
+    /// Why the bytes do not matter; null if they do. Compute that gets the name of data works on it. Compute that is only permitted to read
+    /// it counts if it runs machine learning or processes data. Images and models are read once, so their bytes do not matter.
     /// </summary>
     protected static Verdict? FindSilenceOfBytes(Gap gap) =>
         gap.Link.Data.Kind!.Holds is DataKind.Images or DataKind.Models ? s_readOnce

@@ -5,11 +5,11 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Rules;
 
-/// <summary>Fences that protect nothing: no data has the name or the tag that they ask for, in any stack.</summary>
+/// <summary>Finds fences that protect nothing: no data in any stack has their name or tag.</summary>
 internal static class IdleAllowedPlaces
 {
     /// <summary>
-    /// Where each such fence goes wrong, and what to write. Silent where a name or a tag is not known, or where other programs may have the
+    /// The problem of each such fence, and what to write instead. Silent if a name or a tag is unknown, or if other programs may have the
     /// data.
     /// </summary>
     public static IEnumerable<SettingsProblem> Find(IReadOnlyList<ResourceGraph> graphs, GravitySettings settings)
@@ -62,7 +62,7 @@ internal static class IdleAllowedPlaces
         );
     }
 
-    /// <summary>A provider's default tags are on all that it creates.</summary>
+    /// <summary>Whether a provider gives default tags to all it creates.</summary>
     private static bool GivesTagsToOthers(Resource resource) =>
         resource.IsProvider && (resource.IsGiven("defaultTags") || resource.IsGiven("defaultLabels"));
 }

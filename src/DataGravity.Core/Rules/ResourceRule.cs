@@ -5,21 +5,21 @@ using DataGravity.Program;
 
 namespace DataGravity.Rules;
 
-/// <summary>A rule about a resource as the program registers it.</summary>
+/// <summary>A rule about a resource by itself.</summary>
 internal abstract class ResourceRule
 {
-    /// <summary>The rule, as users know it.</summary>
+    /// <summary>The rule as users see it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
     public abstract IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort);
 
-    /// <summary>Something to say of a resource, unless something nameless decides whether it is so.</summary>
+    /// <summary>Reports something about a resource, unless that depends on a nameless condition.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="sentence">What is so.</param>
-    /// <param name="consequence">What that means.</param>
-    /// <param name="when">When it is so.</param>
-    /// <param name="data">The expression that creates what else it is about; null for none.</param>
-    /// <param name="name">What tells it from what else the rule says of the resource; empty for nothing.</param>
+    /// <param name="sentence">The fact.</param>
+    /// <param name="consequence">What the fact means.</param>
+    /// <param name="when">When it holds.</param>
+    /// <param name="data">The expression that creates the data it is also about; null for none.</param>
+    /// <param name="name">Distinguishes it from what else the rule reports about the resource; empty for nothing.</param>
     protected IEnumerable<StackFinding> Report(
         Resource resource,
         string sentence,

@@ -4,12 +4,12 @@ using DataGravity.Rules.Placement;
 
 namespace DataGravity.Rules;
 
-/// <summary>The rules about what a program registers and the files beside it, in the order in which they speak.</summary>
+/// <summary>The order of the rules about registered resources and configuration files.</summary>
 internal static class RuleOrder
 {
     /// <summary>
-    /// The rules about compute and data, the most severe first. A gap is reported by the first that speaks of it: another cloud costs most,
-    /// what a vendor refuses cannot work at all, and a copy that is near is a better advice than a move.
+    /// The rules about compute and data, most severe first. The first rule that reports a gap wins. Another cloud costs most. What a vendor
+    /// refuses cannot work at all. And using a near copy is better advice than a move.
     /// </summary>
     public static IReadOnlyList<GravityRule> OfGaps { get; } =
     [
@@ -22,7 +22,7 @@ internal static class RuleOrder
         new OtherZoneRule(),
     ];
 
-    /// <summary>The rules about single resources, by id. Each speaks for itself.</summary>
+    /// <summary>The rules about single resources, by id. They are independent of each other.</summary>
     public static IReadOnlyList<ResourceRule> OfResources { get; } =
     [
         new AllowedPlacesRule(),
@@ -37,11 +37,11 @@ internal static class RuleOrder
         new LiteralNameRule(),
     ];
 
-    /// <summary>What a gap is reported as, the most severe first, then what is said of single resources, and of files.</summary>
+    /// <summary>All rules: those about gaps, most severe first, then those about single resources and about files.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [.. OfGaps.Select(rule => rule.Descriptor), .. OfResources.Select(rule => rule.Descriptor), ConfigurationRule.Descriptor];
 
-    /// <summary>The verdict of the first rule that reports a gap; else the first reason why none does.</summary>
+    /// <summary>The verdict of the first rule that reports a gap. If none does, the first reason.</summary>
     public static Verdict Judge(Gap gap)
     {
         Verdict? silence = null;

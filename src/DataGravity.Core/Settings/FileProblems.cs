@@ -2,23 +2,23 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings;
 
-/// <summary>What is wrong with the files beside a program, apart from what the sections of DataGravity.yaml say.</summary>
-/// <param name="files">All of them.</param>
+/// <summary>Finds problems of the files beside a program, except in the sections of DataGravity.yaml.</summary>
+/// <param name="files">All these files.</param>
 internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files)
 {
     private readonly (string Path, string Text)[] _files = [.. files];
     private PulumiProject[]? _projects;
 
-    // One file is asked for after the other, and each needs them.
+    // Kept, since the files are checked one after the other, and each check needs the projects.
     private PulumiProject[] Projects => _projects ??= [.. ConfigurationSet.ReadProjects(_files)];
 
-    /// <summary>Whether something may be wrong with a file of this name.</summary>
+    /// <summary>Whether a file of this name may have problems.</summary>
     public static bool Concern(string path) =>
         PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsMisnamed(path);
 
-    /// <summary>The problems of a project file, a stack file, or one that is meant for DataGravity.yaml.</summary>
+    /// <summary>The problems of a project file, a stack file, or a file that was meant to be DataGravity.yaml.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="text">What is in it.</param>
+    /// <param name="text">Its content.</param>
     public IEnumerable<SettingsProblem> In(string path, string text)
     {
         if (GravitySettings.IsMisnamed(path))
@@ -37,13 +37,13 @@ internal sealed class FileProblems(IEnumerable<(string Path, string Text)> files
             yield return new SettingsProblem(
                 path,
                 span,
-                $"no {PulumiFiles.StackFileName("<stack>", PulumiFiles.Extension(path))} of '{project.StackConfigDirectory}' reaches the analysis, so no stack is known; "
+                $"no {PulumiFiles.StackFileName("<stack>", PulumiFiles.Extension(path))} from '{project.StackConfigDirectory}' reaches the analysis, so no stack is known; "
                     + "correct the folder, or add its files to the C# project as AdditionalFiles"
             );
         }
     }
 
-    /// <summary>A stack file in the folder of a project that Pulumi does not take for one of it.</summary>
+    /// <summary>The problems of a stack file that is in a project's folder, but that Pulumi does not read.</summary>
     private IEnumerable<SettingsProblem> InStack(string path)
     {
         if (Projects.Any(project => project.Takes(path)))

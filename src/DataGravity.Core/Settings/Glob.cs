@@ -1,13 +1,13 @@
 namespace DataGravity.Settings;
 
-/// <summary>A text in which <c>*</c> stands for any other; case does not matter.</summary>
-/// <param name="pattern">The text.</param>
+/// <summary>A text in which <c>*</c> stands for any text. Case does not matter.</summary>
+/// <param name="pattern">The text with its stars.</param>
 internal sealed class Glob(string pattern)
 {
-    /// <summary>Whether a pattern uses no sign of other pattern languages, which would match nothing here.</summary>
+    /// <summary>Whether a pattern has no wildcards of other languages, which would match nothing here.</summary>
     internal static bool IsValid(string pattern) => pattern.Length > 0 && pattern.IndexOfAny(['?', '[', ']', '{', '}']) < 0;
 
-    /// <summary>A pattern for all of the names: the only one, or how they all begin.</summary>
+    /// <summary>A pattern that covers all names: the name if there is only one, else their common beginning and a star.</summary>
     internal static string Over(IEnumerable<string> names) =>
         names.Aggregate(
             (all, name) =>
@@ -19,7 +19,7 @@ internal sealed class Glob(string pattern)
                     ])
         );
 
-    /// <summary>Whether a text is what the pattern describes.</summary>
+    /// <summary>Whether a text matches the pattern.</summary>
     public bool Matches(string text)
     {
         var (at, from, star, resumed) = (0, 0, -1, 0);

@@ -4,7 +4,7 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
 
-/// <summary>What a DataGravity.yaml file says: what the program does not tell, and what its owners decided.</summary>
+/// <summary>The content of a DataGravity.yaml file: what the program does not say, and what its owners decided.</summary>
 internal sealed class GravitySettings
 {
     private GravitySettings() { }
@@ -12,48 +12,48 @@ internal sealed class GravitySettings
     /// <summary>The settings of a program without a file.</summary>
     public static GravitySettings Empty { get; } = new();
 
-    /// <summary>The path of the file; empty where there is none.</summary>
+    /// <summary>The path of the file; empty if there is none.</summary>
     public string Path { get; private init; } = "";
 
-    /// <summary>Whether the file stands above the Pulumi project, so that other programs may need what this one does not.</summary>
+    /// <summary>Whether the file is above the Pulumi project. Then other programs may need what this one does not.</summary>
     public bool IsShared { get; private init; }
 
-    /// <summary>Stores that exist already, and what is to know of the program's own.</summary>
+    /// <summary>Stores that exist already, and facts about the program's own stores.</summary>
     public IReadOnlyList<DataEntry> Data { get; private init; } = [];
 
     /// <summary>Outputs of other stacks that name data.</summary>
     public IReadOnlyList<StackOutput> Outputs { get; private init; } = [];
 
-    /// <summary>Types the catalog does not hold, by token.</summary>
+    /// <summary>Types that the catalog does not list, by token.</summary>
     public IReadOnlyDictionary<string, ResourceKind> Kinds { get; private init; } = new Dictionary<string, ResourceKind>();
 
-    /// <summary>Findings to be silent about.</summary>
+    /// <summary>The findings that are accepted, and not reported.</summary>
     public IReadOnlyList<Acceptance> Accepted { get; private init; } = [];
 
-    /// <summary>Where data may be.</summary>
+    /// <summary>The places where data may be.</summary>
     public IReadOnlyList<AllowedPlaces> Fences { get; private init; } = [];
 
     public IReadOnlyList<OwnPrice> Prices { get; private init; } = [];
 
-    /// <summary>What is wrong with the file, in the order of the file.</summary>
+    /// <summary>The problems in the file, in its order.</summary>
     public IReadOnlyList<SettingsProblem> Problems { get; private init; } = [];
 
     internal static IReadOnlyList<string> Sections { get; } =
     [DataSection.Name, StacksSection.Name, ResourcesSection.Name, AcceptSection.Name, AllowedPlacesSection.Name, PricesSection.Name];
 
-    /// <summary>What such a file is called.</summary>
+    /// <summary>The name of a settings file.</summary>
     internal const string FileName = "DataGravity.yaml";
 
-    /// <summary>Whether a path is that of such a file.</summary>
+    /// <summary>Whether a path is that of a settings file.</summary>
     public static bool IsFile(string path) => PulumiFiles.FileName(path) == FileName;
 
-    /// <summary>Whether a path is that of a file that is meant for one, but called otherwise.</summary>
+    /// <summary>Whether a file was meant to be a settings file, but has a wrong name.</summary>
     internal static bool IsMisnamed(string path) =>
         !IsFile(path) && PulumiFiles.FileName(path).ToUpperInvariant() is "DATAGRAVITY.YAML" or "DATAGRAVITY.YML";
 
-    /// <summary>Reads the nearest settings file, the one in the deepest folder; without one, the settings are empty.</summary>
+    /// <summary>Reads the nearest settings file, the one in the deepest folder. If there is none, the settings are empty.</summary>
     /// <param name="files">Files at and above the program.</param>
-    /// <param name="today">Decides which acceptances are over.</param>
+    /// <param name="today">The date. Acceptances that end before it have expired.</param>
     public static GravitySettings Read(IEnumerable<(string Path, string Text)> files, DateTime today)
     {
         var all = files.ToArray();
@@ -64,10 +64,10 @@ internal sealed class GravitySettings
         return Read(path, text, today, isShared: projects.Length > 0 && !projects.Contains(PulumiFiles.Folder(path)));
     }
 
-    /// <summary>Reads a file; what cannot be read is a problem, and the rest counts.</summary>
+    /// <summary>Reads a file. Parts that cannot be read become problems; the rest is used.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="text">What is in it.</param>
-    /// <param name="today">Decides which acceptances are over.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="today">The date. Acceptances that end before it have expired.</param>
     public static GravitySettings Read(string path, string text, DateTime today) => Read(path, text, today, isShared: false);
 
     private static GravitySettings Read(string path, string text, DateTime today, bool isShared)
@@ -80,7 +80,7 @@ internal sealed class GravitySettings
         if (root is not null)
             reader.ReportUnknown(root, "section", Sections);
         else if (document.Root is { } other and not YamlScalar { Kind: YamlKind.Null })
-            reader.Report(other.Span, $"this file has sections: {string.Join(", ", Sections)}");
+            reader.Report(other.Span, $"this file must consist of sections: {string.Join(", ", Sections)}");
         return new GravitySettings
         {
             Path = path,
@@ -95,10 +95,10 @@ internal sealed class GravitySettings
         };
     }
 
-    /// <summary>What the file says of a type; null where it says nothing.</summary>
+    /// <summary>What the file says about a type; null if it does not list the type.</summary>
     public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;
 
-    /// <summary>The own price from one place to another, the first in the file that covers it; null for none.</summary>
+    /// <summary>The own price from one place to another: the first in the file that covers it; null for none.</summary>
     public OwnPrice? PriceOf((string Cloud, string Region) from, (string Cloud, string Region) to) =>
         Prices.FirstOrDefault(price => price.Covers(from, to));
 }

@@ -4,15 +4,15 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Settings;
 
-/// <summary>What is to say of the name of a place.</summary>
+/// <summary>A problem with the name of a place.</summary>
 /// <param name="Message">The sentence for the user.</param>
-/// <param name="IsUsed">Whether the name counts all the same: regions open every year, and one that is not known here may be new.</param>
+/// <param name="IsUsed">Whether the name is used all the same. Regions open every year, so an unknown one may be new.</param>
 internal readonly record struct PlaceProblem(string Message, bool IsUsed);
 
-/// <summary>Whether there is a place of a name, or one that a pattern matches.</summary>
+/// <summary>Checks whether a place of a name exists, or one that a pattern matches.</summary>
 internal static class PlaceNames
 {
-    // What else people call the clouds.
+    // Other names that people use for the clouds.
     private static readonly Dictionary<string, string> s_aliases = new(StringComparer.OrdinalIgnoreCase)
     {
         ["amazon"] = "aws",
@@ -28,27 +28,27 @@ internal static class PlaceNames
         ["azure-native"] = "azure",
     };
 
-    // Places of several regions: those of Cloud Storage, BigQuery and Firestore, and the hints of R2 buckets.
+    // Names that cover several regions: those of Cloud Storage, BigQuery and Firestore, and the location hints of R2 buckets.
     private static readonly Regex s_several = new(
         @"^(global|auto|[a-z]{2,3}[0-9]{0,2}|asia[0-9]?|[we](nam|eur)|apac)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 
-    /// <summary>The clouds that patterns match; without patterns all.</summary>
+    /// <summary>The clouds that match any of the patterns. Without patterns, all clouds.</summary>
     public static IReadOnlyList<string> CloudsOf(IReadOnlyList<Glob> patterns) =>
         patterns.Count == 0 ? Clouds.All : [.. Clouds.All.Where(cloud => patterns.Any(pattern => pattern.Matches(cloud)))];
 
-    /// <summary>What is to say of a cloud that is not known.</summary>
-    /// <param name="cloud">What was written.</param>
-    /// <param name="words">What could stand there besides the clouds.</param>
+    /// <summary>The message about an unknown cloud.</summary>
+    /// <param name="cloud">The text in the file.</param>
+    /// <param name="words">Other words that are allowed there.</param>
     public static string UnknownCloud(string cloud, IReadOnlyList<string> words) =>
         $"'{cloud}' is not a known cloud: {(s_aliases.TryGetValue(cloud, out var meant) ? $"did you mean '{meant}'?" : Spelling.Suggest(cloud, [.. Clouds.All, .. words]))}";
 
-    /// <summary>What is to say of a pattern of clouds.</summary>
+    /// <summary>Checks a pattern of clouds; null if it is right.</summary>
     public static PlaceProblem? InCloud(string pattern) =>
         Clouds.All.Any(new Glob(pattern).Matches) ? null : new(UnknownCloud(pattern, []), IsUsed: false);
 
-    /// <summary>What is to say of a pattern of places: a cloud, or a cloud and a region; a few words may stand for others.</summary>
+    /// <summary>Checks a pattern of places: a cloud, a cloud and a region, or one of some words; null if it is right.</summary>
     public static PlaceProblem? InPlace(string pattern, IReadOnlyList<string> words)
     {
         var slash = pattern.IndexOf('/');
@@ -65,11 +65,11 @@ internal static class PlaceNames
         return slash < 0 ? null : InRegion(pattern.Substring(slash + 1), CloudsOf([new Glob(cloud)]));
     }
 
-    /// <summary>What is to say of a pattern of regions that some clouds have.</summary>
+    /// <summary>Checks a pattern of regions of some clouds; null if it is right.</summary>
     public static PlaceProblem? InRegion(string pattern, IReadOnlyList<string> clouds)
     {
         var isAny = clouds.Count == Clouds.All.Count;
-        // Of some clouds there is no list.
+        // For some clouds there is no list of regions.
         if (
             clouds.Count == 0
             || !isAny && clouds.Any(cloud => RegionNames.CodesOf(cloud).Count == 0)
@@ -91,7 +91,7 @@ internal static class PlaceNames
             : new($"'{pattern}' is not a known region{whose}; it is compared as text", IsUsed: true);
     }
 
-    /// <summary>Azure's names are written with spaces, too; zones count as their regions.</summary>
+    /// <summary>Whether a pattern matches a known region. Azure's names may have spaces; a zone counts as its region.</summary>
     private static bool IsKnown(string cloud, string pattern)
     {
         var glob = new Glob(Clouds.RegionOf(cloud, pattern));

@@ -5,46 +5,46 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings;
 
-/// <summary>An entry of a section. Asking for a key reports what is wrong with its value, once.</summary>
-/// <param name="reader">Where problems go.</param>
+/// <summary>An entry of a section. Reading a key reports a wrong value.</summary>
+/// <param name="reader">Collects the problems.</param>
 /// <param name="mapping">The keys and values.</param>
 /// <param name="section">The section, for messages.</param>
 internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, string section)
 {
-    /// <summary>Whether nothing that was asked for was wrong or missing.</summary>
+    /// <summary>Whether everything read so far was present and right.</summary>
     public bool IsGood { get; private set; } = true;
 
     /// <summary>The file and line of the entry.</summary>
     public string Origin => reader.OriginOf(mapping);
 
-    /// <summary>The entry's first key: where something is said of the whole.</summary>
+    /// <summary>The entry's first key. Problems of the entry as a whole are reported there.</summary>
     public YamlSpan Span => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
 
-    /// <summary>A problem at a key's value, or at the whole entry, that shows only later.</summary>
+    /// <summary>Creates a problem at a key's value or at the entry, to be reported later.</summary>
     public SettingsProblem Problem(string? key, string message) => new(reader.Path, SpanOf(key), message);
 
     private YamlSpan SpanOf(string? key) => key is not null && mapping[key] is { } value ? value.Span : Span;
 
-    /// <summary>The value of a key; null where it has none.</summary>
+    /// <summary>The value of a key; null for none.</summary>
     public YamlNode? this[string key] => mapping[key];
 
     public bool Has(string key) => mapping[key] is not null;
 
-    /// <summary>Reports something about a key's value, or about the whole entry.</summary>
+    /// <summary>Reports a problem at a key's value or at the entry.</summary>
     public void Report(string message, string? key = null)
     {
         IsGood = false;
         reader.Report(SpanOf(key), message);
     }
 
-    /// <summary>Reports a key that has to be there and is not.</summary>
+    /// <summary>Reports a required key that is missing.</summary>
     public void Require(string key)
     {
         if (!Has(key))
             Report($"this entry of '{section}' needs '{key}'");
     }
 
-    /// <summary>The text of a key; null where it is not there or no text.</summary>
+    /// <summary>The text of a key; null if it is missing or not a text.</summary>
     public string? Text(string key)
     {
         switch (mapping[key])
@@ -54,7 +54,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
             case YamlScalar { Kind: not YamlKind.Null, Value: { } text } when text.Trim().Length > 0:
                 return text.Trim();
             default:
-                Report($"'{key}' takes a text", key);
+                Report($"'{key}' must be a text", key);
                 return null;
         }
     }
@@ -67,7 +67,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
             return Text(key) is { } only ? [(only, mapping[key]!.Span)] : [];
         if (list.Items.Count > 0 && list.Items.All(item => item is YamlScalar { Kind: not YamlKind.Null }))
             return [.. list.Items.Select(item => (((YamlScalar)item).Value.Trim(), item.Span))];
-        Report($"'{key}' takes a text or a list of texts", key);
+        Report($"'{key}' must be a text or a list of texts", key);
         return [];
     }
 
@@ -105,7 +105,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
         return null;
     }
 
-    /// <summary>A region of a cloud; where the cloud is not known, any text.</summary>
+    /// <summary>A region of a cloud. If the cloud is unknown, any text.</summary>
     public string? Region(string key, string? cloud)
     {
         var region = Text(key);
@@ -114,7 +114,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
 
     public IReadOnlyList<Glob> Clouds(string key) => Globs(key, PlaceNames.InCloud);
 
-    /// <summary>Patterns of regions that some clouds have, as these spell them: without blanks.</summary>
+    /// <summary>Patterns of regions of some clouds, in the clouds' spelling, which has no blanks.</summary>
     public IReadOnlyList<Glob> Regions(string key, IReadOnlyList<Glob> clouds) =>
         [
             .. Globs(key, region => PlaceNames.InRegion(region, PlaceNames.CloudsOf(clouds)))
@@ -133,7 +133,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
                 IsUsed(
                     Settings.Glob.IsValid(text)
                         ? check(text)
-                        : new PlaceProblem($"'{text}' is not a pattern: only * stands for other text", IsUsed: false),
+                        : new PlaceProblem($"'{text}' is not a pattern: * is the only wildcard", IsUsed: false),
                     span
                 )
             )
@@ -160,7 +160,7 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
             return null;
         if (read(text) is { } value)
             return value;
-        Report($"'{text}' is not a value of '{key}': it takes {expected}", key);
+        Report($"'{text}' is not a valid '{key}': write {expected}", key);
         return null;
     }
 }

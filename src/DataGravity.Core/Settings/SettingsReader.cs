@@ -2,11 +2,11 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings;
 
-/// <summary>Reads the sections of a settings file. What it cannot read becomes a problem, and the rest counts.</summary>
+/// <summary>Reads the sections of a settings file. Parts that cannot be read become problems; the rest is used.</summary>
 /// <param name="path">The file.</param>
 internal sealed class SettingsReader(string path)
 {
-    // Nobody reads more of them.
+    // Nobody reads more than this.
     private const int MaxProblems = 100;
 
     private readonly HashSet<SettingsProblem> _problems = [];
@@ -14,10 +14,10 @@ internal sealed class SettingsReader(string path)
 
     public string Path => path;
 
-    /// <summary>What is wrong with the file, in the order of the file.</summary>
+    /// <summary>The problems in the file, in its order.</summary>
     public IReadOnlyList<SettingsProblem> Problems => [.. _problems.OrderBy(problem => problem.Span.Start)];
 
-    /// <summary>Reports what is said of a part; of a line that is no YAML nothing more is said.</summary>
+    /// <summary>Reports a problem. A line that is not YAML gets no further problems.</summary>
     public void Report(YamlSpan span, string message)
     {
         if (_problems.Count < MaxProblems && !_broken.Contains(span.StartLine))
@@ -30,18 +30,18 @@ internal sealed class SettingsReader(string path)
         _broken.Add(problem.Span.StartLine);
     }
 
-    /// <summary>The file and line of something in it, as messages say it: <c>DataGravity.yaml:12</c>.</summary>
+    /// <summary>The file and line of a node, as in messages: <c>DataGravity.yaml:12</c>.</summary>
     public string OriginOf(YamlNode node) => $"{PulumiFiles.FileName(path)}:{node.Span.StartLine + 1}";
 
     /// <summary>The entries of a section, a list of mappings.</summary>
     public IEnumerable<SettingsEntry> Entries(YamlNode? section, string name, IReadOnlyList<string> keys)
     {
-        // A section nobody has filled yet.
+        // The section is still empty.
         if (section is null or YamlScalar { Kind: YamlKind.Null })
             yield break;
         if (section is not YamlSequence list)
         {
-            Report(section.Span, $"'{name}' is a list: each entry begins with a dash");
+            Report(section.Span, $"'{name}' must be a list: begin each entry with a dash");
             yield break;
         }
         foreach (var item in list.Items)
@@ -51,20 +51,20 @@ internal sealed class SettingsReader(string path)
         }
     }
 
-    /// <summary>A mapping, whose unknown keys are problems; null for anything else, which is a problem itself.</summary>
+    /// <summary>Reads a mapping and reports unknown keys. Anything else is reported, and the result is null.</summary>
     public SettingsEntry? Entry(YamlNode node, string name, IReadOnlyList<string> keys)
     {
         if (node is not YamlMapping mapping)
         {
             if (node is not YamlScalar { Kind: YamlKind.Null })
-                Report(node.Span, $"an entry of '{name}' has keys: {string.Join(", ", keys)}");
+                Report(node.Span, $"an entry of '{name}' must have keys such as {string.Join(", ", keys)}");
             return null;
         }
         ReportUnknown(mapping, $"key of '{name}'", keys);
         return new SettingsEntry(this, mapping, name);
     }
 
-    /// <summary>Reports what a mapping may not hold.</summary>
+    /// <summary>Reports the keys that a mapping may not have.</summary>
     public void ReportUnknown(YamlMapping mapping, string what, IReadOnlyList<string> known)
     {
         foreach (var entry in mapping.MergedEntries.Where(entry => !known.Contains(entry.Key.Value)).Take(MaxProblems))

@@ -13,7 +13,7 @@ internal static class Sizes
         var digits = text.TakeWhile(c => c is >= '0' and <= '9' or '.').Count();
         return
             UnitOf(text.Substring(digits).Trim().ToUpperInvariant()) is { } unit
-            // More digits than any store holds bytes would not fit.
+            // No store needs more digits, and more would overflow.
             && digits <= 15
             && decimal.TryParse(text.Substring(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number * unit

@@ -3,14 +3,14 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Settings;
 
-/// <summary>What somebody may have meant.</summary>
+/// <summary>Suggests a known word for an unknown one.</summary>
 internal static class Spelling
 {
-    // No word that is known is as long.
+    // All known words are shorter.
     private const int MaxLength = 100;
     private const int MaxNamed = 8;
 
-    /// <summary>The end of a message about an unknown word: the nearest known one, else all of them.</summary>
+    /// <summary>The end of a message about an unknown word: the nearest known word, else all of them.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known) =>
         word.Length <= MaxLength
         && known.OrderBy(other => EditDistance.Between(word, other)).FirstOrDefault() is { } nearest
@@ -18,7 +18,7 @@ internal static class Spelling
             ? $"did you mean '{nearest}'?"
             : $"write one of {string.Join(", ", known)}";
 
-    /// <summary>The same where many are known, which nobody would read.</summary>
+    /// <summary>The same for long lists of known words: only the nearest few are named.</summary>
     public static string SuggestOfMany(string word, IEnumerable<string> known) =>
         Suggest(
             word,

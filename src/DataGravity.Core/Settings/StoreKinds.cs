@@ -3,15 +3,13 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
 
-/// <summary>What <c>kind:</c> may say of a store: a word, or a type of the catalog.</summary>
+/// <summary>Reads <c>kind:</c> of a store: a word, or a type of the catalog.</summary>
 internal static class StoreKinds
 {
     public static IReadOnlyList<string> Words { get; } =
     ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
-    /// <summary>
-    /// The kind that an entry gives, a bucket if it gives none; null where it gives one nobody knows, or its cloud is not known.
-    /// </summary>
+    /// <summary>The kind of an entry, by default a bucket. Null if the kind or the cloud is unknown.</summary>
     public static ResourceKind? Read(SettingsEntry entry, string? cloud)
     {
         if (entry.Has("kind") && entry.Text("kind") is null)
@@ -27,7 +25,7 @@ internal static class StoreKinds
         }
         if (cloud is null || (word.IndexOf(':') < 0 ? OfWord(word, cloud) : ResourceCatalog.Find(word)) is not { } kind)
             return null;
-        // A warehouse of its own kind of cloud is in the one that is told.
+        // Warehouses such as Snowflake belong to no cloud. Such a store is in the cloud that the entry names.
         if (kind.Cloud == cloud || !Clouds.HasPlaces(kind.Cloud))
             return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput] };
         entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");

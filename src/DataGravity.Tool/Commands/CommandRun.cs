@@ -1,9 +1,9 @@
 namespace DataGravity.Tool;
 
-/// <summary>Runs a command, and tells what stops it.</summary>
+/// <summary>Runs a command, and prints what stops it.</summary>
 internal static class CommandRun
 {
-    /// <summary>The exit code: 0, or that of the problem, whose message goes to the standard error.</summary>
+    /// <summary>The exit code: 0, or that of the problem. The problem's message goes to the standard error.</summary>
     public static async Task<int> RunAsync(Func<Task> run)
     {
         try

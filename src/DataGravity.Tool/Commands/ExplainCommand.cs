@@ -6,7 +6,9 @@ using DataGravity.Tool.Explaining;
 
 namespace DataGravity.Tool;
 
-/// <summary><c>data-gravity explain</c>: why a resource lands where it does, what it works on, and why nothing is reported of it.</summary>
+/// <summary>
+/// <c>data-gravity explain</c>: why a resource lands where it does, what it works on, and why nothing is reported about it.
+/// </summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -17,12 +19,12 @@ internal static class ExplainCommand
             Description = "The resource: FILE:LINE of the expression that creates it, or its logical name.",
         };
         PathArgument.RejectOptions(asked, "the resource is empty");
-        var stack = new Option<string?>("--stack") { Description = "Only stacks of this name, in which * stands for anything." };
-        var json = new Option<bool>("--json") { Description = "Print JSON in place of text." };
+        var stack = new Option<string?>("--stack") { Description = "Only stacks with this name; * matches any text." };
+        var json = new Option<bool>("--json") { Description = "Print JSON instead of text." };
         var command = new Command(
             "explain",
-            "Explain a resource: where it lands and why, what it reads and how we know, the verdict on each store, "
-                + "and what would have to be known to say more. Exits with 2 for wrong arguments, also for a resource that is not there."
+            "Explain a resource: where it lands and why, what it reads and how that is known, the verdict on each store, "
+                + "and what is missing to say more. Exits with 2 for wrong arguments or an unknown resource."
         )
         {
             path,
@@ -47,8 +49,8 @@ internal static class ExplainCommand
         return command;
     }
 
-    /// <summary>The answers of all programs that have the resource.</summary>
-    /// <exception cref="ToolException">None has it.</exception>
+    /// <summary>The answers of all programs with the resource.</summary>
+    /// <exception cref="ToolException">No program has it.</exception>
     internal static string Text(
         IReadOnlyList<LoadedProject> projects,
         string asked,

@@ -7,7 +7,7 @@ namespace DataGravity.Tool;
 /// <summary><c>data-gravity graph</c>: the resources of a program, where each lands and what it is made from, as JSON.</summary>
 internal static class GraphCommand
 {
-    /// <summary>How documents are written: for people, and the same everywhere.</summary>
+    /// <summary>How documents are written: indented for people, and with the same line breaks on every system.</summary>
     public static JsonSerializerOptions Json { get; } =
         new()
         {
@@ -20,14 +20,14 @@ internal static class GraphCommand
     public static Command Create()
     {
         var path = PathArgument.Create();
-        var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format") { Description = "The format of the output.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
 
         var command = new Command(
             "graph",
             "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. "
-                + "Exits with 1 where a program cannot be loaded, with 2 for wrong arguments, and with 3 where a program does not compile."
+                + "Exits with 1 if a program cannot be loaded, with 2 for wrong arguments, and with 3 if a program does not compile."
         )
         {
             path,
@@ -49,8 +49,8 @@ internal static class GraphCommand
                 await File.WriteAllTextAsync(output.FullName, text, cancellation);
         });
 
-    /// <summary>The document of one program, or of several with their paths from a folder.</summary>
-    /// <exception cref="ToolException">One does not compile, or does not use Pulumi.</exception>
+    /// <summary>The document of one program. For several, a document with all of them, and their paths relative to a folder.</summary>
+    /// <exception cref="ToolException">A program does not compile, or does not use Pulumi.</exception>
     internal static string Text(IReadOnlyList<LoadedProject> projects, string folder, CancellationToken cancellation)
     {
         string[] broken = [.. projects.Select(project => CompilerErrors.Describe(project, cancellation)).OfType<string>()];

@@ -5,14 +5,14 @@ namespace DataGravity.Tool;
 /// <summary>The argument that names programs.</summary>
 internal static class PathArgument
 {
-    /// <summary>A project, a solution or a folder; where it may be left out, the current folder.</summary>
+    /// <summary>A project, a solution or a folder. If it is optional, the current folder is the default.</summary>
     public static Argument<string> Create(bool isOptional = true)
     {
         var path = new Argument<string>("path")
         {
             Description =
-                "A project, a solution (.sln, .slnx, .slnf) or a folder: its solution, "
-                + "or else every project below that references Pulumi.",
+                "A project, a solution (.sln, .slnx, .slnf) or a folder. For a folder: its solution "
+                + "or, without one, every project below it that references Pulumi.",
         };
         if (isOptional)
             path.DefaultValueFactory = _ => ".";
@@ -20,7 +20,7 @@ internal static class PathArgument
         return path;
     }
 
-    /// <summary>A parser of arguments takes an option it does not know for an argument.</summary>
+    /// <summary>Rejects unknown options, which the parser takes for arguments.</summary>
     public static void RejectOptions(Argument<string> argument, string whenEmpty) =>
         argument.Validators.Add(result =>
         {

@@ -10,14 +10,14 @@ namespace DataGravity.Tool.Explaining;
 internal static partial class AskedResources
 {
     /// <summary>The resources, in the order of the stacks.</summary>
-    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
+    /// <exception cref="ToolException">There are none. The message lists what there is.</exception>
     public static IReadOnlyList<Resource> Find(GravityResult result, string asked, string? stack, LoadedProject project)
     {
         var graphs = result.Graphs.Where(graph => stack is null || graph.Stack is { } name && new Glob(stack).Matches(name)).ToArray();
         if (graphs.Length == 0)
         {
             throw new ToolException(
-                $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
+                $"no stack is called '{stack}'; the stacks are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
                 ToolException.WrongArguments
             );
         }
@@ -32,7 +32,7 @@ internal static partial class AskedResources
             : Called(all, asked);
     }
 
-    /// <summary>What is created on a line; of creations around each other the innermost.</summary>
+    /// <summary>The resources created on a line. If creations are nested, the innermost.</summary>
     private static Resource[] At(Resource[] all, string file, int line, string asked, LoadedProject project)
     {
         var path = file.Replace('\\', '/');

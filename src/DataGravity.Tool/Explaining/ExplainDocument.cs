@@ -4,26 +4,26 @@ namespace DataGravity.Tool.Explaining;
 
 /// <summary>The answer of <c>data-gravity explain</c>.</summary>
 /// <param name="Asked">What was asked about: a file and line, or a name.</param>
-/// <param name="Resources">The resources; those that are explained alike stand once.</param>
+/// <param name="Resources">The resources. Those with the same explanation are listed once.</param>
 /// <param name="Ends">Where the analysis of a stack ended before the program did.</param>
 internal sealed record ExplainDocument(string Asked, IReadOnlyList<ResourceExplanation> Resources, IReadOnlyList<Note> Ends);
 
-/// <summary>What is known of a resource, and why nothing more is said of it.</summary>
-/// <param name="Stacks">The stacks that it is so in; empty where there are none.</param>
+/// <summary>What is known about a resource, and why no more is reported.</summary>
+/// <param name="Stacks">The stacks this is true for; empty if there are none.</param>
 /// <param name="What">Noun and name: <c>SageMaker model 'churn'</c>.</param>
 /// <param name="Type">The Pulumi type token.</param>
 /// <param name="Name">The logical name.</param>
 /// <param name="File">The file of the expression that creates it, relative to the project.</param>
 /// <param name="Line">The one-based line.</param>
-/// <param name="Others">How many others are created by the same expression and explained alike.</param>
+/// <param name="Others">How many other resources the same expression creates with the same explanation.</param>
 /// <param name="Condition">When it exists; empty for always.</param>
 /// <param name="IsComponent">Whether it is a component, which lands nowhere itself.</param>
 /// <param name="Places">Where it lands, one entry for each path.</param>
-/// <param name="MachineLearning">What shows that it runs machine learning, or what was looked at in vain; null for what computes nothing.</param>
+/// <param name="MachineLearning">What shows that it runs machine learning, or what was checked in vain; null if it is not compute.</param>
 /// <param name="Data">The data it works on.</param>
-/// <param name="Readers">Who works on it.</param>
-/// <param name="NotLinked">What of its inputs could name data, and is not taken for that.</param>
-/// <param name="Missing">What would have to be known to say more.</param>
+/// <param name="Readers">The resources that work on it.</param>
+/// <param name="NotLinked">What in its inputs could name data, but does not count.</param>
+/// <param name="Missing">What is missing to say more.</param>
 internal sealed record ResourceExplanation(
     IReadOnlyList<string> Stacks,
     string What,
@@ -43,9 +43,9 @@ internal sealed record ResourceExplanation(
 );
 
 /// <summary>Where a resource lands, and why.</summary>
-/// <param name="Place">The place; of one without a name, what tells it from others; empty for one that is not known.</param>
+/// <param name="Place">The place; empty if it is not known. A place without a name is written as its identity.</param>
 /// <param name="Condition">When it lands there; empty for always.</param>
-/// <param name="Steps">What decides it, one after the other.</param>
+/// <param name="Steps">The decisions that lead to it, in order.</param>
 internal sealed record PlaceExplanation(string Place, string Condition, IReadOnlyList<Note> Steps);
 
 /// <summary>The other side of a pair of compute and data, and the verdict on the pair.</summary>

@@ -32,7 +32,7 @@ internal static class ExplainText
             Section(text, Head(place.Place) + (place.Condition.Length > 0 ? " " + place.Condition : ""), place.Steps, numbered: true);
         }
         if (resource.IsComponent)
-            Section(text, "It is a component: it lands nowhere itself, and what it creates is explained by its own name", []);
+            Section(text, "It is a component, which lands nowhere itself; explain what it creates by its name", []);
         else if (resource.Places.Count == 0)
             Section(text, "Where it lands is not known: DataGravity does not know this type", []);
         if (resource.MachineLearning is { } proof)

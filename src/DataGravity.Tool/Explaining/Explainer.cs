@@ -8,14 +8,14 @@ namespace DataGravity.Tool.Explaining;
 
 /// <summary>Explains resources of a program: what they are, where they land and why, what they work on, and each verdict.</summary>
 /// <param name="project">The project.</param>
-/// <param name="result">What its program comes to.</param>
-/// <param name="optionsOf">The options that hold for a file.</param>
+/// <param name="result">The result for its program.</param>
+/// <param name="optionsOf">The options for a file.</param>
 internal sealed class Explainer(LoadedProject project, GravityResult result, Func<string, FindingOptions> optionsOf)
 {
     private readonly PlaceExplainer _places = new(project);
     private readonly LinkText _links = new(project);
 
-    /// <summary>Explains resources of all stacks. What is explained alike in several, or of several, stands once.</summary>
+    /// <summary>Explains resources of all stacks. Equal explanations, of several stacks or resources, are listed once.</summary>
     public ExplainDocument Explain(string asked, IReadOnlyList<Resource> resources, CancellationToken cancellation) =>
         new(
             asked,
@@ -104,19 +104,19 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
         if (resource.MlProof is { } proof)
         {
             return proof.Length == 0
-                ? "its type is one of machine learning"
+                ? "its type is for machine learning"
                 : $"it {(proof.StartsWith("on ", StringComparison.Ordinal) ? "runs " : "")}{proof}";
         }
 
         if (kind.Role == Catalog.ResourceRole.Processing)
-            return "none is needed: it processes data by its type";
+            return "not needed, since its type always processes data";
         var signs = resource.Stack.MlSignsOf(resource);
         return signs.Count == 0
-            ? "nothing shows any: it names no image, machine type or accelerator"
-            : $"nothing shows any: looked at {string.Join(", ", signs.Select(sign => $"{sign.Path} \"{sign.Text}\""))}";
+            ? "no sign of it: it names no image, machine type or accelerator"
+            : $"no sign of it in {string.Join(", ", signs.Select(sign => $"{sign.Path} \"{sign.Text}\""))}";
     }
 
-    /// <summary>What would have to be known to say more: of its own place, of its data's, and of what it may be told.</summary>
+    /// <summary>What is missing to say more: about its own place, its data's place, and the values it may get.</summary>
     private IEnumerable<Note> FindMissing(Resource resource, IReadOnlyList<LinkCandidate> rejected, IReadOnlyList<JudgedPair> pairs)
     {
         foreach (var (_, place) in resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown))

@@ -4,12 +4,12 @@ using DataGravity.Graph;
 
 namespace DataGravity.Tool.Explaining;
 
-/// <summary>Says how the program connects compute and data, and why it does not.</summary>
+/// <summary>Says how the program connects compute and data, or why it does not.</summary>
 internal sealed class LinkText(LoadedProject project)
 {
     private readonly UnknownText _unknown = new(project);
 
-    /// <summary>How a link came about: what names the data, and through what.</summary>
+    /// <summary>How a link came about: what names the data, and by which way.</summary>
     public Note Write(DataLink link)
     {
         var verb = link.Path.Access switch
@@ -26,7 +26,7 @@ internal sealed class LinkText(LoadedProject project)
         return Note.At(how + when, link.By.Site, project);
     }
 
-    /// <summary>Why something that could name data is not taken for that.</summary>
+    /// <summary>Why something that could name data does not count.</summary>
     public Note Write(LinkCandidate candidate, ResourceGraph graph)
     {
         if (candidate.Reason == LinkRejection.HasPlaceOfItsOwn)
@@ -41,7 +41,7 @@ internal sealed class LinkText(LoadedProject project)
         return missing is not null
             ? missing with
             {
-                Text = $"{where}: what would tell is {missing.Text}",
+                Text = $"{where}: it depends on {missing.Text}",
             }
             : Note.At($"{what}: {Describe(candidate.Reason)}", candidate.Resource.Site, project);
     }
@@ -50,15 +50,15 @@ internal sealed class LinkText(LoadedProject project)
         reason switch
         {
             LinkRejection.NotKnown => "the value is not known",
-            LinkRejection.NamesNoKnownStore => "no store of this program or of DataGravity.yaml is called so",
+            LinkRejection.NamesNoKnownStore => "no store of this program or of DataGravity.yaml has this name",
             LinkRejection.OutputNamesNoData => "this output of the store does not name its data",
             LinkRejection.HoldsNoData => "what it names holds no data",
             LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
-            LinkRejection.NamesEveryStore => "a permission for every store says nothing of any",
-            LinkRejection.OpensNoData => "the role or the actions open no data",
-            LinkRejection.RegistryNotKnown => "the address of the image does not tell where its registry is",
+            LinkRejection.NamesEveryStore => "a permission for every store names none of them",
+            LinkRejection.OpensNoData => "the role or the actions give no access to data",
+            LinkRejection.RegistryNotKnown => "the image's address does not give the place of its registry",
             LinkRejection.NotDefinedHere => "it is not defined in this program",
-            LinkRejection.TooDeep => "the chain of definitions and permissions is longer than is followed",
+            LinkRejection.TooDeep => "the chain of definitions and permissions is longer than the analysis follows",
             LinkRejection.IsItself => "it names itself",
             _ => "its conditions never hold together",
         };

@@ -3,9 +3,9 @@ using DataGravity.Program;
 
 namespace DataGravity.Tool.Explaining;
 
-/// <summary>A sentence of an explanation, and the line that it is about.</summary>
+/// <summary>A sentence of an explanation, and the line it is about.</summary>
 /// <param name="Text">The sentence, without its full stop.</param>
-/// <param name="File">The file, relative to the project; null where nothing in a file is meant.</param>
+/// <param name="File">The file, relative to the project; null if it is about no file.</param>
 /// <param name="Line">The one-based line.</param>
 internal sealed record Note(
     string Text,
@@ -18,6 +18,6 @@ internal sealed record Note(
 
     public static Note At(string text, ConfigurationSite site, LoadedProject project) => new(text, project.Relative(site.Path), site.Line);
 
-    /// <summary>With the line in brackets, as it is printed.</summary>
+    /// <summary>The text with the line in brackets, as it is printed.</summary>
     public override string ToString() => File is null ? Text : $"{Text} ({File}:{Line})";
 }

@@ -5,16 +5,16 @@ using DataGravity.Graph;
 
 namespace DataGravity.Tool.Explaining;
 
-/// <summary>Says where a resource lands, and what decides it, one step after the other.</summary>
+/// <summary>Says where a resource lands, and what decides it, step by step.</summary>
 internal sealed class PlaceExplainer(LoadedProject project)
 {
-    // A resource that lives with one that lives with another: no program goes further as a rule.
+    // Limits the chain of resources that live with each other. Programs rarely have longer ones.
     private const int MaxNeighbours = 8;
     private const int MaxParents = 32;
 
     private readonly UnknownText _unknown = new(project);
 
-    /// <summary>The places of a resource; of a provider, where it puts what uses it.</summary>
+    /// <summary>The places of a resource. For a provider, the places of the resources that use it.</summary>
     public IReadOnlyList<PlaceExplanation> Explain(Resource resource) =>
         [
             .. (resource is { Kind: null, Registration.Kind: RegistrationKind.Component } ? [] : PlacesOf(resource)).Select(
@@ -26,7 +26,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
             ),
         ];
 
-    /// <summary>What would have to be known for an unknown place; null for a place that is known.</summary>
+    /// <summary>What is missing to know a place; null if it is known.</summary>
     public Note? FindMissing(Resource resource, Place place) =>
         place.Kind switch
         {
@@ -51,11 +51,11 @@ internal sealed class PlaceExplainer(LoadedProject project)
         if (place.Kind == PlaceKind.Unknown)
         {
             if (place.Cause.Owner is { } owner && owner != resource)
-                yield return Note.At($"it is placed by {ResourceName.Write(owner)}, and where that is is not known", owner.Site, project);
+                yield return Note.At($"it is placed by {ResourceName.Write(owner)}, whose place is not known", owner.Site, project);
             yield return _unknown.Find(place.Cause.Value, resource.Stack) is { } missing
                 ? missing with
                 {
-                    Text = $"what would tell is {missing.Text}",
+                    Text = $"it depends on {missing.Text}",
                 }
                 : new Note(place.Why);
             yield break;
@@ -85,7 +85,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
         : Told($"{WriteSetting(place)} says so", place);
     }
 
-    /// <summary>How a resource comes by its provider.</summary>
+    /// <summary>How a resource gets its provider.</summary>
     private IEnumerable<Note> ProviderSteps(Resource resource, Resource? provider)
     {
         var current = resource.Registration;
@@ -95,7 +95,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
             if (current.Provider is not (null or Constant { Content: null }) || current.Providers is not null)
             {
                 yield return provider is null
-                    ? new Note($"{who} is given providers, of which none is of its package")
+                    ? new Note($"{who} is given providers, but none of its package")
                     : Note.At($"{who} is given {ResourceName.Write(provider)}", provider.Site, project);
                 yield break;
             }
@@ -113,12 +113,12 @@ internal sealed class PlaceExplainer(LoadedProject project)
             ? Note.At(sentence, configured, project)
             : Note.At(sentence, place.Literal, project);
 
-    /// <summary>The setting that places it; its file and line are told apart.</summary>
+    /// <summary>The setting that places it, without its file and line, which are printed separately.</summary>
     private static string WriteSetting(Place place) =>
         place.Configured is { } configured ? place.Why.Replace($", {configured}", "", StringComparison.Ordinal) : place.Why;
 
     private static string WriteSymbolic(Place place) =>
         place.Decision is { ByInput: false, Provider: null }
             ? $"the place of the {place.Why} of {Clouds.NameOf(place.Cloud)}, which no stack file sets"
-            : $"{place.Name}, which no file that is read sets";
+            : $"{place.Name}, which is not set in any file";
 }

@@ -3,7 +3,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.Tool.Explaining;
 
-/// <summary>Finds what makes a value unknown: the first value on the way that is not known, with its line.</summary>
+/// <summary>Finds why a value is unknown: the first unknown value that it is made from, with its line.</summary>
 internal sealed class UnknownText(LoadedProject project)
 {
     private const int MaxDepth = 32;
@@ -24,7 +24,7 @@ internal sealed class UnknownText(LoadedProject project)
                     cause.Site ?? ((Unknown)value).Site,
                     project
                 ),
-                SymbolicInput input => new Note($"{input}, which no file that is read sets"),
+                SymbolicInput input => new Note($"{input}, which is not set in any file"),
                 ResourceOutput { InputOfSameName: { } given } when Find(given, graph, depth + 1) is { } first => first,
                 ResourceOutput output => Note.At(
                     $"{Write(output, graph)}, which is known only when it is deployed",

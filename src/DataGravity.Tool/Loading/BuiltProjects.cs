@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.Tool;
 
 /// <summary>
-/// Projects that others reference and that have to be built. A workspace compiles what it references from source, but not what runs in the
-/// compiler, as source generators do, and not what is written in F# or Visual Basic.
+/// Builds referenced projects that a workspace cannot compile from source: those that run in the compiler, such as source generators, and
+/// those written in F# or Visual Basic.
 /// </summary>
 internal static class BuiltProjects
 {
-    /// <summary>Builds those that some projects need and that are not built, or have changed since; tells whether there were any.</summary>
-    /// <exception cref="ToolException">One does not build.</exception>
+    /// <summary>
+    /// Builds those that some projects need and that are not built, or have changed since. Returns whether there were any.
+    /// </summary>
+    /// <exception cref="ToolException">A project does not build.</exception>
     public static async Task<bool> BuildAsync(Solution solution, IEnumerable<Project> projects, CancellationToken cancellation)
     {
         var needed = projects.ToHashSet();
@@ -17,7 +19,7 @@ internal static class BuiltProjects
         var built = false;
         foreach (var project in solution.Projects)
         {
-            // The build of one builds what it references, too. Of other languages only that knows what has changed.
+            // Building a project also builds what it references. For other languages, only a build knows what has changed.
             var isDue = project.SupportsCompilation
                 ? analyzers.Contains(project.OutputFilePath) && IsOutdated(project)
                 : needed.Contains(project);
@@ -34,7 +36,7 @@ internal static class BuiltProjects
 
     private static bool IsOutdated(Project project)
     {
-        // A file that does not exist is of the year 1601.
+        // For a file that does not exist, this is in the year 1601.
         var built = File.GetLastWriteTimeUtc(project.OutputFilePath!);
         return project.Documents.Any(document => File.GetLastWriteTimeUtc(document.FilePath!) > built);
     }

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Tool;
 
-/// <summary>What keeps a program from compiling. The graph of half a program is not the program's.</summary>
+/// <summary>Finds what keeps a program from compiling. The graph of half a program would be wrong.</summary>
 internal static class CompilerErrors
 {
-    /// <summary>The exit code that says so.</summary>
+    /// <summary>The exit code for a program that does not compile.</summary>
     public const int ExitCode = 3;
 
     private const int MaxShown = 5;
 
-    /// <summary>The message: how many there are, and the first of them; null without any.</summary>
+    /// <summary>The message: the number of errors, and the first of them; null if there are none.</summary>
     public static string? Describe(LoadedProject project, CancellationToken cancellation) =>
         Find(project.Compilation, cancellation) switch
         {
@@ -28,8 +28,8 @@ internal static class CompilerErrors
         };
 
     /// <summary>
-    /// The errors in order, those without a place last: they follow from the others as a rule. A warning that a project treats as an error
-    /// does not change what the program means.
+    /// The errors in order. Those without a place come last, since they usually follow from the others. A warning that a project treats as
+    /// an error does not change what the program means, so it does not count.
     /// </summary>
     private static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
         [
@@ -39,7 +39,7 @@ internal static class CompilerErrors
                 .OrderBy(d => !d.Location.IsInSource),
         ];
 
-    /// <summary>As the compiler prints it, with the path from the project.</summary>
+    /// <summary>An error as the compiler prints it, with the path relative to the project.</summary>
     private static string Line(LoadedProject project, Diagnostic error)
     {
         var place = error.Location.GetLineSpan();

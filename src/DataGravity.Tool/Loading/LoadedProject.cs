@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Tool;
 
-/// <summary>A project as the compiler would get it.</summary>
+/// <summary>A project as the compiler gets it.</summary>
 /// <param name="Path">The project file.</param>
-/// <param name="Compilation">Its sources, what its generators write, and its references.</param>
-/// <param name="Files">Its additional files, path and text.</param>
+/// <param name="Compilation">Its sources, including generated ones, and its references.</param>
+/// <param name="Files">Its additional files, each with path and text.</param>
 internal sealed record LoadedProject(string Path, CSharpCompilation Compilation, IReadOnlyList<(string Path, string Text)> Files)
 {
-    /// <summary>The options of .editorconfig, which may differ from file to file.</summary>
+    /// <summary>The options of .editorconfig, which may differ between files.</summary>
     public AnalyzerOptions Options { get; init; } = new(ImmutableArray<AdditionalText>.Empty);
 
-    /// <summary>A path as it is printed: relative to the project, with slashes.</summary>
+    /// <summary>A path for printing: relative to the project, with slashes.</summary>
     public string Relative(string path) => System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
 }

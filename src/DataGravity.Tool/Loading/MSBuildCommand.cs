@@ -7,7 +7,7 @@ internal static class MSBuildCommand
 {
     private const StringSplitOptions Lines = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>The errors MSBuild prints, in its words, each once; none if it succeeds.</summary>
+    /// <summary>The errors that MSBuild prints, each once and verbatim; empty if it succeeds.</summary>
     public static async Task<IReadOnlyList<string>> RunAsync(string file, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(file) };
@@ -16,7 +16,7 @@ internal static class MSBuildCommand
             start.ArgumentList.Add(argument);
         // Worker processes would stay for minutes, and keep the standard output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start) ?? throw new ToolException("dotnet does not start");
+        using var process = Process.Start(start) ?? throw new ToolException("cannot start dotnet");
         try
         {
             var output = await process.StandardOutput.ReadToEndAsync(cancellation);
@@ -24,7 +24,7 @@ internal static class MSBuildCommand
             if (process.ExitCode == 0)
                 return [];
             string[] errors = [.. output.Split('\n', Lines).Distinct()];
-            // One that was killed prints none.
+            // A process that was killed prints no error.
             return errors.Length > 0 ? errors : [$"{file} : error : dotnet msbuild ended with exit code {process.ExitCode}"];
         }
         finally

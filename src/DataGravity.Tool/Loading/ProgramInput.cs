@@ -2,9 +2,9 @@ using System.IO.Enumeration;
 
 namespace DataGravity.Tool;
 
-/// <summary>What a path on the command line stands for.</summary>
-/// <param name="Path">The path, in full.</param>
-/// <param name="Files">What MSBuild opens: a solution, or projects.</param>
+/// <summary>The programs that a path on the command line stands for.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Files">The files that MSBuild opens: a solution, or projects.</param>
 internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
 {
     private static readonly string[] s_skippedFolders = ["bin", "obj", "node_modules"];
@@ -18,10 +18,10 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
     /// <summary>The folder that paths in the output are relative to.</summary>
     public string Folder => Directory.Exists(Path) ? Path : System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Whether the user named this project itself, so that it has to be a Pulumi program.</summary>
+    /// <summary>Whether the user named this project itself. Then it has to be a Pulumi program.</summary>
     public bool IsProject => Files is [var file] && file == Path && !IsSolution(file);
 
-    /// <exception cref="ToolException">Nothing there can be opened, or it is not clear what to open.</exception>
+    /// <exception cref="ToolException">There is nothing to open, or it is not clear what to open.</exception>
     public static ProgramInput Of(string path)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
@@ -38,7 +38,7 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
 
     private static string[] FilesOf(string folder)
     {
-        // A .slnf is a part of a solution, so it is opened only where it is named.
+        // A .slnf is only a part of a solution, so it is opened only if it is named.
         string[] solutions =
         [
             .. Directory

@@ -8,14 +8,16 @@ namespace DataGravity.Tool;
 internal static class ProgramLoader
 {
     /// <summary>
-    /// Has every project see the Pulumi files beside it, whether or not it has the package: that adds them by the same targets.
+    /// Adds the Pulumi files beside each project, by the same targets that the package uses, whether a project has the package or not.
     /// </summary>
     private static readonly Dictionary<string, string> s_properties = new()
     {
         ["CustomAfterDirectoryBuildTargets"] = Path.Combine(AppContext.BaseDirectory, "targets", "DataGravity.Analyzers.targets"),
     };
 
-    /// <summary>The projects that reference Pulumi, ordered by path. A project that the user named need not.</summary>
+    /// <summary>
+    /// The projects that reference Pulumi, ordered by path. A project that the user named is included even if it does not.
+    /// </summary>
     /// <exception cref="ToolException">A program cannot be loaded, or there is none.</exception>
     public static async Task<IReadOnlyList<LoadedProject>> LoadAsync(ProgramInput input, CancellationToken cancellation)
     {
@@ -29,7 +31,7 @@ internal static class ProgramLoader
             ThrowIfUnread(workspace.CurrentSolution, input, errors);
             if (await BuiltProjects.BuildAsync(workspace.CurrentSolution, programs.SelectMany(WithReferences).Distinct(), cancellation))
             {
-                // Analyzers that were not there when the workspace was opened stay unresolved.
+                // Analyzers that were missing when the workspace was opened stay unresolved, so open it again.
                 workspace.Dispose();
                 workspace = await OpenAsync(input, cancellation);
                 programs = ProgramsOf(workspace.CurrentSolution, input);
@@ -50,15 +52,16 @@ internal static class ProgramLoader
         }
     }
 
-    /// <summary>Progress and problems: the standard output is the document's.</summary>
+    /// <summary>Prints progress and problems. The standard output is reserved for the document.</summary>
     public static Task TellAsync(string message) => Console.Error.WriteLineAsync(message);
 
-    /// <summary>The error for a project, a solution or a folder, in the words of MSBuild.</summary>
+    /// <summary>The error for a project, a solution or a folder, in MSBuild's words.</summary>
     public static ToolException CannotBeLoaded(string path, IEnumerable<string> errors) =>
         new($"{Path.GetFileName(path)} cannot be loaded:\n{string.Join('\n', errors)}");
 
     /// <summary>
-    /// Restores packages, which a workspace does not, and evaluates the projects: a workspace ignores imports of files that do not exist.
+    /// Restores packages, which a workspace does not do. Also evaluates the projects, since a workspace ignores imports of files that do
+    /// not exist.
     /// </summary>
     private static async Task<IReadOnlyList<string>> RestoreAsync(ProgramInput input, CancellationToken cancellation)
     {
@@ -83,11 +86,11 @@ internal static class ProgramLoader
             {
                 if (ProgramInput.IsSolution(file))
                     await workspace.OpenSolutionAsync(file, cancellationToken: cancellation);
-                // One may be there already: another references it.
+                // A project may be open already, because another references it.
                 else if (workspace.CurrentSolution.Projects.All(project => project.FilePath != file))
                     await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
             }
-            // The workspace throws what its reader of solutions, or the process it starts, throws.
+            // The workspace passes on any exception of its solution reader, or of the process it starts.
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
                 throw CannotBeLoaded(file, [problem.Message]);
@@ -103,7 +106,7 @@ internal static class ProgramLoader
                 .Projects.Where(project => project.Language == LanguageNames.CSharp && project.FilePath is not null)
                 .Where(project => ProgramInput.IsSolution(input.Files[0]) || input.Files.Contains(project.FilePath))
                 .Where(project => input.IsProject || ReferencesPulumi(project))
-                // A project for several frameworks is there for each.
+                // A project for several frameworks occurs once for each.
                 .DistinctBy(project => project.FilePath)
                 .OrderBy(project => project.FilePath, StringComparer.Ordinal),
         ];
@@ -118,7 +121,7 @@ internal static class ProgramLoader
         return [project, .. references.Select(id => project.Solution.GetProject(id)!)];
     }
 
-    /// <summary>In a solution, what is wrong with a project no program needs is told, and stops nothing.</summary>
+    /// <summary>Throws if a program, or a project it needs, has errors. In a solution, errors of other projects are only printed.</summary>
     private static void ThrowIfNamed(IEnumerable<Project> programs, IReadOnlyList<string> errors)
     {
         var broken = programs.Where(program => WithReferences(program).Any(project => errors.Any(error => Names(error, project))));
@@ -126,7 +129,7 @@ internal static class ProgramLoader
             throw CannotBeLoaded(first.FilePath!, errors);
     }
 
-    /// <summary>Of a project in a folder that cannot be read nobody knows whether it is a program.</summary>
+    /// <summary>Throws if a project cannot be read, since it is unknown whether it is a program.</summary>
     private static void ThrowIfUnread(Solution solution, ProgramInput input, IReadOnlyList<string> errors)
     {
         var read = solution.Projects.Where(project => project.HasDocuments).Select(project => project.FilePath).ToHashSet();
@@ -135,7 +138,7 @@ internal static class ProgramLoader
             throw CannotBeLoaded(first, errors);
     }
 
-    /// <summary>What the workspace says in addition: not of projects that MSBuild has told of already.</summary>
+    /// <summary>The workspace's failures, without those of projects for which MSBuild has printed errors already.</summary>
     private static IEnumerable<string> FailuresOf(MSBuildWorkspace workspace, IReadOnlyList<string> errors)
     {
         Project[] told = [.. workspace.CurrentSolution.Projects.Where(project => errors.Any(error => Names(error, project)))];
@@ -151,7 +154,7 @@ internal static class ProgramLoader
     private static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
-        // A path is there twice where the targets of the tool and those of the project write it in two ways.
+        // A path may occur twice, if the targets of the tool and those of the project spell it differently.
         var files = project
             .AdditionalDocuments.DistinctBy(file => Path.GetFullPath(file.FilePath!))
             .Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));

@@ -10,7 +10,7 @@ namespace DataGravity.Tool;
 /// <summary>The output of <c>data-gravity graph</c> for several programs; docs/graph.schema.json describes it.</summary>
 internal sealed record GraphsDocument(IReadOnlyList<GraphDocument> Programs);
 
-/// <summary>The output for one program. Among several, it has the path of the project.</summary>
+/// <summary>The output for one program. If there are several, each has its project's path.</summary>
 internal sealed record GraphDocument(
     string Project,
     IReadOnlyList<StackDocument> Stacks,
@@ -21,7 +21,7 @@ internal sealed record GraphDocument(
         new(System.IO.Path.GetFileNameWithoutExtension(project.Path), [.. result.Graphs.Select(graph => StackDocument.Of(project, graph))]);
 }
 
-/// <summary>The resources of a stack and its findings; the name is null where they hold for any.</summary>
+/// <summary>The resources and findings of a stack. The name is null if they hold for any stack.</summary>
 internal sealed record StackDocument(string? Name, IReadOnlyList<ResourceDocument> Resources, IReadOnlyList<FindingDocument> Findings)
 {
     public static StackDocument Of(LoadedProject project, ResourceGraph graph)
@@ -41,7 +41,7 @@ internal sealed record StackDocument(string? Name, IReadOnlyList<ResourceDocumen
     }
 }
 
-/// <summary>A finding, where it is reported.</summary>
+/// <summary>A finding, and where it is reported.</summary>
 internal sealed record FindingDocument(string Id, string Severity, string File, int Line, int Column, string Message)
 {
     public static FindingDocument Of(LoadedProject project, Finding finding) =>
@@ -114,7 +114,7 @@ internal sealed record ResourceDocument(
         );
     }
 
-    /// <summary>What differs by path stands side by side.</summary>
+    /// <summary>Joins texts that differ by path.</summary>
     private static string? Join(IEnumerable<string?> texts) =>
         texts.Distinct().ToArray() is [null] or [] ? null : string.Join(" or ", texts.Distinct().Select(t => t ?? "default"));
 }

@@ -4,7 +4,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Tool;
 
-/// <summary>Inputs as text: by schema path, with holes in braces where a value is not known.</summary>
+/// <summary>Writes inputs as text by schema path. Unknown parts are holes in braces.</summary>
 internal static class InputText
 {
     public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) =>

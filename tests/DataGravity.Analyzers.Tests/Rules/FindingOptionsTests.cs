@@ -84,7 +84,7 @@ public class FindingOptionsTests
     [InlineData(
         "data_gravity.price",
         "true",
-        "there is no option 'data_gravity.price': there are data_gravity.compute, data_gravity.prices, data_gravity.stacks"
+        "'data_gravity.price' is not an option; the options are data_gravity.compute, data_gravity.prices, data_gravity.stacks"
     )]
     public async Task What_is_wrong_is_told_once_and_counts_for_nothing(string key, string value, string message)
     {

@@ -69,7 +69,7 @@ public class GeneratedFilesTests
             string.Concat(
                 (string[])
                     [
-                        $"# DataGravityMode {mode}: what .editorconfig and other global configurations say goes before.\n",
+                        $"# DataGravityMode {mode}: settings in .editorconfig and other global configurations override these.\n",
                         "is_global = true\nglobal_level = -1\n\n",
                         .. severities.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {rule.Severity}\n"),
                     ]

@@ -82,7 +82,7 @@ public class GroupMoveTests
                     + Endpoint.Replace("@", "\n    Region = \"eu-west-1\",")
                     + Caller.Replace("#", "\n    S3Bucket = code.Id,")
             ),
-            Title + "; Lambda function 'caller', which is told of it, stays"
+            Title + "; Lambda function 'caller', which is given its name, stays"
         );
 
     [Fact]

@@ -16,11 +16,11 @@ public class GravitySettingsTests
 
     [Theory]
     [InlineData("acept: []", "1:1 'acept' is not a section: did you mean 'accept'?")]
-    [InlineData("- a", "1:1 this file has sections: data, stacks, resources, accept, fence, prices")]
-    [InlineData("data: lake", "1:7 'data' is a list: each entry begins with a dash")]
+    [InlineData("- a", "1:1 this file must consist of sections: data, stacks, resources, accept, fence, prices")]
+    [InlineData("data: lake", "1:7 'data' must be a list: begin each entry with a dash")]
     [InlineData(
         "data: [lake]",
-        "1:8 an entry of 'data' has keys: name, uri, config, resource, kind, cloud, region, size, monthly-reads, tags"
+        "1:8 an entry of 'data' must have keys such as name, uri, config, resource, kind, cloud, region, size, monthly-reads, tags"
     )]
     [InlineData(
         "data:\n  - name: lake\n    cloud: aws\n    regoin: y\n    region: eu-west-1",
@@ -29,15 +29,12 @@ public class GravitySettingsTests
     [InlineData("data:\n  - name: lake\n    cloud: aws", "2:5 this entry of 'data' needs 'region'")]
     [InlineData("data:\n  - name: lake\n    region: eu-west-1", "2:5 this entry of 'data' needs 'cloud'")]
     [InlineData("data:\n  - name: lake\n    cloud: azur\n    region: moon", "3:12 'azur' is not a known cloud: did you mean 'azure'?")]
-    [InlineData("data:\n  - name: lake\n    cloud: aws\n    region: [a]", "4:13 'region' takes a text")]
+    [InlineData("data:\n  - name: lake\n    cloud: aws\n    region: [a]", "4:13 'region' must be a text")]
     [InlineData(
         "data:\n  - name: lake\n    uri: s3://lake\n    region: eu-west-1",
-        "2:5 an entry of 'data' has one of 'name', 'uri', 'config', 'resource'"
+        "2:5 an entry of 'data' needs one of 'name', 'uri', 'config', 'resource'"
     )]
-    [InlineData(
-        "data:\n  - resource: lake\n    size: 10 TBs",
-        "3:11 '10 TBs' is not a value of 'size': it takes a size such as 500 GB or 10 TB"
-    )]
+    [InlineData("data:\n  - resource: lake\n    size: 10 TBs", "3:11 '10 TBs' is not a valid 'size': write a size such as 500 GB or 10 TB")]
     [InlineData(
         "data:\n  - resource: lake\n    region: eu-west-1",
         "3:13 'region' is not allowed here: for the program's own resources it is read from the program"
@@ -52,29 +49,29 @@ public class GravitySettingsTests
         "2:49 'aws:s3/bucket:Bucket' is a type of AWS, not of Google Cloud"
     )]
     [InlineData("stacks:\n  - stack: acme/data/prod", "2:5 this entry of 'stacks' needs 'outputs'")]
-    [InlineData("stacks:\n  - { stack: a, outputs: [b] }", "2:26 'outputs' takes the names of outputs, each with what it is")]
+    [InlineData("stacks:\n  - { stack: a, outputs: [b] }", "2:26 'outputs' must be a mapping from output names to the data they name")]
     [InlineData(
         "resources:\n  - { type: 'acme:ml:Trainer', cloud: aws, role: mll }",
-        "2:50 'mll' is not a value of 'role': did you mean 'ml'?"
+        "2:50 'mll' is not a valid 'role': did you mean 'ml'?"
     )]
     [InlineData("resources:\n  - { type: Trainer, cloud: aws }", "2:13 'Trainer' is not a type token such as acme:ml:Trainer")]
     [InlineData("accept:\n  - { rule: PDG1002, compute: a }", "2:7 this entry of 'accept' needs 'reason'")]
     [InlineData("accept:\n  - { rule: PDG1002, reason: b }", "2:7 this entry of 'accept' needs 'compute', 'data' or 'resource'")]
     [InlineData(
         "accept:\n  - { rule: PDG1002, compute: a, resource: c, reason: b }",
-        "2:44 'resource' stands for itself: 'compute' and 'data' are those of a rule about both"
+        "2:44 'resource' cannot be combined with 'compute' or 'data'"
     )]
     [InlineData(
         "accept:\n  - { rule: PDG1002, compute: a, reason: b, until: 2026-13-01 }",
-        "2:52 '2026-13-01' is not a value of 'until': it takes a day such as 2027-03-31"
+        "2:52 '2026-13-01' is not a valid 'until': write a day such as 2027-03-31"
     )]
     [InlineData(
         "accept:\n  - { rule: PDG1002, compute: a, reason: b, until: 2026-11-24 }",
-        "2:52 accepted until 2026-11-24, which is over: b"
+        "2:52 accepted until 2026-11-24, which has passed: b"
     )]
-    [InlineData("fence:\n  - { data: 'a[b]', regions: eu-* }", "2:13 'a[b]' is not a pattern: only * stands for other text")]
+    [InlineData("fence:\n  - { data: 'a[b]', regions: eu-* }", "2:13 'a[b]' is not a pattern: * is the only wildcard")]
     [InlineData("fence:\n  - { data: a }", "2:7 this entry of 'fence' needs 'clouds' or 'regions'")]
-    [InlineData("fence:\n  - { data: a, regions: [] }", "2:25 'regions' takes a text or a list of texts")]
+    [InlineData("fence:\n  - { data: a, regions: [] }", "2:25 'regions' must be a text or a list of texts")]
     [InlineData("data:\n  - { name: a, cloud: google, region: US }", "2:23 'google' is not a known cloud: did you mean 'gcp'?")]
     [InlineData(
         "data:\n  - { name: a, cloud: ibm, region: US }",
@@ -107,7 +104,7 @@ public class GravitySettingsTests
     [InlineData("prices:\n  - { from: aws, to: regoin, usd-per-gb: 1 }", "2:22 'regoin' is not a known cloud: did you mean 'region'?")]
     [InlineData(
         "prices:\n  - { from: aws, to: region, usd-per-gb: cheap }",
-        "2:42 'cheap' is not a value of 'usd-per-gb': it takes a price in dollars such as 0.02"
+        "2:42 'cheap' is not a valid 'usd-per-gb': write a price in dollars such as 0.02"
     )]
     public void A_problem_is_told_at_its_place(string text, string problem) => Assert.Equal([problem], ProblemsOf(text));
 
@@ -188,7 +185,7 @@ public class GravitySettingsTests
         Assert.Equal(
             [
                 "2 this entry of 'data' needs 'region'",
-                "3 'huge' is not a value of 'size': it takes a size such as 500 GB or 10 TB",
+                "3 'huge' is not a valid 'size': write a size such as 500 GB or 10 TB",
                 "4 'stakcs' is not a section: did you mean 'stacks'?",
                 "7 The text that begins here has no closing \".",
             ],

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Calls, delegates, lambdas and method groups.</summary>
+/// <summary>Lowers calls, delegates, lambdas and method groups.</summary>
 internal static class CallLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -16,7 +16,7 @@ internal static class CallLowering
         table.Add<IMethodReferenceOperation>(OperationKind.MethodReference, MethodReference);
     }
 
-    /// <summary>A lambda or local function: its variables are those of the outermost body.</summary>
+    /// <summary>A lambda or local function. Its variables belong to the outermost body.</summary>
     public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
     {
         var outer = body.Yields;
@@ -42,7 +42,7 @@ internal static class CallLowering
     private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
-        // Such an enum is its value, and prints as it.
+        // Such an enum is represented by its value, and prints as that.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);
         return Call(

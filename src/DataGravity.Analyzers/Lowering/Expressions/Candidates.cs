@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
 /// <summary>
-/// Picks the method that an undecided call means. An error anywhere inside a lambda leaves the call that takes the lambda without a
-/// method, but with candidates: the overloads of its name.
+/// Picks the method that an undecided call means. An error anywhere in a lambda leaves the call that takes the lambda without a method. It
+/// then has candidates: the overloads of its name.
 /// </summary>
 internal static class Candidates
 {
-    /// <summary>The candidate that takes what is written; null where several bodies of the program could be meant, or none.</summary>
-    /// <param name="info">What the compiler says of the call.</param>
-    /// <param name="written">What each argument is written with, and its operation; the name is null for one without.</param>
-    /// <param name="names">Tells what the program declares.</param>
+    /// <summary>The candidate that fits the arguments; null if none does, or more than one of the program's own.</summary>
+    /// <param name="info">The compiler's result for the call.</param>
+    /// <param name="written">The name and the operation of each argument. The name is null if none is written.</param>
+    /// <param name="names">Knows what the program declares.</param>
     /// <param name="compilation">Knows the conversions.</param>
     public static IMethodSymbol? Find(
         SymbolInfo info,
@@ -37,11 +37,11 @@ internal static class Candidates
         }
 
         var fitting = methods.Where(method => Takes(method, written, compilation)).ToArray();
-        // Overloads of a package do the same, so any will do; of the program's own each has a body.
+        // Overloads of a package all do the same, so the first will do. The program's own overloads have different bodies.
         return fitting.Length == 1 || !fitting.Any(names.IsInSource) ? fitting.FirstOrDefault() : null;
     }
 
-    /// <summary>The parameter an argument is for; null where there is none.</summary>
+    /// <summary>The parameter of an argument; null if there is none.</summary>
     public static IParameterSymbol? ParameterOf(IMethodSymbol method, string? name, int position) =>
         name is not null ? method.Parameters.FirstOrDefault(p => p.Name == name)
         : position < method.Parameters.Length ? method.Parameters[position]
@@ -69,7 +69,7 @@ internal static class Candidates
                 ? Takes(invoke, function)
                 : type.SpecialType == SpecialType.System_Object || type.Name is "Delegate" or "Expression";
         }
-        // What a type parameter stands for is not decided either, nor is the type of what holds an error.
+        // Type parameters are undecided, too, and so is the type of an expression with an error. These fit anything.
         return parameter.IsParams
             || parameter.ContainingSymbol is IMethodSymbol { IsGenericMethod: true }
             || parameter.Type.TypeKind == TypeKind.Error
@@ -98,7 +98,7 @@ internal static class Candidates
         return function.Block is null || ReturnsValue(function.Block) == (returned.SpecialType != SpecialType.System_Void);
     }
 
-    /// <summary>Whether a body returns a value; one that only throws may be taken for either.</summary>
+    /// <summary>Whether a body returns a value. A body that only throws counts as one that returns none.</summary>
     private static bool ReturnsValue(BlockSyntax block) =>
         block
             .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Expressions that choose: <c>?:</c>, <c>??</c>, <c>?.</c>, <c>is</c>, <c>switch</c>, <c>throw</c>.</summary>
+/// <summary>Lowers expressions that choose: <c>?:</c>, <c>??</c>, <c>?.</c>, <c>is</c>, <c>switch</c>, <c>throw</c>.</summary>
 internal static class ConditionalLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -72,7 +72,7 @@ internal static class ConditionalLowering
     private static Pattern Declared(BodyLowering body, IDeclarationPatternOperation pattern)
     {
         var variable = Variable(body, pattern.DeclaredSymbol);
-        // A type test that the input always passes only asks for "not null".
+        // If the input always has the type, the pattern only tests for "not null".
         return IsUpcast(pattern.InputType, pattern.MatchedType)
             ? new RecursivePattern(null, [], [], variable)
             : new TypePattern(body.Names.TypeOf(pattern.MatchedType), variable);

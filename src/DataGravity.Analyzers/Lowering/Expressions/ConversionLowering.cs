@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Conversions; those that leave the value as it is leave no trace.</summary>
+/// <summary>Lowers conversions. Those that do not change the value are dropped.</summary>
 internal static class ConversionLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Objects, arrays, collections, tuples and their initialisers.</summary>
+/// <summary>Lowers objects, arrays, collections, tuples and their initialisers.</summary>
 internal static class CreationLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -66,7 +66,7 @@ internal static class CreationLowering
             return operation.DimensionSizes.Length == 1 ? new Sequence(body.Lower(initializer.ElementValues)) : null;
         if (operation.DimensionSizes is not [var size] || Default((operation.Type as IArrayTypeSymbol)?.ElementType) is not { } element)
             return null;
-        // An array of a size is its default value, repeated.
+        // An array of a given size repeats its default value.
         return new Call(
             null,
             new Method("System.Linq.Enumerable", "Repeat", null, IsStatic: true, []),

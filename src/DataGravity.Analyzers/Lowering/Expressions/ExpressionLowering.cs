@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>From the kind of an operation to the small function that lowers it. A kind without one becomes Opaque.</summary>
+/// <summary>Maps each kind of operation to the small function that lowers it. A kind without one becomes Opaque.</summary>
 internal static class ExpressionLowering
 {
     public delegate Expression? Lower(BodyLowering body, IOperation operation);
@@ -28,7 +28,7 @@ internal static class ExpressionLowering
         return table;
     }
 
-    /// <summary>Adds a typed function under a kind.</summary>
+    /// <summary>Registers a typed function for a kind.</summary>
     public static void Add<T>(this Dictionary<OperationKind, Lower> table, OperationKind kind, Func<BodyLowering, T, Expression?> lower)
         where T : class, IOperation => table[kind] = (body, operation) => operation is T typed ? lower(body, typed) : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Fields, properties, indexers and array elements.</summary>
+/// <summary>Lowers fields, properties, indexers and array elements.</summary>
 internal static class MemberLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -31,7 +31,7 @@ internal static class MemberLowering
 
     public static Expression? Receiver(BodyLowering body, IOperation? instance) => instance is null ? null : body.Lower(instance);
 
-    /// <summary>The property; <c>base.P</c> means the base type's, whatever the object is.</summary>
+    /// <summary>The property. <c>base.P</c> means that of the base type, whatever the object is.</summary>
     private static Member Property(BodyLowering body, IPropertyReferenceOperation operation)
     {
         var property = body.Names.MemberOf(operation.Property);
@@ -43,8 +43,8 @@ internal static class MemberLowering
         var field = operation.Field;
         if (field.HasConstantValue && field.ContainingType.TypeKind == TypeKind.Enum)
             return new EnumLiteral(body.Names.TypeOf(field.ContainingType), field.Name, field.ConstantValue!);
-        // Another assembly's constant is only its value; one of this program is read where it is declared.
-        // So is one in the value of another member of its type, which may come first.
+        // A constant of another assembly is lowered to its value. One of this program is read at its declaration, except in the initialiser
+        // of another field of its type, which may run first.
         if (
             field.HasConstantValue
             && (

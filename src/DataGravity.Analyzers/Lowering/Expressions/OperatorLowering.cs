@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Operators and interpolated strings.</summary>
+/// <summary>Lowers operators and interpolated strings.</summary>
 internal static class OperatorLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -64,7 +64,7 @@ internal static class OperatorLowering
     {
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
             return Concatenation(body, operation);
-        // A user-defined operator is a method; equality of records and strings is what it looks like.
+        // A user-defined operator is a method call. Equality of records and strings means what it looks like.
         if (
             operation.OperatorMethod is { } method
             && method.MethodKind == MethodKind.UserDefinedOperator
@@ -87,7 +87,7 @@ internal static class OperatorLowering
             : null;
     }
 
-    /// <summary>Generated programs hold chains of thousands of terms: walk them in a loop.</summary>
+    /// <summary>Lowers a chain of additions in a loop, since generated programs have chains of thousands of terms.</summary>
     private static Expression Concatenation(BodyLowering body, IBinaryOperation operation)
     {
         var operands = new List<Expression>();
@@ -135,13 +135,13 @@ internal static class OperatorLowering
             _ => body.Opaque(part),
         };
 
-    /// <summary>The text of an output is a complaint, not its value; but it says what was meant.</summary>
+    /// <summary>The text of an output is an error message, not its value. But the operand shows what was meant.</summary>
     private static Opaque TextOfOutput(BodyLowering body, IOperation output) => new("text of an output", [body.Lower(output)]);
 
     private static IOperation? Named(IEnumerable<IArgumentOperation> arguments, string parameter) =>
         arguments.FirstOrDefault(a => a.Parameter?.Name == parameter && a.ArgumentKind == ArgumentKind.Explicit)?.Value;
 
-    /// <summary>A hole with a width or format is what <c>string.Format</c> makes of it.</summary>
+    /// <summary>A hole with a width or format becomes a call of <c>string.Format</c>.</summary>
     private static Expression Hole(BodyLowering body, IOperation value, IOperation? width, IOperation? format)
     {
         if (width is null && format is null)

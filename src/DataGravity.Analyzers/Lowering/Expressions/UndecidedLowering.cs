@@ -8,15 +8,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
 /// <summary>
-/// Calls and creations that the compiler could not decide on. While a statement in a lambda is typed, the call that takes the lambda
-/// is one: <c>Deployment.RunAsync(() => { … })</c>, and with it the whole program. Its parts are bound, so it is lowered as what it will be.
+/// Lowers calls and creations that the compiler could not decide. While a statement in a lambda is being typed, the call that takes the
+/// lambda is undecided. With <c>Deployment.RunAsync(() => { … })</c>, that is the whole program. But its parts are bound, so it is lowered
+/// as if it were decided.
 /// </summary>
 internal static class UndecidedLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table) =>
         table.Add<IInvalidOperation>(OperationKind.Invalid, Lower);
 
-    /// <summary>The call of another constructor, <c>base(…)</c> or <c>this(…)</c>; null for anything else.</summary>
+    /// <summary>A call of another constructor, <c>base(…)</c> or <c>this(…)</c>; null for anything else.</summary>
     public static (IMethodSymbol Constructor, Argument[] Arguments)? ConstructorCall(BodyLowering body, IOperation? operation) =>
         operation switch
         {
@@ -30,7 +31,7 @@ internal static class UndecidedLowering
         {
             InvocationExpressionSyntax call => Call(body, operation, call),
             BaseObjectCreationExpressionSyntax creation => Creation(body, operation, creation),
-            // A member that is not there, as while its name is typed, says nothing of what it is asked of.
+            // An unknown member, for example while its name is being typed, tells nothing about its receiver.
             MemberAccessExpressionSyntax or MemberBindingExpressionSyntax when operation.ChildOperations.All(IsPlainReference) =>
                 new Opaque("unknown member", []),
             ExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } } item =>
@@ -48,7 +49,7 @@ internal static class UndecidedLowering
 
     private static Expression Call(BodyLowering body, IInvalidOperation operation, InvocationExpressionSyntax call)
     {
-        // What is no argument is what the method is asked of. A type is, too, of a static one.
+        // The child that is not an argument is the receiver. For a static method this may be a type.
         var instance = operation.ChildOperations.FirstOrDefault(child =>
             !call.ArgumentList.Span.Contains(child.Syntax.Span) && child.Kind != OperationKind.None
         );
@@ -74,7 +75,7 @@ internal static class UndecidedLowering
         );
     }
 
-    /// <summary>A call of a method that nobody knows: it may change what it is given.</summary>
+    /// <summary>A call of an unknown method. It may change what it is given.</summary>
     private static Call Unknown(
         BodyLowering body,
         IInvalidOperation operation,
@@ -104,7 +105,7 @@ internal static class UndecidedLowering
             )
             : null;
 
-    /// <summary>An item of a collection initializer, which is handed to <c>Add</c>.</summary>
+    /// <summary>An item of a collection initializer, which is passed to <c>Add</c>.</summary>
     private static Call? Item(BodyLowering body, IInvalidOperation operation, ExpressionSyntax item)
     {
         var parts = item is InitializerExpressionSyntax complex ? complex.Expressions.ToArray() : [item];
@@ -137,7 +138,7 @@ internal static class UndecidedLowering
             : null;
     }
 
-    /// <summary>Finds the operation of each argument; null for one without. They come in the order they are written in.</summary>
+    /// <summary>Finds the operation of each argument; null for one without. The operations are in source order.</summary>
     private static (string? Name, IOperation? Value)[] Written(
         IInvalidOperation operation,
         (string? Name, ExpressionSyntax Syntax)[] arguments

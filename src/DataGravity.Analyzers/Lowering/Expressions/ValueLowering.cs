@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Literals, variables, <c>this</c> and the operations that only pass a value on.</summary>
+/// <summary>Lowers literals, variables, <c>this</c> and operations that only pass on a value.</summary>
 internal static class ValueLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -38,7 +38,7 @@ internal static class ValueLowering
     private static Expression? Default(BodyLowering body, IDefaultValueOperation operation) =>
         Constant(operation) ?? (operation.Type is { IsReferenceType: true } ? new Literal(null) : null);
 
-    /// <summary>A primary constructor's parameter outlives the constructor: other bodies read it from the object.</summary>
+    /// <summary>A parameter. That of a primary constructor outlives the constructor, and other bodies read it from the object.</summary>
     private static Expression Parameter(BodyLowering body, IParameterReferenceOperation operation)
     {
         var isPrimary =

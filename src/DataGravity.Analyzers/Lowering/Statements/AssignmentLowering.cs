@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
 
-/// <summary>Assignments of every kind.</summary>
+/// <summary>Lowers assignments of every kind.</summary>
 internal static class AssignmentLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table)
@@ -33,7 +33,7 @@ internal static class AssignmentLowering
         );
     }
 
-    /// <summary>Spreads a value over a tuple of targets, nested ones included.</summary>
+    /// <summary>Assigns a value to a tuple of targets, including nested ones.</summary>
     public static Expression Deconstruct(BodyLowering body, IOperation target, Expression value)
     {
         if (target is IDeclarationExpressionOperation declaration)

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
 
-/// <summary>Lowers one outermost body; the functions nested in it share its variables.</summary>
+/// <summary>Lowers one outermost body. Functions nested in it share its variables.</summary>
 internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
 {
-    /// <summary>Why a part of a program is unknown that is nested too deep, or that lowering failed on.</summary>
+    /// <summary>The reason why a part is unknown that is nested too deeply, or that lowering failed on.</summary>
     public const string NotLowered = "source that cannot be followed";
 
-    // How deep expressions and statements may be nested. A limit of the stack alone would depend on the host's thread.
+    // The nesting limit of expressions and statements. The stack alone would be a limit that depends on the host's thread.
     private const int MaxDepth = 128;
 
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
@@ -26,15 +26,13 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
 
     public int VariableCount { get; private set; }
 
-    /// <summary>
-    /// Whether the function that is lowered hands out elements with <c>yield</c>; functions nested in it are asked for themselves.
-    /// </summary>
+    /// <summary>Whether the function being lowered yields elements. Nested functions have a value of their own.</summary>
     public bool Yields { get; set; }
 
-    /// <summary>The constants that it reads secrets of the configuration by.</summary>
+    /// <summary>The constant keys of secrets that the body reads from the configuration.</summary>
     public List<string> SecretKeys { get; } = [];
 
-    /// <summary>The variable of a local, parameter or local function; the same for the same symbol.</summary>
+    /// <summary>The variable of a local, parameter or local function. A symbol always gets the same one.</summary>
     public Variable VariableOf(ISymbol symbol)
     {
         if (!_variables.TryGetValue(symbol, out var variable))
@@ -55,7 +53,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         return lowered.Span.Length > 0 ? lowered : lowered.At(SpanOf(operation.Syntax));
     }
 
-    // Loops, here and at arguments: nothing is lowered more often, and an iterator and a delegate for each add up.
+    // Loops, here and for arguments. Nothing is lowered more often, so an iterator and a delegate for each would add up.
     public Expression[] Lower(ImmutableArray<IOperation> operations)
     {
         var lowered = new Expression[operations.Length];
@@ -73,7 +71,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         return lowered;
     }
 
-    /// <summary>Lowers a statement. One that cannot be, for whatever reason, is unknown; the others stay.</summary>
+    /// <summary>Lowers a statement. If that fails for any reason, only this statement is unknown.</summary>
     public Statement LowerStatement(IOperation? operation)
     {
         if (operation is null)
@@ -96,7 +94,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         }
     }
 
-    /// <summary>Goes a step deeper into the source, for everything that calls itself; false where it is nested too deep.</summary>
+    /// <summary>Enters one more level of nesting, before each recursive call; false if the source is nested too deeply.</summary>
     public bool TryEnter()
     {
         if (_depth == MaxDepth)
@@ -106,12 +104,12 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         return true;
     }
 
-    /// <summary>Comes back from a step that <see cref="TryEnter"/> allowed; a statement that fails comes back by itself.</summary>
+    /// <summary>Leaves a level that <see cref="TryEnter"/> entered. A statement that fails restores the level itself.</summary>
     public void Leave() => _depth--;
 
     private static ExpressionStatement Unknown(IOperation operation) => new(new Opaque(NotLowered, []).At(SpanOf(operation.Syntax)));
 
-    /// <summary>What has no form of its own: unknown, made from its parts.</summary>
+    /// <summary>An operation without a form of its own: unknown, but made from its parts.</summary>
     public Expression Opaque(IOperation operation) => new Opaque(operation.Kind.ToString(), Lower(operation.ChildOperations));
 
     public Argument[] Arguments(ImmutableArray<IArgumentOperation> arguments)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
 
-/// <summary>Statements. A kind without a function here is an expression evaluated for its effect.</summary>
+/// <summary>Lowers statements. A kind without a function here is an expression evaluated for its side effects.</summary>
 internal static class StatementLowering
 {
     public delegate Statement Lower(BodyLowering body, IOperation operation);
@@ -45,7 +45,7 @@ internal static class StatementLowering
                 .ToArray()
         );
 
-    /// <summary>What makes a body an iterator, whatever it says it returns.</summary>
+    /// <summary>A <c>yield</c> makes the body an iterator, whatever its return type.</summary>
     private static Statement Yield(BodyLowering body, IReturnOperation operation)
     {
         body.Yields = true;

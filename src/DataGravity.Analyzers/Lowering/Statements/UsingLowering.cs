@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
 
-/// <summary><c>using</c>: a try that disposes at the end, in both of its forms.</summary>
+/// <summary>Lowers <c>using</c>, in both of its forms, to a try that disposes at the end.</summary>
 internal static class UsingLowering
 {
-    // Each using declaration nests what follows it. Of more than anyone writes in a block, the later ones are never disposed of.
+    // Each using declaration nests what follows it. Beyond this limit, which nobody reaches in one block, nothing is disposed.
     private const int MaxNested = 32;
 
     private static readonly Method s_dispose = Disposal("System.IDisposable", "Dispose");
@@ -26,7 +26,7 @@ internal static class UsingLowering
         ]);
     }
 
-    /// <summary>The statements of a block: what follows a using declaration is its body.</summary>
+    /// <summary>The statements of a block. What follows a using declaration is its body.</summary>
     public static Block Block(BodyLowering body, ImmutableArray<IOperation> statements) => new(Statements(body, statements, 0, 0));
 
     private static Statement[] Statements(BodyLowering body, ImmutableArray<IOperation> statements, int start, int nested)

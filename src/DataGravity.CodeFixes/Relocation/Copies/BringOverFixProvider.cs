@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Has a transfer service bring the data of another cloud to the compute, which reads that copy from then on.</summary>
+/// <summary>Lets a transfer service copy the data of another cloud to the compute, which then reads the copy.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "bring the data over"), Shared]
 public sealed class BringOverFixProvider : CopyFixProvider
 {

@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Namespaces that a file may be made to import.</summary>
+/// <summary>The namespaces that a file may be made to import.</summary>
 internal enum Imports
 {
     All,
 
-    /// <summary>Those of resources, not those of parts of their inputs.</summary>
+    /// <summary>Those of resources, but not of their input types.</summary>
     OfResources,
 
-    /// <summary>None: types are written with their namespaces.</summary>
+    /// <summary>None. Types are written with their namespaces.</summary>
     None,
 }
 
-/// <summary>Writes creations of resources as the file of another one is written.</summary>
-/// <param name="beside">The creation that tells how.</param>
-/// <param name="imports">The namespaces that may be imported: a name may have another meaning in the next.</param>
+/// <summary>Writes creations of resources in the style of an existing one in the same file.</summary>
+/// <param name="beside">The existing creation.</param>
+/// <param name="imports">The namespaces that may be imported. An import may change the meaning of names in the file.</param>
 internal sealed class CodeWriter(ResourceCall beside, Imports imports)
 {
     private const int LineLength = 100;
@@ -34,12 +34,10 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     /// <summary>Whether the program's language has raw strings.</summary>
     public bool HasRawStrings => _tree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
 
-    /// <summary>
-    /// The edits that import namespaces; null where a type is not there, in the versions of the packages that the program has.
-    /// </summary>
+    /// <summary>The edits that import namespaces; null if the program's package versions lack a type.</summary>
     public IReadOnlyList<SourceEdit>? ImportEdits => _isIncomplete ? null : [.. _imports.Select(Import)];
 
-    /// <summary>A type by its name below <c>Pulumi</c>.</summary>
+    /// <summary>A type, by its name below <c>Pulumi</c>.</summary>
     public string Type(string name)
     {
         if (PulumiSymbols.FindType(beside.Model.Compilation, "Pulumi." + name) is not { } type)
@@ -62,28 +60,28 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
         return type.Name;
     }
 
-    /// <summary>A type by its full name, whose namespace is not imported for it.</summary>
+    /// <summary>A type by its full name. Its namespace is not imported.</summary>
     public string Full(string name) =>
         PulumiSymbols.FindType(beside.Model.Compilation, name)!.ToMinimalDisplayString(beside.Model, beside.Creation.SpanStart);
 
     /// <summary>
-    /// An object, with members: null for one that is not given. Within args, what it is converted to does not tell its type.
+    /// An object with members; a member that is not given is null. The type is named, since within args a conversion hides it.
     /// </summary>
     public string New(string type, params string?[] members) => Braced($"new {Type(type)}", members);
 
     public static string List(string member, params string[] items) => Braced($"{member} =", items);
 
-    /// <summary>A member that is an array of items.</summary>
+    /// <summary>A member whose value is an array.</summary>
     /// <param name="member">Its name.</param>
-    /// <param name="type">The type of the items; empty where they tell it.</param>
+    /// <param name="type">The type of the items; empty if the items imply it.</param>
     /// <param name="items">The items.</param>
     public static string Array(string member, string type, params string[] items) =>
         Braced($"{member} = new{(type.Length > 0 ? " " : "")}{type}[]", items);
 
     /// <summary>The creation of a resource.</summary>
-    /// <param name="variable">What holds it; null for nothing.</param>
-    /// <param name="type">Its type, below <c>Pulumi</c>.</param>
-    /// <param name="name">An expression of its logical name.</param>
+    /// <param name="variable">The variable that holds it; null for none.</param>
+    /// <param name="type">Its type, by its name below <c>Pulumi</c>.</param>
+    /// <param name="name">Its logical name, as an expression.</param>
     /// <param name="inputs">Members of its args.</param>
     /// <param name="options">Members of its options.</param>
     public string Create(string? variable, string type, string name, string?[] inputs, string?[] options)
@@ -93,7 +91,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
         return $"{(variable is null ? Discard : $"var {variable} = ")}new {Type(type)}({name}{args}{(hasOptions ? $", {Argument(beside.Options, "CustomResourceOptions", options)}" : "")});";
     }
 
-    /// <summary>An argument whose parameter tells its type: as the other creation writes its own, else as the file does anywhere.</summary>
+    /// <summary>An argument whose parameter implies its type, in the style of the other creation, or else of the file.</summary>
     private string Argument(ArgumentEdit? like, string type, string?[] members) =>
         like?.Written is ObjectCreationExpressionSyntax || like?.Written is null && !beside.UsesInferredNew()
             ? New(type, members)
@@ -102,7 +100,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
     private bool MayImport(string container) =>
         imports == Imports.All || imports == Imports.OfResources && !container.EndsWith(".Inputs", StringComparison.Ordinal);
 
-    /// <summary>A statement may be a creation; where the file assigns those to nothing, so do we.</summary>
+    /// <summary>The discard of a creation that is a statement, if the file writes one.</summary>
     private string Discard =>
         _tree
             .GetRoot()
@@ -114,7 +112,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
             ? "_ = "
             : "";
 
-    /// <summary>On one line where it is short.</summary>
+    /// <summary>Members in braces, on one line if they are short.</summary>
     private static string Braced(string head, string?[] members)
     {
         var given = members.OfType<string>().ToArray();
@@ -126,7 +124,7 @@ internal sealed class CodeWriter(ResourceCall beside, Imports imports)
             : $"{head}\n{{\n{string.Concat(given.Select(member => $"    {member.Replace("\n", "\n    ")},\n"))}}}";
     }
 
-    /// <summary>The file's own imports that are like one: neither an alias nor static.</summary>
+    /// <summary>The file's own imports of the same root namespace, without aliases and static ones.</summary>
     private IEnumerable<UsingDirectiveSyntax> Plain(string like) =>
         ((CompilationUnitSyntax)_tree.GetRoot()).Usings.Where(directive =>
             directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0, Name: { } name }

@@ -7,16 +7,16 @@ using DataGravity.Graph;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Makes a copy of far data near the compute, beside the original, and gives the compute that.</summary>
+/// <summary>Creates a copy of far data near the compute, beside the original, and lets the compute read the copy.</summary>
 public abstract class CopyFixProvider : ProgramFixProvider
 {
     /// <inheritdoc/>
     internal sealed override FixEffect Effect => FixEffect.CreatesResources;
 
-    /// <summary>The equivalence key: all fixes that share it can be made at once.</summary>
+    /// <summary>The equivalence key. All fixes that share it can be made at once.</summary>
     private protected abstract string Key { get; }
 
-    /// <summary>What makes the copies.</summary>
+    /// <summary>The services that can make the copy.</summary>
     private protected abstract IReadOnlyList<CopyWriter> Writers { get; }
 
     internal sealed override IEnumerable<ResourceFix> FixesOf(
@@ -39,11 +39,11 @@ public abstract class CopyFixProvider : ProgramFixProvider
 
     private protected abstract string TitleOf(FarData data);
 
-    /// <summary>Who reads the copy, as the end of a title.</summary>
+    /// <summary>The readers of the copy, as the end of a title.</summary>
     private protected static string ReadersOf(FarData data) =>
         $"next to '{data.Compute.Name}'{(data.Others > 0 ? $" and {data.Others} more" : "")}";
 
-    /// <summary>Where the copy is, as a title says it: with a comma, or nothing where that has no name.</summary>
+    /// <summary>The place of the copy for a title, with a comma; empty if it has no name.</summary>
     private protected static string PlaceOf(FarData data) => data.Region is { } region ? $" in {region}," : "";
 
     private static IEnumerable<IReadOnlyList<SourceEdit>> EditsOf(FarData data, ResourceCall call, CopyWriter writer)

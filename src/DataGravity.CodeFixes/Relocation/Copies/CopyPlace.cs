@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>A way to put a copy where its reader is.</summary>
-/// <param name="Region">The region's name, as an expression; null for that of the provider.</param>
-/// <param name="Provider">The provider of the reader; null for none.</param>
+/// <summary>A way to place a copy in its reader's region.</summary>
+/// <param name="Region">The region's name, as an expression; null for the provider's region.</param>
+/// <param name="Provider">The reader's provider; null for none.</param>
 internal sealed record CopyPlace(string? Region, string? Provider)
 {
-    /// <summary>The ways that may do, that by which the reader is placed first.</summary>
+    /// <summary>All ways that may work. The first is the way in which the reader itself is placed.</summary>
     public static IEnumerable<CopyPlace> FindAll(FarData data, ResourceCall compute, string package)
     {
         var decisions = data.Gaps.Select(gap => gap.ComputePlace.Decision).ToArray();

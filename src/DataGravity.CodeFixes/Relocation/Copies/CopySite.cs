@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>The lines behind the statements that create a store and its parts: where what copies it is written.</summary>
+/// <summary>The lines after the statements that create a store and its parts. The code that copies the store is written there.</summary>
 internal sealed class CopySite
 {
     private const string Parent = nameof(Parent);
@@ -28,12 +28,12 @@ internal sealed class CopySite
 
     public FarData Data { get; }
 
-    /// <summary>How the store is called there.</summary>
+    /// <summary>The store's name there.</summary>
     public string Store => Data.Variable.Name;
 
     /// <summary>
-    /// Null where these are not created side by side, each by a statement on lines of its own, or what reads the store is elsewhere
-    /// than behind that.
+    /// The site; null unless the store and its parts are created side by side, each by a statement on lines of its own, and all readers
+    /// come after them.
     /// </summary>
     public static CopySite? TryCreate(FarData data, IEnumerable<ResourceCall> parts)
     {
@@ -41,7 +41,7 @@ internal sealed class CopySite
         if (!statements.All(IsCreation) || statements.Select(BlockOf).Distinct().ToArray() is not [{ } block])
             return null;
         var statement = statements.OrderBy(s => s!.SpanStart).Last()!;
-        // What options from elsewhere say, nobody sees here; and what is created in them is created once.
+        // Options that are created elsewhere cannot be seen here. And what is created within options must not be created twice.
         if (
             data.Call.Options is { Written: { } } options
             && (!options.IsOwn || !IsName(options.ValueOf(Parent)) || !IsName(options.ValueOf(Provider)))
@@ -60,10 +60,10 @@ internal sealed class CopySite
             : null;
     }
 
-    /// <summary>The parent and the provider of the store, as members of others' options; null for what it has not.</summary>
+    /// <summary>The store's parent and provider, as members of another resource's options; null for each that it lacks.</summary>
     public string?[] Options => [Option(Parent), Option(Provider)];
 
-    /// <summary>A name that nothing in the file has.</summary>
+    /// <summary>A name that does not occur in the file.</summary>
     public string Variable(string suffix)
     {
         var name = Store.TrimStart('_');
@@ -74,10 +74,10 @@ internal sealed class CopySite
         return free;
     }
 
-    /// <summary>Whether a logical name is nobody's yet.</summary>
+    /// <summary>Whether a logical name is still free.</summary>
     public bool IsFree(string name) => !_taken.Contains(name);
 
-    /// <summary>The edits that write statements there, and what these need elsewhere.</summary>
+    /// <summary>The edits that insert statements there, and those that the statements need elsewhere.</summary>
     public IEnumerable<SourceEdit> Insert(Copying copying)
     {
         var last = _text.Lines.GetLineFromPosition(_statement.Span.End);
@@ -99,7 +99,7 @@ internal sealed class CopySite
             is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 }
                 or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax };
 
-    /// <summary>What a statement stands in: statements that are no function's are all in their file.</summary>
+    /// <summary>The container of a statement. Top-level statements share their file.</summary>
     private static SyntaxNode? BlockOf(StatementSyntax? statement) =>
         statement?.Parent switch
         {
@@ -114,7 +114,7 @@ internal sealed class CopySite
         option is null or IdentifierNameSyntax or ThisExpressionSyntax
         || option is MemberAccessExpressionSyntax { Expression: var inner } && IsName(inner);
 
-    /// <summary>A line as the file indents: by tabs where it does.</summary>
+    /// <summary>A line, indented by tabs if the file uses them.</summary>
     private string Tabbed(string line)
     {
         if (_indentation.IndexOf('\t') < 0)

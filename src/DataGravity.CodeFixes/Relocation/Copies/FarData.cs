@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>A store of the program that compute reads from afar, in every stack that has both.</summary>
+/// <summary>A store of the program that compute reads from far away, in every stack that has both.</summary>
 internal sealed class FarData
 {
     private FarData(IReadOnlyList<Gap> gaps, ResourceCall store, ISymbol variable, IReadOnlyList<ResourceCall> readers)
@@ -20,29 +20,29 @@ internal sealed class FarData
         Readers = readers;
     }
 
-    /// <summary>One for each stack, and for each resource that the expression creates in it.</summary>
+    /// <summary>The gaps: one for each stack, and for each resource that the expression creates in it.</summary>
     public IReadOnlyList<Gap> Gaps { get; }
 
     /// <summary>The store in the first of the stacks.</summary>
     public Resource Store => Gaps[0].Link.Data;
 
-    /// <summary>What reads it, in the first of the stacks.</summary>
+    /// <summary>The compute that reads it, in the first of the stacks.</summary>
     public Resource Compute => Gaps[0].Link.Compute;
 
-    /// <summary>Where all that reads it is; null where that has no name, or several.</summary>
+    /// <summary>The region of all compute that reads it; null if it has no name, or there are several.</summary>
     public string? Region =>
         Gaps.All(gap => gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == Gaps[0].ComputePlace.Name)
             ? Gaps[0].ComputePlace.Name
             : null;
 
-    /// <summary>How many others read it from there.</summary>
+    /// <summary>How many other resources read it from there.</summary>
     public int Others { get; private init; }
 
     /// <summary>The store's creation.</summary>
     public ResourceCall Call { get; }
 
     /// <summary>
-    /// The name that texts know the store by, and the property that is the output of it; null for none. By one input most stores are named.
+    /// The store's name in texts, and the property that is the output with that name; null for none. One input names most stores.
     /// </summary>
     public (string Name, string Output)? PhysicalName =>
         Store.Kind!.NamedBy is [var input, ..]
@@ -51,15 +51,15 @@ internal sealed class FarData
             ? (name, output)
             : null;
 
-    /// <summary>What holds the store.</summary>
+    /// <summary>The variable or property that holds the store.</summary>
     public ISymbol Variable { get; }
 
-    /// <summary>The creations whose inputs name the store: of the compute, of what it runs, of what permits it to read.</summary>
+    /// <summary>The creations whose inputs name the store: the compute, what it runs, and what permits it to read.</summary>
     public IReadOnlyList<ResourceCall> Readers { get; }
 
     /// <summary>
-    /// The store that a finding is about; null where it is near in some stack, where the compute writes to it, where nobody holds it, or
-    /// where it is not in the cloud of its type: a service of that cloud neither copies it nor runs beside it.
+    /// The store of a finding. Null if it is near in some stack, the compute writes to it, nothing holds it, or it is not in the cloud of
+    /// its type, whose services then cannot copy it.
     /// </summary>
     public static FarData? Find(Finding finding, ResourceCall compute, IReadOnlyList<ResourceGraph> graphs)
     {
@@ -80,7 +80,7 @@ internal sealed class FarData
     }
 
     /// <summary>
-    /// The same with all that reads the store from where the compute is: what is near one of them is near all. Null where one writes to it.
+    /// The same with all readers from the compute's region, since a copy near one is near all of them. Null if one of them writes to it.
     /// </summary>
     public FarData? WithOthersThere()
     {
@@ -113,9 +113,7 @@ internal sealed class FarData
             };
     }
 
-    /// <summary>
-    /// The creations whose inputs name the data of gaps; null where one cannot be found, or something writes to the data.
-    /// </summary>
+    /// <summary>The creations whose inputs name the data of gaps; null if one cannot be found, or something writes to the data.</summary>
     private static IReadOnlyList<ResourceCall>? ReadersIn(IReadOnlyList<Gap> gaps, ResourceCall near)
     {
         var pairs = new HashSet<(Resource, Resource)>(gaps.Select(gap => (gap.Link.Compute, gap.Link.Data)));
@@ -134,7 +132,7 @@ internal sealed class FarData
             : [.. readers.OfType<ResourceCall>()];
     }
 
-    /// <summary>What else in the program is given an output of the store, in any stack.</summary>
+    /// <summary>The other resources that get an output of the store in one of their inputs, in any stack.</summary>
     public IEnumerable<Resource> Naming(string input)
     {
         var naming = Gaps.Select(gap => gap.Link.Data.Stack)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Has the cloud keep a copy of far data near the compute, which reads that from then on.</summary>
+/// <summary>Lets the cloud keep a copy of far data near the compute, which then reads the copy.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "keep a copy near"), Shared]
 public sealed class KeepCopyFixProvider : CopyFixProvider
 {

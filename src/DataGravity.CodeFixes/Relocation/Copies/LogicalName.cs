@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Logical names made from that of another resource.</summary>
+/// <summary>Logical names made from another resource's name.</summary>
 internal static class LogicalName
 {
-    // Pulumi adds a hyphen and seven characters to what becomes a bucket's name, which may have 63.
+    // Pulumi adds a hyphen and seven characters to make a bucket's name, which may have 63 characters.
     private const int MaxLength = 55;
 
     /// <summary>
-    /// The name of a resource with a suffix, as an expression; null for one that is taken, too long, or not written where it can be had.
+    /// A resource's name with a suffix, as an expression. Null if the name is taken, too long, or not written where it can be reused.
     /// </summary>
     public static string? Choose(CopySite site, string suffix)
     {

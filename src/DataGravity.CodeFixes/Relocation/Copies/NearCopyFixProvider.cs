@@ -19,7 +19,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies;
 
-/// <summary>Gives compute the copy that is near in place of the far original, in the inputs that name that.</summary>
+/// <summary>Lets compute read the near copy instead of the far original, in the inputs that name the original.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the near copy"), Shared]
 public sealed class NearCopyFixProvider : ResourceFixProvider
 {
@@ -72,7 +72,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
         TextChange? Change(IdentifierNameSyntax name) =>
             name.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax and var holder } access
             && access.Name == name
-                // What holds the original holds the copy, too; or it is another's, in place of the original of this one.
+                // The holder of the original holds the copy, too. Otherwise the holder is replaced together with the original.
                 ? AreBeside(copy, original) && copy.IsReadableAt(call)
                     ? new TextChange(name.Span, copy.Symbol.Name)
                     : expression is not null

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>What compute becomes in another cloud.</summary>
-/// <param name="Inputs">The inputs of the creation that is rewritten.</param>
-/// <param name="Type">The type it creates then, below <c>Pulumi</c>.</param>
-/// <param name="Noun">What that is, as a title says it.</param>
-/// <param name="LinesOf">The lines that stand for an input, of a name and a value: members, or comments; null where that cannot be
-/// told.</param>
+/// <summary>The equivalent of compute in another cloud.</summary>
+/// <param name="Inputs">The inputs of the creation to rewrite.</param>
+/// <param name="Type">The new type, by its name below <c>Pulumi</c>.</param>
+/// <param name="Noun">What the new type is called in titles.</param>
+/// <param name="LinesOf">
+/// The lines (members or comments) that replace an input, given its name and value; null if that is not possible.
+/// </param>
 internal sealed record Equivalent(
     Inputs Inputs,
     string Type,
@@ -17,12 +18,12 @@ internal sealed record Equivalent(
     Func<string, ExpressionSyntax, IReadOnlyList<InputLine>?> LinesOf
 )
 {
-    /// <summary>Members that no input stands for; null for none.</summary>
+    /// <summary>Members that replace no input; null for none.</summary>
     public IReadOnlyList<string?> Added { get; init; } = [];
 
-    /// <summary>Statements that it needs before its own.</summary>
+    /// <summary>Statements that it needs before its own statement.</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 
-    /// <summary>Creations that become part of it: their statements go.</summary>
+    /// <summary>Creations that become part of it. Their statements are removed.</summary>
     public IReadOnlyList<ResourceCall> Merged { get; init; } = [];
 }

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Rewrites a creation as that of another cloud's resource, input by input.</summary>
+/// <summary>Rewrites a creation, input by input, as that of another cloud's resource.</summary>
 internal static class EquivalentEdits
 {
     private const string Provider = nameof(Provider);
 
-    // What options say without naming inputs, or what the resource was.
+    // Options that name neither inputs nor the previous identity of the resource.
     private static readonly string[] s_kept =
     [
         Provider,
@@ -26,7 +26,7 @@ internal static class EquivalentEdits
 
     private static readonly string[] s_merged = [Provider, "Parent"];
 
-    /// <summary>The edits; null where an input cannot be mapped, a type is not there, or something else uses what is replaced.</summary>
+    /// <summary>The edits; null if an input cannot be mapped, a type is missing, or something else uses what is replaced.</summary>
     public static IReadOnlyList<SourceEdit>? Write(EquivalentSite site, Equivalent equivalent)
     {
         var (inputs, call) = (equivalent.Inputs, equivalent.Inputs.Call);
@@ -101,7 +101,7 @@ internal static class EquivalentEdits
 
     private static TextChange? StatementOf(ResourceCall call) => HasComment(call.Creation) ? null : StatementLines.Remove(call);
 
-    /// <summary>Whether a part has remarks of its own: these would be lost with it.</summary>
+    /// <summary>Whether a part contains comments, which would be lost.</summary>
     private static bool HasComment(SyntaxNode part) =>
         part.DescendantTrivia()
             .Any(trivia =>

@@ -17,7 +17,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Replaces compute by its equivalent in the cloud of its data. What that has nothing like is left as a comment.</summary>
+/// <summary>Replaces compute by its equivalent in the cloud of its data. Inputs without an equivalent are left as comments.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "use the equivalent in the data's cloud"), Shared]
 public sealed class EquivalentFixProvider : ProgramFixProvider
 {
@@ -39,7 +39,7 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new OtherCloudRule().Descriptor.Id);
 
-    /// <summary>What has no equivalent is left to decide, for each resource.</summary>
+    /// <summary>For each resource, somebody has to decide about the inputs without an equivalent.</summary>
     internal override FixEffect Effect => FixEffect.NeedsDecision;
 
     internal override IEnumerable<ResourceFix> FixesOf(
@@ -78,7 +78,7 @@ public sealed class EquivalentFixProvider : ProgramFixProvider
         }
     }
 
-    /// <summary>It names all that goes.</summary>
+    /// <summary>The title, which names everything that is replaced.</summary>
     private static string TitleOf(EquivalentSite site, Equivalent equivalent)
     {
         var others = equivalent.Merged.Select(site.ResourceOf).OfType<Resource>().Select(resource => $"{resource}").ToArray();

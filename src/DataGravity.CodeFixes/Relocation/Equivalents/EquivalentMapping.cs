@@ -1,13 +1,13 @@
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>How compute of one cloud is that of another's.</summary>
+/// <summary>Maps a type of compute to its equivalent in another cloud.</summary>
 internal abstract class EquivalentMapping
 {
-    /// <summary>The type that it maps, by its token: what names the data, and has the finding.</summary>
+    /// <summary>The token of the type it maps. A resource of that type names the data, and has the finding.</summary>
     public abstract string Token { get; }
 
     public abstract string Cloud { get; }
 
-    /// <summary>What that becomes; null where the other cloud has nothing like it.</summary>
+    /// <summary>The equivalent; null if the other cloud has none.</summary>
     public abstract Equivalent? TryMap(EquivalentSite site);
 }

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Compute that is to become that of its data's cloud: what it names, and where it would be.</summary>
+/// <summary>Compute that is to be replaced by an equivalent in its data's cloud, and the place of that.</summary>
 internal sealed class EquivalentSite
 {
     private const string ProviderOption = "Provider";
@@ -43,25 +43,25 @@ internal sealed class EquivalentSite
 
     public FarData Data { get; }
 
-    /// <summary>The creation of what names the data.</summary>
+    /// <summary>The creation of the compute, which names the data.</summary>
     public ResourceCall Call { get; }
 
     public CodeWriter Code { get; }
 
-    /// <summary>Where all the data is; null where that has no name, or several.</summary>
+    /// <summary>The region of all the data; null if it has no name, or there are several.</summary>
     public string? Region { get; }
 
-    /// <summary>The provider of the data, where it can be had; null for none.</summary>
+    /// <summary>The data's provider; null if there is none, or it cannot be accessed.</summary>
     public string? Provider { get; }
 
-    /// <summary>The member by which a resource of AWS is placed next to the data; null where none is needed.</summary>
+    /// <summary>The member that places an AWS resource next to the data; null if none is needed.</summary>
     public string? RegionMember => _isPlaced ? null : $"Region = \"{Region}\"";
 
-    /// <summary>What declares the configuration, if a setting was asked for; null where it is declared.</summary>
+    /// <summary>The declaration of the configuration, if a setting is used; null if it is declared already.</summary>
     public TextChange? Declaration { get; private set; }
 
     /// <summary>
-    /// Null where something else than the compute's own inputs names the data, or where it would have no place in the data's cloud.
+    /// The site; null if the data is named by anything other than the compute's own inputs, or the equivalent would have no place.
     /// </summary>
     public static EquivalentSite? TryCreate(FarData data, ResourceCall call, CodeWriter code)
     {
@@ -75,32 +75,30 @@ internal sealed class EquivalentSite
         }
 
         var site = new EquivalentSite(data, call, code, config);
-        // Of several that one expression creates, each would be something of its own.
+        // If the expression creates several resources, each would need an equivalent of its own.
         return site.ResourceOf(call) is null || site.Region is null && (data.Store.Cloud != "aws" || !site._isPlaced) ? null : site;
     }
 
-    /// <summary>The setting of a resource that nobody can tell but who deploys it, as an expression.</summary>
+    /// <summary>A setting that only those who deploy the program can provide, as an expression.</summary>
     public string Setting(string resource, string suffix, string method = "Require")
     {
         Declaration = _config.Declaration;
         return $"{_config.Name}.{method}(\"{Key(resource)}{suffix}\")";
     }
 
-    /// <summary>
-    /// The machine type of the data's cloud with as much of what one has, that is offered next to the data; null for none.
-    /// </summary>
+    /// <summary>The matching machine type of the data's cloud, if it is offered next to the data; null for none.</summary>
     public string? MachineLike(string? machine) =>
         machine is not null && MachineTypes.SameIn(Data.Store.Cloud, machine) is { } same && IsOffered(same) ? same : null;
 
-    /// <summary>Whether nothing says that a machine type is not offered next to the data.</summary>
+    /// <summary>Whether a machine type may be offered next to the data.</summary>
     public bool IsOffered(string machine) => Region is null || !MachineRegions.Lacks(Region, machine);
 
-    /// <summary>The zone next to the data that has a machine type, as an expression; null for none.</summary>
+    /// <summary>A zone next to the data that has a machine type, as an expression; null for none.</summary>
     public string? ZoneOf(string machine) =>
         Zones.For([machine], Data.Store.Cloud, Region!, "b") is { } zone ? SymbolDisplay.FormatLiteral(zone, quote: true) : null;
 
-    /// <summary>Whether the data is named, and nowhere but in some parts of what creates the compute.</summary>
-    /// <param name="paths">The inputs that these parts are, as they begin in the schema.</param>
+    /// <summary>Whether the compute's creation names the data only in some of its parts.</summary>
+    /// <param name="paths">The beginnings of these parts' schema paths.</param>
     /// <param name="parts">The parts; null for one that is not written.</param>
     public bool NamesDataOnlyIn(IReadOnlyCollection<string> paths, params ExpressionSyntax?[] parts) =>
         NamesOfData(Call.Args!.Written!).All(span => parts.Any(part => part?.Span.Contains(span) == true))
@@ -113,7 +111,7 @@ internal sealed class EquivalentSite
     private IEnumerable<TextSpan> NamesOfData(ExpressionSyntax expression)
     {
         var names = StoreReferences.ToVariable(Data.Variable, Call, expression).Select(name => name.Span);
-        // By itself a name is no descendant.
+        // An expression that is just a name is not among its own descendants.
         if (expression is IdentifierNameSyntax only && only.Identifier.ValueText == Data.Variable.Name)
             names = names.Append(only.Span);
         return Data.PhysicalName is var (name, output)
@@ -122,8 +120,7 @@ internal sealed class EquivalentSite
     }
 
     /// <summary>
-    /// The resource that an expression creates, in the first of the stacks that have the compute; null where it is not there, or one of
-    /// several.
+    /// The resource that a creation creates, in the first of the stacks with the compute; null if there is none, or more than one.
     /// </summary>
     public Resource? ResourceOf(ResourceCall call) =>
         Data
@@ -135,7 +132,7 @@ internal sealed class EquivalentSite
             ? only
             : null;
 
-    /// <summary>The only creation that names what holds a resource, of a type; null where there is another use.</summary>
+    /// <summary>The only creation that uses a resource's variable, if it is of a type; null if there are other uses.</summary>
     public ResourceCall? OnlyUserOf(ResourceCall call, string token)
     {
         if (
@@ -165,7 +162,7 @@ internal sealed class EquivalentSite
     }
 
     /// <summary>
-    /// Whether anything but the creations that become part of it names what holds a resource: its outputs are other ones after.
+    /// Whether a resource's variable is used outside the creations that are merged. Such uses would break, since the outputs change.
     /// </summary>
     public static bool IsUsed(ResourceCall call, IReadOnlyList<ResourceCall> merged) =>
         call.Creation.Parent switch
@@ -182,7 +179,7 @@ internal sealed class EquivalentSite
             _ => true,
         };
 
-    /// <summary>A variable's name, from that of a resource, that nothing in the file has; null for none.</summary>
+    /// <summary>A variable's name, made from that of a resource, that does not occur in the file; null for none.</summary>
     public string? Variable(string resource, string suffix)
     {
         var name = Key(resource) + suffix;
@@ -193,7 +190,7 @@ internal sealed class EquivalentSite
             : null;
     }
 
-    /// <summary>A logical name as a key begins with it.</summary>
+    /// <summary>A logical name, as the beginning of a configuration key.</summary>
     private static string Key(string name)
     {
         var words = name.Split(

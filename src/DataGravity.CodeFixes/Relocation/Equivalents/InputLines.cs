@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Writes lines in place of an input: members and comments, where each has a line; else all in one.</summary>
+/// <summary>Writes lines in place of an input: each on its own line if the input has one, else all on one line.</summary>
 internal static class InputLines
 {
-    /// <summary>The change that puts lines, or nothing, in place of an input and the comma behind it.</summary>
+    /// <summary>The change that replaces an input, and the comma after it, by lines or by nothing.</summary>
     public static TextChange Replace(InitializerExpressionSyntax inputs, int index, IReadOnlyList<InputLine> lines)
     {
         var input = inputs.Expressions[index];
@@ -19,7 +19,7 @@ internal static class InputLines
         var end = index < inputs.Expressions.SeparatorCount ? inputs.Expressions.GetSeparator(index).Span.End : input.Span.End;
         if (!string.IsNullOrWhiteSpace(indentation))
         {
-            // A space that stood behind the comma parts it from the next.
+            // The space after the comma stays, and separates it from the next input.
             var inline = string.Join(" ", lines.Select(written => written.IsRenamed ? $"{written.Text}{value}," : Inline(written.Text)));
             return inline.Length > 0
                 ? new TextChange(TextSpan.FromBounds(input.SpanStart, end), inline)

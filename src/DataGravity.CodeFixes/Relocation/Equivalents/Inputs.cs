@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>The inputs of a resource, each written where it is created.</summary>
+/// <summary>The inputs of a resource, written out where it is created.</summary>
 internal sealed class Inputs
 {
     private Inputs(ResourceCall call, ObjectCreationExpressionSyntax creation, InitializerExpressionSyntax written)
@@ -23,7 +23,7 @@ internal sealed class Inputs
 
     public InitializerExpressionSyntax Written { get; }
 
-    /// <summary>Null where they come from elsewhere, or something else than a resource's type tells what is created.</summary>
+    /// <summary>The inputs; null if they come from elsewhere, or the creation does not name the resource's type.</summary>
     public static Inputs? TryRead(ResourceCall call) =>
         call.Creation is ObjectCreationExpressionSyntax creation
         && call.Args?.Written is BaseObjectCreationExpressionSyntax { Initializer: { } written }
@@ -31,10 +31,10 @@ internal sealed class Inputs
             ? new Inputs(call, creation, written)
             : null;
 
-    /// <summary>What an input is given; null for nothing.</summary>
+    /// <summary>The value of an input; null for none.</summary>
     public ExpressionSyntax? this[string name] => Member(Written, name);
 
-    /// <summary>The value of a part of an input; null where it is not written as such.</summary>
+    /// <summary>The value of a part of an input; null if it is not written out.</summary>
     public static ExpressionSyntax? PartOf(ExpressionSyntax? value, params string[] path) =>
         path.Aggregate(
             value,
@@ -46,11 +46,11 @@ internal sealed class Inputs
                 }
         );
 
-    /// <summary>What a text says; null for what is no text as it is written.</summary>
+    /// <summary>The content of a text literal; null for anything else.</summary>
     public static string? TextOf(ExpressionSyntax? value) =>
         value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text ? text.Token.ValueText : null;
 
-    /// <summary>A whole number; null for what is none as it is written.</summary>
+    /// <summary>The value of a literal whole number; null for anything else.</summary>
     public static int? NumberOf(ExpressionSyntax? value) =>
         value switch
         {
@@ -60,10 +60,10 @@ internal sealed class Inputs
             _ => null,
         };
 
-    /// <summary>The only item of a list; null for another number of them, or another form.</summary>
+    /// <summary>The only item of a list; null if there are none or several, or it has another form.</summary>
     public static ExpressionSyntax? OnlyIn(ExpressionSyntax? list) => ItemsOf(list) is [var only] ? only : null;
 
-    /// <summary>The items of a list; null where it is not written as such.</summary>
+    /// <summary>The items of a list; null if it is not written out.</summary>
     public static IReadOnlyList<ExpressionSyntax>? ItemsOf(ExpressionSyntax? list) =>
         list switch
         {
@@ -76,7 +76,7 @@ internal sealed class Inputs
             _ => null,
         };
 
-    /// <summary>The entries of a map, with their keys; null where it is not written as such.</summary>
+    /// <summary>The entries of a map, with their keys; null if it is not written out.</summary>
     public static IReadOnlyList<(string Key, ExpressionSyntax Value)>? EntriesOf(ExpressionSyntax? map)
     {
         var written = map is BaseObjectCreationExpressionSyntax creation ? creation.Initializer : map as InitializerExpressionSyntax;

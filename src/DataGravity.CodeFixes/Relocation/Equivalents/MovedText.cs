@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Expressions as they are written, to be written elsewhere.</summary>
+/// <summary>Copies the text of expressions to another place.</summary>
 internal static class MovedText
 {
     /// <summary>
-    /// The text of an expression, its lines indented as if the first began at the margin; null where that would change what it says.
+    /// The text of an expression, indented as if its first line began at the margin; null if that would change its meaning.
     /// </summary>
     public static string? TryWrite(ExpressionSyntax expression) => TryWrite(expression, expression, expression);
 
-    /// <summary>The same, with what is inside a part in place of that.</summary>
+    /// <summary>The same, with a part replaced by an expression inside it.</summary>
     public static string? TryWrite(ExpressionSyntax expression, ExpressionSyntax part, ExpressionSyntax inside)
     {
         if (expression.DescendantTokens().Any(token => IsBroken(token)))
@@ -35,8 +35,8 @@ internal static class MovedText
             : null;
     }
 
-    /// <summary>The texts of the items of a list, or null where there is none.</summary>
-    /// <returns>Whether all could be had.</returns>
+    /// <summary>The texts of the items of a list; null if there is no list.</summary>
+    /// <returns>Whether all texts can be copied.</returns>
     public static bool TryAllOf(ExpressionSyntax? list, out IReadOnlyList<string>? texts)
     {
         var items = Inputs.ItemsOf(list)?.Select(TryWrite).ToArray();
@@ -44,7 +44,7 @@ internal static class MovedText
         return list is null || items is not null && !items.Contains(null);
     }
 
-    /// <summary>Whether a text goes over lines that say how they are indented: all but a raw one does.</summary>
+    /// <summary>Whether a text spans lines whose indentation is part of it. Only in a raw string it is not.</summary>
     private static bool IsBroken(SyntaxToken token) =>
         token.Text.IndexOf('\n') >= 0
         && token.Kind() switch

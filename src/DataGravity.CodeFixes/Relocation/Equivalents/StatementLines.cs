@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents;
 
-/// <summary>Statements on lines of their own.</summary>
+/// <summary>Edits statements on lines of their own.</summary>
 internal static class StatementLines
 {
-    /// <summary>Writes statements before the one that a creation is; null where there is no line for them.</summary>
+    /// <summary>Writes statements before that of a creation; null if there is no line for them.</summary>
     public static IReadOnlyList<TextChange>? Before(ResourceCall call, IReadOnlyList<string> statements)
     {
         if (statements.Count == 0)
@@ -19,7 +19,7 @@ internal static class StatementLines
         var line = text.Lines.GetLineFromPosition(statement.SpanStart);
         var indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
         var lineBreak = Lines.BreakOf(text, line);
-        // Where the statement begins, below its remarks.
+        // Where the statement begins, below its comments.
         return
         [
             new TextChange(
@@ -29,7 +29,7 @@ internal static class StatementLines
         ];
     }
 
-    /// <summary>Removes the statement that a creation is; null where others share its lines, or a remark does.</summary>
+    /// <summary>Removes the statement of a creation; null if other code or a comment shares its lines.</summary>
     public static TextChange? Remove(ResourceCall call)
     {
         if (Find(call) is not var (statement, text))
@@ -40,7 +40,7 @@ internal static class StatementLines
             : null;
     }
 
-    /// <summary>What the statement of a creation stands in: statements that are no function's are all in their file.</summary>
+    /// <summary>The container of a creation's statement. Top-level statements share their file.</summary>
     public static SyntaxNode? BlockOf(ResourceCall call) =>
         call.Creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent switch
         {
@@ -48,7 +48,7 @@ internal static class StatementLines
             var block => block,
         };
 
-    /// <summary>The statement that a creation is, where nothing stands before it in its line.</summary>
+    /// <summary>The statement of a creation, if it begins its line.</summary>
     private static (StatementSyntax Statement, SourceText Text)? Find(ResourceCall call)
     {
         var text = call.Creation.SyntaxTree.GetText();

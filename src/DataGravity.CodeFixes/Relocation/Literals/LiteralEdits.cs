@@ -18,7 +18,7 @@ namespace DataGravity.CodeFixes.Relocation.Literals;
 internal static class LiteralEdits
 {
     /// <summary>
-    /// Null where there are none, or one cannot be found, or has the name of its region: <c>virginia</c> stays what it says.
+    /// The edits; null if there are none, a text cannot be found, or it is named after its region: <c>virginia</c> must keep its meaning.
     /// </summary>
     public static IReadOnlyList<SourceEdit>? Write(MovePlan plan, ResourceCall compute)
     {
@@ -51,7 +51,7 @@ internal static class LiteralEdits
         };
     }
 
-    /// <summary><c>Aws.Region.USEast1</c>, where it begins.</summary>
+    /// <summary><c>Aws.Region.USEast1</c>, found from its beginning.</summary>
     private static (MemberAccessExpressionSyntax Member, INamedTypeSymbol Type, string Region)? RegionMemberIn(
         IdentifierNameSyntax start,
         ResourceCall compute
@@ -76,7 +76,7 @@ internal static class LiteralEdits
     private static bool IsNamedAfter(ExpressionSyntax written, string region, string other) =>
         NamesOf(written).Any(name => RegionAliases.SaysOnly(region, other, name));
 
-    /// <summary>Of a choice between a region and itself, the choice.</summary>
+    /// <summary>The whole choice, if the change would make both of its branches equal.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax written, string value) =>
         written.Parent is ConditionalExpressionSyntax choice
         && choice.Condition != written
@@ -85,7 +85,7 @@ internal static class LiteralEdits
             ? choice
             : written;
 
-    /// <summary>The names that a text goes by: of what it is assigned to, and what stands beside it.</summary>
+    /// <summary>The names given to a text: its variable or property, and names beside it.</summary>
     private static IEnumerable<string> NamesOf(ExpressionSyntax written)
     {
         return written

@@ -2,10 +2,10 @@ using DataGravity.Graph;
 
 namespace DataGravity.CodeFixes.Relocation.Literals;
 
-/// <summary>Resources as a title says them.</summary>
+/// <summary>Writes the names of resources for a title.</summary>
 internal static class NameList
 {
-    // A loop makes thousands, and a title is read.
+    // A loop may create thousands of resources, but a title is meant to be read.
     private const int MaxNames = 8;
 
     public static string Write(IEnumerable<Resource> resources)

@@ -5,15 +5,13 @@ using DataGravity.Moves.Changes;
 
 namespace DataGravity.CodeFixes.Relocation.Literals;
 
-/// <summary>
-/// Other resources placed by the same literals. If their own data is in the target region too, they may move with it.
-/// </summary>
-/// <param name="Moved">All that moves then.</param>
-/// <param name="Names">What moves along.</param>
-/// <param name="Held">What that needs there and does not find, as the end of a title.</param>
+/// <summary>Other resources placed by the same literals. If their own data is in the target region too, they may move with it.</summary>
+/// <param name="Moved">Everything that then moves.</param>
+/// <param name="Names">The names of those that move along.</param>
+/// <param name="Held">What these need there and do not find, as the end of a title.</param>
 internal sealed record SharedLiterals(IReadOnlyCollection<ResourceIdentity> Moved, IReadOnlyCollection<string> Names, string Held)
 {
-    /// <summary>Null where something is placed by them that is where it should be.</summary>
+    /// <summary>These resources; null if one of them has no data in the target region to move to, and should stay.</summary>
     public static SharedLiterals? Find(MovePlan plan, IReadOnlyList<ResourceGraph> graphs)
     {
         var (moved, names, held) = (new HashSet<ResourceIdentity>(plan.Moved), new HashSet<string>(), new HashSet<Hold>());

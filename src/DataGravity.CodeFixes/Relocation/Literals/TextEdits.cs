@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Relocation.Literals;
 
 /// <summary>
-/// What texts name in the old region goes along where the new one has the same: zones, endpoints of services, the cloud's own images.
+/// Changes texts that name things in the old region, if the new region has the same: zones, service endpoints, the cloud's own images.
 /// </summary>
 internal static class TextEdits
 {
-    /// <summary>An edit with the texts in the creations that move, but for those it changes itself.</summary>
+    /// <summary>An edit, with the texts in the moving creations added, except those that the edit changes itself.</summary>
     public static IReadOnlyList<SourceEdit> With(IReadOnlyList<SourceEdit> edit, MovePlan plan, IReadOnlyList<MovedResource> moved) =>
         [
             .. edit,
@@ -23,7 +23,7 @@ internal static class TextEdits
                 .Where(text => !edit.Any(other => other.Tree == text.Tree && other.Change.Span.IntersectsWith(text.Change.Span))),
         ];
 
-    /// <summary>Whether what moves pulls an image from a registry of the old region that does not go along.</summary>
+    /// <summary>Whether something that moves pulls an image from a registry that stays in the old region.</summary>
     public static bool LeaveAnImage(MovePlan plan, IReadOnlyList<MovedResource> moved) =>
         plan is { From: { } from, Target.Region: { } to }
         && moved

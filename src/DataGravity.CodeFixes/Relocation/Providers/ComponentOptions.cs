@@ -13,7 +13,7 @@ internal static class ComponentOptions
     private const string Provider = nameof(Provider);
     private const string Providers = nameof(Providers);
 
-    /// <summary>Ways to move all by a component that they have their provider from.</summary>
+    /// <summary>Ways to move everything by a component that hands down the provider.</summary>
     public static IEnumerable<IReadOnlyList<SourceEdit>> Edits(MovePlan plan, ResourceCall compute)
     {
         foreach (var site in plan.Components)
@@ -34,7 +34,7 @@ internal static class ComponentOptions
         }
     }
 
-    /// <summary>In a list of providers, which a single one cannot stand beside, that of its type is replaced.</summary>
+    /// <summary>In a list of providers, the one of the same type is replaced. A list cannot be combined with a single provider.</summary>
     private static IReadOnlyList<TextChange>? Changes(
         ArgumentEdit options,
         ResourceCall component,

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Providers;
 
-/// <summary>Finds expressions by which compute can be placed where its data is: <c>bucket.Region</c>.</summary>
+/// <summary>Finds expressions that place compute where its data is: <c>bucket.Region</c>.</summary>
 internal static class DataVariable
 {
     /// <summary>
-    /// The data's region as each variable that holds the data tells it, the surest first; all can be used wherever something moves.
+    /// The data's region, as an output of each variable that holds the data, surest first. All can be used at every creation that moves.
     /// </summary>
     public static IEnumerable<string> FindRegions(MovePlan plan, ResourceCall compute, IReadOnlyList<MovedResource> moved) =>
         plan is { RegionOutput: { } region, Neighbour: { } data }
@@ -19,12 +19,12 @@ internal static class DataVariable
             : [];
 
     /// <summary>
-    /// The region of a resource as each variable that holds it tells it, the surest first; all can be used at some calls.
+    /// A resource's region, as an output of each variable that holds the resource, surest first. All can be used at the given calls.
     /// </summary>
-    /// <param name="data">Where it is created.</param>
-    /// <param name="region">The schema name of its output that is its region.</param>
-    /// <param name="compute">What works on it.</param>
-    /// <param name="users">The calls.</param>
+    /// <param name="data">The creation of the resource.</param>
+    /// <param name="region">The schema name of the output that is its region.</param>
+    /// <param name="compute">The compute that works on it.</param>
+    /// <param name="users">The calls that need the expression.</param>
     public static IEnumerable<string> FindRegions(Site data, string region, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
         if (
@@ -44,7 +44,7 @@ internal static class DataVariable
             .Distinct();
     }
 
-    /// <summary>What of the data's type the compute itself names: a parameter, a property of a component.</summary>
+    /// <summary>The expressions of the data's type that the compute itself uses: a parameter, a property of a component.</summary>
     private static IEnumerable<(string Name, ISymbol Root)> Named(ResourceCall compute, ITypeSymbol type)
     {
         foreach (var expression in compute.Creation.ArgumentList!.DescendantNodes().OfType<ExpressionSyntax>())
@@ -60,7 +60,7 @@ internal static class DataVariable
         }
     }
 
-    /// <summary>The variable that a path begins with; null for what is no path.</summary>
+    /// <summary>The variable at the beginning of a path; null if the expression is not a path.</summary>
     private static IdentifierNameSyntax? RootOf(ExpressionSyntax expression) =>
         expression switch
         {

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Providers;
 
-/// <summary>An explicit provider in the region of the data, for what moves to use.</summary>
+/// <summary>An explicit provider in the data's region, for what moves.</summary>
 /// <param name="Name">The variable that holds it.</param>
-/// <param name="Edits">What introduces the variable; nothing for one that is there.</param>
+/// <param name="Edits">The edits that introduce the variable; empty if it exists.</param>
 internal sealed record NearProvider(string Name, IReadOnlyList<SourceEdit> Edits)
 {
-    /// <summary>Those that can be used at some calls: what is there already first, else one like the provider that is used now.</summary>
+    /// <summary>Providers that can be used at some calls: existing ones first, then one made like the present provider.</summary>
     public static IEnumerable<NearProvider> FindAll(MovePlan plan, ResourceCall compute, IReadOnlyCollection<ResourceCall> users)
     {
         var there = plan

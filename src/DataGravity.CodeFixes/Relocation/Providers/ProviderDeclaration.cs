@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Providers;
 
-/// <summary>Declares a provider beside another and in its form, for another region.</summary>
+/// <summary>Declares a provider for another region, beside an existing one and in the same form.</summary>
 internal static class ProviderDeclaration
 {
     private static readonly string[] s_endings = ["", "Provider", "Provider2"];
 
-    /// <summary>A provider like another, with the account and all else that it is given; null where that does not begin a line.</summary>
+    /// <summary>
+    /// A provider like another, with the same account and other inputs; null if the other's statement does not begin a line.
+    /// </summary>
     public static NearProvider? Like(BaseObjectCreationExpressionSyntax sibling, string region, ResourceCall compute)
     {
         var tree = sibling.SyntaxTree;
@@ -21,7 +23,7 @@ internal static class ProviderDeclaration
             || !name.IsKind(SyntaxKind.StringLiteralExpression)
             || Declaring(sibling) is not var (declaration, identifier)
             || ResourceCall.TryCreate(sibling, Variables.ModelOf(sibling, compute), default) is not { Args: { } args }
-            // A zone is one of the old region.
+            // A zone belongs to the old region.
             || args.IsGiven("Zone")
             || (args.MemberOf("region") ?? args.MemberOf("location")) is not { } input
             || args.Set(input, SymbolDisplay.FormatLiteral(region, quote: true)) is not { } placed
@@ -54,7 +56,7 @@ internal static class ProviderDeclaration
         );
     }
 
-    /// <summary>What declares nothing else.</summary>
+    /// <summary>The declaration, if it declares nothing else.</summary>
     private static (SyntaxNode Declaration, SyntaxToken Identifier)? Declaring(ExpressionSyntax creation) =>
         creation.Parent switch
         {
@@ -73,7 +75,7 @@ internal static class ProviderDeclaration
             _ => null,
         };
 
-    /// <summary><c>euWest1</c>, as its sibling is written.</summary>
+    /// <summary>A name such as <c>euWest1</c>, in the style of its sibling's.</summary>
     private static string NameOf(string region, string sibling, SyntaxTree tree)
     {
         var words = string.Concat(

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Providers;
 
-/// <summary>Finds a name by which the compute can use the provider that places its data.</summary>
+/// <summary>Finds names by which compute can use the provider of its data.</summary>
 internal static class ProviderVariable
 {
-    /// <summary>Names of variables that hold the provider and can be used at some calls, the surest first.</summary>
+    /// <summary>Names of variables that hold the provider and can be used at some calls, surest first.</summary>
     public static IEnumerable<string> FindNames(MovePlan plan, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
         plan.Target.Provider is { } provider ? FindNames(provider, plan.Neighbour, call, users) : [];
 
-    /// <summary>The same for the provider and the data that are created at some places.</summary>
+    /// <summary>The same for a provider and data that are created at given places.</summary>
     public static IEnumerable<string> FindNames(Site provider, Site? data, ResourceCall call, IReadOnlyCollection<ResourceCall> users) =>
         new[] { Variables.AssignedTo(provider, call), UsedByData(data, call) }
             .OfType<ISymbol>()
@@ -22,7 +22,7 @@ internal static class ProviderVariable
             .Select(symbol => symbol.Name)
             .Distinct();
 
-    /// <summary>What the data names as its provider: a parameter, where a helper creates both.</summary>
+    /// <summary>The symbol that the data uses as its provider: a parameter, if a helper creates both.</summary>
     private static ISymbol? UsedByData(Site? data, ResourceCall call)
     {
         if (data is not { } site || Variables.CreationAt(call, site) is not { ArgumentList: { } arguments } creation)

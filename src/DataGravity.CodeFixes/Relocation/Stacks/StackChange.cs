@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>What other values in stack files come to.</summary>
-/// <param name="Changed">The solution with them.</param>
-/// <param name="Replaced">What is created anew elsewhere: stores, clusters and networks.</param>
-/// <param name="Held">What the values move away from what it needs.</param>
+/// <summary>The result of other values in stack files.</summary>
+/// <param name="Changed">The solution with the values.</param>
+/// <param name="Replaced">What is created anew in another place: stores, clusters and networks.</param>
+/// <param name="Held">The inputs that would not find what they need in the new place.</param>
 internal sealed record StackChange(Solution Changed, IReadOnlyList<string> Replaced, IReadOnlyList<Hold> Held)
 {
     private const int MaxNamed = 3;
 
-    /// <summary>Whether it can be made with others, unasked.</summary>
+    /// <summary>Whether it may be made together with others, without a question.</summary>
     public bool IsHarmless => Replaced.Count == 0 && Held.Count == 0;
 
-    /// <summary>What it replaces, as a title says it; empty for nothing.</summary>
+    /// <summary>What it replaces, for a title; empty for nothing.</summary>
     public string Replacing =>
         Replaced.Count switch
         {

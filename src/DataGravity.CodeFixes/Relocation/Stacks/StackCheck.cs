@@ -8,18 +8,18 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>
-/// Tries other values in stack files on a copy: good is what resolves its findings and says nothing new, in each stack of each program that
-/// reads the files.
+/// Tries other values in stack files on a copy. A change is good if it resolves its findings and adds none, in each stack of each program
+/// that reads the files.
 /// </summary>
 internal sealed class StackCheck(Solution solution)
 {
     private readonly Dictionary<ProjectId, StackRun?> _before = [];
 
-    /// <summary>Whether a program still is as a finding of it says.</summary>
+    /// <summary>Whether a program still has a finding.</summary>
     public async Task<bool> HasAsync(Finding finding, ProjectId project, CancellationToken cancellation) =>
         await BeforeAsync(project, cancellation).ConfigureAwait(false) is { } before && before.Has(finding);
 
-    /// <summary>What other values come to; null where the result is not good.</summary>
+    /// <summary>The result of other values; null if it is not good.</summary>
     public async Task<StackChange?> TryAsync(
         IReadOnlyCollection<StackSetting> settings,
         IReadOnlyCollection<Finding> resolved,
@@ -53,13 +53,13 @@ internal sealed class StackCheck(Solution solution)
             }
 
             var moved = after.MovedFrom(before);
-            // What exists already does not go along.
+            // Resources that exist already do not move.
             if (moved.Any(resource => resource.Registration.Kind == RegistrationKind.Read))
                 return null;
             replaced.AddRange(moved);
             held.AddRange(after.HeldSince(before));
         }
-        // The compute itself goes to its data: that is what was asked for.
+        // The compute itself is meant to move, so it is not listed.
         var others = replaced.Where(resource =>
             resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.First.Resource?.Name == resource.Name)
         );

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
 /// <summary>
-/// Changes all stack files in one pass, each value once however many findings come of it. What replaces stores is left to a choice of its
-/// own.
+/// Changes all stack files in one pass, each value once, however many findings depend on it. A change that replaces stores is left to be
+/// chosen by itself.
 /// </summary>
 internal sealed class StackConfigurationFixAll : GravityFixAll
 {

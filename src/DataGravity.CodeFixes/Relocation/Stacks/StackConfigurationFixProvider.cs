@@ -13,16 +13,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>
-/// Moves compute to its data by the line of the stack's file that puts it where it is, in every stack that has it elsewhere.
-/// </summary>
+/// <summary>Moves compute to its data by changing the line in the stack's file that places it, in every stack in which it is far.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "change the stack's configuration"), Shared]
 public sealed class StackConfigurationFixProvider : GravityFixProvider
 {
-    /// <summary>The equivalence key: all that share it can be made at once.</summary>
+    /// <summary>The equivalence key. All fixes that share it can be made at once.</summary>
     internal const string EquivalenceKey = "DataGravity.StackConfiguration";
 
-    /// <summary>That of changes that replace stores, clusters or networks, or leave something to do: each is a choice of its own.</summary>
+    /// <summary>
+    /// The key of changes that replace stores, clusters or networks, or leave work to the user. Each is chosen by itself.
+    /// </summary>
     public const string ReplacingEquivalenceKey = "DataGravity.StackConfiguration.Replacing";
 
     /// <inheritdoc/>

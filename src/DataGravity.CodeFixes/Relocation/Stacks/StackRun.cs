@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>What a program comes to in each of its stacks.</summary>
+/// <summary>The findings and resources of a program in each of its stacks.</summary>
 internal sealed class StackRun
 {
     private readonly Finding[] _findings;
@@ -18,7 +18,7 @@ internal sealed class StackRun
 
     private StackRun(GravityResult result, CancellationToken cancellation)
     {
-        // Stack by stack: what is mended in one may begin in another, and the messages of all together say so only sometimes.
+        // Stack by stack: a problem solved in one stack may begin in another, and the combined messages show that only sometimes.
         var found = result
             .Graphs.SelectMany(graph =>
                 new FindingCollector(graph).Findings(cancellation).Select(finding => (graph.Stack, Finding: finding))
@@ -29,7 +29,7 @@ internal sealed class StackRun
         [
             .. found.Select(f => (f.Stack, f.Finding.Site.Unit.Path, f.Finding.Site.Span.Start, f.Finding.Message)),
             .. result.SettingsProblems(cancellation).Select(problem => ((string?)null, problem.Path, problem.Span.Start, problem.Message)),
-            // No rule says so, but the cloud will.
+            // No rule reports this, but the cloud refuses it.
             .. from graph in result.Graphs
             from resource in graph.Resources
             from placed in resource.Places
@@ -51,21 +51,21 @@ internal sealed class StackRun
         ];
     }
 
-    /// <summary>Runs a program with the files beside it; null where it is none of Pulumi's.</summary>
+    /// <summary>Runs a program with the files beside it; null if it is not a Pulumi program.</summary>
     public static async Task<StackRun?> OfAsync(Project project, CancellationToken cancellation) =>
         await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false) is { } result
             ? new StackRun(result, cancellation)
             : null;
 
-    /// <summary>Whether a finding is made, in any stack.</summary>
+    /// <summary>Whether there is such a finding in any stack.</summary>
     public bool Has(Finding finding) => _findings.Any(found => found.Identity == finding.Identity);
 
-    /// <summary>Whether it says nothing that an earlier run does not say.</summary>
+    /// <summary>Whether it has no message that an earlier run does not have.</summary>
     public bool AddsNothingTo(StackRun before) => _messages.IsSubsetOf(before._messages);
 
     /// <summary>
-    /// The stores, clusters and networks that are not where they were in an earlier run: Pulumi replaces them, or no longer finds those it
-    /// only reads.
+    /// The stores, clusters and networks that are in another place than in an earlier run. Pulumi replaces them, or no longer finds those
+    /// that it only reads.
     /// </summary>
     public IReadOnlyList<Resource> MovedFrom(StackRun before)
     {
@@ -78,7 +78,7 @@ internal sealed class StackRun
         ];
     }
 
-    /// <summary>What is not where it was in an earlier run, and needs there what does not go along.</summary>
+    /// <summary>The inputs of resources in a new place that would not find there what they need.</summary>
     public IEnumerable<Hold> HeldSince(StackRun before)
     {
         var then = before._resources.ToLookup(Identity, placed => PlacesOf(placed.Resource));
@@ -93,7 +93,7 @@ internal sealed class StackRun
         return held;
     }
 
-    /// <summary>What keeps what was put into it, and what others are built on. A cache is filled again.</summary>
+    /// <summary>Whether a resource keeps data, or others are built on it. A cache does not count, since it fills again.</summary>
     private static bool IsKept(Resource resource) =>
         resource.Registration.Kind switch
         {

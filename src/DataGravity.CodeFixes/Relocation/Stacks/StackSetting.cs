@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
 
-/// <summary>Another value for a key in a stack's file.</summary>
+/// <summary>A new value for a key in a stack's file.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Start">The offset of the value it has.</param>
-/// <param name="Value">The value it would have.</param>
+/// <param name="Start">The offset of the present value.</param>
+/// <param name="Value">The new value.</param>
 internal sealed record StackSetting(string Path, int Start, string Value)
 {
     /// <summary>
-    /// What would put the compute of findings next to their data; empty where other than stack files decide, or they disagree.
+    /// The settings that would place the compute of findings next to their data. Empty if not only stack files decide, or the findings
+    /// disagree.
     /// </summary>
     public static IReadOnlyList<StackSetting> FindAll(IEnumerable<Finding> findings)
     {
@@ -30,13 +31,11 @@ internal sealed record StackSetting(string Path, int Start, string Value)
             : [];
     }
 
-    /// <summary>Whether no value would be two.</summary>
+    /// <summary>Whether no value is set to two different ones.</summary>
     public static bool AreConsistent(IReadOnlyCollection<StackSetting> settings) =>
         settings.Distinct().GroupBy(setting => (setting.Path, setting.Start)).All(same => same.Count() == 1);
 
-    /// <summary>
-    /// The solution with other values, wherever a project has the files; null where a file is not as it was, or cannot be read.
-    /// </summary>
+    /// <summary>The solution with new values in every project that has the files; null if a file has changed, or cannot be read.</summary>
     public static async Task<Solution?> ApplyAsync(
         Solution solution,
         IReadOnlyCollection<StackSetting> settings,
@@ -64,7 +63,7 @@ internal sealed record StackSetting(string Path, int Start, string Value)
         return solution;
     }
 
-    /// <summary>The key whose value it is, as the file has it; null where there is none.</summary>
+    /// <summary>The key of the value, as it is in the file; null if there is none.</summary>
     public async Task<string?> KeyInAsync(Project project, CancellationToken cancellation) =>
         project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == Path) is { } file
             ? EntryIn(YamlDocument.Read((await file.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()))?.Key.Value
@@ -79,7 +78,9 @@ internal sealed record StackSetting(string Path, int Start, string Value)
             : null;
     }
 
-    /// <summary>In the quotes that are there. A name with more to it than letters, digits and hyphens is none of a place.</summary>
+    /// <summary>
+    /// The change of the value, within its quotes. Names of places have only letters, digits and hyphens, so others are refused.
+    /// </summary>
     private TextChange? ChangeIn(YamlDocument document) =>
         EntryIn(document)?.Value is YamlScalar { Tag: null } scalar && Value.All(c => char.IsLetterOrDigit(c) || c == '-')
             ? scalar.Style switch

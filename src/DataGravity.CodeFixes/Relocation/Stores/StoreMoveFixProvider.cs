@@ -13,7 +13,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DataGravity.CodeFixes.Relocation.Stores;
 
 /// <summary>
-/// Moves data to the compute that works on it. Pulumi creates it anew there, and empty: for what is empty yet, or can be made again.
+/// Moves data to the compute that works on it. Pulumi then creates it anew, and empty. So this is for data that is still empty, or can be
+/// made again.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = "move the data to its compute"), Shared]
 public sealed class StoreMoveFixProvider : ProgramFixProvider

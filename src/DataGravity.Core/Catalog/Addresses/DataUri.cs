@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>Addresses of object stores in texts.</summary>
+/// <summary>Finds addresses of object stores in texts.</summary>
 internal static class DataUri
 {
-    // Each with a part of what it finds: to look for that first is far cheaper, and most texts are no addresses.
-    // A name ends where its address says so: one cut off by the end of the text may be longer.
+    // Each pattern has a part that its matches contain. Looking for the part first is far cheaper, since most texts are no addresses.
+    // A name must be followed by what ends it in an address: a name cut off by the end of the text may be longer.
     private static readonly (string Cloud, string Part, Regex Pattern)[] s_patterns =
     [
         ("aws", "s3", Pattern(@"\bs3[an]?://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?=[/\s""']|$)")),
@@ -22,7 +22,7 @@ internal static class DataUri
         ("azure", ".core.windows.net", Pattern(@"\b(abfss?|wasbs?)://[^@/\s]+@(?<name>[a-z0-9]{3,24})\.(blob|dfs)\.core\.windows\.net")),
     ];
 
-    /// <summary>The clouds and names of the stores that a text gives addresses of.</summary>
+    /// <summary>The stores whose addresses occur in a text, each by cloud and name.</summary>
     public static IEnumerable<(string Cloud, string Name)> NamesIn(string text)
     {
         if (text.IndexOf(':') < 0)
@@ -33,8 +33,8 @@ internal static class DataUri
     }
 
     /// <summary>
-    /// The stores in a text whose own address or name tells their region: S3 in an address of a region, and the bucket that
-    /// SageMaker creates by default, <c>sagemaker-eu-west-1-123456789012</c>.
+    /// The stores in a text whose address or name gives their region: S3 at a regional address, and the bucket that SageMaker creates by
+    /// default, <c>sagemaker-eu-west-1-123456789012</c>.
     /// </summary>
     public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
     {

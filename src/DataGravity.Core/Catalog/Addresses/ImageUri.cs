@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>A registry that the address of a container image tells.</summary>
-/// <param name="Token">The type of resource it is.</param>
+/// <summary>A registry, as read from the address of a container image.</summary>
+/// <param name="Token">The type of the registry as a resource.</param>
 /// <param name="Name">The address without the image's tag.</param>
 /// <param name="PlaceInput">The input that would place such a resource.</param>
 /// <param name="Place">The region or multi-region.</param>
 internal sealed record ImageRegistry(string Token, string Name, string PlaceInput, string Place);
 
-/// <summary>Addresses of container images whose host tells a region: ECR, Artifact Registry, Container Registry.</summary>
+/// <summary>Reads addresses of container images whose host names a region: ECR, Artifact Registry, Container Registry.</summary>
 /// <remarks>
 /// docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html; cloud.google.com/artifact-registry/docs/repositories/repo-locations and
-/// …/transition/transition-from-gcr for the old hosts, of which <c>gcr.io</c> stores in the United States. November 2026.
+/// …/transition/transition-from-gcr for the old hosts; <c>gcr.io</c> stores in the United States. November 2026.
 /// </remarks>
 internal static class ImageUri
 {
@@ -25,7 +25,7 @@ internal static class ImageUri
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The registry of an image; null where its address does not tell a place.</summary>
+    /// <summary>The registry of an image; null if the address does not give its place.</summary>
     public static ImageRegistry? Parse(string image)
     {
         if (s_ecr.Match(image) is { Success: true } ecr)

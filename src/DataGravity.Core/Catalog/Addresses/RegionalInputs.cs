@@ -3,16 +3,16 @@ using DataGravity.Catalog.Tables;
 
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>An input that names something of one region.</summary>
+/// <summary>An input that names something that exists in one region only.</summary>
 /// <param name="Noun">What it names: <c>subnet</c>.</param>
-/// <param name="Path">Where it is.</param>
+/// <param name="Path">The path of the input.</param>
 internal sealed record RegionalInput(string Noun, DataPath Path);
 
 /// <summary>Inputs that name a zone, or something that only works in its own region.</summary>
 /// <remarks>
-/// A line is <c>token … | noun | path …</c>. A token stands for all types that begin so. An input written out as a path names what the
-/// cloud refuses in another region, whatever the resource is. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, of all
-/// types of a package: what they name holds a resource where it is, but may rightly be elsewhere for some type.
+/// A line is <c>token … | noun | path …</c>. A token stands for all types that begin with it. A path written in full is an input in which
+/// the cloud always refuses a name of another region. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, in all types of
+/// a package. What these name keeps a resource from moving, but for some types it may be in another region.
 /// </remarks>
 internal static class RegionalInputs
 {
@@ -22,7 +22,7 @@ internal static class RegionalInputs
     private static readonly ConcurrentDictionary<string, IReadOnlyList<RegionalInput>> s_byToken = new();
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_nouns = new();
 
-    /// <summary>The inputs of a type in which the cloud refuses what is of another region.</summary>
+    /// <summary>The inputs of a type in which the cloud refuses something of another region.</summary>
     public static IReadOnlyList<RegionalInput> FindAll(string token) =>
         s_byToken.GetOrAdd(
             token,
@@ -36,7 +36,7 @@ internal static class RegionalInputs
         );
 
     /// <summary>
-    /// What inputs of a type name wherever they stand, by their name, or by the last two: <c>subnetId</c>, <c>subnet.id</c>.
+    /// What inputs of a type name, at any depth. The key is the input's name, or its last two names: <c>subnetId</c>, <c>subnet.id</c>.
     /// </summary>
     public static IReadOnlyDictionary<string, string> NounsOf(string token) =>
         s_nouns.GetOrAdd(
@@ -47,7 +47,7 @@ internal static class RegionalInputs
                     .ToDictionary(named => named.Name, named => named.Noun)
         );
 
-    /// <summary>Whether something of a name is in every region: what the cloud creates by default, or itself owns.</summary>
+    /// <summary>Whether a name exists in every region, because the cloud creates it by default or owns it.</summary>
     public static bool IsEverywhere(string name) =>
         name is "" or "default"
         || name.StartsWith("alias/aws/", StringComparison.Ordinal)

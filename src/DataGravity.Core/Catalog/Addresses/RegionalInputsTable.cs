@@ -1,6 +1,6 @@
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>Inputs whose value belongs to one region; <see cref="RegionalInputs"/> tells the form.</summary>
+/// <summary>Inputs whose value belongs to one region. <see cref="RegionalInputs"/> explains the form.</summary>
 /// <remarks>
 /// AWS: docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html and …/resources.html (what is regional or zonal),
 /// …/kms/latest/developerguide/overview.html (a key is used in its region; what multi-region keys replicate has other inputs),

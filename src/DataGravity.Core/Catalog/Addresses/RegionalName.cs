@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>The region that a name tells: a zone, an ARN, a resource's path in Google Cloud.</summary>
+/// <summary>Finds the region in a name: a zone, an ARN, a path of a Google Cloud resource.</summary>
 internal static class RegionalName
 {
     private static readonly Lazy<Regex> s_awsZone = new(() => Pattern(@"^(?<region>[a-z]{2,4}(-[a-z]+)+-\d+)([a-z]|-[a-z0-9-]+)$"));
@@ -12,7 +12,7 @@ internal static class RegionalName
         Pattern(@"(^|/)projects/[^/]+/(regions|zones|locations)/(?<region>[a-z]+-[a-z]+\d+)(-[a-z])?/")
     );
 
-    /// <summary>The region; null for a name that tells none.</summary>
+    /// <summary>The region in a name; null if the name has none.</summary>
     public static string? RegionOf(string cloud, string name) =>
         cloud switch
         {

@@ -5,8 +5,8 @@ using DataGravity.Catalog.Places;
 namespace DataGravity.Catalog.Addresses;
 
 /// <summary>
-/// Parts of texts that name, with a region, what other regions have under the same name: services and what belongs to the cloud. What
-/// belongs to the program's owner has no twin in another region that anyone knows of: those names stay.
+/// Parts of texts that contain a region, and name something that other regions have under the same name: services, and things the cloud
+/// owns. Things of the program's owner have no known twin in another region, so their names stay.
 /// </summary>
 /// <remarks>
 /// docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html, …/general/latest/gr/rande.html,
@@ -30,7 +30,7 @@ internal static class RegionalTexts
         @"(?<![\w.-])(?<region>@)\.api\.(azureml\.ms|cognitive\.microsoft\.com)",
     ];
 
-    /// <summary>What is to be replaced in a text, and by what, for something that moves from a region to another.</summary>
+    /// <summary>What to replace in a text, and with what, when its resource moves from one region to another.</summary>
     public static IReadOnlyList<(string Old, string New)> Replacements(string text, string from, string to) =>
         text.IndexOf(from, StringComparison.Ordinal) < 0
             ? []
@@ -46,7 +46,7 @@ internal static class RegionalTexts
                     .Distinct(),
             ];
 
-    /// <summary>Whether a text is an image in a registry of a region.</summary>
+    /// <summary>Whether a text is the address of an image in a registry of this region.</summary>
     public static bool IsImageIn(string text, string region) => ImageUri.Parse(text)?.Place == region;
 
     private static string? Moved(Match match, string from, string to)

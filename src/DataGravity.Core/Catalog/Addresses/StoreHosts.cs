@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.Addresses;
 
-/// <summary>Whose cloud answers at a host that speaks S3.</summary>
+/// <summary>Decides which cloud a host belongs to that speaks S3.</summary>
 /// <remarks>
 /// docs.aws.amazon.com/general/latest/gr/s3.html and …/AmazonS3/latest/userguide/privatelink-interface-endpoints.html (AWS's own);
 /// rclone.org/s3, which lists the endpoints of the others; docs.ovh.com/storage/s3 (OVHcloud). November 2026.
@@ -11,7 +11,7 @@ internal static class StoreHosts
 {
     private const string Aws = "aws";
 
-    // What comes before the vendor's own domain may name a region.
+    // The part in front of the vendor's own domain may contain a region.
     private static readonly (string Cloud, string Name, Lazy<Regex> Pattern)[] s_hosts =
     [
         (Aws, "AWS", Host(@"(amazonaws\.com(\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|vpce\.[a-z0-9.-]+)")),
@@ -41,8 +41,8 @@ internal static class StoreHosts
         .GroupBy(host => host.Cloud)
         .ToDictionary(same => same.Key, same => same.First().Name);
 
-    /// <summary>The cloud of an address and the region that it names; null for a host nobody knows.</summary>
-    /// <param name="address">The address. What is not known of it is <c>*</c>.</param>
+    /// <summary>The cloud of an address, and the region in it; null for an unknown host.</summary>
+    /// <param name="address">The address. Unknown parts of it are <c>*</c>.</param>
     public static (string Cloud, string? Region)? Find(string address)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
@@ -56,7 +56,7 @@ internal static class StoreHosts
         return null;
     }
 
-    /// <summary>What people call the vendor of stores that a cloud is; null for none.</summary>
+    /// <summary>The display name of a cloud that only has stores; null for any other.</summary>
     public static string? NameOf(string cloud) => s_names.TryGetValue(cloud, out var name) ? name : null;
 
     private static Lazy<Regex> Host(string domain) => new(() => new Regex($@"(^|\.){domain}\.?$", RegexOptions.CultureInvariant));

@@ -2,7 +2,7 @@ using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog.MachineLearning;
 
-/// <summary>Where Bedrock trains its models further. Of a model that is not listed nobody knows.</summary>
+/// <summary>The regions where Bedrock customizes a model. For a model that is not listed they are unknown.</summary>
 /// <remarks>docs.aws.amazon.com/bedrock/latest/userguide/custom-model-supported.html, "Single-region model support", read November
 /// 2026.</remarks>
 internal static class BedrockModels
@@ -16,12 +16,12 @@ internal static class BedrockModels
 
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_regions = new(() => PlaceLists.Read(Customized));
 
-    /// <summary>The input of a type that names the model that is trained; null for a type that trains none.</summary>
+    /// <summary>The input that names the model to customize; null for a type that customizes none.</summary>
     public static string? InputOf(string token) => token == "aws:bedrock/customModel:CustomModel" ? "baseModelIdentifier" : null;
 
-    /// <summary>Whether a region is known not to train a model.</summary>
+    /// <summary>Whether a region is known not to customize a model.</summary>
     /// <param name="region">The region.</param>
-    /// <param name="model">Its id or ARN; behind the id there may be a colon and more.</param>
+    /// <param name="model">Its id or ARN. A colon and more may follow the id.</param>
     public static bool Lacks(string region, string model) =>
         Regions.PartitionOf(region) == "aws"
         && s_regions.Value.TryGetValue(model.Substring(model.LastIndexOf('/') + 1).Split(':')[0], out var regions)

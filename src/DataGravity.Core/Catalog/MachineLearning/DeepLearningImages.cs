@@ -1,9 +1,9 @@
 namespace DataGravity.Catalog.MachineLearning;
 
-/// <summary>The accounts whose registries hold AWS's Deep Learning Containers: one in most regions, and one of its own in some.</summary>
+/// <summary>The accounts whose registries hold AWS's Deep Learning Containers. Most regions share one; some have their own.</summary>
 /// <remarks>
-/// The registries of sagemaker-python-sdk, image_uri_config, as known in November 2026. Other images of AWS, such as those of SageMaker's
-/// built-in algorithms, are in accounts of their own in every region, and are not here.
+/// The registries of sagemaker-python-sdk, image_uri_config, as known in November 2026. Other AWS images, such as those of SageMaker's
+/// built-in algorithms, are in other accounts, one per region. They are not here.
 /// </remarks>
 internal static class DeepLearningImages
 {
@@ -28,7 +28,7 @@ internal static class DeepLearningImages
         entry => entry[1]
     );
 
-    /// <summary>The account of a region; null where it has none, or none is known.</summary>
+    /// <summary>The account of a region; null if there is none or it is not known.</summary>
     public static string? AccountOf(string region) =>
         s_common.Contains(region) ? Common
         : s_own.TryGetValue(region, out var own) ? own

@@ -4,17 +4,17 @@ using DataGravity.Catalog.Places;
 namespace DataGravity.Catalog.MachineLearning;
 
 /// <summary>
-/// Where machines with accelerators are offered. Of a type that is not listed nobody knows; a service that runs them may offer less.
+/// Where machines with accelerators are offered. For a type that is not listed this is unknown. A service that runs them may offer fewer.
 /// </summary>
 /// <remarks>
-/// AWS: for what EC2 and SageMaker have a price on demand, as github.com/aws-cloudformation/cfn-lint read it on 2026-08-10, and where
-/// <c>aws ec2 describe-instance-type-offerings</c> answered with a g5 in github.com/validatedpatterns/rag-llm-gitops/pull/52. What is sold
-/// in capacity blocks only (p5e, p6, trn2) is not listed. Google: what its interface listed for github.com/skypilot-org/skypilot-catalog,
-/// v8. All read November 2026.
+/// AWS: the types that EC2 and SageMaker price on demand, as github.com/aws-cloudformation/cfn-lint read them on 2026-08-10, and the
+/// regions where <c>aws ec2 describe-instance-type-offerings</c> answered with a g5 in
+/// github.com/validatedpatterns/rag-llm-gitops/pull/52. Types sold only in capacity blocks (p5e, p6, trn2) are not listed. Google: what
+/// its API listed for github.com/skypilot-org/skypilot-catalog, v8. All read November 2026.
 /// </remarks>
 internal static class MachineRegions
 {
-    // Of AWS the regions. SageMaker's names begin with ml.
+    // AWS, by region. SageMaker's names begin with "ml.".
     private const string Aws = """
         g4dn ml.g4dn inf1 ml.inf1 = af-south-1 ap-east-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2
             ca-central-1 cn-north-1 cn-northwest-1 eu-central-1 eu-north-1 eu-south-1 eu-west-1 eu-west-2 eu-west-3 me-south-1 sa-east-1
@@ -51,7 +51,7 @@ internal static class MachineRegions
             eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-2
         """;
 
-    // Of Google the zones, since a machine is created in one. An L4 is part of a g2, whoever runs it. The last are TPUs.
+    // Google, by zone, since a machine is created in a zone. The L4 is part of g2 machines, so both have the same zones. The last are TPUs.
     private const string Google = """
         a2-highgpu = asia-northeast1-a asia-northeast1-c asia-northeast3-a asia-northeast3-b asia-southeast1-a asia-southeast1-b
             asia-southeast1-c europe-west4-a europe-west4-b me-west1-a me-west1-c us-central1-a us-central1-b us-central1-c us-central1-f
@@ -95,19 +95,19 @@ internal static class MachineRegions
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_regions = new(() => PlaceLists.Read(Aws));
     private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_zones = new(() => PlaceLists.Read(Google));
 
-    /// <summary>Whether a region is known not to have a machine type, or an accelerator.</summary>
+    /// <summary>Whether a region is known to lack a machine type or an accelerator.</summary>
     public static bool Lacks(string region, string machine) =>
         RegionNames.CodesOf("gcp").Contains(region)
             ? ZonesIn(region, machine) is { Count: 0 }
             : IsPriced(region) && Find(s_aws, s_regions, machine) is { } regions && !regions.Contains(region);
 
-    /// <summary>The zones of a region of Google Cloud that have a machine type, or an accelerator; null where nobody knows.</summary>
+    /// <summary>The zones of a Google Cloud region that have a machine type or an accelerator; null if not known.</summary>
     public static IReadOnlyList<string>? ZonesIn(string region, string machine) =>
         Find(s_google, s_zones, machine) is { } zones
             ? [.. zones.Where(zone => zone.StartsWith(region + "-", StringComparison.Ordinal))]
             : null;
 
-    // The list of prices is of these partitions.
+    // The price list covers these partitions only.
     private static bool IsPriced(string region) =>
         RegionNames.CodesOf("aws").Contains(region) && Regions.PartitionOf(region) is "aws" or "aws-cn" or "aws-us-gov";
 

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.MachineLearning;
 
-/// <summary>What a machine of EC2 has. SageMaker's names for it begin with <c>ml.</c></summary>
+/// <summary>The size of an EC2 machine. SageMaker names the same machines with <c>ml.</c> in front.</summary>
 /// <remarks>
-/// aws.amazon.com/ec2/instance-types, as known in November 2026: a size of <c>n</c>xlarge has four times n virtual processors; general
-/// machines have 4 GiB for each of them, those for computing 2, those for memory 8.
+/// aws.amazon.com/ec2/instance-types, as known in November 2026: an <c>n</c>xlarge machine has 4n virtual processors. For each of them,
+/// general machines have 4 GiB, compute machines 2 and memory machines 8.
 /// </remarks>
 /// <param name="Processors">Virtual processors.</param>
 /// <param name="Memory">Memory in GiB.</param>
@@ -18,7 +18,7 @@ internal readonly record struct MachineSize(int Processors, int Memory, int Gpus
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The size of a machine type; null for one that has other accelerators, several L4, or is not known.</summary>
+    /// <summary>The size of a machine type; null if it has other accelerators, has several L4, or is not known.</summary>
     public static MachineSize? Parse(string type)
     {
         if (type is "t3.medium" or "ml.t3.medium")
@@ -31,7 +31,7 @@ internal readonly record struct MachineSize(int Processors, int Memory, int Gpus
             !count.Success ? 2
             : count.Length == 0 ? 4
             : 4 * int.Parse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        // Of the g6, these have four or eight.
+        // These g6 sizes have four or eight GPUs; there is no g6.large.
         return family == "g6" && (!count.Success || count.Value is "12" or "24" or "48")
             ? null
             : new MachineSize(

@@ -4,16 +4,17 @@ using System.Text.RegularExpressions;
 namespace DataGravity.Catalog.MachineLearning;
 
 /// <summary>
-/// Machine types of two clouds with the same accelerators, as many of them; of machines without, with the same processors and memory.
+/// Machine types of two clouds that match: with the same number of the same accelerators, or without any and with the same processors and
+/// memory.
 /// </summary>
 /// <remarks>
 /// aws.amazon.com/ec2/instance-types and cloud.google.com/compute/docs/accelerator-optimized-machines and general-purpose-machines, as
-/// known in November 2026. With accelerators, processors and memory are alike, not equal. AWS's <c>g6</c> comes in more sizes than Google's
-/// <c>g2</c>.
+/// known in November 2026. With accelerators, processors and memory are similar, not equal. AWS's <c>g6</c> comes in more sizes than
+/// Google's <c>g2</c>.
 /// </remarks>
 internal static class MachineTypes
 {
-    // The first of several is meant where the other names one.
+    // If a type occurs more than once, its first row counts.
     private static readonly (string Aws, string Google)[] s_same =
     [
         ("p4d.24xlarge", "a2-highgpu-8g"), // 8 A100, 40 GB
@@ -36,12 +37,12 @@ internal static class MachineTypes
         ("t3.2xlarge", "e2-standard-8"),
     ];
 
-    // Both clouds' general machines have 4 GiB a virtual processor, those for memory 8.
+    // In both clouds, general machines have 4 GiB for each virtual processor, and memory machines 8.
     private static readonly Regex s_aws = new("^(?<family>[mr])(?:5|6i|7i)\\.(?<size>\\d*)(?:x?large)$", RegexOptions.CultureInvariant);
     private static readonly Regex s_google = new("^n2-(?<family>standard|highmem)-(?<processors>\\d+)$", RegexOptions.CultureInvariant);
     private static readonly int[] s_processors = [2, 4, 8, 16, 32, 48, 64, 96];
 
-    /// <summary>The type in a cloud, <c>aws</c> or <c>gcp</c>, that is like one of the other; null where none is.</summary>
+    /// <summary>The type in a cloud, <c>aws</c> or <c>gcp</c>, that matches a type of the other; null if there is none.</summary>
     public static string? SameIn(string cloud, string type) =>
         cloud switch
         {

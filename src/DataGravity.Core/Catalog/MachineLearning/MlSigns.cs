@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.MachineLearning;
 
-/// <summary>What proves that compute runs machine learning: its machine, the accelerators it asks for, its image.</summary>
+/// <summary>Signs that compute runs machine learning: its machine, the accelerators it asks for, its image.</summary>
 /// <remarks>
 /// Machine types: enums of @aws-sdk/client-ec2 3.1169 and azure-native 3.28, SDK documentation of gcp; images: repositories
 /// of the vendors' deep-learning containers; keys of accelerators: the device plugins' documentation. All 2026-11.
 /// </remarks>
 internal static class MlSigns
 {
-    // Each cloud's families with graphics processors, tensor processors, Trainium or Inferentia.
+    // Each cloud's machine families with GPUs, TPUs, Trainium or Inferentia.
     private static readonly Regex s_machine = new(
         @"^(ml\.)?(p[2-6][a-z]*|p6-b\d+|p6e-gb200|g[2-7][a-z]*|gr6f?|trn[12][nu]?|inf[12]|dl1|dl2q)\.[a-z0-9-]+$"
             + @"|^(Standard|Basic)_N[CDVGP][A-Za-z]*\d"
@@ -25,7 +25,7 @@ internal static class MlSigns
         RegexOptions.CultureInvariant
     );
 
-    // A word of the repository's path, not a part of some other word: "strayer" holds "ray".
+    // Matches whole words of the repository's path, not parts of other words: "strayer" contains "ray".
     private static readonly Regex s_image = new(
         @"(?<![a-z])(?<name>tensorflow[a-z-]*|pytorch[a-z-]*|mxnet[a-z-]*|xgboost|scikit-learn|sklearn|huggingface[a-z-]*|djl-[a-z]+|autogluon[a-z-]*|tritonserver|vllm[a-z-]*"
             + @"|text-generation-(inference|launcher)|torchserve|onnxruntime[a-z-]*|bentoml|kubeflow|mlflow|nemo|jupyter[a-z-]*|dask[a-z-]*|ray-ml|rayproject|sagemaker-[a-z-]+"
@@ -33,7 +33,7 @@ internal static class MlSigns
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
-    // Where vendors keep such images, and what they call those that hold many frameworks.
+    // The vendors' collections of such images, and the names of images that hold many frameworks.
     private static readonly Regex s_collection = new(
         @"(?<![a-z])(?<name>deeplearning-platform-release|azureml|dlami|deep ?learning|dsvm|data-science-vm)(?![a-z])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -43,7 +43,7 @@ internal static class MlSigns
 
     public static bool IsAccelerator(string word) => s_accelerator.IsMatch(word);
 
-    /// <summary>The framework an image is of: <c>tensorflow-training</c>; null for any other image.</summary>
+    /// <summary>The framework in an image's name: <c>tensorflow-training</c>; null for any other image.</summary>
     public static string? FrameworkOf(string image) =>
         new[] { s_image, s_collection }
             .Select(pattern => pattern.Match(image))

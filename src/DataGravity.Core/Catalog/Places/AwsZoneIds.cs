@@ -1,8 +1,8 @@
 namespace DataGravity.Catalog.Places;
 
 /// <summary>
-/// AWS's ids of zones, which are the same in every account, while the letters of their names are not: <c>use1-az4</c> lies in
-/// us-east-1. Read off the ids of all 38 regions that AWS listed in November 2026.
+/// AWS's zone ids: <c>use1-az4</c> is in us-east-1. An id means the same zone in every account; the letter of a zone's name does not. Read
+/// from the ids of all 38 regions that AWS listed in November 2026.
 /// </summary>
 internal static class AwsZoneIds
 {
@@ -19,7 +19,7 @@ internal static class AwsZoneIds
         ["sw"] = "southwest",
     };
 
-    /// <summary>The region of a zone by its id; null for what is no such id.</summary>
+    /// <summary>The region of a zone id; null if the text is not a zone id.</summary>
     public static string? RegionOf(string zone)
     {
         var end = zone.IndexOf('-');

@@ -1,7 +1,7 @@
 namespace DataGravity.Catalog.Places;
 
 /// <summary>Azure's paired regions: where geo-redundant storage keeps its second copy.</summary>
-/// <remarks>MicrosoftDocs/azure-docs regions-list.md, 2025-03-21. Not every pair goes both ways.</remarks>
+/// <remarks>MicrosoftDocs/azure-docs regions-list.md, 2025-03-21. Some pairs go one way only.</remarks>
 internal static class AzurePairs
 {
     private const string Pairs = """

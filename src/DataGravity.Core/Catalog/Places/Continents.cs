@@ -19,8 +19,8 @@ internal enum Continent
 
 /// <summary>Where on Earth a region is.</summary>
 /// <remarks>
-/// Azure's names follow no system: its regions are those of MicrosoftDocs/azure-docs regions-list.md of 21 March 2025; one that
-/// is not among them has no continent.
+/// Azure's names follow no system. Its regions are those of MicrosoftDocs/azure-docs regions-list.md of 21 March 2025; any other has no
+/// continent here.
 /// </remarks>
 internal static class Continents
 {
@@ -43,7 +43,7 @@ internal static class Continents
         .SelectMany(row => row.Regions.Split(' ').Select(region => (region, row.Continent)))
         .ToDictionary(row => row.region, row => row.Continent);
 
-    /// <summary>The continent of a region or multi-region, by the cloud's own spelling; null where it is not known.</summary>
+    /// <summary>The continent of a region or multi-region, in the cloud's own spelling; null if it is not known.</summary>
     public static Continent? Find(string cloud, string region) =>
         cloud == "azure"
             ? s_azure.TryGetValue(region, out var continent)

@@ -3,11 +3,11 @@ namespace DataGravity.Catalog.Places;
 /// <summary>How far one word is from another.</summary>
 internal static class EditDistance
 {
-    /// <summary>How many letters to add, drop, change or swap with their neighbour; case does not matter.</summary>
+    /// <summary>Counts the letters to add, drop, change or swap with their neighbour. Case does not matter.</summary>
     public static int Between(string from, string to)
     {
         (from, to) = (from.ToLowerInvariant(), to.ToLowerInvariant());
-        // Three rows of the table are enough: a swap looks two back.
+        // Three rows of the table are enough, since a swap looks two rows back.
         int[] before = [],
             above = [.. Enumerable.Range(0, to.Length + 1)];
         for (var i = 1; i <= from.Length; i++)

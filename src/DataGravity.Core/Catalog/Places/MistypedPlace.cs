@@ -1,20 +1,20 @@
 namespace DataGravity.Catalog.Places;
 
-/// <summary>Tells a mistyped name of a place from one that is merely not known here.</summary>
+/// <summary>Tells a mistyped name of a place from one that is merely unknown here.</summary>
 internal static class MistypedPlace
 {
-    // Two slips of the keyboard; a third is another word.
+    // Two typing errors at most. With three, it is probably another word.
     private const int MaxDistance = 2;
 
-    // Of a shorter name half would be guessed; a longer one is none.
+    // In a shorter name, two errors would change too much of it. Longer texts are not region names.
     private const int MinLength = 6;
     private const int MaxLength = 40;
 
     private static readonly char[] s_digits = [.. "0123456789"];
 
     /// <summary>
-    /// The region or zone that a name was probably meant for. Null for a known one; for one made of words that the cloud uses, which
-    /// may have opened since; and where none, or more than one, is near.
+    /// The region or zone that a name was probably meant to be. Null if the name is known, if no known name is near or more than one is, or
+    /// if the name consists of words that the cloud uses: such a region may have opened since.
     /// </summary>
     public static string? Suggest(string cloud, string name)
     {
@@ -31,7 +31,7 @@ internal static class MistypedPlace
 
         if (codes.Contains(Clouds.RegionOf(cloud, name)))
             return null;
-        // A zone is its region's name and a letter.
+        // A zone is its region's name followed by a letter.
         var letter = name[name.Length - 1];
         var stem = name.Substring(0, name.Length - 1).TrimEnd('-');
         if (cloud is "aws" or "gcp" && stem.Length > 0 && char.IsLetter(letter) && char.IsDigit(stem[stem.Length - 1]))
@@ -39,9 +39,7 @@ internal static class MistypedPlace
         return codes.Contains(name.ToLowerInvariant()) ? name.ToLowerInvariant() : Region(cloud, name, codes);
     }
 
-    /// <summary>
-    /// Whether a name has a word that the names of a cloud's regions are made of: a region that is not known may be called so.
-    /// </summary>
+    /// <summary>Whether a name contains a word from the names of a cloud's regions. An unknown region may then have that name.</summary>
     public static bool IsLikely(string cloud, string name) =>
         cloud == "azure"
             ? WordsOf(cloud).Any(word => word.Length > 1 && Clouds.RegionOf(cloud, name).IndexOf(word, StringComparison.Ordinal) >= 0)
@@ -66,11 +64,13 @@ internal static class MistypedPlace
         return near.Length == 0 || near.Length > 1 && near[0].Distance == near[1].Distance ? null : near[0].Code;
     }
 
-    /// <summary>The words that the names of a cloud's regions are made of.</summary>
+    /// <summary>The words in the names of a cloud's regions.</summary>
     private static HashSet<string> WordsOf(string cloud) =>
         [.. RegionNames.FindAll(cloud).SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))];
 
-    /// <summary>Whether a name is made as the cloud makes its own: <c>ap-southeast-9</c>, <c>us-west9</c>, <c>westus4</c>.</summary>
+    /// <summary>
+    /// Whether a name has the form of the cloud's own region names: <c>ap-southeast-9</c>, <c>us-west9</c>, <c>westus4</c>.
+    /// </summary>
     private static bool IsMadeOf(HashSet<string> words, string name, string cloud)
     {
         var parts = name.Split('-');

@@ -1,6 +1,6 @@
 namespace DataGravity.Catalog.Places;
 
-/// <summary>Lists of places, as text: <c>name name = place place</c>. A line without names goes on with the list above it.</summary>
+/// <summary>Reads lists of places from text: <c>name name = place place</c>. A line without names continues the list above it.</summary>
 internal static class PlaceLists
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Read(string text)

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.Catalog.Places;
 
-/// <summary>What programs call a region in names of their own: <c>usEast1</c>, <c>use1</c>, <c>virginia</c>, <c>east</c>.</summary>
+/// <summary>Words for a region that programs use in their own names: <c>usEast1</c>, <c>use1</c>, <c>virginia</c>, <c>east</c>.</summary>
 /// <remarks>
 /// The places: docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html and
-/// docs.cloud.google.com/compute/docs/regions-zones, as known in November 2026. Only what is common in names is here; what is missing costs
-/// a fix its better form.
+/// docs.cloud.google.com/compute/docs/regions-zones, as known in November 2026. Only common words are here. If one is missing, a fix offers
+/// a less fitting form.
 /// </remarks>
 internal static class RegionAliases
 {
@@ -28,7 +28,7 @@ internal static class RegionAliases
     ).ToDictionary(places => places.Key, places => string.Join(" ", places));
 
     /// <summary>
-    /// Whether a name says that something is in a region, and would not say so of another: by its code, initials, place, side or area.
+    /// Whether a name says that something is in one region and not in another: by code, initials, town, direction or area.
     /// </summary>
     public static bool SaysOnly(string region, string other, string name)
     {
@@ -40,7 +40,7 @@ internal static class RegionAliases
     private static IEnumerable<string> CodesOf(string region) =>
         new[] { Compact(region), Initials(region) }.Concat(s_places.TryGetValue(region, out var places) ? places.Split(' ') : []);
 
-    /// <summary>The area and the side: <c>eu</c> and <c>west</c> of <c>eu-west-1</c>.</summary>
+    /// <summary>The area and the direction: <c>eu</c> and <c>west</c> of <c>eu-west-1</c>.</summary>
     private static IEnumerable<string> WordsFor(string region)
     {
         var parts = region

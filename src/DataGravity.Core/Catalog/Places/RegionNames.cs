@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace DataGravity.Catalog.Places;
 
-/// <summary>The regions that are known by name. New ones open every year: a name that is not here is not wrong by that.</summary>
+/// <summary>The known names of regions. New regions open every year, so an unknown name is not wrong.</summary>
 /// <remarks>
 /// AWS: the partitions and regions of its SDKs. Google: docs.cloud.google.com/storage/docs/locations, April 2026, and two that its
 /// Vertex AI SDK names. Azure: azure-docs regions-list.md, March 2025, eight that opened since, and the national clouds. Oracle: oci-common
-/// 2.142.1. All read November 2026. Alibaba's are left out: no list of its own was at hand.
+/// 2.142.1. All read November 2026. Alibaba's are left out, for lack of an official list.
 /// </remarks>
 internal static class RegionNames
 {
@@ -58,7 +58,7 @@ internal static class RegionNames
 
     private static readonly ConcurrentDictionary<string, HashSet<string>> s_codes = new();
 
-    /// <summary>The names a cloud's regions have, as people write them; Azure's with spaces.</summary>
+    /// <summary>The names of a cloud's regions, as people write them; Azure's with spaces.</summary>
     public static IEnumerable<string> FindAll(string cloud)
     {
         var (text, ends) = cloud switch
@@ -72,7 +72,7 @@ internal static class RegionNames
         return text.Split(ends.ToCharArray()).Select(name => name.Trim()).Where(name => name.Length > 0);
     }
 
-    /// <summary>The same as the cloud spells them.</summary>
+    /// <summary>The names of a cloud's regions, as the cloud spells them.</summary>
     public static HashSet<string> CodesOf(string cloud) =>
         s_codes.GetOrAdd(cloud, c => [.. FindAll(c).Select(name => Clouds.RegionOf(c, name))]);
 }

@@ -1,13 +1,13 @@
 namespace DataGravity.Catalog.Places;
 
-/// <summary>Places that hold others: multi- and dual-regions, partitions, paired regions.</summary>
+/// <summary>Places that contain others: multi-regions, dual-regions, partitions.</summary>
 /// <remarks>
-/// Cloud Storage: docs.cloud.google.com/storage/docs/locations, April 2026. Google does not publish which regions serve a
-/// multi-region; those of its continent count as inside, but for London and Zurich, which <c>EU</c> leaves out.
+/// Cloud Storage: docs.cloud.google.com/storage/docs/locations, April 2026. Google does not publish which regions serve a multi-region.
+/// All regions of its continent count as inside, except London and Zurich, which <c>EU</c> leaves out.
 /// </remarks>
 internal static class Regions
 {
-    // What a configurable dual-region is named after: its two regions.
+    // Joins the two regions in the name of a configurable dual-region.
     private const char Joint = '+';
 
     private static readonly Dictionary<string, string[]> s_dual = new()
@@ -24,10 +24,10 @@ internal static class Regions
     public static string Dual(string first, string second) =>
         string.CompareOrdinal(first, second) < 0 ? first + Joint + second : second + Joint + first;
 
-    /// <summary>Whether a place is two regions, each of which reads for free; of a multi-region every read is billed.</summary>
+    /// <summary>Whether a place is a dual-region. Its two regions read for free; in a multi-region every read is billed.</summary>
     public static bool IsDual(string location) => location.IndexOf(Joint) >= 0 || s_dual.ContainsKey(location);
 
-    /// <summary>Whether a region lies in a place of several; null where nobody says.</summary>
+    /// <summary>Whether a region lies in a place of several regions; null if it is not known.</summary>
     public static bool? Contains(string several, string region)
     {
         if (several.IndexOf(Joint) >= 0)
@@ -43,7 +43,7 @@ internal static class Regions
         };
     }
 
-    /// <summary>Regions that certainly lie in a place of several: of two both; none where nobody says.</summary>
+    /// <summary>Regions that certainly lie in a place of several: both of a dual-region; none if it is not known.</summary>
     public static IReadOnlyList<string> SomeOf(string several) =>
         several switch
         {
@@ -56,8 +56,8 @@ internal static class Regions
         };
 
     /// <summary>
-    /// The AWS partition of a region: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, …; nothing crosses between them, and within
-    /// the closed ones there is little choice of a place.
+    /// The AWS partition of a region: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, … Nothing crosses between partitions, and the closed
+    /// ones have few regions to choose from.
     /// </summary>
     public static string PartitionOf(string region) =>
         region.Split('-') switch

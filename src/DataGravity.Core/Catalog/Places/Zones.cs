@@ -2,8 +2,8 @@ using DataGravity.Catalog.MachineLearning;
 
 namespace DataGravity.Catalog.Places;
 
-/// <summary>The zones of Google Cloud's regions, which are the same for everyone; AWS's letters are not.</summary>
-/// <remarks>Three zones a region, named a, b and c, but for these: as known in November 2026, not held against
+/// <summary>The zones of Google Cloud's regions, which are the same for everyone. AWS's letters differ between accounts.</summary>
+/// <remarks>Each region has three zones, a, b and c, with the exceptions listed here. As known in November 2026; not checked against
 /// docs.cloud.google.com/compute/docs/regions-zones.</remarks>
 internal static class Zones
 {
@@ -16,8 +16,8 @@ internal static class Zones
         };
 
     /// <summary>
-    /// The zone of a region that is named as one of another, or, where that lacks the machines, one that has them; null where there is
-    /// none, or nobody knows.
+    /// The zone of a region with the same letter as a zone of another region. If it lacks the machines, a zone that has them. Null if there
+    /// is none or it is not known.
     /// </summary>
     public static string? For(IEnumerable<string> machines, string cloud, string region, string zone)
     {
@@ -28,7 +28,7 @@ internal static class Zones
             : offered[0].FirstOrDefault(zone => offered.All(zones => zones.Contains(zone)));
     }
 
-    /// <summary>The zone of a region that is named as one of another; null where there is none, or nobody knows.</summary>
+    /// <summary>The zone of a region with the same letter as a zone of another region; null if there is none or it is not known.</summary>
     public static string? SameIn(string cloud, string region, string zone) =>
         cloud == "gcp" && RegionNames.CodesOf(cloud).Contains(region) && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
             ? $"{region}-{zone[zone.Length - 1]}"

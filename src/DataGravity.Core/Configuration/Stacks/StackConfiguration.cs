@@ -1,14 +1,14 @@
 namespace DataGravity.Configuration.Stacks;
 
 /// <summary>
-/// The configuration one run of the program sees: that of a stack, or, without a stack, what the project file alone says.
+/// The configuration that one run of the program sees: that of a stack or, without a stack, that of the project file alone.
 /// </summary>
 internal sealed class StackConfiguration
 {
     private readonly SortedDictionary<string, ConfigValue> _values = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ConfigValue> _variables = new(StringComparer.Ordinal);
 
-    /// <summary>Puts together what the files say, in Pulumi's order of precedence: stack, environment, project.</summary>
+    /// <summary>Combines the files in Pulumi's order of precedence: stack, environment, project.</summary>
     public StackConfiguration(PulumiProject project, StackSettings? stack)
     {
         Project = project;
@@ -27,12 +27,12 @@ internal sealed class StackConfiguration
         {
             if (declaration.Value is { } value && !_values.ContainsKey(declaration.Key))
             {
-                // A default is the last resort, and an imported environment comes before it.
+                // An imported environment overrides a default.
                 _values[declaration.Key] = HasUnreadableEnvironments ? Imported(declaration.Origin) : value;
             }
         }
 
-        // Pulumi wants such a value encrypted; one that is not is a secret all the same.
+        // Pulumi wants such a value encrypted. If it is not, it still counts as a secret.
         foreach (var declaration in project.Config.Where(d => d.IsSecret && _values.ContainsKey(d.Key)))
         {
             _values[declaration.Key] = ConfigValue.OfUnknown(UnknownReason.Secret, _values[declaration.Key].Origin);
@@ -46,13 +46,13 @@ internal sealed class StackConfiguration
 
     public PulumiProject Project { get; }
 
-    /// <summary>The stack file; null when the project is looked at without a stack.</summary>
+    /// <summary>The stack file; null without a stack.</summary>
     public StackSettings? Stack { get; }
 
-    /// <summary>The stack's name, or null without a stack.</summary>
+    /// <summary>The stack's name; null without a stack.</summary>
     public string? StackName => Stack?.StackName;
 
-    /// <summary>Every key that the files set, ordered.</summary>
+    /// <summary>All keys that the files set, ordered.</summary>
     public IReadOnlyDictionary<string, ConfigValue> Values => _values;
 
     /// <summary>The environment variables that the stack sets, ordered.</summary>
@@ -62,8 +62,8 @@ internal sealed class StackConfiguration
     public bool HasUnreadableEnvironments => Stack?.Environment.Imports.Count > 0;
 
     /// <summary>
-    /// The value of a full key such as <c>aws:region</c>. False means that the key is absent; a key that an imported environment may
-    /// set is there, with an unknown value.
+    /// The value of a full key such as <c>aws:region</c>. False if the key is absent. A key that an imported environment may set is
+    /// present, with an unknown value.
     /// </summary>
     public bool TryGet(string key, out ConfigValue value) => TryGet(_values, key, out value);
 

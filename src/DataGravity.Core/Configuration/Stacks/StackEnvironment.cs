@@ -1,11 +1,11 @@
 namespace DataGravity.Configuration.Stacks;
 
-/// <summary>The Pulumi ESC environment of a stack: what it defines in place, and the environments it imports.</summary>
+/// <summary>The Pulumi ESC environment of a stack: the values it defines, and the environments it imports.</summary>
 internal sealed class StackEnvironment
 {
     private StackEnvironment() { }
 
-    /// <summary>The imported environments. They live in a service, so nobody can read them here.</summary>
+    /// <summary>The imported environments. They live in a service, so they cannot be read here.</summary>
     public IReadOnlyList<string> Imports { get; private init; } = [];
 
     /// <summary>Where the imports are written.</summary>

@@ -15,7 +15,7 @@ internal sealed class StackSettings
 
     public string Path { get; }
 
-    /// <summary>The stack's name as the file's name has it, where <c>/</c> is written <c>-</c>.</summary>
+    /// <summary>The stack's name as in the file's name, with <c>-</c> for <c>/</c>.</summary>
     public string StackName { get; }
 
     /// <summary>The file's <c>config:</c>, with full keys.</summary>
@@ -24,7 +24,7 @@ internal sealed class StackSettings
     /// <summary>The file's <c>environment:</c>.</summary>
     public StackEnvironment Environment { get; }
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>The problems in the file.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
 
     /// <summary>Reads the text of a stack file of the project called <paramref name="projectName"/>.</summary>
@@ -39,7 +39,7 @@ internal sealed class StackSettings
         {
             if (ConfigKeys.Qualify(entry.Key.Value, projectName) is { } key)
             {
-                // A key without a value is set, to the empty text.
+                // A key without a value is set to the empty text.
                 var value = entry.Value is YamlScalar { Kind: YamlKind.Null } empty
                     ? ConfigValue.OfScalar(ConfigKind.String, "", values.Origin(empty))
                     : values.Read(entry.Value);

@@ -2,10 +2,12 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration;
 
-/// <summary>The anchors met so far. Bounds what aliases can blow a small file up to.</summary>
+/// <summary>The anchors met so far. Limits how far the aliases of a small file can expand.</summary>
 internal sealed class Anchors(Scanner scanner)
 {
-    /// <summary>Levels a document may nest, counted through aliases. So many take 200 KB of stack, not optimized.</summary>
+    /// <summary>
+    /// The levels that a document may nest, counted through aliases. An unoptimized build needs 200 KB of stack for this many.
+    /// </summary>
     public const int MaxDepth = 100;
 
     private const long MaxAliasedNodes = 100_000;
@@ -13,7 +15,9 @@ internal sealed class Anchors(Scanner scanner)
     private readonly Dictionary<string, YamlNode> _nodes = new(StringComparer.Ordinal);
     private long _aliasedNodes;
 
-    /// <summary>Names <paramref name="node"/> if its properties do. The node is complete, so none can contain itself.</summary>
+    /// <summary>
+    /// Registers <paramref name="node"/> under its anchor, if it has one. The node is complete, so it cannot contain itself.
+    /// </summary>
     public T Define<T>(T node, NodeProperties properties)
         where T : YamlNode
     {
@@ -37,7 +41,7 @@ internal sealed class Anchors(Scanner scanner)
 
         _aliasedNodes += node.Weight;
         return _aliasedNodes > MaxAliasedNodes || depth + node.Height > MaxDepth
-            ? Refuse("The aliases of this file expand to too much.", start)
+            ? Refuse("The aliases of this file expand to too many values or levels.", start)
             : node;
     }
 

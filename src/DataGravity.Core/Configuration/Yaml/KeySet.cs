@@ -2,7 +2,7 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration;
 
-/// <summary>Finds keys that a mapping has twice, which Pulumi refuses.</summary>
+/// <summary>Reports keys that occur twice in a mapping, which Pulumi refuses.</summary>
 internal sealed class KeySet(Scanner scanner)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);

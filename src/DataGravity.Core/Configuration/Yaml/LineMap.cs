@@ -11,7 +11,7 @@ internal sealed class LineMap(string text)
 
     public int At(int position)
     {
-        // Reading moves forward by small steps, so the line asked for is mostly the one asked for before, or the next.
+        // Reading moves forward in small steps, so the line is usually the last one asked for, or the next.
         var line = _cached;
         if (position < _starts[line] || line + 2 < _starts.Length && position >= _starts[line + 2])
         {
@@ -28,7 +28,7 @@ internal sealed class LineMap(string text)
 
     private static int[] Find(string text)
     {
-        // A byte order mark is no part of the first line.
+        // A byte order mark is not part of the first line.
         var starts = new List<int> { text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0 };
         for (var i = 0; i < text.Length; i++)
         {

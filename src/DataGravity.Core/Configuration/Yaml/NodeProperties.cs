@@ -9,7 +9,7 @@ internal readonly record struct NodeProperties(string? Tag, string? Anchor)
 
     public bool Any => Tag is not null || Anchor is not null;
 
-    /// <summary>Reads what is at the position, and blanks behind it; comments and line breaks stay.</summary>
+    /// <summary>Reads the properties at the position and the blanks after them, but no comments or line breaks.</summary>
     public static NodeProperties Read(Scanner scanner, bool inFlow)
     {
         var (tag, anchor) = ((string?)null, (string?)null);
@@ -31,7 +31,7 @@ internal readonly record struct NodeProperties(string? Tag, string? Anchor)
         return new(tag, anchor);
     }
 
-    /// <summary>Reads an anchor, alias or tag with its indicator.</summary>
+    /// <summary>Reads an anchor, alias or tag, including its indicator.</summary>
     public static string ReadWord(Scanner scanner, bool inFlow)
     {
         var start = scanner.Position;

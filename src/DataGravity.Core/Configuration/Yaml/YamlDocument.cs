@@ -2,7 +2,7 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration;
 
-/// <summary>Something a file says that YAML, or Pulumi, does not allow.</summary>
+/// <summary>Something in a file that YAML or Pulumi does not allow.</summary>
 internal sealed record YamlProblem(string Message, YamlSpan Span);
 
 /// <summary>The first document of a YAML file, as far as it can be read.</summary>
@@ -10,15 +10,15 @@ internal sealed class YamlDocument
 {
     private YamlDocument(YamlNode? root, IReadOnlyList<YamlProblem> problems) => (Root, Problems) = (root, problems);
 
-    /// <summary>The outermost node, or null when the document is empty.</summary>
+    /// <summary>The outermost node; null if the document is empty.</summary>
     public YamlNode? Root { get; }
 
-    /// <summary>What is wrong with the file, in order of position; at most one problem a line.</summary>
+    /// <summary>The problems in the file, by position; at most one per line.</summary>
     public IReadOnlyList<YamlProblem> Problems { get; }
 
     /// <summary>
-    /// Reads <paramref name="text"/>. Never throws: what cannot be read becomes a problem, and reading goes on at the next
-    /// line that is not deeper than the place of the problem.
+    /// Reads <paramref name="text"/>. Never throws: what cannot be read becomes a problem. Reading then continues at the next line that is
+    /// not indented more than the place of the problem.
     /// </summary>
     public static YamlDocument Read(string text)
     {
@@ -28,7 +28,7 @@ internal sealed class YamlDocument
         return new(root, scanner.Problems.OrderBy(p => p.Span.Start).ToList());
     }
 
-    // Pulumi's library reads one document, too, and never says so.
+    // Pulumi's library, too, reads one document only, and ignores the others silently.
     private static void ReportFurther(Scanner scanner)
     {
         var marker = -1;

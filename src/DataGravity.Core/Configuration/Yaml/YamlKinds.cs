@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DataGravity.Configuration;
 
-/// <summary>What a scalar's text stands for.</summary>
+/// <summary>The type of a scalar's text.</summary>
 internal enum YamlKind
 {
-    /// <summary>Nothing: empty, <c>~</c> or <c>null</c>.</summary>
+    /// <summary>Null: empty, <c>~</c> or <c>null</c>.</summary>
     Null,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

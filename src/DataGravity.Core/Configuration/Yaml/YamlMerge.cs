@@ -1,6 +1,6 @@
 namespace DataGravity.Configuration;
 
-/// <summary>Merge keys: <c>&lt;&lt;: *defaults</c> or <c>&lt;&lt;: [*a, *b]</c>.</summary>
+/// <summary>Resolves merge keys: <c>&lt;&lt;: *defaults</c> or <c>&lt;&lt;: [*a, *b]</c>.</summary>
 internal static class YamlMerge
 {
     public static bool IsMergeKey(YamlScalar key) => key is { Value: "<<", Style: YamlStyle.Plain, Tag: null or "!" or "!!merge" };

@@ -1,7 +1,7 @@
 namespace DataGravity.Configuration;
 
 /// <summary>
-/// A node of a YAML document. An alias is the very node its anchor names, so its span is where the value is written.
+/// A node of a YAML document. An alias is the same object as the anchored node, so its span is where the value is written.
 /// </summary>
 internal abstract class YamlNode
 {
@@ -14,7 +14,8 @@ internal abstract class YamlNode
     public string? Tag { get; }
 
     /// <summary>
-    /// Nodes in this subtree, and what their texts add, with every alias written out; bounds what a reader of the tree can be made to do.
+    /// The number of nodes in this subtree, with every alias written out, and a share for their texts. It limits the work of reading the
+    /// tree.
     /// </summary>
     internal virtual long Weight => 1;
 
@@ -43,7 +44,7 @@ internal enum YamlStyle
     Folded,
 }
 
-/// <summary>A text, number, boolean, date or nothing.</summary>
+/// <summary>A text, number, boolean, date or null.</summary>
 internal sealed class YamlScalar : YamlNode
 {
     internal YamlScalar(string value, YamlStyle style, YamlSpan span, string? tag = null)
@@ -55,7 +56,7 @@ internal sealed class YamlScalar : YamlNode
     public YamlStyle Style { get; }
 
     /// <summary>
-    /// What the text is, as the Go library yaml.v3 resolves it, which the Pulumi CLI reads its files with: YAML 1.2 core
+    /// The type of the text as yaml.v3 resolves it, the Go library that the Pulumi CLI reads its files with. That is YAML 1.2 core
     /// (<c>yes</c> and <c>on</c> are strings) plus some of 1.1 (<c>0777</c> is octal, <c>1_000</c> is a thousand, dates are dates).
     /// </summary>
     public YamlKind Kind => YamlKinds.Resolve(this);
@@ -65,7 +66,7 @@ internal sealed class YamlScalar : YamlNode
 
     internal override YamlNode With(string? tag) => WithTag(tag);
 
-    // So many characters cost about what a node does.
+    // Sixteen characters cost about as much as a node.
     internal override long Weight => 1 + Value.Length / 16;
 
     internal YamlScalar WithTag(string? tag) => tag == Tag ? this : new(Value, Style, Span, tag);
@@ -89,7 +90,7 @@ internal sealed class YamlMapping : YamlNode
     /// <summary>The entries as written, merge keys (<c>&lt;&lt;</c>) and reported duplicates included.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; }
 
-    /// <summary>The entries that hold: merge keys resolved (own keys win, then the earlier source), first of each key.</summary>
+    /// <summary>The effective entries: the first of each key, with merge keys resolved. Own keys win, then the earlier source.</summary>
     public IReadOnlyList<YamlEntry> MergedEntries => _merged ??= YamlMerge.Resolve(this);
 
     internal override long Weight { get; }

@@ -43,7 +43,7 @@ internal static class YamlNumbers
             magnitude = magnitude * (ulong)radix + (ulong)digit;
         }
 
-        // Go accepts a minus down to the smallest 64-bit number, and a plus up to the largest signed one.
+        // Go accepts a minus sign down to the smallest signed 64-bit number, and a plus sign up to the largest.
         if (negative && magnitude > 1UL << 63 || digits[0] == '+' && magnitude > long.MaxValue)
         {
             return false;
@@ -63,7 +63,7 @@ internal static class YamlNumbers
             && !double.IsInfinity(value);
     }
 
-    /// <summary>Writes a float as JSON does in Go: shortest digits, an exponent only below 1e-6 and from 1e21.</summary>
+    /// <summary>Writes a float as Go's JSON does: the shortest digits, an exponent only below 1e-6 and from 1e21.</summary>
     public static string ToJson(double value)
     {
         if (value == 0)
@@ -87,7 +87,7 @@ internal static class YamlNumbers
             );
     }
 
-    // The shortest digits that read back as the number, and the power of ten of the first one.
+    // The shortest digits that read back as the same number, and the power of ten of the first digit.
     private static (string Digits, int Exponent) Shortest(double value)
     {
         var text = value.ToString("R", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Finds the copies of data that can be read: replicas, paired regions, caches. Backups are none.</summary>
+/// <summary>Finds copies of data that can be read: replicas, paired regions, caches. Backups do not count.</summary>
 internal sealed class Copies
 {
     private readonly ILookup<Resource, Copy> _copies;
@@ -24,7 +24,7 @@ internal sealed class Copies
 
     public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
 
-    /// <summary>Those near a place: the same for all that are there.</summary>
+    /// <summary>The copies near a place. They are the same for everything at that place.</summary>
     public NearCopies FindNear(Resource data, Place place)
     {
         if (!_copies.Contains(data))
@@ -40,7 +40,7 @@ internal sealed class Copies
             resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo)
         );
 
-    /// <summary>The places where the service itself keeps the data readable.</summary>
+    /// <summary>The places where the service itself keeps a readable copy.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data, Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf)
     {
         if (data.Kind is not { Holds: not DataKind.None } kind)
@@ -86,7 +86,7 @@ internal sealed class Copies
         }
     }
 
-    /// <summary>What a replication makes of an original: another resource, or the same data where the replication is.</summary>
+    /// <summary>The copy that a replication makes: another resource, or the same data at the place of the replication.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Replicated(
         Resource replication,
         References references,
@@ -95,7 +95,7 @@ internal sealed class Copies
     {
         if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
             yield break;
-        // A store that replicates itself is its own original.
+        // A store that replicates itself is the original.
         var originals =
             kind.CopiesFrom.Count == 0 ? [(Condition.True, replication)] : DataAt(replication, kind.CopiesFrom, references).ToArray();
         foreach (var (condition, original) in originals)
@@ -121,7 +121,9 @@ internal sealed class Copies
         }
     }
 
-    /// <summary>The data a replication names: itself, or by what only says where it lies, as a location of DataSync does.</summary>
+    /// <summary>
+    /// The data that a replication names, either directly or through a resource that says where it lies, such as a DataSync location.
+    /// </summary>
     private static IEnumerable<(Condition Condition, Resource Data)> DataAt(
         Resource replication,
         IReadOnlyList<DataPath> paths,

@@ -2,10 +2,10 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Graph;
 
-/// <summary>What of a data resource's copies is near a place.</summary>
-/// <param name="ByItsName">When the data's own name reads one of them.</param>
-/// <param name="Copy">One under a name of its own; null for none.</param>
-/// <param name="Cache">A cache there; null for none.</param>
+/// <summary>The copies of data that are near a place.</summary>
+/// <param name="ByItsName">When the data's own name reads a near copy.</param>
+/// <param name="Copy">A near copy under another name; null for none.</param>
+/// <param name="Cache">A near cache; null for none.</param>
 internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource? Cache)
 {
     public static readonly NearCopies None = new(Condition.False, null, null);

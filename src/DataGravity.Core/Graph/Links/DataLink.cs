@@ -5,21 +5,21 @@ namespace DataGravity.Graph;
 
 internal enum LinkStrength
 {
-    /// <summary>A permission allows it: whether the code makes use of it, the program does not say.</summary>
+    /// <summary>A permission allows it. Whether the code uses the permission is unknown.</summary>
     Granted,
 
-    /// <summary>The resource is told of the data.</summary>
+    /// <summary>The resource is given the name of the data.</summary>
     Named,
 }
 
-/// <summary>A resource works on the data of another.</summary>
+/// <summary>States that a resource works on the data of another.</summary>
 /// <param name="Compute">The resource that works on the data.</param>
 /// <param name="Data">The resource that holds it.</param>
-/// <param name="Path">The input that names it: the resource's own, or that of what is between.</param>
+/// <param name="Path">The input that names the data, of the resource itself or of one in between.</param>
 /// <param name="Strength">How sure it is.</param>
-/// <param name="Through">What is between, as the end of a message's sentence: <c>through role 'trainer'</c>; empty for nothing.</param>
-/// <param name="Condition">When it does.</param>
-/// <param name="By">What names the data in its inputs: the resource itself, a definition it runs, or a permission.</param>
+/// <param name="Through">What is in between, as the end of a sentence: <c>through role 'trainer'</c>; empty for nothing.</param>
+/// <param name="Condition">When it works on the data.</param>
+/// <param name="By">The resource whose input names the data: the compute itself, a definition it runs, or a permission.</param>
 internal sealed record DataLink(
     Resource Compute,
     Resource Data,

@@ -5,12 +5,12 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// Finds the data a resource works on: what its inputs that the catalog marks are made from or name; what the definitions
-/// it runs name; and what whoever it acts as may read.
+/// Finds the data that a resource works on. Its inputs may name the data, or the definitions it runs may. Or the identity it acts as may
+/// read it.
 /// </summary>
 internal sealed class DataLinks(ResourceTable resources, References references, NamedData names, Grants grants, Placement placement)
 {
-    // A service runs a task definition, a job a template: chains are short.
+    // A service runs a task definition, and a job runs a template, so chains are short.
     private const int MaxDepth = 4;
 
     private static readonly Dictionary<DataAccess, DataPath> s_granted = new[]
@@ -27,7 +27,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     private readonly ResourceSlots<Resource> _holders = new(resources);
     private readonly UnnamedData _unnamed = new(references, names);
 
-    /// <summary>The links of a resource, as far as they may be followed.</summary>
+    /// <summary>The links of a resource, as far as the effort allows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IEnumerable<DataLink> FindAll(Resource compute, LinkQuestion question)
     {
@@ -53,7 +53,9 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         return rejected is null;
     }
 
-    /// <summary>What is published does not pull: whoever is told of it, or may change it, builds or serves pages.</summary>
+    /// <summary>
+    /// The stores that a resource publishes as a website. What names such a store, or may write to it, builds or serves pages.
+    /// </summary>
     private static IEnumerable<Resource> WebsitesOf(Resource resource, References references)
     {
         if (resource.Kind is not { } kind || !resource.Gives(kind.Serves))
@@ -63,7 +65,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             : [];
     }
 
-    /// <summary>The data that a resource's inputs name, and that the definitions it runs do.</summary>
+    /// <summary>The data named by a resource's inputs, and by the definitions it runs.</summary>
     private IEnumerable<DataLink> Named(
         Resource compute,
         Resource definition,
@@ -123,7 +125,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         {
             if (!question.Effort.Spend())
                 yield break;
-            // What has a place of its own is reported there.
+            // What has a place of its own is reported at that place.
             LinkRejection? rejected =
                 depth == MaxDepth ? LinkRejection.TooDeep
                 : run.Kind is not { IsCompute: true }
@@ -163,7 +165,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         }
     }
 
-    /// <summary>An object lives in a bucket, a container in an account: the data is the outermost one's.</summary>
+    /// <summary>The outermost container of the data: an object lives in a bucket, a container in an account.</summary>
     private Resource Holder(Resource data)
     {
         if (_holders.Find(data) is { } known)

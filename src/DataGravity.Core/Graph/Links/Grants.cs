@@ -4,20 +4,20 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Data that a permission opens.</summary>
+/// <summary>A permission to access data.</summary>
 /// <param name="Data">The data.</param>
-/// <param name="Access">What may be done with it.</param>
-/// <param name="Condition">When.</param>
-/// <param name="By">What gives it: a policy, or a binding.</param>
+/// <param name="Access">The access it allows.</param>
+/// <param name="Condition">When it applies.</param>
+/// <param name="By">The resource that gives it: a policy or a binding.</param>
 internal sealed record Grant(Resource Data, DataAccess Access, Condition Condition, Resource By);
 
 /// <summary>
-/// Who may read what: policies and their attachments, bindings of roles, role assignments. Only what names the data counts:
-/// a permission for every bucket says nothing of any.
+/// Finds who may read which data, from policies and their attachments, role bindings and role assignments. A permission counts only if it
+/// names the data: one for every bucket says nothing about any of them.
 /// </summary>
 internal sealed class Grants
 {
-    // An instance profile has a role, a role a policy, a policy a document.
+    // The longest chain: instance profile, role, policy, document.
     private const int MaxDepth = 4;
 
     private readonly ResourceSlots<IReadOnlyList<Term>> _terms;
@@ -40,7 +40,7 @@ internal sealed class Grants
             .ToLookup(given => given.To, given => (given.Condition, given.Grant));
     }
 
-    /// <summary>What somebody may do: by its own policies, those attached to it, and as whom it acts.</summary>
+    /// <summary>The permissions of an identity: its own policies, those attached to it, and those of the identity it acts as.</summary>
     public IEnumerable<Grant> To(Resource identity, LinkQuestion question) => To(identity, Condition.True, question, 0);
 
     private IEnumerable<Grant> To(Resource identity, Condition condition, LinkQuestion question, int depth)
@@ -84,7 +84,7 @@ internal sealed class Grants
         }
     }
 
-    /// <summary>What a policy, a binding or a document says: read once, whoever it is given to, but anew for a journal.</summary>
+    /// <summary>The terms of a policy, binding or document. They are read once for all identities, but again for a journal.</summary>
     private IReadOnlyList<Term> TermsOf(Resource grant, LinkJournal? journal)
     {
         if (grant.Kind is not { Grants.Count: > 0 })
@@ -154,9 +154,9 @@ internal sealed class Grants
             .Select(text => CloudRoles.AccessOf(text.Text))
             .FirstOrDefault(access => access is not null);
 
-    /// <summary>A thing that a grant says.</summary>
-    /// <param name="Named">The data it opens, or what else says more.</param>
-    /// <param name="Access">What may be done with the data; null for what says more.</param>
-    /// <param name="Condition">When it says so.</param>
+    /// <summary>A single statement of a grant.</summary>
+    /// <param name="Named">The data it opens, or a resource with further terms.</param>
+    /// <param name="Access">The access to the data; null for a resource with further terms.</param>
+    /// <param name="Condition">When it applies.</param>
     private sealed record Term(Resource Named, DataAccess? Access, Condition Condition);
 }

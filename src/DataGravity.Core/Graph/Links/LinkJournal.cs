@@ -2,7 +2,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>What made no link while the links of a resource were looked for. A build keeps none.</summary>
+/// <summary>Records the candidates that made no link while links are searched. Only explanations use it; a build does not.</summary>
 internal sealed class LinkJournal
 {
     private const int MaxLength = 120;
@@ -10,7 +10,7 @@ internal sealed class LinkJournal
     private readonly List<LinkCandidate> _rejected = [];
     private readonly HashSet<(Resource, string, string, LinkRejection)> _noted = [];
 
-    /// <summary>The candidates, in the order they were looked at, each once.</summary>
+    /// <summary>The rejected candidates, each once, in the order they were found.</summary>
     public IReadOnlyList<LinkCandidate> Rejected => _rejected;
 
     public void Note(Resource resource, string path, Value value, LinkRejection reason) =>
@@ -34,6 +34,6 @@ internal sealed class LinkJournal
 }
 
 /// <summary>A question for links.</summary>
-/// <param name="Effort">What it may cost.</param>
-/// <param name="Journal">Takes what made no link; null where nobody asks for that.</param>
+/// <param name="Effort">The effort it may take.</param>
+/// <param name="Journal">Records rejected candidates; null if nobody asks for them.</param>
 internal sealed record LinkQuestion(Effort Effort, LinkJournal? Journal = null);

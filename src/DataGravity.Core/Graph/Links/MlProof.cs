@@ -6,26 +6,25 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>A text that could show that a resource runs machine learning.</summary>
-/// <param name="Resource">Whose input it is: the resource itself, what it runs or what it runs on.</param>
+/// <param name="Resource">The resource whose input it is: the compute itself, what it runs or what it runs on.</param>
 /// <param name="Path">The input: an image, a machine type or an accelerator.</param>
-/// <param name="Text">What is there; of what is not known, why.</param>
+/// <param name="Text">The text. If the value is not known, the reason.</param>
 internal sealed record MlSign(Resource Resource, string Path, string Text);
 
-/// <summary>Whether compute runs machine learning, and what shows it.</summary>
+/// <summary>Decides whether compute runs machine learning, and what shows it.</summary>
 internal sealed class MlProof(ResourceTable resources, References references)
 {
-    // Service, task definition, capacity, group, template: no chain is longer.
+    // The longest chain: service, task definition, capacity, group, template.
     private const int MaxDepth = 4;
 
     private const string None = "";
 
-    // What others run and run on is looked at a few levels deep: what is known of it depends on the level.
+    // The search follows what a resource runs and runs on for a few levels only. So an answer depends on the level it was found at.
     private readonly ResourceSlots<string> _known = new(resources);
     private readonly ConcurrentDictionary<(Resource, int Depth), string> _deeper = new();
 
     /// <summary>
-    /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>; empty where its kind says it, null where nothing
-    /// does.
+    /// What shows that a resource runs machine learning: <c>runs tensorflow-training</c>. Empty if its kind shows it; null if nothing does.
     /// </summary>
     public string? Find(Resource resource) =>
         resource.Kind switch
@@ -35,7 +34,7 @@ internal sealed class MlProof(ResourceTable resources, References references)
             _ => null,
         };
 
-    /// <summary>What is looked at for such a proof, whether it is one or not.</summary>
+    /// <summary>The texts that are searched for a proof, whether they are one or not.</summary>
     public IReadOnlyList<MlSign> FindSigns(Resource resource) => [.. FindSigns(resource, 0).Distinct()];
 
     private IEnumerable<MlSign> FindSigns(Resource resource, int depth)
@@ -88,7 +87,7 @@ internal sealed class MlProof(ResourceTable resources, References references)
         }
     }
 
-    /// <summary>The texts in a value; of a map, what asks is a key: <c>nvidia.com/gpu</c>.</summary>
+    /// <summary>The texts in a value. In a map, the keys count too: <c>nvidia.com/gpu</c>.</summary>
     private static IEnumerable<string> WordsOf(Value value)
     {
         var texts = Texts.In(value).Select(text => text.Text);

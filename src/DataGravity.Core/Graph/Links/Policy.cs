@@ -5,9 +5,9 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>A statement of a policy document that allows something.</summary>
-/// <param name="Access">What it allows to do with data; null for nothing.</param>
+/// <param name="Access">The access to data that it allows; null for none.</param>
 /// <param name="Actions">The actions it allows.</param>
-/// <param name="Resources">What it is about.</param>
+/// <param name="Resources">The resources it applies to.</param>
 /// <param name="Condition">When it is part of the document.</param>
 internal sealed record PolicyStatement(DataAccess? Access, IReadOnlyList<string> Actions, Value Resources, Condition Condition);
 
@@ -43,7 +43,7 @@ internal static class Policy
         }
     }
 
-    /// <summary>Reading is what pulls; of what is only written, the bytes leave the compute's region.</summary>
+    /// <summary>The access that actions allow. Reading outweighs writing: only what is read has to come from the data's region.</summary>
     private static DataAccess? AccessOf(IReadOnlyCollection<string> actions)
     {
         if (actions.Any(action => Verb(action) is var verb && (verb == "*" || s_reading.Any(verb.StartsWith))))

@@ -3,13 +3,13 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Tells a journal why values name nothing. Only who explains links asks.</summary>
+/// <summary>Records why values name no data. Used only to explain links.</summary>
 internal sealed class UnnamedData(References references, NamedData names)
 {
     private const int MaxDepth = 16;
     private const string EveryStoreOfAws = "arn:aws:iam::aws:policy/";
 
-    /// <summary>Of an input that may name data, what does not.</summary>
+    /// <summary>Records the values of an input that could name data, but do not.</summary>
     public void NoteData(LinkJournal journal, Resource resource, DataPath path, Value value)
     {
         foreach (var (_, alternative) in value.Alternatives())
@@ -19,7 +19,7 @@ internal sealed class UnnamedData(References references, NamedData names)
         }
     }
 
-    /// <summary>Of an input that names an image, what comes from no known registry.</summary>
+    /// <summary>Records the images of an input that come from no known registry.</summary>
     public void NoteImage(LinkJournal journal, Resource resource, DataPath path, Value value)
     {
         foreach (var (_, alternative) in value.Alternatives())
@@ -29,7 +29,7 @@ internal sealed class UnnamedData(References references, NamedData names)
         }
     }
 
-    /// <summary>Of an input that names a definition or an identity, what the program does not define.</summary>
+    /// <summary>Records the definitions or identities of inputs that the program does not create.</summary>
     public void NoteDefinitions(LinkJournal journal, Resource resource, IReadOnlyList<DataPath> paths)
     {
         foreach (var path in paths)
@@ -42,7 +42,7 @@ internal sealed class UnnamedData(References references, NamedData names)
         }
     }
 
-    /// <summary>Of what a permission is about, what opens nothing and says no more.</summary>
+    /// <summary>Records the values of a permission that give access to no data and lead to no further terms.</summary>
     public void NoteGranted(LinkJournal journal, Resource grant, DataPath path, Value value)
     {
         foreach (var (_, alternative) in value.Alternatives())
@@ -64,8 +64,8 @@ internal sealed class UnnamedData(References references, NamedData names)
     }
 
     /// <summary>
-    /// A value that names resources is judged by those; else by the part that is not known; else by its texts. What is not given is no
-    /// candidate.
+    /// Records a value by the resources it names. If there are none, by its first unknown part. Otherwise, by its texts. A value that is
+    /// not given is not recorded.
     /// </summary>
     private void Note(LinkJournal journal, Resource resource, string path, Value value, Func<string, LinkRejection> reasonOf)
     {
@@ -91,12 +91,12 @@ internal sealed class UnnamedData(References references, NamedData names)
             journal.Note(resource, path, text, value, reasonOf(text));
     }
 
-    /// <summary>A permission for all of something, and a policy that AWS keeps for all its customers.</summary>
+    /// <summary>Whether a text means every store: a wildcard, or a policy that AWS keeps for all its customers.</summary>
     private static bool IsEveryStore(string text) =>
         text.StartsWith(EveryStoreOfAws, StringComparison.Ordinal)
         || text.Substring(text.LastIndexOf(':') + 1).TrimEnd('/', '*').Length == 0;
 
-    /// <summary>The first part of a value that is not known; null where all of it is.</summary>
+    /// <summary>The first unknown part of a value; null if all of it is known.</summary>
     private static Value? FindUnknown(Value value, int depth)
     {
         if (depth == MaxDepth)

@@ -7,7 +7,7 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Graph;
 
-/// <summary>Data that the settings tell of: stores that other programs create, and the outputs of other stacks that name them.</summary>
+/// <summary>The data declared in the settings: stores that other programs create, and outputs of other stacks that name them.</summary>
 internal sealed class DeclaredData
 {
     private readonly GravitySettings _settings;
@@ -41,7 +41,7 @@ internal sealed class DeclaredData
                     var value = context.Configuration(key);
                     if (value is Constant { Content: string { Length: > 0 } text })
                         Add(text, entry);
-                    // What is read as a secret is known by its key, too.
+                    // A value that is read as a secret is recognised by its key, too.
                     if (value is not Constant { Content: null })
                         _byKey.Add((SymbolicInput.OfConfiguration(key), entry));
                     break;
@@ -52,11 +52,11 @@ internal sealed class DeclaredData
     /// <summary>The stores by their physical names.</summary>
     public IReadOnlyDictionary<(string Cloud, string Name), DataEntry> Names => _byName;
 
-    /// <summary>The data that an address in a text is in, by the part of the address that is told.</summary>
+    /// <summary>The data behind an address in a text, found by the declared beginning of the address.</summary>
     public IEnumerable<Resource> InAddress(string address) =>
         _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => GetResource(told.Entry));
 
-    /// <summary>The data that outputs of other stacks name, and configuration values nobody can read here.</summary>
+    /// <summary>The data named by outputs of other stacks, and by configuration values that cannot be read here.</summary>
     public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value)
     {
         if (_byKey.Count + _settings.Outputs.Count == 0)
@@ -81,7 +81,7 @@ internal sealed class DeclaredData
             ? _settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
             : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
 
-    /// <summary>An address of a whole store is its name, however else the program writes it.</summary>
+    /// <summary>The address of a whole store counts as the store's name. So it is found in any spelling.</summary>
     private void Add(string text, DataEntry entry)
     {
         var (cloud, name) = DataUri.NamesIn(text).FirstOrDefault();
@@ -100,7 +100,7 @@ internal sealed class DeclaredData
         || address.IndexOf('@') < 0
             && (address.EndsWith(".windows.net", StringComparison.Ordinal) || address.EndsWith(".amazonaws.com", StringComparison.Ordinal));
 
-    /// <summary>Whether a text holds an address that begins so, and does not merely go on with the last name in it.</summary>
+    /// <summary>Whether a text contains an address that begins with a prefix, where the prefix ends at the end of a name.</summary>
     private static bool Holds(string text, string prefix)
     {
         for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))

@@ -9,12 +9,12 @@ using DataGravity.Settings.Sections;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// Data that values name: by an output, or in a text by its physical name, <c>s3://company-lake/…</c> where a bucket of the
-/// program, or one that the settings tell of, is called that.
+/// Finds the data that values name, either by an output or by the store's physical name in a text: <c>s3://company-lake/…</c> names the
+/// bucket company-lake of the program or of the settings.
 /// </summary>
 internal sealed class NamedData
 {
-    // A character that ends no address: what is unknown may go on with the name.
+    // A character that cannot end an address. It stands for an unknown rest, which may continue the name.
     private const char OpenEnd = '\uFFFF';
 
     private const string S3Bucket = "aws:s3/bucket:Bucket";
@@ -51,7 +51,7 @@ internal sealed class NamedData
         _declared = new DeclaredData(resources, context, settings);
         foreach (var told in _declared.Names)
         {
-            // What the program creates it tells itself.
+            // The program's own store wins over a declared one of the same name.
             if (!_byName.ContainsKey(told.Key))
                 _byName[told.Key] = _declared.GetResource(told.Value);
             _clouds.Add(told.Key.Cloud);
@@ -65,16 +65,16 @@ internal sealed class NamedData
         }
     }
 
-    /// <summary>What the settings say of data; null where they say nothing.</summary>
+    /// <summary>The settings about data; null if there are none.</summary>
     public DataEntry? EntryOf(Resource data) =>
         data.IsExternal ? _declared.EntryOf(data)
         : _entries.Count > 0 && _entries.TryGetValue(data.Name, out var entry) ? entry
         : _told.TryGetValue(data, out var told) ? told
         : null;
 
-    /// <summary>The data that a value names: by an output, or by a text that holds the physical name.</summary>
+    /// <summary>The data that a value names, by an output or by a physical name in a text.</summary>
     /// <param name="value">An input.</param>
-    /// <param name="mayBeBare">Whether the name may stand alone, as it does where an input takes a bucket's name.</param>
+    /// <param name="mayBeBare">Whether the name may stand alone, as in an input that takes a bucket's name.</param>
     public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) =>
         _references
             .FindIn(value)
@@ -83,7 +83,7 @@ internal sealed class NamedData
             .Concat(_declared.InKeys(value))
             .Concat(InTexts(value, mayBeBare));
 
-    /// <summary>The registries that an image comes from: of the program, or told by its address.</summary>
+    /// <summary>The registries of an image: those of the program, or the one in its address.</summary>
     public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)
     {
         var ofProgram = _references
@@ -103,7 +103,8 @@ internal sealed class NamedData
     }
 
     /// <summary>
-    /// The stores of the program that texts in a resource's inputs name. One that a reference names too is known to Pulumi.
+    /// The program's stores that a resource names in texts. Stores that it also references are left out, since Pulumi knows that
+    /// dependency.
     /// </summary>
     public IEnumerable<NamedByText> ByTextIn(Resource resource)
     {
@@ -137,7 +138,7 @@ internal sealed class NamedData
     {
         foreach (var (condition, text, isWhole) in Texts.In(value))
         {
-            // What follows may be unknown; the name itself has to be written out to its end.
+            // What follows the text may be unknown, but the name itself must be complete.
             var address = isWhole ? text : text + OpenEnd;
             foreach (var (cloud, name) in _byName.Count == 0 ? [] : DataUri.NamesIn(address))
             {
@@ -162,7 +163,7 @@ internal sealed class NamedData
         }
     }
 
-    /// <summary>A store that the program does not create, but whose name or address tells where it is.</summary>
+    /// <summary>A store that the program does not create, but whose name or address gives its place.</summary>
     private Resource External(string token, string name, string placeInput, string place) =>
         _external.TryGetValue((token, name, place), out var store)
             ? store

@@ -4,9 +4,9 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// What has to be in one region: a resource and what it names. An endpoint finds its configuration, a service its cluster, a machine its
-/// subnet in their own region only. What is global is reached from anywhere, a resource group of Azure holds resources of all regions, and
-/// what is only read is where it is.
+/// Finds resources that must be in one region, because one names the other: an endpoint and its configuration, a service and its cluster, a
+/// machine and its subnet. Global resources are reached from anywhere, an Azure resource group holds resources of all regions, and a
+/// resource that is only read stays where it is. None of these is tied to a region.
 /// </summary>
 internal sealed class CoLocation
 {
@@ -41,13 +41,13 @@ internal sealed class CoLocation
 
     public bool AreBetween(Resource resource, Resource named) => _ties.Contains((resource, named));
 
-    /// <summary>What a resource is tied to, whichever of the two names the other.</summary>
+    /// <summary>The resources tied to a resource, whichever of the two names the other.</summary>
     public IReadOnlyList<Resource> FindTied(Resource resource) =>
         _tied.Find(resource) ?? _tied.Keep(resource, [.. _named[resource].Concat(_namedBy[resource]).Distinct()]);
 
     /// <summary>
-    /// Whether a resource names another only in values it passes on to its code, environment variables or parameters: it can be created
-    /// wherever that is.
+    /// Whether a resource names another only in values it passes to its code: environment variables or parameters. Then it can be created
+    /// in any region.
     /// </summary>
     public bool IsOnlyToldOf(Resource resource, Resource other) =>
         (_onlyTold.Find(resource) ?? _onlyTold.Keep(resource, OnlyToldTo(resource))).Contains(other);

@@ -4,14 +4,14 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>A gateway that compute reaches S3 through.</summary>
-/// <param name="Gateway">The NAT gateway, or the component that makes one.</param>
-/// <param name="Network">The VPC, which has no endpoint for S3.</param>
+/// <summary>A gateway through which compute reaches S3.</summary>
+/// <param name="Gateway">The NAT gateway, or the component that creates it.</param>
+/// <param name="Network">The VPC without an endpoint for S3.</param>
 internal sealed record NatPath(Resource Gateway, Resource Network);
 
 /// <summary>
-/// Finds compute in subnets whose way out is a NAT gateway, in networks of the program without an endpoint for S3. Only what
-/// holds on every path, and only where nothing is left that might be an endpoint.
+/// Finds compute that reaches S3 through a NAT gateway: its subnets route to one, and its VPC, created in the program, has no endpoint for
+/// S3. It must hold on every path, and nothing may be left that could be an endpoint.
 /// </summary>
 internal sealed class NatPaths
 {
@@ -19,7 +19,7 @@ internal sealed class NatPaths
     private const string Vpc = "aws:ec2/vpc:Vpc";
     private const string Crosswalk = "awsx:ec2:Vpc";
 
-    // The few of many that networks are made of.
+    // The resources that networks consist of, usually a few of many.
     private readonly Resource[] _resources;
     private readonly References _references;
     private readonly HashSet<Resource> _reached;
@@ -50,7 +50,7 @@ internal sealed class NatPaths
         _mayReachAny = networks.Any(named => named.Length != 1);
     }
 
-    /// <summary>The gateway of a resource; null where one of its subnets has none, or its network may have an endpoint.</summary>
+    /// <summary>The gateway of a resource; null if one of its subnets has none, or its network may have an endpoint.</summary>
     public NatPath? Find(Resource compute)
     {
         if (_resources.Length == 0)
@@ -78,8 +78,8 @@ internal sealed class NatPaths
     }
 
     /// <summary>
-    /// Crosswalk makes a gateway a zone where it makes private and public subnets, as it does unless it is told otherwise, and
-    /// endpoints where it is told which (VpcArgs of @pulumi/awsx 3.9.0, November 2026).
+    /// Crosswalk creates a gateway per zone by default, since it creates private and public subnets by default. It creates endpoints only
+    /// if they are given (VpcArgs of @pulumi/awsx 3.9.0, November 2026).
     /// </summary>
     private static bool MayBeWithoutGateway(Resource network)
     {
@@ -93,7 +93,7 @@ internal sealed class NatPaths
             );
     }
 
-    /// <summary>An endpoint of nobody knows which network may be that of any.</summary>
+    /// <summary>Whether a network may have an endpoint. One for an unknown network may belong to any.</summary>
     private bool MayHaveEndpoint(Resource network) => _mayReachAny || _reached.Contains(network);
 
     private static bool MayBeForS3(Resource resource) =>

@@ -4,13 +4,13 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>What is placed: a resource, or a provider on behalf of those that follow it.</summary>
+/// <summary>Something with a place: a resource, or a provider that others follow.</summary>
 /// <param name="Resource">The resource; null for a provider.</param>
 /// <param name="Provider">The explicit provider; null for a default one.</param>
-/// <param name="Context">The stack that a provider is asked in.</param>
-/// <param name="Package">Of a provider, whose resources follow it.</param>
-/// <param name="Cloud">Where its places are.</param>
-/// <param name="IsZonal">Whether a provider is asked for a zone.</param>
+/// <param name="Context">The stack in which a provider is used.</param>
+/// <param name="Package">The package whose resources follow the provider.</param>
+/// <param name="Cloud">The cloud of its places.</param>
+/// <param name="IsZonal">Whether the provider's zone is wanted.</param>
 internal readonly record struct PlaceNode(
     Resource? Resource,
     Resource? Provider,
@@ -26,9 +26,7 @@ internal readonly record struct PlaceNode(
         new(null, provider, context, package, cloud, isZonal);
 }
 
-/// <summary>
-/// The places found until now. What is once here never changes: where two threads find the same, the first one's is taken by both.
-/// </summary>
+/// <summary>The places found so far. An entry never changes: if two threads find the same places, both use those of the first.</summary>
 internal sealed class KnownPlaces(ResourceTable resources)
 {
     private readonly ResourceSlots<IReadOnlyList<(Condition, Place)>> _ofProgram = new(resources);
@@ -36,7 +34,7 @@ internal sealed class KnownPlaces(ResourceTable resources)
     private readonly ConcurrentDictionary<PlaceNode, IReadOnlyList<(Condition, Place)>> _ofProviders = new();
     private readonly ConcurrentDictionary<ResourceOutput, ResourceOutput> _echoes = new();
 
-    /// <summary>The places of a resource or provider; null where nobody looked for them to the end.</summary>
+    /// <summary>The places of a resource or provider; null if they have not been found yet.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)>? Find(PlaceNode node) =>
         node.Resource is { } resource ? Find(resource)
         : _ofProviders.TryGetValue(node, out var known) ? known
@@ -47,14 +45,14 @@ internal sealed class KnownPlaces(ResourceTable resources)
         : _outside.TryGetValue(resource, out var known) ? known
         : null;
 
-    /// <summary>Keeps what was found, and answers what is kept.</summary>
+    /// <summary>Keeps the places that were found, and returns those that are kept.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> Keep(PlaceNode node, IReadOnlyList<(Condition, Place)> places) =>
         node.Resource is not { } resource ? _ofProviders.GetOrAdd(node, places)
         : resource.IsExternal ? _outside.GetOrAdd(resource, places)
-        // A resource as it would be if it were given something else is kept nowhere: nobody asks for the same one again.
+        // A hypothetical resource, as if it were given something else, is not kept: nobody asks for it twice.
         : _ofProgram.Keep(resource, places);
 
-    /// <summary>Of outputs that are each what another is, the last that was found; null where nobody looked.</summary>
+    /// <summary>The end of a chain of outputs that each equal another output; null if it was not searched yet.</summary>
     public ResourceOutput? EchoOf(ResourceOutput output) => _echoes.TryGetValue(output, out var echo) ? echo : null;
 
     public void KeepEcho(ResourceOutput output, ResourceOutput echo) => _echoes[output] = echo;

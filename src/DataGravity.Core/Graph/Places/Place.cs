@@ -11,11 +11,11 @@ internal enum PlaceKind
     /// <summary>Several regions under one name, such as Google's <c>US</c>.</summary>
     MultiRegion,
 
-    /// <summary>Everywhere: near to whatever is in the same cloud.</summary>
+    /// <summary>Everywhere: near everything in the same cloud.</summary>
     Global,
 
     /// <summary>
-    /// A place without a known name that is the same wherever it is named the same: a default provider, a configuration value.
+    /// A place without a known name, such as a default provider or a configuration value. Equal names mean the same place.
     /// </summary>
     Symbolic,
 
@@ -25,25 +25,27 @@ internal enum PlaceKind
 
 /// <summary>Where a resource lands.</summary>
 /// <param name="Cloud">The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>.</param>
-/// <param name="Kind">How much is known.</param>
-/// <param name="Name">The region, spelled as the cloud does; the identity of a symbolic place; why it is unknown.</param>
-/// <param name="Why">How we know, as a message says it: <c>provider 'ireland'</c>.</param>
-/// <param name="Decision">What in the program put it there.</param>
+/// <param name="Kind">How much is known of it.</param>
+/// <param name="Name">The region in the cloud's spelling, the identity of a symbolic place, or <c>unknown</c>.</param>
+/// <param name="Why">
+/// How it is known, in the words of a message: <c>provider 'ireland'</c>. For an unknown place, why it is unknown.
+/// </param>
+/// <param name="Decision">What in the program decides it.</param>
 internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string Why, PlaceDecision Decision)
 {
-    /// <summary>The zone in the region, where the program names one.</summary>
+    /// <summary>The zone in the region; null if the program names none.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>What is written where the place is named, as it is spelled there; null for what is not written but computed.</summary>
+    /// <summary>The place's name as it is spelled in the source; null if it is computed.</summary>
     public string? Written { get; init; }
 
-    /// <summary>The literal it is written in; null where it is written in a configuration file.</summary>
+    /// <summary>The literal with the name; null if the name is in a configuration file.</summary>
     public Program.Site? Literal { get; init; }
 
-    /// <summary>The value in a stack's or project's file that names it, as it is; null where none does.</summary>
+    /// <summary>The value in a stack or project file that is the name; null if there is none.</summary>
     public Program.ConfigurationSite? Configured { get; init; }
 
-    /// <summary>What made an unknown place unknown. Two places are the same whatever made them so.</summary>
+    /// <summary>Why an unknown place is unknown. Places are compared without it.</summary>
     public PlaceCause Cause { get; init; }
 
     /// <summary>As a message says it: <c>eu-west-1 (provider 'ireland')</c>.</summary>
@@ -85,23 +87,23 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
         };
     }
 
-    /// <summary>A place nobody knows.</summary>
+    /// <summary>An unknown place.</summary>
     /// <param name="cloud">The cloud it is in.</param>
     /// <param name="why">Why it is not known.</param>
-    /// <param name="cause">The value that would name it; null where nothing does.</param>
-    /// <param name="owner">Whose place it is; null for the resource's own.</param>
+    /// <param name="cause">The value that would name it; null if there is none.</param>
+    /// <param name="owner">The resource whose place it is; null for the resource in question.</param>
     internal static Place Unknown(string cloud, string why, Evaluation.Value? cause = null, Resource? owner = null) =>
         new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default) { Cause = new PlaceCause(cause, owner) };
 
-    /// <summary>The same, as the place of whoever is where another resource is.</summary>
+    /// <summary>The same place for a resource that takes its place from another.</summary>
     internal Place TakenFrom(Resource owner) =>
         Kind == PlaceKind.Unknown && Cause.Owner is null ? this with { Cause = Cause with { Owner = owner } } : this;
 }
 
-/// <summary>What made a place unknown. It is told, but tells no places apart.</summary>
-/// <param name="Value">The value that would name the place, but is not known; null where nothing names it.</param>
+/// <summary>Why a place is unknown. For messages only: it makes no difference in comparisons.</summary>
+/// <param name="Value">The unknown value that would name the place; null if nothing names it.</param>
 /// <param name="Owner">
-/// Whose place it is: the first of neighbours, clusters and providers that does not know it itself; null for the resource's own.
+/// The resource whose place it is: the first neighbour, cluster or provider whose own place is unknown. Null for the resource itself.
 /// </param>
 internal readonly record struct PlaceCause(Evaluation.Value? Value, Resource? Owner)
 {
@@ -110,10 +112,10 @@ internal readonly record struct PlaceCause(Evaluation.Value? Value, Resource? Ow
     public override int GetHashCode() => 0;
 }
 
-/// <summary>What in the program puts a resource where it is.</summary>
+/// <summary>What in the program decides where a resource is.</summary>
 /// <param name="ByInput">Its own region or location input.</param>
-/// <param name="Provider">The explicit provider it uses, where that decides; null for the default one.</param>
-/// <param name="Neighbour">The resource it lives with, or whose region its input is, where that decides.</param>
+/// <param name="Provider">The explicit provider that decides; null for the default provider.</param>
+/// <param name="Neighbour">The resource that decides: it lives with that, or its input is that one's region.</param>
 internal sealed record PlaceDecision(bool ByInput, Resource? Provider, Resource? Neighbour = null)
 {
     public static readonly PlaceDecision Default = new(false, null);

@@ -5,10 +5,10 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 
 namespace DataGravity.Graph;
 
-// What a resource is told itself: the values of its place inputs, and what those name.
+// Places from a resource's own inputs.
 internal sealed partial class PlaceSearch
 {
-    // An output that is one of several others, each of which is one of several.
+    // For outputs that are a choice of others, each of which may be a choice again.
     private const int MaxEchoes = 8;
 
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
@@ -26,7 +26,7 @@ internal sealed partial class PlaceSearch
             PlaceDecision.Input,
             further
         );
-        // A zone that nobody knows is one of the region that the rest tells: in AWS there is no other choice.
+        // An unknown zone in AWS can only be one of the region that follows from the rest.
         return kind.Cloud == "aws" && input.StartsWith("availabilityZone", StringComparison.Ordinal)
             ? places.SelectMany(p =>
                 p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic
@@ -36,14 +36,14 @@ internal sealed partial class PlaceSearch
             : places;
     }
 
-    /// <summary>The place a value names; where it is null, what comes otherwise.</summary>
+    /// <summary>The place that a value names. Where the value is null, the next rule decides.</summary>
     /// <param name="value">A region's name, another resource's region, or a symbol.</param>
     /// <param name="cloud">The cloud whose region it is.</param>
-    /// <param name="why">Who says so.</param>
+    /// <param name="why">How the place is known, for messages.</param>
     /// <param name="decision">What in the program decides.</param>
     /// <param name="otherwise">The next rule.</param>
-    /// <param name="leaf">The place a symbol stands for; null for one named after the symbol.</param>
-    /// <param name="depth">How many outputs were followed to it.</param>
+    /// <param name="leaf">The place that a symbol stands for; null for a place named after the symbol.</param>
+    /// <param name="depth">How many outputs led to the value.</param>
     private Places FromValue(
         Value value,
         string cloud,
@@ -74,7 +74,7 @@ internal sealed partial class PlaceSearch
         }
     }
 
-    /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or of what it was given.</summary>
+    /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or the value of its input.</summary>
     private Places FromOutput(ResourceOutput given, string cloud, PlaceDecision decision, Func<Places> otherwise, int depth)
     {
         var output = EchoOf(given);
@@ -93,7 +93,7 @@ internal sealed partial class PlaceSearch
                     )
                 );
         }
-        // The region a function finds is where it asks.
+        // A function returns the region it asks.
         if (IsOfFunction(output))
         {
             Places asks() =>
@@ -103,7 +103,7 @@ internal sealed partial class PlaceSearch
                 ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1)
                 : asks();
         }
-        // `provider.Region` is what the provider was given.
+        // `provider.Region` is the region given to the provider.
         if (IsOfProvider(output))
         {
             return Get(PlaceNode.OfProvider(other, output.Resource.Context, other.Package, cloud, isZonal: false))
@@ -114,7 +114,7 @@ internal sealed partial class PlaceSearch
             : [(Condition.True, Place.Unknown(cloud, output.ToString(), output, decision.Provider))];
     }
 
-    /// <summary>Of outputs that are each what another is, the last.</summary>
+    /// <summary>The end of a chain of outputs that each equal another output.</summary>
     private ResourceOutput EchoOf(ResourceOutput given)
     {
         var output = given;
@@ -139,7 +139,7 @@ internal sealed partial class PlaceSearch
     private static bool IsOfProvider(ResourceOutput output) =>
         output.Resource.Kind == RegistrationKind.Provider && output.Property == "region";
 
-    /// <summary>What is computed is written nowhere.</summary>
+    /// <summary>Adds where a place is written. A computed one is written nowhere.</summary>
     private static Place Written(Place place, string name, Constant constant) =>
         constant.Origin is { } origin
             ? place with
@@ -151,7 +151,8 @@ internal sealed partial class PlaceSearch
             : place;
 
     /// <summary>
-    /// A value out of a file says which and where; one written in the program stands at its own resource. External data only has that.
+    /// How a place is known. A value from a file adds its origin; one in the program is written at the resource. Declared data has only
+    /// that origin.
     /// </summary>
     private static string Origin(string why, Constant constant) =>
         constant.Origin is null or Program.Site ? why

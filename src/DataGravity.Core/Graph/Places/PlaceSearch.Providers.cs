@@ -5,10 +5,10 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 
 namespace DataGravity.Graph;
 
-// The providers that resources follow: where they are, and the endpoints they answer at.
+// Places from the providers that resources follow, and from the endpoints these use.
 internal sealed partial class PlaceSearch
 {
-    /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
+    /// <summary>The regions of a resource's provider. For a provider, its own regions. Unknown ones are left out.</summary>
     public Places AtProvidersOf(Resource resource)
     {
         var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
@@ -23,16 +23,16 @@ internal sealed partial class PlaceSearch
         );
     }
 
-    /// <summary>The regions of the service of AWS that is asked for a resource: the region input, else the provider's region.</summary>
+    /// <summary>The regions of the AWS service that creates a resource: its region input or, without one, its provider's region.</summary>
     public Places AtServiceOf(Resource resource) =>
         resource.Registration.Input("region") is { } region
             ? AtEndpoints(resource, FromValue(region, resource.Cloud, "its own Region", PlaceDecision.Input, () => AtProvidersOf(resource)))
             : AtProvidersOf(resource);
 
     /// <param name="resource">The resource.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="otherwise">What comes where the provider does not say: it is given the place that stands for its silence, which it is
-    /// by itself.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="otherwise">Decides if the provider has no place. It gets the symbolic place of such a provider, which is also the
+    /// result if this is null.</param>
     private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
@@ -58,9 +58,9 @@ internal sealed partial class PlaceSearch
         }
     }
 
-    /// <summary>What a provider is told.</summary>
+    /// <summary>The place that a provider is given.</summary>
     /// <param name="node">The provider.</param>
-    /// <param name="otherwise">What comes where it is told nothing.</param>
+    /// <param name="otherwise">Decides if it is given none.</param>
     private Places FromProvider(PlaceNode node, Func<Place, Places> otherwise)
     {
         var nowhere = ProviderPlaces.Nowhere(node.Provider, node.Package, node.Cloud, node.IsZonal);
@@ -80,7 +80,7 @@ internal sealed partial class PlaceSearch
                 );
     }
 
-    /// <summary>What a provider of AWS creates at endpoints of its own is where those are.</summary>
+    /// <summary>Corrects places for custom endpoints: what an AWS provider creates through them is where they are.</summary>
     private Places AtEndpoints(Resource resource, Places places)
     {
         var registration = resource.Registration;

@@ -5,10 +5,10 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 
 namespace DataGravity.Graph;
 
-// What is around a resource: its neighbour, its service's default, its cluster.
+// Places from a resource's surroundings: its neighbour, its service's default, its cluster.
 internal sealed partial class PlaceSearch
 {
-    /// <summary>Azure Native asks the provider's location first, and the resource group only where there is none.</summary>
+    /// <summary>Azure Native uses the provider's location first, and the resource group's only if there is none.</summary>
     private Places FromSurroundings(Resource resource, ResourceKind kind) =>
         resource.Package == "azure-native" && kind.Fallback == PlaceFallback.ProviderRegion
             ? FromProvider(resource, kind, nowhere => FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]))
@@ -39,8 +39,8 @@ internal sealed partial class PlaceSearch
                     );
                 }
             }
-            // Who lives with something the program does not create is where that is; in AWS that is where its provider is, too,
-            // but for data, which a provider of another region may reach.
+            // The neighbour is not created here, so its place is unknown. In AWS it must be in the provider's region, except for data: a
+            // provider of another region may reach it.
             if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
                 continue;
             yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here", value));
@@ -64,7 +64,7 @@ internal sealed partial class PlaceSearch
         };
     }
 
-    /// <summary>A Kubernetes object is where the cluster is whose credentials its provider has.</summary>
+    /// <summary>A Kubernetes object is in the cluster that its provider has credentials for.</summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {
         foreach (var (condition, provider) in providers.Of(resource))

@@ -6,9 +6,9 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 namespace DataGravity.Graph;
 
 /// <summary>
-/// One question for places: its own input puts a resource somewhere, else the resource it lives with, else its service's default, else its
-/// provider. What is given as null is not given. What is under way belongs to the question; only what is found to the end is kept for
-/// others, and that is the same whoever asks first.
+/// Answers one question for places. A resource's own input decides first, then the resource it lives with, then its service's default, then
+/// its provider. An input given as null counts as not given. Unfinished work stays within the question. Only finished answers are shared,
+/// and they do not depend on who asks first.
 /// </summary>
 internal sealed partial class PlaceSearch(
     KnownPlaces known,
@@ -18,10 +18,10 @@ internal sealed partial class PlaceSearch(
     CancellationToken cancellation
 )
 {
-    // How deep places of others are looked for by recursion. A chain may be as long as a program likes, a thread's stack is not.
+    // How deep the search recurses. A chain may be as long as a program likes, but a thread's stack is limited.
     private const int MaxDepth = 16;
 
-    // Each under a condition of its own. What has more is anywhere.
+    // The most places of one resource, each under its own condition. With more, its place counts as unknown.
     private const int MaxPlaces = 1_000;
 
     private const string ByItself = "placed by itself";
@@ -45,9 +45,9 @@ internal sealed partial class PlaceSearch(
         return found;
     }
 
-    /// <summary>The places that depend on others in a way of their own.</summary>
-    /// <param name="cloud">Where they are.</param>
-    /// <param name="ask">Looks for them.</param>
+    /// <summary>Places that need a search of their own, which depends on other places.</summary>
+    /// <param name="cloud">The cloud of these places.</param>
+    /// <param name="ask">Runs the search.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<(Condition Condition, Place Place)> Find(string cloud, Func<Places> ask)
     {
@@ -61,8 +61,8 @@ internal sealed partial class PlaceSearch(
     }
 
     /// <summary>
-    /// Places that others need. Where the search has to be broken off the answer is empty, and so is each further one: what asks is looked
-    /// for again later.
+    /// The places of something that others depend on. If the search has to stop, this and all further answers are empty; the question is
+    /// repeated later.
     /// </summary>
     private IReadOnlyList<(Condition Condition, Place Place)> Get(PlaceNode node)
     {
@@ -88,8 +88,8 @@ internal sealed partial class PlaceSearch(
     }
 
     /// <summary>
-    /// Looks for the places of what was begun last. What asks for its own places, by way of others or not, has none that anybody knows;
-    /// and so has what asks for those.
+    /// Finds the places of the node begun last. If they depend on themselves, directly or through others, they are unknown. So are all
+    /// places that depend on these.
     /// </summary>
     private IReadOnlyList<(Condition Condition, Place Place)> Finish(PlaceNode node)
     {
@@ -105,7 +105,7 @@ internal sealed partial class PlaceSearch(
         return known.Keep(node, _isCircular ? Circular(node.Cloud) : found);
     }
 
-    /// <summary>What was too deep is looked for first, and then what needs it, one by one.</summary>
+    /// <summary>Finishes the deepest node first, then one by one those that need it.</summary>
     private void FinishWhatIsUnderWay()
     {
         while (_last is { Node: var deepest })
@@ -113,7 +113,7 @@ internal sealed partial class PlaceSearch(
             (_isTooDeep, _depth) = (false, 0);
             Finish(deepest);
         }
-        // What goes in a circle is known as such now.
+        // Circular places are marked as such by now.
         _isCircular = false;
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class PlaceSearch(
     private void Begin(PlaceNode node)
     {
         _last = new UnderWay(node, _last);
-        // To walk through a long chain at each of its parts would be dear.
+        // Walking through a long chain for each of its parts would be slow.
         if (_depth == MaxDepth && _underWay is null)
         {
             _underWay = [];

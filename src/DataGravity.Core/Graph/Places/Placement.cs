@@ -4,7 +4,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Where each resource lands. Found when asked for, by as many threads as like; each place is looked for once.</summary>
+/// <summary>Finds where each resource lands, on demand and from any number of threads. Each place is searched once.</summary>
 internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references)
 {
     private readonly KnownPlaces _known = new(resources);
@@ -14,7 +14,7 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource, CancellationToken cancellation = default) =>
         resource.Kind is null ? [] : _known.Find(resource) ?? Search(cancellation).Find(PlaceNode.Of(resource));
 
-    /// <summary>The regions of a resource's provider, of a provider its own; nothing where it is not known.</summary>
+    /// <summary>The regions of a resource's provider. For a provider, its own regions. Unknown ones are left out.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource, CancellationToken cancellation = default)
     {
@@ -35,8 +35,8 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
         );
 
     /// <summary>
-    /// The regions of the service that is asked for a resource, whatever it names itself: AWS is asked in the region input, else in the
-    /// provider's region.
+    /// The regions of the service that creates a resource, whatever the resource itself names. In AWS that is the region input or, without
+    /// one, the provider's region.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Place Place)> ServicePlacesOf(Resource resource)
     {

@@ -5,8 +5,8 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// The endpoints that a provider of AWS is given in place of AWS's own: a store of another vendor that speaks S3, a simulator. What is
-/// created through them is not in AWS.
+/// The custom endpoints of an AWS provider: another vendor's store that speaks S3, or a simulator. What is created through them is not in
+/// AWS.
 /// </summary>
 internal static class ProviderEndpoints
 {
@@ -15,7 +15,7 @@ internal static class ProviderEndpoints
     private static readonly DataPath s_endpoints = new("endpoints[]", DataAccess.Reads, MustBeNear: false);
 
     /// <summary>
-    /// Where a provider that answers at an endpoint of its own puts a resource that would be at a place; null where that is AWS itself.
+    /// Maps the place a resource would have to the place of the provider's custom endpoint; null if the endpoint is AWS itself.
     /// </summary>
     /// <param name="provider">The explicit provider; null for the default one.</param>
     /// <param name="context">The stack.</param>
@@ -49,7 +49,7 @@ internal static class ProviderEndpoints
                 };
     }
 
-    /// <summary>The service of each endpoint that is given, and whose cloud answers there; null where nobody knows.</summary>
+    /// <summary>The given endpoints: each with its service, its address and its host's cloud; null for an unknown host.</summary>
     private static IEnumerable<(string Service, Value Address, (string Cloud, string? Region)? Host)> Given(
         Resource? provider,
         IProgramContext context
@@ -70,7 +70,7 @@ internal static class ProviderEndpoints
         return endpoints;
     }
 
-    /// <summary>What the configuration gives the default provider.</summary>
+    /// <summary>The endpoints in the default provider's configuration.</summary>
     private static RecordValue? Configured(IProgramContext context) =>
         context.Configuration("aws:endpoints") is Constant { Content: string } configured && JsonReader.Read(configured) is { } endpoints
             ? new RecordValue(new Dictionary<string, Value> { ["endpoints"] = endpoints })
@@ -84,6 +84,6 @@ internal static class ProviderEndpoints
             _ => null,
         };
 
-    /// <summary>The service as endpoints name it: <c>s3</c> of <c>aws:s3/bucket:Bucket</c> and of <c>aws-native:s3:Bucket</c>.</summary>
+    /// <summary>The service's name in endpoints: <c>s3</c> for <c>aws:s3/bucket:Bucket</c> and for <c>aws-native:s3:Bucket</c>.</summary>
     private static string ServiceOf(string token) => token.Split(':', '/') is [_, var service, ..] ? service : "";
 }

@@ -3,24 +3,24 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Something that may tell a provider its place.</summary>
-/// <param name="Value">The place; null for not given.</param>
-/// <param name="Why">Who says so.</param>
+/// <summary>Something that may give a provider its place.</summary>
+/// <param name="Value">The place; null if it is not given.</param>
+/// <param name="Why">How the place is known, for messages.</param>
 /// <param name="Decision">What in the program decides.</param>
-/// <param name="IsOptional">Whether a symbol stands for the provider's own place, whatever that is.</param>
+/// <param name="IsOptional">Whether an unknown value stands for the provider's own place, whatever that is.</param>
 internal sealed record ProviderPlace(Value Value, string Why, PlaceDecision Decision, bool IsOptional);
 
 /// <summary>
-/// Where a provider gets its place from. An explicit one reads nothing of the stack's configuration: its place is its
-/// argument, else the environment's. The default one has no arguments: its place is configured, else the environment's.
+/// Where a provider gets its place from. An explicit provider does not read the stack's configuration: its argument decides, then the
+/// environment. The default provider has no arguments: the configuration decides, then the environment.
 /// </summary>
 internal static class ProviderPlaces
 {
-    /// <summary>What may tell a provider its place, in order.</summary>
+    /// <summary>Everything that may give a provider its place, in order.</summary>
     /// <param name="provider">The explicit provider; null for the default one.</param>
     /// <param name="package">Its package.</param>
-    /// <param name="isZonal">Whether a zone is asked for.</param>
-    /// <param name="context">The stack that asks.</param>
+    /// <param name="isZonal">Whether a zone is wanted.</param>
+    /// <param name="context">The stack.</param>
     public static IEnumerable<ProviderPlace> FindAll(Resource? provider, string package, bool isZonal, IProgramContext context)
     {
         foreach (var (argument, environment) in Clouds.ProviderPlaces(package, isZonal))
@@ -43,14 +43,14 @@ internal static class ProviderPlaces
 
             foreach (var name in environment)
             {
-                // What the environment holds at run time nobody knows; what the stack's own environment sets is written.
+                // The environment at run time is unknown, but variables set in the stack's file are known.
                 if (context.EnvironmentVariable(name) is Constant { Content: string } set)
                     yield return new ProviderPlace(set, $"{why}, {name}", decision, IsOptional: false);
             }
         }
     }
 
-    /// <summary>The place of a provider that nobody told: the same for all that use it.</summary>
+    /// <summary>The place of a provider that is given none: a symbol, the same for everything that uses the provider.</summary>
     public static Place Nowhere(Resource? provider, string package, string cloud, bool isZonal) =>
         new(
             cloud,

@@ -2,7 +2,7 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Graph;
 
-/// <summary>The places that the program or the configuration writes out, and who is told each first.</summary>
+/// <summary>The places written out in the program or the configuration, with the first resource at each.</summary>
 internal sealed class WrittenPlaces
 {
     private readonly Placement _placement;
@@ -21,7 +21,7 @@ internal sealed class WrittenPlaces
         }
     }
 
-    /// <summary>What a resource is told itself, and where the configuration puts it.</summary>
+    /// <summary>The written places of a resource: those in its own input, and those from the configuration.</summary>
     public IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource, CancellationToken cancellation = default) =>
         (
             resource.IsProvider
@@ -31,6 +31,6 @@ internal sealed class WrittenPlaces
                     .Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
         ).Where(p => p.Place.Written is not null);
 
-    /// <summary>The first that is told a place by the same text.</summary>
+    /// <summary>The first resource with a place from the same text.</summary>
     public Resource FirstAt(Place place) => _first[(place.Written!, place.Literal)];
 }

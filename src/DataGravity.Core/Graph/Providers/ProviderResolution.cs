@@ -7,28 +7,28 @@ using DataGravity.Settings;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// Which provider each resource uses, by Pulumi's rules: the resource's own <c>Provider</c>, else what its
-/// <c>Parent</c> hands down for its package, else the default provider. Nothing is handed down without a Parent.
+/// Finds the provider of each resource by Pulumi's rules: its own <c>Provider</c>, else the one its <c>Parent</c> hands down for its
+/// package, else the default provider. Without a Parent nothing is handed down.
 /// </summary>
-/// <param name="settings">Tell of components the catalog does not hold.</param>
+/// <param name="settings">The settings, which may describe components that the catalog does not list.</param>
 internal sealed class ProviderResolution(GravitySettings settings)
 {
-    // Stands for a provider that is not known, until the resource is known that asks.
+    // Marks an unknown provider until it is known which resource asks.
     private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
 
     private readonly ConcurrentDictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown =
         new();
 
     /// <summary>
-    /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
-    /// resource itself. One of another package is passed on as it is: nothing checks that before the deployment.
+    /// The provider on each path: null for the package's default provider, the resource itself if the provider is unknown. A provider of
+    /// another package is passed on unchanged: nothing checks it before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
         Resolve(registration) is var found && found.Any(p => ReferenceEquals(p.Provider, s_unknown))
             ? [.. found.Select(p => (p.Condition, ReferenceEquals(p.Provider, s_unknown) ? registration : p.Provider))]
             : found;
 
-    /// <summary>The package whose provider places a resource; of a component that the settings tell of, its cloud's.</summary>
+    /// <summary>The package whose provider places a resource. For a component described in the settings, its cloud's package.</summary>
     public string PackageOf(Registration registration) =>
         OwnKindOf(registration) is { } own
             ? own.Cloud == "azure"
@@ -42,15 +42,15 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration)
     {
         var package = PackageOf(registration);
-        // A component uses no provider, it hands them down: one that has a place is where its children are.
+        // A component uses no provider itself, it hands them down. If it has a place, its children are there.
         if (registration.Kind == RegistrationKind.Component && OwnKindOf(registration) is not null)
             return HandedDown(registration, package);
-        // A provider is itself of the package "pulumi", which has no providers.
+        // A provider belongs to the package "pulumi", which has no providers.
         if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
-        // What most resources have.
+        // A short cut for what most resources have.
         if (
             registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider }
             && ResourceCatalog.PackageOf(provider.Token) == package
@@ -65,8 +65,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
     }
 
     /// <summary>
-    /// A remote component's children get the providers it was given itself; in .NET it inherits none from the component it
-    /// is nested in (pulumi-dotnet issue 599, core SDK 3.112): the default provider places them.
+    /// The providers of a remote component, which its children get. In .NET it inherits none from the component it is nested in
+    /// (pulumi-dotnet issue 599, core SDK 3.112): the default provider places its children.
     /// </summary>
     private static IReadOnlyList<(Condition, Registration?)> OwnOf(Registration component, string package)
     {
@@ -80,7 +80,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
         };
     }
 
-    /// <summary>A null provider means that none was given.</summary>
+    /// <summary>The provider in an option. Null means that none was given.</summary>
     private static IEnumerable<(Condition, Registration?)> Explicit(
         Value provider,
         Func<IReadOnlyList<(Condition, Registration?)>> otherwise
@@ -113,7 +113,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
                 ).Select(p => (Condition: p.Item1.And(alternative.Condition), Provider: p.Item2))
             )
             .ToArray();
-        // Two parents on two paths often hand down the same: said twice, it would double with each further pair.
+        // Two parents on two paths often hand down the same provider. Listed twice, it would double with each further pair.
         return inherited.Length == 1
             ? [inherited[0]]
             :
@@ -125,8 +125,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
     }
 
     /// <summary>
-    /// What a parent hands down to children of a package. A program may nest parents as deep as it likes: the outermost is asked first, so
-    /// that each asks no further than its own parent.
+    /// The provider that a parent hands down to children of a package. Parents may be nested as deep as a program likes. So the outermost
+    /// is resolved first, and each needs its own parent only.
     /// </summary>
     private IReadOnlyList<(Condition, Registration?)> HandedDown(Registration parent, string package)
     {
@@ -165,7 +165,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
         {
             case RegistrationKind.Stack:
                 return [(Condition.True, null)];
-            // A custom resource hands down its own provider, to children of its own package.
+            // A custom resource hands down its own provider to children of its own package.
             case RegistrationKind.Custom
             or RegistrationKind.Read when parent.Provider is { } own && ResourceCatalog.PackageOf(parent.Token) == package:
                 return [.. Explicit(own, further)];
@@ -178,7 +178,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
         }
     }
 
-    /// <summary>Of a component's providers the last of the package counts; those of other packages do not concern the child.</summary>
+    /// <summary>The last of a component's providers that belongs to the package. Others do not concern the child.</summary>
     private static IReadOnlyList<(Condition, Registration?)> OfPackage(
         IReadOnlyList<(Condition Condition, Value Value)> providers,
         string package,

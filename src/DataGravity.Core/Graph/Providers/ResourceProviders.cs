@@ -8,8 +8,7 @@ internal sealed class ResourceProviders(ResourceTable resources, ProviderResolut
     private readonly ResourceSlots<IReadOnlyList<(Condition, Resource?)>> _known = new(resources);
 
     /// <summary>
-    /// The provider on each path: null is the default provider of the package; a provider that is not known stands as the
-    /// resource itself.
+    /// The provider on each path: null for the package's default provider, the resource itself if the provider is unknown.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Resource? Provider)> Of(Resource resource) =>
         _known.Find(resource) ?? _known.Keep(resource, Find(resource));

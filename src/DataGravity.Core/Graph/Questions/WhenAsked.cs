@@ -1,10 +1,10 @@
 namespace DataGravity.Graph;
 
 /// <summary>
-/// A stage of the graph: made once, when it is first asked for. Who asks meanwhile waits, and can be stopped; a maker that is stopped
-/// leaves nothing behind. A stage asks only those before it while it is made, so no two wait for each other.
+/// A stage of the graph, created once, when it is first needed. Others who need it meanwhile wait, and can be cancelled. A cancelled
+/// creation leaves nothing behind. A stage uses only earlier stages while it is created, so no two wait for each other.
 /// </summary>
-/// <param name="make">Makes it.</param>
+/// <param name="make">Creates the stage.</param>
 internal sealed class WhenAsked<T>(Func<CancellationToken, T> make)
     where T : class
 {

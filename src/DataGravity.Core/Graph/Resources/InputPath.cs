@@ -7,14 +7,14 @@ namespace DataGravity.Graph;
 /// <summary>Schema paths into the inputs of a resource: <c>a.b</c>, <c>list[].b</c>, <c>map{}</c>, <c>**.b</c>.</summary>
 internal static class InputPath
 {
-    // An object in an object: no schema is deeper. And parts may be shared: a value of thirty parts can be a tree of billions.
+    // No schema nests deeper. The second limit is for shared parts: a value of thirty parts can expand to a tree of billions.
     private const int MaxDepth = 64;
     private const int MaxVisited = 100_000;
     private const int MaxEchoes = 1_000;
 
     private static readonly char[] s_marks = ['[', ']', '{', '}'];
 
-    /// <summary>The values at a path, each under the condition that it is there.</summary>
+    /// <summary>The values at a path, each with the condition under which it is there.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path)
     {
         var (steps, visited) = (path.Steps, 0);
@@ -30,7 +30,7 @@ internal static class InputPath
                 return [(condition, value)];
             if (DocumentIn(value) is { } document)
                 return Find(document, at, condition, depth + 1);
-            // A part nobody could see into may hold what the path asks for; but "any depth" asks for no part in particular.
+            // An unknown part may contain what the path names. But "any depth" names no part in particular.
             if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
                 return [(condition, value)];
             if (steps[at] == "**")
@@ -56,7 +56,7 @@ internal static class InputPath
         }
     }
 
-    /// <summary>The JSON document that a value is, or that the last of a chain of outputs is given.</summary>
+    /// <summary>The JSON document in a value, or in the input at the end of a chain of outputs.</summary>
     private static Value? DocumentIn(Value value)
     {
         for (var i = 0; i < MaxEchoes; i++)
@@ -68,7 +68,7 @@ internal static class InputPath
         return null;
     }
 
-    /// <summary>The items of a list or values of a map; anything else stands for its only item.</summary>
+    /// <summary>The items of a list or the values of a map. Any other value counts as its own only item.</summary>
     private static IEnumerable<(Condition Condition, Value Value)> Elements(Value value) =>
         value switch
         {

@@ -3,16 +3,16 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Which resources a value names: those whose outputs it is made from, also by way of a provider's function.</summary>
+/// <summary>Finds the resources a value names: those whose outputs it is made from, directly or through a provider's functions.</summary>
 internal sealed class References(ResourceTable resources)
 {
-    // Functions of functions of functions: no program asks deeper than that.
+    // No program nests calls of functions deeper.
     private const int MaxDepth = 4;
 
-    /// <summary>The resources a value names, with the output that names each; the empty output for the resource itself.</summary>
+    /// <summary>The resources a value names, each with the output. The output is empty for the resource itself.</summary>
     public IEnumerable<(Condition Condition, Resource Resource, string Output)> FindIn(Value value)
     {
-        // Most inputs are written out.
+        // Most inputs are constants.
         if (value is Constant)
             return [];
         var named =

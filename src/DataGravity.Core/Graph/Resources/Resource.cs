@@ -7,12 +7,14 @@ using DataGravity.Program;
 
 namespace DataGravity.Graph;
 
-/// <summary>What a resource is part of. A resource asks it nothing: what a graph finds out is in <c>ResourceMembers</c>.</summary>
+/// <summary>
+/// The owner of a resource, its graph. A resource never asks its owner: what a graph finds out is in <c>ResourceMembers</c>.
+/// </summary>
 internal interface IResourceOwner;
 
-/// <summary>A resource of the program: what was registered, of which kind it is, and what its inputs hold.</summary>
-/// <param name="registration">What the program registered.</param>
-/// <param name="kind">What the catalog, or the settings, know of its type; null for a type they do not hold.</param>
+/// <summary>A resource of the program: its registration, its kind and its inputs.</summary>
+/// <param name="registration">The registration in the program.</param>
+/// <param name="kind">What the catalog or the settings know of its type; null if they do not list it.</param>
 /// <param name="owner">The graph it is part of.</param>
 internal sealed class Resource(Registration registration, ResourceKind? kind, IResourceOwner owner)
 {
@@ -20,31 +22,32 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     private string[]? _machines;
     private Offer? _asked;
 
-    /// <summary>What the program registered.</summary>
+    /// <summary>The registration in the program.</summary>
     public Registration Registration { get; } = registration;
 
     /// <summary>The graph it is part of.</summary>
     internal IResourceOwner Owner { get; } = owner;
 
-    /// <summary>Which of the program's resources it is; -1 for what is none of them.</summary>
+    /// <summary>Its index among the program's resources; -1 if it is not one of them.</summary>
     internal int Index { get; init; } = -1;
 
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
-    /// <summary>Whether it is a resource group of Azure: what is in it may be in any region.</summary>
+    /// <summary>Whether it is an Azure resource group. What is in it may be in any region.</summary>
     internal bool IsResourceGroup => Cloud == "azure" && Token.EndsWith(":ResourceGroup", StringComparison.Ordinal);
 
-    /// <summary>Whether a transformation may have changed what it is given.</summary>
+    /// <summary>Whether a transformation may have changed its inputs.</summary>
     internal bool IsTransformed => Registration.IsTransformed;
 
-    /// <summary>Whether it is given an input, on any path.</summary>
+    /// <summary>Whether an input is given, on any path.</summary>
     public bool IsGiven(string input) => Registration.Input(input) is not (null or Constant { Content: null });
 
-    /// <summary>The text an input is given; null where it is none, or not the same on every path.</summary>
+    /// <summary>The text given for an input; null if there is none, or it differs between paths.</summary>
     public string? NameIn(string input) => Registration.Input(input) is Constant { Content: string name } ? name : null;
 
     /// <summary>
-    /// Whether anything can be at the paths: most resources give few of the inputs that the catalog names, and to look into them costs.
+    /// Whether there can be a value at one of the paths. A quick check before a costly search: most resources give few of the inputs that
+    /// the catalog names.
     /// </summary>
     internal bool Gives(IReadOnlyList<DataPath> paths)
     {
@@ -56,14 +59,15 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         return false;
     }
 
-    /// <summary>What its inputs have at a path, each value under the condition that it is there.</summary>
+    /// <summary>The values of its inputs at a path, each with the condition under which it is there.</summary>
     internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) =>
         Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
 
     private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>
-    /// The zones it names, and what it names that only works in its own region. What another resource is given is named there.
+    /// The names in its inputs that belong to one region: zones, and things that work only in their own region. Outputs of other resources
+    /// are left out.
     /// </summary>
     public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
         from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.FindAll(Token) : []
@@ -76,13 +80,13 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         where region is not null
         select (found.Condition.And(alternative.Condition).And(text.Condition), text.Text, region);
 
-    /// <summary>What a file configures for its stack under a key; null where none does.</summary>
+    /// <summary>The value that a file configures for its stack under a key; null if there is none.</summary>
     internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>
         Registration.Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site }
             ? (site, value)
             : null;
 
-    /// <summary>What the catalog, or the settings, know of its type; null for a type they do not hold.</summary>
+    /// <summary>What the catalog or the settings know of its type; null if they do not list it.</summary>
     public ResourceKind? Kind { get; } = kind;
 
     /// <summary>The Pulumi type token.</summary>
@@ -91,13 +95,13 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>The package: <c>aws</c>, <c>gcp</c>.</summary>
     public string Package => _package ??= ResourceCatalog.PackageOf(Token);
 
-    /// <summary>The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>; for a package of no known cloud the package.</summary>
+    /// <summary>The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>. For a package of no known cloud, the package.</summary>
     public string Cloud => Clouds.OfPackage(Package);
 
     /// <summary>The logical name, as far as it is known.</summary>
     public string Name => Registration.Name.ToString() ?? "";
 
-    /// <summary>The logical name with <c>*</c> for what is not known of it.</summary>
+    /// <summary>The logical name, with <c>*</c> for unknown parts.</summary>
     public string NamePattern =>
         Registration.Name switch
         {
@@ -109,16 +113,16 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
 
-    /// <summary>Whether the program only names it: it has no site.</summary>
+    /// <summary>Whether the program only names it, and does not create it. Then it has no site.</summary>
     public bool IsExternal => Registration.Kind == RegistrationKind.External;
 
     /// <summary>When it exists.</summary>
     public Condition Condition => Registration.Condition;
 
-    /// <summary>Whether nothing says that a region lacks its service, or the machines or the model it is given.</summary>
+    /// <summary>Whether a region may offer it: the region is not known to lack its service, its machines or its model.</summary>
     public bool MayBeIn(string region)
     {
-        // All that ask mostly ask for the same.
+        // Most questions are for the same region.
         if (_asked is not { } asked || asked.Region != region)
             _asked = asked = new Offer(region, !IsLackedBy(region));
         return asked.IsMade;
@@ -129,7 +133,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         || Machines.Any(machine => MachineRegions.Lacks(region, machine))
         || BedrockModels.InputOf(Token) is { } input && NameIn(input) is { } model && BedrockModels.Lacks(region, model);
 
-    /// <summary>The machine types it is given, and the accelerators it asks for.</summary>
+    /// <summary>Its machine types, and the accelerators it asks for.</summary>
     public IReadOnlyList<string> Machines =>
         _machines ??= [
             .. from path in Kind is null ? [] : Kind.Machines.Concat(Kind.Accelerators)
@@ -139,10 +143,10 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
             select text.Text,
         ];
 
-    /// <summary>Whether nobody but the program and the settings gives it tags, and all of these are known.</summary>
+    /// <summary>Whether all its tags are known, and only the program and the settings give it any.</summary>
     internal bool KnowsTags => !IsTransformed && Tags.AreKnown(Registration);
 
-    /// <summary>Whether it holds data, and one of its outputs, or the resource itself, names that.</summary>
+    /// <summary>Whether it holds data that this output names. An empty output means the resource itself.</summary>
     internal bool IsNamedBy(string output) =>
         Kind is { Holds: not DataKind.None } kind
         && (
@@ -150,7 +154,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
             || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal))
         );
 
-    /// <summary>Noun and name, as a message says it: <c>S3 bucket 'artifacts'</c>.</summary>
+    /// <summary>Noun and name, as in messages: <c>S3 bucket 'artifacts'</c>.</summary>
     public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";
 
     /// <summary>Whether a region offers what a resource needs.</summary>

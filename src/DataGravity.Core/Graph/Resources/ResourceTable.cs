@@ -4,7 +4,7 @@ using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
-/// <summary>The resources of a program, by what it registered.</summary>
+/// <summary>The resources of a program, by their registrations.</summary>
 internal sealed class ResourceTable
 {
     private readonly Resource[] _all;
@@ -29,7 +29,7 @@ internal sealed class ResourceTable
 
     public Resource this[Registration registration] => _byRegistration[registration];
 
-    /// <summary>A resource that the program only names: it exists outside, is called so and placed there.</summary>
+    /// <summary>A resource outside the program, which the program only names. It gets this name and this place.</summary>
     public Resource External(string token, string name, string placeInput, Constant place, IProgramContext context, ResourceKind? kind) =>
         new(Registration.External(token, name, placeInput, place, context), kind, _owner);
 }

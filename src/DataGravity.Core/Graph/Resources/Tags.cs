@@ -2,7 +2,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>The tags that a program gives a resource: in AWS and Azure tags, in Google Cloud labels.</summary>
+/// <summary>The tags that a program gives a resource. Google Cloud calls them labels.</summary>
 internal static class Tags
 {
     private static readonly string[] s_inputs = ["tags", "labels"];
@@ -35,7 +35,7 @@ internal static class Tags
         tags switch
         {
             RecordValue map => map.Fields.Select(field => (field.Key, (field.Value as Constant)?.ToString())),
-            // The native packages give each tag as an object.
+            // The native packages write each tag as an object.
             SequenceValue list => list
                 .Items.Select(item => item.Value)
                 .OfType<RecordValue>()

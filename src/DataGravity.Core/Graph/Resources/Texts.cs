@@ -3,18 +3,18 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>The texts in an input: in documents, lists and maps too.</summary>
+/// <summary>The texts in an input, including those in documents, lists and maps.</summary>
 internal static class Texts
 {
     private const int MaxDepth = 32;
 
-    // Parts may be shared: a value of thirty parts can be a tree of billions.
+    // Parts may be shared: a value of thirty parts can expand to a tree of billions.
     private const int MaxVisited = 100_000;
 
-    /// <summary>The texts, each with its condition; one that an unknown part follows is not whole.</summary>
+    /// <summary>The texts, each with its condition. A text is not whole if an unknown part follows it.</summary>
     public static IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value)
     {
-        // Most inputs are written out.
+        // Most inputs are constants.
         if (value is Constant { Content: string text })
             return [(Condition.True, text, true)];
         var visited = 0;

@@ -4,13 +4,13 @@ using DataGravity.Program;
 namespace DataGravity.Moves.Changes;
 
 /// <summary>
-/// A text of the program that places what moves: at the resource, or in a constant, a list, a record, the region of a provider.
+/// A text in the program that places what moves: at the resource, in a constant, a list or a record, or as the region of a provider.
 /// </summary>
 /// <param name="Site">The expression.</param>
-/// <param name="Value">What it is where the data is.</param>
+/// <param name="Value">The text that means the destination.</param>
 internal sealed record PlaceLiteral(Site Site, string Value)
 {
-    /// <summary>The one literal that places a resource; null where there is none, or no such zone where the data is.</summary>
+    /// <summary>The only literal that places a resource; null if there is none, or no such zone at the destination.</summary>
     public static PlaceLiteral? Find(Resource resource, Place destination)
     {
         var place = resource.Places[0].Place;
@@ -22,7 +22,7 @@ internal sealed record PlaceLiteral(Site Site, string Value)
             : null;
     }
 
-    /// <summary>The literals of all stacks, each once; null where one would be two.</summary>
+    /// <summary>The literals of all stacks, each once; null if one would need two values.</summary>
     internal static IReadOnlyList<PlaceLiteral>? Merge(IEnumerable<PlaceLiteral> literals)
     {
         PlaceLiteral[] merged = [.. literals.Distinct()];

@@ -3,15 +3,15 @@ using DataGravity.Judging;
 
 namespace DataGravity.Moves.Changes;
 
-/// <summary>The output of data that is its region, for others to be placed by.</summary>
+/// <summary>Finds the output of data that is its region. Other resources can be placed by it.</summary>
 internal static class PlaceOutput
 {
-    /// <summary>Its schema name; null where there is none, or what moves is created before the data.</summary>
+    /// <summary>The output's schema name; null if there is none, or what moves is created before the data.</summary>
     internal static string? Find(Gap gap, StackMovePlan plan) =>
         Find(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
 
     /// <summary>
-    /// Its schema name; null where there is none. Cloud Storage spells its locations in capitals, which other services do not take:
+    /// The output's schema name; null if there is none. Cloud Storage returns its location in capitals, which other services do not accept:
     /// the provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
     /// </summary>
     public static string? Find(Resource data) =>
@@ -19,7 +19,10 @@ internal static class PlaceOutput
             ? null
             : data.Kind!.PlaceInputs.FirstOrDefault(PlacementChange.TakesRegion);
 
-    /// <summary>Only what is there already has outputs to give; and what is made from others cannot place them.</summary>
+    /// <summary>
+    /// Whether the data is created before all that moves, so that its output can be used there. Data that is made from the moving resources
+    /// comes after them.
+    /// </summary>
     private static bool IsCreatedBefore(Resource data, StackMovePlan plan) =>
         plan.Placed.All(placed => placed.Stack.At(placed.Site).First().Index >= data.Index);
 }

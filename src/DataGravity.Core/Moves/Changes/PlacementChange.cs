@@ -4,28 +4,28 @@ using DataGravity.Graph;
 
 namespace DataGravity.Moves.Changes;
 
-/// <summary>What puts a resource where it is.</summary>
+/// <summary>What decides where a resource is.</summary>
 internal enum PlacedBy
 {
     Input,
     Provider,
 
-    /// <summary>Neither: the default provider, or its resource group.</summary>
+    /// <summary>Neither: its default provider, or its resource group.</summary>
     Default,
 }
 
-/// <summary>A creation that a move changes.</summary>
+/// <summary>A creation to change for a move.</summary>
 /// <param name="Site">The expression.</param>
-/// <param name="By">What puts it where it is.</param>
-/// <param name="Input">The schema name of the input that can put it elsewhere; empty where there is none.</param>
-/// <param name="Value">What that input is where the data is; empty where that is not the same in all stacks.</param>
-/// <param name="IsZone">Whether that is a zone.</param>
+/// <param name="By">What decides where it is now.</param>
+/// <param name="Input">The schema name of the input that can place it elsewhere; empty for none.</param>
+/// <param name="Value">The input's value for the destination; empty if it differs between stacks.</param>
+/// <param name="IsZone">Whether the value is a zone.</param>
 internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string Input, string Value, bool IsZone)
 {
-    /// <summary>Whether all that is created there is placed by literals, wherever those are.</summary>
+    /// <summary>Whether everything created there is placed by literals, wherever these are.</summary>
     public bool HasLiterals { get; init; }
 
-    /// <summary>The step that moves a resource; null where none does.</summary>
+    /// <summary>The change that moves a resource; null if there is none.</summary>
     internal static PlacementChange? For(Resource resource, Place destination)
     {
         var kind = resource.Kind!;
@@ -48,17 +48,18 @@ internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string In
     }
 
     /// <summary>
-    /// What names the destination as a resource's place is named: the region, or a zone there that has its machines; null for no such zone.
+    /// The destination's name in the form of the resource's present place: the region, or a zone there that has its machines; null for
+    /// none.
     /// </summary>
     internal static string? NameOf(Resource resource, Place destination) =>
         resource.Places[0].Place is { Zone: { } zone, Cloud: var cloud }
             ? Zones.For(resource.Machines, cloud, destination.Name, zone)
             : destination.Name;
 
-    /// <summary>Whether an input, or an output, is a region by its name.</summary>
+    /// <summary>Whether the name of an input or output means a region.</summary>
     public static bool TakesRegion(string name) => name is "region" or "location";
 
-    /// <summary>The steps of all stacks, a creation once; null where a creation cannot be moved the same way in all.</summary>
+    /// <summary>Combines the changes of all stacks, each creation once; null if one cannot move the same way in all.</summary>
     internal static IReadOnlyList<PlacementChange>? Merge(IEnumerable<PlacementChange> steps)
     {
         PlacementChange[] merged =

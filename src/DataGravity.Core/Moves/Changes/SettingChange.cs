@@ -6,14 +6,14 @@ using DataGravity.Program;
 
 namespace DataGravity.Moves.Changes;
 
-/// <summary>Another value in a configuration file, by which compute is placed next to its data.</summary>
-/// <param name="Site">The value as it is.</param>
-/// <param name="Value">What it would be.</param>
+/// <summary>A changed value in a configuration file that places compute next to its data.</summary>
+/// <param name="Site">The present value.</param>
+/// <param name="Value">The new value.</param>
 internal readonly record struct SettingChange(ConfigurationSite Site, string Value)
 {
     /// <summary>
-    /// The changes that put the compute of gaps next to its data; none where something else than configuration files decides, or a value
-    /// would be two.
+    /// The changes that place the compute of gaps next to its data. Empty if not only configuration files decide, or one value would have
+    /// to become two.
     /// </summary>
     public static IReadOnlyList<SettingChange> FindAll(IReadOnlyList<Gap> gaps)
     {
@@ -31,7 +31,8 @@ internal readonly record struct SettingChange(ConfigurationSite Site, string Val
     }
 
     /// <summary>
-    /// What puts the compute where it is, and what would put it next to the data; the zone of Google's provider goes with its region.
+    /// The settings that place the compute, each with the value for the data's place. The zone of Google's provider changes with its
+    /// region.
     /// </summary>
     private static IEnumerable<(ConfigurationSite? Site, string? Value)> FindWanted(Gap gap)
     {
@@ -47,8 +48,7 @@ internal readonly record struct SettingChange(ConfigurationSite Site, string Val
     }
 
     /// <summary>
-    /// The data's region, or the zone there that is named like one; null where the data is in none, or in one that lacks what the compute
-    /// needs.
+    /// The data's region, or the zone there with the same letter. Null if the data is in none, or the region lacks what the compute needs.
     /// </summary>
     private static string? FindNameNextTo(Gap gap, string? zone) =>
         gap switch

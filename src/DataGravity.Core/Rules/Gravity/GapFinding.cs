@@ -4,7 +4,7 @@ using DataGravity.Program;
 namespace DataGravity.Rules.Gravity;
 
 /// <summary>
-/// What a rule says of a gap. Of thousands that a loop makes one speaks for all: the words are written when they are asked for.
+/// A rule's finding about a gap. Its message is written only on demand, since one of the thousands that a loop makes stands for all.
 /// </summary>
 internal sealed record GapFinding : StackFinding
 {

@@ -7,8 +7,8 @@ namespace DataGravity.Rules.Gravity;
 /// <summary>PDG1004: compute outside a multi-region store, or inside one that bills every read.</summary>
 internal sealed class MultiRegionRule : GravityRule
 {
-    private static readonly Verdict s_readForNothing = new Verdict.Near("reads from inside of its multi-region are not billed");
-    private static readonly Verdict s_writtenForNothing = new Verdict.Near("writes from inside of its multi-region are not billed");
+    private static readonly Verdict s_readForNothing = new Verdict.Near("reads from inside its multi-region are not billed");
+    private static readonly Verdict s_writtenForNothing = new Verdict.Near("writes from inside its multi-region are not billed");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
@@ -19,7 +19,7 @@ internal sealed class MultiRegionRule : GravityRule
             "Cloud Storage bills reads of a multi-region bucket as transfer, from inside it too; from outside they also cross regions. Suggested only where the compute is inside and the service takes such a bucket."
         );
 
-    /// <summary>Inside, only Cloud Storage bills, and only what is read; a warehouse such as BigQuery does not.</summary>
+    /// <summary>Inside a multi-region, only Cloud Storage bills, and only reads. A warehouse such as BigQuery does not.</summary>
     protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance switch
         {

@@ -17,7 +17,7 @@ internal sealed class NatRule : ResourceRule
             "Compute in a private subnet reads a bucket of its own region through a NAT gateway, which bills every byte it processes. A gateway endpoint for S3 costs nothing."
         );
 
-    /// <summary>A bucket of another region is out of an endpoint's reach, and another rule's matter.</summary>
+    /// <summary>Only buckets of the same region count. An endpoint does not reach others, and other rules report them.</summary>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         if (

@@ -7,7 +7,7 @@ namespace DataGravity.Rules.Gravity;
 /// <summary>PDG1005: compute in another zone than the zonal store it works on.</summary>
 internal sealed class OtherZoneRule : GravityRule
 {
-    private static readonly Verdict s_askedFromOtherZones = new Verdict.Near("such a store is made to be asked from other zones");
+    private static readonly Verdict s_askedFromOtherZones = new Verdict.Near("such a store is made to be used from other zones");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } =
@@ -18,7 +18,7 @@ internal sealed class OtherZoneRule : GravityRule
             "A store of one zone is cheap and fast only there: file systems bill what crosses zones, S3 Express loses its speed, and a disk attaches only to machines of its zone."
         );
 
-    /// <summary>A database stands in a zone too, but is made to be asked from others.</summary>
+    /// <summary>A database is in a zone, too, but is made to be used from others.</summary>
     protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance != Distance.OtherZone || !gap.Link.Compute.Kind!.IsCompute ? Verdict.Elsewhere
         : gap.Link.Data.Kind!.Holds is DataKind.Objects or DataKind.Files or DataKind.Disk ? null

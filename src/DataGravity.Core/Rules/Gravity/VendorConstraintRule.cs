@@ -26,7 +26,7 @@ internal sealed class VendorConstraintRule : GravityRule
             ? null
             : Verdict.Elsewhere;
 
-    /// <summary>What fails costs nothing.</summary>
+    /// <summary>No price: what fails transfers nothing.</summary>
     public override Price? FindPrice(Gap gap) => null;
 
     /// <inheritdoc/>

@@ -98,7 +98,8 @@ internal sealed class AllowedPlacesRule : ResourceRule
         && (fence.Tag is null || data.Tags.Any(fence.Tag.Matches));
 
     /// <summary>
-    /// Of a place without a name nobody knows; a multi-region is allowed by its own name, or by those of the regions in it.
+    /// Whether a place is outside the fence. A place without a name is not reported. A multi-region is allowed by its own name, or by those
+    /// of its regions.
     /// </summary>
     private static bool IsOutside(Place place, AllowedPlaces fence) =>
         Clouds.HasPlaces(place.Cloud)

@@ -6,8 +6,8 @@ namespace DataGravity.Rules.Placement;
 
 /// <summary>PDG2002: a resource is given a provider of another package.</summary>
 /// <remarks>
-/// The .NET SDK passes any provider on, and the engine does not compare packages: pulumi issues 7105 and 20823, read August 2026.
-/// A component may be given providers of any package: they are for its children.
+/// The .NET SDK passes on any provider, and the engine does not compare packages: pulumi issues 7105 and 20823, read August 2026. A
+/// component may be given providers of any package, since they are for its children.
 /// </remarks>
 internal sealed class ForeignProviderRule : ResourceRule
 {

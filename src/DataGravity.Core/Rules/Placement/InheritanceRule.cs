@@ -7,10 +7,10 @@ namespace DataGravity.Rules.Placement;
 /// <summary>A rule about a provider that a resource does not inherit.</summary>
 internal abstract class InheritanceRule : ResourceRule
 {
-    /// <summary>What a resource misses: the place it would have if it inherited, else, as a suggestion, the provider.</summary>
+    /// <summary>Reports what a resource misses: the place it would inherit. If that is the same, its provider, as a suggestion.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="inheriting">The same if it inherited.</param>
-    /// <param name="sentence">Why it does not.</param>
+    /// <param name="inheriting">The resource as if it inherited.</param>
+    /// <param name="sentence">Why it does not inherit.</param>
     protected IEnumerable<StackFinding> Missed(Resource resource, Resource inheriting, string sentence)
     {
         var place = Differing(
@@ -44,7 +44,7 @@ internal abstract class InheritanceRule : ResourceRule
         }
     }
 
-    /// <summary>When one of two things that depend on conditions differs from the other, and the first such two.</summary>
+    /// <summary>When one of two values that depend on conditions differs from the other, and the first pair that differs.</summary>
     private static (Condition When, (T, T) First)? Differing<T>(
         IReadOnlyList<(Condition Condition, T Value)> ones,
         IReadOnlyList<(Condition Condition, T Value)> others,

@@ -35,12 +35,12 @@ internal sealed class LiteralNameRule : ResourceRule
         };
 }
 
-/// <summary>A store that is named by a text.</summary>
+/// <summary>A finding about a store that is named by a text.</summary>
 internal sealed record LiteralNameFinding : StackFinding
 {
     public LiteralNameFinding(StackFinding said, NamedByText named)
         : base(said) => Named = named;
 
-    /// <summary>The text, the name in it, and the output that has the same name.</summary>
+    /// <summary>The text, the name in it, and the output with the same name.</summary>
     public NamedByText Named { get; }
 }

@@ -14,7 +14,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
             "PDG2006",
             "A region or zone looks mistyped",
             RuleSeverity.Info,
-            "The name is no region that was known when this rule was written, is not made as the cloud makes its names, and differs from a known one by a slip or two."
+            "The name was not a known region when this rule was written, does not have the form of the cloud's names, and differs from a known one by one or two typing errors."
         );
 
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
     {
         foreach (var (when, place) in graph.WrittenPlaces.FindAll(resource))
         {
-            // The first that is placed by a name speaks for all.
+            // Only the first resource placed by a text is reported.
             if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)
                 continue;
             var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
@@ -42,7 +42,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
     }
 }
 
-/// <summary>A place that looks mistyped, and what was probably meant.</summary>
+/// <summary>A finding about a place that looks mistyped.</summary>
 internal sealed record MistypedPlaceFinding : StackFinding
 {
     public MistypedPlaceFinding(StackFinding said, string suggestion)

@@ -3,7 +3,7 @@ using DataGravity.Judging;
 
 namespace DataGravity.Rules.Placement;
 
-/// <summary>PDG2004: what a component outside the program creates follows another provider than it seems to.</summary>
+/// <summary>PDG2004: the children of a component outside the program follow another provider than it seems.</summary>
 /// <remarks>
 /// The .NET SDK does not hand providers down to remote components: pulumi-dotnet issue 599, core SDK 3.112. The VPC of awsx 3.9
 /// gives its region to the VPC alone, not to its subnets and gateways: pulumi-awsx, awsx/ec2/vpc.ts. Both read November 2026.

@@ -5,7 +5,7 @@ using DataGravity.Judging;
 
 namespace DataGravity.Rules.Placement;
 
-/// <summary>PDG3001: where data or compute lands could not be found out.</summary>
+/// <summary>PDG3001: the analysis could not determine where data or compute lands.</summary>
 internal sealed class UnknownPlaceRule : ResourceRule
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
             "PDG3001",
             "Placement not determined",
             RuleSeverity.Hidden,
-            "Where a resource lands could not be read from the program, so nothing is reported of it: hidden unless asked for. A suggestion, once, where the analysis of the program itself ended before the program did."
+            "The analysis could not determine where a resource lands, so nothing is reported about it. Hidden by default. If the analysis ends before the program does, that is reported once, as a suggestion."
         );
 
     /// <inheritdoc/>

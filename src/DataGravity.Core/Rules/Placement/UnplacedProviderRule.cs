@@ -5,7 +5,7 @@ using DataGravity.Judging;
 
 namespace DataGravity.Rules.Placement;
 
-/// <summary>PDG2005: an explicit provider is told no region, while the stack's configuration sets one for the default provider.</summary>
+/// <summary>PDG2005: an explicit provider has no region, while the stack's configuration sets one for the default provider.</summary>
 /// <remarks>By design: pulumi-aws issues 1307 and 3259, read November 2026.</remarks>
 internal sealed class UnplacedProviderRule : ResourceRule
 {
@@ -15,13 +15,13 @@ internal sealed class UnplacedProviderRule : ResourceRule
             "PDG2005",
             "Explicit provider without region",
             RuleSeverity.Info,
-            "An explicit provider reads nothing of the stack's configuration: told no region, it takes the environment's, and not aws:region."
+            "An explicit provider does not read the stack's configuration. Without a region of its own it takes the environment's, and not aws:region."
         );
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
-        // A profile says where it is.
+        // A profile has a region of its own.
         if (!resource.IsProvider || resource.IsGiven("profile"))
             yield break;
         var (argument, environment) = Clouds.ProviderPlaces(resource.Package, zone: false).FirstOrDefault();
@@ -32,7 +32,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
         {
             foreach (var (then, configured) in resource.DefaultPlaces.Where(p => p.Place.Kind == PlaceKind.Region))
             {
-                // It matters to whoever is placed by it.
+                // It matters only if something is placed by the provider.
                 if (!graph.IsUsed(nowhere))
                     continue;
                 var sentence = $"provider '{resource.Name}' is told no {argument}";

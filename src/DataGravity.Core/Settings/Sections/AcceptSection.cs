@@ -3,23 +3,23 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary>Findings that somebody looked at and lives with.</summary>
+/// <summary>A finding that somebody has accepted.</summary>
 /// <param name="Rule">The rule's id.</param>
-/// <param name="Compute">The logical name of the compute, or of the resource a rule about a single one is about; null for any.</param>
+/// <param name="Compute">The logical name of the compute, or of the only resource of the finding; null for any.</param>
 /// <param name="Data">The logical name of the data; null for any.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Reason">Why it is accepted.</param>
+/// <param name="Span">Where it is in the file.</param>
 internal sealed record Acceptance(string Rule, Glob? Compute, Glob? Data, string Reason, YamlSpan Span)
 {
     /// <summary>Whether it accepts a finding of a rule.</summary>
     /// <param name="rule">The rule's id.</param>
-    /// <param name="compute">The logical name of what the finding stands at.</param>
-    /// <param name="data">That of the data; null for a rule about a single resource.</param>
+    /// <param name="compute">The logical name of the resource that the finding is reported at.</param>
+    /// <param name="data">The logical name of the data; null for a rule about a single resource.</param>
     public bool Covers(string rule, string compute, string? data) =>
         rule == Rule && Compute?.Matches(compute) != false && (Data is null || data is not null && Data.Matches(data));
 }
 
-/// <summary><c>accept:</c>: findings to be silent about, and why.</summary>
+/// <summary><c>accept:</c>: findings that are not reported, with reasons.</summary>
 internal static class AcceptSection
 {
     public const string Name = "accept";
@@ -27,8 +27,8 @@ internal static class AcceptSection
     public static IReadOnlyList<string> Keys { get; } = ["rule", "compute", "data", "resource", "reason", "until"];
 
     /// <param name="section">The section.</param>
-    /// <param name="reader">Where problems go.</param>
-    /// <param name="today">The last day of an entry may be over.</param>
+    /// <param name="reader">Collects the problems.</param>
+    /// <param name="today">The date. Entries that end before it have expired.</param>
     public static IReadOnlyList<Acceptance> Read(YamlNode? section, SettingsReader reader, DateTime today)
     {
         var accepted = new List<Acceptance>();
@@ -38,7 +38,7 @@ internal static class AcceptSection
             entry.Require("rule");
             entry.Require("reason");
             if (entry.Has("resource") && (entry.Has("compute") || entry.Has("data")))
-                entry.Report("'resource' stands for itself: 'compute' and 'data' are those of a rule about both", "resource");
+                entry.Report("'resource' cannot be combined with 'compute' or 'data'", "resource");
             else if (!entry.Has("resource") && !entry.Has("compute") && !entry.Has("data"))
                 entry.Report($"this entry of '{Name}' needs 'compute', 'data' or 'resource'");
             var (compute, data) = (entry.Glob("compute") ?? entry.Glob("resource"), entry.Glob("data"));
@@ -47,7 +47,7 @@ internal static class AcceptSection
             if (until < today)
             {
                 entry.Report(
-                    $"accepted until {until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which is over: {reason ?? "no reason is given"}",
+                    $"accepted until {until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, which has passed: {reason ?? "no reason is given"}",
                     "until"
                 );
             }
@@ -55,7 +55,7 @@ internal static class AcceptSection
             if (rule is null || reason is null || !entry.IsGood)
                 continue;
             if (!seen.Add((rule, compute?.ToString(), data?.ToString())))
-                entry.Report("this is accepted above already");
+                entry.Report("an entry above already accepts this");
             else
                 accepted.Add(new Acceptance(rule, compute, data, reason, entry.Span));
         }

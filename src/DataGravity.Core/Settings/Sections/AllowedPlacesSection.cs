@@ -3,22 +3,22 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary>Where data, and what reads it, may be.</summary>
-/// <param name="Data">The name of the data: the logical one of a resource, the physical one of a store that exists already; null for
-/// any.</param>
-/// <param name="Tag">A tag it has: a key, or <c>key=value</c>; null for any.</param>
-/// <param name="Clouds">The clouds it may be in; none for any.</param>
-/// <param name="Regions">The regions; none for any.</param>
-/// <param name="Origin">The file and line that say so.</param>
+/// <summary>A fence: the places where data, and compute that reads it, may be.</summary>
+/// <param name="Data">The name of the data; null for any. That is the logical name of a resource, or the physical name of a store that
+/// exists already.</param>
+/// <param name="Tag">A tag of the data: a key, or <c>key=value</c>; null for any.</param>
+/// <param name="Clouds">The clouds it may be in; empty for any.</param>
+/// <param name="Regions">The regions it may be in; empty for any.</param>
+/// <param name="Origin">The file and line of the fence.</param>
 internal sealed record AllowedPlaces(Glob? Data, Glob? Tag, IReadOnlyList<Glob> Clouds, IReadOnlyList<Glob> Regions, string Origin)
 {
-    /// <summary>Makes a problem at the value of a key, or at the entry.</summary>
+    /// <summary>Creates a problem at the value of a key, or at the entry.</summary>
     internal Func<string?, string, SettingsProblem> Problem { get; init; } = null!;
 
     /// <summary>Whether a place is allowed.</summary>
     public bool Admits(string cloud, string region) => Admits(Clouds, cloud) && Admits(Regions, region);
 
-    /// <summary>What it says, such as <c>data 'patients' only in eu-west-1 or eu-central-1 of aws</c>.</summary>
+    /// <summary>Describes the fence: <c>data 'patients' only in eu-west-1 or eu-central-1 of aws</c>.</summary>
     public override string ToString()
     {
         string?[] where = [Regions.Count > 0 ? string.Join(" or ", Regions) : null, Clouds.Count > 0 ? string.Join(" or ", Clouds) : null];
@@ -32,7 +32,7 @@ internal sealed record AllowedPlaces(Glob? Data, Glob? Tag, IReadOnlyList<Glob> 
     private static bool Admits(IReadOnlyList<Glob> allowed, string name) => allowed.Count == 0 || allowed.Any(glob => glob.Matches(name));
 }
 
-/// <summary><c>fence:</c>: where data may be.</summary>
+/// <summary><c>fence:</c>: the places where data may be.</summary>
 internal static class AllowedPlacesSection
 {
     public const string Name = "fence";
@@ -59,7 +59,7 @@ internal static class AllowedPlacesSection
             if (seen.Add((fence.Data?.ToString(), fence.Tag?.ToString())))
                 fences.Add(fence);
             else
-                entry.Report("there is a fence around this above already");
+                entry.Report("an entry above already fences this");
         }
         return fences;
     }

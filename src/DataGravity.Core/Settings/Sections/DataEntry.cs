@@ -3,16 +3,16 @@ using DataGravity.Catalog.Addresses;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary>By what a program is recognized to name data.</summary>
+/// <summary>How a program's data is matched with an entry.</summary>
 internal enum DataIdentity
 {
-    /// <summary>By its physical name: of a bucket, an account, a table.</summary>
+    /// <summary>By its physical name, such as that of a bucket, an account or a table.</summary>
     Name,
 
-    /// <summary>By an address that begins so.</summary>
+    /// <summary>By the beginning of an address.</summary>
     Uri,
 
-    /// <summary>By the configuration key that holds its name or address.</summary>
+    /// <summary>By the configuration key with its name or address.</summary>
     Config,
 
     /// <summary>By the logical name of the resource that creates it.</summary>
@@ -22,26 +22,26 @@ internal enum DataIdentity
     Output,
 }
 
-/// <summary>A store as a settings file tells of it.</summary>
+/// <summary>A store that a settings file describes.</summary>
 /// <param name="By">What <paramref name="Name"/> is.</param>
-/// <param name="Name">What it is recognized by.</param>
-/// <param name="Kind">What it is; null for a resource of the program, which tells that itself.</param>
-/// <param name="Region">Where it is; empty for a resource of the program.</param>
-/// <param name="Origin">The file and line that tell of it.</param>
+/// <param name="Name">The name, address, key or output to match.</param>
+/// <param name="Kind">The kind of store; null for a resource of the program, whose kind is known.</param>
+/// <param name="Region">Its region; empty for a resource of the program.</param>
+/// <param name="Origin">The file and line of the entry.</param>
 internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind, string Region, string Origin)
 {
-    /// <summary>The input that places it, whatever its type calls that.</summary>
+    /// <summary>The input that places it. It has this name for every type.</summary>
     internal const string PlaceInput = "region";
 
-    /// <summary>How much it holds and how much of it is read.</summary>
+    /// <summary>Its size, and how much of it is read.</summary>
     public Volume Volume { get; init; } = Volume.Unknown;
 
-    /// <summary>What fences ask for.</summary>
+    /// <summary>Its tags, for fences.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Reads the part of an entry that tells what a store is and where; null where that part is not whole.</summary>
+    /// <summary>Reads what a store is and where it is; null if that part is incomplete.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="by">What it is recognized by.</param>
+    /// <param name="by">How the data is matched.</param>
     /// <param name="name">The name, address, key or output.</param>
     internal static DataEntry? Read(SettingsEntry entry, DataIdentity by, string name)
     {
@@ -54,14 +54,14 @@ internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kin
             return new DataEntry(by, name, null, "", entry.Origin) { Volume = volume, Tags = tags };
         }
         entry.Require("region");
-        // Each part is asked for, so that all that is wrong is told at once.
+        // All parts are read before this returns, so that all problems are reported at once.
         var cloud = CloudOf(entry, name);
         var region = entry.Region("region", cloud);
         var kind = StoreKinds.Read(entry, cloud);
         return region is null || kind is null ? null : new DataEntry(by, name, kind, region, entry.Origin) { Volume = volume, Tags = tags };
     }
 
-    /// <summary>An address tells its cloud itself.</summary>
+    /// <summary>The cloud of an entry. An address implies its cloud.</summary>
     private static string? CloudOf(SettingsEntry entry, string name)
     {
         if (!entry.Has("cloud") && DataUri.NamesIn(name).Select(named => named.Cloud).FirstOrDefault() is { } told)
@@ -71,11 +71,11 @@ internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kin
     }
 }
 
-/// <summary>How much data a store holds, and how much of it is read.</summary>
-/// <param name="Size">Decimal gigabytes; null for not told.</param>
-/// <param name="MonthlyReads">Decimal gigabytes a month; null for not told.</param>
+/// <summary>The size of a store, and how much of it is read.</summary>
+/// <param name="Size">In decimal gigabytes; null if not given.</param>
+/// <param name="MonthlyReads">In decimal gigabytes per month; null if not given.</param>
 internal sealed record Volume(decimal? Size, decimal? MonthlyReads)
 {
-    /// <summary>Nothing told.</summary>
+    /// <summary>Nothing is given.</summary>
     public static readonly Volume Unknown = new(null, null);
 }

@@ -2,7 +2,7 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary><c>data:</c>: stores that exist already, and what is to know of the program's own.</summary>
+/// <summary><c>data:</c>: stores that exist already, and facts about the program's own stores.</summary>
 internal static class DataSection
 {
     public const string Name = "data";
@@ -26,8 +26,10 @@ internal static class DataSection
             var given = s_identities.Where(identity => entry.Has(identity.Key)).ToArray();
             if (given is not [var (key, by)])
             {
-                entry.Report($"an entry of '{Name}' has one of {string.Join(", ", s_identities.Select(identity => $"'{identity.Key}'"))}");
-                // Which parts it needs is open, but not what they may be.
+                entry.Report(
+                    $"an entry of '{Name}' needs one of {string.Join(", ", s_identities.Select(identity => $"'{identity.Key}'"))}"
+                );
+                // It is open which keys the entry needs, but the values it has can be checked.
                 if (!entry.Has("uri") && !entry.Has("resource"))
                     DataEntry.Read(entry, DataIdentity.Name, "");
                 continue;

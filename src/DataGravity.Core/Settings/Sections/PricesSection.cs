@@ -2,15 +2,15 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary>What somebody pays for data that leaves a place.</summary>
+/// <summary>An own price for data that leaves a place.</summary>
 /// <param name="From">The place it leaves: <c>cloud/region</c>.</param>
 /// <param name="To">The place it goes to: <c>cloud/region</c>, <c>region</c> for another region of the same cloud, <c>internet</c> for
 /// another cloud.</param>
-/// <param name="UsdPerGb">Dollars for a decimal gigabyte.</param>
-/// <param name="Origin">The file and line that say so.</param>
+/// <param name="UsdPerGb">Dollars per decimal gigabyte.</param>
+/// <param name="Origin">The file and line of the price.</param>
 internal sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Origin)
 {
-    /// <summary>Whether it is the price from one place to another.</summary>
+    /// <summary>Whether the price is for data that goes from one place to another.</summary>
     public bool Covers((string Cloud, string Region) from, (string Cloud, string Region) to) =>
         Is(From, from)
         && To.ToString() switch
@@ -20,7 +20,7 @@ internal sealed record OwnPrice(Glob From, Glob To, decimal UsdPerGb, string Ori
             _ => Is(To, to),
         };
 
-    /// <summary>A cloud alone stands for all its regions.</summary>
+    /// <summary>Whether a pattern matches a place. A cloud alone stands for all its regions.</summary>
     private static bool Is(Glob glob, (string Cloud, string Region) place) =>
         glob.Matches(place.Cloud) || glob.Matches($"{place.Cloud}/{place.Region}");
 }
@@ -32,7 +32,7 @@ internal static class PricesSection
 
     public static IReadOnlyList<string> Keys { get; } = ["from", "to", "usd-per-gb"];
 
-    // What may stand for a place of the other end.
+    // Words that may stand for the place the data goes to.
     private static readonly string[] s_targets = ["region", "internet"];
 
     public static IReadOnlyList<OwnPrice> Read(YamlNode? section, SettingsReader reader)
@@ -49,7 +49,7 @@ internal static class PricesSection
             if (seen.Add((from.ToString(), to.ToString())))
                 prices.Add(new OwnPrice(from, to, price, entry.Origin));
             else
-                entry.Report("there is a price for this above already");
+                entry.Report("an entry above already sets this price");
         }
         return prices;
     }

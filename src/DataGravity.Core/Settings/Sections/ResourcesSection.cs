@@ -3,12 +3,12 @@ using DataGravity.Configuration;
 
 namespace DataGravity.Settings.Sections;
 
-/// <summary><c>resources:</c>: types the catalog does not hold, told in its own words.</summary>
+/// <summary><c>resources:</c>: types that the catalog does not list, described in the catalog's terms.</summary>
 internal static class ResourcesSection
 {
     public const string Name = "resources";
 
-    // The clauses of the catalog whose words are schema paths.
+    // The clauses of the catalog that take schema paths.
     private static readonly string[] s_paths =
     [
         "in",
@@ -41,7 +41,7 @@ internal static class ResourcesSection
 
     private static readonly string[] s_fallbacks = ["region", "zone", "cluster"];
 
-    /// <summary>What <c>role:</c> may say.</summary>
+    /// <summary>The values of <c>role:</c>.</summary>
     public static IReadOnlyList<string> Roles { get; } =
     [
         "ml",
@@ -88,7 +88,7 @@ internal static class ResourcesSection
         return kinds;
     }
 
-    /// <summary>The entry as a line of the catalog.</summary>
+    /// <summary>Writes the entry as clauses of a catalog line.</summary>
     private static IEnumerable<string> Clauses(SettingsEntry entry)
     {
         var type = entry.Text("type") ?? "";
@@ -115,10 +115,10 @@ internal static class ResourcesSection
         var word = entry.Text(key);
         if (word is null || known.Contains(word))
             return word;
-        entry.Report($"'{word}' is not a value of '{key}': {Spelling.Suggest(word, known)}", key);
+        entry.Report($"'{word}' is not a valid '{key}': {Spelling.Suggest(word, known)}", key);
         return null;
     }
 
-    /// <summary>A bar would begin another clause.</summary>
+    /// <summary>Replaces bars, which would begin another clause.</summary>
     private static string Plain(string text) => text.Replace('|', ' ');
 }

@@ -3,12 +3,12 @@ using DataGravity.Configuration;
 namespace DataGravity.Settings.Sections;
 
 /// <summary>An output of another stack that names data.</summary>
-/// <param name="Stack">The stack, as the program's <c>StackReference</c> names it.</param>
+/// <param name="Stack">The stack, in the name of the program's <c>StackReference</c>.</param>
 /// <param name="Output">The output's name.</param>
 /// <param name="Data">The data.</param>
 internal sealed record StackOutput(Glob Stack, string Output, DataEntry Data);
 
-/// <summary><c>stacks:</c>: what the outputs of other stacks are, and where.</summary>
+/// <summary><c>stacks:</c>: the data behind outputs of other stacks.</summary>
 internal static class StacksSection
 {
     public const string Name = "stacks";
@@ -29,7 +29,7 @@ internal static class StacksSection
             if (entry["outputs"] is not YamlMapping named)
             {
                 if (entry.Has("outputs"))
-                    entry.Report("'outputs' takes the names of outputs, each with what it is", "outputs");
+                    entry.Report("'outputs' must be a mapping from output names to the data they name", "outputs");
                 continue;
             }
             foreach (var (key, value) in named.MergedEntries)

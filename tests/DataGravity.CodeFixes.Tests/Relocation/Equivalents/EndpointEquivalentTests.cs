@@ -53,7 +53,7 @@ public class EndpointEquivalentTests
                         // ExecutionRoleArn: no equivalent
                         Location = "europe-west4",
                         DeletionProtection = false,
-                        // Who called InvokeEndpoint posts to /invocations at its Uri.
+                        // Instead of InvokeEndpoint, callers post to /invocations at its Uri.
                         Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
                         {
                             NodeSelector = new Gcp.CloudRunV2.Inputs.ServiceTemplateNodeSelectorArgs { Accelerator = "nvidia-l4" },

@@ -158,7 +158,7 @@ public class JobEquivalentTests
                 {
                     Location = "us-central1",
                     DeletionProtection = false,
-                    // With a GPU, a task of Cloud Run may take an hour.
+                    // With a GPU, a task of Cloud Run may take an hour at most.
                     Template = new Gcp.CloudRunV2.Inputs.JobTemplateArgs
                     {
                         Template = new Gcp.CloudRunV2.Inputs.JobTemplateTemplateArgs

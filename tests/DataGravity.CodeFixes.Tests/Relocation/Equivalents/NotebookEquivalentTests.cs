@@ -118,7 +118,7 @@ public class NotebookEquivalentTests
                         InstanceType = "ml.m6i.2xlarge",
                         RoleArn = config.Require("speechLabRoleArn"),
                         VolumeSize = 200,
-                        // A script may run for five minutes.
+                        // A script may run for five minutes at most.
                         LifecycleConfigName = speechLabScript.Name,
                         // GceSetup.DataDisks.DiskType: no equivalent
                         // GceSetup.Metadata.idle-timeout-seconds: no equivalent

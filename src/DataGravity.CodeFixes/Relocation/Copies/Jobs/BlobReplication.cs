@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis;
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// Azure replicates the containers of a storage account into those of one near the compute, where they can be read only. What it asks for
-/// is what learn.microsoft.com/azure/storage/blobs/object-replication-overview tells, November 2026: accounts without a hierarchical
-/// namespace, versions on both sides, the change feed of the original.
+/// Lets Azure replicate the containers of a storage account into an account near the compute, where they can only be read. The requirements
+/// are those of learn.microsoft.com/azure/storage/blobs/object-replication-overview, November 2026: accounts without a hierarchical
+/// namespace, versioning on both sides, and the change feed of the original.
 /// </summary>
 internal sealed class BlobReplication : CopyWriter
 {
-    // Pulumi adds eight characters to what becomes an account's name, which may have 24, and no hyphen.
+    // Pulumi adds eight characters to make an account's name, which may have 24 characters and no hyphen.
     private const int MaxLength = 16;
 
     public override string Package => "azure-native";
@@ -22,7 +22,7 @@ internal sealed class BlobReplication : CopyWriter
 
     public override IReadOnlyList<ResourceCall>? PartsOf(FarData data) => ContainersOf(data);
 
-    /// <summary>The creations of an account's containers; null for none, or more than a policy has rules.</summary>
+    /// <summary>The creations of an account's containers; null if there are none, or more than a policy can have rules.</summary>
     public static IReadOnlyList<ResourceCall>? ContainersOf(FarData data)
     {
         var calls = data.Naming("accountName")
@@ -98,7 +98,7 @@ internal sealed class BlobReplication : CopyWriter
                 )
             );
         }
-        // The copy's side makes the ids that the original's side repeats.
+        // The policy of the copy creates the ids, and that of the original repeats them.
         statements.Add(Policy(policy, copy, replication, "\"default\"", null, [.. there, $"DependsOn = {{ {blobs}, {copyBlobs} }}"]));
         statements.Add(Policy(null, store, LogicalName.Choose(site, "-original-replication")!, $"{policy}.PolicyId", policy, options));
         return new Copying(copy, "A copy that can be read, not written.", statements) { Parts = parts };
@@ -135,7 +135,7 @@ internal sealed class BlobReplication : CopyWriter
                                         like is null ? null : $"RuleId = {like}.Rules.Apply(rules => rules[{index}].RuleId!)",
                                         $"SourceContainer = {part.Original.Name}.Name",
                                         $"DestinationContainer = {part.Copy}.Name",
-                                        // From the first blob on: otherwise only what comes later is copied.
+                                        // From the first blob on. Without this, only later blobs are copied.
                                         $"Filters = {code.New("AzureNative.Storage.Inputs.ObjectReplicationPolicyFilterArgs", "MinCreationTime = \"1601-01-01T00:00:00Z\"")}"
                                     )
                             ),

@@ -6,8 +6,8 @@ using DataGravity.CodeFixes.Syntax;
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// AWS DataSync brings the one container of a storage account to S3 every day, with a token of Azure and an agent of DataSync, both out of
-/// the configuration.
+/// Lets AWS DataSync copy a storage account's only container to S3 every day. The Azure token and the DataSync agent come from the
+/// configuration.
 /// </summary>
 internal sealed class DataSyncFromAzure : CopyWriter
 {
@@ -52,7 +52,7 @@ internal sealed class DataSyncFromAzure : CopyWriter
         var addresses = new BlobAddresses(data.Variable, container, data.Naming("accountName").First().NameIn("containerName"));
         return new Copying(
             copy,
-            "A copy that an agent of DataSync brings up to date every day, with a token that may list and read the container.\nWho reads the copy has to be allowed to.",
+            "A copy that an agent of DataSync brings up to date every day, with a token that may list and read the container.\nEverything that reads the copy needs permission to.",
             statements
         )
         {

@@ -4,8 +4,8 @@ using DataGravity.CodeFixes.Relocation.Copies.Paths;
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// AWS DataSync brings a bucket of Cloud Storage to S3 every day, with HMAC keys of Google out of the configuration: in enhanced mode it
-/// needs no agent for that.
+/// Lets AWS DataSync copy a Cloud Storage bucket to S3 every day. Google's HMAC keys come from the configuration. In enhanced mode it needs
+/// no agent.
 /// </summary>
 internal sealed class DataSyncFromGoogle : CopyWriter
 {
@@ -44,7 +44,7 @@ internal sealed class DataSyncFromGoogle : CopyWriter
         }
         return new Copying(
             copy,
-            "A copy that is brought up to date every day, with HMAC keys of a service account that may read the bucket.\nWho reads the copy has to be allowed to.",
+            "A copy that is brought up to date every day, with HMAC keys of a service account that may read the bucket.\nEverything that reads the copy needs permission to.",
             statements
         )
         {

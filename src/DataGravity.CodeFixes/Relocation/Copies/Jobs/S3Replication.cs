@@ -4,8 +4,8 @@ using DataGravity.Graph;
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// S3 replicates a bucket into one near the compute: both keep versions, and a role may read the one and write the other. What it may do
-/// is what "Setting up permissions for live replication" of the S3 user guide asks for, November 2026.
+/// Lets S3 replicate a bucket into one near the compute. Both keep versions, and a role may read the one and write the other. Its
+/// permissions are those of "Setting up permissions for live replication" in the S3 user guide, November 2026.
 /// </summary>
 internal sealed class S3Replication : CopyWriter
 {
@@ -17,7 +17,7 @@ internal sealed class S3Replication : CopyWriter
 
     public override Copying? Write(CopySite site, CodeWriter code, CopyPlace place)
     {
-        // A bucket has one replication; and of what is encrypted with its own key, it copies nothing by itself.
+        // A bucket has only one replication. And by default it does not copy objects that are encrypted with an own key.
         var data = site.Data;
         if (
             !code.HasRawStrings

@@ -1,8 +1,8 @@
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// Storage Transfer Service copies a bucket of Cloud Storage into one near the compute every day. What its agent may do is what
-/// cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
+/// Lets Storage Transfer Service copy a Cloud Storage bucket into one near the compute every day. Its agent's permissions are those of
+/// cloud.google.com/storage-transfer/docs/iam-cloud, November 2026.
 /// </summary>
 internal sealed class StorageTransfer : CopyWriter
 {

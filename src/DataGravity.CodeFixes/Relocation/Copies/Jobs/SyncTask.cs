@@ -1,17 +1,17 @@
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
-/// <summary>A task of AWS DataSync, and the bucket that it copies into.</summary>
+/// <summary>A task of AWS DataSync, and the bucket it copies into.</summary>
 internal static class SyncTask
 {
     /// <summary>
-    /// The statements, and the variable of the bucket; null where they cannot be written. What the task may do is what "Accessing S3
-    /// buckets" of the DataSync user guide asks for, November 2026.
+    /// The statements, and the variable of the bucket; null if they cannot be written. The task's permissions are those of "Accessing S3
+    /// buckets" in the DataSync user guide, November 2026.
     /// </summary>
-    /// <param name="site">Where they are written.</param>
-    /// <param name="code">How.</param>
-    /// <param name="place">Where the bucket is.</param>
+    /// <param name="site">Where the statements go.</param>
+    /// <param name="code">Writes them.</param>
+    /// <param name="place">The place of the bucket.</param>
     /// <param name="mode">The task's mode.</param>
-    /// <param name="source">The creation of the location it copies from: of a variable, a logical name, a region and options.</param>
+    /// <param name="source">Creates the location to copy from, given a variable, a logical name, a region and options.</param>
     public static (string Copy, IReadOnlyList<string> Statements)? Create(
         CopySite site,
         CodeWriter code,

@@ -4,8 +4,8 @@ using DataGravity.CodeFixes.Relocation.Copies.Paths;
 namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 
 /// <summary>
-/// Storage Transfer Service brings a bucket of S3 to Google Cloud every day, with keys of AWS out of the configuration. What its agent may
-/// do is what cloud.google.com/storage-transfer/docs/iam-cloud asks for, November 2026.
+/// Lets Storage Transfer Service copy an S3 bucket to Google Cloud every day. The AWS keys come from the configuration. Its agent's
+/// permissions are those of cloud.google.com/storage-transfer/docs/iam-cloud, November 2026.
 /// </summary>
 internal sealed class TransferFromS3 : CopyWriter
 {
@@ -34,7 +34,7 @@ internal sealed class TransferFromS3 : CopyWriter
         );
         return new Copying(
             copy,
-            "A copy that is brought up to date every day, with the keys of a user of AWS that may read the bucket.\nWho reads the copy has to be allowed to.",
+            "A copy that is brought up to date every day, with the keys of a user of AWS that may read the bucket.\nEverything that reads the copy needs permission to.",
             [
                 code.Create(copy, "Gcp.Storage.Bucket", name, [$"Location = {location}"], options),
                 TransferJob.Agent(code, agent, options),

@@ -5,14 +5,14 @@ namespace DataGravity.CodeFixes.Relocation.Copies.Jobs;
 /// <summary>A job of Google's Storage Transfer Service.</summary>
 internal static class TransferJob
 {
-    // One without a schedule never runs; a start that has passed is tomorrow's: the service's reference of schedules, November 2026.
+    // A job without a schedule never runs. A start in the past means tomorrow: the service's reference of schedules, November 2026.
     private static readonly string[] s_start = ["Year = 2026", "Month = 1", "Day = 1"];
 
-    /// <summary>What declares the account that the service acts as in a project.</summary>
+    /// <summary>Declares the account that the service uses in a project.</summary>
     public static string Agent(CodeWriter code, string variable, string?[] options) =>
         $"var {variable} = {code.Type("Gcp.Storage.GetTransferProjectServiceAccount")}.Invoke({(options.All(option => option is null) ? "" : $"options: {code.New("InvokeOptions", options)}")});";
 
-    /// <summary>The creation of a permission of that account.</summary>
+    /// <summary>Creates a permission for that account.</summary>
     public static string Permit(
         CodeWriter code,
         string variable,
@@ -30,7 +30,7 @@ internal static class TransferJob
             options
         );
 
-    /// <summary>The creation of a job that copies from a source into a bucket every day.</summary>
+    /// <summary>Creates a job that copies from a source into a bucket every day.</summary>
     public static string Create(CodeWriter code, string name, string description, string into, string source, string?[] options) =>
         code.Create(
             null,

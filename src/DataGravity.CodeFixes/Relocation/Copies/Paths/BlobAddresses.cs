@@ -9,21 +9,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Relocation.Copies.Paths;
 
 /// <summary>
-/// Addresses of a container of Azure, <c>https://{account.Name}.blob.core.windows.net/{container.Name}/…</c>, as those of a bucket of S3.
+/// Rewrites addresses of an Azure container, <c>https://{account.Name}.blob.core.windows.net/{container.Name}/…</c>, to those of an S3
+/// bucket.
 /// </summary>
-/// <param name="account">What holds the account.</param>
-/// <param name="container">What holds its container.</param>
-/// <param name="containerName">The container's own name; null where Pulumi makes it.</param>
+/// <param name="account">The variable that holds the account.</param>
+/// <param name="container">The variable that holds its container.</param>
+/// <param name="containerName">The container's own name; null if Pulumi generates it.</param>
 internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? containerName)
 {
     private const string Start = "https://";
     private const string Host = ".blob.core.windows.net/";
     private const string Name = nameof(Name);
 
-    // Tools of Azure, and keys in addresses, which S3 knows nothing of.
+    // Azure's tools, and keys in addresses. S3 has no counterpart.
     private static readonly Regex s_other = new(@"\b(?:azcopy|az storage|blobfuse2?)\b|\?", RegexOptions.CultureInvariant);
 
-    /// <summary>The changes of what a reader is given; null where the account is named in another way.</summary>
+    /// <summary>The changes to a reader's inputs; null if the account is named in another way.</summary>
     public IReadOnlyList<TextChange>? Changes(ResourceCall reader, ExpressionSyntax inputs, string copy)
     {
         var changes = new List<TextChange>();
@@ -50,7 +51,7 @@ internal sealed class BlobAddresses(ISymbol account, ISymbol container, string? 
         return changes;
     }
 
-    /// <summary>What stands before the account in its address, and where the container ends.</summary>
+    /// <summary>The text before the account in its address, and the end of the container.</summary>
     private (TextSpan Before, int End)? AddressAround(SyntaxList<InterpolatedStringContentSyntax> contents, int hole, ResourceCall reader)
     {
         if (

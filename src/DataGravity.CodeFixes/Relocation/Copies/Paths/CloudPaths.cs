@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace DataGravity.CodeFixes.Relocation.Copies.Paths;
 
-/// <summary>How buckets of one cloud are told where those of another were: by outputs, in addresses, to command-line tools.</summary>
+/// <summary>Rewrites references to buckets of one cloud for another: outputs, addresses and command-line tools.</summary>
 internal sealed class CloudPaths
 {
-    // An escaped line break ends in a letter.
+    // An escaped line break ends in a letter, so \b does not match after it.
     private const string Start = @"(?:\b|(?<=\\[nrt]))";
 
-    // To the end of a command, which an escaped line break is too.
+    // The rest of a command. An escaped line break ends it, too.
     private const string Rest = @"\b(?:(?!\\n)[^\n;|&])*";
 
-    // What both take; of a pattern, only one knows what it matches.
+    // Options that only one of the tools has. A wildcard counts too, since it may match differently.
     private static readonly Regex s_unlike = new(@"\s-(?!-recursive\b|r\b|m\b)\S|\*", RegexOptions.CultureInvariant);
 
     private readonly string[] _names;
@@ -57,23 +57,23 @@ internal sealed class CloudPaths
             ("gs://", "s3://")
         );
 
-    /// <summary>What an address of the original begins with.</summary>
+    /// <summary>The beginning of the original's addresses.</summary>
     public string Scheme { get; }
 
-    /// <summary>What an address of the copy begins with.</summary>
+    /// <summary>The beginning of the copy's addresses.</summary>
     public string Address { get; }
 
-    /// <summary>What stands for an output of the original; null where the copy has nothing like it.</summary>
+    /// <summary>The copy's output for an output of the original; null if there is none.</summary>
     public string? OutputOf(string original, string copy) => _names.Contains(original) ? $"{copy}.{_name}" : null;
 
-    /// <summary>The copy's name where an output of the original is its address; null for another output.</summary>
+    /// <summary>The copy's name, if an output of the original is its address; null for another output.</summary>
     public string? AddressedBy(string original, string copy) => original == "Url" ? $"{copy}.{_name}" : null;
 
-    /// <summary>Whether a text, as it is written, has no command or option that the other cloud's tool has not.</summary>
+    /// <summary>Whether the other cloud's tool has every command and option in a text.</summary>
     public bool CanRewrite(string text) =>
         !_tool.Matches(text).Cast<Match>().Any(command => s_unlike.IsMatch(command.Value)) && !_others.IsMatch(Rewrite(text));
 
-    /// <summary>A part of a text as it tells the copy.</summary>
+    /// <summary>A part of a text, rewritten for the copy.</summary>
     public string Rewrite(string text) => _words.Aggregate(text, (current, word) => word.From.Replace(current, word.To));
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant);

@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.CodeFixes.Relocation.Copies.Paths;
 
 /// <summary>
-/// Gives a reader a copy in another cloud: outputs, addresses and commands of the other, in each input that names the original.
+/// Lets a reader use a copy in another cloud. Rewrites outputs, addresses and commands in each input that names the original.
 /// </summary>
 internal static class ForeignPaths
 {
     /// <summary>
-    /// The changes; null where an input has something that the other cloud has nothing like, or that is of another bucket.
+    /// The changes; null if an input has something without a counterpart in the other cloud, or something of another bucket.
     /// </summary>
     public static IReadOnlyList<TextChange>? Rewrite(
         FarData data,
@@ -80,7 +80,7 @@ internal static class ForeignPaths
             : new TextChange(access.Span, $"Output.Format($\"{paths.Address}{{{addressed}}}\")");
     }
 
-    /// <summary>The input that a node is part of: one member of the args.</summary>
+    /// <summary>The input that contains a node: one member of the args.</summary>
     private static SyntaxNode InputOf(SyntaxNode node, ExpressionSyntax inputs) =>
         node.AncestorsAndSelf()
             .TakeWhile(ancestor => ancestor != inputs)
@@ -114,7 +114,7 @@ internal static class ForeignPaths
         return changes;
     }
 
-    /// <summary>Whether a text has addresses of other buckets: the name written out, where that of the original is a hole.</summary>
+    /// <summary>Whether a text has addresses of other buckets: their names are written out, while the original's is a hole.</summary>
     private static bool HasOthers(string text, CloudPaths paths)
     {
         for (

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Copies.Readers;
 
-/// <summary>What tells readers of a store where it is: their inputs, and what is worked out for these alone, in variables.</summary>
+/// <summary>Finds the expressions that give readers the name of a store: their inputs, and variables used for these only.</summary>
 internal static class ReaderExpressions
 {
-    /// <summary>The expressions, each with a reader that is told by it.</summary>
+    /// <summary>The expressions, each with the reader it is for.</summary>
     public static IReadOnlyList<(ResourceCall Reader, ExpressionSyntax Expression)> FindAll(FarData data)
     {
         var found = data
@@ -31,7 +31,7 @@ internal static class ReaderExpressions
                     found.Add((reader, value));
             }
         }
-        // What others use, too, stays; and what leads to that.
+        // Variables that are also used elsewhere stay as they are, and so do those that lead to them.
         while (
             found.RemoveAll(read =>
                 read.Expression.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
@@ -41,7 +41,7 @@ internal static class ReaderExpressions
         return found;
     }
 
-    /// <summary>What a local variable is declared as, where it is no resource.</summary>
+    /// <summary>The initial value of a local variable; null if it is a creation.</summary>
     private static ExpressionSyntax? ValueOf(IdentifierNameSyntax name, ResourceCall reader) =>
         reader.Model.GetSymbolInfo(name).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
         && declaration.GetSyntax() is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } declarator

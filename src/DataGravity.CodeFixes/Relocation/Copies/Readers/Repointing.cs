@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies.Readers;
 
-/// <summary>Gives those who read a store the copy of it.</summary>
+/// <summary>Lets the readers of a store use its copy.</summary>
 internal static class Repointing
 {
-    /// <summary>The edits; null where nothing names the store, or something in a way that the copy cannot be named in.</summary>
+    /// <summary>The edits; null if nothing names the store, or something names it in a way that does not work for the copy.</summary>
     public static IReadOnlyList<SourceEdit>? FindAll(FarData data, Copying copying)
     {
         var edits = copying.Rewrite is { } rewrite

@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.CodeFixes.Relocation.Copies.Readers;
 
-/// <summary>Where a resource's inputs name a store.</summary>
+/// <summary>Finds where a resource's inputs name a store.</summary>
 internal static class StoreReferences
 {
-    /// <summary>Where the variable that holds it stands.</summary>
+    /// <summary>The uses of the variable that holds the store.</summary>
     public static IEnumerable<IdentifierNameSyntax> ToVariable(ISymbol store, ResourceCall call, ExpressionSyntax inputs) =>
         inputs
             .DescendantNodes()
@@ -21,7 +21,7 @@ internal static class StoreReferences
                 && SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(name).Symbol, store)
             );
 
-    /// <summary>Where a text has its physical name, with an output in its place.</summary>
+    /// <summary>The texts with the store's physical name, each changed to use an output.</summary>
     public static IEnumerable<TextChange> InTexts(string name, string output, ExpressionSyntax inputs) =>
         inputs
             .DescendantNodes()

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Endpoints;
 
 /// <summary>
-/// A model of SageMaker whose container fetches its data itself, its endpoint configuration and its endpoint, as a service of Cloud Run.
-/// SageMaker runs the image with <c>serve</c> and asks it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
+/// Maps a SageMaker model whose container fetches its data itself, with its endpoint configuration and its endpoint, to a Cloud Run
+/// service. SageMaker runs the image with <c>serve</c>, and calls it on port 8080 at <c>/ping</c> and <c>/invocations</c>:
 /// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html, November 2026.
 /// </summary>
 internal sealed class EndpointToService : EquivalentMapping
@@ -53,7 +53,7 @@ internal sealed class EndpointToService : EquivalentMapping
                     [
                         new($"Location = \"{site.Region}\""),
                         new("DeletionProtection = false"),
-                        InputLine.Comment("Who called InvokeEndpoint posts to /invocations at its Uri."),
+                        InputLine.Comment("Instead of InvokeEndpoint, callers post to /invocations at its Uri."),
                         new($"Template = {template}"),
                         .. InputLine.NoneIn(name, value, [.. s_container.Select(part => $"{name}.{part}")]),
                         .. RestOf("EndpointConfiguration", configured, "ProductionVariants", "Region"),
@@ -83,7 +83,7 @@ internal sealed class EndpointToService : EquivalentMapping
         };
     }
 
-    /// <summary>The only container; null for several, or for one that SageMaker brings an artifact.</summary>
+    /// <summary>The only container; null if there are several, or SageMaker gives it an artifact.</summary>
     private static ExpressionSyntax? ContainerIn(Inputs inputs) =>
         (inputs["PrimaryContainer"] ?? Inputs.OnlyIn(inputs["Containers"]))
             is BaseObjectCreationExpressionSyntax { Initializer: { } members } container

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>The container of a job of Cloud Run.</summary>
+/// <summary>Reads the container of a Cloud Run job.</summary>
 internal static class CloudRunContainer
 {
     private const string Task = "Template.Template";
 
-    /// <summary>The parts of the job's inputs that say what it runs.</summary>
+    /// <summary>The parts of the job's inputs that describe the container.</summary>
     public static IReadOnlyList<string> Mapped { get; } =
     [
         $"{Task}.Timeout",
@@ -23,7 +23,7 @@ internal static class CloudRunContainer
         $"{Task}.Containers.Resources.Limits",
     ];
 
-    /// <summary>What it runs; null where that cannot be seen, or it has another GPU than one L4.</summary>
+    /// <summary>The container's job; null if it cannot be read, or it has a GPU other than one L4.</summary>
     public static ContainerJob? JobOf(ExpressionSyntax task, ExpressionSyntax container, EquivalentSite site)
     {
         var (accelerator, limits) = (Inputs.PartOf(task, "NodeSelector", "Accelerator"), Inputs.PartOf(container, "Resources", "Limits"));
@@ -59,7 +59,7 @@ internal static class CloudRunContainer
             Processors = processors,
             Memory = mebibytes,
             HasGpu = accelerator is not null,
-            // What Cloud Run does where nothing is said.
+            // Cloud Run's defaults.
             Seconds = SecondsIn(timeout) ?? 600,
             Attempts = 1 + (Inputs.NumberOf(retries) ?? 3),
         };

@@ -3,13 +3,13 @@ using DataGravity.CodeFixes.Relocation.Copies;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>A container as a job of Cloud Run.</summary>
+/// <summary>Writes a container as a Cloud Run job.</summary>
 internal static class CloudRunJob
 {
     public const string Type = "Gcp.CloudRunV2.Job";
 
-    /// <summary>The lines of its inputs; null where Cloud Run has nothing like it next to the data.</summary>
-    /// <param name="site">What becomes it.</param>
+    /// <summary>The lines of its inputs; null if Cloud Run does not offer such a job next to the data.</summary>
+    /// <param name="site">The compute it replaces.</param>
     /// <param name="job">The container.</param>
     /// <param name="starts">Whether it runs as soon as it is created.</param>
     public static IReadOnlyList<InputLine>? LinesOf(EquivalentSite site, ContainerJob job, bool starts)
@@ -46,11 +46,13 @@ internal static class CloudRunJob
             new($"Location = \"{site.Region}\""),
             new("DeletionProtection = false"),
             .. starts ? new[] { new InputLine("StartExecutionToken = \"first\"") } : [],
-            .. job.HasGpu && job.Seconds is null ? new[] { InputLine.Comment("With a GPU, a task of Cloud Run may take an hour.") } : [],
+            .. job.HasGpu && job.Seconds is null
+                ? new[] { InputLine.Comment("With a GPU, a task of Cloud Run may take an hour at most.") }
+                : [],
             new($"Template = {code.New("Gcp.CloudRunV2.Inputs.JobTemplateArgs", $"Template = {template}")}"),
         ];
     }
 
-    /// <summary>What it is, as a title says it.</summary>
+    /// <summary>What it is called in titles.</summary>
     public static string NounOf(ContainerJob job) => job.HasGpu ? "Cloud Run job with an L4" : "Cloud Run job";
 }

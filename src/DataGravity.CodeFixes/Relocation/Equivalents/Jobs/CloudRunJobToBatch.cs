@@ -4,7 +4,7 @@ using DataGravity.CodeFixes.Relocation.Copies;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>A job of Cloud Run as a job definition of Batch, with a queue and machines to run it.</summary>
+/// <summary>Maps a Cloud Run job to a Batch job definition, with a queue and machines to run it.</summary>
 internal sealed class CloudRunJobToBatch : EquivalentMapping
 {
     public override string Token => "gcp:cloudrunv2/job:Job";
@@ -70,7 +70,7 @@ internal sealed class CloudRunJobToBatch : EquivalentMapping
         };
     }
 
-    /// <summary>The first machine that has what a job asks for: a part of its memory is the machine's own.</summary>
+    /// <summary>The first machine that has what a job asks for. The machine needs a part of its memory itself.</summary>
     private static string? MachineFor(ContainerJob job) =>
         !job.HasGpu
             ? "optimal"

@@ -2,9 +2,9 @@ using DataGravity.CodeFixes.Relocation.Copies;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>What jobs and services of Cloud Run are both given, each in args of their own.</summary>
+/// <summary>Writes the inputs that jobs and services of Cloud Run have in common. Each kind has its own args types.</summary>
 /// <param name="code">Writes them.</param>
-/// <param name="type">How the names of the args begin, below <c>Pulumi</c>.</param>
+/// <param name="type">The prefix of the args types, below <c>Pulumi</c>.</param>
 /// <param name="hasGpu">Whether the container has a GPU.</param>
 internal sealed class CloudRunParts(CodeWriter code, string type, bool hasGpu)
 {
@@ -24,7 +24,7 @@ internal sealed class CloudRunParts(CodeWriter code, string type, bool hasGpu)
                 [.. variables.Select(variable => New("ContainerEnv", $"Name = \"{variable.Name}\"", $"Value = {variable.Value}"))]
             );
 
-    /// <summary>What a container may have.</summary>
+    /// <summary>The resource limits of a container.</summary>
     public string Resources(int processors, string memory, params string?[] members) =>
         $"Resources = {New(
         "ContainerResources",

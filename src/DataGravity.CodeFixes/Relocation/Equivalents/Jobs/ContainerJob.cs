@@ -6,10 +6,10 @@ namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 /// <param name="Image">Its image, as an expression.</param>
 internal sealed record ContainerJob(string Image)
 {
-    /// <summary>What it runs in place of the image's entry point, as expressions; null for that.</summary>
+    /// <summary>The command that replaces the image's entry point, as expressions; null for none.</summary>
     public IReadOnlyList<string>? Entrypoint { get; init; }
 
-    /// <summary>What that is given, as expressions; null for what the image says.</summary>
+    /// <summary>The arguments, as expressions; null for those of the image.</summary>
     public IReadOnlyList<string>? Arguments { get; init; }
 
     /// <summary>Its environment: names, and values as expressions.</summary>
@@ -22,24 +22,25 @@ internal sealed record ContainerJob(string Image)
 
     public bool HasGpu { get; init; }
 
-    /// <summary>How long it may take, in seconds; null where nobody says.</summary>
+    /// <summary>The longest time it may take, in seconds; null if it is not given.</summary>
     public int? Seconds { get; init; }
 
-    /// <summary>How often it is tried.</summary>
+    /// <summary>The number of attempts.</summary>
     public int Attempts { get; init; } = 1;
 
     /// <summary>
-    /// An image where the other cloud can pull it: one of Docker Hub is the same everywhere, of another the program is given a copy.
+    /// The image for the other cloud. One of Docker Hub is the same everywhere. For another, the program reads the address of a copy from
+    /// its configuration.
     /// </summary>
     /// <param name="image">The image, as an expression.</param>
-    /// <param name="site">Where it is to be.</param>
+    /// <param name="site">The compute it replaces.</param>
     public static string ImageIn(string image, EquivalentSite site) =>
         image[0] == '"' && IsOfDockerHub(image.Trim('"')) ? image : site.Setting(site.Data.Compute.Name, "Image");
 
-    /// <summary>Whether a week, or with a GPU an hour, is enough for it.</summary>
+    /// <summary>Whether Cloud Run's longest time is enough: a week, or an hour with a GPU.</summary>
     public bool FitsCloudRun => Seconds is null || Seconds <= CloudRunLimits.MaxSeconds(HasGpu);
 
-    // A host has a dot or a port.
+    // The part before the slash is a host if it has a dot or a port.
     private static bool IsOfDockerHub(string image) =>
         image.StartsWith("docker.io/", StringComparison.Ordinal)
         || image.IndexOf('/') is var slash && (slash < 0 || image.Substring(0, slash).IndexOfAny(['.', ':']) < 0);

@@ -2,7 +2,7 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>A job definition of Batch as a job of Cloud Run.</summary>
+/// <summary>Maps a Batch job definition to a Cloud Run job.</summary>
 internal sealed class JobDefinitionToCloudRun : EquivalentMapping
 {
     public override string Token => "aws:batch/jobDefinition:JobDefinition";

@@ -3,7 +3,7 @@ using DataGravity.Graph;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>A container as Batch and ECS are told of it, in JSON.</summary>
+/// <summary>Reads a container in the JSON of Batch or ECS.</summary>
 internal static class JsonContainer
 {
     private static readonly string[] s_mapped =
@@ -19,7 +19,7 @@ internal static class JsonContainer
         "essential",
     ];
 
-    /// <summary>What it runs; null where that cannot be seen, or it listens, or has several GPUs.</summary>
+    /// <summary>The container's job; null if it cannot be read, listens on a port, or has several GPUs.</summary>
     public static ContainerJob? JobOf(JsonInput json, Value container, EquivalentSite site)
     {
         var requirements = JsonInput.Items(JsonInput.Field(container, "resourceRequirements") ?? new SequenceValue([]));
@@ -61,14 +61,14 @@ internal static class JsonContainer
                 .FirstOrDefault();
     }
 
-    /// <summary>What of it has no equivalent.</summary>
+    /// <summary>The lines for its parts without an equivalent.</summary>
     public static IEnumerable<InputLine> Rest(string input, Value container) =>
         RestOf(container).Select(field => InputLine.None($"{input}.{field.Key}"));
 
     private static IEnumerable<KeyValuePair<string, Value>> RestOf(Value container) =>
         container is RecordValue record ? record.Fields.Where(field => !s_mapped.Contains(field.Key)) : [];
 
-    /// <summary>Whether the program's own machines for jobs, if it has some, have an L4.</summary>
+    /// <summary>Whether the program's own machines for jobs, if there are any, may have an L4.</summary>
     public static bool MayHaveL4(EquivalentSite site)
     {
         var machines = site

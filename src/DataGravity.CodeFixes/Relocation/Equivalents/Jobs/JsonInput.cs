@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
 /// <summary>
-/// A JSON document as an input is given one: a text with holes, or an object that is serialized; in the scope of an output, or as one.
-/// Its parts can be written elsewhere, each as an expression of its own.
+/// A JSON document given to an input: an interpolated text or a serialized object, possibly within <c>Apply</c> of an output, or itself an
+/// output. Its parts can be written elsewhere as expressions.
 /// </summary>
 internal sealed class JsonInput
 {
@@ -26,10 +26,10 @@ internal sealed class JsonInput
         _output = site.Code.Type("Output");
     }
 
-    /// <summary>The document: constants, and leaves for what is an expression.</summary>
+    /// <summary>The document, of constants, and of leaves that stand for expressions.</summary>
     public Value Document { get; private set; } = Constant.Null;
 
-    /// <summary>Null where nobody sees what the document is.</summary>
+    /// <summary>The document; null if it cannot be read.</summary>
     public static JsonInput? TryRead(ExpressionSyntax written, EquivalentSite site)
     {
         var input = new JsonInput(site);
@@ -39,7 +39,7 @@ internal sealed class JsonInput
         return input;
     }
 
-    /// <summary>A string of the document as an expression; null where it cannot be written elsewhere, or is something else.</summary>
+    /// <summary>A string of the document as an expression; null if it is not a string, or cannot be written elsewhere.</summary>
     public string? ExpressionOf(Value? part)
     {
         switch (part)
@@ -64,7 +64,7 @@ internal sealed class JsonInput
         }
     }
 
-    /// <summary>Whether parts that are left, or that nobody asked for, name the data.</summary>
+    /// <summary>Whether parts that are dropped, or were never read, name the data.</summary>
     public bool LosesData(EquivalentSite site, IEnumerable<Value> left) =>
         _holes.Where((hole, index) => !_read.Contains(index) && (site.NamesData(hole) || UsesParameter(hole))).Any()
         || site.Data.PhysicalName is var (name, _) && left.Any(part => Mentions(part, name));
@@ -73,11 +73,11 @@ internal sealed class JsonInput
     public static Value? Field(Value? record, string name) =>
         record is RecordValue { Fields: var fields } && fields.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>The items of a list; null for something else.</summary>
+    /// <summary>The items of a list; null for anything else.</summary>
     public static IReadOnlyList<Value>? Items(Value? list) =>
         list is SequenceValue sequence ? [.. sequence.Items.Select(item => item.Value)] : null;
 
-    /// <summary>A whole number, or one as a string; null for something else.</summary>
+    /// <summary>A whole number, or one in a string; null for anything else.</summary>
     public static int? Number(Value? value) => value is Constant constant && int.TryParse($"{constant}", out var number) ? number : null;
 
     private Value? Read(ExpressionSyntax written) =>
@@ -107,7 +107,7 @@ internal sealed class JsonInput
             _ => null,
         };
 
-    /// <summary>What <c>Output.JsonSerialize(Output.Create(…))</c> is given.</summary>
+    /// <summary>The value given to <c>Output.JsonSerialize(Output.Create(…))</c>.</summary>
     private static ExpressionSyntax? CreatedIn(InvocationExpressionSyntax output) =>
         output.ArgumentList.Arguments
             is [{ Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } made }]
@@ -187,7 +187,7 @@ internal sealed class JsonInput
         return MovedText.TryWrite(_holes[int.Parse(index)]);
     }
 
-    /// <summary>An expression in the scope that it needs.</summary>
+    /// <summary>An expression, within <c>Apply</c> if it needs the parameter.</summary>
     private string InScope(string text) =>
         UsesParameter(SyntaxFactory.ParseExpression(text)) ? $"{_source}.Apply({_parameter} => {text})" : text;
 

@@ -1,6 +1,6 @@
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
-/// <summary>A task definition of ECS that no service of the program runs, as a job of Cloud Run.</summary>
+/// <summary>Maps an ECS task definition that no service of the program runs to a Cloud Run job.</summary>
 internal sealed class TaskDefinitionToCloudRun : EquivalentMapping
 {
     private const int UnitsPerProcessor = 1_024;

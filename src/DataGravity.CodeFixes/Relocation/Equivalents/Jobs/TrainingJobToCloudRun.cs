@@ -4,8 +4,8 @@ using DataGravity.Catalog.MachineLearning;
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 
 /// <summary>
-/// A training job of SageMaker whose container fetches its data itself, as a job of Cloud Run: Google's provider has no training job. An
-/// image is run with <c>train</c>, where nothing else is said:
+/// Maps a SageMaker training job whose container fetches its data itself to a Cloud Run job, since Google's provider has no training job.
+/// By default, SageMaker runs an image with <c>train</c>:
 /// docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html, November 2026.
 /// </summary>
 internal sealed class TrainingJobToCloudRun : EquivalentMapping
@@ -16,7 +16,7 @@ internal sealed class TrainingJobToCloudRun : EquivalentMapping
 
     public override Equivalent? TryMap(EquivalentSite site)
     {
-        // What it is fed with by SageMaker is in AWS.
+        // Data that SageMaker feeds to the job stays in AWS.
         if (
             Inputs.TryRead(site.Call) is not { } inputs
             || inputs["InputDataConfigs"] is not null

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Machines;
 
-/// <summary>An instance of EC2 as a VM of Compute Engine. One with accelerators cannot be moved while it runs, and has to say so.</summary>
+/// <summary>
+/// Maps an EC2 instance to a Compute Engine VM. A VM with accelerators must declare that it cannot be migrated while it runs.
+/// </summary>
 internal sealed class InstanceToVm : EquivalentMapping
 {
     public override string Token => "aws:ec2/instance:Instance";
@@ -59,7 +61,7 @@ internal sealed class InstanceToVm : EquivalentMapping
         );
     }
 
-    /// <summary>User data may also be settings, which only cloud-init reads.</summary>
+    /// <summary>Whether user data is a script. It may also be settings, which only cloud-init reads.</summary>
     private static bool IsScript(ExpressionSyntax data) =>
         !data.ToString().Contains("#cloud-config") && !data.ToString().Contains("Content-Type:");
 }

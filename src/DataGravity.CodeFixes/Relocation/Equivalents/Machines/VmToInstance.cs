@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Machines;
 
-/// <summary>A VM of Compute Engine as an instance of EC2.</summary>
+/// <summary>Maps a Compute Engine VM to an EC2 instance.</summary>
 internal sealed class VmToInstance : EquivalentMapping
 {
     public override string Token => "gcp:compute/instance:Instance";
@@ -59,7 +59,7 @@ internal sealed class VmToInstance : EquivalentMapping
         };
     }
 
-    /// <summary>Whether it has no other interface than one in the default network.</summary>
+    /// <summary>Whether its only interface is one in the default network.</summary>
     private static bool IsDefault(ExpressionSyntax interfaces) =>
         Inputs.OnlyIn(interfaces) is BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: 1 } only
         && Inputs.PartOf(only, "Network") is LiteralExpressionSyntax { Token.ValueText: "default" };

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Notebooks;
 
-/// <summary>A notebook instance of SageMaker, with the script that it runs at its start, as an instance of Vertex AI Workbench.</summary>
+/// <summary>Maps a SageMaker notebook instance, with its start script, to a Vertex AI Workbench instance.</summary>
 internal sealed class NotebookToWorkbench : EquivalentMapping
 {
     private const string Home = "/home/ec2-user/SageMaker";
@@ -68,7 +68,7 @@ internal sealed class NotebookToWorkbench : EquivalentMapping
         };
     }
 
-    /// <summary>A script that SageMaker is given in base64, as it is itself; null where that cannot be seen.</summary>
+    /// <summary>The script that is given to SageMaker in base64, in plain form; null if it cannot be seen.</summary>
     private static string? ScriptIn(ExpressionSyntax encoded)
     {
         var calls = encoded.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Where(call => IsNamed(call, "ToBase64String"));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Notebooks;
 
-/// <summary>An instance of Vertex AI Workbench as a notebook instance of SageMaker, and a lifecycle configuration for its script.</summary>
+/// <summary>Maps a Vertex AI Workbench instance to a SageMaker notebook instance, with a lifecycle configuration for its script.</summary>
 internal sealed class WorkbenchToNotebook : EquivalentMapping
 {
     private const string Script = "startup-script";
@@ -48,7 +48,7 @@ internal sealed class WorkbenchToNotebook : EquivalentMapping
                         new($"InstanceType = \"{type}\""),
                         new($"RoleArn = {site.Setting(site.Data.Compute.Name, "RoleArn")}"),
                         .. size is null ? [] : new[] { new InputLine($"VolumeSize = {size}") },
-                        InputLine.Comment("A script may run for five minutes."),
+                        InputLine.Comment("A script may run for five minutes at most."),
                         new($"LifecycleConfigName = {variable}.Name"),
                         .. InputLine.NoneIn(
                             name,
@@ -79,7 +79,7 @@ internal sealed class WorkbenchToNotebook : EquivalentMapping
         };
     }
 
-    /// <summary>A script in base64, as SageMaker takes it.</summary>
+    /// <summary>The script in base64, as SageMaker requires.</summary>
     private static string? EncodedOf(ExpressionSyntax script, EquivalentSite site)
     {
         string Encoded(string text) =>

@@ -1,17 +1,17 @@
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>Mappings and sequences whose entries are lines at one indentation.</summary>
+/// <summary>Reads mappings and sequences whose entries are lines at one indentation.</summary>
 internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, InlineReader inlines)
 {
-    /// <summary>Reads a mapping whose first key stands behind a question mark.</summary>
+    /// <summary>Reads a mapping whose first key follows a question mark.</summary>
     public YamlMapping ReadMapping(string? tag, BlockContext context) =>
         ReadMapping(ReadExplicitKey(context.Column, context.Depth), tag, context);
 
-    /// <summary>Reads a mapping behind its first key; null if that is broken, which has been reported.</summary>
+    /// <summary>Reads a mapping after its first key. The key is null if it is broken; that has been reported.</summary>
     public YamlMapping ReadMapping(YamlScalar? firstKey, string? tag, BlockContext context) =>
         ReadMapping((firstKey, BlockParent.Mapping), tag, context);
 
-    // With each key, what its value is read as the content of; null for a key without a value.
+    // Each key comes with the kind of its value's parent; null for a key without a value.
     private YamlMapping ReadMapping((YamlScalar? Name, BlockParent? Value) key, string? tag, BlockContext context)
     {
         var indent = context.Column;
@@ -49,7 +49,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
         return nodes.ReadNode(indent, parent, depth + 1);
     }
 
-    // A key behind a question mark; the colon of its value, if it has one, begins a line below.
+    // Reads a key after a question mark. If it has a value, the value's colon begins a line below.
     private (YamlScalar? Name, BlockParent? Value) ReadExplicitKey(int indent, int depth)
     {
         var start = scanner.Position++;
@@ -83,7 +83,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
         return new(items, scanner.Span(context.Start, end), tag);
     }
 
-    // Goes to the next entry, over lines that fit in nowhere; false when the collection is over.
+    // Goes to the next entry, skipping lines that fit nowhere; false at the end of the collection.
     private bool FindEntry(int parentIndent, ref int indent, bool isSequence)
     {
         while (true)
@@ -102,7 +102,7 @@ internal sealed class BlockCollectionReader(Scanner scanner, BlockReader nodes, 
             }
             else if (column <= parentIndent)
             {
-                // A sequence may stand as deep as its key, so there only the dash tells them apart.
+                // A sequence may be indented as deep as its key. Then only the dash tells them apart.
                 return isSequence && atDash && column == indent;
             }
             else if (column > indent)

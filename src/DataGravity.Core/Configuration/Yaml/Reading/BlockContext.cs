@@ -1,23 +1,23 @@
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>What a node is the content of; decides what may stand on the same line.</summary>
+/// <summary>What precedes a node. Decides what may be on the same line.</summary>
 internal enum BlockParent
 {
     Document,
 
-    /// <summary>Behind <c>key:</c>.</summary>
+    /// <summary>Follows <c>key:</c>.</summary>
     Mapping,
 
-    /// <summary>Behind <c>- </c> or <c>? </c>.</summary>
+    /// <summary>Follows <c>- </c> or <c>? </c>.</summary>
     Sequence,
 
-    /// <summary>Behind the <c>: </c> of a key that a question mark announces.</summary>
+    /// <summary>Follows the <c>: </c> of a key with a question mark.</summary>
     ExplicitValue,
 }
 
-/// <summary>Where the content of a node stands.</summary>
+/// <summary>Where the content of a node is.</summary>
 internal readonly record struct BlockContext(int Start, int Column, int ParentIndent, BlockParent Parent, bool StartsLine, int Depth)
 {
-    /// <summary>A block collection begins on its own line, or behind an indicator that begins one.</summary>
+    /// <summary>Whether a block collection may begin here: on its own line, or after an indicator that begins a line.</summary>
     public bool AllowsCollection => StartsLine || Parent is BlockParent.Sequence or BlockParent.ExplicitValue;
 }

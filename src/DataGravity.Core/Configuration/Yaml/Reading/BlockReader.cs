@@ -2,7 +2,7 @@ using DataGravity.Configuration.Scalars;
 
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>Reads nodes whose structure is their indentation.</summary>
+/// <summary>Reads nodes that are structured by indentation.</summary>
 internal sealed class BlockReader
 {
     private readonly Scanner _scanner;
@@ -36,7 +36,7 @@ internal sealed class BlockReader
         return root;
     }
 
-    /// <summary>Reads the content of an entry whose collection is indented by <paramref name="parentIndent"/>.</summary>
+    /// <summary>Reads the content of an entry in a collection that is indented by <paramref name="parentIndent"/>.</summary>
     public YamlNode ReadNode(int parentIndent, BlockParent parent, int depth)
     {
         var end = _scanner.Position;
@@ -68,7 +68,7 @@ internal sealed class BlockReader
 
         if (standAlone)
         {
-            // Properties on a line of their own are the node's; those on the line of the content may be its first key's.
+            // Properties on a line of their own belong to the node. On the line of the content, they may belong to its first key.
             column = _scanner.Column;
             var inline = NodeProperties.Read(_scanner, inFlow: false);
             return _anchors.Define(ReadContent(Context(startsLine: true), properties, inline), properties);
@@ -105,7 +105,7 @@ internal sealed class BlockReader
         var content = _inlines.Read(inline, context.ParentIndent, context.Depth);
         if (content is null)
         {
-            // On a line of its own it may have been a key, with others below.
+            // On a line of its own it was perhaps meant as a key, with others below.
             return context.StartsLine ? _collections.ReadMapping(null, node.Tag, context) : Abandon(start, context.ParentIndent);
         }
 
@@ -119,7 +119,7 @@ internal sealed class BlockReader
 
         if (context.AllowsCollection)
         {
-            // Of several lines the last of which is a key, the first one lacks its colon.
+            // If the text has several lines and the last is a key, then the first line lacks its colon.
             var isKey = InlineReader.IsOneLine(content);
             _scanner.Position = isKey ? _scanner.Position : start;
             return _collections.ReadMapping(isKey ? (YamlScalar)content : _inlines.ReadKey(context.Depth), node.Tag, context);
@@ -127,7 +127,7 @@ internal sealed class BlockReader
 
         if (!InlineReader.IsOneLine(content) && content is YamlScalar { Style: YamlStyle.Plain })
         {
-            // The lines below are a misplaced mapping, not more of this text.
+            // The lines below are a misplaced mapping, not part of this text.
             _scanner.Position = start;
             return _inlines.ReadPlainLine(inline);
         }
@@ -140,7 +140,7 @@ internal sealed class BlockReader
         );
     }
 
-    // Gives up a node: nothing stands in its place, and reading goes on behind its deeper lines.
+    // Gives up a node: it becomes empty, and reading continues after its deeper lines.
     private YamlScalar Abandon(int start, int parentIndent, string? message = null, int? end = null)
     {
         if (message is not null)

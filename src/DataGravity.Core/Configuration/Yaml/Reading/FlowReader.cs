@@ -2,12 +2,12 @@ using DataGravity.Configuration.Scalars;
 
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>Collections in brackets: <c>[a, b]</c> and <c>{a: b}</c>.</summary>
+/// <summary>Reads collections in brackets: <c>[a, b]</c> and <c>{a: b}</c>.</summary>
 internal sealed class FlowReader(Scanner scanner, Anchors anchors)
 {
     private bool _failed;
 
-    /// <summary>Reads the collection at the position, or reports once why it is broken and returns null.</summary>
+    /// <summary>Reads the collection at the position. If it is broken, reports one problem and returns null.</summary>
     public YamlNode? Read(NodeProperties properties, int depth)
     {
         _failed = false;
@@ -40,7 +40,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
             var item = ReadNode(depth);
             if (AtValue() || isPair)
             {
-                // A pair among items is a mapping of its own.
+                // A pair in a sequence is a mapping by itself.
                 var entry = ReadPair(item, depth);
                 item = new YamlMapping([entry], scanner.Span(begin, scanner.Position));
             }
@@ -69,7 +69,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         return new(entries, scanner.Span(start, scanner.Position), properties.Tag);
     }
 
-    // Whether another entry follows; if not, the closing bracket has been read or the collection is broken.
+    // Whether another entry follows. If not, the closing bracket has been read, or the collection is broken.
     private bool HasEntry(int start, char closing)
     {
         if (_failed)
@@ -112,7 +112,7 @@ internal sealed class FlowReader(Scanner scanner, Anchors anchors)
         return !_failed && scanner.Current == ':';
     }
 
-    // A question mark may announce a key.
+    // A question mark may precede a key.
     private bool SkipKeyIndicator()
     {
         if (!scanner.AtIndicator('?'))

@@ -2,7 +2,7 @@ using DataGravity.Configuration.Scalars;
 
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>Reads what may stand on the line of a key: scalars, aliases and collections in brackets; and keys themselves.</summary>
+/// <summary>Reads nodes that may be on the line of a key (scalars, aliases, collections in brackets), and keys themselves.</summary>
 internal sealed class InlineReader(Scanner scanner, Anchors anchors)
 {
     /// <summary>The message for a key that is a list or a mapping.</summary>
@@ -14,7 +14,7 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
     private readonly FlowReader _flow = new(scanner, anchors);
     private int _brokenCollections;
 
-    /// <summary>Reads a scalar, alias or collection in brackets, or reports why it is broken and returns null.</summary>
+    /// <summary>Reads a scalar, alias or collection in brackets. If it is broken, reports that and returns null.</summary>
     public YamlNode? Read(NodeProperties properties, int parentIndent, int depth)
     {
         var start = scanner.Position;
@@ -26,7 +26,8 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
                     return collection;
                 }
 
-                // What stands between here and the failure may be fine; but do not read it over and over.
+                // The text up to the failure may be fine, so read on from the start. But not too often, or the same text is read again and
+                // again.
                 scanner.Position = ++_brokenCollections <= MaxBrokenCollections ? start : scanner.Position;
                 return null;
             case '*':
@@ -48,7 +49,7 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
     /// <summary>Reads a plain scalar that ends with its line.</summary>
     public YamlScalar ReadPlainLine(NodeProperties properties) => Name(PlainScalar.ReadLine(scanner, inFlow: false), properties);
 
-    /// <summary>Reads a key at the position, or reports why it is none and returns null.</summary>
+    /// <summary>Reads a key at the position. If there is none, reports that and returns null.</summary>
     public YamlScalar? ReadKey(int depth)
     {
         var start = scanner.Position;
@@ -66,7 +67,7 @@ internal sealed class InlineReader(Scanner scanner, Anchors anchors)
             return scalar;
         }
 
-        scanner.Report(key is YamlScalar ? "A key needs a colon and a blank behind it." : NoKey, start, end);
+        scanner.Report(key is YamlScalar ? "A key needs a colon and a blank after it." : NoKey, start, end);
         return null;
     }
 

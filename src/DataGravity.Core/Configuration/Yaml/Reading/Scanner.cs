@@ -1,9 +1,9 @@
 namespace DataGravity.Configuration.Reading;
 
-/// <summary>A position in a text, what is around it, and the problems met so far.</summary>
+/// <summary>A position in a text, with look-ahead, and the problems found so far.</summary>
 internal sealed class Scanner
 {
-    // Nobody reads more of them.
+    // Nobody reads more than this.
     private const int MaxProblems = 100;
 
     private readonly LineMap _lines;
@@ -50,7 +50,7 @@ internal sealed class Scanner
 
     public char Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : '\0';
 
-    /// <summary>Whether an indicator such as <c>-</c> or <c>:</c> stands here, set off by white space behind it.</summary>
+    /// <summary>Whether an indicator such as <c>-</c> or <c>:</c> is here, followed by white space.</summary>
     public bool AtIndicator(char indicator) => Current == indicator && Characters.IsBlankOrEnd(Peek(1));
 
     public bool IsDocumentMarker(int at) =>
@@ -79,7 +79,9 @@ internal sealed class Scanner
 
     public void SkipBreak() => Position += Current == '\r' && Peek(1) == '\n' ? 2 : 1;
 
-    /// <summary>Skips white space, comments and line breaks. In blocks, a tab may not indent what follows.</summary>
+    /// <summary>
+    /// Skips white space, comments and line breaks. Reports a tab that indents content, which only collections in brackets allow.
+    /// </summary>
     public void SkipTrivia(bool inFlow = false)
     {
         var tab = -1;
@@ -111,7 +113,7 @@ internal sealed class Scanner
         }
     }
 
-    /// <summary>Goes to the start of the next line with content that is not deeper than <paramref name="indent"/>.</summary>
+    /// <summary>Goes to the start of the next line with content that is not indented more than <paramref name="indent"/>.</summary>
     public void Recover(int indent)
     {
         while (!AtEnd)
@@ -140,7 +142,7 @@ internal sealed class Scanner
         return new(start, end - start, first, start - _lines.StartOf(first), last, end - _lines.StartOf(last));
     }
 
-    /// <summary>Reports a problem, unless its line already has one: what follows a mistake on a line is seldom news.</summary>
+    /// <summary>Reports a problem, unless its line already has one. A second problem on a line usually follows from the first.</summary>
     public void Report(string message, int start, int end)
     {
         var span = Span(start, Math.Min(end, Text.Length));

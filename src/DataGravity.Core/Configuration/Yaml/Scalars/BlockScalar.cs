@@ -3,7 +3,7 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration.Scalars;
 
-/// <summary>Literal (<c>|</c>) and folded (<c>&gt;</c>) block scalars.</summary>
+/// <summary>Reads literal (<c>|</c>) and folded (<c>&gt;</c>) block scalars.</summary>
 internal static class BlockScalar
 {
     public static YamlScalar Read(Scanner scanner, int parentIndent)
@@ -13,7 +13,7 @@ internal static class BlockScalar
         var (chomping, indent, end) = ReadHeader(scanner, parentIndent);
 
         var value = new StringBuilder();
-        var lineBreak = ""; // the break behind the last line, not yet known to be kept
+        var lineBreak = ""; // the break after the last line; it may be dropped
         var wasBlank = false;
         var emptyLines = SkipEmptyLines(scanner, parentIndent, ref indent);
         while (scanner.Column == indent && !scanner.AtEnd)
@@ -51,7 +51,7 @@ internal static class BlockScalar
         return new(value.ToString(), style, scanner.Span(start, end));
     }
 
-    // An indent of 0 means: as deep as the first line that is not empty.
+    // An indent of 0 means: as deep as the first line with text.
     private static (char Chomping, int Indent, int End) ReadHeader(Scanner scanner, int parentIndent)
     {
         var (chomping, indent) = (' ', 0);
@@ -79,7 +79,7 @@ internal static class BlockScalar
         return (chomping, indent, end);
     }
 
-    // Skips the indentation and lines without text; the position is then behind the indentation of a line.
+    // Skips indentation and lines without text. The position is then after the indentation of a line.
     private static int SkipEmptyLines(Scanner scanner, int parentIndent, ref int indent)
     {
         var lines = 0;

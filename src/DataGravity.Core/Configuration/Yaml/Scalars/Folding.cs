@@ -3,7 +3,7 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration.Scalars;
 
-/// <summary>Folding of lines in plain and quoted scalars: one break is a space, each further one a line feed.</summary>
+/// <summary>Folds lines in plain and quoted scalars: one break becomes a space, each further one a line feed.</summary>
 internal static class Folding
 {
     /// <summary>Skips blanks and line breaks up to the next text; returns the number of breaks.</summary>

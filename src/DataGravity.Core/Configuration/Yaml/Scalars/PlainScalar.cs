@@ -3,7 +3,7 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration.Scalars;
 
-/// <summary>Scalars without quotes, on one line or folded from several.</summary>
+/// <summary>Reads scalars without quotes, on one line or folded from several.</summary>
 internal static class PlainScalar
 {
     public static bool CanStart(Scanner scanner, bool inFlow)
@@ -18,7 +18,7 @@ internal static class PlainScalar
         };
     }
 
-    /// <summary>Reads from the position, which must be able to start a plain scalar, to the end of the scalar's line.</summary>
+    /// <summary>Reads from the position to the end of the scalar's line. A plain scalar must be able to start there.</summary>
     public static YamlScalar ReadLine(Scanner scanner, bool inFlow)
     {
         var start = scanner.Position;
@@ -27,7 +27,7 @@ internal static class PlainScalar
     }
 
     /// <summary>
-    /// Adds the lines that continue <paramref name="first"/>: in blocks, those deeper than <paramref name="parentIndent"/>.
+    /// Adds the lines that continue <paramref name="first"/>. In blocks, these are deeper than <paramref name="parentIndent"/>.
     /// </summary>
     public static YamlScalar ReadOn(Scanner scanner, YamlScalar first, int parentIndent, bool inFlow)
     {
@@ -55,7 +55,7 @@ internal static class PlainScalar
         }
     }
 
-    // Goes behind the last word on this line that belongs to the scalar.
+    // Goes to the end of the last word on this line that belongs to the scalar.
     private static void SkipWords(Scanner scanner, bool inFlow)
     {
         var text = scanner.Text;

@@ -4,16 +4,18 @@ using DataGravity.Configuration.Reading;
 
 namespace DataGravity.Configuration.Scalars;
 
-/// <summary>Scalars in single or double quotes.</summary>
+/// <summary>Reads scalars in single or double quotes.</summary>
 internal static class QuotedScalar
 {
-    /// <summary>Reads from the opening quote. Without a closing one, reports it and returns null at the position it had.</summary>
+    /// <summary>
+    /// Reads from the opening quote. If there is no closing quote, reports that, goes back to the start and returns null.
+    /// </summary>
     public static YamlScalar? Read(Scanner scanner)
     {
         var start = scanner.Position;
         var quote = scanner.Current;
         var value = new StringBuilder();
-        var kept = 0; // blanks behind this length are dropped by a line break
+        var kept = 0; // a line break drops the blanks after this length
         scanner.Position++;
         while (!scanner.AtDocumentEnd)
         {
@@ -57,7 +59,7 @@ internal static class QuotedScalar
         var c = scanner.Peek(1);
         if (Characters.IsBreak(c))
         {
-            // An escaped break joins the lines with nothing between; empty lines behind it still count.
+            // An escaped break joins two lines with nothing in between. Empty lines after it still count.
             scanner.Position++;
             value.Append('\n', Folding.SkipBreaks(scanner) - 1);
             return;
@@ -76,7 +78,7 @@ internal static class QuotedScalar
             return;
         }
 
-        scanner.Report("This is no escape that YAML knows.", start, start + 2);
+        scanner.Report("This is not a known escape in YAML.", start, start + 2);
         value.Append('\\');
         scanner.Position++;
     }
