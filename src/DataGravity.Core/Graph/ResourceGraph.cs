@@ -102,8 +102,12 @@ internal sealed class ResourceGraph : IResourceOwner
 
     internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Get()[package];
 
-    /// <summary>The places that are written out in the source or the configuration, with the first resource at each.</summary>
-    internal WrittenPlaces WrittenPlaces => _writtenPlaces.Get();
+    /// <summary>The places of a resource that are written out in the source or the configuration.</summary>
+    internal IEnumerable<(Condition Condition, Place Place)> WrittenPlacesOf(Resource resource) =>
+        WrittenPlaces.FindAll(resource, _placement);
+
+    /// <summary>The first resource with a place from the same text. Finding it takes the places of all resources.</summary>
+    internal Resource FirstAt(Place written) => _writtenPlaces.Get().FirstAt(written);
 
     /// <summary>Whether any resource is at a symbolic place.</summary>
     internal bool IsUsed(Place symbolic) => _usedPlaces.Get().Contains(symbolic);

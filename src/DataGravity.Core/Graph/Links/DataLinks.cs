@@ -31,12 +31,17 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IEnumerable<DataLink> FindAll(Resource compute, LinkQuestion question)
     {
-        if (compute.Kind is not { } kind || kind.DataPaths.Count + kind.Images.Count + kind.Runs.Count + kind.ActsAs.Count == 0)
+        // Most resources are given none of these inputs.
+        if (compute.Kind is not { } kind)
             return [];
-        var links = Named(compute, compute, "", Condition.True, question, 0);
-        if (kind.IsCompute)
-            links = links.Concat(Granted(compute, question));
-        return links.Where(link => Holds(link, question));
+        var names = compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs);
+        var acts = kind.IsCompute && compute.Gives(kind.ActsAs);
+        return names && acts ? Named(compute, compute, "", Condition.True, question, 0).Concat(Granted(compute, question)).Where(Holds)
+            : names ? Named(compute, compute, "", Condition.True, question, 0).Where(Holds)
+            : acts ? Granted(compute, question).Where(Holds)
+            : [];
+
+        bool Holds(DataLink link) => this.Holds(link, question);
     }
 
     private bool Holds(DataLink link, LinkQuestion question)

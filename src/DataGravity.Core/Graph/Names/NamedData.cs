@@ -75,13 +75,18 @@ internal sealed class NamedData
     /// <summary>The data that a value names, by an output or by a physical name in a text.</summary>
     /// <param name="value">An input.</param>
     /// <param name="mayBeBare">Whether the name may stand alone, as in an input that takes a bucket's name.</param>
-    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare) =>
-        _references
-            .FindIn(value)
-            .Where(named => named.Resource.IsNamedBy(named.Output))
-            .Select(named => (named.Condition, named.Resource))
-            .Concat(_declared.InKeys(value))
-            .Concat(InTexts(value, mayBeBare));
+    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
+    {
+        foreach (var (condition, resource, output) in _references.FindIn(value))
+        {
+            if (resource.IsNamedBy(output))
+                yield return (condition, resource);
+        }
+        foreach (var declared in _declared.InKeys(value))
+            yield return declared;
+        foreach (var named in InTexts(value, mayBeBare))
+            yield return named;
+    }
 
     /// <summary>The registries of an image: those of the program, or the one in its address.</summary>
     public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)

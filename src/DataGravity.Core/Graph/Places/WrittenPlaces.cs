@@ -5,15 +5,13 @@ namespace DataGravity.Graph;
 /// <summary>The places written out in the program or the configuration, with the first resource at each.</summary>
 internal sealed class WrittenPlaces
 {
-    private readonly Placement _placement;
     private readonly Dictionary<(string Text, Program.Site? Literal), Resource> _first = [];
 
     public WrittenPlaces(ResourceTable resources, Placement placement, CancellationToken cancellation)
     {
-        _placement = placement;
         foreach (var resource in resources.All)
         {
-            foreach (var (_, place) in FindAll(resource, cancellation))
+            foreach (var (_, place) in FindAll(resource, placement, cancellation))
             {
                 if (!_first.ContainsKey((place.Written!, place.Literal)))
                     _first.Add((place.Written!, place.Literal), resource);
@@ -22,11 +20,15 @@ internal sealed class WrittenPlaces
     }
 
     /// <summary>The written places of a resource: those in its own input, and those from the configuration.</summary>
-    public IEnumerable<(Condition Condition, Place Place)> FindAll(Resource resource, CancellationToken cancellation = default) =>
+    public static IEnumerable<(Condition Condition, Place Place)> FindAll(
+        Resource resource,
+        Placement placement,
+        CancellationToken cancellation = default
+    ) =>
         (
             resource.IsProvider
-                ? _placement.ProviderPlacesOf(resource, cancellation)
-                : _placement
+                ? placement.ProviderPlacesOf(resource, cancellation)
+                : placement
                     .PlacesOf(resource, cancellation)
                     .Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
         ).Where(p => p.Place.Written is not null);

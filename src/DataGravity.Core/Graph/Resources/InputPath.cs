@@ -17,8 +17,22 @@ internal static class InputPath
     /// <summary>The values at a path, each with the condition under which it is there.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path)
     {
-        var (steps, visited) = (path.Steps, 0);
-        return Find(inputs, 0, Condition.True, 0);
+        // Most paths are names, and most values on them are records.
+        var (at, value) = (0, inputs);
+        for (; at < path.Steps.Count && value is RecordValue record && IsName(path.Steps[at]); at++)
+        {
+            if (!record.Fields.TryGetValue(path.Steps[at], out value))
+                return [];
+        }
+        return at == path.Steps.Count && value is not Choice ? [(Condition.True, value)] : FindBelow(value, path.Steps, at);
+    }
+
+    private static bool IsName(string step) => step != "**" && step.IndexOfAny(s_marks) < 0;
+
+    private static IEnumerable<(Condition Condition, Value Value)> FindBelow(Value inputs, IReadOnlyList<string> steps, int start)
+    {
+        var visited = 0;
+        return Find(inputs, start, Condition.True, 0);
 
         IEnumerable<(Condition, Value)> Find(Value value, int at, Condition condition, int depth)
         {

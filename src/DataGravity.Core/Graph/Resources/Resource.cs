@@ -69,16 +69,34 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// The names in its inputs that belong to one region: zones, and things that work only in their own region. Outputs of other resources
     /// are left out.
     /// </summary>
-    public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames =>
-        from input in Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent ? RegionalInputs.FindAll(Token) : []
-        from found in ValuesAt(input.Path)
-        from alternative in found.Value.Alternatives()
+    public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames
+    {
+        get
+        {
+            if (Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
+                yield break;
+            foreach (var input in RegionalInputs.FindAll(Token))
+            {
+                foreach (var (condition, value) in ValuesAt(input.Path))
+                {
+                    foreach (var name in RegionalNamesIn(value))
+                        yield return name with
+                        {
+                            Condition = condition.And(name.Condition),
+                        };
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(Condition Condition, string Name, string Region)> RegionalNamesIn(Value value) =>
+        from alternative in value.Alternatives()
         where alternative.Value is not ResourceOutput
         from text in Texts.In(alternative.Value)
         where text.IsWhole || text.Text.IndexOf(':') > 0 || text.Text.IndexOf('/') >= 0
         let region = RegionalName.RegionOf(Cloud, text.Text)
         where region is not null
-        select (found.Condition.And(alternative.Condition).And(text.Condition), text.Text, region);
+        select (alternative.Condition.And(text.Condition), text.Text, region);
 
     /// <summary>The value that a file configures for its stack under a key; null if there is none.</summary>
     internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>

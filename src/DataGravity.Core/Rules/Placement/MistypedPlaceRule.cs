@@ -20,10 +20,10 @@ internal sealed class MistypedPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
-        foreach (var (when, place) in graph.WrittenPlaces.FindAll(resource))
+        foreach (var (when, place) in graph.WrittenPlacesOf(resource))
         {
             // Only the first resource placed by a text is reported.
-            if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.WrittenPlaces.FirstAt(place) != resource)
+            if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.FirstAt(place) != resource)
                 continue;
             var who = resource.IsProvider ? $"provider '{resource.Name}' is told" : $"{resource} is placed by {place.Why}:";
             foreach (
