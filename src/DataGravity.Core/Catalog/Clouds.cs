@@ -101,7 +101,7 @@ internal static class Clouds
             case "gcp":
                 location = location.ToLowerInvariant();
                 var parts = location.Split('-');
-                return parts.Length == 3 && parts[2].Length == 1 ? parts[0] + "-" + parts[1] : location;
+                return parts.Length == 3 && Zones.IsGoogleSuffix(parts[2]) ? parts[0] + "-" + parts[1] : location;
             case "azure":
                 return location.Replace(" ", "").ToLowerInvariant();
             case "aws":

@@ -21,7 +21,7 @@ namespace DataGravity.Catalog;
 /// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may name
 /// some;</item>
 /// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: the vendor's rule about
-/// these, as the end of a message;</item>
+/// these, as the end of a message; <c>only if a</c>: inputs without which the vendor refuses nothing;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
 /// <item><c>serves a</c>: inputs that turn the store they name, or the resource itself, into a website;</item>
 /// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
@@ -162,6 +162,7 @@ internal static class ResourceCatalog
                 .. Paths("uses", DataAccess.Uses),
             ],
             VendorRule = Clause("rule"),
+            RefusedWith = Paths("only if"),
             Identities = Words("known by"),
             Images = Paths("image"),
             Machines = Paths("machine"),

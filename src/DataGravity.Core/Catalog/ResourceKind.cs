@@ -129,6 +129,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>The vendor's rule about the paths that must be near, as the end of a message; null if there are none.</summary>
     public string? VendorRule { get; init; }
 
+    /// <summary>Inputs without which the vendor refuses nothing; empty if it always refuses.</summary>
+    public IReadOnlyList<DataPath> RefusedWith { get; init; } = [];
+
     /// <summary>Outputs by which other resources name it.</summary>
     public IReadOnlyList<string> Identities { get; init; } = [];
 

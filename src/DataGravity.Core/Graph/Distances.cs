@@ -41,8 +41,14 @@ internal static class Distances
             (PlaceKind.Global, _) or (_, PlaceKind.Global) => Distance.Same,
             (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute, data),
             (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(compute.Name, data.Name),
-            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) or (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name =>
-                Distance.Same,
+            (PlaceKind.MultiRegion, PlaceKind.Region) => Regions.Contains(compute.Name, data.Name) switch
+            {
+                true => Distance.Same,
+                false => Distance.OtherRegion,
+                null => Distance.Unknown,
+            },
+            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) => BetweenMultiRegions(compute.Name, data.Name),
+            (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name => Distance.Same,
             _ => Distance.Unknown,
         };
     }
@@ -59,6 +65,12 @@ internal static class Distances
         var partition = Regions.PartitionOf(compute.Name);
         return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;
     }
+
+    /// <summary>One in the other is near. If they only overlap, the data may be in both.</summary>
+    private static Distance BetweenMultiRegions(string compute, string data) =>
+        compute == data || Regions.IsInside(compute, data) == true || Regions.IsInside(data, compute) == true ? Distance.Same
+        : Regions.AreDisjoint(compute, data) == true ? Distance.OutsideMultiRegion
+        : Distance.Unknown;
 
     private static Distance ToMultiRegion(string region, string several) =>
         Regions.Contains(several, region) switch

@@ -19,11 +19,13 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly WhenAsked<NamedData> _names;
     private readonly WhenAsked<DataLinks> _dataLinks;
     private readonly MlProof _proof;
+    private readonly RegionalReferences _regional;
     private readonly ResourceTable _resources;
     private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byUnit;
     private readonly ConcurrentDictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = new();
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
+    private readonly WhenAsked<Runners> _runners;
     private readonly WhenAsked<CoLocation> _ties;
     private readonly WhenAsked<ILookup<string, Resource>> _providersOf;
     private readonly WhenAsked<WrittenPlaces> _writtenPlaces;
@@ -54,8 +56,10 @@ internal sealed class ResourceGraph : IResourceOwner
             _placement
         ));
         _proof = new MlProof(_resources, references);
+        _regional = new RegionalReferences(references);
         _copies = new(cancellation => new Copies(_resources, references, _placement, cancellation));
         _natPaths = new(_ => new NatPaths(_resources, references));
+        _runners = new(_ => new Runners(_resources, references));
         _ties = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
         _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
@@ -115,6 +119,10 @@ internal sealed class ResourceGraph : IResourceOwner
     /// <summary>The NAT gateway through which an AWS resource reaches S3; null unless it is certain.</summary>
     internal NatPath? NatPathOf(Resource compute) => _natPaths.Get().Find(compute);
 
+    /// <summary>The input that makes the program run none of a resource; null if it may run.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    internal string? ZeroSizeOf(Resource compute, CancellationToken cancellation) => _runners.Get(cancellation).FindZeroSize(compute);
+
     /// <summary>The resources that must be in one region with a resource: those it names, and those that name it.</summary>
     internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Get().FindTied(resource);
 
@@ -142,6 +150,9 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>The program's stores that a resource names in texts.</summary>
     internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Get().ByTextIn(resource);
+
+    /// <summary>The resources that a resource names where the cloud refuses something of another region.</summary>
+    internal IEnumerable<(Condition Condition, Resource Named)> RegionalReferencesOf(Resource resource) => _regional.FindAll(resource);
 
     internal DataEntry? EntryOf(Resource data) => _names.Get().EntryOf(data);
 

@@ -45,7 +45,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
             return Verdict.Unreached;
         if (JudgeDistance(links[0]) is { } near)
             return near;
-        if (FindZeroSize(compute) is { } size)
+        if (graph.ZeroSizeOf(compute, effort.Cancellation) is { } size)
             return new Verdict.Idle(size);
         if (links.Length == 1)
             return JudgeLink(links[0], out _);
@@ -74,14 +74,6 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         isGap = gap is not null;
         return gap is null ? silence! : rules(gap);
     }
-
-    /// <summary>The input that makes the program run none of a resource. Such a standby for disasters reads nothing.</summary>
-    private static string? FindZeroSize(Resource compute) =>
-        compute
-            .Kind!.Sizes.FirstOrDefault(path =>
-                compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue)
-            )
-            ?.Path;
 
     /// <summary>The verdict if no place of the compute is far from any place of the data; null if one is.</summary>
     private static Verdict? JudgeDistance(DataLink link)

@@ -44,27 +44,6 @@ public class RemoteComponentRuleTests
             "in .NET VPC 'net' does not inherit the provider of the component it is nested in; it follows the default provider, not provider 'ireland'"
         );
 
-    [Fact]
-    public Task The_region_of_a_vpc_is_not_that_of_its_subnets() =>
-        PlacementTest.VerifySuggestionAsync(
-            Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"),
-            Rule,
-            "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways go to us-east-1 (aws:region, Pulumi.prod.yaml:2) and do not find it",
-            Placed.Stacks(("prod", "aws:region: us-east-1"))
-        );
-
-    [Fact]
-    public Task The_region_of_a_vpc_where_nobody_knows_that_of_the_provider() =>
-        PlacementTest.VerifySuggestionAsync(
-            Vpc("{|#0:Pulumi.Awsx.Ec2.Vpc|}"),
-            Rule,
-            "VPC 'net' puts the VPC alone into eu-west-1 (its own Region); its subnets and gateways follow the default provider, wherever that is"
-        );
-
-    [Fact]
-    public Task The_region_of_a_vpc_is_that_of_its_provider() =>
-        PlacementTest.VerifyAsync(Vpc("Pulumi.Awsx.Ec2.Vpc"), Placed.Stacks(("prod", "aws:region: eu-west-1")));
-
     private static string Nested =>
         $$"""
             using Pulumi;
@@ -77,16 +56,6 @@ public class RemoteComponentRuleTests
             });
 
             {{Network("new {|#0:Pulumi.Awsx.Ec2.Vpc|}(\"net\", new(), new() { Parent = this })")}}
-            """;
-
-    private static string Vpc(string type) =>
-        $$"""
-            using Pulumi;
-
-            return await Deployment.RunAsync(() =>
-            {
-                _ = new {{type}}("net", new() { Region = "eu-west-1" });
-            });
             """;
 
     private static string Network(string child) =>

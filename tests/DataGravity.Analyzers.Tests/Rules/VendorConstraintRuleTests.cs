@@ -170,6 +170,85 @@ public class VendorConstraintRuleTests
             """
         );
 
+    /// <summary>Automatic import is refused across regions. Without it, bytes are billed.</summary>
+    [Theory]
+    [InlineData("", "PDG1002")]
+    [InlineData("S3 = new Aws.Fsx.Inputs.DataRepositoryAssociationS3Args(),", "PDG1002")]
+    [InlineData(
+        "S3 = new Aws.Fsx.Inputs.DataRepositoryAssociationS3Args { AutoExportPolicy = new Aws.Fsx.Inputs.DataRepositoryAssociationS3AutoExportPolicyArgs { Events = { \"NEW\" } } },",
+        "PDG1002"
+    )]
+    [InlineData(
+        "S3 = new Aws.Fsx.Inputs.DataRepositoryAssociationS3Args { AutoImportPolicy = new Aws.Fsx.Inputs.DataRepositoryAssociationS3AutoImportPolicyArgs { Events = { \"NEW\" } } },",
+        "PDG1003"
+    )]
+    public Task A_data_repository(string policy, string rule) =>
+        Scenarios.Scenario.VerifyAsync(
+            $$"""
+            var lake = new Aws.S3.Bucket("lake", new() { Region = "eu-west-1" });
+            _ = new {|{{rule}}:Aws.Fsx.DataRepositoryAssociation|}("lake", new()
+            {
+                Region = "us-east-1", FileSystemId = "fs-1", FileSystemPath = "/lake", {{policy}}
+                DataRepositoryPath = Output.Format($"s3://{lake.BucketName}"),
+            });
+            """
+        );
+
+    [Theory]
+    [InlineData("us-east-1", true)]
+    [InlineData("eu-west-1", false)]
+    public Task A_stream_that_a_function_polls(string region, bool isFar) =>
+        Scenarios.Scenario.VerifyAsync(
+            $$"""
+            var clicks = new Aws.Kinesis.Stream("clicks", new() { Region = "eu-west-1" });
+            var score = new Aws.Lambda.Function("score", new() { Region = "{{region}}", Role = "role" });
+            _ = new {{(isFar ? "{|PDG1003:Aws.Lambda.EventSourceMapping|}" : "Aws.Lambda.EventSourceMapping")}}("clicks", new()
+            {
+                Region = "{{region}}", EventSourceArn = clicks.Arn, FunctionName = score.Arn,
+            });
+            """
+        );
+
+    [Theory]
+    [InlineData("EU", "", "PDG1003")] // Without a location it is in US.
+    [InlineData("EU", "Location = \"EU\",", "")]
+    [InlineData("US", "", "")]
+    [InlineData("europe-west2", "Location = \"EU\",", "PDG1003")] // London is not in EU.
+    [InlineData("europe-west1", "Location = \"EU\",", "")]
+    public Task A_query_of_a_dataset(string dataset, string location, string rule) =>
+        Scenarios.Scenario.VerifyAsync(
+            $$"""
+            var sales = new Gcp.BigQuery.Dataset("sales", new() { DatasetId = "sales", Location = "{{dataset}}" });
+            _ = new {{(rule.Length > 0 ? $"{{|{rule}:Gcp.BigQuery.Job|}}" : "Gcp.BigQuery.Job")}}("train", new()
+            {
+                JobId = "train", {{location}}
+                Query = new Gcp.BigQuery.Inputs.JobQueryArgs
+                {
+                    Query = "SELECT 1", DefaultDataset = new Gcp.BigQuery.Inputs.JobQueryDefaultDatasetArgs { DatasetId = sales.DatasetId },
+                },
+            });
+            """
+        );
+
+    [Theory]
+    [InlineData("EU", "PDG1003")]
+    [InlineData("US", "PDG1002")] // A dataset in US loads from anywhere, which costs.
+    public Task A_load_from_a_bucket(string location, string rule) =>
+        Scenarios.Scenario.VerifyAsync(
+            $$"""
+            var files = new Gcp.Storage.Bucket("files", new() { Location = "asia-east1" });
+            _ = new {|{{rule}}:Gcp.BigQuery.Job|}("load", new()
+            {
+                JobId = "load", Location = "{{location}}",
+                Load = new Gcp.BigQuery.Inputs.JobLoadArgs
+                {
+                    SourceUris = { Output.Format($"{files.Url}/day.csv") },
+                    DestinationTable = new Gcp.BigQuery.Inputs.JobLoadDestinationTableArgs { TableId = "days" },
+                },
+            });
+            """
+        );
+
     [Fact]
     public Task A_data_repository_in_another_file() =>
         new PlacementTest
@@ -192,6 +271,10 @@ public class VendorConstraintRuleTests
                                 FileSystemId = "fs-1",
                                 FileSystemPath = "/lake",
                                 DataRepositoryPath = new Lake().Path,
+                                S3 = new Pulumi.Aws.Fsx.Inputs.DataRepositoryAssociationS3Args
+                                {
+                                    AutoImportPolicy = new Pulumi.Aws.Fsx.Inputs.DataRepositoryAssociationS3AutoImportPolicyArgs { Events = { "NEW" } },
+                                },
                             });
                         }
                         """,

@@ -202,6 +202,45 @@ public class AwsScenarios
                 """
         );
 
+    [Theory]
+    [InlineData("DesiredCount = 0", false)]
+    [InlineData("DesiredCount = 1", true)]
+    [InlineData("DesiredCount = int.Parse(Environment.GetEnvironmentVariable(\"N\")!)", true)]
+    public Task A_definition_whose_only_service_waits_reads_nothing(string count, bool runs) =>
+        Scenario.VerifyAsync(
+            FarBucket
+                + $$$"""
+                var task = new {{{(runs ? "{|PDG1002:Aws.Ecs.TaskDefinition|}" : "Aws.Ecs.TaskDefinition")}}}("serve", new()
+                {
+                    Family = "serve",
+                    ContainerDefinitions = Output.Format($"[{{\"name\":\"a\",\"image\":\"tensorflow/serving:2.16.1\",\"environment\":[{{\"name\":\"MODELS\",\"value\":\"s3://{data.BucketName}/models\"}}]}}]"),
+                }, new CustomResourceOptions { Provider = virginia });
+                _ = new Aws.Ecs.Service("standby", new() { TaskDefinition = task.Arn, {{{count}}} }, new CustomResourceOptions { Provider = virginia });
+                """
+        );
+
+    [Theory]
+    [InlineData("0", "0", false)]
+    [InlineData("0", "4", true)]
+    public Task A_template_whose_groups_are_empty_reads_nothing(string first, string second, bool runs) =>
+        Scenario.VerifyAsync(
+            FarBucket
+                + $$"""
+                var template = new {{(runs ? "{|PDG1002:Aws.Ec2.LaunchTemplate|}" : "Aws.Ec2.LaunchTemplate")}}("gpu", new()
+                {
+                    InstanceType = "p4d.24xlarge",
+                    UserData = Output.Format($"aws s3 sync s3://{data.BucketName} /data"),
+                }, new CustomResourceOptions { Provider = virginia });
+                foreach (var (name, size) in new[] { ("a", {{first}}), ("b", {{second}}) })
+                {
+                    _ = new Aws.AutoScaling.Group(name, new()
+                    {
+                        MinSize = 0, MaxSize = size, LaunchTemplate = new Aws.AutoScaling.Inputs.GroupLaunchTemplateArgs { Id = template.Id },
+                    }, new CustomResourceOptions { Provider = virginia });
+                }
+                """
+        );
+
     [Fact]
     public Task Data_named_by_a_text() =>
         Scenario.VerifyPairAsync(

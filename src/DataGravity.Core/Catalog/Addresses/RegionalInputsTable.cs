@@ -5,6 +5,7 @@ namespace DataGravity.Catalog.Addresses;
 /// AWS: docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html and …/resources.html (what is regional or zonal),
 /// …/kms/latest/developerguide/overview.html (a key is used in its region; what multi-region keys replicate has other inputs),
 /// …/lambda/latest/dg/chapter-layers.html and …/invocation-eventsourcemapping.html,
+/// …/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html (the destination is in the bucket's region),
 /// …/elasticloadbalancing/latest/application/load-balancer-target-groups.html. Google:
 /// docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
 /// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a
@@ -30,6 +31,40 @@ internal static class RegionalInputsTable
         aws:lambda/function:Function | layer | layers[]
         aws:lambda/function:Function | key | kmsKeyArn
         aws:lambda/eventSourceMapping:EventSourceMapping | stream | eventSourceArn
+        aws:lambda/eventSourceMapping:EventSourceMapping | function | functionName
+        aws:lambda/permission:Permission | function | function
+        aws:lambda/alias:Alias | function | functionName
+        aws:lambda/functionUrl:FunctionUrl | function | functionName
+        aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig | function | functionName
+        aws:s3/bucketNotification:BucketNotification | function | lambdaFunctions[].lambdaFunctionArn
+        aws:s3/bucketNotification:BucketNotification | queue | queues[].queueArn
+        aws:s3/bucketNotification:BucketNotification | topic | topics[].topicArn
+        aws-native:lambda:EventSourceMapping | function | functionName
+        aws-native:lambda:EventSourceMapping | stream | eventSourceArn
+        aws-native:lambda:Function | layer | layers[]
+        aws-native:lambda:Function | key | kmsKeyArn
+        aws-native:lambda:Permission | function | functionName
+        aws-native:s3:Bucket | function | notificationConfiguration.lambdaConfigurations[].function
+        aws-native:s3:Bucket | queue | notificationConfiguration.queueConfigurations[].queue
+        aws-native:s3:Bucket | topic | notificationConfiguration.topicConfigurations[].topic
+        aws:sqs/queue:Queue | key | kmsMasterKeyId
+        aws:sns/topic:Topic | key | kmsMasterKeyId
+        aws:kinesis/stream:Stream | key | kmsKeyId
+        aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream | key | serverSideEncryption.keyArn
+        aws:dynamodb/table:Table | key | serverSideEncryption.kmsKeyArn
+        aws:secretsmanager/secret:Secret | key | kmsKeyId
+        aws:cloudwatch/logGroup:LogGroup | key | kmsKeyId
+        aws:ecr/repository:Repository | key | encryptionConfigurations[].kmsKey
+        aws:redshift/cluster:Cluster | key | kmsKeyId
+        aws:ec2/instance:Instance | key | rootBlockDevice.kmsKeyId ebsBlockDevices[].kmsKeyId
+        aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration | key | rules[].applyServerSideEncryptionByDefault.kmsMasterKeyId
+        aws:lb/listenerCertificate:ListenerCertificate | certificate | certificateArn
+        aws:lb/listenerCertificate:ListenerCertificate | listener | listenerArn
+        aws:lb/listenerRule:ListenerRule | listener | listenerArn
+        aws:lb/listenerRule:ListenerRule | target group | actions[].targetGroupArn
+        aws:lb/targetGroupAttachment:TargetGroupAttachment | target group | targetGroupArn
+        aws:apigateway/domainName:DomainName | certificate | regionalCertificateArn
+        aws:apigatewayv2/domainName:DomainName | certificate | domainNameConfiguration.certificateArn
         aws:autoscaling/group:Group | target group | targetGroupArns[]
         aws:autoscaling/group:Group | load balancer | loadBalancers[]
         aws:ecs/service:Service | target group | loadBalancers[].targetGroupArn

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog.Addresses;
 
@@ -7,9 +8,9 @@ internal static class RegionalName
 {
     private static readonly Lazy<Regex> s_awsZone = new(() => Pattern(@"^(?<region>[a-z]{2,4}(-[a-z]+)+-\d+)([a-z]|-[a-z0-9-]+)$"));
     private static readonly Lazy<Regex> s_arn = new(() => Pattern(@"^arn:aws[a-z-]*:[a-z0-9-]+:(?<region>[a-z]{2,4}(-[a-z]+)+-\d+):"));
-    private static readonly Lazy<Regex> s_googleZone = new(() => Pattern(@"^(?<region>[a-z]+-[a-z]+\d+)-[a-z]$"));
+    private static readonly Lazy<Regex> s_googleZone = new(() => Pattern($@"^(?<region>[a-z]+-[a-z]+\d+)-{Zones.GoogleSuffix}$"));
     private static readonly Lazy<Regex> s_googlePath = new(() =>
-        Pattern(@"(^|/)projects/[^/]+/(regions|zones|locations)/(?<region>[a-z]+-[a-z]+\d+)(-[a-z])?/")
+        Pattern($@"(^|/)projects/[^/]+/(regions|zones|locations)/(?<region>[a-z]+-[a-z]+\d+)(-{Zones.GoogleSuffix})?/")
     );
 
     /// <summary>The region in a name; null if the name has none.</summary>

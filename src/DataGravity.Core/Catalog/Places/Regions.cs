@@ -43,6 +43,36 @@ internal static class Regions
         };
     }
 
+    /// <summary>Whether all regions of one place of several lie in another; null if it is not known.</summary>
+    public static bool? IsInside(string inner, string outer) =>
+        MembersOf(inner) is not { } members
+            ? IsContinent(inner) && IsContinent(outer)
+                ? inner == outer
+                : null
+            : members.Any(member => Contains(outer, member) is null)
+                ? null
+                : members.All(member => Contains(outer, member) == true);
+
+    /// <summary>Whether two places of several regions have no region in common; null if it is not known.</summary>
+    public static bool? AreDisjoint(string first, string second) =>
+        (MembersOf(first), MembersOf(second)) switch
+        {
+            ({ } members, _) => AreAllOutside(members, second),
+            (_, { } members) => AreAllOutside(members, first),
+            _ => IsContinent(first) && IsContinent(second) ? first != second : null,
+        };
+
+    private static bool? AreAllOutside(string[] members, string place) =>
+        members.Any(member => Contains(place, member) is null) ? null : members.All(member => Contains(place, member) == false);
+
+    private static bool IsContinent(string several) => several is "US" or "EU" or "ASIA";
+
+    /// <summary>The regions of a dual-region; null for anything else.</summary>
+    private static string[]? MembersOf(string several) =>
+        several.IndexOf(Joint) >= 0 ? several.Split(Joint)
+        : s_dual.TryGetValue(several, out var pair) ? pair
+        : null;
+
     /// <summary>Regions that certainly lie in a place of several: both of a dual-region; none if it is not known.</summary>
     public static IReadOnlyList<string> SomeOf(string several) =>
         several switch

@@ -7,6 +7,21 @@ namespace DataGravity.Catalog.Places;
 /// docs.cloud.google.com/compute/docs/regions-zones.</remarks>
 internal static class Zones
 {
+    /// <summary>
+    /// The part of a zone's name after the region: <c>a</c> of us-central1-a; <c>ai1b</c> of us-south1-ai1b, a zone for accelerators only.
+    /// docs.cloud.google.com/compute/docs/regions-zones/ai-zones, November 2026.
+    /// </summary>
+    internal const string GoogleSuffix = "([a-z]|ai[0-9]+[a-z])";
+
+    /// <summary>Whether a text is a <see cref="GoogleSuffix"/>.</summary>
+    public static bool IsGoogleSuffix(string text) =>
+        text.Length > 0
+        && text[text.Length - 1] is >= 'a' and <= 'z'
+        && (
+            text.Length == 1
+            || text.Length > 3 && text.StartsWith("ai", StringComparison.Ordinal) && text.Skip(2).Take(text.Length - 3).All(char.IsDigit)
+        );
+
     private static string LettersOf(string region) =>
         region switch
         {
@@ -30,7 +45,11 @@ internal static class Zones
 
     /// <summary>The zone of a region with the same letter as a zone of another region; null if there is none or it is not known.</summary>
     public static string? SameIn(string cloud, string region, string zone) =>
-        cloud == "gcp" && RegionNames.CodesOf(cloud).Contains(region) && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
+        cloud == "gcp"
+        && zone.Length > 1
+        && zone[zone.Length - 2] == '-' // An accelerator zone has no like elsewhere.
+        && RegionNames.CodesOf(cloud).Contains(region)
+        && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
             ? $"{region}-{zone[zone.Length - 1]}"
             : null;
 }

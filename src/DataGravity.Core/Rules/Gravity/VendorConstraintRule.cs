@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Judging;
 
@@ -18,11 +19,17 @@ internal sealed class VendorConstraintRule : GravityRule
             Fails = true,
         };
 
+    // cloud.google.com/bigquery/docs/batch-loading-data, November 2026: a dataset in US loads from buckets anywhere, which only costs.
+    private static bool LoadsFromAnywhere(Gap gap) =>
+        gap is { ComputePlace: { Cloud: "gcp", Name: "US" }, Link.Data.Kind.Holds: DataKind.Objects };
+
     /// <inheritdoc/>
     protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
         && gap.Link.Path.MustBeNear
-        && gap.Link.Compute.Kind?.VendorRule is not null
+        && !LoadsFromAnywhere(gap)
+        && gap.Link.Compute.Kind is { VendorRule: not null, RefusedWith: var inputs }
+        && (inputs.Count == 0 || inputs.Any(path => gap.Link.Compute.ValuesAt(path).Any()))
             ? null
             : Verdict.Elsewhere;
 

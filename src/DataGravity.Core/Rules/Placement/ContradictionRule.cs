@@ -21,7 +21,11 @@ internal sealed class ContradictionRule : ResourceRule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
+        FindNames(resource).Concat(FindReferences(resource, graph));
+
+    /// <summary>Names that are written out.</summary>
+    private IEnumerable<StackFinding> FindNames(Resource resource)
     {
         foreach (var named in resource.RegionalNames.GroupBy(name => name.Region))
         {
@@ -35,14 +39,14 @@ internal sealed class ContradictionRule : ResourceRule
             if (elsewhere.Length == 0)
                 continue;
             var names = string.Join(" and ", elsewhere.Select(e => $"'{e.Name}'").Distinct());
-            var sentence = $"{resource} is in {elsewhere[0].Place} but names {names}, of {named.Key}";
             foreach (
                 var said in Report(
                     resource,
-                    sentence,
-                    $"{Clouds.NameOf(resource.Cloud)} refuses that when it is deployed",
-                    elsewhere.Aggregate(Condition.False, (any, e) => any.Or(e.When)),
-                    name: named.Key
+                    elsewhere[0].Place,
+                    names,
+                    named.Key,
+                    elsewhere.Select(e => e.When),
+                    subject: (null, named.Key)
                 )
             )
             {
@@ -50,4 +54,59 @@ internal sealed class ContradictionRule : ResourceRule
             }
         }
     }
+
+    /// <summary>Resources of the program. Those that one expression creates are named together.</summary>
+    private IEnumerable<StackFinding> FindReferences(Resource resource, ResourceGraph graph)
+    {
+        foreach (var named in graph.RegionalReferencesOf(resource).GroupBy(reference => reference.Named.Site))
+        {
+            var elsewhere = (
+                from reference in named
+                from own in resource.ServicePlaces
+                from other in reference.Named.ServicePlaces
+                let when = reference.Condition.And(own.Condition).And(other.Condition)
+                where !when.IsFalse && reference.Named.Cloud == resource.Cloud
+                where own.Place.Kind == PlaceKind.Region && other.Place.Kind == PlaceKind.Region && own.Place.Name != other.Place.Name
+                select (When: when, own.Place, Other: other.Place, reference.Named)
+            ).ToArray();
+            // What refuses data of another region is PDG1003.
+            if (elsewhere.Length == 0 || graph.LinksOf(resource).Any(link => link.Path.MustBeNear && link.Data.Site == named.Key))
+                continue;
+            var names = string.Join(" and ", elsewhere.Select(e => e.Named.ToString()).Distinct());
+            var (_, place, there, _) = elsewhere[0];
+            foreach (
+                var said in Report(
+                    resource,
+                    place,
+                    names,
+                    there.ToString(),
+                    elsewhere.Select(e => e.When),
+                    subject: (named.Key, there.Name)
+                )
+            )
+            {
+                yield return said with
+                {
+                    Related = [named.Key],
+                };
+            }
+        }
+    }
+
+    private IEnumerable<StackFinding> Report(
+        Resource resource,
+        Place own,
+        string names,
+        string region,
+        IEnumerable<Condition> when,
+        (Program.Site? Data, string Name) subject
+    ) =>
+        Report(
+            resource,
+            $"{resource} is in {own} but names {names}, of {region}",
+            $"{Clouds.NameOf(resource.Cloud)} refuses that when it is deployed",
+            when.Aggregate(Condition.False, (any, one) => any.Or(one)),
+            subject.Data,
+            subject.Name
+        );
 }
