@@ -43,10 +43,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
             type is not null
-            && (
-                pulumi.IsInputCollection(type)
-                || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
-            )
+            // A property that the program declares creates nothing but what its body does.
+            && !IsInSource(original)
+            && (pulumi.IsInputCollection(type) || owner.Role == TypeRole.InputArgs && PulumiSymbols.IsPlainCollection(type))
                 ? TypeOf(type)
                 : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.
@@ -78,7 +77,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
             JsonShapes.Read(method, this),
-            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType)
+            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType),
+            original is { MethodKind: MethodKind.Conversion, Parameters: [var operand] } ? TypeOf(operand.Type) : null
         );
     }
 

@@ -55,6 +55,7 @@ internal sealed record Argument(string Parameter, int Ordinal, Expression Value,
 /// <param name="Returns">The resource class it returns, where it returns one.</param>
 /// <param name="Reads">How JSON becomes its result, where it reads some.</param>
 /// <param name="Default">The default of the type it returns or hands out: 0, false or null.</param>
+/// <param name="Takes">What a conversion operator takes; null for any other method.</param>
 internal sealed record Method(
     string Type,
     string Name,
@@ -64,7 +65,8 @@ internal sealed record Method(
     string? VirtualId = null,
     TypeRef? Returns = null,
     JsonShape? Reads = null,
-    object? Default = null
+    object? Default = null,
+    TypeRef? Takes = null
 );
 
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

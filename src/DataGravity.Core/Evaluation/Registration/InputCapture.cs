@@ -13,6 +13,7 @@ internal sealed class InputCapture(Budget budget)
 
     public Value Take(Value value)
     {
+        value = InputValue.Unwrap(value);
         if (_limit.Enter(value) is { } tooMuch)
             return tooMuch;
         var taken = value switch
@@ -28,7 +29,7 @@ internal sealed class InputCapture(Budget budget)
             ),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
-            Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
+            Choice choice => Choices.Of(choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))),
             FunctionValue function => Unknown.From("function", function),
             _ => value,
         };

@@ -83,7 +83,7 @@ internal sealed class Registrar(
             Evaluator.Find(arguments, "options"),
             site
         );
-        target.Registration.LookedUpBy = Evaluator.Find(arguments, "id");
+        target.Registration.LookedUpBy = Evaluator.Find(arguments, "id") is { } id ? InputValue.Unwrap(id) : null;
         return target;
     }
 

@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             Constant { Content: { } content } => content.GetType().FullName == type.Id,
             Text => type.Id == "System.String",
             ObjectValue o => _image.Derives(o.Type, type),
+            InputValue when !type.Id.StartsWith("Pulumi.", StringComparison.Ordinal) => false,
             _ => null,
         };
         return (value, known) switch

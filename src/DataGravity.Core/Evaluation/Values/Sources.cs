@@ -69,6 +69,7 @@ internal static class Sources
         value switch
         {
             Text text => text.Parts,
+            InputValue input => [input.Carried],
             Choice choice => choice.Alternatives.Select(a => a.Value),
             Unknown unknown => unknown.Sources,
             TupleValue tuple => tuple.Items,

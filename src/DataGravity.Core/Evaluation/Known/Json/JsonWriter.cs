@@ -56,6 +56,7 @@ internal sealed class JsonWriter
 
     public Value Take(Value value)
     {
+        value = InputValue.Unwrap(value);
         if (_limit.Enter(value) is { } tooMuch)
             return tooMuch;
         var taken = value switch
