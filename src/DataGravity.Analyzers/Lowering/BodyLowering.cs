@@ -30,6 +30,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     /// </summary>
     public bool Yields { get; set; }
 
+    /// <summary>Whether the function that is lowered, or one nested in it, may change what was there before it ran.</summary>
+    public bool MayChange { get; set; }
+
     /// <summary>The constants that it reads secrets of the configuration by.</summary>
     public List<string> SecretKeys { get; } = [];
 

@@ -27,4 +27,48 @@ public class SdkSemanticsTests
             ModelArgs = args,
             ModelOptions = "null",
         }.IsSilentAsync(s_west);
+
+    [Theory]
+    [InlineData("data.Arn.Apply(a => { region = \"eu-west-1\"; return a; });")]
+    [InlineData("Output.Format($\"{data.Id}\").Apply(a => region = \"eu-west-1\");")]
+    public Task A_region_that_a_callback_sets_comes_too_late(string callback) =>
+        new Placed
+        {
+            Setup = "var region = \"us-west-2\";",
+            Data = "new Aws.S3.Bucket(\"data\"); " + callback.TrimEnd(';'),
+            ModelArgs = "Region = region,",
+            ModelOptions = "null",
+        }.IsSilentAsync(s_west);
+
+    [Theory]
+    [InlineData("a.Options.Provider = west; return new ResourceTransformResult(a.Args, a.Options);")]
+    [InlineData(
+        "var o = CustomResourceOptions.Merge((CustomResourceOptions)a.Options, new() { Provider = west }); return new ResourceTransformResult(a.Args, o);"
+    )]
+    [InlineData("return new ResourceTransformResult(a.Args, new CustomResourceOptions());")]
+    [InlineData("return new ResourceTransformResult(a.Args, (ResourceOptions)Activator.CreateInstance(a.Options.GetType())!);")]
+    public Task A_transform_places_the_model(string body) =>
+        new Placed
+        {
+            Data = "new Aws.S3.Bucket(\"data\", null, new() { Provider = west })",
+            ModelOptions =
+                $"new() {{ Provider = east, ResourceTransforms = {{ async (a, _) => {{ await System.Threading.Tasks.Task.Yield(); {body} }} }} }}",
+        }.IsSilentAsync();
+
+    [Fact]
+    public Task A_transform_gives_a_component_its_providers() =>
+        new Placed
+        {
+            Data = "new Aws.S3.Bucket(\"data\", null, new() { Provider = west })",
+            Setup =
+                Placed.TwoProviders
+                + """
+                    var site = new Site("site", new()
+                    {
+                        ResourceTransforms = { async (a, _) => { await System.Threading.Tasks.Task.Yield(); (a.Options as ComponentResourceOptions)?.Providers.Add(west); return new ResourceTransformResult(a.Args, a.Options); } },
+                    });
+                    """,
+            ModelOptions = "new() { Parent = site }",
+            Types = "class Site(string name, ComponentResourceOptions options) : ComponentResource(\"app:index:Site\", name, options);",
+        }.IsSilentAsync(s_west);
 }

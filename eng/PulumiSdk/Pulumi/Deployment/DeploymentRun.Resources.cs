@@ -20,7 +20,8 @@ internal sealed partial class DeploymentRun
         registration.Version = options.Version;
         registration.Provider = custom ? options.Provider?.Registration : null;
         registration.Providers = remote ? ProvidersOf((ComponentResourceOptions)options) : registration.Providers;
-        Await(CompleteAsync(resource, registration, args, options));
+        registration.Settled = CompleteAsync(resource, registration, args, options);
+        Await(registration.Settled);
         return registration;
     }
 
@@ -65,7 +66,8 @@ internal sealed partial class DeploymentRun
             }
             else
             {
-                await TransformAsync(resource, registration, options).ConfigureAwait(false);
+                await _engine.Task.ConfigureAwait(false);
+                await AnswerAsync(resource, registration, options).ConfigureAwait(false);
             }
 
             foreach (var source in resource.Sources)

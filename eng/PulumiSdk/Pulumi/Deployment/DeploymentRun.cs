@@ -14,6 +14,9 @@ internal sealed partial class DeploymentRun
     private readonly HashSet<string> _urns = [];
     private readonly HashSet<string> _markerKeys = [];
 
+    // The engine answers when the program is done with the statements that wait for nothing.
+    private readonly TaskCompletionSource _engine = new();
+
     public DeploymentRun(RecordingSettings settings)
     {
         Settings = settings;
@@ -60,6 +63,7 @@ internal sealed partial class DeploymentRun
             Fail(exception);
         }
 
+        AnswerAll();
         while (_pending.TryDequeue(out var task))
         {
             try
@@ -72,6 +76,9 @@ internal sealed partial class DeploymentRun
             }
         }
     }
+
+    /// <summary>The engine answers: the program waits, or is done with its statements.</summary>
+    public void AnswerAll() => _engine.TrySetResult();
 
     public RecordedRun ToRecordedRun() => new([.. _registrations], [.. _errors], [.. Messages]);
 
@@ -96,7 +103,11 @@ internal sealed partial class DeploymentRun
                 key = $"{baseName}#{n}";
             }
 
-            var registration = new Registration(_registrations.Count, kind, type, name, parent, key) { Urn = UrnOf(type, name, parent) };
+            var registration = new Registration(_registrations.Count, kind, type, name, parent, key)
+            {
+                Urn = UrnOf(type, name, parent),
+                IsLate = _engine.Task.IsCompleted,
+            };
             _registrations.Add(registration);
             return registration;
         }

@@ -44,8 +44,13 @@ internal sealed class InputCapture(Budget budget)
             return new RecordValue(new Dictionary<string, Value>());
         if (arguments is ObjectValue or MapValue)
             return Take(arguments) as RecordValue ?? new RecordValue(new Dictionary<string, Value>());
-        var records = arguments.Alternatives().Select(a => (a.Condition, Record: Take(a.Value) as RecordValue)).ToArray();
-        if (records.Length == 1)
+        return Join([.. arguments.Alternatives().Select(a => (a.Condition, Take(a.Value) as RecordValue))]);
+    }
+
+    /// <summary>One record that holds on each path what one of several holds there; null is an empty one.</summary>
+    public static RecordValue Join(IReadOnlyList<(Condition Condition, RecordValue? Record)> records)
+    {
+        if (records.Count == 1)
             return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
 
         var names = records.SelectMany(r => r.Record?.Fields.Keys ?? []).Distinct();

@@ -22,6 +22,8 @@ internal sealed partial class Evaluator
             return AreEqual(right, left, compared, depth);
         if (left is InputValue && right is InputValue)
             return AreSameObject(left, right);
+        if ((left, right) is (ObjectValue { IsDependency: true }, ObjectValue) or (ObjectValue, ObjectValue { IsDependency: true }))
+            return ReferenceEquals(left, right) ? Condition.True : Condition.False;
         if (Choices.Same(left, right))
             return Condition.True;
         switch (left, right)

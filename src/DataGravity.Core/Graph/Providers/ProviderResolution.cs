@@ -48,8 +48,12 @@ internal sealed class ProviderResolution(GravitySettings settings)
         // A provider is itself of the package "pulumi", which has no providers.
         if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
+        if (registration.IsTransformed)
+            return [(Condition.True, s_unknown)];
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
+        if (registration.ProviderByEngine is { } byEngine)
+            return [.. Explicit(byEngine, () => [(Condition.True, null)])];
         // What most resources have.
         if (
             registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider }
@@ -71,7 +75,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private static IReadOnlyList<(Condition, Registration?)> OwnOf(Registration component, string package)
     {
         static IReadOnlyList<(Condition, Registration?)> byDefault() => [(Condition.True, null)];
-        return (component.Provider, component.Providers) switch
+        return (component.ProvidersByEngine is null ? component.Provider : null, component.ProvidersByEngine ?? component.Providers) switch
         {
             ({ } only, _) => OfPackage([(Condition.True, only)], package, byDefault),
             (_, SequenceValue several) => OfPackage(several.Items, package, byDefault),
@@ -161,6 +165,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private IReadOnlyList<(Condition, Registration?)> HandDown(Registration parent, string package)
     {
         IReadOnlyList<(Condition, Registration?)> further() => Inherited(parent, package);
+        if (parent is { IsTransformed: true, Kind: not RegistrationKind.Stack })
+            return [(Condition.True, s_unknown)];
         switch (parent.Kind)
         {
             case RegistrationKind.Stack:

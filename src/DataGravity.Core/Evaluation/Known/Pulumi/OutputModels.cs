@@ -66,7 +66,8 @@ internal static class OutputModels
     /// <summary>What a function makes of what an output carries: an output again, also where the function answers with one.</summary>
     private static Value Apply(KnownCall call, Value output, Value function)
     {
-        var result = call.Evaluator.Call(function, ("value", InputValue.Unwrap(output)));
-        return InputValue.Of(InputValue.Unwrap(result), InputValue.IsLateValue(output) || InputValue.IsLateValue(result));
+        var isLate = InputValue.IsLateValue(output);
+        var result = call.Evaluator.CallBack(function, InputValue.Unwrap(output), isLate);
+        return InputValue.Of(InputValue.Unwrap(result), isLate || InputValue.IsLateValue(result));
     }
 }

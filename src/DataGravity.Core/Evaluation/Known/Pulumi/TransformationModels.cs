@@ -84,16 +84,19 @@ internal static class TransformationModels
         };
 
     /// <summary>What a transform is told: no resource any more, and the arguments by their schema names.</summary>
-    public static ObjectValue TransformArguments(string token, Value name, bool isCustom, Value args, Value options) =>
-        new(s_transformArguments)
+    public static ObjectValue TransformArguments(Registration registration, TransformedResource given)
+    {
+        var isCustom = registration.Kind is RegistrationKind.Custom or RegistrationKind.Provider;
+        return new(s_transformArguments)
         {
             Cells =
             {
-                ["Name"] = new Cell(name),
-                ["Type"] = new Cell(new Constant(token)),
+                ["Name"] = new Cell(registration.Name),
+                ["Type"] = new Cell(new Constant(registration.Token)),
                 ["Custom"] = new Cell(isCustom ? Constant.True : Constant.False),
-                ["Args"] = new Cell(args),
-                ["Options"] = new Cell(options),
+                ["Args"] = new Cell(JsonDocuments.Map(given.Inputs, ignoresCase: false).WithoutNull()),
+                ["Options"] = new Cell(EngineOptions.Seen(registration, given, isCustom)),
             },
         };
+    }
 }
