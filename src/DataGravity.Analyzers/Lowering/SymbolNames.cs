@@ -43,9 +43,10 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
             type is not null
-            // A property that the program declares creates nothing but what its body does.
-            && !IsInSource(original)
-            && (pulumi.IsInputCollection(type) || owner.Role == TypeRole.InputArgs && PulumiSymbols.IsPlainCollection(type))
+            && (
+                pulumi.IsInputCollection(type)
+                || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
+            )
                 ? TypeOf(type)
                 : null,
             // Members of anonymous types and tuples have a place in the source, but no declaration.

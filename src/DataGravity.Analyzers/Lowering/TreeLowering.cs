@@ -196,14 +196,39 @@ internal sealed class TreeLowering
 
     private void Initializer(List<FieldDeclaration> fields, ISymbol? member, EqualsValueClauseSyntax? initializer)
     {
-        if (member is null || initializer is null)
+        if (member is null)
             return;
+        if (initializer is null)
+        {
+            Default(fields, member);
+            return;
+        }
         fields.Add(
             new FieldDeclaration(
                 _names.MemberOf(member),
                 Lower(member, ProcedureKind.Initializer, body => ([], new Return(Value(body, initializer)), null))
             )
         );
+    }
+
+    /// <summary>A number or truth that nobody sets is 0 or false, not null.</summary>
+    private void Default(List<FieldDeclaration> fields, ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol { IsAbstract: false, IsIndexer: false } property when _names.MemberOf(property).Getter is null => property.Type,
+            _ => null,
+        };
+        if (type is not null && SymbolNames.DefaultOf(type) is { } value)
+        {
+            fields.Add(
+                new FieldDeclaration(
+                    _names.MemberOf(member),
+                    Lower(member, ProcedureKind.Initializer, _ => ([], new Return(new Literal(value)), null))
+                )
+            );
+        }
     }
 
     private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>

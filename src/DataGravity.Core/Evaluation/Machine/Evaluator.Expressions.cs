@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             Lambda lambda => EvaluateLambda(lambda, frame),
             This => frame.This ?? Unknown("this"),
             InitializedObject => frame.Initialized.Count > 0 ? frame.Initialized.Peek() : Unknown("initialised object"),
-            MemberInitializer initializer => Initialize(Evaluate(initializer.Member, frame), initializer.Initializers, frame),
+            MemberInitializer initializer => InitializeMember(initializer, frame),
             Sequence sequence => EvaluateSequence(sequence, frame),
             Conditional conditional => EvaluateConditional(conditional, frame),
             Coalesce coalesce => EvaluateCoalesce(coalesce, frame),
@@ -237,6 +237,15 @@ internal sealed partial class Evaluator
     {
         using var initialized = frame.Initialized.Enter(value);
         return evaluate();
+    }
+
+    /// <summary>Who fills a list of inputs means one to be there, also where a property of the program has yet to make it.</summary>
+    private Value InitializeMember(MemberInitializer initializer, Frame frame)
+    {
+        var target = Evaluate(initializer.Member, frame);
+        if (target is Constant { Content: null } && initializer.Member is MemberReference { Member.CollectionType: { } type })
+            target = Write(initializer.Member, NewCollection(type), frame);
+        return Initialize(target, initializer.Initializers, frame);
     }
 
     private Value Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)

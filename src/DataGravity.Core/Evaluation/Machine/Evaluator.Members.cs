@@ -7,6 +7,7 @@ namespace DataGravity.Evaluation;
 // Reading and writing variables, fields, properties and elements.
 internal sealed partial class Evaluator
 {
+    private static readonly TypeRef s_character = new("System.Char", "Char");
     private readonly Dictionary<string, ObjectValue> _statics = [];
 
     private Value Read(MemberReference reference, Frame frame)
@@ -80,7 +81,8 @@ internal sealed partial class Evaluator
                 return value;
             case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
                 return new ResourceOutput(registration, member.SchemaName);
-            case ObjectValue target when member.CollectionType is { } collection:
+            // A property that the program declares creates nothing when it is read.
+            case ObjectValue target when member is { InSource: false, CollectionType: { } collection }:
                 return Store(target.CellOf(member), NewCollection(collection));
             case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
                 return Unknown(member.Name, sources);
@@ -133,6 +135,9 @@ internal sealed partial class Evaluator
         }
         var old = Evaluate(assignment.Target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
+        // What is assigned is of the target's type again.
+        if (old is Constant { Content: char } && value is Constant)
+            value = Operators.ConvertNumber(value, s_character);
         Write(assignment.Target, value, frame);
         return assignment.YieldsOldValue ? old : value;
     }

@@ -36,8 +36,7 @@ internal sealed partial class Evaluator
             case Yield yielded:
                 var handedOut = Evaluate(yielded.Value, frame);
                 // While one types, it may stand in a body that is no iterator.
-                frame.Yielded?.Add(UndoLog, (Path, handedOut));
-                return !Path.IsFalse;
+                return !Path.IsFalse && frame.HandOut?.Invoke(handedOut) != false;
             case Jump jump:
                 var target = jump.IsContinue ? frame.Continues : frame.Breaks;
                 if (target.Count > 0)

@@ -120,7 +120,7 @@ internal sealed partial class Evaluator
     private void Step() => Budget.Step();
 
     /// <inheritdoc cref="ExecutionPaths.Fork"/>
-    private bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
+    internal bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
 
     /// <inheritdoc cref="ExecutionPaths.ForkValue"/>
     internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse) =>

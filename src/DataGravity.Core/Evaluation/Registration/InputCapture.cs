@@ -4,12 +4,12 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
-internal sealed class InputCapture(Budget budget)
+internal sealed class InputCapture(Evaluator evaluator)
 {
     // Cyclic data has no end; no provider's schema nests this deep.
     private const int MaxDepth = 32;
 
-    private readonly TreeLimit _limit = new(budget, MaxDepth);
+    private readonly TreeLimit _limit = new(evaluator.Budget, MaxDepth);
 
     public Value Take(Value value)
     {
@@ -27,6 +27,7 @@ internal sealed class InputCapture(Budget budget)
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
             ),
+            LazySequence lazy => Take(evaluator.Enumerate(lazy)),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
             Choice choice => Choices.Of(choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))),

@@ -189,7 +189,7 @@ internal sealed class Registrar(
     {
         // Who places and judges it later does more work than the step that creates it.
         evaluator.Budget.Charge(StepsOfResource);
-        var snapshot = new InputCapture(evaluator.Budget);
+        var snapshot = new InputCapture(evaluator);
         var registration = new Registration(
             kind,
             token,

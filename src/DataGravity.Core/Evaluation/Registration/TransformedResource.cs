@@ -45,7 +45,7 @@ internal sealed record TransformedResource(RecordValue Inputs, Value Provider, V
         {
             return null;
         }
-        var capture = new InputCapture(evaluator.Budget);
+        var capture = new InputCapture(evaluator);
         return new TransformedResource(
             capture.TakeRecord(args),
             capture.Take(OptionValues.Find(evaluator, options, "Provider")),

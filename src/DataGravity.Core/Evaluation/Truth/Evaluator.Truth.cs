@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     private static Condition Any(Choice choice, Func<Value, Condition> condition) =>
         choice.Alternatives.Aggregate(Condition.False, (any, a) => any.Or(a.Condition.And(condition(a.Value))));
 
-    private Condition IsOfType(Value value, TypeRef type)
+    internal Condition IsOfType(Value value, TypeRef type)
     {
         bool? known = value switch
         {

@@ -70,6 +70,7 @@ internal static class Sources
         {
             Text text => text.Parts,
             InputValue input => [input.Carried],
+            LazySequence lazy => lazy.MadeFrom,
             Choice choice => choice.Alternatives.Select(a => a.Value),
             Unknown unknown => unknown.Sources,
             TupleValue tuple => tuple.Items,

@@ -150,7 +150,8 @@ internal static class MapModels
     /// <summary>Puts the pairs of another map or sequence.</summary>
     internal static void PutAll(KnownCall call, MapValue map, Value pairs)
     {
-        foreach (var (condition, item) in call.Evaluator.Items(pairs) ?? [])
+        var items = call.Evaluator.Items(pairs);
+        foreach (var (condition, item) in items ?? [])
         {
             if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
             {
@@ -168,7 +169,7 @@ internal static class MapModels
                 map.Open(call.Evaluator.UndoLog, item);
             }
         }
-        if (call.Evaluator.Items(pairs) is null)
+        if (items is null)
             map.Open(call.Evaluator.UndoLog, pairs);
     }
 

@@ -108,7 +108,7 @@ internal static class JsonDocuments
         call.Receiver is MapValue or ListValue ? call.Evaluator.Throws("the JSON value is of another kind") : call.Receiver;
 
     private static Value? Write(KnownCall call) =>
-        call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator.Budget).Take(call.Receiver))
+        call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator).Take(call.Receiver))
         : call.Receiver is Constant { Content: string } ? call.Receiver
         : null;
 

@@ -58,6 +58,7 @@ internal static class InputConversions
                 (call.Method.Takes?.Id, InputValue.Unwrap(value)) switch
                 {
                     (_, ListValue list) => list.With(list.Items),
+                    (_, LazySequence lazy) => call.Evaluator.Enumerate(lazy),
                     (Output or "System.Array" or "System.Collections.Generic.List`1", _) when IsNull(value) => Fail(call),
                     ("System.Collections.Immutable.ImmutableArray`1", Constant) => InputValue.Of(Constant.Null),
                     // Which of the two an output is, nobody knows: a list output or one element.
