@@ -32,7 +32,7 @@ internal static class CallLowering
             body.VariableCount
         )
         {
-            IsIterator = body.Yields,
+            IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
             ChangesNothing = !body.MayChange,
         };
         (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);

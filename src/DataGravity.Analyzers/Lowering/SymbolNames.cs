@@ -93,6 +93,17 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             _ => null,
         };
 
+    /// <summary>Whether a method may be an iterator. While one types, a body may yield that belongs to any other.</summary>
+    public static bool ReturnsSequence(IMethodSymbol method) =>
+        method.ReturnType.OriginalDefinition
+            is {
+                    SpecialType: SpecialType.System_Collections_IEnumerable
+                        or SpecialType.System_Collections_IEnumerator
+                        or SpecialType.System_Collections_Generic_IEnumerable_T
+                        or SpecialType.System_Collections_Generic_IEnumerator_T
+                }
+                or { Name: "IAsyncEnumerable" or "IAsyncEnumerator" };
+
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);
 

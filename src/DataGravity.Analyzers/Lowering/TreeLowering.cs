@@ -383,7 +383,7 @@ internal sealed class TreeLowering
         )
         {
             BaseCall = lowered.BaseCall,
-            IsIterator = lowering.Yields,
+            IsIterator = lowering.Yields && owner is IMethodSymbol method && SymbolNames.ReturnsSequence(method),
         };
     }
 }

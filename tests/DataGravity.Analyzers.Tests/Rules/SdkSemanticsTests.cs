@@ -55,6 +55,37 @@ public class SdkSemanticsTests
                 $"new() {{ Provider = east, ResourceTransforms = {{ async (a, _) => {{ await System.Threading.Tasks.Task.Yield(); {body} }} }} }}",
         }.IsSilentAsync();
 
+    [Theory]
+    [InlineData(
+        "PDG1003",
+        "us-east-1",
+        "if (!all.TryGetValue((account, region), out var found)) all[(account, region)] = found = Made(account, region); return found;"
+    )]
+    [InlineData(
+        "PDG1003",
+        "us-east-1",
+        "return all.TryGetValue((account, region), out var found) ? found : all[(account, region)] = Made(account, region);"
+    )]
+    [InlineData(
+        null,
+        "us-west-2",
+        "if (!all.ContainsKey((account, region))) all.Add((account, region), Made(account, region)); return all[(account, region)];"
+    )]
+    public Task A_cache_of_providers_places_the_model(string? rule, string region, string body)
+    {
+        var placed = new Placed
+        {
+            Setup = $$"""
+                Dictionary<(string Account, string Region), Aws.Provider> all = [];
+                Aws.Provider Made(string account, string region) => new($"{account}-{region}", new() { Region = region });
+                Aws.Provider Get(string account, string region) { {{body}} }
+                """,
+            Data = "new Aws.S3.Bucket(\"data\", null, new() { Provider = Get(\"1\", \"us-west-2\") })",
+            ModelOptions = $"new() {{ Provider = Get(\"2\", \"{region}\") }}",
+        };
+        return rule is null ? placed.IsSilentAsync() : placed.IsReportedAsync(rule);
+    }
+
     [Fact]
     public Task A_transform_gives_a_component_its_providers() =>
         new Placed

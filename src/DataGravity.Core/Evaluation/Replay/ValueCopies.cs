@@ -19,7 +19,12 @@ internal static class ValueCopies
             return null;
         if (source.Registration is { } registration ? !registration.IsPlain : !met.Add(source))
             return null;
-        var copy = new ObjectValue(source.Type) { Registration = source.Registration, Site = source.Site };
+        var copy = new ObjectValue(source.Type)
+        {
+            Registration = source.Registration,
+            Site = source.Site,
+            IsRecord = source.IsRecord,
+        };
         foreach (var cell in source.CellsOrNone)
         {
             var held = cell.Value.Value is { } value ? Copy(value, met, depth + 1) : null;

@@ -61,6 +61,9 @@ internal sealed class ObjectValue(TypeRef type) : Value
     /// <summary>What it is registered as, if it is a resource.</summary>
     public Registration? Registration { get; set; }
 
+    /// <summary>Whether it is equal to others by what it holds.</summary>
+    public bool IsRecord { get; init; }
+
     /// <summary>
     /// Whether it is an object of its own that only names a resource, as transforms are given: it is equal to no other.
     /// </summary>

@@ -103,6 +103,7 @@ internal static class LinqModels
                 "System.Collections.Immutable.ImmutableDictionary",
                 "System.Collections.Immutable.ImmutableSortedDictionary",
                 "System.Collections.Frozen.FrozenDictionary",
+                "System.Collections.Frozen.FrozenSet",
             }
         )
         {
