@@ -16,6 +16,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     private const int MaxDepth = 128;
 
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _jumps = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     public SymbolNames Names { get; } = names;
@@ -43,6 +44,17 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             _variables[symbol] = variable = NewVariable(symbol.Name);
         return variable;
     }
+
+    /// <summary>A <c>goto</c>.</summary>
+    public Goto JumpTo(ILabelSymbol label)
+    {
+        _jumps.Add(label);
+        return new Goto(VariableOf(label));
+    }
+
+    /// <summary>The label of a clause of a switch, where a <c>goto</c> leads there.</summary>
+    public IEnumerable<Variable> JumpsTo(ICaseClauseOperation clause) =>
+        clause.Label is { } label && _jumps.Contains(label) ? [VariableOf(label)] : [];
 
     public Variable NewVariable(string name) => new(VariableCount++, name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Pulumi.Recording;
 using Pulumi.Serialization;
 
@@ -43,6 +44,11 @@ internal sealed partial class DeploymentRun
             }
         }
 
+        if (custom && registration.Provider is null && package is not ("pulumi" or null) && HasNoDefault(package))
+        {
+            throw new RunException($"Default provider for '{package}' disabled. '{registration.Type}' must use an explicit provider.");
+        }
+
         if (!custom)
         {
             // A component hands down no provider of its own, only its list, and that of a component above it.
@@ -50,6 +56,10 @@ internal sealed partial class DeploymentRun
             registration.ComponentProviders = (registration.Parent?.ComponentProviders ?? providers).SetItems(providers);
         }
     }
+
+    private bool HasNoDefault(string package) =>
+        Settings.GetConfig("pulumi:disable-default-providers") is { } packages
+        && JsonSerializer.Deserialize<string[]>(packages)!.Any(disabled => disabled == "*" || disabled == package);
 
     private static Registration? HandedDown(Registration registration, bool custom, string? package) =>
         registration.Parent switch

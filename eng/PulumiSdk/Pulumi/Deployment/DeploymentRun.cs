@@ -80,7 +80,8 @@ internal sealed partial class DeploymentRun
     /// <summary>The engine answers: the program waits, or is done with its statements.</summary>
     public void AnswerAll() => _engine.TrySetResult();
 
-    public RecordedRun ToRecordedRun() => new([.. _registrations], [.. _errors], [.. Messages]);
+    public RecordedRun ToRecordedRun() =>
+        new([.. _registrations.Where(registration => registration.IsRecorded)], [.. _errors], [.. Messages]);
 
     // One failure surfaces in every output made from it.
     private void Fail(Exception exception)

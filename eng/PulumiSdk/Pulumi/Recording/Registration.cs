@@ -76,6 +76,9 @@ public sealed class Registration
 
     internal bool HasUnknowns { get; set; }
 
+    /// <summary>Whether it comes to be: what is only found by its URN does not, nor what the engine refuses.</summary>
+    internal bool IsRecorded { get; set; } = true;
+
     /// <summary>What the engine hands down of a component, by package, where transforms ran on it.</summary>
     internal ImmutableDictionary<string, Registration> ComponentProviders { get; set; } = ImmutableDictionary<string, Registration>.Empty;
 

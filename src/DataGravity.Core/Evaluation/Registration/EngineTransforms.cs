@@ -8,12 +8,16 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths, Replay replay)
 {
-    private readonly Dictionary<Registration, IReadOnlyList<Transformation>> _waiting = [];
+    private readonly Dictionary<Registration, (IReadOnlyList<Transformation> Transforms, Value? Inputs)> _waiting = [];
     private readonly EngineProviders _providers = new();
     private int _settled;
 
     /// <summary>Keeps a resource until its transforms run.</summary>
-    public void Wait(Registration registration, IReadOnlyList<Transformation> transforms) => _waiting[registration] = transforms;
+    /// <param name="registration">The resource.</param>
+    /// <param name="transforms">Its transforms; none where only its arguments are read later.</param>
+    /// <param name="inputs">The arguments, where the SDK reads them only then; null where it has read them.</param>
+    public void Wait(Registration registration, IReadOnlyList<Transformation> transforms, Value? inputs) =>
+        _waiting[registration] = (transforms, inputs);
 
     /// <summary>Runs the transforms of all that wait, in the order of registration: parents come before their children.</summary>
     public void Settle()
@@ -39,9 +43,11 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
     private void Settle(Registration registration)
     {
         var (bySdk, requested) = _providers.Request(registration);
-        var before = new TransformedResource(registration.Inputs, requested, EngineProviders.SentProviders(registration));
-        var after = _waiting.TryGetValue(registration, out var transforms) ? Transform(registration, before, transforms) : before;
-        if (transforms is not null)
+        var isWaiting = _waiting.TryGetValue(registration, out var waiting);
+        var inputs = waiting.Inputs is { } late ? new InputCapture(evaluator).TakeRecord(late) : registration.Inputs;
+        var before = new TransformedResource(inputs, requested, EngineProviders.SentProviders(registration));
+        var after = isWaiting ? Transform(registration, before, waiting.Transforms) : before;
+        if (isWaiting)
         {
             registration.Settle(after, bySdk);
             _waiting.Remove(registration);

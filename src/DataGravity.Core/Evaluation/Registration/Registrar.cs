@@ -64,15 +64,14 @@ internal sealed class Registrar(
         if (token is null)
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(evaluator) : evaluator.Unknown("name"));
-        target.Registration = RegisterTransformed(
-            kind.Value,
-            type,
-            token,
-            name,
-            Argument("args"),
-            Argument("options") ?? Argument("opts"),
-            target.Site
-        );
+        var options = Argument("options") ?? Argument("opts");
+        // A resource that exists is only asked for.
+        if (options is not null && OptionValues.Find(evaluator, options, "Urn") is { } urn && evaluator.IsNull(urn).IsFalse)
+        {
+            target.ConstructedFrom = [evaluator.Unknown("a resource found by its URN", urn)];
+            return;
+        }
+        target.Registration = RegisterTransformed(kind.Value, type, token, name, Argument("args"), options, target.Site);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
     }
@@ -154,18 +153,18 @@ internal sealed class Registrar(
         Transformation[] byEngine = kind is RegistrationKind.Read or RegistrationKind.Stack
             ? []
             : [.. (transformations ?? []).Where(t => t.ByEngine)];
-        var registration = Register(
-            kind,
-            token,
-            name,
-            inputs,
-            options,
-            site,
-            isTransformed: !isKnown,
-            isWaiting: isKnown && byEngine.Length > 0
-        );
-        if (registration.IsWaiting && !paths.IsRehearsing)
-            _transforms.Wait(registration, byEngine);
+        // Before it reads the arguments, the SDK waits for the resource that this one goes with.
+        var isReadLate =
+            kind is not (RegistrationKind.Read or RegistrationKind.Stack)
+            && options is not null
+            && OptionValues.Find(evaluator, options, "DeletedWith") is not Constant;
+        var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate);
+        var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown, isWaiting);
+        if (isWaiting && !paths.IsRehearsing)
+        {
+            replay.Mark();
+            _transforms.Wait(registration, byEngine, isReadLate ? inputs : null);
+        }
         if (transformations is not { Count: 0 })
         {
             replay.Mark();

@@ -73,7 +73,7 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public bool IsLibraryResource => Registration is not null && !Type.InSource;
 
     /// <summary>Arguments whose type the program does not declare: what was passed, for taint.</summary>
-    public IReadOnlyList<Value> ConstructedFrom { get; init; } = [];
+    public IReadOnlyList<Value> ConstructedFrom { get; set; } = [];
 
     public Cell CellOf(Member member)
     {

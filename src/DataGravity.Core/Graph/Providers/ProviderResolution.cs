@@ -42,6 +42,23 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration)
     {
         var package = PackageOf(registration);
+        var found = Resolve(registration, package);
+        // Without a default provider the engine refuses what names none.
+        return
+            registration.Kind is not (RegistrationKind.Provider or RegistrationKind.Component)
+            && found.Any(p => p.Provider is null)
+            && HasNoDefault(registration, package)
+            ? [.. found.Select(p => (p.Condition, p.Provider ?? s_unknown))]
+            : found;
+    }
+
+    /// <summary>Whether the stack has default providers disabled, for a package or for all.</summary>
+    private static bool HasNoDefault(Registration registration, string package) =>
+        registration.Context?.Configuration("pulumi:disable-default-providers") is Constant { Content: string packages }
+        && (packages.Contains("\"*\"") || packages.Contains($"\"{package}\""));
+
+    private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration, string package)
+    {
         // A component uses no provider, it hands them down: one that has a place is where its children are.
         if (registration.Kind == RegistrationKind.Component && OwnKindOf(registration) is not null)
             return HandedDown(registration, package);
