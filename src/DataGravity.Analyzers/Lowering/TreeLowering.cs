@@ -241,29 +241,56 @@ internal sealed class TreeLowering
                 method,
                 kind,
                 lowering =>
-                {
-                    var operation = Operation(syntax);
-                    var block = operation is IMethodBodyBaseOperation body
-                        ? body.BlockBody ?? body.ExpressionBody
-                        : operation as IBlockOperation;
-                    return (
+                    (
                         lowering.Parameters(method.Parameters),
-                        Receiving(lowering, method, syntax, lowering.LowerStatement(block)),
+                        Receiving(lowering, method, syntax, lowering.LowerStatement(BlockOf(syntax))),
                         null
-                    );
-                }
+                    )
             )
         );
+        ByClass(method, syntax, kind);
     }
 
     /// <summary>What a member of an extension block is asked of is a variable of its body.</summary>
     private Statement Receiving(BodyLowering lowering, IMethodSymbol method, SyntaxNode syntax, Statement body) =>
-        SymbolNames.IsExtension(method)
-        && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
-            is [var receiver]
-        && _model.GetDeclaredSymbol(receiver, _cancellation) is { } parameter
-            ? new Block([new Declaration(lowering.VariableOf(parameter), new This()), body])
+        SymbolNames.IsExtension(method) && ReceiverOf(syntax) is { } receiver
+            ? new Block([new Declaration(lowering.VariableOf(receiver), new This()), body])
             : body;
+
+    /// <summary>
+    /// A member of an extension block is a second method of the class around it: who calls it by the class passes what it is asked of first.
+    /// </summary>
+    private void ByClass(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
+    {
+        if (method.ContainingType?.TypeKind != LoweredKinds.ExtensionBlock || ExtensionMembers.ByClass(method) is not { } byClass)
+            return;
+        var receiver = method.IsStatic ? null : ReceiverOf(syntax);
+        _procedures.Add(
+            Lower(
+                byClass,
+                kind,
+                lowering =>
+                    (
+                        [.. lowering.Parameters(receiver is null ? [] : [receiver]), .. lowering.Parameters(method.Parameters)],
+                        lowering.LowerStatement(BlockOf(syntax)),
+                        null
+                    )
+            )
+        );
+    }
+
+    private IParameterSymbol? ReceiverOf(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
+            is [var receiver]
+            ? _model.GetDeclaredSymbol(receiver, _cancellation)
+            : null;
+
+    private IBlockOperation? BlockOf(SyntaxNode syntax) =>
+        Operation(syntax) switch
+        {
+            IMethodBodyBaseOperation body => body.BlockBody ?? body.ExpressionBody,
+            var operation => operation as IBlockOperation,
+        };
 
     private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
     {
