@@ -15,7 +15,8 @@ internal sealed partial class DeploymentRun
     private readonly HashSet<string> _markerKeys = [];
 
     // The engine answers when the program is done with the statements that wait for nothing.
-    private readonly TaskCompletionSource _engine = new();
+    private TaskCompletionSource _engine = new();
+    private bool _isAnswering;
 
     public DeploymentRun(RecordingSettings settings)
     {
@@ -63,7 +64,8 @@ internal sealed partial class DeploymentRun
             Fail(exception);
         }
 
-        AnswerAll();
+        _isAnswering = true;
+        _engine.TrySetResult();
         while (_pending.TryDequeue(out var task))
         {
             try
@@ -77,8 +79,20 @@ internal sealed partial class DeploymentRun
         }
     }
 
-    /// <summary>The engine answers: the program waits, or is done with its statements.</summary>
-    public void AnswerAll() => _engine.TrySetResult();
+    /// <summary>The program waits: the engine answers what it was asked by now.</summary>
+    public void AnswerAll()
+    {
+        if (_isAnswering)
+        {
+            return;
+        }
+
+        _isAnswering = true;
+        var asked = _engine;
+        _engine = new();
+        asked.SetResult();
+        _isAnswering = false;
+    }
 
     public RecordedRun ToRecordedRun() =>
         new([.. _registrations.Where(registration => registration.IsRecorded)], [.. _errors], [.. Messages]);
@@ -107,7 +121,7 @@ internal sealed partial class DeploymentRun
             var registration = new Registration(_registrations.Count, kind, type, name, parent, key)
             {
                 Urn = UrnOf(type, name, parent),
-                IsLate = _engine.Task.IsCompleted,
+                IsLate = _isAnswering,
             };
             _registrations.Add(registration);
             return registration;

@@ -78,12 +78,23 @@ internal static class OptionsModels
         return merged;
     }
 
+    private static IEnumerable<(Conditions.Condition, Value)> ItemsOf(Choice lists) =>
+        lists.Alternatives.SelectMany(a =>
+            a.Value is ListValue list ? list.Items.Select(i => (a.Condition.And(i.Condition), i.Value)) : []
+        );
+
     private static void Merge(Evaluator evaluator, ObjectValue merged, string name, Cell cell)
     {
         var before = merged.Find(name) ?? Constant.Null;
         var value = (before, cell.Value!) switch
         {
             (ListValue a, ListValue b) => new ListValue(a.Items.Concat(b.Items)),
+            // A list that is made on some paths only.
+            (ListValue or Constant { Content: null }, Choice lists)
+                when lists.Alternatives.All(a => a.Value is ListValue { IsOpen: false } or Constant { Content: null })
+                    && lists.Alternatives.Any(a => a.Value is ListValue) => new ListValue(
+                ((before as ListValue)?.Items ?? []).Concat(ItemsOf(lists))
+            ),
             (_, var later) => Choices.Of(evaluator.IsNull(later), before, Evaluator.WithoutNull(later)),
         };
         merged.Cells[name] = new Cell(value) { SchemaName = cell.SchemaName };

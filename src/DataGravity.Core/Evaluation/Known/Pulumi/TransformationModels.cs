@@ -60,9 +60,14 @@ internal static class TransformationModels
             {
                 if (o.Find(byEngine ? "ResourceTransforms" : "ResourceTransformations") is not { } given)
                     continue;
-                if (given is not ListValue { IsOpen: false } list)
-                    return null;
-                all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(condition), item.Value, byEngine)));
+                // What is made on some paths only has no list on the others.
+                foreach (var (when, value) in given.Alternatives().Where(a => a.Value is not Constant))
+                {
+                    if (value is not ListValue { IsOpen: false } list)
+                        return null;
+                    var path = condition.And(when);
+                    all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(path), item.Value, byEngine)));
+                }
             }
         }
         return all;
