@@ -130,7 +130,18 @@ internal sealed class PulumiSymbols
     public string SchemaNameOf(ISymbol member, TypeRole owner)
     {
         // Only resources and their arguments rename their members.
-        foreach (var attribute in owner == TypeRole.Other ? ImmutableArray<AttributeData>.Empty : member.GetAttributes())
+        if (owner != TypeRole.Other && (WrittenName(member) ?? (owner == TypeRole.InputArgs ? NameOfOutput(member) : null)) is { } written)
+            return written;
+        // A few types, such as policy documents, have the same names in the schema as in C#. They do so for all members.
+        return owner == TypeRole.InputArgs && member.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(KeepsItsName)
+            ? member.Name
+            : CamelCase(member.Name);
+    }
+
+    /// <summary>The name that an attribute gives an input or output; null where none does.</summary>
+    private string? WrittenName(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
         {
             if (
                 (
@@ -142,10 +153,23 @@ internal sealed class PulumiSymbols
                 return name;
             }
         }
-        // A few types, such as policy documents, have the same names in the schema as in C#. They do so for all members.
-        return owner == TypeRole.InputArgs && member.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(KeepsItsName)
-            ? member.Name
-            : CamelCase(member.Name);
+        return null;
+    }
+
+    /// <summary>The name of the output that a resource has of the same input: on that the attribute is in sight.</summary>
+    private string? NameOfOutput(ISymbol member)
+    {
+        var args = member.ContainingType;
+        var suffix = new[] { "Args", "State" }.FirstOrDefault(s => args.Name.EndsWith(s, StringComparison.Ordinal));
+        if (suffix is null || member is not IPropertySymbol || args.ContainingType is not null)
+            return null;
+        var output = args
+            .ContainingNamespace.GetTypeMembers(args.Name.Substring(0, args.Name.Length - suffix.Length))
+            .Where(IsResource)
+            .SelectMany(resource => resource.GetMembers(member.Name))
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault();
+        return output is null ? null : WrittenName(output);
     }
 
     private bool KeepsItsName(IPropertySymbol property) =>

@@ -78,7 +78,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             IsVirtual(original) ? IdOf(original) : null,
             pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
             JsonShapes.Read(method, this),
-            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType)
+            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType),
+            original is { MethodKind: MethodKind.Conversion, Parameters: [var operand] } ? TypeOf(operand.Type) : null
         );
     }
 
@@ -91,6 +92,17 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
             _ => null,
         };
+
+    /// <summary>Whether a method may be an iterator. While one types, a body may yield that belongs to any other.</summary>
+    public static bool ReturnsSequence(IMethodSymbol method) =>
+        method.ReturnType.OriginalDefinition
+            is {
+                    SpecialType: SpecialType.System_Collections_IEnumerable
+                        or SpecialType.System_Collections_IEnumerator
+                        or SpecialType.System_Collections_Generic_IEnumerable_T
+                        or SpecialType.System_Collections_Generic_IEnumerator_T
+                }
+                or { Name: "IAsyncEnumerable" or "IAsyncEnumerator" };
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);

@@ -198,14 +198,39 @@ internal sealed class TreeLowering
 
     private void Initializer(List<FieldDeclaration> fields, ISymbol? member, EqualsValueClauseSyntax? initializer)
     {
-        if (member is null || initializer is null)
+        if (member is null)
             return;
+        if (initializer is null)
+        {
+            Default(fields, member);
+            return;
+        }
         fields.Add(
             new FieldDeclaration(
                 _names.MemberOf(member),
                 Lower(member, ProcedureKind.Initializer, body => ([], new Return(Value(body, initializer)), null))
             )
         );
+    }
+
+    /// <summary>A number or truth that nobody sets is 0 or false, not null.</summary>
+    private void Default(List<FieldDeclaration> fields, ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol { IsAbstract: false, IsIndexer: false } property when _names.MemberOf(property).Getter is null => property.Type,
+            _ => null,
+        };
+        if (type is not null && SymbolNames.DefaultOf(type) is { } value)
+        {
+            fields.Add(
+                new FieldDeclaration(
+                    _names.MemberOf(member),
+                    Lower(member, ProcedureKind.Initializer, _ => ([], new Return(new Literal(value)), null))
+                )
+            );
+        }
     }
 
     private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
@@ -218,29 +243,56 @@ internal sealed class TreeLowering
                 method,
                 kind,
                 lowering =>
-                {
-                    var operation = Operation(syntax);
-                    var block = operation is IMethodBodyBaseOperation body
-                        ? body.BlockBody ?? body.ExpressionBody
-                        : operation as IBlockOperation;
-                    return (
+                    (
                         lowering.Parameters(method.Parameters),
-                        Receiving(lowering, method, syntax, lowering.LowerStatement(block)),
+                        Receiving(lowering, method, syntax, lowering.LowerStatement(BlockOf(syntax))),
                         null
-                    );
-                }
+                    )
             )
         );
+        ByClass(method, syntax, kind);
     }
 
     /// <summary>Declares the receiver of an extension member as a variable of its body.</summary>
     private Statement Receiving(BodyLowering lowering, IMethodSymbol method, SyntaxNode syntax, Statement body) =>
-        SymbolNames.IsExtension(method)
-        && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
-            is [var receiver]
-        && _model.GetDeclaredSymbol(receiver, _cancellation) is { } parameter
-            ? new Block([new Declaration(lowering.VariableOf(parameter), new This()), body])
+        SymbolNames.IsExtension(method) && ReceiverOf(syntax) is { } receiver
+            ? new Block([new Declaration(lowering.VariableOf(receiver), new This()), body])
             : body;
+
+    /// <summary>
+    /// A member of an extension block is a second method of the class around it: who calls it by the class passes what it is asked of first.
+    /// </summary>
+    private void ByClass(IMethodSymbol method, SyntaxNode syntax, ProcedureKind kind)
+    {
+        if (method.ContainingType?.TypeKind != LoweredKinds.ExtensionBlock || ExtensionMembers.ByClass(method) is not { } byClass)
+            return;
+        var receiver = method.IsStatic ? null : ReceiverOf(syntax);
+        _procedures.Add(
+            Lower(
+                byClass,
+                kind,
+                lowering =>
+                    (
+                        [.. lowering.Parameters(receiver is null ? [] : [receiver]), .. lowering.Parameters(method.Parameters)],
+                        lowering.LowerStatement(BlockOf(syntax)),
+                        null
+                    )
+            )
+        );
+    }
+
+    private IParameterSymbol? ReceiverOf(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()?.Parameters
+            is [var receiver]
+            ? _model.GetDeclaredSymbol(receiver, _cancellation)
+            : null;
+
+    private IBlockOperation? BlockOf(SyntaxNode syntax) =>
+        Operation(syntax) switch
+        {
+            IMethodBodyBaseOperation body => body.BlockBody ?? body.ExpressionBody,
+            var operation => operation as IBlockOperation,
+        };
 
     private void Constructor(IMethodSymbol constructor, SyntaxNode syntax)
     {
@@ -360,7 +412,7 @@ internal sealed class TreeLowering
         )
         {
             BaseCall = lowered.BaseCall,
-            IsIterator = lowering.Yields,
+            IsIterator = lowering.Yields && owner is IMethodSymbol method && SymbolNames.ReturnsSequence(method),
         };
     }
 }

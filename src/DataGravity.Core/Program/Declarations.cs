@@ -139,6 +139,9 @@ internal sealed record Procedure(
 
     /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
+
+    /// <summary>Whether the body certainly changes nothing that was there before it ran; only asked of functions.</summary>
+    public bool ChangesNothing { get; init; }
 }
 
 internal enum ProcedureKind

@@ -57,6 +57,7 @@ internal sealed record Argument(string Parameter, int Ordinal, Expression Value,
 /// <param name="Returns">The resource class it returns, if it returns one.</param>
 /// <param name="Reads">How JSON becomes its result, if it reads JSON.</param>
 /// <param name="Default">The default value of the type it returns or yields: 0, false or null.</param>
+/// <param name="Takes">What a conversion operator takes; null for any other method.</param>
 internal sealed record Method(
     string Type,
     string Name,
@@ -66,7 +67,8 @@ internal sealed record Method(
     string? VirtualId = null,
     TypeRef? Returns = null,
     JsonShape? Reads = null,
-    object? Default = null
+    object? Default = null,
+    TypeRef? Takes = null
 );
 
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;

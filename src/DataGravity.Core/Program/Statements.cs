@@ -22,7 +22,11 @@ internal sealed record If(Expression Condition, Statement Then, Statement? Else)
 internal sealed record Switch(Expression Operand, IReadOnlyList<SwitchSection> Sections) : Statement;
 
 /// <summary>A section of a switch statement. A null pattern means <c>default</c>.</summary>
-internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression? Guard)> Labels, Statement Body);
+internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression? Guard)> Labels, Statement Body)
+{
+    /// <summary>The names that a <see cref="Goto"/> leads to it by; none where nothing does.</summary>
+    public IReadOnlyList<Variable> Names { get; init; } = [];
+}
 
 /// <summary><c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> of <see cref="InitializedObject"/>.</summary>
 internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
@@ -44,6 +48,12 @@ internal sealed record Yield(Expression Value) : Statement;
 
 /// <summary><c>break</c> or <c>continue</c> of the innermost loop or switch.</summary>
 internal sealed record Jump(bool IsContinue) : Statement;
+
+/// <summary>A place in a block that a <see cref="Goto"/> leads to.</summary>
+internal sealed record Label(Variable Name) : Statement;
+
+/// <summary><c>goto</c>, also to a section of a switch, whose labels are named so.</summary>
+internal sealed record Goto(Variable Label) : Statement;
 
 /// <summary><c>try</c>, and <c>using</c> as a try without handlers.</summary>
 internal sealed record Try(Statement Body, IReadOnlyList<Statement> Handlers, Statement? Finally) : Statement;

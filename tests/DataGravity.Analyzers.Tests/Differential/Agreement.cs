@@ -67,9 +67,26 @@ internal static class Agreement
 
     internal static IEnumerable<string> Differences(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read)
     {
+        read = InOrderOf(ran, read);
         if (!ran.Select(r => r.ToString()).SequenceEqual(read.Select(r => r.ToString())))
             return ["Other resources. Run, and read in the source:", .. Mark(ran, read), "---", .. Mark(read, ran)];
         return ran.Zip(read).SelectMany(pair => Differences(pair.First, pair.Second));
+    }
+
+    /// <summary>What callbacks create is read where the callback stands, and runs when the program is done with its statements.</summary>
+    private static List<Deployed> InOrderOf(IReadOnlyList<Deployed> ran, IReadOnlyList<Deployed> read)
+    {
+        var rest = read.ToList();
+        var late = new List<Deployed>();
+        foreach (var found in ran.Where(found => found.IsLate))
+        {
+            if (rest.FindIndex(r => r.ToString() == found.ToString()) is >= 0 and var index)
+            {
+                late.Add(rest[index]);
+                rest.RemoveAt(index);
+            }
+        }
+        return [.. rest, .. late];
     }
 
     private static IEnumerable<string> Mark(IReadOnlyList<Deployed> side, IReadOnlyList<Deployed> other) =>

@@ -20,6 +20,9 @@ public sealed record Deployed(
     public ImmutableSortedDictionary<string, ImmutableSortedSet<string>> Dependencies { get; init; } =
         ImmutableSortedDictionary<string, ImmutableSortedSet<string>>.Empty;
 
+    /// <summary>Whether a callback created it, when the program was done with its statements; only a run tells that.</summary>
+    public bool IsLate { get; init; }
+
     public override string ToString() => $"{Type} {Name} parent={Parent ?? "stack"} provider={Provider ?? "default"}";
 }
 

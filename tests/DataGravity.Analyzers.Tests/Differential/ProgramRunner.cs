@@ -98,6 +98,7 @@ internal static class ProgramRunner
                 .ToImmutableSortedDictionary(leaf => leaf.Path, leaf => Input(leaf.Value, run), StringComparer.Ordinal)
         )
         {
+            IsLate = found.IsLate,
             Dependencies = found.InputDependencies.ToImmutableSortedDictionary(
                 input => input.Key,
                 input => All(input.Value).Select(NameOf).ToImmutableSortedSet(StringComparer.Ordinal),

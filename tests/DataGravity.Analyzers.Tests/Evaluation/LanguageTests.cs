@@ -38,6 +38,12 @@ public class LanguageTests
             box?.Fill(b ? "three" : box.Upper);
             Func<int, string> twice = "x".Times;
             _ = new Aws.S3.Bucket("box", new() { BucketName = box!.Text + box.Upper + twice(2) });
+            Extensions.Fill(box, a ? "four" : "five");
+            _ = new Aws.S3.Bucket("class", new()
+            {
+                BucketName = Extensions.Uri(data, Extensions.Times("-", 2) + Extensions.get_Dashed("d") + Extensions.Made(3) + box.Text),
+                Region = Extensions.Second(Extensions.Zones(b ? "us-east-1" : "eu-west-1", 2)).TrimEnd('b'),
+            });
             """,
             """
             static class Extensions

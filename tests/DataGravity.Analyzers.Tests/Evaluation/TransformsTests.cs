@@ -62,7 +62,7 @@ public class TransformsTests
             };
             _ = new Aws.S3.Bucket("given", null, new() { Provider = east, ResourceTransforms = { west1 } });
             _ = new Aws.S3.Bucket("same", null, new() { Parent = parent, ResourceTransforms = { same } });
-            _ = new Aws.S3.Bucket("fresh", null, new() { Parent = parent, ResourceTransforms = { (args, _) => Task.FromResult<ResourceTransformResult?>(new(args.Args, new CustomResourceOptions { Provider = west })) } });
+            _ = new Aws.S3.Bucket("fresh", null, new() { Parent = parent, ResourceTransforms = { (args, _) => Task.FromResult<ResourceTransformResult?>(new(args.Args, new CustomResourceOptions { Provider = west, Version = "" })) } });
             """
         );
 

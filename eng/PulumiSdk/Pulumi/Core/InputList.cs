@@ -29,13 +29,13 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
 
     public static implicit operator InputList<T>(Input<T> value) => new(Output.All(value));
 
-    public static implicit operator InputList<T>(T[] values) => new(Output.Create(values.ToImmutableArray()));
+    public static implicit operator InputList<T>(T[] values) => new(Output.Create(ImmutableArray.CreateRange(values)));
 
     public static implicit operator InputList<T>(Output<T>[] values) => new(Output.All(values));
 
     public static implicit operator InputList<T>(Input<T>[] values) => new(Output.All(values));
 
-    public static implicit operator InputList<T>(List<T> values) => new(Output.Create(values.ToImmutableArray()));
+    public static implicit operator InputList<T>(List<T> values) => new(Output.Create(ImmutableArray.CreateRange(values)));
 
     public static implicit operator InputList<T>(List<Output<T>> values) => new(Output.All(values));
 

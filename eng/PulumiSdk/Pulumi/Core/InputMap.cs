@@ -29,7 +29,9 @@ public sealed class InputMap<V> : Input<ImmutableDictionary<string, V>>, IEnumer
     public static InputMap<V> Merge(InputMap<V> first, InputMap<V> second) =>
         new(Output.Tuple(first._outputValue, second._outputValue).Apply(pair => pair.Item1.SetItems(pair.Item2)));
 
-    public static implicit operator InputMap<V>(Dictionary<string, V> values) => new(Output.Create(values.ToImmutableDictionary()));
+    /// <summary>One that is null fails where it is read, not here.</summary>
+    public static implicit operator InputMap<V>(Dictionary<string, V> values) =>
+        new(Output.Create(values).Apply(ImmutableDictionary.CreateRange));
 
     public static implicit operator InputMap<V>(ImmutableDictionary<string, V> values) => new(Output.Create(values));
 

@@ -16,11 +16,13 @@ internal sealed partial class DeploymentRun
             : RegistrationKind.Custom;
         var parent = options.Parent ?? Stack;
         var registration = Reserve(kind, resource.GetResourceType(), resource.GetResourceName(), parent?.Registration);
+        registration.IsRecorded = options.Urn is null;
         registration.IsRemote = remote;
         registration.Version = options.Version;
         registration.Provider = custom ? options.Provider?.Registration : null;
         registration.Providers = remote ? ProvidersOf((ComponentResourceOptions)options) : registration.Providers;
-        Await(CompleteAsync(resource, registration, args, options));
+        registration.Settled = CompleteAsync(resource, registration, args, options);
+        Await(registration.Settled);
         return registration;
     }
 
@@ -54,6 +56,12 @@ internal sealed partial class DeploymentRun
                 throw new RunException($"Duplicate resource URN '{registration.Urn}'; try giving it a unique name");
             }
 
+            if (options.DeletedWith is not null)
+            {
+                // Its URN is asked for before the arguments are read.
+                await _engine.Task.ConfigureAwait(false);
+            }
+
             await SerializeAsync(args, registration).ConfigureAwait(false);
             var dependsOn = await options.DependsOn.ToOutput().DataTask.ConfigureAwait(false);
             registration.AddDependencies(dependsOn.Resources.Union(dependsOn.Value));
@@ -63,9 +71,10 @@ internal sealed partial class DeploymentRun
                 registration.Kind = RegistrationKind.Read;
                 registration.Id = id;
             }
-            else
+            else if (options.Urn is null)
             {
-                await TransformAsync(resource, registration, options).ConfigureAwait(false);
+                await _engine.Task.ConfigureAwait(false);
+                await AnswerAsync(resource, registration, options).ConfigureAwait(false);
             }
 
             foreach (var source in resource.Sources)
@@ -80,6 +89,7 @@ internal sealed partial class DeploymentRun
                 source.Fail(exception);
             }
 
+            registration.IsRecorded = false;
             throw;
         }
     }

@@ -14,6 +14,10 @@ internal sealed partial class DeploymentRun
     private readonly HashSet<string> _urns = [];
     private readonly HashSet<string> _markerKeys = [];
 
+    // The engine answers when the program is done with the statements that wait for nothing.
+    private TaskCompletionSource _engine = new();
+    private bool _isAnswering;
+
     public DeploymentRun(RecordingSettings settings)
     {
         Settings = settings;
@@ -60,6 +64,8 @@ internal sealed partial class DeploymentRun
             Fail(exception);
         }
 
+        _isAnswering = true;
+        _engine.TrySetResult();
         while (_pending.TryDequeue(out var task))
         {
             try
@@ -73,7 +79,23 @@ internal sealed partial class DeploymentRun
         }
     }
 
-    public RecordedRun ToRecordedRun() => new([.. _registrations], [.. _errors], [.. Messages]);
+    /// <summary>The program waits: the engine answers what it was asked by now.</summary>
+    public void AnswerAll()
+    {
+        if (_isAnswering)
+        {
+            return;
+        }
+
+        _isAnswering = true;
+        var asked = _engine;
+        _engine = new();
+        asked.SetResult();
+        _isAnswering = false;
+    }
+
+    public RecordedRun ToRecordedRun() =>
+        new([.. _registrations.Where(registration => registration.IsRecorded)], [.. _errors], [.. Messages]);
 
     // One failure surfaces in every output made from it.
     private void Fail(Exception exception)
@@ -96,7 +118,11 @@ internal sealed partial class DeploymentRun
                 key = $"{baseName}#{n}";
             }
 
-            var registration = new Registration(_registrations.Count, kind, type, name, parent, key) { Urn = UrnOf(type, name, parent) };
+            var registration = new Registration(_registrations.Count, kind, type, name, parent, key)
+            {
+                Urn = UrnOf(type, name, parent),
+                IsLate = _isAnswering,
+            };
             _registrations.Add(registration);
             return registration;
         }

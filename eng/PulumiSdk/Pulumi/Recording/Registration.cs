@@ -49,7 +49,10 @@ public sealed class Registration
 
     public string? Version { get; internal set; }
 
-    /// <summary>The provider as sent, after inheritance in the SDK; null is the default provider.</summary>
+    /// <summary>Whether a callback asked for it, when the program was done with its statements.</summary>
+    public bool IsLate { get; internal init; }
+
+    /// <summary>The provider after inheritance in the SDK and in the engine, and after transforms; null is the default provider.</summary>
     public Registration? Provider { get; internal set; }
 
     /// <summary>The providers a remote component is sent, by package.</summary>
@@ -72,6 +75,15 @@ public sealed class Registration
     internal ImmutableHashSet<Resource> ResourceDependencies { get; private set; } = [];
 
     internal bool HasUnknowns { get; set; }
+
+    /// <summary>Whether it comes to be: what is only found by its URN does not, nor what the engine refuses.</summary>
+    internal bool IsRecorded { get; set; } = true;
+
+    /// <summary>What the engine hands down of a component, by package, where transforms ran on it.</summary>
+    internal ImmutableDictionary<string, Registration> ComponentProviders { get; set; } = ImmutableDictionary<string, Registration>.Empty;
+
+    /// <summary>Done when the engine has answered.</summary>
+    internal Task Settled { get; set; } = Task.CompletedTask;
 
     internal string QualifiedType => Urn.Split("::")[2];
 

@@ -93,10 +93,25 @@ public class Resource
         return resource;
     }
 
+    /// <summary>An object that only names a registered resource, as transforms are given; null for none.</summary>
+    internal static T? Dependency<T>(Registration? named)
+        where T : Resource
+    {
+        if (named is null)
+        {
+            return null;
+        }
+
+        var resource = (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
+        (resource._type, resource._name, resource.Registration) = (named.Type, named.Name, named);
+        resource._providers = ImmutableDictionary<string, ProviderResource>.Empty;
+        return resource;
+    }
+
     /// <summary>The provider that a child of the given type inherits from this resource.</summary>
     internal ProviderResource? GetProvider(string token) => PackageOf(token) is { } package ? _providers.GetValueOrDefault(package) : null;
 
-    private static string? PackageOf(string token) => token.Split(':') is [var package, _, _] ? package : null;
+    internal static string? PackageOf(string token) => token.Split(':') is [var package, _, _] ? package : null;
 
     private static Resource? TransformingParent(string type, ResourceOptions options) =>
         type == Stack.TypeToken

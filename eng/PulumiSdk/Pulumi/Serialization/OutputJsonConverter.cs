@@ -28,8 +28,14 @@ internal sealed class OutputJsonConverter : JsonConverterFactory
         {
             var output = value is IInput input ? input.ToOutput() : (IOutput)value!;
 
-            // The serializer has no way to wait; in a recorded run outputs are resolved by the time they are used.
-            var data = output.GetDataAsync().GetAwaiter().GetResult();
+            // The serializer has no way to wait: it blocks the program, and the engine answers meanwhile.
+            var pending = output.GetDataAsync();
+            if (!pending.IsCompleted)
+            {
+                DeploymentRun.Current?.AnswerAll();
+            }
+
+            var data = pending.GetAwaiter().GetResult();
             collected.Resources = collected.Resources.Union(data.Resources);
             collected.IsKnown &= data.IsKnown;
             collected.IsSecret |= data.IsSecret;

@@ -19,8 +19,8 @@ internal static class CallLowering
     /// <summary>A lambda or local function. Its variables belong to the outermost body.</summary>
     public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
     {
-        var outer = body.Yields;
-        body.Yields = false;
+        var (outer, outerMayChange) = (body.Yields, body.MayChange);
+        (body.Yields, body.MayChange) = (false, false);
         var parameters = body.Parameters(symbol.Parameters);
         var statement = body.LowerStatement(block);
         var function = new Procedure(
@@ -33,15 +33,17 @@ internal static class CallLowering
             body.VariableCount
         )
         {
-            IsIterator = body.Yields,
+            IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
+            ChangesNothing = !body.MayChange,
         };
-        body.Yields = outer;
+        (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
         return function;
     }
 
     private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        body.MayChange |= StateChanges.MayChange(operation, body.Names);
         // Such an enum is represented by its value, and prints as that.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);

@@ -13,12 +13,12 @@ internal static class CreationLowering
         table.Add<IObjectCreationOperation>(
             OperationKind.ObjectCreation,
             (b, o) =>
-                new New(
-                    b.Names.TypeOf(o.Type),
-                    b.Names.ConstructorOf(o.Constructor),
-                    b.Arguments(o.Arguments),
-                    Initializers(b, o.Initializer)
-                )
+            {
+                var constructor = b.Names.ConstructorOf(o.Constructor);
+                // A constructor of the program may do anything.
+                b.MayChange |= constructor is not null;
+                return new New(b.Names.TypeOf(o.Type), constructor, b.Arguments(o.Arguments), Initializers(b, o.Initializer));
+            }
         );
         table.Add<IAnonymousObjectCreationOperation>(OperationKind.AnonymousObjectCreation, Anonymous);
         table.Add<IMemberInitializerOperation>(

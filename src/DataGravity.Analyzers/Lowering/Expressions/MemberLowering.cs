@@ -56,6 +56,7 @@ internal static class MemberLowering
             return new Literal(field.ConstantValue);
         }
 
-        return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field), []);
+        // An element of a tuple has as many names as there are types that the tuple goes by.
+        return new MemberReference(Receiver(body, operation.Instance), body.Names.MemberOf(field.CorrespondingTupleField ?? field), []);
     }
 }

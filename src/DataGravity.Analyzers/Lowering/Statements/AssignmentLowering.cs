@@ -12,20 +12,33 @@ internal static class AssignmentLowering
     {
         table.Add<ISimpleAssignmentOperation>(
             OperationKind.SimpleAssignment,
-            (b, o) => o.Target is IDiscardOperation ? b.Lower(o.Value) : new Assignment(b.Lower(o.Target), b.Lower(o.Value))
+            (b, o) =>
+            {
+                if (o.Target is IDiscardOperation)
+                    return b.Lower(o.Value);
+                b.MayChange |= StateChanges.MayChange(o);
+                return new Assignment(b.Lower(o.Target), b.Lower(o.Value));
+            }
         );
         table.Add<ICompoundAssignmentOperation>(
             OperationKind.CompoundAssignment,
             (b, o) =>
-                OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
+            {
+                b.MayChange = true;
+                return OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
                     ? new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind)
-                    : new Assignment(b.Lower(o.Target), b.Opaque(o))
+                    : new Assignment(b.Lower(o.Target), b.Opaque(o));
+            }
         );
         table.Add<IIncrementOrDecrementOperation>(OperationKind.Increment, Step);
         table.Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, Step);
         table.Add<ICoalesceAssignmentOperation>(
             OperationKind.CoalesceAssignment,
-            (b, o) => new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value))
+            (b, o) =>
+            {
+                b.MayChange = true;
+                return new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value));
+            }
         );
         table.Add<IDeconstructionAssignmentOperation>(
             OperationKind.DeconstructionAssignment,
@@ -36,6 +49,7 @@ internal static class AssignmentLowering
     /// <summary>Assigns a value to a tuple of targets, including nested ones.</summary>
     public static Expression Deconstruct(BodyLowering body, IOperation target, Expression value)
     {
+        body.MayChange = true;
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is not ITupleOperation tuple || !body.TryEnter())
@@ -59,6 +73,7 @@ internal static class AssignmentLowering
 
     private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
     {
+        body.MayChange = true;
         var step = new Assignment(
             body.Lower(operation.Target),
             new Literal(1),

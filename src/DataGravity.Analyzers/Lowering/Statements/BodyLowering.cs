@@ -17,6 +17,7 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     private const int MaxDepth = 128;
 
     private readonly Dictionary<ISymbol, Variable> _variables = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _jumps = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     public SymbolNames Names { get; } = names;
@@ -29,6 +30,9 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     /// <summary>Whether the function being lowered yields elements. Nested functions have a value of their own.</summary>
     public bool Yields { get; set; }
 
+    /// <summary>Whether the function being lowered, or one nested in it, may change state that existed before it ran.</summary>
+    public bool MayChange { get; set; }
+
     /// <summary>The constant keys of secrets that the body reads from the configuration.</summary>
     public List<string> SecretKeys { get; } = [];
 
@@ -39,6 +43,17 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             _variables[symbol] = variable = NewVariable(symbol.Name);
         return variable;
     }
+
+    /// <summary>A <c>goto</c>.</summary>
+    public Goto JumpTo(ILabelSymbol label)
+    {
+        _jumps.Add(label);
+        return new Goto(VariableOf(label));
+    }
+
+    /// <summary>The label of a clause of a switch, where a <c>goto</c> leads there.</summary>
+    public IEnumerable<Variable> JumpsTo(ICaseClauseOperation clause) =>
+        clause.Label is { } label && _jumps.Contains(label) ? [VariableOf(label)] : [];
 
     public Variable NewVariable(string name) => new(VariableCount++, name);
 

@@ -62,16 +62,20 @@ internal static class StatementLowering
             operation.WhenFalse is null ? null : body.LowerStatement(operation.WhenFalse)
         );
 
-    private static Switch Switch(BodyLowering body, ISwitchOperation operation) =>
-        new(
-            body.Lower(operation.Value),
-            operation
-                .Cases.Select(section => new SwitchSection(
-                    section.Clauses.Select(clause => Label(body, clause)).ToArray(),
-                    UsingLowering.Block(body, section.Body)
-                ))
-                .ToArray()
+    private static Switch Switch(BodyLowering body, ISwitchOperation operation)
+    {
+        var operand = body.Lower(operation.Value);
+        var sections = operation
+            .Cases.Select(section => new SwitchSection(
+                section.Clauses.Select(clause => Label(body, clause)).ToArray(),
+                UsingLowering.Block(body, section.Body)
+            ))
+            .ToArray();
+        return new(
+            operand,
+            sections.Zip(operation.Cases, (section, of) => section with { Names = [.. of.Clauses.SelectMany(body.JumpsTo)] }).ToArray()
         );
+    }
 
     private static (Pattern?, Expression?) Label(BodyLowering body, ICaseClauseOperation clause) =>
         clause switch
@@ -90,6 +94,7 @@ internal static class StatementLowering
         {
             BranchKind.Break => new Jump(IsContinue: false),
             BranchKind.Continue => new Jump(IsContinue: true),
+            BranchKind.GoTo => body.JumpTo(operation.Target),
             _ => new ExpressionStatement(body.Opaque(operation)),
         };
 

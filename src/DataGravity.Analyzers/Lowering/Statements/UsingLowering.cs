@@ -46,9 +46,10 @@ internal static class UsingLowering
                 );
                 break;
             }
-            lowered.Add(
-                body.LowerStatement(statements[at] is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : statements[at])
-            );
+            var statement = statements[at];
+            for (; statement is ILabeledOperation { Operation: { } labeled } label; statement = labeled)
+                lowered.Add(new Label(body.VariableOf(label.Label)));
+            lowered.Add(body.LowerStatement(statement is IUsingDeclarationOperation { DeclarationGroup: var group } ? group : statement));
         }
         return [.. lowered];
     }

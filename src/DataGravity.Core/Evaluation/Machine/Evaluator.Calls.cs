@@ -72,6 +72,7 @@ internal sealed partial class Evaluator
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
             return known;
+        arguments = [.. arguments.Select(a => (a.Name, Enumerated(a.Value)))];
         var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
@@ -141,6 +142,8 @@ internal sealed partial class Evaluator
         IReadOnlyList<(string Name, Value Value)> arguments
     )
     {
+        if (procedure.IsIterator)
+            return Iterate(procedure, unit, cells, self, arguments);
         var recursion = UnknownRecursion(procedure);
         if (recursion > MaxUnknownRecursion || IsTooDeep())
             return Unknown("recursion", arguments.Select(a => a.Value));
@@ -148,12 +151,7 @@ internal sealed partial class Evaluator
         Budget.ChargeItems(cells.Length);
         _replay.Ran(unit);
         using var call = _paths.Begin();
-        var frame = new Frame(unit, cells, self, call, _frame.Value)
-        {
-            Procedure = procedure,
-            Recursion = recursion,
-            Yielded = procedure.IsIterator ? new ListValue(Enumerable.Empty<Value>()) : null,
-        };
+        var frame = new Frame(unit, cells, self, call, _frame.Value) { Procedure = procedure, Recursion = recursion };
         Condition endsPath;
         using (_frame.Enter(frame))
         {
@@ -163,8 +161,6 @@ internal sealed partial class Evaluator
             _paths.End(call, goesOn);
         }
 
-        if (frame.Yielded is not null)
-            return frame.Yielded;
         var results = call.Exits.Select(e => (e.Path, e.Value));
         if (!endsPath.IsFalse)
             results = results.Append((endsPath, Constant.Null));

@@ -45,6 +45,7 @@ internal sealed partial class Evaluator
         var target = new ObjectValue(type)
         {
             Site = site,
+            IsRecord = type.InSource && _image.Parts(type.Id) is [{ IsRecord: true }, ..],
             ConstructedFrom = !type.InSource && type.Role == TypeRole.Other ? arguments.Select(a => a.Value).ToArray() : [],
         };
         RunConstructor(target, type, constructor, arguments);

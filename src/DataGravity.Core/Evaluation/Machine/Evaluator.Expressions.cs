@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             Lambda lambda => EvaluateLambda(lambda, frame),
             This => frame.This ?? Unknown("this"),
             InitializedObject => frame.Initialized.Count > 0 ? frame.Initialized.Peek() : Unknown("initialised object"),
-            MemberInitializer initializer => Initialize(Evaluate(initializer.Member, frame), initializer.Initializers, frame),
+            MemberInitializer initializer => InitializeMember(initializer, frame),
             Sequence sequence => EvaluateSequence(sequence, frame),
             Conditional conditional => EvaluateConditional(conditional, frame),
             Coalesce coalesce => EvaluateCoalesce(coalesce, frame),
@@ -150,8 +150,10 @@ internal sealed partial class Evaluator
         }
     }
 
-    private ListValue EvaluateSequence(Sequence sequence, Frame frame)
+    private Value EvaluateSequence(Sequence sequence, Frame frame)
     {
+        if (sequence.Type is { } map && MapModels.IsMap(map.Id))
+            return new MapValue { IsSorted = MapModels.IsSorted(map.Id) };
         var items = new List<(Condition, Value)>();
         var unknown = new List<Value>();
         foreach (var element in sequence.Elements)
@@ -173,7 +175,7 @@ internal sealed partial class Evaluator
 
     private ObjectValue EvaluateAnonymous(AnonymousObject anonymous, Frame frame)
     {
-        var result = new ObjectValue(new TypeRef("<anonymous>", "anonymous type"));
+        var result = new ObjectValue(new TypeRef("<anonymous>", "anonymous type")) { IsRecord = true };
         for (var i = 0; i < anonymous.Names.Count; i++)
             result.Cells[anonymous.Names[i]] = new Cell(Evaluate(anonymous.Values[i], frame)) { SchemaName = anonymous.Names[i] };
         return result;
@@ -186,7 +188,7 @@ internal sealed partial class Evaluator
             {
                 if (original is not ObjectValue source)
                     return Unknown("with", original);
-                var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom };
+                var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom, IsRecord = source.IsRecord };
                 foreach (var cell in source.Cells)
                     result.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
                 Initialize(result, copy.Initializers, frame);
@@ -237,6 +239,15 @@ internal sealed partial class Evaluator
     {
         using var initialized = frame.Initialized.Enter(value);
         return evaluate();
+    }
+
+    /// <summary>Who fills a list of inputs means one to be there, also where a property of the program has yet to make it.</summary>
+    private Value InitializeMember(MemberInitializer initializer, Frame frame)
+    {
+        var target = Evaluate(initializer.Member, frame);
+        if (target is Constant { Content: null } && initializer.Member is MemberReference { Member.CollectionType: { } type })
+            target = Write(initializer.Member, NewCollection(type), frame);
+        return Initialize(target, initializer.Initializers, frame);
     }
 
     private Value Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)

@@ -17,18 +17,8 @@ internal sealed partial class Evaluator
         using var scope = _paths.Begin();
         bool goesOn;
         using (frame.Breaks.Enter(scope))
-            goesOn = Items(sequence) is { } items ? EachOf(items) : AnyOf(sequence);
+            goesOn = Each(sequence, Iteration, AnyOf);
         return _paths.End(scope, goesOn);
-
-        bool EachOf(IEnumerable<(Condition Condition, Value Value)> items)
-        {
-            foreach (var (condition, item) in items.ToArray())
-            {
-                if (!Fork(condition, () => Iteration(item), () => true))
-                    return false;
-            }
-            return true;
-        }
 
         bool AnyOf(Value sequence)
         {

@@ -7,6 +7,7 @@ namespace DataGravity.Evaluation;
 // Reading and writing variables, fields, properties and elements.
 internal sealed partial class Evaluator
 {
+    private static readonly TypeRef s_character = new("System.Char", "Char");
     private readonly Dictionary<string, ObjectValue> _statics = [];
 
     private Value Read(MemberReference reference, Frame frame)
@@ -80,7 +81,8 @@ internal sealed partial class Evaluator
                 return value;
             case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
                 return new ResourceOutput(registration, member.SchemaName);
-            case ObjectValue target when member.CollectionType is { } collection:
+            // A property that the program declares creates nothing when it is read.
+            case ObjectValue target when member is { InSource: false, CollectionType: { } collection }:
                 return Store(target.CellOf(member), NewCollection(collection));
             case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
                 return Unknown(member.Name, sources);
@@ -129,10 +131,16 @@ internal sealed partial class Evaluator
             // The receiver comes before the value, which may make the same name mean another object.
             var owner = Evaluate(receiver, frame);
             var arguments = Evaluate(target.Arguments, frame);
-            return WriteTo(owner, target.Member, arguments, Evaluate(assignment.Value, frame));
+            var assigned = Evaluate(assignment.Value, frame);
+            return IsTuple(owner)
+                ? WriteItem(receiver, owner, target.Member, assigned, frame)
+                : WriteTo(owner, target.Member, arguments, assigned);
         }
         var old = Evaluate(assignment.Target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
+        // What is assigned is of the target's type again.
+        if (old is Constant { Content: char } && value is Constant)
+            value = Operators.ConvertNumber(value, s_character);
         Write(assignment.Target, value, frame);
         return assignment.YieldsOldValue ? old : value;
     }
@@ -149,12 +157,41 @@ internal sealed partial class Evaluator
             case MemberReference { Member.IsStatic: true } reference when _image.Parts(reference.Member.Owner).Count > 0:
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Receiver: { } receiver } reference:
-                return WriteTo(Evaluate(receiver, frame), reference.Member, Evaluate(reference.Arguments, frame), value);
+                var owner = Evaluate(receiver, frame);
+                return IsTuple(owner)
+                    ? WriteItem(receiver, owner, reference.Member, value, frame)
+                    : WriteTo(owner, reference.Member, Evaluate(reference.Arguments, frame), value);
             case ElementReference element:
                 return WriteElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
             default:
                 return value;
         }
+    }
+
+    private static bool IsTuple(Value value) => value.Alternatives().All(a => a.Value is TupleValue);
+
+    /// <summary>A tuple is a value: with another item it is another, in the place of the one before.</summary>
+    private Value WriteItem(Expression place, Value tuple, Member member, Value value, Frame frame)
+    {
+        Write(
+            place,
+            Choices.Of(
+                tuple
+                    .Alternatives()
+                    .Select(a =>
+                        (
+                            a.Condition,
+                            (Value)
+                                new TupleValue(
+                                    [.. ((TupleValue)a.Value).Items.Select((item, i) => member.Name == $"Item{i + 1}" ? value : item)],
+                                    ((TupleValue)a.Value).Names
+                                )
+                        )
+                    )
+            ),
+            frame
+        );
+        return value;
     }
 
     private Value WriteEach(Value receiver, Member member, (string, Value)[] arguments, Value value) =>

@@ -1,4 +1,5 @@
 using DataGravity.Evaluation.Known;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -11,6 +12,14 @@ internal sealed partial class Evaluator
     /// </summary>
     internal Value? Run(KnownLibrary.Model model, KnownCall call)
     {
+        if (Enumerates(call.Method))
+        {
+            call = call with
+            {
+                Receiver = call.Receiver is null ? null : Enumerated(call.Receiver),
+                Arguments = [.. call.Arguments.Select(a => (a.Name, Enumerated(a.Value)))],
+            };
+        }
         Charge(call.Receiver);
         foreach (var (_, value) in call.Arguments)
             Charge(value);
@@ -28,6 +37,12 @@ internal sealed partial class Evaluator
             return null;
         }
     }
+
+    /// <summary>Whether a method asks a sequence it is given for its items: queries do so later, and a task or output only holds it.</summary>
+    private static bool Enumerates(Method method) =>
+        !method.Type.StartsWith("System.Linq.", StringComparison.Ordinal)
+        && !method.Type.StartsWith("System.Threading.Tasks.", StringComparison.Ordinal)
+        && method.Name is not ("Create" or "Apply");
 
     /// <summary>A model looks at all of a text, and of what it makes.</summary>
     private void Charge(Value? value)

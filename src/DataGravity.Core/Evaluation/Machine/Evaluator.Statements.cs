@@ -22,8 +22,12 @@ internal sealed partial class Evaluator
                 var value = declaration.Value is null ? Constant.Null : Evaluate(declaration.Value, frame);
                 frame.Declare(declaration.Variable, value);
                 return !Path.IsFalse;
-            case LocalFunction:
+            case LocalFunction or Label:
                 return true; // Hoisted by its block.
+            case Goto jump:
+                if (frame.Labels.TryGetValue(jump.Label, out var label))
+                    _paths.Exit(label, Constant.Null);
+                return false;
             case If branch:
                 return Fork(
                     Truth(Evaluate(branch.Condition, frame)),
@@ -36,10 +40,9 @@ internal sealed partial class Evaluator
             case Yield yielded:
                 var handedOut = Evaluate(yielded.Value, frame);
                 // While one types, it may stand in a body that is no iterator.
-                frame.Yielded?.Add(UndoLog, (Path, handedOut));
-                return !Path.IsFalse;
-            case Jump jump:
-                var target = jump.IsContinue ? frame.Continues : frame.Breaks;
+                return !Path.IsFalse && frame.HandOut?.Invoke(handedOut) != false;
+            case Jump leave:
+                var target = leave.IsContinue ? frame.Continues : frame.Breaks;
                 if (target.Count > 0)
                     _paths.Exit(target.Peek(), Constant.Null);
                 return false;
@@ -74,6 +77,8 @@ internal sealed partial class Evaluator
                 );
             }
         }
+        if (block.Statements.Any(statement => statement is Label))
+            return ExecuteLabeled(block.Statements, frame);
         foreach (var statement in block.Statements)
         {
             if (!Execute(statement, frame))
@@ -88,7 +93,15 @@ internal sealed partial class Evaluator
         using var scope = _paths.Begin();
         bool goesOn;
         using (frame.Breaks.Enter(scope))
-            goesOn = Section(0);
+        {
+            goesOn = statement.Sections.All(section => section.Names.Count == 0)
+                ? Section(0)
+                : ExecuteWithLabels(
+                    [.. statement.Sections.Select((section, index) => (section.Names, index))],
+                    start => start < 0 ? Section(0) : Execute(statement.Sections[start].Body, frame),
+                    frame
+                );
+        }
         return _paths.End(scope, goesOn);
 
         bool Section(int index)

@@ -76,6 +76,7 @@ internal sealed partial class Evaluator
             foreach (var (root, site) in _image.Roots)
                 Guard(() => Instantiate(root, site));
         }
+        Registrar.End();
     }
 
     /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
@@ -84,7 +85,9 @@ internal sealed partial class Evaluator
         if (_isDeploying.Value)
             return Unknown("a deployment inside a deployment");
         using var deployment = _isDeploying.Enter(true);
-        return program();
+        var result = program();
+        Registrar.RunTransforms();
+        return result;
     }
 
     /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
@@ -102,6 +105,7 @@ internal sealed partial class Evaluator
         try
         {
             run();
+            Registrar.RunTransforms();
             if (Path.IsFalse)
                 _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
         }
@@ -116,7 +120,7 @@ internal sealed partial class Evaluator
     private void Step() => Budget.Step();
 
     /// <inheritdoc cref="ExecutionPaths.Fork"/>
-    private bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
+    internal bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse) => _paths.Fork(condition, whenTrue, whenFalse);
 
     /// <inheritdoc cref="ExecutionPaths.ForkValue"/>
     internal Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse) =>

@@ -15,6 +15,7 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     private Stack<ExitScope>? _breaks;
     private Stack<ExitScope>? _continues;
     private Stack<Value>? _initialized;
+    private Dictionary<Variable, ExitScope>? _labels;
 
     public ProgramUnit Unit { get; } = unit;
 
@@ -42,11 +43,18 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
 
     public Stack<ExitScope> Continues => _continues ??= new();
 
+    /// <summary>Where a <c>goto</c> to each of the labels in scope leaves to.</summary>
+    public Dictionary<Variable, ExitScope> Labels => _labels ??= [];
+
     /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
     public Stack<Value> Initialized => _initialized ??= new();
 
-    /// <summary>What an iterator has handed out.</summary>
-    public ListValue? Yielded { get; init; }
+    /// <summary>Takes what an iterator hands out; returns whether the iterator goes on. Null for what is no iterator.</summary>
+    public Func<Value, bool>? HandOut { get; init; }
+
+    /// <summary>Where the body can be left to, itself included.</summary>
+    public IEnumerable<ExitScope> Exits =>
+        new[] { Call }.Concat(_breaks ?? []).Concat(_continues ?? []).Concat(_labels?.Values ?? Enumerable.Empty<ExitScope>());
 
     /// <summary>A new variable; what captured the one before keeps that.</summary>
     public Cell Declare(Variable variable, Value value) => Cells[variable.Index] = new Cell(value);

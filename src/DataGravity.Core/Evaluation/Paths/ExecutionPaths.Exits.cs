@@ -8,6 +8,9 @@ internal sealed partial class ExecutionPaths
     // The bodies that a handler waits for, innermost first; null where an exception goes no further.
     private readonly Stack<ExitScope?> _tries = new();
 
+    // What can stop before its end, innermost first.
+    private readonly Stack<ExitScope> _stops = new();
+
     // The bodies that a `finally` waits for, innermost first.
     private readonly Stack<ExitScope> _finallys = new();
 
@@ -24,6 +27,23 @@ internal sealed partial class ExecutionPaths
             scope.Hold(UndoLog);
         scope.Exits.Add((Path, value, scope.IsHeld ? UndoLog.ChangesSince(scope.Position) : [], to));
         Path = Condition.False;
+    }
+
+    /// <summary>Runs something that can stop before its end, and after which the program goes on.</summary>
+    /// <param name="run">Runs; what it is given stops it on the current path.</param>
+    public bool Stoppable(Func<Func<bool>, bool> run)
+    {
+        using var scope = Begin();
+        bool goesOn;
+        using (_stops.Enter(scope))
+            goesOn = run(Stop);
+        return End(scope, goesOn);
+
+        bool Stop()
+        {
+            Exit(scope, Constant.Null);
+            return false;
+        }
     }
 
     /// <summary>The path ends with an exception; returns whether nobody catches it.</summary>

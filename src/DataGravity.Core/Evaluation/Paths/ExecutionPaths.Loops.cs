@@ -81,15 +81,24 @@ internal sealed partial class ExecutionPaths
             (_paths, _frame, _path, _position) = (paths, frame, paths.Path, paths.UndoLog.Position);
             _exits =
             [
-                .. new[] { frame.Call, frame.Breaks.Peek() }
-                    .Concat(paths._tries.Take(1).OfType<ExitScope>())
-                    .Concat(paths._finallys.Take(1))
+                // What a body hands out may end the loop of whoever asked for it.
+                .. Callers(frame)
+                    .SelectMany(f => f.Exits)
+                    .Concat(paths._stops)
+                    .Concat(paths._tries.OfType<ExitScope>())
+                    .Concat(paths._finallys)
                     .Select(scope => (scope, scope.Exits.Count)),
             ];
             // Source that is being typed may read a variable before its declaration.
             _cells = (Cell?[])frame.Cells.Clone();
             _recording = paths.UndoLog.Enter();
             paths._rehearsals++;
+        }
+
+        private static IEnumerable<Frame> Callers(Frame innermost)
+        {
+            for (var frame = innermost; frame is not null; frame = frame.Caller)
+                yield return frame;
         }
 
         public IReadOnlyCollection<Slot> Changes()

@@ -3,111 +3,83 @@ using DataGravity.Evaluation.Known;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it.
+/// Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it. They
+/// run when the program is done with its statements, and see what its variables hold then.
 /// </summary>
-internal sealed class EngineTransforms(Evaluator evaluator)
+internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths, Replay replay)
 {
-    /// <summary>What a resource is registered with after the transforms; null where one does what nobody can follow.</summary>
-    public (Value? Inputs, Value? Options)? Apply(
-        RegistrationKind kind,
-        string token,
-        Value name,
-        Value? inputs,
-        Value? options,
-        IReadOnlyList<Transformation> transformations
-    )
+    private readonly Dictionary<Registration, (IReadOnlyList<Transformation> Transforms, Value? Inputs)> _waiting = [];
+    private readonly EngineProviders _providers = new();
+    private int _settled;
+
+    /// <summary>Keeps a resource until its transforms run.</summary>
+    /// <param name="registration">The resource.</param>
+    /// <param name="transforms">Its transforms; none where only its arguments are read later.</param>
+    /// <param name="inputs">The arguments, where the SDK reads them only then; null where it has read them.</param>
+    public void Wait(Registration registration, IReadOnlyList<Transformation> transforms, Value? inputs) =>
+        _waiting[registration] = (transforms, inputs);
+
+    /// <summary>Runs the transforms of all that wait, in the order of registration: parents come before their children.</summary>
+    public void Settle()
     {
-        foreach (var (condition, function, _) in transformations.Where(t => t.ByEngine))
+        if (_waiting.Count == 0)
+            return;
+        for (; _settled < replay.Registrations.Count; _settled++)
         {
-            var (args, given) = (ByName(inputs), OptionsSeen(options));
-            var isCustom = kind is RegistrationKind.Custom or RegistrationKind.Provider;
+            var registration = replay.Registrations[_settled];
+            if (registration.Kind is not (RegistrationKind.Invoke or RegistrationKind.Stack))
+                Settle(registration);
+        }
+    }
+
+    /// <summary>The run ended before they ran: what they would have changed is not known.</summary>
+    public void GiveUp()
+    {
+        foreach (var registration in _waiting.Keys)
+            registration.Settle(null);
+        _waiting.Clear();
+    }
+
+    private void Settle(Registration registration)
+    {
+        var (bySdk, requested) = _providers.Request(registration);
+        var isWaiting = _waiting.TryGetValue(registration, out var waiting);
+        var inputs = waiting.Inputs is { } late ? new InputCapture(evaluator).TakeRecord(late) : registration.Inputs;
+        var before = new TransformedResource(inputs, requested, EngineProviders.SentProviders(registration));
+        var after = isWaiting ? Transform(registration, before, waiting.Transforms) : before;
+        if (isWaiting)
+        {
+            registration.Settle(after, bySdk);
+            _waiting.Remove(registration);
+        }
+        if (registration.Kind is RegistrationKind.Component or RegistrationKind.RemoteComponent)
+            _providers.SettleComponent(registration, after?.Providers ?? new Unknown("transform"));
+        else
+            _providers.SettleCustom(registration, after?.Provider ?? new Unknown("transform"));
+    }
+
+    /// <summary>What a resource is registered with in the end; null where a transform does what nobody can follow.</summary>
+    private TransformedResource? Transform(Registration registration, TransformedResource before, IReadOnlyList<Transformation> transforms)
+    {
+        using var path = paths.Take(registration.Condition);
+        var current = before;
+        foreach (var (condition, function, _) in transforms)
+        {
+            var given = current;
             var result = evaluator.ForkValue(
                 condition,
                 () =>
                     evaluator.Call(
                         function,
-                        ("args", TransformationModels.TransformArguments(token, name, isCustom, args, given)),
+                        ("args", TransformationModels.TransformArguments(registration, given)),
                         ("cancellationToken", Constant.Null)
                     ),
                 () => Constant.Null
             );
-            var (before, provider) = (inputs, given.Find("Provider")!);
-            foreach (var (_, answer) in result.Alternatives().Where(a => a.Value is not Constant { Content: null }))
-            {
-                if (
-                    answer is not ObjectValue changed
-                    || changed.Find("Args") is not { } changedArgs
-                    || changedArgs.Alternatives().Any(a => a.Value is not MapValue { IsOpen: false })
-                    || changed.Find("Options") is not { } changedOptions
-                    || !CanFollow(kind, given, changedOptions)
-                )
-                {
-                    return null;
-                }
-            }
-            inputs = evaluator.ForEachAlternative(
-                result,
-                answer => answer is ObjectValue changed ? changed.Find("Args")! : before ?? Constant.Null
-            );
-            var after = evaluator.ForEachAlternative(
-                result,
-                answer => answer is ObjectValue changed ? OptionValues.Find(evaluator, changed.Find("Options")!, "Provider") : provider
-            );
-            options = Choices.Same(after, provider) ? options : WithProvider(options, after);
+            if (evaluator.Path.IsFalse || TransformedResource.Read(evaluator, result, given) is not { } changed)
+                return null;
+            current = changed;
         }
-        return (inputs, options);
-    }
-
-    /// <summary>
-    /// Children of a component have their providers by now, so that its options no longer matter. A provider that is inherited
-    /// is seen by the transform, but not here; and whether one can be taken away again is the engine's affair.
-    /// </summary>
-    private bool CanFollow(RegistrationKind kind, ObjectValue given, Value changed)
-    {
-        if (kind == RegistrationKind.Component || ReferenceEquals(changed, given) && kind == RegistrationKind.RemoteComponent)
-            return true;
-        var (before, after) = (given.Find("Provider")!, OptionValues.Find(evaluator, changed, "Provider"));
-        return kind != RegistrationKind.RemoteComponent
-            && (Choices.Same(before, after) || after.Alternatives().All(a => a.Value is ObjectValue { Registration: not null }));
-    }
-
-    /// <summary>The arguments as the engine keeps them.</summary>
-    private Value ByName(Value? inputs) =>
-        evaluator.ForEachAlternative(
-            inputs ?? Constant.Null,
-            given =>
-                given switch
-                {
-                    Constant { Content: null } => new MapValue(),
-                    ObjectValue or MapValue => JsonDocuments
-                        .Map(new InputCapture(evaluator.Budget).TakeRecord(given), ignoresCase: false)
-                        .WithoutNull(),
-                    _ => evaluator.Unknown("arguments", given),
-                }
-        );
-
-    private ObjectValue OptionsSeen(Value? options)
-    {
-        var (provider, parent) = options is null
-            ? (Constant.Null, Constant.Null)
-            : (OptionValues.Find(evaluator, options, "Provider"), OptionValues.Find(evaluator, options, "Parent"));
-        var isInherited = evaluator.IsNull(provider).Except(evaluator.IsNull(parent));
-        return new ObjectValue(OptionsModels.Custom)
-        {
-            Cells =
-            {
-                ["Parent"] = new Cell(parent),
-                ["Provider"] = new Cell(isInherited.IsFalse ? provider : evaluator.Unknown("inherited provider", provider, parent)),
-            },
-        };
-    }
-
-    private Value WithProvider(Value? options, Value provider)
-    {
-        var changed = new ObjectValue(OptionsModels.Custom);
-        foreach (var option in new[] { "Parent", "Providers" })
-            changed.Cells[option] = new Cell(options is null ? Constant.Null : OptionValues.Find(evaluator, options, option));
-        changed.Cells["Provider"] = new Cell(provider);
-        return changed;
+        return current;
     }
 }

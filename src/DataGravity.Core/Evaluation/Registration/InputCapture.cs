@@ -4,15 +4,16 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
-internal sealed class InputCapture(Budget budget)
+internal sealed class InputCapture(Evaluator evaluator)
 {
     // Cyclic data has no end; no provider's schema nests this deep.
     private const int MaxDepth = 32;
 
-    private readonly TreeLimit _limit = new(budget, MaxDepth);
+    private readonly TreeLimit _limit = new(evaluator.Budget, MaxDepth);
 
     public Value Take(Value value)
     {
+        value = InputValue.Unwrap(value);
         if (_limit.Enter(value) is { } tooMuch)
             return tooMuch;
         var taken = value switch
@@ -26,9 +27,10 @@ internal sealed class InputCapture(Budget budget)
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
             ),
+            LazySequence lazy => Take(evaluator.Enumerate(lazy)),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue tuple => new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]),
-            Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
+            Choice choice => Choices.Of(choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))),
             FunctionValue function => Unknown.From("function", function),
             _ => value,
         };
@@ -43,8 +45,13 @@ internal sealed class InputCapture(Budget budget)
             return new RecordValue(new Dictionary<string, Value>());
         if (arguments is ObjectValue or MapValue)
             return Take(arguments) as RecordValue ?? new RecordValue(new Dictionary<string, Value>());
-        var records = arguments.Alternatives().Select(a => (a.Condition, Record: Take(a.Value) as RecordValue)).ToArray();
-        if (records.Length == 1)
+        return Join([.. arguments.Alternatives().Select(a => (a.Condition, Take(a.Value) as RecordValue))]);
+    }
+
+    /// <summary>One record that holds on each path what one of several holds there; null is an empty one.</summary>
+    public static RecordValue Join(IReadOnlyList<(Condition Condition, RecordValue? Record)> records)
+    {
+        if (records.Count == 1)
             return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
 
         var names = records.SelectMany(r => r.Record?.Fields.Keys ?? []).Distinct();

@@ -23,7 +23,7 @@ internal sealed class Registrar(
     private const int StepsOfResource = 24;
 
     private readonly Transformations _transformations = new(evaluator, stack);
-    private readonly EngineTransforms _transforms = new(evaluator);
+    private readonly EngineTransforms _transforms = new(evaluator, paths, replay);
 
     /// <summary>Whether anything transforms resources.</summary>
     public bool Transforms => _transformations.Any;
@@ -34,6 +34,12 @@ internal sealed class Registrar(
         replay.Mark();
         stack.Value.Transformations = TransformationModels.FindAll(options);
     }
+
+    /// <summary>The program is done with its statements: the engine calls the transforms.</summary>
+    public void RunTransforms() => _transforms.Settle();
+
+    /// <summary>The run is over.</summary>
+    public void End() => _transforms.GiveUp();
 
     /// <summary>The constructor of a type outside the program: where Pulumi registers a resource.</summary>
     public void RegisterConstructed(ObjectValue target, TypeRef type, IReadOnlyList<(string Name, Value Value)> arguments)
@@ -58,15 +64,14 @@ internal sealed class Registrar(
         if (token is null)
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(evaluator) : evaluator.Unknown("name"));
-        target.Registration = RegisterTransformed(
-            kind.Value,
-            type,
-            token,
-            name,
-            Argument("args"),
-            Argument("options") ?? Argument("opts"),
-            target.Site
-        );
+        var options = Argument("options") ?? Argument("opts");
+        // A resource that exists is only asked for.
+        if (options is not null && OptionValues.Find(evaluator, options, "Urn") is { } urn && evaluator.IsNull(urn).IsFalse)
+        {
+            target.ConstructedFrom = [evaluator.Unknown("a resource found by its URN", urn)];
+            return;
+        }
+        target.Registration = RegisterTransformed(kind.Value, type, token, name, Argument("args"), options, target.Site);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
     }
@@ -83,7 +88,7 @@ internal sealed class Registrar(
             Evaluator.Find(arguments, "options"),
             site
         );
-        target.Registration.LookedUpBy = Evaluator.Find(arguments, "id");
+        target.Registration.LookedUpBy = Evaluator.Find(arguments, "id") is { } id ? InputValue.Unwrap(id) : null;
         return target;
     }
 
@@ -138,16 +143,28 @@ internal sealed class Registrar(
                 options,
                 transformations
             );
-            // What is only read is no business of the engine's transforms.
-            if (kind != RegistrationKind.Read && transformed is var (args, given))
-                transformed = _transforms.Apply(kind, token, name, args, given, transformations);
             isKnown = transformed is not null;
             (inputs, options) = (
                 kind == RegistrationKind.Read || !isKnown ? inputs : transformed!.Value.Inputs,
                 isKnown ? transformed!.Value.Options : options
             );
         }
-        var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown);
+        // What is only read is no business of the engine's transforms.
+        Transformation[] byEngine = kind is RegistrationKind.Read or RegistrationKind.Stack
+            ? []
+            : [.. (transformations ?? []).Where(t => t.ByEngine)];
+        // Before it reads the arguments, the SDK waits for the resource that this one goes with.
+        var isReadLate =
+            kind is not (RegistrationKind.Read or RegistrationKind.Stack)
+            && options is not null
+            && OptionValues.Find(evaluator, options, "DeletedWith") is not Constant;
+        var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate);
+        var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown, isWaiting);
+        if (isWaiting && !paths.IsRehearsing)
+        {
+            replay.Mark();
+            _transforms.Wait(registration, byEngine, isReadLate ? inputs : null);
+        }
         if (transformations is not { Count: 0 })
         {
             replay.Mark();
@@ -165,12 +182,13 @@ internal sealed class Registrar(
         Value? inputs,
         Value? options,
         Site site,
-        bool isTransformed = false
+        bool isTransformed = false,
+        bool isWaiting = false
     )
     {
         // Who places and judges it later does more work than the step that creates it.
         evaluator.Budget.Charge(StepsOfResource);
-        var snapshot = new InputCapture(evaluator.Budget);
+        var snapshot = new InputCapture(evaluator);
         var registration = new Registration(
             kind,
             token,
@@ -181,7 +199,6 @@ internal sealed class Registrar(
             evaluator.Context
         )
         {
-            IsTransformed = isTransformed,
             IsMany = paths.IsMany,
             Creator = creator.Value,
         };
@@ -191,7 +208,7 @@ internal sealed class Registrar(
             registration.Provider = Option(options, "Provider", snapshot);
             registration.Providers = Option(options, "Providers", snapshot);
         }
-        registration.Seal();
+        registration.Seal(isTransformed, isWaiting);
         return paths.IsRehearsing ? registration : replay.Add(registration);
     }
 

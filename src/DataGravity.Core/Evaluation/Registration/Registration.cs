@@ -70,7 +70,7 @@ internal sealed class Registration
     public Value Name { get; }
 
     /// <summary>The inputs, by schema name.</summary>
-    public RecordValue Inputs { get; }
+    public RecordValue Inputs { get; private set; }
 
     /// <summary>The id that an existing resource is looked up by; null for what the program creates.</summary>
     public Value? LookedUpBy { get; internal set; }
@@ -90,8 +90,11 @@ internal sealed class Registration
     /// <summary>Whether it stands for nobody knows how many: it was made in a loop without a known count.</summary>
     public bool IsMany { get; internal init; }
 
-    /// <summary>Whether transformations that nobody could follow may have changed what it was given.</summary>
-    public bool IsTransformed { get; internal init; }
+    /// <summary>Whether transformations or transforms that nobody could follow may have changed what it was given.</summary>
+    public bool IsTransformed { get; private set; }
+
+    /// <summary>Whether transforms will run on it that have not run yet: what it is given in the end is not known.</summary>
+    internal bool IsWaiting { get; private set; }
 
     /// <summary>The <c>Parent</c> option; null where it was not given.</summary>
     public Value? Parent { get; internal set; }
@@ -103,19 +106,50 @@ internal sealed class Registration
     public Value? Providers { get; internal set; }
 
     /// <summary>
+    /// The provider it is registered with in the end, null for the default one, where transforms make that another than the SDK's.
+    /// </summary>
+    public Value? ProviderByEngine { get; private set; }
+
+    /// <summary>The providers a component is registered with in the end, where transforms ran on it.</summary>
+    public Value? ProvidersByEngine { get; private set; }
+
+    /// <summary>
     /// Whether it is registered on every path and given what holds on every path: it says nothing of the conditions of a run.
     /// </summary>
     internal bool IsPlain { get; private set; }
 
     /// <summary>Nothing of it changes from here on.</summary>
-    internal void Seal() =>
+    /// <param name="isTransformed">Whether nobody knows what it is given.</param>
+    /// <param name="isWaiting">Whether transforms are still to come.</param>
+    internal void Seal(bool isTransformed, bool isWaiting)
+    {
+        (IsTransformed, IsWaiting) = (isTransformed, isWaiting);
         IsPlain =
-            Condition.IsTrue
+            !isWaiting
+            && ProviderByEngine is null
+            && ProvidersByEngine is null
+            && Condition.IsTrue
             && ValueCopies.IsPlain(Name)
             && ValueCopies.IsPlain(Inputs)
             && ValueCopies.IsPlain(Parent)
             && ValueCopies.IsPlain(Provider)
             && ValueCopies.IsPlain(Providers);
+    }
+
+    /// <summary>Its transforms have run.</summary>
+    /// <param name="transformed">What they left; null where nobody can follow them.</param>
+    /// <param name="bySdk">The provider it would have without them.</param>
+    internal void Settle(TransformedResource? transformed, Value? bySdk = null)
+    {
+        if (transformed is not null)
+        {
+            Inputs = transformed.Inputs;
+            if (bySdk is null || !Choices.Same(transformed.Provider, bySdk))
+                ProviderByEngine = transformed.Provider;
+            ProvidersByEngine = transformed.Providers;
+        }
+        Seal(isTransformed: transformed is null, isWaiting: false);
+    }
 
     /// <summary>Whether another, of another run, says the same in everything.</summary>
     internal bool IsEqualTo(Registration other) =>

@@ -54,7 +54,13 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     /// </summary>
     public Registration Add(Registration registration)
     {
-        if (earlier is not null && _used < earlier.Registrations.Count && earlier.Registrations[_used].IsEqualTo(registration))
+        // What transforms are still to change belongs to this run.
+        if (
+            !registration.IsWaiting
+            && earlier is not null
+            && _used < earlier.Registrations.Count
+            && earlier.Registrations[_used].IsEqualTo(registration)
+        )
             registration = earlier.Registrations[_used++];
         _registrations.Add(registration);
         return registration;

@@ -13,11 +13,18 @@ internal static class ValueCopies
     {
         if (IsPlain(original))
             return original;
+        if (original is InputValue input && depth < MaxDepth)
+            return Copy(input.Carried, met, depth + 1) is { } carried ? new InputValue(carried, input.IsLate) : null;
         if (original is not ObjectValue { ConstructedFrom.Count: 0 } source || depth == MaxDepth)
             return null;
         if (source.Registration is { } registration ? !registration.IsPlain : !met.Add(source))
             return null;
-        var copy = new ObjectValue(source.Type) { Registration = source.Registration, Site = source.Site };
+        var copy = new ObjectValue(source.Type)
+        {
+            Registration = source.Registration,
+            Site = source.Site,
+            IsRecord = source.IsRecord,
+        };
         foreach (var cell in source.CellsOrNone)
         {
             var held = cell.Value.Value is { } value ? Copy(value, met, depth + 1) : null;
@@ -37,6 +44,7 @@ internal static class ValueCopies
             (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
             (SymbolicInput or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
             (Text a, Text b) => AreEqual(a.Parts, b.Parts),
+            (InputValue a, InputValue b) => a.IsLate == b.IsLate && AreEqual(a.Carried, b.Carried),
             (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
             (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)
                 && AreEqual(a.Items.Select(i => i.Value), b.Items.Select(i => i.Value)),
@@ -71,6 +79,7 @@ internal static class ValueCopies
             RecordValue record => record.Fields.Values.All(IsPlain),
             SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
             JsonText json => IsPlain(json.Content),
+            InputValue input => IsPlain(input.Carried),
             // What a deferred output is made from comes to light later.
             Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
             _ => false,

@@ -20,6 +20,10 @@ internal sealed partial class Evaluator
             return Any(choice, v => AreEqual(v, right, compared, depth));
         if (right is Choice)
             return AreEqual(right, left, compared, depth);
+        if (left is InputValue && right is InputValue)
+            return AreSameObject(left, right);
+        if ((left, right) is (ObjectValue { IsDependency: true }, ObjectValue) or (ObjectValue, ObjectValue { IsDependency: true }))
+            return ReferenceEquals(left, right) ? Condition.True : Condition.False;
         if (Choices.Same(left, right))
             return Condition.True;
         switch (left, right)
@@ -30,6 +34,9 @@ internal sealed partial class Evaluator
                 return IsNull(right);
             case (_, Constant { Content: null }):
                 return IsNull(left);
+            // An object that the program made is nothing else.
+            case (InputValue, Constant or ResourceOutput) or (Constant or ResourceOutput, InputValue):
+                return Condition.False;
             case (Constant { Content: bool truth }, _):
                 return truth ? Truth(right) : Truth(right).Not();
             case (_, Constant { Content: bool }):
@@ -59,6 +66,13 @@ internal sealed partial class Evaluator
             default:
                 return UnknownCondition(new Unknown("equality", [left, right]));
         }
+    }
+
+    /// <summary>Inputs are compared by reference. What is taken over from an earlier run holds other objects.</summary>
+    private Condition AreSameObject(Value left, Value right)
+    {
+        _replay.Mark();
+        return ReferenceEquals(left, right) ? Condition.True : Condition.False;
     }
 
     /// <summary>Records are equal by what they hold; anything else only to itself.</summary>

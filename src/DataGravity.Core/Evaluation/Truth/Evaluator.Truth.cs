@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     private static Condition Any(Choice choice, Func<Value, Condition> condition) =>
         choice.Alternatives.Aggregate(Condition.False, (any, a) => any.Or(a.Condition.And(condition(a.Value))));
 
-    private Condition IsOfType(Value value, TypeRef type)
+    internal Condition IsOfType(Value value, TypeRef type)
     {
         bool? known = value switch
         {
@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             Constant { Content: { } content } => content.GetType().FullName == type.Id,
             Text => type.Id == "System.String",
             ObjectValue o => _image.Derives(o.Type, type),
+            InputValue when !type.Id.StartsWith("Pulumi.", StringComparison.Ordinal) => false,
             _ => null,
         };
         return (value, known) switch

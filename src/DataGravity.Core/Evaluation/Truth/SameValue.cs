@@ -8,7 +8,7 @@ internal sealed class SameValue : IEqualityComparer<Value>
     public static readonly SameValue Comparer = new();
 
     public bool Equals(Value? left, Value? right) =>
-        left is null || right is null ? ReferenceEquals(left, right) : Choices.Same(left, right);
+        left is null or InputValue || right is null or InputValue ? ReferenceEquals(left, right) : Choices.Same(left, right);
 
     public int GetHashCode(Value value) =>
         value switch

@@ -35,6 +35,8 @@ internal static class Choices
             else if (kept.Count <= Max * Max)
                 kept.Add((condition, value));
         }
+        if (kept.Count > Max)
+            kept = MergeInputs(kept);
         return kept.Count switch
         {
             0 => new Unknown("no path leads here"),
@@ -42,6 +44,23 @@ internal static class Choices
             > Max => Unknown.From("too many alternatives", kept.Select(k => k.Value)),
             _ => new Choice(kept),
         };
+    }
+
+    /// <summary>Inputs are objects, each for itself; where there are too many, those that carry the same stand for each other.</summary>
+    private static List<(Condition Condition, Value Value)> MergeInputs(List<(Condition Condition, Value Value)> alternatives)
+    {
+        var merged = new List<(Condition Condition, Value Value)>();
+        foreach (var (condition, value) in alternatives)
+        {
+            var index = value is InputValue { Carried: var carried }
+                ? merged.FindIndex(m => m.Value is InputValue other && Same(other.Carried, carried))
+                : -1;
+            if (index >= 0)
+                merged[index] = (merged[index].Condition.Or(condition), merged[index].Value);
+            else
+                merged.Add((condition, value));
+        }
+        return merged;
     }
 
     /// <summary>A value's alternatives; a plain value is its only one.</summary>

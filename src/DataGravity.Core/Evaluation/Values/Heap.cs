@@ -10,7 +10,7 @@ internal abstract class Slot
     public object? State { get; set; }
 
     /// <summary>From here on nobody knows what it holds.</summary>
-    public abstract void Forget(UndoLog log);
+    public abstract void Forget(UndoLog log, string why = "changed in a loop");
 
     /// <summary>What it holds where either of two paths may have been taken.</summary>
     public abstract object? Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse);
@@ -28,7 +28,7 @@ internal sealed class Cell : Slot
     /// <summary>The schema name of an input that this cell holds.</summary>
     public string? SchemaName { get; init; }
 
-    public override void Forget(UndoLog log) => log.Write(this, Unknown.From("changed in a loop", Value ?? Constant.Null));
+    public override void Forget(UndoLog log, string why) => log.Write(this, Unknown.From(why, Value ?? Constant.Null));
 
     public override object Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse) =>
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
@@ -61,11 +61,19 @@ internal sealed class ObjectValue(TypeRef type) : Value
     /// <summary>What it is registered as, if it is a resource.</summary>
     public Registration? Registration { get; set; }
 
+    /// <summary>Whether it is equal to others by what it holds.</summary>
+    public bool IsRecord { get; init; }
+
+    /// <summary>
+    /// Whether it is an object of its own that only names a resource, as transforms are given: it is equal to no other.
+    /// </summary>
+    public bool IsDependency { get; init; }
+
     /// <summary>Whether it is a resource that keeps nothing, and so is its registration.</summary>
     public bool IsLibraryResource => Registration is not null && !Type.InSource;
 
     /// <summary>Arguments whose type the program does not declare: what was passed, for taint.</summary>
-    public IReadOnlyList<Value> ConstructedFrom { get; init; } = [];
+    public IReadOnlyList<Value> ConstructedFrom { get; set; } = [];
 
     public Cell CellOf(Member member)
     {

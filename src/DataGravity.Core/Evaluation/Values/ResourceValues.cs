@@ -27,6 +27,8 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
         Value? origin = this;
         while (origin is ResourceOutput { _isOriginKnown: false } output)
         {
+            if (output.Resource.IsWaiting)
+                return null;
             chain.Add(output);
             origin = output.InputOfSameName;
         }

@@ -69,6 +69,8 @@ internal static class Sources
         value switch
         {
             Text text => text.Parts,
+            InputValue input => [input.Carried],
+            LazySequence lazy => lazy.MadeFrom,
             Choice choice => choice.Alternatives.Select(a => a.Value),
             Unknown unknown => unknown.Sources,
             TupleValue tuple => tuple.Items,

@@ -5,7 +5,8 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What an expression may come to. <c>Output</c>, <c>Input</c> and <c>Task</c> are transparent: they are the value they carry.
+/// What an expression may come to. A <c>Task</c> is transparent: it is the value it comes to. So is an <c>Output</c> that a resource has;
+/// an <c>Output</c> or <c>Input</c> that the program makes is an <see cref="InputValue"/>.
 /// </summary>
 internal abstract class Value
 {

@@ -42,14 +42,35 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration)
     {
         var package = PackageOf(registration);
+        var found = Resolve(registration, package);
+        // Without a default provider the engine refuses what names none.
+        return
+            registration.Kind is not (RegistrationKind.Provider or RegistrationKind.Component)
+            && found.Any(p => p.Provider is null)
+            && HasNoDefault(registration, package)
+            ? [.. found.Select(p => (p.Condition, p.Provider ?? s_unknown))]
+            : found;
+    }
+
+    /// <summary>Whether the stack has default providers disabled, for a package or for all.</summary>
+    private static bool HasNoDefault(Registration registration, string package) =>
+        registration.Context?.Configuration("pulumi:disable-default-providers") is Constant { Content: string packages }
+        && (packages.Contains("\"*\"") || packages.Contains($"\"{package}\""));
+
+    private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration, string package)
+    {
         // A component uses no provider itself, it hands them down. If it has a place, its children are there.
         if (registration.Kind == RegistrationKind.Component && OwnKindOf(registration) is not null)
             return HandedDown(registration, package);
         // A provider belongs to the package "pulumi", which has no providers.
         if (registration.Kind is RegistrationKind.Provider or RegistrationKind.Component)
             return [(Condition.True, null)];
+        if (registration.IsTransformed)
+            return [(Condition.True, s_unknown)];
         if (registration.Kind == RegistrationKind.RemoteComponent)
             return OwnOf(registration, package);
+        if (registration.ProviderByEngine is { } byEngine)
+            return [.. Explicit(byEngine, () => [(Condition.True, null)])];
         // A short cut for what most resources have.
         if (
             registration.Provider is ResourceReference { Resource: { Kind: RegistrationKind.Provider } provider }
@@ -71,7 +92,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private static IReadOnlyList<(Condition, Registration?)> OwnOf(Registration component, string package)
     {
         static IReadOnlyList<(Condition, Registration?)> byDefault() => [(Condition.True, null)];
-        return (component.Provider, component.Providers) switch
+        return (component.ProvidersByEngine is null ? component.Provider : null, component.ProvidersByEngine ?? component.Providers) switch
         {
             ({ } only, _) => OfPackage([(Condition.True, only)], package, byDefault),
             (_, SequenceValue several) => OfPackage(several.Items, package, byDefault),
@@ -161,6 +182,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
     private IReadOnlyList<(Condition, Registration?)> HandDown(Registration parent, string package)
     {
         IReadOnlyList<(Condition, Registration?)> further() => Inherited(parent, package);
+        if (parent is { IsTransformed: true, Kind: not RegistrationKind.Stack })
+            return [(Condition.True, s_unknown)];
         switch (parent.Kind)
         {
             case RegistrationKind.Stack:

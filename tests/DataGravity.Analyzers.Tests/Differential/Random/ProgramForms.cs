@@ -57,6 +57,8 @@ internal static class ProgramForms
                     (1, "@List.All(@Test)"),
                     (1, "@Settings is { Big: true }"),
                     (1, "@Settings == @Settings"),
+                    (1, "@Input is null"),
+                    (1, "@Input == @Input"),
                     (1, "@Map.ContainsKey(@Text)"),
                     (1, "@setting == \"north\"")
                 ),
@@ -86,6 +88,45 @@ internal static class ProgramForms
                     (1, "@Text.Length"),
                     (1, "@List.Count"),
                     (1, "Math.Min(@Number, @Number)")
+                ),
+                .. Kind(
+                    "Input",
+                    (1, "((Input<string>)@Text)"),
+                    (3, "@input"),
+                    (2, "((Input<string>)@Maybe)"),
+                    (1, "((Input<string>)@Output)"),
+                    (1, "default(Input<string>)"),
+                    (1, "(@Input ?? ((Input<string>)@Text))"),
+                    (1, "(@Condition ? @Input : @Input)")
+                ),
+                .. Kind(
+                    "Pull",
+                    (2, ".ToList()"),
+                    (2, ".First()"),
+                    (1, ".Append(@Text)"),
+                    (1, ".Take(@Number).ToArray()"),
+                    (1, ".Skip(1).Any()"),
+                    (1, ".FirstOrDefault(@Test)"),
+                    (1, ".Where(@Test).Take(1).Count()"),
+                    (1, ".TakeWhile(@Test).Count()"),
+                    (1, ".Zip(@List, new[] { 1, 2 }).Count()"),
+                    (1, ".All(@Test)")
+                ),
+                .. Kind(
+                    "Transform",
+                    (1, "(given, _) => Task.FromResult<ResourceTransformResult?>(null)"),
+                    (
+                        2,
+                        "(given, _) => Task.FromResult<ResourceTransformResult?>(new(given.Args.SetItem(\"transformed\", @Text), given.Options))"
+                    ),
+                    (
+                        2,
+                        "(given, _) => { if (!given.Type.StartsWith(\"aws:\")) return Task.FromResult<ResourceTransformResult?>(null); given.Options.Provider = @provider; return Task.FromResult<ResourceTransformResult?>(new(given.Args, given.Options)); }"
+                    ),
+                    (
+                        2,
+                        "(given, _) => { if (given.Options is ComponentResourceOptions { Providers.Count: 0 } found) found.Providers.Add(@provider); return Task.FromResult<ResourceTransformResult?>(new(given.Args, given.Options)); }"
+                    )
                 ),
                 .. Kind(
                     "Settings",
@@ -139,7 +180,8 @@ internal static class ProgramForms
                     (1, "@Output.Apply(x => JsonSerializer.Serialize(new { bucket = x }))"),
                     (1, "(@Condition ? @Output : @Output)"),
                     (1, "@component.Bucket.Id"),
-                    (1, "@Output.Apply(x => x.ToUpperInvariant())")
+                    (1, "@Output.Apply(x => x.ToUpperInvariant())"),
+                    (1, "@Input.Apply(x => (x ?? \"none\") + \"-i\")")
                 ),
                 .. Kind(
                     "Provider",
@@ -164,6 +206,8 @@ internal static class ProgramForms
                     (1, "new CustomResourceOptions { Parent = @Parent }"),
                     (1, "new CustomResourceOptions { Parent = @Parent, Provider = @Provider }"),
                     (1, "CustomResourceOptions.Merge(@Options, @Options)"),
+                    (1, "new CustomResourceOptions { ResourceTransforms = { @Transform } }"),
+                    (1, "new CustomResourceOptions { Parent = @Parent, ResourceTransforms = { @Transform, @Transform } }"),
                     (1, "(@Condition ? @options : null)"),
                     (1, "(@Condition ? @options : @Options)")
                 ),
@@ -174,6 +218,7 @@ internal static class ProgramForms
                     (1, "new() { Providers = { @provider, @provider } }"),
                     (1, "new() { Providers = { @provider, @google } }"),
                     (1, "new() { Parent = @Parent }"),
+                    (2, "new() { Parent = @Parent, ResourceTransforms = { @Transform } }"),
                     (1, "new() { Parent = @Parent, Provider = @Provider }"),
                     (1, "new() { Parent = @Parent, Providers = { @google, @provider } }"),
                     (1, "ComponentResourceOptions.Merge(new() { Parent = @Parent }, new() { Provider = @Provider })")
@@ -185,6 +230,8 @@ internal static class ProgramForms
                     (1, "new() { BucketName = @Output }"),
                     (1, "new() { Region = @Maybe, BucketName = @Text }"),
                     (1, "new() { Region = @setting }"),
+                    (2, "new() { Region = @Input, BucketName = @Input }"),
+                    (1, "new() { BucketName = @later }"),
                     (1, "new() { Tags = { { \"a\", @Text }, { \"b\", @Output } } }"),
                     (1, "new() { Tags = @Map }"),
                     (1, "new() { Tags = { [\"a\"] = @Text } }"),
@@ -286,6 +333,12 @@ internal static class ProgramForms
                         "string @+function(string @:turn, string @!text) @|{ @Statements if (@Condition) return @Text; @Statements return @Text; }"
                     ),
                     (1, "Func<string, string, string> @+function = (@:turn, @!text) => @|{ @Statements return @Text; };"),
+                    (1, "Input<string> @+input = @Input;"),
+                    (1, "@=input = @Input;"),
+                    (1, "@=input ??= @Maybe;"),
+                    (1, "var @+later = @Text;"),
+                    (2, "@Output.Apply(x => { @=later = @text + \"-later\"; return x; });"),
+                    (1, "_ = @List@<.Select((@:text, @:turn) => { @|_ = new Aws.S3.Bucket(@Name, @Args, @Options); return @1; })@>@Pull;"),
                     (1, "_ = @function(@Name, @Text);"),
                     (1, "@=text = @function(@Name, @Text);")
                 ),
@@ -304,6 +357,8 @@ internal static class ProgramForms
                                 var @!condition=flag = config.RequireBoolean("b");
                                 var @!number=count = 1;
                                 var @!maybe=some = region;
+                                Input<string> @!input=given = region;
+                                var @!later=later = region;
                                 var @!settings=settings = new Settings(region);
                                 var @!box=box = new Box();
                                 var @!provider=local = new Aws.Provider(@Name, new() { Region = region }, new() { Parent = this });
@@ -338,6 +393,8 @@ internal static class ProgramForms
                                 var @!text=home = "us-west-2";
                                 var @!number=count = 1;
                                 string @!maybe=some = null;
+                                Input<string> @!input=given = home;
+                                var @!later=later = home;
                                 var @:names=names = new List<string> { "first" };
                                 var @!list=list = new List<string> { home };
                                 var @!map=map = new Dictionary<string, string> { ["a"] = home, ["b"] = "eu-west-1" };

@@ -43,7 +43,7 @@ internal static class MapModels
 
             var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
             if (type != Generic + "ICollection`1")
-                models.Add(type, [".ctor"], call => New(call, isSorted: type.IndexOf("Sorted", StringComparison.Ordinal) >= 0));
+                models.Add(type, [".ctor"], call => New(call, IsSorted(type)));
             Add(["Add", "SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
             Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
             Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
@@ -112,6 +112,12 @@ internal static class MapModels
         }
     }
 
+    /// <summary>Whether objects of a type are dictionaries, and nothing else.</summary>
+    public static bool IsMap(string type) => type != Generic + "ICollection`1" && Array.IndexOf(s_types, type) >= 0;
+
+    /// <summary>Whether a dictionary of a type keeps its keys in order.</summary>
+    public static bool IsSorted(string type) => type.IndexOf("Sorted", StringComparison.Ordinal) >= 0;
+
     /// <summary>A map of what a constructor was given: nothing, a capacity, another map, a comparer of keys.</summary>
     private static MapValue? New(KnownCall call, bool isSorted)
     {
@@ -141,16 +147,24 @@ internal static class MapModels
         // As ICollection, a dictionary takes a pair.
         if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
             (key, value) = (pair.Items[0], pair.Items[1]);
-        if (map.KeyOf(key) is { } name)
-            map.Set(call.Evaluator.UndoLog, name, value, key);
-        else
-            map.Open(call.Evaluator.UndoLog, key, value);
+        call.Evaluator.ForEachAlternative(
+            Evaluator.OnEachPath(key),
+            found =>
+            {
+                if (map.KeyOf(found) is { } name)
+                    map.Set(call.Evaluator.UndoLog, name, value, found);
+                else
+                    map.Open(call.Evaluator.UndoLog, found, value);
+                return value;
+            }
+        );
     }
 
     /// <summary>Puts the pairs of another map or sequence.</summary>
     internal static void PutAll(KnownCall call, MapValue map, Value pairs)
     {
-        foreach (var (condition, item) in call.Evaluator.Items(pairs) ?? [])
+        var items = call.Evaluator.Items(pairs);
+        foreach (var (condition, item) in items ?? [])
         {
             if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
             {
@@ -168,7 +182,7 @@ internal static class MapModels
                 map.Open(call.Evaluator.UndoLog, item);
             }
         }
-        if (call.Evaluator.Items(pairs) is null)
+        if (items is null)
             map.Open(call.Evaluator.UndoLog, pairs);
     }
 
@@ -216,7 +230,9 @@ internal static class MapModels
             () => call.Evaluator.ReadElement(map, [call[0]]),
             () =>
             {
-                var value = call[1] is FunctionValue factory ? call.Evaluator.Call(factory, ("key", call[0])) : call[1];
+                var value = call[1] is FunctionValue factory
+                    ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[2]))
+                    : call[1];
                 Put(call, map, call[0], value);
                 return value;
             }
@@ -231,6 +247,7 @@ internal static class MapModels
         key switch
         {
             _ when map.IsOpen => null,
+            TupleValue when Evaluator.OnEachPath(key) is Choice choice => Contains(evaluator, map, choice),
             Choice choice => choice.Alternatives.Aggregate(
                 (Condition?)Condition.False,
                 (any, a) => Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null

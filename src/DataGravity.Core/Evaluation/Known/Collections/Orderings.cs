@@ -3,7 +3,7 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Sorting by known texts and numbers.</summary>
+/// <summary>Sorting by known texts, numbers and members of enums, and by tuples of them.</summary>
 internal static class Orderings
 {
     /// <summary>The items in the order of their keys; null where a key is not known.</summary>
@@ -15,31 +15,40 @@ internal static class Orderings
     /// <summary>The place of each key among all of them, equal for equal keys; null where a key is not known.</summary>
     public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
     {
-        var known = keys.Select(k => Strings.Known(k) is { } text ? new Constant(text) : k as Constant).ToArray();
-        if (known.Any(k => k is null || k.Content is not (string or bool) && Operators.Number(k) is null))
+        var known = keys.Select(Parts).ToArray();
+        if (known.Any(k => k is null || k.Any(part => part.Content is not (string or bool) && Operators.Number(part) is null)))
             return null;
-        var sorted = known.Distinct(s_same).OrderBy(k => k!, s_order).ToArray();
+        var sorted = known.OrderBy(k => k!, s_order).ToArray();
         // Of keys that are equal to the order, though not the same, all have the place of one.
         var distinct = sorted.Where((k, i) => i == 0 || s_order.Compare(sorted[i - 1]!, k!) != 0).ToArray();
         return [.. known.Select(k => Array.BinarySearch(distinct, k, s_order!) * (descending ? -1 : 1))];
     }
 
-    private static readonly Comparer<Constant> s_order = Comparer<Constant>.Create(
-        (a, b) =>
-            (a.Content, b.Content) switch
-            {
-                (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
-                (bool x, bool y) => x.CompareTo(y),
-                _ => Nullable.Compare(Operators.Number(a), Operators.Number(b)),
-            }
+    /// <summary>What a key is compared by, part by part; null where that is not known.</summary>
+    private static Constant[]? Parts(Value key)
+    {
+        switch (key)
+        {
+            case EnumValue member:
+                return [new Constant(member.Content)];
+            case TupleValue tuple:
+                var parts = tuple.Items.Select(Parts).ToArray();
+                return parts.Contains(null) ? null : [.. parts.SelectMany(part => part!)];
+            default:
+                var known = Strings.Known(key) is { } text ? new Constant(text) : key as Constant;
+                return known is null ? null : [known];
+        }
+    }
+
+    private static readonly Comparer<Constant[]> s_order = Comparer<Constant[]>.Create(
+        (a, b) => a.Zip(b, Compare).FirstOrDefault(order => order != 0)
     );
 
-    private static readonly IEqualityComparer<Constant?> s_same = new SameContent();
-
-    private sealed class SameContent : IEqualityComparer<Constant?>
-    {
-        public bool Equals(Constant? x, Constant? y) => object.Equals(x?.Content, y?.Content);
-
-        public int GetHashCode(Constant? constant) => constant?.Content?.GetHashCode() ?? 0;
-    }
+    private static int Compare(Constant left, Constant right) =>
+        (left.Content, right.Content) switch
+        {
+            (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
+            (bool x, bool y) => x.CompareTo(y),
+            _ => Nullable.Compare(Operators.Number(left), Operators.Number(right)),
+        };
 }

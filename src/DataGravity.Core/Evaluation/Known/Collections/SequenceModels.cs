@@ -35,6 +35,7 @@ internal static class SequenceModels
         Generic + "ISet`1",
         Generic + "IReadOnlySet`1",
         Generic + "SortedSet`1",
+        "System.Collections.Frozen.FrozenSet`1",
         Immutable + "ImmutableHashSet`1",
         Immutable + "ImmutableSortedSet`1",
         Immutable + "ImmutableHashSet`1.Builder",

@@ -16,7 +16,11 @@ internal static class JsonDocuments
         models.Add(Text + "JsonDocument", ["Parse"], call => Thaw(call[0]));
         models.Add(Nodes + "JsonNode", ["Parse"], call => Thaw(call[0]));
         models.Add(Text + "JsonSerializer", ["Deserialize"], Deserialize);
-        models.Add("Pulumi.Output", ["JsonDeserialize"], Deserialize);
+        models.Add(
+            "Pulumi.Output",
+            ["JsonDeserialize"],
+            call => Deserialize(call with { Arguments = [.. call.Arguments.Select(a => (a.Name, InputValue.Unwrap(a.Value)))] })
+        );
 
         models.Add(Text + "JsonDocument", ["RootElement"], call => call.Receiver);
         models.Add(Text + "JsonElement", ["GetProperty", "this[]", "Item"], call => call.Evaluator.ReadElement(call.Receiver!, [call[0]]));
@@ -104,7 +108,7 @@ internal static class JsonDocuments
         call.Receiver is MapValue or ListValue ? call.Evaluator.Throws("the JSON value is of another kind") : call.Receiver;
 
     private static Value? Write(KnownCall call) =>
-        call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator.Budget).Take(call.Receiver))
+        call.Receiver is MapValue or ListValue ? new JsonText(new InputCapture(call.Evaluator).Take(call.Receiver))
         : call.Receiver is Constant { Content: string } ? call.Receiver
         : null;
 

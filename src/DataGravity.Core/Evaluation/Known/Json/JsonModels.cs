@@ -12,7 +12,11 @@ internal static class JsonModels
     {
         models.Add(Text + "JsonSerializer", ["Serialize", "SerializeToElement", "SerializeToNode", "SerializeToDocument"], Serialize);
         models.Add("Newtonsoft.Json.JsonConvert", ["SerializeObject"], Serialize);
-        models.Add("Pulumi.Output", ["JsonSerialize"], Serialize);
+        models.Add(
+            "Pulumi.Output",
+            ["JsonSerialize"],
+            call => Serialize(call) is { } text ? InputValue.Of(text, InputValue.IsLateValue(call[0])) : null
+        );
         models.Add(Options, ["Web"], _ => Web());
         models.Add(Options, ["Default"], _ => Constant.Null);
         models.Add(

@@ -56,6 +56,7 @@ internal sealed class JsonWriter
 
     public Value Take(Value value)
     {
+        value = InputValue.Unwrap(value);
         if (_limit.Enter(value) is { } tooMuch)
             return tooMuch;
         var taken = value switch
@@ -69,6 +70,7 @@ internal sealed class JsonWriter
                 map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
                     .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
             ),
+            LazySequence lazy => Take(_evaluator.Enumerate(lazy)),
             ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(
                 new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }

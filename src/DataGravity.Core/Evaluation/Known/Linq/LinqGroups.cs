@@ -9,23 +9,34 @@ internal static class LinqGroups
 {
     public static void Register(Models models)
     {
-        LinqModels.Add(models, ["GroupBy", "ToLookup"], GroupBy);
+        LinqModels.Add(models, ["ToLookup"], GroupBy);
+        LinqModels.Add(
+            models,
+            ["GroupBy"],
+            call =>
+                LinqStreams.Lazy(
+                    call,
+                    (visit, unknown) =>
+                        GroupBy(call) is { } groups
+                            ? call.Evaluator.EachOf(groups.Items, visit)
+                            : unknown(call.Evaluator.Unknown("GroupBy", call.Arguments.Select(a => a.Value)))
+                )
+        );
         models.Add("System.Linq.IGrouping`2", ["Key"], call => (call.Receiver as ListValue)?.Key);
         models.Add(
             "System.Linq.ILookup`2",
             ["this[]", "Item"],
             call =>
                 Items(call.Receiver) is { } groups
-                    ? groups.FirstOrDefault(g => g.Key is not null && Choices.Same(g.Key, call[0]))
-                        ?? (call[0] is Constant ? new ListValue(Enumerable.Empty<Value>()) : null)
+                    ? Group(groups, call[0], out var isKnown) ?? (isKnown ? new ListValue(Enumerable.Empty<Value>()) : null)
                     : null
         );
         models.Add(
             "System.Linq.ILookup`2",
             ["Contains"],
             call =>
-                Items(call.Receiver) is { } groups && call[0] is Constant
-                    ? new Constant(groups.Any(g => Choices.Same(g.Key!, call[0])))
+                Items(call.Receiver) is { } groups && Group(groups, call[0], out var isKnown) is var found && isKnown
+                    ? new Constant(found is not null)
                     : null
         );
         models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
@@ -62,7 +73,7 @@ internal static class LinqGroups
         LinqModels.Sequence(models, ["Join"], Join);
         LinqModels.Add(
             models,
-            ["ToHashSet", "ToImmutableHashSet"],
+            ["ToHashSet", "ToImmutableHashSet", "ToFrozenSet"],
             call =>
                 LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
                     ? new ListValue(distinct.ToArray()) { IsSet = true }
@@ -80,21 +91,40 @@ internal static class LinqGroups
             ? [.. list.Items.Select(i => (ListValue)i.Value)]
             : null;
 
+    /// <summary>The group of a key; null where there is none.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="isKnown">Whether it is known which it is.</param>
+    private static ListValue? Group(ListValue[] groups, Value key, out bool isKnown)
+    {
+        var names = new KeyNames();
+        var name = names.Find(key);
+        isKnown = name is not null;
+        return groups.FirstOrDefault(g => Choices.Same(g.Key!, key) || name is not null && names.Find(g.Key!) == name);
+    }
+
     /// <summary>Items under their keys, each with its place; null where a key is not known.</summary>
     private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
     {
         var groups = new List<(Value Key, List<(Item, int)> Items)>();
         var places = new Dictionary<Value, int>(SameValue.Comparer);
+        var named = new Dictionary<string, int>();
+        var names = new KeyNames();
         for (var i = 0; i < items.Count; i++)
         {
             foreach (var (condition, of) in key(items[i]).Alternatives())
             {
-                if (of is not (Constant or EnumValue or ResourceOutput or ResourceReference or ObjectValue { Registration: not null }))
+                var name = names.Find(of);
+                if (name is null && of is not (Constant or ResourceOutput or ResourceReference))
                     return null;
                 var item = ((items[i].Condition.And(condition), items[i].Value), i);
-                if (!places.TryGetValue(of, out var place))
+                if (name is null ? !places.TryGetValue(of, out var place) : !named.TryGetValue(name, out place))
                 {
-                    places[of] = place = groups.Count;
+                    place = groups.Count;
+                    if (name is null)
+                        places[of] = place;
+                    else
+                        named[name] = place;
                     groups.Add((of, []));
                 }
                 groups[place].Items.Add(item);

@@ -4,42 +4,37 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ over sequences whose items are known; evaluated at once, in the order of the items.</summary>
+/// <summary>LINQ over sequences whose items are known. A query that makes a sequence runs when that is asked for its items.</summary>
 internal static class LinqModels
 {
     public static void Register(Models models)
     {
-        Sequence(models, ["ToArray", "ToList", "AsEnumerable", "Cast", "ToImmutableArray", "ToImmutableList"], (_, items) => items);
-        Sequence(
+        Add(
             models,
-            ["Select"],
-            (call, items) => items.Zip(PartialSequences.Positions(items), (item, position) => (item.Condition, Apply(call, item, position)))
+            ["ToArray", "ToList", "ToImmutableArray", "ToImmutableList"],
+            call => Items(call) is { } items ? ListOf(call, items) : null
         );
-        Sequence(models, ["Where"], (call, items) => Where(call, items));
-        Sequence(models, ["SelectMany"], SelectMany);
-        Sequence(models, ["Concat"], (call, items) => call.Evaluator.Items(call[1]) is { } more ? items.Concat(more) : null);
-        Sequence(models, ["Append"], (call, items) => items.Append((Condition.True, call[1])));
-        Sequence(models, ["Prepend"], (call, items) => items.Prepend((Condition.True, call[1])));
         Sequence(models, ["Reverse"], (_, items) => items.Reverse());
-        Sequence(models, ["Zip"], Zip);
-        Sequence(
-            models,
-            ["Index"],
-            (_, items) =>
-                items.Zip(
-                    PartialSequences.Positions(items),
-                    (item, position) => (item.Condition, (Value)new TupleValue([position, item.Value], ["Index", "Item"]))
-                )
-        );
-        Sequence(
-            models,
-            ["DefaultIfEmpty"],
-            (call, items) => items.Append((SequenceModels.Any(items).Not(), call[1])).Where(PartialSequences.IsThere)
-        );
         Sequence(models, ["Order"], (_, items) => Orderings.Sort(items, i => i));
         Sequence(models, ["OrderDescending"], (_, items) => Orderings.Sort(items, i => i, descending: true));
 
-        Add(models, ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"], Order);
+        Add(
+            models,
+            ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending"],
+            call =>
+                Evaluator.IsSequence(call[0])
+                    ? new LazySequence(
+                        [.. call.Arguments.Select(a => a.Value)],
+                        (visit, unknown) =>
+                            Order(call) is { } sorted
+                                ? call.Evaluator.EachOf(sorted.Items, visit)
+                                : unknown(call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value)))
+                    )
+                    {
+                        Sort = () => Order(call),
+                    }
+                    : null
+        );
         Add(models, ["Any"], call => Filtered(call) is { } items ? Evaluator.Truth(SequenceModels.Any(items)) : null);
         Add(
             models,
@@ -90,6 +85,8 @@ internal static class LinqModels
         Add(models, ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
         LinqPicks.Register(models);
         LinqGroups.Register(models);
+        LinqStreams.Register(models);
+        LinqPrefixes.Register(models);
     }
 
     /// <summary>Immutable arrays have LINQ methods of their own, and so have conversions to immutable collections.</summary>
@@ -106,6 +103,7 @@ internal static class LinqModels
                 "System.Collections.Immutable.ImmutableDictionary",
                 "System.Collections.Immutable.ImmutableSortedDictionary",
                 "System.Collections.Frozen.FrozenDictionary",
+                "System.Collections.Frozen.FrozenSet",
             }
         )
         {
@@ -113,9 +111,20 @@ internal static class LinqModels
         }
     }
 
-    /// <summary>A method that makes a sequence of one; a null result is what the model does not know.</summary>
+    /// <summary>A method that makes a sequence of all of another; a null result is what the model does not know.</summary>
     internal static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
-        Add(models, names, call => Items(call) is { } items && function(call, items) is { } result ? ListOf(call, result) : null);
+        Add(
+            models,
+            names,
+            call =>
+                LinqStreams.Lazy(
+                    call,
+                    (visit, unknown) =>
+                        Items(call) is { } items && function(call, items) is { } result
+                            ? call.Evaluator.EachOf(ListOf(call, result).Items, visit)
+                            : unknown(call.Evaluator.Unknown(call.Method.Name, call.Arguments.Select(a => a.Value)))
+                )
+        );
 
     /// <summary>The list that a call makes; what is over the limit is not even asked for.</summary>
     private static ListValue ListOf(KnownCall call, IEnumerable<Item> items)
@@ -125,7 +134,8 @@ internal static class LinqModels
         return list;
     }
 
-    internal static IReadOnlyList<Item>? Items(KnownCall call) => call.Evaluator.Items(call[0]);
+    internal static IReadOnlyList<Item>? Items(KnownCall call) =>
+        call.Evaluator.Items(call[0] is Constant { Content: string } ? call.Evaluator.Enumerate(call[0]) : call[0]);
 
     /// <summary>The items that pass the predicate, where the call has one.</summary>
     internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
@@ -154,53 +164,14 @@ internal static class LinqModels
             )
             .Where(PartialSequences.IsThere);
 
-    private static IEnumerable<Item>? SelectMany(KnownCall call, IReadOnlyList<Item> items)
-    {
-        var result = new List<Item>();
-        foreach (var (outer, position) in items.Zip(PartialSequences.Positions(items), (item, position) => (item, position)))
-        {
-            if (call.Evaluator.Items(Apply(call, outer, position)) is not { } inner)
-                return null;
-            foreach (var item in inner)
-            {
-                var condition = outer.Condition.And(item.Condition);
-                result.Add(
-                    (
-                        condition,
-                        call.Arguments.Count > 2
-                            ? call.Evaluator.Where(
-                                condition,
-                                () => call.Evaluator.Call(call[2], ("outer", outer.Value), ("inner", item.Value))
-                            )
-                            : item.Value
-                    )
-                );
-            }
-            if (result.Count > Budget.MaxItems)
-                break;
-        }
-        return result;
-    }
-
-    private static IEnumerable<Item>? Zip(KnownCall call, IReadOnlyList<Item> items) =>
-        call.Evaluator.Items(call[1]) is { } others && IsExact(items) && IsExact(others) && call.Find("third") is null
-            ? items.Zip(
-                others,
-                (a, b) =>
-                    (
-                        Condition.True,
-                        call.Arguments.Count > 2
-                            ? call.Evaluator.Call(call[2], ("first", a.Value), ("second", b.Value))
-                            : new TupleValue([a.Value, b.Value], ["First", "Second"])
-                    )
-            )
-            : null;
-
     /// <summary>Sorts, or sorts further what is sorted already; conditional items keep their place among the others.</summary>
     private static ListValue? Order(KnownCall call)
     {
+        // What is sorted further is made once.
+        var source = call[0] is LazySequence { Sort: { } sort } ? sort() : call[0];
         if (
-            Items(call) is not { } items
+            source is null
+            || Items(call with { Arguments = [(call.Arguments[0].Name, source), .. call.Arguments.Skip(1)] }) is not { } items
             || call.Find("comparer") is not (null or Constant { Content: null })
             || Orderings.Ranks(items.Select(item => Apply(call, item)), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal))
                 is not { } ranks
@@ -209,7 +180,7 @@ internal static class LinqModels
             return null;
         }
         var before = call.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal)
-            ? (call[0] as ListValue)?.Ranks
+            ? (source as ListValue)?.Ranks
             : Enumerable.Repeat(0, items.Count).ToArray();
         if (before is null)
             return null;

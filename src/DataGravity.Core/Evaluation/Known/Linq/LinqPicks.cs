@@ -23,19 +23,6 @@ internal static class LinqPicks
         Stretch(models, "SkipLast", (items, n) => PartialSequences.Skip([.. items.Reverse()], n)?.Reverse());
         Stretch(models, "TakeLast", (items, n) => PartialSequences.Take([.. items.Reverse()], n)?.Reverse());
         Stretch(models, "Chunk", (items, n) => LinqModels.IsExact(items) ? Chunk(items, Math.Max(1, n)) : null);
-        LinqModels.Sequence(
-            models,
-            ["TakeWhile"],
-            (call, items) =>
-                Leading(call, items).Zip(items, (leads, item) => (item.Condition.And(leads), item.Value)).Where(PartialSequences.IsThere)
-        );
-        LinqModels.Sequence(
-            models,
-            ["SkipWhile"],
-            (call, items) =>
-                Leading(call, items).Zip(items, (leads, item) => (item.Condition.Except(leads), item.Value)).Where(PartialSequences.IsThere)
-        );
-
         Measure(models, "Sum", numbers => numbers.Sum());
         Measure(models, "Min", numbers => numbers.Min());
         Measure(models, "Max", numbers => numbers.Max());
@@ -84,18 +71,6 @@ internal static class LinqPicks
     {
         for (var at = 0; at < items.Count; at += size)
             yield return (Condition.True, new ListValue(items.Skip(at).Take(size)));
-    }
-
-    /// <summary>For each item, when it and all that are there before it pass the predicate; which is not asked any further after.</summary>
-    private static IEnumerable<Condition> Leading(KnownCall call, IReadOnlyList<Item> items)
-    {
-        var leads = Condition.True;
-        foreach (var (item, position) in items.Zip(PartialSequences.Positions(items), (item, position) => (item, position)))
-        {
-            var isAsked = item.Condition.And(leads);
-            leads = leads.And(isAsked.Not().Or(call.Evaluator.Truth(LinqModels.Apply(call, (isAsked, item.Value), position))));
-            yield return leads;
-        }
     }
 
     private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) =>

@@ -8,18 +8,15 @@ internal static class InputModels
 {
     public static void Register(Models models)
     {
-        foreach (var type in new[] { "Pulumi.Input`1", "Pulumi.InputUnion`2", "Pulumi.InputJson", "Pulumi.Union`2" })
-            models.Add(type, ["op_Implicit", "FromT0", "FromT1"], call => call[0]);
+        InputConversions.Register(models);
         models.Add("Pulumi.Union`2", ["AsT0", "AsT1", "Value"], call => call.Receiver);
 
         models.Add("Pulumi.InputList`1", [".ctor"], _ => new ListValue(Enumerable.Empty<Value>()));
-        models.Add("Pulumi.InputList`1", ["op_Implicit"], call => ToList(call.Evaluator, call[0]));
         models.Add("Pulumi.InputList`1", ["Add", "AddRange"], call => AddToList(call, call.Receiver, call[0]));
         models.Add("Pulumi.InputListExtensions", ["Add"], call => AddToList(call, call[0], call[1]));
         models.Add("Pulumi.InputList`1", ["Concat"], call => Concatenate(call, call.Receiver!, call[0]));
 
         models.Add("Pulumi.InputMap`1", [".ctor"], _ => new MapValue());
-        models.Add("Pulumi.InputMap`1", ["op_Implicit"], call => call[0] is MapValue map ? map.Copy() : call[0]);
         models.Add(
             "Pulumi.InputMap`1",
             ["Add", "AddRange", "this[]", "Item"],
@@ -28,20 +25,6 @@ internal static class InputModels
         models.Add("Pulumi.InputMapExtensions", ["Add"], call => AddToMap(call, call[0], [.. call.Arguments.Skip(1).Select(a => a.Value)]));
         models.Add("Pulumi.InputMap`1", ["Merge"], Merge);
     }
-
-    /// <summary>A single value becomes a list of one; a list stays what it is.</summary>
-    private static Value ToList(Evaluator evaluator, Value value) =>
-        evaluator.ForEachAlternative(
-            value,
-            v =>
-                v switch
-                {
-                    ListValue list => list.With(list.Items),
-                    // Which of the two an output is, nobody knows: a list output or one element.
-                    Unknown or SymbolicInput or Constant { Content: null } => v,
-                    _ => new ListValue([v]),
-                }
-        );
 
     private static Constant? AddToList(KnownCall call, Value? receiver, Value added)
     {

@@ -7,16 +7,12 @@ namespace DataGravity.Evaluation.Known;
 internal static class OptionsModels
 {
     public static readonly TypeRef Custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
-    private static readonly TypeRef s_component = new(
-        "Pulumi.ComponentResourceOptions",
-        "ComponentResourceOptions",
-        TypeRole.ResourceOptions
-    );
+    public static readonly TypeRef Component = new("Pulumi.ComponentResourceOptions", "ComponentResourceOptions", TypeRole.ResourceOptions);
 
     public static void Register(Models models)
     {
         models.Add("Pulumi.CustomResourceOptions", ["Merge"], call => Merge(call, Custom));
-        models.Add("Pulumi.ComponentResourceOptions", ["Merge"], call => Merge(call, s_component));
+        models.Add("Pulumi.ComponentResourceOptions", ["Merge"], call => Merge(call, Component));
         models.Add("Pulumi.ComponentResourceOptions", ["Providers"], List);
         models.Add("Pulumi.ResourceOptions", ["ResourceTransformations", "ResourceTransforms"], List);
         models.Add("Pulumi.StackOptions", ["ResourceTransformations", "ResourceTransforms"], List);
@@ -33,7 +29,7 @@ internal static class OptionsModels
             {
                 if (options is ObjectValue && resource.Token is null)
                     return options;
-                var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? s_component : Custom);
+                var own = new ObjectValue(resource.Role is TypeRole.ComponentResource or TypeRole.RemoteComponent ? Component : Custom);
                 if (options is ObjectValue source)
                 {
                     foreach (var cell in source.Cells)
@@ -82,12 +78,23 @@ internal static class OptionsModels
         return merged;
     }
 
+    private static IEnumerable<(Conditions.Condition, Value)> ItemsOf(Choice lists) =>
+        lists.Alternatives.SelectMany(a =>
+            a.Value is ListValue list ? list.Items.Select(i => (a.Condition.And(i.Condition), i.Value)) : []
+        );
+
     private static void Merge(Evaluator evaluator, ObjectValue merged, string name, Cell cell)
     {
         var before = merged.Find(name) ?? Constant.Null;
         var value = (before, cell.Value!) switch
         {
             (ListValue a, ListValue b) => new ListValue(a.Items.Concat(b.Items)),
+            // A list that is made on some paths only.
+            (ListValue or Constant { Content: null }, Choice lists)
+                when lists.Alternatives.All(a => a.Value is ListValue { IsOpen: false } or Constant { Content: null })
+                    && lists.Alternatives.Any(a => a.Value is ListValue) => new ListValue(
+                ((before as ListValue)?.Items ?? []).Concat(ItemsOf(lists))
+            ),
             (_, var later) => Choices.Of(evaluator.IsNull(later), before, Evaluator.WithoutNull(later)),
         };
         merged.Cells[name] = new Cell(value) { SchemaName = cell.SchemaName };

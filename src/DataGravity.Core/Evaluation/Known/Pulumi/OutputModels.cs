@@ -3,32 +3,71 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Output</c>: transparent, so most of it only passes values on.</summary>
+/// <summary><c>Output</c>: what it carries is taken out, and what comes of it is carried again.</summary>
 internal static class OutputModels
 {
     public static void Register(Models models)
     {
-        models.Add("Pulumi.Output", ["Create", "Unsecret", "Format"], call => call[0]);
-        models.Add("Pulumi.Output`1", ["Create", "op_Implicit"], call => call[0]);
-        models.Add("Pulumi.Output", ["CreateSecret"], call => Secret(call));
-        models.Add("Pulumi.Output`1", ["CreateSecret"], call => Secret(call));
-        models.Add("Pulumi.Output", ["Tuple"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
-        models.Add("Pulumi.Output", ["All"], call => call.Evaluator.Items(call[0]) is { } items ? new ListValue(items) : call[0]);
-        models.Add("Pulumi.Output`1", ["Apply"], call => call.Evaluator.Call(call[0], ("value", call.Receiver!)));
-        models.Add("Pulumi.InputExtensions", ["Apply"], call => call.Evaluator.Call(call[1], ("value", call[0])));
-        models.Add("Pulumi.InputExtensions", ["ToOutput"], call => call[0]);
-        models.Add("Pulumi.OutputExtensions", ["GetAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
-        models.Add("Pulumi.OutputExtensions", ["First"], call => call.Evaluator.ReadElement(call[0], [new Constant(0)]));
+        models.Add("Pulumi.Output", ["Create", "Format"], call => InputValue.Of(call[0]));
+        models.Add("Pulumi.Output`1", ["Create"], call => InputValue.Of(call[0]));
+        models.Add("Pulumi.Output", ["Unsecret"], call => Carry(call, InputValue.Unwrap(call[0])));
+        models.Add("Pulumi.Output", ["CreateSecret"], call => Carry(call, Secret(InputValue.Unwrap(call[0]), call.Evaluator)));
+        models.Add("Pulumi.Output`1", ["CreateSecret"], call => Carry(call, Secret(InputValue.Unwrap(call[0]), call.Evaluator)));
+        models.Add(
+            "Pulumi.Output",
+            ["Tuple"],
+            call => Carry(call, new TupleValue([.. call.Arguments.Select(a => InputValue.Unwrap(a.Value))], []))
+        );
+        models.Add(
+            "Pulumi.Output",
+            ["All"],
+            call =>
+                call.Evaluator.Items(call[0]) is { } items
+                    ? Carry(call, new ListValue(items.Select(i => (i.Condition, InputValue.Unwrap(i.Value)))), items.Select(i => i.Value))
+                    : call[0]
+        );
+        models.Add("Pulumi.Output`1", ["Apply"], call => Apply(call, call.Receiver!, call[0]));
+        models.Add("Pulumi.InputExtensions", ["Apply"], call => Apply(call, call[0], call[1]));
+        models.Add(
+            "Pulumi.InputExtensions",
+            ["ToOutput"],
+            call => call[0] is Constant ? InputValue.Of(call[0]) : call.Evaluator.ForEachAlternative(call[0], InputConversions.OutputIn)
+        );
+        models.Add(
+            "Pulumi.OutputExtensions",
+            ["GetAt"],
+            call => Carry(call, call.Evaluator.ReadElement(InputValue.Unwrap(call[0]), [InputValue.Unwrap(call[1])]))
+        );
+        models.Add(
+            "Pulumi.OutputExtensions",
+            ["First"],
+            call => Carry(call, call.Evaluator.ReadElement(InputValue.Unwrap(call[0]), [new Constant(0)]))
+        );
         models.Add(
             "Pulumi.OutputExtensions",
             ["Length"],
-            call => call[0] is ListValue { IsExact: true } list ? new Constant(list.Items.Count) : null
+            call => InputValue.Unwrap(call[0]) is ListValue { IsExact: true } list ? Carry(call, new Constant(list.Items.Count)) : null
         );
-        models.Add("Pulumi.OutputExtensions", ["AsT0", "AsT1", "Value"], call => call[0]);
-        models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => call[0]);
+        models.Add("Pulumi.OutputExtensions", ["AsT0", "AsT1", "Value"], call => Carry(call, InputValue.Unwrap(call[0])));
+        models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => InputValue.Unwrap(call[0]));
         DeferredOutputs.Register(models);
     }
 
     /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds.</summary>
-    public static Value Secret(KnownCall call) => call[0] is Constant { Content: not null } ? call.Evaluator.Unknown("a secret") : call[0];
+    public static Value Secret(Value value, Evaluator evaluator) =>
+        value is Constant { Content: not null } ? evaluator.Unknown("a secret") : value;
+
+    /// <summary>An output that is as late as what the call was given.</summary>
+    private static Value Carry(KnownCall call, Value value) => Carry(call, value, call.Arguments.Select(a => a.Value));
+
+    private static Value Carry(KnownCall call, Value value, IEnumerable<Value> madeFrom) =>
+        call.Evaluator.Path.IsFalse ? value : InputValue.Of(value, madeFrom.Any(InputValue.IsLateValue));
+
+    /// <summary>What a function makes of what an output carries: an output again, also where the function answers with one.</summary>
+    private static Value Apply(KnownCall call, Value output, Value function)
+    {
+        var isLate = InputValue.IsLateValue(output);
+        var result = call.Evaluator.CallBack(function, InputValue.Unwrap(output), isLate);
+        return InputValue.Of(InputValue.Unwrap(result), isLate || InputValue.IsLateValue(result));
+    }
 }

@@ -60,9 +60,14 @@ internal static class TransformationModels
             {
                 if (o.Find(byEngine ? "ResourceTransforms" : "ResourceTransformations") is not { } given)
                     continue;
-                if (given is not ListValue { IsOpen: false } list)
-                    return null;
-                all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(condition), item.Value, byEngine)));
+                // What is made on some paths only has no list on the others.
+                foreach (var (when, value) in given.Alternatives().Where(a => a.Value is not Constant))
+                {
+                    if (value is not ListValue { IsOpen: false } list)
+                        return null;
+                    var path = condition.And(when);
+                    all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(path), item.Value, byEngine)));
+                }
             }
         }
         return all;
@@ -84,16 +89,19 @@ internal static class TransformationModels
         };
 
     /// <summary>What a transform is told: no resource any more, and the arguments by their schema names.</summary>
-    public static ObjectValue TransformArguments(string token, Value name, bool isCustom, Value args, Value options) =>
-        new(s_transformArguments)
+    public static ObjectValue TransformArguments(Registration registration, TransformedResource given)
+    {
+        var isCustom = registration.Kind is RegistrationKind.Custom or RegistrationKind.Provider;
+        return new(s_transformArguments)
         {
             Cells =
             {
-                ["Name"] = new Cell(name),
-                ["Type"] = new Cell(new Constant(token)),
+                ["Name"] = new Cell(registration.Name),
+                ["Type"] = new Cell(new Constant(registration.Token)),
                 ["Custom"] = new Cell(isCustom ? Constant.True : Constant.False),
-                ["Args"] = new Cell(args),
-                ["Options"] = new Cell(options),
+                ["Args"] = new Cell(JsonDocuments.Map(given.Inputs, ignoresCase: false).WithoutNull()),
+                ["Options"] = new Cell(EngineOptions.Seen(registration, given, isCustom)),
             },
         };
+    }
 }

@@ -42,7 +42,7 @@ internal static class AutomationModels
         models.Add(
             Space + "ConfigValue",
             [".ctor"],
-            call => call.Find("isSecret") is null or Constant { Content: false } ? call[0] : OutputModels.Secret(call)
+            call => call.Find("isSecret") is null or Constant { Content: false } ? call[0] : OutputModels.Secret(call[0], call.Evaluator)
         );
         models.Add(Stack, ["Name"], call => (call.Receiver as ObjectValue)?.Find("StackName"));
         models.Add(Stack, ["SetConfigAsync", "SetAllConfigAsync"], Configure);

@@ -14,9 +14,9 @@ internal static class ConfigModels
     {
         models.Add("Pulumi.Config", [".ctor"], Construct);
         Add(models, "", Text);
-        Add(models, "Boolean", (_, text) => Boolean(text), isTruth: true);
-        Add(models, "Int32", (_, text) => Integer(text));
-        Add(models, "Double", (_, text) => Number(text));
+        Add(models, "Boolean", (call, text) => Boolean(text) ?? WrongType(call, "Boolean"), isTruth: true);
+        Add(models, "Int32", (call, text) => Integer(text) ?? WrongType(call, "Int32"));
+        Add(models, "Double", (call, text) => Number(text) ?? WrongType(call, "Double"));
         Add(models, "Object", Object);
     }
 
@@ -88,6 +88,7 @@ internal static class ConfigModels
 
     private static Constant Text(KnownCall call, Constant value) => value;
 
+    // Exactly so: "True" is no truth.
     private static Constant? Boolean(Constant value) =>
         value.Content switch
         {
@@ -95,6 +96,10 @@ internal static class ConfigModels
             "false" => new Constant(false, value.Origin),
             _ => null,
         };
+
+    /// <summary>A value that is no such number or truth ends the program.</summary>
+    private static Value WrongType(KnownCall call, string type) =>
+        call.Evaluator.Throws($"configuration{KeyText(call)} is not a valid {type}");
 
     private static Constant? Integer(Constant value) =>
         int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

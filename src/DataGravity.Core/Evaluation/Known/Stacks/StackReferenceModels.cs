@@ -23,11 +23,13 @@ internal static class StackReferenceModels
                     call.Site
                 )
         );
-        models.Add(Type, ["GetOutput", "RequireOutput", "GetValueAsync", "RequireValueAsync"], Output);
+        models.Add(Type, ["GetOutput", "RequireOutput"], call => Output(call) is { } output ? InputValue.Of(output, isLate: true) : null);
+        models.Add(Type, ["GetValueAsync", "RequireValueAsync"], Output);
     }
 
     /// <summary>The stack is the logical name unless the arguments name another.</summary>
-    private static Value NameOf(KnownCall call) => call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? name : call[0];
+    private static Value NameOf(KnownCall call) =>
+        call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? InputValue.Unwrap(name) : call[0];
 
     private static Value? Output(KnownCall call) =>
         call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
@@ -35,7 +37,7 @@ internal static class StackReferenceModels
                 stack,
                 s =>
                     call.Evaluator.ForEachAlternative(
-                        call[0],
+                        InputValue.Unwrap(call[0]),
                         output =>
                             (s, output) is (Constant or Text, Constant)
                                 ? new SymbolicStackOutput(s.ToString()!, output.ToString()!)

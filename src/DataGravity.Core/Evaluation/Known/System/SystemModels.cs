@@ -36,6 +36,19 @@ internal static class SystemModels
         );
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
+        models.Add(
+            "System.Object",
+            ["ReferenceEquals"],
+            call =>
+                (call[0], call[1]) switch
+                {
+                    (Constant { Content: null }, _) or (_, Constant { Content: null }) => Evaluator.Truth(
+                        call.Evaluator.AreEqual(call[0], call[1])
+                    ),
+                    (ObjectValue or InputValue, ObjectValue or InputValue) => new Constant(ReferenceEquals(call[0], call[1])),
+                    _ => null,
+                }
+        );
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
     }
 }

@@ -88,6 +88,7 @@ internal static class Strings
             Constant constant => new Constant(constant.ToString()),
             Test test => Choices.Of(test.Condition, new Constant(bool.TrueString), new Constant(bool.FalseString)),
             ObjectValue or ListValue or MapValue => Unknown.From("text of an object", value),
+            InputValue input => ToText(InputValue.Unwrap(input)),
             _ => value,
         };
 

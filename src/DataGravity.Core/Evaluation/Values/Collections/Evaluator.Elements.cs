@@ -12,7 +12,10 @@ internal sealed partial class Evaluator
     internal Value ReadElement(Value receiver, IReadOnlyList<Value> indices) =>
         ForEachAlternative(
             receiver,
-            target => indices.Count == 1 ? ForEachAlternative(indices[0], index => Element(target, index)) : Unknown("element", target)
+            target =>
+                indices.Count == 1
+                    ? ForEachAlternative(OnEachPath(indices[0]), index => Element(target, index))
+                    : Unknown("element", target)
         );
 
     private Value Element(Value target, Value index)
@@ -85,12 +88,36 @@ internal sealed partial class Evaluator
         );
     }
 
+    /// <summary>A tuple whose items differ from path to path is a tuple on each of them.</summary>
+    internal static Value OnEachPath(Value key)
+    {
+        if (key is not TupleValue tuple || !tuple.Items.Any(item => item is Choice))
+            return key;
+        IEnumerable<(Condition Condition, Value[] Items)> tuples = [(Condition.True, [])];
+        foreach (var item in tuple.Items)
+        {
+            tuples =
+            [
+                .. tuples
+                    .SelectMany(t => item.Alternatives().Select(a => (t.Condition.And(a.Condition), t.Items.Append(a.Value).ToArray())))
+                    .Where(t => !t.Item1.IsFalse)
+                    .Take(MaxCases),
+            ];
+        }
+        return Choices.Of(tuples.Select(t => (t.Condition, (Value)new TupleValue(t.Items, tuple.Names))));
+    }
+
     private Value WriteElement(Value receiver, IReadOnlyList<Value> indices, Value value)
     {
+        if (indices is [TupleValue tuple])
+            indices = [OnEachPath(tuple)];
         switch (receiver, indices)
         {
             case (MapValue map, [var index]) when map.KeyOf(index) is { } key:
                 map.Set(UndoLog, key, value, index);
+                break;
+            case (MapValue, [Choice which]):
+                ForEachAlternative(which, index => WriteElement(receiver, [index], value));
                 break;
             case (MapValue map, _):
                 map.Open(UndoLog, value);

@@ -18,6 +18,7 @@ internal sealed partial class Evaluator
         value switch
         {
             // Of several sequences those of the one that is meant: their conditions exclude each other.
+            Choice choice when choice.Alternatives.Any(a => a.Value is LazySequence) => ItemsOf(Enumerate(choice)),
             Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
                 ? null
                 :
@@ -29,6 +30,7 @@ internal sealed partial class Evaluator
             ListValue { IsOpen: false, Missing: 0 } list => list.Items,
             ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
             SequenceValue sequence => sequence.Items,
+            LazySequence lazy => ItemsOf(Enumerate(lazy)),
             MapValue { IsOpen: false } map => [.. Entries(map)],
             _ => null,
         };

@@ -15,6 +15,9 @@ internal sealed class ListValue : Value
 
     private ListSlot Storage { get; }
 
+    /// <summary>What changes when it does.</summary>
+    public Slot Slot => Storage;
+
     private ListState State => (ListState)Storage.State!;
 
     public IReadOnlyList<Item> Items => State.Items;
@@ -123,7 +126,7 @@ internal sealed class ListValue : Value
 
     private sealed class ListSlot : Slot
     {
-        public override void Forget(UndoLog log)
+        public override void Forget(UndoLog log, string why = "")
         {
             var items = ((ListState)State!).Items;
             log.Budget.ChargeItems(items.Count);

@@ -14,6 +14,7 @@ internal sealed class MapValue : Value
 
     // Only the keys that are more than their names.
     private readonly Dictionary<string, Value> _keys = [];
+    private KeyNames _names = new();
 
     public Dictionary<string, Cell> Cells { get; } = [];
 
@@ -30,13 +31,7 @@ internal sealed class MapValue : Value
     public bool IgnoresCase { get; init; }
 
     /// <summary>The name an entry is kept under; null where the key is not known.</summary>
-    public string? KeyOf(Value key) =>
-        key switch
-        {
-            Constant { Content: string text } => IgnoresCase ? text.ToLowerInvariant() : text,
-            Constant { Content: not null } or EnumValue => key.ToString(),
-            _ => null,
-        };
+    public string? KeyOf(Value key) => key is Constant { Content: string text } && IgnoresCase ? text.ToLowerInvariant() : _names.Find(key);
 
     /// <summary>The key of an entry, as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
@@ -92,6 +87,7 @@ internal sealed class MapValue : Value
             IsSorted = IsSorted,
             IgnoresCase = IgnoresCase,
             IsOpen = IsOpen,
+            _names = new KeyNames(_names),
         };
         foreach (var entry in Cells)
             copy.Cells[entry.Key] = new Cell(entry.Value.Value!);

@@ -1,0 +1,91 @@
+using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
+
+namespace DataGravity.Evaluation.Known;
+
+/// <summary>
+/// Conversions to and from <c>Input</c> and its like. One of null is an object that carries null; what cannot be one throws, as it does
+/// in the SDK.
+/// </summary>
+internal static class InputConversions
+{
+    private const string Output = "Pulumi.Output`1";
+    private const string Input = "Pulumi.Input`1";
+    private const string NoOutput = "the output is null";
+    private const string NoValue = "the value is null";
+
+    public static void Register(Models models)
+    {
+        models.Add(Input, ["op_Implicit"], call => call.Method.Takes?.Id == Input ? OutputOf(call) : InputOf(call));
+        models.Add("Pulumi.InputUnion`2", ["op_Implicit"], UnionOf);
+        models.Add(
+            "Pulumi.InputJson",
+            ["op_Implicit"],
+            call =>
+                Each(
+                    call,
+                    value => call.Method.Takes is { Id: "System.String" or Output } && IsNull(value) ? Fail(call) : InputValue.Of(value)
+                )
+        );
+        models.Add("Pulumi.Union`2", ["op_Implicit", "FromT0", "FromT1"], call => call[0]);
+        models.Add("Pulumi.InputList`1", ["op_Implicit"], ListOf);
+        models.Add("Pulumi.InputMap`1", ["op_Implicit"], MapOf);
+    }
+
+    /// <summary>The output in an input: the one it was made of, or the one it made for its value.</summary>
+    public static Value OutputIn(Value input) =>
+        input is InputValue { Carried: InputValue or ResourceOutput } given ? given.Carried : input;
+
+    private static Value OutputOf(KnownCall call) => Each(call, input => IsNull(input) ? Fail(call) : OutputIn(input));
+
+    private static Value InputOf(KnownCall call) =>
+        Each(call, value => call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value));
+
+    /// <summary>An input that is null becomes an input of the union that carries null; an output that is null does not.</summary>
+    private static Value UnionOf(KnownCall call) =>
+        Each(
+            call,
+            value =>
+                call.Method.Takes?.Id == Output && IsNull(value)
+                    ? Fail(call)
+                    : InputValue.Of(InputValue.Unwrap(value), InputValue.IsLateValue(value))
+        );
+
+    /// <summary>A single value becomes a list of one; a list stays what it is.</summary>
+    private static Value ListOf(KnownCall call) =>
+        Each(
+            call,
+            value =>
+                (call.Method.Takes?.Id, InputValue.Unwrap(value)) switch
+                {
+                    (_, ListValue list) => list.With(list.Items),
+                    (_, LazySequence lazy) => call.Evaluator.Enumerate(lazy),
+                    (Output or "System.Array" or "System.Collections.Generic.List`1", _) when IsNull(value) => Fail(call),
+                    ("System.Collections.Immutable.ImmutableArray`1", Constant) => InputValue.Of(Constant.Null),
+                    // Which of the two an output is, nobody knows: a list output or one element.
+                    (_, Unknown or SymbolicInput) => InputValue.Of(value),
+                    _ => new ListValue([value]),
+                }
+        );
+
+    /// <summary>A dictionary that is null fails only where it is read, and with it the resource that is given it.</summary>
+    private static Value MapOf(KnownCall call) =>
+        Each(
+            call,
+            value =>
+                (call.Method.Takes?.Id, InputValue.Unwrap(value)) switch
+                {
+                    (_, MapValue map) => map.Copy(),
+                    (Output, _) when IsNull(value) => Fail(call),
+                    ("System.Collections.Generic.Dictionary`2", Constant { Content: null }) => InputValue.Of(
+                        call.Evaluator.Unknown("a dictionary that is null")
+                    ),
+                    _ => InputValue.Of(value),
+                }
+        );
+
+    private static Value Each(KnownCall call, Func<Value, Value> convert) => call.Evaluator.ForEachAlternative(call[0], convert);
+
+    private static bool IsNull(Value value) => value is Constant { Content: null };
+
+    private static Unknown Fail(KnownCall call) => call.Evaluator.Throws(call.Method.Takes?.Id is Output or Input ? NoOutput : NoValue);
+}

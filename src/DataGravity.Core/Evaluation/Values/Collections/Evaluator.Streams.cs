@@ -1,0 +1,133 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Sequences whose items are made one by one.
+internal sealed partial class Evaluator
+{
+    /// <summary>Whether a value is a sequence that can be asked for items.</summary>
+    internal static bool IsSequence(Value value) =>
+        value switch
+        {
+            LazySequence or ListValue { IsOpen: false } or MapValue { IsOpen: false } or SequenceValue => true,
+            Constant { Content: string } => true,
+            Choice choice => choice.Alternatives.All(a => IsSequence(a.Value)),
+            _ => false,
+        };
+
+    /// <summary>Visits the items of a sequence in order, each on the paths where it is there.</summary>
+    /// <inheritdoc cref="LazySequence.Enumeration"/>
+    internal bool Each(Value sequence, Func<Value, bool> visit, Func<Value, bool> unknown)
+    {
+        switch (sequence)
+        {
+            case LazySequence lazy:
+                Step();
+                return lazy.Each(visit, unknown);
+            case Constant { Content: string text }:
+                Budget.ChargeText(text.Length);
+                return EachOf(text.Take(Budget.MaxItems).Select(c => (Condition.True, (Value)new Constant(c))), visit);
+            case Choice choice when choice.Alternatives.Any(a => a.Value is LazySequence or Constant):
+                return EachAlternative(choice.Alternatives, 0, visit, unknown);
+            default:
+                return Items(sequence) is { } items ? EachOf(items.ToArray(), visit) : unknown(sequence);
+        }
+    }
+
+    /// <summary>Visits items that are there already.</summary>
+    internal bool EachOf(IEnumerable<(Condition Condition, Value Value)> items, Func<Value, bool> visit)
+    {
+        foreach (var (condition, item) in items)
+        {
+            if (!Fork(condition, () => visit(item), () => true))
+                return false;
+        }
+        return true;
+    }
+
+    private bool EachAlternative(
+        IReadOnlyList<(Condition Condition, Value Value)> alternatives,
+        int index,
+        Func<Value, bool> visit,
+        Func<Value, bool> unknown
+    ) =>
+        index == alternatives.Count - 1
+            ? Each(alternatives[index].Value, visit, unknown)
+            : Fork(
+                alternatives[index].Condition,
+                () => Each(alternatives[index].Value, visit, unknown),
+                () => EachAlternative(alternatives, index + 1, visit, unknown)
+            );
+
+    /// <summary>Visits a value that was just made, where the program goes on.</summary>
+    internal bool Goes(Value made, Func<Value, bool> visit) => !Path.IsFalse && visit(made);
+
+    /// <summary>Runs an enumeration that can stop before its end; the program goes on after it.</summary>
+    /// <param name="enumerate">Enumerates; what it is given stops it.</param>
+    internal bool Stoppable(Func<Func<bool>, bool> enumerate) => _paths.Stoppable(enumerate);
+
+    /// <summary>All items of a sequence, made now; its list is open where nobody knows them.</summary>
+    internal ListValue Enumerate(Value sequence)
+    {
+        var list = new ListValue(Enumerable.Empty<Value>());
+        Each(
+            sequence,
+            item =>
+            {
+                list.Add(UndoLog, (Condition.True, item));
+                return true;
+            },
+            rest =>
+            {
+                list.Open(UndoLog, rest);
+                return true;
+            }
+        );
+        return list;
+    }
+
+    /// <summary>A sequence that a library method is given is enumerated there, once.</summary>
+    private Value Enumerated(Value value) =>
+        value is LazySequence || value is Choice choice && choice.Alternatives.Any(a => a.Value is LazySequence) ? Enumerate(value) : value;
+
+    /// <summary>What an iterator hands out: its body runs when somebody asks, up to where nobody asks any more.</summary>
+    private LazySequence Iterate(
+        Procedure procedure,
+        ProgramUnit unit,
+        Cell?[] cells,
+        Value? self,
+        IReadOnlyList<(string Name, Value Value)> arguments
+    )
+    {
+        return new LazySequence([.. arguments.Select(a => a.Value)], Run) { MayNotEnd = true };
+
+        bool Run(Func<Value, bool> visit, Func<Value, bool> unknown)
+        {
+            var recursion = UnknownRecursion(procedure);
+            if (recursion > MaxUnknownRecursion || IsTooDeep())
+                return unknown(Unknown("recursion", arguments.Select(a => a.Value)));
+            Step();
+            _replay.Ran(unit);
+            var consumer = _frame.Value;
+            using var call = _paths.Begin();
+            var frame = new Frame(unit, Copy(cells), self, call, consumer)
+            {
+                Procedure = procedure,
+                Recursion = recursion,
+                HandOut = item =>
+                {
+                    using var outside = _frame.Enter(consumer);
+                    return visit(item) && !Path.IsFalse;
+                },
+            };
+            bool goesOn;
+            using (_frame.Enter(frame))
+            {
+                Bind(procedure, frame, arguments);
+                goesOn = Execute(procedure.Body, frame);
+            }
+            return _paths.End(call, goesOn);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// What a function can reach that was there before it ran. Of what it changed, only that outlives it for others: its own variables and new
+/// objects do not count.
+/// </summary>
+/// <param name="budget">Pays for the visit.</param>
+/// <param name="changed">The slots that it changed, and what they held before.</param>
+internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, object?> changed)
+{
+    // Programs that share more than this between callbacks are not followed further.
+    private const int MaxVisited = 16_384;
+
+    private readonly HashSet<object> _seen = [];
+    private readonly Stack<Value> _pending = new();
+
+    /// <summary>Nobody knows any more what the changed slots hold that can be reached.</summary>
+    public void Forget(IEnumerable<Value> roots, UndoLog log, string why)
+    {
+        var slots = new List<Slot>();
+        var maps = new List<MapValue>();
+        foreach (var root in roots)
+            _pending.Push(root);
+        while (_pending.Count > 0 && _seen.Count < MaxVisited)
+        {
+            var value = _pending.Pop();
+            if (!_seen.Add(value))
+                continue;
+            switch (value)
+            {
+                case FunctionValue function:
+                    VisitAll(function.Captured, slots);
+                    Push(function.This);
+                    Push(function.Receiver);
+                    break;
+                case ObjectValue target:
+                    VisitAll(target.CellsOrNone.Values, slots);
+                    break;
+                case MapValue map:
+                    // A key that is new is no more certain than what is under it.
+                    if (map.Cells.Values.Any(changed.ContainsKey))
+                        maps.Add(map);
+                    VisitAll(map.Cells.Values, []);
+                    break;
+                case ListValue list:
+                    if (changed.ContainsKey(list.Slot))
+                        slots.Add(list.Slot);
+                    PushAll(list.Items.Select(item => item.Value));
+                    break;
+                case Reference reference:
+                    VisitAll([reference.Cell], slots);
+                    break;
+                case InputValue input:
+                    Push(input.Carried);
+                    break;
+                case TupleValue tuple:
+                    PushAll(tuple.Items);
+                    break;
+                case Choice choice:
+                    PushAll(choice.Alternatives.Select(a => a.Value));
+                    break;
+            }
+        }
+        budget.Charge(_seen.Count);
+        foreach (var slot in slots)
+            slot.Forget(log, why);
+        foreach (var map in maps)
+            map.Open(log, [.. map.Cells.Values.Select(cell => cell.Value!)]);
+    }
+
+    private void VisitAll(IEnumerable<Cell?> cells, List<Slot> slots)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell is null || !_seen.Add(cell))
+                continue;
+            if (changed.TryGetValue(cell, out var before))
+            {
+                slots.Add(cell);
+                Push(before as Value);
+            }
+            Push(cell.Value);
+        }
+    }
+
+    private void PushAll(IEnumerable<Value> values)
+    {
+        foreach (var value in values)
+            Push(value);
+    }
+
+    private void Push(Value? value)
+    {
+        if (value is not (null or Constant))
+            _pending.Push(value);
+    }
+}
