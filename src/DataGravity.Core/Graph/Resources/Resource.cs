@@ -63,6 +63,9 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     internal IEnumerable<(Condition Condition, Value Value)> ValuesAt(DataPath path) =>
         Gives(path) ? InputPath.Find(Registration.Inputs, path) : [];
 
+    /// <summary>Whether there is a value at one of the paths, down to their ends.</summary>
+    internal bool HasValueAt(IReadOnlyList<DataPath> paths) => paths.Any(path => ValuesAt(path).Any());
+
     private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>

@@ -29,7 +29,7 @@ internal sealed class VendorConstraintRule : GravityRule
         && gap.Link.Path.MustBeNear
         && !LoadsFromAnywhere(gap)
         && gap.Link.Compute.Kind is { VendorRule: not null, RefusedWith: var inputs }
-        && (inputs.Count == 0 || inputs.Any(path => gap.Link.Compute.ValuesAt(path).Any()))
+        && (inputs.Count == 0 || gap.Link.Compute.HasValueAt(inputs))
             ? null
             : Verdict.Elsewhere;
 
