@@ -31,7 +31,10 @@ internal sealed record DeclaredVariable(Variable Variable) : Expression;
 /// <summary>The object the body belongs to.</summary>
 internal sealed record This : Expression;
 
-/// <summary>A field or property; <paramref name="Arguments"/> are an indexer's.</summary>
+/// <summary>
+/// A field or property; <paramref name="Arguments"/> are an indexer's. A static one that a type parameter decides on has that as its
+/// receiver, a <see cref="TypeOf"/>; so has a call of such a method.
+/// </summary>
 internal sealed record MemberReference(Expression? Receiver, Member Member, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>An element of an array, list or map by index, range or key.</summary>
@@ -72,7 +75,11 @@ internal sealed record Method(
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A call of a local function: its body shares the variables of the body that declares it.</summary>
-internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression
+{
+    /// <summary>Its type arguments.</summary>
+    public IReadOnlyList<TypeRef> TypeArguments { get; init; } = [];
+}
 
 internal sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
 
