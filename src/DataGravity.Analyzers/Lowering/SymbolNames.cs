@@ -35,6 +35,12 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         var property = original as IPropertySymbol;
         var type = property?.Type ?? (original as IFieldSymbol)?.Type;
         var owner = TypeOf(original.ContainingType);
+        var isCollection =
+            type is not null
+            && (
+                pulumi.IsInputCollection(type)
+                || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
+            );
         return _members[original] = new Member(
             owner.Id,
             original.Name,
@@ -42,13 +48,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             original.IsStatic,
             BodyOf(property?.GetMethod),
             BodyOf(property?.SetMethod),
-            type is not null
-            && (
-                pulumi.IsInputCollection(type)
-                || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
-            )
-                ? TypeOf(type)
-                : null,
+            isCollection ? TypeOf(type!) : null,
             // Members of anonymous types and tuples have a position in the source, but no declaration.
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,
@@ -95,14 +95,12 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
 
     /// <summary>Whether a method may be an iterator. While one types, a body may yield that belongs to any other.</summary>
     public static bool ReturnsSequence(IMethodSymbol method) =>
-        method.ReturnType.OriginalDefinition
-            is {
-                    SpecialType: SpecialType.System_Collections_IEnumerable
-                        or SpecialType.System_Collections_IEnumerator
-                        or SpecialType.System_Collections_Generic_IEnumerable_T
-                        or SpecialType.System_Collections_Generic_IEnumerator_T
-                }
-                or { Name: "IAsyncEnumerable" or "IAsyncEnumerator" };
+        method.ReturnType.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_IEnumerable
+                or SpecialType.System_Collections_IEnumerator
+                or SpecialType.System_Collections_Generic_IEnumerable_T
+                or SpecialType.System_Collections_Generic_IEnumerator_T
+        || method.ReturnType.OriginalDefinition.Name is "IAsyncEnumerable" or "IAsyncEnumerator";
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);

@@ -412,6 +412,7 @@ internal sealed class TreeLowering
         )
         {
             BaseCall = lowered.BaseCall,
+            TypeParameters = [.. (owner as IMethodSymbol)?.TypeParameters.Select(p => p.Name) ?? []],
             IsIterator = lowering.Yields && owner is IMethodSymbol method && SymbolNames.ReturnsSequence(method),
         };
     }

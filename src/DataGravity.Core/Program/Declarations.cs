@@ -140,6 +140,9 @@ internal sealed record Procedure(
     /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
 
+    /// <summary>The names of its type parameters, in order.</summary>
+    public IReadOnlyList<string> TypeParameters { get; init; } = [];
+
     /// <summary>Whether the body certainly changes nothing that was there before it ran; only asked of functions.</summary>
     public bool ChangesNothing { get; init; }
 }

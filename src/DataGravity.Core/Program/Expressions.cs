@@ -33,7 +33,10 @@ internal sealed record DeclaredVariable(Variable Variable) : Expression;
 /// <summary>The object that the body belongs to.</summary>
 internal sealed record This : Expression;
 
-/// <summary>A field or property. <paramref name="Arguments"/> are those of an indexer.</summary>
+/// <summary>
+/// A field or property. <paramref name="Arguments"/> are those of an indexer. If a type parameter decides which static member is meant,
+/// the receiver is that type parameter, as a <see cref="TypeOf"/>. The same holds for a call of such a method.
+/// </summary>
 internal sealed record MemberReference(Expression? Receiver, Member Member, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>An element of an array, list or map by index, range or key.</summary>
@@ -74,7 +77,11 @@ internal sealed record Method(
 internal sealed record Call(Expression? Receiver, Method Method, IReadOnlyList<Argument> Arguments) : Expression;
 
 /// <summary>A call of a local function. Its body shares the variables of the body that declares it.</summary>
-internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression;
+internal sealed record LocalFunctionCall(Variable Function, string Name, IReadOnlyList<Argument> Arguments) : Expression
+{
+    /// <summary>Its type arguments.</summary>
+    public IReadOnlyList<TypeRef> TypeArguments { get; init; } = [];
+}
 
 internal sealed record DelegateCall(Expression Function, IReadOnlyList<Argument> Arguments) : Expression;
 

@@ -30,11 +30,14 @@ internal sealed class LinkText(LoadedProject project)
     public Note Write(LinkCandidate candidate, ResourceGraph graph)
     {
         if (candidate.Reason == LinkRejection.HasPlaceOfItsOwn)
+        {
             return Note.At(
                 $"{candidate.Resource} names {candidate.Text}, which has data of its own: ask about that one",
                 candidate.Resource.Site,
                 project
             );
+        }
+
         var where = candidate.Path.Length > 0 ? candidate.Path : candidate.Resource.ToString();
         var what = candidate.Text.Length > 0 ? $"{where}, \"{candidate.Text}\"" : where;
         var missing = candidate.Reason == LinkRejection.NotKnown ? _unknown.Find(candidate.Value, graph) : null;

@@ -100,6 +100,56 @@ public class LanguageTests
         );
 
     [Fact]
+    public Task Static_members_of_interfaces() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            _ = Make<West>("one");
+            _ = Both<West, Europe>(a).ToList();
+            Func<string, Aws.S3.Bucket> make = name => Make<Europe>(name);
+            make("two");
+            _ = Local<Europe>("three");
+            static Aws.S3.Bucket Make<T>(string name) where T : IPlace => new(T.Named(name), new() { Region = T.Region, BucketName = T.Zone });
+            static IEnumerable<string> Both<T, U>(bool swapped) where T : IPlace where U : IPlace
+            {
+                Make<T>("first");
+                Make<U>("second");
+                if (swapped)
+                    foreach (var name in new[] { "x" }.Select(n => Make<U>(n + T.Region).GetResourceName()))
+                        yield return name;
+            }
+            Aws.S3.Bucket Local<T>(string name) where T : IPlace => b ? Make<T>(name) : Make<West>(name);
+            """,
+            """
+            interface IPlace
+            {
+                static abstract string Region { get; }
+
+                static abstract string Zone { get; }
+
+                static abstract string Named(string name);
+            }
+
+            class West : IPlace
+            {
+                public static string Region => "us-west-2";
+
+                public static string Zone => "a";
+
+                public static string Named(string name) => "west-" + name;
+            }
+
+            class Europe : IPlace
+            {
+                public static string Region { get; } = "eu-west-1";
+
+                public static string Zone => "b";
+
+                public static string Named(string name) => "europe-" + name;
+            }
+            """
+        );
+
+    [Fact]
     public Task Iterators_indexers_and_operators() =>
         Agreement.VerifyAsync(
             """

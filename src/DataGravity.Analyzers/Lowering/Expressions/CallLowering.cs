@@ -35,6 +35,7 @@ internal static class CallLowering
         {
             IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
             ChangesNothing = !body.MayChange,
+            TypeParameters = [.. symbol.TypeParameters.Select(p => p.Name)],
         };
         (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
         return function;
@@ -50,9 +51,9 @@ internal static class CallLowering
         return Call(
             body,
             method,
-            MemberLowering.Receiver(body, operation.Instance),
+            MemberLowering.Receiver(body, operation.Instance) ?? MemberLowering.Decider(body, operation.ConstrainedToType),
             body.Arguments(operation.Arguments),
-            operation.IsVirtual
+            operation.IsVirtual || operation.ConstrainedToType is not null
         );
     }
 
@@ -67,7 +68,10 @@ internal static class CallLowering
         switch (method.MethodKind)
         {
             case MethodKind.LocalFunction:
-                return new LocalFunctionCall(body.VariableOf(method.OriginalDefinition), method.Name, arguments);
+                return new LocalFunctionCall(body.VariableOf(method.OriginalDefinition), method.Name, arguments)
+                {
+                    TypeArguments = [.. method.TypeArguments.Select(body.Names.TypeOf)],
+                };
             case MethodKind.DelegateInvoke:
                 return new DelegateCall(receiver ?? new Opaque("nothing", []), arguments);
             default:

@@ -17,7 +17,11 @@ internal static class MemberLowering
             (b, o) =>
                 o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType)
                     ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
-                    : new MemberReference(Receiver(b, o.Instance), Property(b, o), b.Arguments(o.Arguments))
+                    : new MemberReference(
+                        Receiver(b, o.Instance) ?? Decider(b, o.ConstrainedToType),
+                        Property(b, o),
+                        b.Arguments(o.Arguments)
+                    )
         );
         table.Add<IArrayElementReferenceOperation>(
             OperationKind.ArrayElementReference,
@@ -30,6 +34,10 @@ internal static class MemberLowering
     }
 
     public static Expression? Receiver(BodyLowering body, IOperation? instance) => instance is null ? null : body.Lower(instance);
+
+    /// <summary>The type parameter that decides which static member of an interface is meant.</summary>
+    public static Expression? Decider(BodyLowering body, ITypeSymbol? parameter) =>
+        parameter is null ? null : new TypeOf(body.Names.TypeOf(parameter));
 
     /// <summary>The property. <c>base.P</c> means that of the base type, whatever the object is.</summary>
     private static Member Property(BodyLowering body, IPropertyReferenceOperation operation)

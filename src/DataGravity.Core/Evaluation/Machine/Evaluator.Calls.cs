@@ -11,15 +11,15 @@ internal sealed partial class Evaluator
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
-        var result = InvokeMethod(call.Method, receiver, arguments, new Site(frame.Unit, call.Span));
+        var result = InvokeMethod(Resolve(call.Method, frame), receiver, arguments, new Site(frame.Unit, call.Span));
         PassBack(call.Arguments, arguments, frame);
         return result;
     }
 
-    private Value CallFunction(Value function, IReadOnlyList<Argument> arguments, Frame frame)
+    private Value CallFunction(Value function, IReadOnlyList<Argument> arguments, Frame frame, IReadOnlyList<TypeRef>? typeArguments = null)
     {
         var values = Evaluate(arguments, frame);
-        var result = Call(function, values);
+        var result = Call(function, values, [.. (typeArguments ?? []).Select(type => Resolve(type, frame))]);
         PassBack(arguments, values, frame);
         return result;
     }
@@ -59,11 +59,13 @@ internal sealed partial class Evaluator
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
-        var body =
-            method.VirtualId is { } id && receiver is ObjectValue target
-                ? _image.Override(target.Type, id) ?? method.Procedure
-                : method.Procedure;
-        if (Invoke(body, receiver, arguments) is { } result)
+        var body = (method.VirtualId, receiver) switch
+        {
+            ({ } id, ObjectValue target) => _image.Override(target.Type, id) ?? method.Procedure,
+            ({ } id, TypeValue decider) when method.IsStatic => _image.Override(decider.Type, id) ?? method.Procedure,
+            _ => method.Procedure,
+        };
+        if (Invoke(body, method.IsStatic && receiver is TypeValue ? null : receiver, arguments, method.TypeArguments) is { } result)
             return result;
         if (method is { Name: "Get", IsStatic: true, Returns.Token: { } token })
             return Registrar.RegisterRead(method.Returns, token, arguments, site);
@@ -104,12 +106,27 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Calls a body of this program; null where there is none.</summary>
-    private Value? Invoke(string? procedureId, Value? self, IReadOnlyList<(string Name, Value Value)> arguments) =>
+    private Value? Invoke(
+        string? procedureId,
+        Value? self,
+        IReadOnlyList<(string Name, Value Value)> arguments,
+        IReadOnlyList<TypeRef>? typeArguments = null
+    ) =>
         _image.Procedure(procedureId) is { } procedure
-            ? Invoke(procedure, procedure.Unit, new Cell?[procedure.VariableCount], self, arguments)
+            ? Invoke(
+                procedure,
+                procedure.Unit,
+                new Cell?[procedure.VariableCount],
+                self,
+                arguments,
+                TypeArgumentsOf(procedure, typeArguments, null)
+            )
             : null;
 
     internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
+        Call(function, arguments, (IReadOnlyList<TypeRef>)[]);
+
+    private Value Call(Value function, IReadOnlyList<(string Name, Value Value)> arguments, IReadOnlyList<TypeRef> typeArguments) =>
         ForEachAlternative(
             function,
             f =>
@@ -120,7 +137,8 @@ internal sealed partial class Evaluator
                         closure.Unit!,
                         Copy(closure.Captured),
                         closure.This,
-                        arguments
+                        arguments,
+                        TypeArgumentsOf(procedure, typeArguments, closure.TypeArguments)
                     ),
                     FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
                     _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
@@ -139,11 +157,12 @@ internal sealed partial class Evaluator
         ProgramUnit unit,
         Cell?[] cells,
         Value? self,
-        IReadOnlyList<(string Name, Value Value)> arguments
+        IReadOnlyList<(string Name, Value Value)> arguments,
+        IReadOnlyDictionary<string, TypeRef>? typeArguments = null
     )
     {
         if (procedure.IsIterator)
-            return Iterate(procedure, unit, cells, self, arguments);
+            return Iterate(procedure, unit, cells, self, arguments, typeArguments);
         var recursion = UnknownRecursion(procedure);
         if (recursion > MaxUnknownRecursion || IsTooDeep())
             return Unknown("recursion", arguments.Select(a => a.Value));
@@ -151,7 +170,12 @@ internal sealed partial class Evaluator
         Budget.ChargeItems(cells.Length);
         _replay.Ran(unit);
         using var call = _paths.Begin();
-        var frame = new Frame(unit, cells, self, call, _frame.Value) { Procedure = procedure, Recursion = recursion };
+        var frame = new Frame(unit, cells, self, call, _frame.Value)
+        {
+            Procedure = procedure,
+            Recursion = recursion,
+            TypeArguments = typeArguments,
+        };
         Condition endsPath;
         using (_frame.Enter(frame))
         {

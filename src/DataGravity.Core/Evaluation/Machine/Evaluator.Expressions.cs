@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
             Unary unary => Operators.Apply(this, unary.Operator, Evaluate(unary.Operand, frame)),
             IsPattern pattern => Truth(Matches(Evaluate(pattern.Operand, frame), pattern.Pattern, null, frame)),
             SwitchExpression choice => EvaluateSwitch(choice, Evaluate(choice.Operand, frame), 0, frame),
-            LocalFunctionCall call => CallFunction(frame.CellOf(call.Function).Value!, call.Arguments, frame),
+            LocalFunctionCall call => CallFunction(frame.CellOf(call.Function).Value!, call.Arguments, frame, call.TypeArguments),
             DelegateCall call => CallFunction(Evaluate(call.Function, frame), call.Arguments, frame),
             MethodGroup group => EvaluateMethodGroup(group, frame),
             RangeExpression range => EvaluateRange(range, frame),
@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
             Deconstruction deconstruction => Deconstruct(deconstruction, frame),
             With copy => EvaluateWith(copy, frame),
             Throw thrown => EvaluateThrow(thrown, frame),
-            TypeOf type => new TypeValue(type.Type),
+            TypeOf type => new TypeValue(Resolve(type.Type, frame)),
             Spread spread => Evaluate(spread.Operand, frame),
             Opaque opaque => Unknown(opaque.Reason, Evaluate(opaque.Parts, frame)),
             _ => throw new InvalidOperationException(expression.GetType().Name),
@@ -77,13 +77,14 @@ internal sealed partial class Evaluator
             Procedure = lambda.Procedure,
             Captured = Copy(frame.Cells),
             This = frame.This,
+            TypeArguments = frame.TypeArguments,
             Unit = frame.Unit,
         };
 
     private FunctionValue EvaluateMethodGroup(MethodGroup group, Frame frame) =>
         new()
         {
-            Method = group.Method,
+            Method = Resolve(group.Method, frame),
             Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame),
             Unit = frame.Unit,
         };

@@ -15,6 +15,8 @@ internal sealed partial class Evaluator
         var member = reference.Member;
         var site = new Site(frame.Unit, reference.Span);
         var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
+        if (reference.Receiver is TypeOf decider && member is { IsStatic: true, VirtualId: { } id })
+            member = _image.OverrideProperty(Resolve(decider.Type, frame), id) ?? member;
         if (member.IsStatic || reference.Receiver is null)
             return ReadStatic(member, arguments, site);
         var target = Evaluate(reference.Receiver, frame);

@@ -72,6 +72,7 @@ internal sealed partial class Evaluator
                         Procedure = function.Procedure,
                         Captured = frame.Cells,
                         This = frame.This,
+                        TypeArguments = frame.TypeArguments,
                         Unit = frame.Unit,
                     }
                 );

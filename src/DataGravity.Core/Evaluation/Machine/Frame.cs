@@ -49,6 +49,9 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
     public Stack<Value> Initialized => _initialized ??= new();
 
+    /// <summary>What the type parameters in sight stand for; null where there are none.</summary>
+    public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }
+
     /// <summary>Takes what an iterator hands out; returns whether the iterator goes on. Null for what is no iterator.</summary>
     public Func<Value, bool>? HandOut { get; init; }
 

@@ -61,7 +61,10 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
             && _used < earlier.Registrations.Count
             && earlier.Registrations[_used].IsEqualTo(registration)
         )
+        {
             registration = earlier.Registrations[_used++];
+        }
+
         _registrations.Add(registration);
         return registration;
     }

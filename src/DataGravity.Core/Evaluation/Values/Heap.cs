@@ -94,6 +94,9 @@ internal sealed class FunctionValue : Value
 
     public Value? This { get; init; }
 
+    /// <summary>What the type parameters around it stand for; null where there are none.</summary>
+    public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }
+
     public ProgramUnit? Unit { get; init; }
 
     public Method? Method { get; init; }

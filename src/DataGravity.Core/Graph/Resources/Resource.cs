@@ -83,10 +83,12 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
                 foreach (var (condition, value) in ValuesAt(input.Path))
                 {
                     foreach (var name in RegionalNamesIn(value))
+                    {
                         yield return name with
                         {
                             Condition = condition.And(name.Condition),
                         };
+                    }
                 }
             }
         }

@@ -86,6 +86,7 @@ internal static class LinqModels
         LinqPicks.Register(models);
         LinqGroups.Register(models);
         LinqStreams.Register(models);
+        LinqStretches.Register(models);
         LinqPrefixes.Register(models);
     }
 

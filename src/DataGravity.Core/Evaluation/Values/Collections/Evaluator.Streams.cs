@@ -97,7 +97,8 @@ internal sealed partial class Evaluator
         ProgramUnit unit,
         Cell?[] cells,
         Value? self,
-        IReadOnlyList<(string Name, Value Value)> arguments
+        IReadOnlyList<(string Name, Value Value)> arguments,
+        IReadOnlyDictionary<string, TypeRef>? typeArguments
     )
     {
         return new LazySequence([.. arguments.Select(a => a.Value)], Run) { MayNotEnd = true };
@@ -115,6 +116,7 @@ internal sealed partial class Evaluator
             {
                 Procedure = procedure,
                 Recursion = recursion,
+                TypeArguments = typeArguments,
                 HandOut = item =>
                 {
                     using var outside = _frame.Enter(consumer);

@@ -1,0 +1,36 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// What type parameters stand for.
+internal sealed partial class Evaluator
+{
+    /// <summary>A type, or what it stands for where it is a type parameter.</summary>
+    private static TypeRef Resolve(TypeRef type, Frame frame) =>
+        frame.TypeArguments is { } known && known.TryGetValue(type.Id, out var found) ? found : type;
+
+    private static Method Resolve(Method method, Frame frame) =>
+        frame.TypeArguments is null || method.TypeArguments.Count == 0
+            ? method
+            : method with
+            {
+                TypeArguments = [.. method.TypeArguments.Select(type => Resolve(type, frame))],
+            };
+
+    /// <summary>What the type parameters of a body stand for, and those around it.</summary>
+    private static IReadOnlyDictionary<string, TypeRef>? TypeArgumentsOf(
+        Procedure procedure,
+        IReadOnlyList<TypeRef>? arguments,
+        IReadOnlyDictionary<string, TypeRef>? outer
+    )
+    {
+        if (arguments is null || procedure.TypeParameters.Count == 0 || procedure.TypeParameters.Count != arguments.Count)
+            return outer;
+        var all = new Dictionary<string, TypeRef>();
+        foreach (var known in outer ?? new Dictionary<string, TypeRef>())
+            all[known.Key] = known.Value;
+        for (var i = 0; i < arguments.Count; i++)
+            all[procedure.TypeParameters[i]] = arguments[i];
+        return all;
+    }
+}
