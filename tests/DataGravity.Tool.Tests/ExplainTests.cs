@@ -41,6 +41,19 @@ public class ExplainTests
             "unknownCondition",
             "far, but only under an unknown condition"
         ),
+        ["near on one way, unknown on the other"] = (
+            """
+            var near = File.Exists("near");
+            var rows = new Aws.S3.Bucket("rows", new() { Region = near ? "eu-west-1" : File.ReadAllText("region") });
+            _ = new Aws.Sagemaker.Model("reader", new()
+            {
+                Region = near ? "eu-west-1" : "us-east-1", ExecutionRoleArn = "role",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{rows.BucketName}/model.tar.gz") },
+            });
+            """,
+            "placeUnknown",
+            "not judged: where S3 bucket 'rows' lands is not known"
+        ),
         ["nothing runs"] = (
             """
             var clicks = new Pulumi.Gcp.Storage.Bucket("clicks", new() { Location = "europe-west4" });
@@ -189,6 +202,37 @@ public class ExplainTests
     {
         var problem = Assert.Throws<ToolException>(() => Explain(Lake, asked));
         Assert.Equal((message, ToolException.WrongArguments), (problem.Message, problem.ExitCode));
+    }
+
+    /// <summary>Why is this one silent? Because the program ends before it.</summary>
+    [Fact]
+    public void A_resource_after_the_end_of_the_run_is_told_of_the_end()
+    {
+        var problem = Assert.Throws<ToolException>(() =>
+            Explain(
+                "var lake = new Aws.S3.Bucket(\"lake\");\nif (lake != null) throw new Exception();\n_ = new Aws.S3.Bucket(\"after\");",
+                "after"
+            )
+        );
+        Assert.StartsWith("no resource is called 'after'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The analysis did not see the whole program:\n  - the program ends here",
+            problem.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("./Program.cs:10")]
+    [InlineData("app/../Program.cs:10")]
+    public void A_path_from_the_current_folder_is_found(string asked)
+    {
+        var program = new AnalyzedProgram((Path.GetFullPath("Program.cs"), $"{Head}\n{Lake}\n}});\n"))
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var project = new LoadedProject(Path.GetFullPath("App.csproj"), (CSharpCompilation)program.Compile(), []);
+        Assert.StartsWith("S3 bucket 'lake'", ExplainCommand.Text([project], asked, null, json: false, default), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,10 +88,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
                     case Distance.Same:
                         break;
                     case Distance.Unknown:
-                        unknown ??=
-                            compute.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Compute, compute)
-                            : data.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Data, data)
-                            : new Verdict.DistanceUnknown(compute, data);
+                        unknown ??= JudgeUnknown(link, compute, data);
                         break;
                     default:
                         return null;
@@ -101,19 +98,28 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         return unknown ?? Verdict.SamePlace;
     }
 
+    private static Verdict JudgeUnknown(DataLink link, Place compute, Place data) =>
+        compute.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Compute, compute)
+        : data.Kind == PlaceKind.Unknown ? new Verdict.PlaceUnknown(link.Data, data)
+        : new Verdict.DistanceUnknown(compute, data);
+
     /// <summary>The worst certain gap of a link. If there is none, the reason.</summary>
     private (Gap? Gap, Verdict? Silence) FindGap(DataLink link)
     {
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         var found = new (Condition Differs, Place Compute, Place Data)?[Gap.Distances.Count];
         Place? copied = null;
+        Verdict? unknown = null;
         foreach (var (computeWhen, compute) in link.Compute.Places)
         {
             var here = exists.And(computeWhen);
             var unread = here.Except(graph.CopiesNear(compute, link.Data, effort.Cancellation).ByItsName);
             foreach (var (dataWhen, data) in link.Data.Places)
             {
-                var (when, distance) = (unread.And(dataWhen), Gap.IndexOf(Distances.Between(compute, data)));
+                var (when, between) = (unread.And(dataWhen), Distances.Between(compute, data));
+                if (between == Distance.Unknown && !when.IsFalse)
+                    unknown ??= JudgeUnknown(link, compute, data);
+                var distance = Gap.IndexOf(between);
                 if (distance < 0)
                     continue;
                 if (when.IsFalse)
@@ -136,7 +142,7 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
             null,
             found.Any(gap => gap is not null) ? Verdict.Conditional
             : copied is not null ? new Verdict.NearByCopy(copied)
-            : new Verdict.Near("they never exist at once while they are apart")
+            : unknown ?? new Verdict.Near("they never exist at once while they are apart")
         );
     }
 

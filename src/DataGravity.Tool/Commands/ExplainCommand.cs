@@ -93,7 +93,20 @@ internal static class ExplainCommand
         var result =
             ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
             ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
-        return new Explainer(project, result, OptionsOf).Explain(asked, AskedResources.Find(result, asked, stack, project), cancellation);
+        var explainer = new Explainer(project, result, OptionsOf);
+        var graphs = AskedResources.FindStacks(result, stack);
+        try
+        {
+            return explainer.Explain(asked, AskedResources.Find(graphs, asked, project), graphs, cancellation);
+        }
+        catch (ToolException problem) when (explainer.FindEnds(graphs).ToArray() is { Length: > 0 } ends)
+        {
+            // The resource may come after the end of the run.
+            throw new ToolException(
+                $"{problem.Message}\nThe analysis did not see the whole program:{string.Concat(ends.Select(end => $"\n  - {end}"))}",
+                problem.ExitCode
+            );
+        }
 
         FindingOptions OptionsOf(string file) =>
             project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree

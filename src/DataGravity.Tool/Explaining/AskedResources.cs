@@ -9,18 +9,23 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Finds the resources that a question is about: by file and line, or by name.</summary>
 internal static partial class AskedResources
 {
-    /// <summary>The resources, in the order of the stacks.</summary>
-    /// <exception cref="ToolException">There are none. The message lists what there is.</exception>
-    public static IReadOnlyList<Resource> Find(GravityResult result, string asked, string? stack, LoadedProject project)
+    /// <summary>The stacks that a question is about.</summary>
+    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
+    public static IReadOnlyList<ResourceGraph> FindStacks(GravityResult result, string? stack)
     {
         var graphs = result.Graphs.Where(graph => stack is null || graph.Stack is { } name && new Glob(stack).Matches(name)).ToArray();
-        if (graphs.Length == 0)
-        {
-            throw new ToolException(
-                $"no stack is called '{stack}'; the stacks are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
+        return graphs.Length > 0
+            ? graphs
+            : throw new ToolException(
+                $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
                 ToolException.WrongArguments
             );
-        }
+    }
+
+    /// <summary>The resources, in the order of the stacks.</summary>
+    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
+    public static IReadOnlyList<Resource> Find(IReadOnlyList<ResourceGraph> graphs, string asked, LoadedProject project)
+    {
         Resource[] all =
         [
             .. graphs
@@ -35,10 +40,12 @@ internal static partial class AskedResources
     /// <summary>The resources created on a line. If creations are nested, the innermost.</summary>
     private static Resource[] At(Resource[] all, string file, int line, string asked, LoadedProject project)
     {
+        // The end of a path, or what a shell completes from the folder it is in.
         var path = file.Replace('\\', '/');
+        var full = System.IO.Path.GetFullPath(path).Replace('\\', '/');
         var inFile = all.Where(resource =>
                 $"/{project.Relative(resource.Site.Unit.Path)}".EndsWith("/" + path, StringComparison.Ordinal)
-                || resource.Site.Unit.Path.Replace('\\', '/') == path
+                || resource.Site.Unit.Path.Replace('\\', '/') is var unit && (unit == path || unit == full)
             )
             .ToArray();
         var around = inFile.Where(resource => resource.Site.Line <= line && line <= resource.Site.LastLine).ToArray();

@@ -16,7 +16,12 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
     private readonly LinkText _links = new(project);
 
     /// <summary>Explains resources of all stacks. Equal explanations, of several stacks or resources, are listed once.</summary>
-    public ExplainDocument Explain(string asked, IReadOnlyList<Resource> resources, CancellationToken cancellation) =>
+    public ExplainDocument Explain(
+        string asked,
+        IReadOnlyList<Resource> resources,
+        IReadOnlyList<ResourceGraph> graphs,
+        CancellationToken cancellation
+    ) =>
         new(
             asked,
             [
@@ -32,12 +37,12 @@ internal sealed class Explainer(LoadedProject project, GravityResult result, Fun
                         }
                     ),
             ],
-            [.. Ends]
+            [.. FindEnds(graphs)]
         );
 
-    /// <summary>Where the analysis of a stack ended before the program did.</summary>
-    public IEnumerable<Note> Ends =>
-        result
+    /// <summary>Where the analysis of stacks ended before the program did.</summary>
+    public IEnumerable<Note> FindEnds(IReadOnlyList<ResourceGraph> graphs) =>
+        new FindingCollector(graphs)
             .Findings()
             .Where(finding => finding.First.Resource is null)
             .Select(finding => Note.At(finding.Message, finding.Site, project));

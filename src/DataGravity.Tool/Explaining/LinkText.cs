@@ -32,7 +32,7 @@ internal sealed class LinkText(LoadedProject project)
         if (candidate.Reason == LinkRejection.HasPlaceOfItsOwn)
         {
             return Note.At(
-                $"{candidate.Resource} names {candidate.Text}, which has data of its own: ask about that one",
+                $"{candidate.Resource} names {candidate.Text}, which has a place of its own: ask about that one",
                 candidate.Resource.Site,
                 project
             );

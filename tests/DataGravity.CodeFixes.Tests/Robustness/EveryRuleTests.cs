@@ -68,7 +68,6 @@ public class EveryRuleTests
                 var google = new Gcp.Provider("google", new() { Region = "us-central1" });
                 _ = new Aws.S3.Bucket("foreign", new(), new() { Provider = google });
                 _ = new Site("site", new() { Provider = new Aws.Provider("tokyo", new() { Region = "ap-northeast-1" }) });
-                _ = new Awsx.Ec2.Vpc("moved", new() { Region = "eu-west-1" });
                 var nowhere = new Aws.Provider("nowhere", new() { MaxRetries = 3 });
                 _ = new Aws.S3.Bucket("somewhere", new(), new() { Provider = nowhere });
                 _ = new Aws.S3.Bucket("typo", new() { Region = "us-esat-1" });
@@ -80,7 +79,11 @@ public class EveryRuleTests
 
         class Site : ComponentResource
         {
-            public Site(string name, ComponentResourceOptions options) : base("app:index:Site", name, options) => _ = new Aws.S3.Bucket("orphan");
+            public Site(string name, ComponentResourceOptions options) : base("app:index:Site", name, options)
+            {
+                _ = new Aws.S3.Bucket("orphan");
+                _ = new Awsx.Ec2.Vpc("remote", new(), new() { Parent = this });
+            }
         }
         """;
 

@@ -46,10 +46,13 @@ internal static class Zones
     /// <summary>The zone of a region with the same letter as a zone of another region; null if there is none or it is not known.</summary>
     public static string? SameIn(string cloud, string region, string zone) =>
         cloud == "gcp"
-        && zone.Length > 1
-        && zone[zone.Length - 2] == '-' // An accelerator zone has no like elsewhere.
+        && !IsForAccelerators(zone)
         && RegionNames.CodesOf(cloud).Contains(region)
         && LettersOf(region).IndexOf(zone[zone.Length - 1]) >= 0
             ? $"{region}-{zone[zone.Length - 1]}"
             : null;
+
+    // Such a zone has no like elsewhere. The name may be another cloud's: us-east-1b.
+    private static bool IsForAccelerators(string zone) =>
+        zone.Substring(zone.LastIndexOf('-') + 1) is { Length: > 1 } suffix && IsGoogleSuffix(suffix);
 }

@@ -67,6 +67,8 @@ internal sealed class ContradictionRule : ResourceRule
                 let when = reference.Condition.And(own.Condition).And(other.Condition)
                 where !when.IsFalse && reference.Named.Cloud == resource.Cloud
                 where own.Place.Kind == PlaceKind.Region && other.Place.Kind == PlaceKind.Region && own.Place.Name != other.Place.Name
+                // What lives with another resource, as a subnet does with its VPC, may be meant to be there.
+                where reference.Named.Kind is null || reference.Named.Places.All(p => p.Place.Name != own.Place.Name)
                 select (When: when, own.Place, Other: other.Place, reference.Named)
             ).ToArray();
             // What refuses data of another region is PDG1003.
