@@ -170,6 +170,28 @@ public class VendorConstraintRuleTests
             """
         );
 
+    /// <summary>The compiler creates some collections by a method, whose arguments are not elements.</summary>
+    [Theory]
+    [InlineData("System.Collections.Immutable.ImmutableArray<string>")]
+    [InlineData("System.Collections.Immutable.ImmutableList<string>")]
+    [InlineData("System.Collections.Immutable.ImmutableHashSet<string>")]
+    [InlineData("List<string>")]
+    [InlineData("string[]")]
+    [InlineData("IReadOnlyList<string>")]
+    public Task Regions_of_a_collection_expression(string type) =>
+        Scenarios.Scenario.VerifyAsync(
+            $$"""
+            var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+            {{type}} regions = ["us-east-1"];
+            _ = new {|PDG1003:Aws.Sagemaker.Model|}("model", new()
+            {
+                Region = regions.First(),
+                ExecutionRoleArn = "role",
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/m.tar.gz") },
+            });
+            """
+        );
+
     /// <summary>Automatic import is refused across regions. Without it, bytes are billed.</summary>
     [Theory]
     [InlineData("", "PDG1002")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -40,7 +41,14 @@ internal static class CreationLowering
         );
         table.Add<IOperation>(
             LoweredKinds.CollectionExpression,
-            (b, o) => new Sequence(b.Lower(o.ChildOperations), b.Names.TypeOf(o.Type))
+            (b, o) =>
+                new Sequence(
+                    b.Lower(
+                        o.ChildOperations.Where(child => child.Kind is not (OperationKind.Argument or LoweredKinds.ElementsPlaceholder))
+                            .ToImmutableArray()
+                    ),
+                    b.Names.TypeOf(o.Type)
+                )
         );
         table.Add<IOperation>(
             LoweredKinds.Spread,
