@@ -11,12 +11,6 @@ internal static class LoweredKinds
     /// <summary><c>..a</c> in it: ISpreadOperation, Roslyn 4.9.</summary>
     public const OperationKind Spread = (OperationKind)128;
 
-    /// <summary>
-    /// What stands for all elements among the arguments of the method that creates a collection, such as ImmutableArray.Create:
-    /// ICollectionExpressionElementsPlaceholderOperation, Roslyn 5.9. The elements themselves are children too.
-    /// </summary>
-    public const OperationKind ElementsPlaceholder = (OperationKind)129;
-
     /// <summary><c>extension(T receiver) { … }</c>: TypeKind.Extension, Roslyn 5.0.</summary>
     public const TypeKind ExtensionBlock = (TypeKind)14;
 }

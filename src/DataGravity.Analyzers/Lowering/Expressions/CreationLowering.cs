@@ -41,12 +41,10 @@ internal static class CreationLowering
         );
         table.Add<IOperation>(
             LoweredKinds.CollectionExpression,
+            // Newer compilers also list the arguments of the method that creates it, such as ImmutableArray.Create. They are not elements.
             (b, o) =>
                 new Sequence(
-                    b.Lower(
-                        o.ChildOperations.Where(child => child.Kind is not (OperationKind.Argument or LoweredKinds.ElementsPlaceholder))
-                            .ToImmutableArray()
-                    ),
+                    b.Lower(o.ChildOperations.Where(child => child.Kind != OperationKind.Argument).ToImmutableArray()),
                     b.Names.TypeOf(o.Type)
                 )
         );

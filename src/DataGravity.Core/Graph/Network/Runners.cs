@@ -22,13 +22,19 @@ internal sealed class Runners
     /// The input that makes the program run none of a resource: its own, or that of everything that runs it. Null if it may run. A standby
     /// for disasters reads nothing.
     /// </summary>
-    public string? FindZeroSize(Resource compute) =>
-        ZeroSizeOf(compute)
-        ?? (
-            _byDefinition[compute].ToArray() is { Length: > 0 } runners && runners.All(runner => ZeroSizeOf(runner) is not null)
-                ? $"{ZeroSizeOf(runners[0])} of {runners[0]}"
-                : null
-        );
+    public string? FindZeroSize(Resource compute) => ZeroSizeOf(compute) ?? ZeroSizeOfAll(_byDefinition[compute]);
+
+    private static string? ZeroSizeOfAll(IEnumerable<Resource> runners)
+    {
+        string? first = null;
+        foreach (var runner in runners)
+        {
+            if (ZeroSizeOf(runner) is not { } size)
+                return null;
+            first ??= $"{size} of {runner}";
+        }
+        return first;
+    }
 
     private static string? ZeroSizeOf(Resource compute) =>
         compute
