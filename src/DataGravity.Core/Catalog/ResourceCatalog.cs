@@ -37,6 +37,7 @@ namespace DataGravity.Catalog;
 internal static class ResourceCatalog
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_lines = new();
+    private static readonly ConcurrentDictionary<string, string> s_packages = new();
     private static readonly ConcurrentDictionary<string, ResourceKind?> s_kinds = new();
 
     /// <summary>What the catalog knows of a type; null if it does not list the type.</summary>
@@ -47,7 +48,9 @@ internal static class ResourceCatalog
     public static IEnumerable<string> Tokens => ResourceTables.Packages.SelectMany(package => LinesOf(package).Keys);
 
     /// <summary>The package of a token: <c>aws</c> of <c>aws:s3/bucket:Bucket</c>.</summary>
-    public static string PackageOf(string token)
+    public static string PackageOf(string token) => s_packages.GetOrAdd(token, FindPackage);
+
+    private static string FindPackage(string token)
     {
         // In the token of a provider itself, the package comes last.
         const string Providers = "pulumi:providers:";

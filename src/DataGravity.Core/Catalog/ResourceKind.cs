@@ -76,10 +76,25 @@ internal enum DataAccess
 /// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
 internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
-    public IReadOnlyList<string> Steps { get; } = Path.Split('.');
+    public IReadOnlyList<DataStep> Steps { get; } = [.. Path.Split('.').Select(DataStep.Parse)];
 
     /// <summary>The input that the path begins in; null if it may begin in any.</summary>
     public string? Input { get; } = Path.StartsWith("**", StringComparison.Ordinal) ? null : Path.Split('.', '[', '{')[0];
+}
+
+/// <summary>A step of a path.</summary>
+/// <param name="Name">The name of the field; empty where the step names none.</param>
+/// <param name="IsEach">Whether it means each item of the list, or each value of the map, that the field holds.</param>
+/// <param name="IsAnyDepth">Whether it stands for any number of steps.</param>
+internal readonly record struct DataStep(string Name, bool IsEach, bool IsAnyDepth)
+{
+    private static readonly char[] s_marks = ['[', ']', '{', '}'];
+
+    /// <summary>Whether it is a field's name, and nothing more.</summary>
+    public bool IsName => !IsEach && !IsAnyDepth;
+
+    public static DataStep Parse(string step) =>
+        step == "**" ? new("", false, true) : new(step.TrimEnd(s_marks), step.IndexOfAny(s_marks) >= 0, false);
 }
 
 /// <summary>Where a resource lands when no input places it.</summary>

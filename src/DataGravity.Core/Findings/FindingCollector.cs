@@ -76,7 +76,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             var wasSpent = effort.IsSpent;
             foreach (var resource in resources(graph))
             {
-                foreach (var said in Survive(() => FindAll(resource, graph, effort).ToArray(), "rules") ?? [])
+                foreach (var said in Survive(() => FindAll(resource, graph, effort), "rules") ?? [])
                 {
                     if (FindSilence(said, options) is null)
                         Add(graph, said);
@@ -154,19 +154,18 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     private static bool Covers(Acceptance accepted, StackFinding said) =>
         said.Resource is { } resource && accepted.Covers(said.Rule.Id, resource.Name, said.Data?.Name);
 
-    private static IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    private static List<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         effort.Spend(0);
+        var found = new List<StackFinding>();
         foreach (var (_, verdict) in new Judge(graph, RuleOrder.Judge, effort).JudgeAll(resource))
         {
             if (verdict is Verdict.Reported reported)
-                yield return reported.Finding;
+                found.Add(reported.Finding);
         }
         foreach (var rule in RuleOrder.OfResources)
-        {
-            foreach (var said in rule.FindAll(resource, graph, effort))
-                yield return said;
-        }
+            found.AddRange(rule.FindAll(resource, graph, effort));
+        return found;
     }
 
     private Finding Finding(List<(string? Stack, StackFinding Said)> said, FindingOptions options)

@@ -19,7 +19,6 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true })
         ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven)
         : null;
-    private readonly IReadOnlyDictionary<string, string> _nouns = RegionalInputs.NounsOf(resource.Token);
     private int _visited;
 
     /// <summary>The nouns of what these inputs name.</summary>
@@ -30,27 +29,12 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
             if (input.Path.Path != _placedBy && resource.ValuesAt(input.Path).Any(found => Stays(found.Value, 0)))
                 yield return input.Noun;
         }
-        foreach (var noun in NounsIn(resource.Registration.Inputs, "", 0))
-            yield return noun;
+        foreach (var field in RegionalFields.FindAll(resource))
+        {
+            if (Stays(field.Value, 0))
+                yield return field.Noun;
+        }
     }
-
-    /// <summary>The nouns of fields, found by a field's name alone, or together with the name of the field around it.</summary>
-    private IEnumerable<string> NounsIn(Value value, string around, int depth) =>
-        depth == MaxDepth || ++_visited > MaxVisited
-            ? []
-            : value switch
-            {
-                RecordValue record => record.Fields.SelectMany(field =>
-                    _nouns.TryGetValue(field.Key, out var noun) || _nouns.TryGetValue($"{around}.{field.Key}", out noun)
-                        ? Stays(field.Value, depth)
-                            ? [noun]
-                            : []
-                        : NounsIn(field.Value, field.Key, depth + 1)
-                ),
-                SequenceValue several => several.Items.SelectMany(item => NounsIn(item.Value, around, depth + 1)),
-                Choice choice => choice.Alternatives.SelectMany(alternative => NounsIn(alternative.Value, around, depth + 1)),
-                _ => [],
-            };
 
     /// <summary>
     /// Whether a value names something outside the new region, or may. An unknown name counts: it was given for the present region.
@@ -100,7 +84,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     }
 
     private static bool IsId(string name, string function) =>
-        name is "id" or "ids" or "arn" || RegionalInputs.NounsOf(function).ContainsKey(name);
+        name is "id" or "ids" or "arn" || RegionalInputs.NounsOf(function).Find(name) is not null;
 
     private bool IsThere(Resource other) =>
         (other.Kind is null ? other.ServicePlaces : other.Places) is { Count: > 0 } places

@@ -107,7 +107,7 @@ internal sealed class ResourceGraph : IResourceOwner
     internal IEnumerable<Resource> ExplicitProviders(string package) => _providersOf.Get()[package];
 
     /// <summary>The places of a resource that are written out in the source or the configuration.</summary>
-    internal IEnumerable<(Condition Condition, Place Place)> WrittenPlacesOf(Resource resource) =>
+    internal IReadOnlyList<(Condition Condition, Place Place)> WrittenPlacesOf(Resource resource) =>
         WrittenPlaces.FindAll(resource, _placement);
 
     /// <summary>The first resource with a place from the same text. Finding it takes the places of all resources.</summary>
@@ -134,25 +134,25 @@ internal sealed class ResourceGraph : IResourceOwner
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 
     /// <summary>The data a resource works on.</summary>
-    public IEnumerable<DataLink> LinksOf(Resource compute) => LinksOf(compute, Effort.Unbounded);
+    public IReadOnlyList<DataLink> LinksOf(Resource compute) => LinksOf(compute, Effort.Unbounded);
 
     /// <summary>The data a resource works on, as far as the effort allows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    internal IEnumerable<DataLink> LinksOf(Resource compute, Effort effort) =>
+    internal IReadOnlyList<DataLink> LinksOf(Resource compute, Effort effort) =>
         _dataLinks.Get(effort.Cancellation).FindAll(compute, new LinkQuestion(effort));
 
     /// <summary>The links of a resource, and the values that could have made one, each with the reason why it did not.</summary>
     public LinkExplanation ExplainLinks(Resource resource)
     {
         var journal = new LinkJournal();
-        return new LinkExplanation([.. _dataLinks.Get().FindAll(resource, new LinkQuestion(Effort.Unbounded, journal))], journal.Rejected);
+        return new LinkExplanation(_dataLinks.Get().FindAll(resource, new LinkQuestion(Effort.Unbounded, journal)), journal.Rejected);
     }
 
     /// <summary>The program's stores that a resource names in texts.</summary>
-    internal IEnumerable<NamedByText> NamedByTextIn(Resource resource) => _names.Get().ByTextIn(resource);
+    internal IReadOnlyList<NamedByText> NamedByTextIn(Resource resource) => _names.Get().ByTextIn(resource);
 
     /// <summary>The resources that a resource names where the cloud refuses something of another region.</summary>
-    internal IEnumerable<(Condition Condition, Resource Named)> RegionalReferencesOf(Resource resource) => _regional.FindAll(resource);
+    internal IReadOnlyList<(Condition Condition, Resource Named)> RegionalReferencesOf(Resource resource) => _regional.FindAll(resource);
 
     internal DataEntry? EntryOf(Resource data) => _names.Get().EntryOf(data);
 

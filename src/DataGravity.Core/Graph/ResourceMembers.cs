@@ -26,7 +26,7 @@ internal static class ResourceMembers
         public IReadOnlyList<(Condition Condition, Resource? Provider)> Providers => resource.Stack.ProvidersOf(resource);
 
         /// <summary>The explicit providers in its own options. None for a component, which only hands them down.</summary>
-        public IEnumerable<(Condition Condition, Resource Provider)> GivenProviders =>
+        public IReadOnlyList<(Condition Condition, Resource Provider)> GivenProviders =>
             resource.Registration switch
             {
                 { Kind: not RegistrationKind.Custom } or { Provider: null } => [],
@@ -117,9 +117,11 @@ internal static class ResourceMembers
         private Resource AsChildOf(Value parent) => new(resource.Registration.AsChildOf(parent), resource.Kind, resource.Owner);
     }
 
-    private static IEnumerable<(Condition Condition, Resource Provider)> GivenIn(Value providers, ResourceGraph graph) =>
-        providers
-            .Alternatives()
-            .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
-            .Select(a => (a.Condition, graph.ResourceOf(((ResourceReference)a.Value).Resource)));
+    private static List<(Condition Condition, Resource Provider)> GivenIn(Value providers, ResourceGraph graph) =>
+        [
+            .. providers
+                .Alternatives()
+                .Where(a => a.Value is ResourceReference { Resource.Kind: RegistrationKind.Provider })
+                .Select(a => (a.Condition, graph.ResourceOf(((ResourceReference)a.Value).Resource))),
+        ];
 }

@@ -20,8 +20,8 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
     public IEnumerable<JudgedPair> JudgeAll(Resource compute)
     {
         // Most resources work on no data, and most others on one store.
-        var links = graph.LinksOf(compute, effort).ToArray();
-        return links.Length switch
+        var links = graph.LinksOf(compute, effort);
+        return links.Count switch
         {
             0 => [],
             1 => [new JudgedPair(links[0], JudgePair(links))],
@@ -38,16 +38,16 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
             .Select(found => found.Gap);
 
     /// <param name="links">All links between one resource and one data resource.</param>
-    private Verdict JudgePair(DataLink[] links)
+    private Verdict JudgePair(IReadOnlyList<DataLink> links)
     {
         var (compute, data) = (links[0].Compute, links[0].Data);
-        if (!effort.Spend((long)links.Length * Count(compute) * Count(data)))
+        if (!effort.Spend((long)links.Count * Count(compute) * Count(data)))
             return Verdict.Unreached;
         if (JudgeDistance(links[0]) is { } near)
             return near;
         if (graph.ZeroSizeOf(compute, effort.Cancellation) is { } size)
             return new Verdict.Idle(size);
-        if (links.Length == 1)
+        if (links.Count == 1)
             return JudgeLink(links[0], out _);
         Verdict? first = null;
         foreach (

@@ -39,15 +39,16 @@ public class RegionalInputsTests
         Assert.Equal(s_packages, RegionalInputs.All.Select(row => ResourceCatalog.PackageOf(row.Prefix)).Distinct().Order());
 
     [Theory]
-    [InlineData("aws:ec2/instance:Instance", "subnetId", "subnet")]
-    [InlineData("aws-native:ec2:Instance", "imageId", "image")]
-    [InlineData("azure-native:compute:VirtualMachine", "networkInterfaces.id", "network interface")]
-    [InlineData("gcp:compute/instanceTemplate:InstanceTemplate", "subnetwork", "subnet")]
-    [InlineData("aws:ec2/instance:Instance", "iamInstanceProfile", null)]
-    [InlineData("aws:ec2/instance:Instance", "tags", null)]
-    [InlineData("kubernetes:core/v1:Pod", "subnetId", null)]
-    public void A_name_tells_the_noun(string token, string name, string? noun) =>
-        Assert.Equal(noun, RegionalInputs.NounsOf(token).GetValueOrDefault(name));
+    [InlineData("aws:ec2/instance:Instance", "", "subnetId", "subnet")]
+    [InlineData("aws-native:ec2:Instance", "", "imageId", "image")]
+    [InlineData("azure-native:compute:VirtualMachine", "networkInterfaces", "id", "network interface")]
+    [InlineData("azure-native:compute:VirtualMachine", "disks", "id", null)]
+    [InlineData("gcp:compute/instanceTemplate:InstanceTemplate", "networkInterfaces", "subnetwork", "subnet")]
+    [InlineData("aws:ec2/instance:Instance", "", "iamInstanceProfile", null)]
+    [InlineData("aws:ec2/instance:Instance", "", "tags", null)]
+    [InlineData("kubernetes:core/v1:Pod", "", "subnetId", null)]
+    public void A_name_tells_the_noun(string token, string around, string name, string? noun) =>
+        Assert.Equal(noun, RegionalInputs.NounsOf(token).Find(name, around));
 
     /// <summary>Of a type that the trimmed schemas do not hold, nobody can tell.</summary>
     private static bool Exists(string prefix, string path)

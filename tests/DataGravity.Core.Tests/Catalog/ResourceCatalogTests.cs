@@ -23,7 +23,7 @@ public class ResourceCatalogTests
         var (kind, schema) = (ResourceCatalog.Find(token)!, Schema.Of(token)!);
 
         Assert.All(kind.PlaceInputs, input => Assert.True(schema.HasInput(input.Split('.')), input));
-        Assert.All(Paths(kind), path => Assert.True(schema.HasInput([.. path.Steps]), path.Path));
+        Assert.All(Paths(kind), path => Assert.True(schema.HasInput(path.Path.Split('.')), path.Path));
         Assert.All(kind.Identities, output => Assert.True(schema.HasOutput(output), output));
     }
 

@@ -36,7 +36,10 @@ internal static class DataUri
     /// The stores in a text whose address or name gives their region: S3 at a regional address, and the bucket that SageMaker creates by
     /// default, <c>sagemaker-eu-west-1-123456789012</c>.
     /// </summary>
-    public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
+    public static IEnumerable<(string Name, string Region)> PlacedIn(string text) =>
+        Has(text, ".amazonaws.com") || Has(text, "sagemaker-") ? FindPlaced(text) : [];
+
+    private static IEnumerable<(string Name, string Region)> FindPlaced(string text)
     {
         if (Has(text, ".amazonaws.com"))
         {

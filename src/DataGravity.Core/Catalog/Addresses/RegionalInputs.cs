@@ -20,7 +20,7 @@ internal static class RegionalInputs
 
     private static readonly Lazy<(string Prefix, string Noun, string[] Paths)[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);
     private static readonly ConcurrentDictionary<string, IReadOnlyList<RegionalInput>> s_byToken = new();
-    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> s_nouns = new();
+    private static readonly ConcurrentDictionary<string, RegionalNouns> s_nouns = new();
 
     /// <summary>The inputs of a type in which the cloud refuses something of another region.</summary>
     public static IReadOnlyList<RegionalInput> FindAll(string token) =>
@@ -35,16 +35,14 @@ internal static class RegionalInputs
                 ]
         );
 
-    /// <summary>
-    /// What inputs of a type name, at any depth. The key is the input's name, or its last two names: <c>subnetId</c>, <c>subnet.id</c>.
-    /// </summary>
-    public static IReadOnlyDictionary<string, string> NounsOf(string token) =>
+    /// <summary>What inputs of a type name, at any depth.</summary>
+    public static RegionalNouns NounsOf(string token) =>
         s_nouns.GetOrAdd(
-            ResourceCatalog.PackageOf(token) + ":",
-            package =>
-                RowsOf(package)
-                    .SelectMany(row => row.Paths.Where(IsAnyDepth).Select(path => (Name: path.Substring(AnyDepth.Length), row.Noun)))
-                    .ToDictionary(named => named.Name, named => named.Noun)
+            ResourceCatalog.PackageOf(token),
+            package => new RegionalNouns(
+                RowsOf(package + ":")
+                    .SelectMany(row => row.Paths.Where(IsAnyDepth).Select(path => (path.Substring(AnyDepth.Length), row.Noun)))
+            )
         );
 
     /// <summary>Whether a name exists in every region, because the cloud creates it by default or owns it.</summary>

@@ -11,7 +11,17 @@ internal static class Sources
     private const int MaxEchoes = 4;
 
     /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
-    public static IReadOnlyCollection<Value> FindIn(Value value) => value is Constant or Test ? [] : FindIn([value]);
+    public static IReadOnlyCollection<Value> FindIn(Value value) =>
+        value switch
+        {
+            Constant or Test => [],
+            // Most inputs that name something are one output of it.
+            ResourceReference or ResourceOutput { InputOfSameName: null or Constant, Resource.Kind: not RegistrationKind.Invoke } =>
+            [
+                value,
+            ],
+            _ => FindIn([value]),
+        };
 
     /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
     public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _, out _);

@@ -29,19 +29,22 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
 
     /// <summary>The links of a resource, as far as the effort allows.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public IEnumerable<DataLink> FindAll(Resource compute, LinkQuestion question)
+    public IReadOnlyList<DataLink> FindAll(Resource compute, LinkQuestion question)
     {
         // Most resources are given none of these inputs.
         if (compute.Kind is not { } kind)
             return [];
         var names = compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs);
         var acts = kind.IsCompute && compute.Gives(kind.ActsAs);
-        return names && acts ? Named(compute, compute, "", Condition.True, question, 0).Concat(Granted(compute, question)).Where(Holds)
-            : names ? Named(compute, compute, "", Condition.True, question, 0).Where(Holds)
-            : acts ? Granted(compute, question).Where(Holds)
-            : [];
-
-        bool Holds(DataLink link) => this.Holds(link, question);
+        if (!names && !acts)
+            return [];
+        var links = new List<DataLink>();
+        if (names)
+            AddNamed(compute, compute, "", Condition.True, question, 0, links);
+        if (acts)
+            AddGranted(compute, question, links);
+        links.RemoveAll(link => !Holds(link, question));
+        return links;
     }
 
     private bool Holds(DataLink link, LinkQuestion question)
@@ -70,66 +73,46 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             : [];
     }
 
-    /// <summary>The data named by a resource's inputs, and by the definitions it runs.</summary>
-    private IEnumerable<DataLink> Named(
+    /// <summary>Adds the data named by a resource's inputs, and by the definitions it runs.</summary>
+    private void AddNamed(
         Resource compute,
         Resource definition,
         string through,
         Condition condition,
         LinkQuestion question,
-        int depth
+        int depth,
+        List<DataLink> links
     )
     {
-        foreach (var path in definition.Kind?.DataPaths ?? [])
+        var kind = definition.Kind;
+        foreach (var path in kind?.DataPaths ?? [])
         {
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                {
-                    yield return new DataLink(
-                        compute,
-                        Holder(data),
-                        path,
-                        LinkStrength.Named,
-                        through,
-                        condition.And(when).And(named),
-                        definition
-                    );
-                }
-
+                    Add(Holder(data), path, when.And(named));
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, definition, path, value);
             }
         }
-        foreach (var path in definition.Kind?.Images ?? [])
+        foreach (var path in kind?.Images ?? [])
         {
             foreach (var (when, value) in definition.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                {
-                    yield return new DataLink(
-                        compute,
-                        registry,
-                        path,
-                        LinkStrength.Named,
-                        through,
-                        condition.And(when).And(named),
-                        definition
-                    );
-                }
-
+                    Add(registry, path, when.And(named));
                 if (question.Journal is { } journal)
                     _unnamed.NoteImage(journal, definition, path, value);
             }
         }
         if (question.Journal is { } all)
-            _unnamed.NoteDefinitions(all, definition, definition.Kind?.Runs ?? []);
+            _unnamed.NoteDefinitions(all, definition, kind?.Runs ?? []);
         else if (depth == MaxDepth)
-            yield break;
-        foreach (var (when, run, _) in references.FindAt(definition, definition.Kind?.Runs ?? []))
+            return;
+        foreach (var (when, run, _) in references.FindAt(definition, kind?.Runs ?? []))
         {
             if (!question.Effort.Spend())
-                yield break;
+                return;
             // What has a place of its own is reported at that place.
             LinkRejection? rejected =
                 depth == MaxDepth ? LinkRejection.TooDeep
@@ -138,17 +121,16 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                     ? null
                 : LinkRejection.HasPlaceOfItsOwn;
             if (rejected is { } reason)
-            {
                 question.Journal?.Note(definition, "", run.ToString(), null, reason);
-                continue;
-            }
-            var further = through.Length == 0 ? $"through {run}" : through;
-            foreach (var link in Named(compute, run, further, condition.And(when), question, depth + 1))
-                yield return link;
+            else
+                AddNamed(compute, run, through.Length == 0 ? $"through {run}" : through, condition.And(when), question, depth + 1, links);
         }
+
+        void Add(Resource data, DataPath path, Condition when) =>
+            links.Add(new DataLink(compute, data, path, LinkStrength.Named, through, condition.And(when), definition));
     }
 
-    private IEnumerable<DataLink> Granted(Resource compute, LinkQuestion question)
+    private void AddGranted(Resource compute, LinkQuestion question, List<DataLink> links)
     {
         if (question.Journal is { } journal)
             _unnamed.NoteDefinitions(journal, compute, compute.Kind!.ActsAs);
@@ -157,14 +139,16 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             var through = $"through {identity}";
             foreach (var grant in grants.To(identity, question))
             {
-                yield return new DataLink(
-                    compute,
-                    Holder(grant.Data),
-                    s_granted[grant.Access],
-                    LinkStrength.Granted,
-                    through,
-                    when.And(grant.Condition),
-                    grant.By
+                links.Add(
+                    new DataLink(
+                        compute,
+                        Holder(grant.Data),
+                        s_granted[grant.Access],
+                        LinkStrength.Granted,
+                        through,
+                        when.And(grant.Condition),
+                        grant.By
+                    )
                 );
             }
         }

@@ -75,17 +75,17 @@ internal sealed class NamedData
     /// <summary>The data that a value names, by an output or by a physical name in a text.</summary>
     /// <param name="value">An input.</param>
     /// <param name="mayBeBare">Whether the name may stand alone, as in an input that takes a bucket's name.</param>
-    public IEnumerable<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
+    public IReadOnlyList<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
     {
+        var found = new List<(Condition, Resource)>();
         foreach (var (condition, resource, output) in _references.FindIn(value))
         {
             if (resource.IsNamedBy(output))
-                yield return (condition, resource);
+                found.Add((condition, resource));
         }
-        foreach (var declared in _declared.InKeys(value))
-            yield return declared;
-        foreach (var named in InTexts(value, mayBeBare))
-            yield return named;
+        found.AddRange(_declared.InKeys(value));
+        AddInTexts(value, mayBeBare, found);
+        return found;
     }
 
     /// <summary>The registries of an image: those of the program, or the one in its address.</summary>
@@ -111,9 +111,9 @@ internal sealed class NamedData
     /// The program's stores that a resource names in texts. Stores that it also references are left out, since Pulumi knows that
     /// dependency.
     /// </summary>
-    public IEnumerable<NamedByText> ByTextIn(Resource resource)
+    public IReadOnlyList<NamedByText> ByTextIn(Resource resource)
     {
-        if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths })
+        if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths } || !resource.Gives(paths))
             return [];
         var referenced = new HashSet<Resource>(_references.FindAt(resource, paths).Select(r => r.Resource));
         var texts =
@@ -136,10 +136,17 @@ internal sealed class NamedData
                 input.Path,
                 text.Origin as Program.Site?
             );
-        return texts;
+        return [.. texts];
     }
 
-    private IEnumerable<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
+    private List<(Condition Condition, Resource Data)> InTexts(Value value, bool mayBeBare)
+    {
+        var found = new List<(Condition, Resource)>();
+        AddInTexts(value, mayBeBare, found);
+        return found;
+    }
+
+    private void AddInTexts(Value value, bool mayBeBare, List<(Condition, Resource)> found)
     {
         foreach (var (condition, text, isWhole) in Texts.In(value))
         {
@@ -148,21 +155,21 @@ internal sealed class NamedData
             foreach (var (cloud, name) in _byName.Count == 0 ? [] : DataUri.NamesIn(address))
             {
                 if (_byName.TryGetValue((cloud, name), out var data))
-                    yield return (condition, data);
+                    found.Add((condition, data));
             }
             foreach (var data in _declared.InAddress(address))
-                yield return (condition, data);
+                found.Add((condition, data));
             foreach (var (name, region) in DataUri.PlacedIn(address))
             {
                 if (!_byName.ContainsKey(("aws", name)))
-                    yield return (condition, External(S3Bucket, name, "region", region));
+                    found.Add((condition, External(S3Bucket, name, "region", region)));
             }
             if (mayBeBare && isWhole)
             {
                 foreach (var cloud in _clouds)
                 {
                     if (_byName.TryGetValue((cloud, text), out var data))
-                        yield return (condition, data);
+                        found.Add((condition, data));
                 }
             }
         }

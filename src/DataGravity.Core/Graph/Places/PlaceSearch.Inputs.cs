@@ -13,12 +13,16 @@ internal sealed partial class PlaceSearch
 
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
-        if (index == kind.PlaceInputs.Count)
-            return FromSurroundings(resource, kind);
-        var input = kind.PlaceInputs[index];
-        Places further() => FromInputs(resource, kind, index + 1);
-        if (resource.Registration.Input(input) is not { } value)
-            return further();
+        while (index < kind.PlaceInputs.Count && resource.Registration.Input(kind.PlaceInputs[index]) is null)
+            index++;
+        return index == kind.PlaceInputs.Count
+            ? FromSurroundings(resource, kind)
+            : FromInput(resource, kind, kind.PlaceInputs[index], () => FromInputs(resource, kind, index + 1));
+    }
+
+    private Places FromInput(Resource resource, ResourceKind kind, string input, Func<Places> further)
+    {
+        var value = resource.Registration.Input(input)!;
         var places = FromValue(
             value,
             kind.Cloud,

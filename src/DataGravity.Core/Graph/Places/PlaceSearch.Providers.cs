@@ -35,27 +35,27 @@ internal sealed partial class PlaceSearch
     /// result if this is null.</param>
     private Places FromProvider(Resource resource, ResourceKind kind, Func<Place, Places>? otherwise)
     {
+        var used = providers.Of(resource);
+        return used is [{ Condition.IsTrue: true, Provider: var only }]
+            ? FromProvider(resource, only, kind, otherwise)
+            : used.SelectMany(use =>
+                FromProvider(resource, use.Provider, kind, otherwise).Select(p => (p.Condition.And(use.Condition), p.Place))
+            );
+    }
+
+    private Places FromProvider(Resource resource, Resource? provider, ResourceKind kind, Func<Place, Places>? otherwise)
+    {
         var isZonal = kind.Fallback == PlaceFallback.ProviderZone;
-        foreach (var (condition, provider) in providers.Of(resource))
+        var package = providers.PackageOf(resource);
+        if (ReferenceEquals(provider, resource))
         {
-            var package = providers.PackageOf(resource);
-            var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
-            var places =
-                ReferenceEquals(provider, resource)
-                    ?
-                    [
-                        (
-                            Condition.True,
-                            Place.Unknown(kind.Cloud, "provider not known", resource.Registration.Provider ?? resource.Registration.Parent)
-                        ),
-                    ]
-                : provider is not null && provider.Package != package
-                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: provider))]
-                : otherwise is null ? Get(node)
-                : FromProvider(node, otherwise);
-            foreach (var (when, place) in places)
-                yield return (when.And(condition), place);
+            var given = resource.Registration.Provider ?? resource.Registration.Parent;
+            return [(Condition.True, Place.Unknown(kind.Cloud, "provider not known", given))];
         }
+        if (provider is not null && provider.Package != package)
+            return [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: provider))];
+        var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
+        return otherwise is null ? Get(node) : FromProvider(node, otherwise);
     }
 
     /// <summary>The place that a provider is given.</summary>
@@ -86,21 +86,26 @@ internal sealed partial class PlaceSearch
         var registration = resource.Registration;
         if (resource.Cloud != "aws" || resource.IsExternal)
             return places;
-        var elsewhere = (
-            from use in UsedBy(resource)
-            where use.Provider is null or { IsProvider: true }
-            let put = ProviderEndpoints.Find(use.Provider, registration.Context, resource.Token)
-            where put is not null
-            select (use.Condition, Put: put)
-        ).ToArray();
-        return elsewhere.Length == 0
-            ? places
-            : places.SelectMany(p =>
-                elsewhere
-                    .Select(e => (p.Condition.And(e.Condition), e.Put(p.Place)))
-                    .Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place))
-            );
+        List<(Condition Condition, Func<Place, Place> Put)>? elsewhere = null;
+        foreach (var (condition, provider) in UsedBy(resource))
+        {
+            if (
+                provider is null or { IsProvider: true }
+                && ProviderEndpoints.Find(provider, registration.Context, resource.Token) is { } put
+            )
+            {
+                (elsewhere ??= []).Add((condition, put));
+            }
+        }
+        return elsewhere is null ? places : PutAt(elsewhere, places);
     }
+
+    private static Places PutAt(List<(Condition Condition, Func<Place, Place> Put)> elsewhere, Places places) =>
+        places.SelectMany(p =>
+            elsewhere
+                .Select(e => (p.Condition.And(e.Condition), e.Put(p.Place)))
+                .Append((elsewhere.Aggregate(p.Condition, (left, e) => left.Except(e.Condition)), p.Place))
+        );
 
     private IReadOnlyList<(Condition Condition, Resource? Provider)> UsedBy(Resource resource) =>
         resource.IsProvider ? [(Condition.True, resource)] : providers.Of(resource);

@@ -17,7 +17,14 @@ internal sealed partial class PlaceSearch
     /// <summary>The place of the resource it lives with.</summary>
     private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
+        if (!resource.Gives(kind.LivesWith))
+            return otherwise();
         var given = kind.LivesWith.SelectMany(resource.ValuesAt).Where(found => found.Value is not Constant { Content: null }).ToArray();
+        return given.Length == 0 ? otherwise() : FromNeighbours(resource, kind, given, otherwise);
+    }
+
+    private Places FromNeighbours(Resource resource, ResourceKind kind, (Condition Condition, Value Value)[] given, Func<Places> otherwise)
+    {
         var open = Condition.True;
         foreach (var (condition, value) in given)
         {

@@ -95,9 +95,9 @@ internal sealed partial class PlaceSearch(
     {
         cancellation.ThrowIfCancellationRequested();
         _depth++;
-        (Condition, Place)[] found = node.Resource is { Kind: { } kind } resource
-            ? [.. AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud).Where(p => !p.Condition.IsFalse)]
-            : [.. AtMost(FromProvider(node, nowhere => [(Condition.True, nowhere)]), node.Cloud)];
+        var found = node.Resource is { Kind: { } kind } resource
+            ? AtMost(AtEndpoints(resource, FromInputs(resource, kind, 0)), kind.Cloud)
+            : AtMost(FromProvider(node, nowhere => [(Condition.True, nowhere)]), node.Cloud);
         _depth--;
         if (_isTooDeep)
             return [];
@@ -148,10 +148,17 @@ internal sealed partial class PlaceSearch(
         _underWay?.Remove(node);
     }
 
-    private static Places AtMost(Places places, string cloud)
+    private static IReadOnlyList<(Condition Condition, Place Place)> AtMost(Places places, string cloud)
     {
-        var some = places.Take(MaxPlaces + 1).ToArray();
-        return some.Length > MaxPlaces ? [(Condition.True, Place.Unknown(cloud, "one of very many"))] : some;
+        var (some, count) = (new List<(Condition, Place)>(1), 0);
+        foreach (var (condition, place) in places)
+        {
+            if (++count > MaxPlaces)
+                return [(Condition.True, Place.Unknown(cloud, "one of very many"))];
+            if (!condition.IsFalse)
+                some.Add((condition, place));
+        }
+        return some;
     }
 
     private static (Condition, Place)[] Circular(string cloud) => [(Condition.True, Place.Unknown(cloud, ByItself))];

@@ -22,7 +22,9 @@ internal static class ProviderEndpoints
     /// <param name="token">The resource's type.</param>
     public static Func<Place, Place>? Find(Resource? provider, IProgramContext context, string token)
     {
-        var given = Given(provider, context).ToArray();
+        if ((provider?.Registration.Inputs ?? Configured(context)) is not { } inputs || !inputs.Fields.ContainsKey("endpoints"))
+            return null;
+        var given = Given(inputs).ToArray();
         if (given.Length == 0)
             return null;
         var service = ServiceOf(token);
@@ -50,14 +52,10 @@ internal static class ProviderEndpoints
     }
 
     /// <summary>The given endpoints: each with its service, its address and its host's cloud; null for an unknown host.</summary>
-    private static IEnumerable<(string Service, Value Address, (string Cloud, string? Region)? Host)> Given(
-        Resource? provider,
-        IProgramContext context
-    )
+    private static IEnumerable<(string Service, Value Address, (string Cloud, string? Region)? Host)> Given(RecordValue inputs)
     {
-        var inputs = provider?.Registration.Inputs ?? Configured(context);
         var endpoints =
-            from found in inputs is null ? [] : InputPath.Find(inputs, s_endpoints)
+            from found in InputPath.Find(inputs, s_endpoints)
             from alternative in found.Value.Alternatives()
             from endpoint in alternative.Value switch
             {

@@ -20,18 +20,21 @@ internal sealed class WrittenPlaces
     }
 
     /// <summary>The written places of a resource: those in its own input, and those from the configuration.</summary>
-    public static IEnumerable<(Condition Condition, Place Place)> FindAll(
+    public static IReadOnlyList<(Condition Condition, Place Place)> FindAll(
         Resource resource,
         Placement placement,
         CancellationToken cancellation = default
-    ) =>
-        (
-            resource.IsProvider
-                ? placement.ProviderPlacesOf(resource, cancellation)
-                : placement
-                    .PlacesOf(resource, cancellation)
-                    .Where(p => p.Place.Decision.ByInput || p.Place.Decision == PlaceDecision.Default)
-        ).Where(p => p.Place.Written is not null);
+    )
+    {
+        var places = resource.IsProvider ? placement.ProviderPlacesOf(resource, cancellation) : placement.PlacesOf(resource, cancellation);
+        List<(Condition, Place)>? written = null;
+        foreach (var (condition, place) in places)
+        {
+            if (place.Written is not null && (resource.IsProvider || place.Decision.ByInput || place.Decision == PlaceDecision.Default))
+                (written ??= []).Add((condition, place));
+        }
+        return written ?? [];
+    }
 
     /// <summary>The first resource with a place from the same text.</summary>
     public Resource FirstAt(Place place) => _first[(place.Written!, place.Literal)];

@@ -12,61 +12,71 @@ internal static class InputPath
     private const int MaxVisited = 100_000;
     private const int MaxEchoes = 1_000;
 
-    private static readonly char[] s_marks = ['[', ']', '{', '}'];
-
     /// <summary>The values at a path, each with the condition under which it is there.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> Find(Value inputs, DataPath path)
     {
         // Most paths are names, and most values on them are records.
         var (at, value) = (0, inputs);
-        for (; at < path.Steps.Count && value is RecordValue record && IsName(path.Steps[at]); at++)
+        for (; at < path.Steps.Count && value is RecordValue record && path.Steps[at].IsName; at++)
         {
-            if (!record.Fields.TryGetValue(path.Steps[at], out value))
+            if (!record.Fields.TryGetValue(path.Steps[at].Name, out value))
                 return [];
         }
         return at == path.Steps.Count && value is not Choice ? [(Condition.True, value)] : FindBelow(value, path.Steps, at);
     }
 
-    private static bool IsName(string step) => step != "**" && step.IndexOfAny(s_marks) < 0;
-
-    private static IEnumerable<(Condition Condition, Value Value)> FindBelow(Value inputs, IReadOnlyList<string> steps, int start)
+    private static List<(Condition Condition, Value Value)> FindBelow(Value inputs, IReadOnlyList<DataStep> steps, int start)
     {
-        var visited = 0;
-        return Find(inputs, start, Condition.True, 0);
+        var search = new Search(steps);
+        search.Walk(inputs, start, Condition.True, 0);
+        return search.Found;
+    }
 
-        IEnumerable<(Condition, Value)> Find(Value value, int at, Condition condition, int depth)
+    private sealed class Search(IReadOnlyList<DataStep> steps)
+    {
+        private int _visited;
+
+        public List<(Condition Condition, Value Value)> Found { get; } = [];
+
+        public void Walk(Value value, int at, Condition condition, int depth)
         {
-            if (condition.IsFalse || depth > MaxDepth || ++visited > MaxVisited)
-                return [];
+            if (condition.IsFalse || depth > MaxDepth || ++_visited > MaxVisited)
+                return;
             if (value is Choice choice)
-                return choice.Alternatives.SelectMany(a => Find(a.Value, at, condition.And(a.Condition), depth + 1));
-            if (at == steps.Count)
-                return [(condition, value)];
-            if (DocumentIn(value) is { } document)
-                return Find(document, at, condition, depth + 1);
-            // An unknown part may contain what the path names. But "any depth" names no part in particular.
-            if (value is Unknown && steps[at] != "**" && (at == 0 || steps[at - 1] != "**"))
-                return [(condition, value)];
-            if (steps[at] == "**")
             {
-                return Find(value, at + 1, condition, depth + 1)
-                    .Concat(Children(value).SelectMany(c => Find(c.Value, at, condition.And(c.Condition), depth + 1)));
+                foreach (var alternative in choice.Alternatives)
+                    Walk(alternative.Value, at, condition.And(alternative.Condition), depth + 1);
             }
+            else if (at == steps.Count)
+                Found.Add((condition, value));
+            else if (DocumentIn(value) is { } document)
+                Walk(document, at, condition, depth + 1);
+            // An unknown part may contain what the path names. But "any depth" names no part in particular.
+            else if (value is Unknown && !steps[at].IsAnyDepth && (at == 0 || !steps[at - 1].IsAnyDepth))
+                Found.Add((condition, value));
+            else if (steps[at].IsAnyDepth)
+            {
+                Walk(value, at + 1, condition, depth + 1);
+                foreach (var child in Children(value))
+                    Walk(child.Value, at, condition.And(child.Condition), depth + 1);
+            }
+            else if (value is RecordValue record && record.Fields.TryGetValue(steps[at].Name, out var field))
+                WalkField(field, at, condition, depth);
+        }
 
-            if (value is not RecordValue record)
-                return [];
-
-            var name = steps[at].TrimEnd(s_marks);
-            if (!record.Fields.TryGetValue(name, out var field))
-                return [];
-            return steps[at].Length == name.Length
-                ? Find(field, at + 1, condition, depth + 1)
-                : field
-                    .Alternatives()
-                    .SelectMany(a =>
-                        Elements(DocumentIn(a.Value) ?? a.Value)
-                            .SelectMany(e => Find(e.Value, at + 1, condition.And(a.Condition).And(e.Condition), depth + 1))
-                    );
+        private void WalkField(Value field, int at, Condition condition, int depth)
+        {
+            if (steps[at].IsName)
+            {
+                Walk(field, at + 1, condition, depth + 1);
+                return;
+            }
+            foreach (var (when, value) in field.Alternatives())
+            {
+                var here = condition.And(when);
+                foreach (var (there, element) in Elements(DocumentIn(value) ?? value))
+                    Walk(element, at + 1, here.And(there), depth + 1);
+            }
         }
     }
 

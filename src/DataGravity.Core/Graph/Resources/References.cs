@@ -10,20 +10,29 @@ internal sealed class References(ResourceTable resources)
     private const int MaxDepth = 4;
 
     /// <summary>The resources a value names, each with the output. The output is empty for the resource itself.</summary>
-    public IEnumerable<(Condition Condition, Resource Resource, string Output)> FindIn(Value value)
+    public IReadOnlyList<(Condition Condition, Resource Resource, string Output)> FindIn(Value value)
     {
         // Most inputs are constants.
         if (value is Constant)
             return [];
-        var named =
-            from alternative in value.Alternatives()
-            from source in FindSources(alternative.Value, 0).Distinct()
-            select (alternative.Condition, source.Resource, source.Output);
-        return named;
+        var found = new List<(Condition, Resource, string)>();
+        if (value is Choice choice)
+        {
+            foreach (var (condition, alternative) in choice.Alternatives)
+                new Search(resources, condition, found).Add(alternative, 0);
+        }
+        else
+            new Search(resources, Condition.True, found).Add(value, 0);
+        return found;
     }
 
     /// <summary>The resources named at any of the paths of a resource's inputs.</summary>
     public IEnumerable<(Condition Condition, Resource Resource, string Output)> FindAt(
+        Resource resource,
+        IReadOnlyList<Catalog.DataPath> paths
+    ) => resource.Gives(paths) ? FindAtGiven(resource, paths) : [];
+
+    private IEnumerable<(Condition Condition, Resource Resource, string Output)> FindAtGiven(
         Resource resource,
         IReadOnlyList<Catalog.DataPath> paths
     )
@@ -41,19 +50,46 @@ internal sealed class References(ResourceTable resources)
         }
     }
 
-    private IEnumerable<(Resource Resource, string Output)> FindSources(Value value, int depth) =>
-        Sources
-            .FindIn(value)
-            .SelectMany(source =>
-                source switch
+    /// <summary>Finds the resources of one value, each once.</summary>
+    private sealed class Search(
+        ResourceTable resources,
+        Condition condition,
+        List<(Condition Condition, Resource Resource, string Output)> found
+    )
+    {
+        private readonly int _start = found.Count;
+
+        // Functions may name the same functions: what a few layers of them name could be found in millions of ways.
+        private HashSet<Registration>? _functions;
+
+        public void Add(Value value, int depth)
+        {
+            foreach (var source in Sources.FindIn(value))
+            {
+                switch (source)
                 {
-                    ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } function } when depth < MaxDepth => FindSources(
-                        function.Inputs,
-                        depth + 1
-                    ),
-                    ResourceOutput output => [(resources[output.Resource], output.Property)],
-                    ResourceReference reference => [(resources[reference.Resource], "")],
-                    _ => Enumerable.Empty<(Resource, string)>(),
+                    case ResourceOutput { Resource: { Kind: RegistrationKind.Invoke } function } when depth < MaxDepth:
+                        if ((_functions ??= []).Add(function))
+                            Add(function.Inputs, depth + 1);
+                        break;
+                    case ResourceOutput output:
+                        Add(resources[output.Resource], output.Property);
+                        break;
+                    case ResourceReference reference:
+                        Add(resources[reference.Resource], "");
+                        break;
                 }
-            );
+            }
+        }
+
+        private void Add(Resource resource, string output)
+        {
+            for (var i = _start; i < found.Count; i++)
+            {
+                if (ReferenceEquals(found[i].Resource, resource) && found[i].Output == output)
+                    return;
+            }
+            found.Add((condition, resource, output));
+        }
+    }
 }

@@ -72,36 +72,38 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// The names in its inputs that belong to one region: zones, and things that work only in their own region. Outputs of other resources
     /// are left out.
     /// </summary>
-    public IEnumerable<(Condition Condition, string Name, string Region)> RegionalNames
+    public IReadOnlyList<(Condition Condition, string Name, string Region)> RegionalNames
     {
         get
         {
             if (Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
-                yield break;
+                return [];
+            var names = new List<(Condition, string, string)>();
             foreach (var input in RegionalInputs.FindAll(Token))
             {
                 foreach (var (condition, value) in ValuesAt(input.Path))
                 {
-                    foreach (var name in RegionalNamesIn(value))
+                    foreach (var (when, alternative) in value.Alternatives())
                     {
-                        yield return name with
-                        {
-                            Condition = condition.And(name.Condition),
-                        };
+                        if (alternative is not ResourceOutput)
+                            AddRegionalNames(alternative, condition.And(when), names);
                     }
                 }
             }
+            return names;
         }
     }
 
-    private IEnumerable<(Condition Condition, string Name, string Region)> RegionalNamesIn(Value value) =>
-        from alternative in value.Alternatives()
-        where alternative.Value is not ResourceOutput
-        from text in Texts.In(alternative.Value)
-        where text.IsWhole || text.Text.IndexOf(':') > 0 || text.Text.IndexOf('/') >= 0
-        let region = RegionalName.RegionOf(Cloud, text.Text)
-        where region is not null
-        select (alternative.Condition.And(text.Condition), text.Text, region);
+    private void AddRegionalNames(Value value, Condition condition, List<(Condition, string, string)> names)
+    {
+        foreach (var (when, text, isWhole) in Texts.In(value))
+        {
+            if ((isWhole || text.IndexOf(':') > 0 || text.IndexOf('/') >= 0) && RegionalName.RegionOf(Cloud, text) is { } region)
+            {
+                names.Add((condition.And(when), text, region));
+            }
+        }
+    }
 
     /// <summary>The value that a file configures for its stack under a key; null if there is none.</summary>
     internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>

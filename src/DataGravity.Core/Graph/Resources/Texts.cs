@@ -12,32 +12,72 @@ internal static class Texts
     private const int MaxVisited = 100_000;
 
     /// <summary>The texts, each with its condition. A text is not whole if an unknown part follows it.</summary>
-    public static IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value)
+    public static IReadOnlyList<(Condition Condition, string Text, bool IsWhole)> In(Value value)
     {
-        // Most inputs are constants.
-        if (value is Constant { Content: string text })
-            return [(Condition.True, text, true)];
-        var visited = 0;
-        return In(value, Condition.True, 0);
-
-        IEnumerable<(Condition Condition, string Text, bool IsWhole)> In(Value value, Condition condition, int depth)
+        switch (value)
         {
-            if (depth == MaxDepth || condition.IsFalse || ++visited > MaxVisited)
+            // Most inputs are constants or outputs.
+            case Constant { Content: string text }:
+                return [(Condition.True, text, true)];
+            case Constant or ResourceOutput { InputOfSameName: null }:
                 return [];
-            return value switch
+            default:
+                var search = new Search();
+                search.Walk(value, Condition.True, 0);
+                return search.Found;
+        }
+    }
+
+    private sealed class Search
+    {
+        private int _visited;
+
+        public List<(Condition Condition, string Text, bool IsWhole)> Found { get; } = [];
+
+        public void Walk(Value value, Condition condition, int depth)
+        {
+            if (depth == MaxDepth || condition.IsFalse || ++_visited > MaxVisited)
+                return;
+            switch (value)
             {
-                Constant { Content: string text } => [(condition, text, true)],
-                EnumValue member => [(condition, member.ToString(), true)],
-                Text text => text
-                    .Parts.OfType<Constant>()
-                    .Select(part => (condition, part.ToString(), ReferenceEquals(part, text.Parts[text.Parts.Count - 1]))),
-                Choice choice => choice.Alternatives.SelectMany(a => In(a.Value, condition.And(a.Condition), depth + 1)),
-                JsonText json => In(json.Content, condition, depth + 1),
-                RecordValue record => record.Fields.Values.SelectMany(field => In(field, condition, depth + 1)),
-                SequenceValue sequence => sequence.Items.SelectMany(item => In(item.Value, condition.And(item.Condition), depth + 1)),
-                ResourceOutput { InputOfSameName: { } echo } => In(echo, condition, depth + 1),
-                _ => [],
-            };
+                case Constant { Content: string text }:
+                    Found.Add((condition, text, true));
+                    break;
+                case EnumValue member:
+                    Found.Add((condition, member.ToString(), true));
+                    break;
+                case Text text:
+                    AddParts(text, condition);
+                    break;
+                case Choice choice:
+                    foreach (var alternative in choice.Alternatives)
+                        Walk(alternative.Value, condition.And(alternative.Condition), depth + 1);
+                    break;
+                case JsonText json:
+                    Walk(json.Content, condition, depth + 1);
+                    break;
+                case RecordValue record:
+                    foreach (var field in record.Fields)
+                        Walk(field.Value, condition, depth + 1);
+                    break;
+                case SequenceValue sequence:
+                    foreach (var item in sequence.Items)
+                        Walk(item.Value, condition.And(item.Condition), depth + 1);
+                    break;
+                case ResourceOutput { InputOfSameName: { } echo }:
+                    Walk(echo, condition, depth + 1);
+                    break;
+            }
+        }
+
+        private void AddParts(Text text, Condition condition)
+        {
+            var last = text.Parts[text.Parts.Count - 1];
+            foreach (var part in text.Parts)
+            {
+                if (part is Constant constant)
+                    Found.Add((condition, constant.ToString(), ReferenceEquals(part, last)));
+            }
         }
     }
 }

@@ -23,7 +23,15 @@ internal sealed class AllowedPlacesRule : ResourceRule
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
-        graph.Settings.Fences.SelectMany(fence =>
+        graph.Settings.Fences is { Count: > 0 } fences ? FindOutside(resource, graph, fences, effort) : [];
+
+    private IEnumerable<StackFinding> FindOutside(
+        Resource resource,
+        ResourceGraph graph,
+        IReadOnlyList<AllowedPlaces> fences,
+        Effort effort
+    ) =>
+        fences.SelectMany(fence =>
             OfData(resource, fence).Concat(OfCopies(resource, graph, fence)).Concat(OfCompute(resource, graph, fence, effort))
         );
 

@@ -22,12 +22,16 @@ internal sealed class ContradictionRule : ResourceRule
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
-        FindNames(resource).Concat(FindReferences(resource, graph));
+        (resource.RegionalNames, graph.RegionalReferencesOf(resource)) switch
+        {
+            ({ Count: 0 }, { Count: 0 }) => [],
+            var (names, references) => FindNames(resource, names).Concat(FindReferences(resource, references, graph)),
+        };
 
     /// <summary>Names that are written out.</summary>
-    private IEnumerable<StackFinding> FindNames(Resource resource)
+    private IEnumerable<StackFinding> FindNames(Resource resource, IReadOnlyList<(Condition Condition, string Name, string Region)> names)
     {
-        foreach (var named in resource.RegionalNames.GroupBy(name => name.Region))
+        foreach (var named in names.GroupBy(name => name.Region))
         {
             var elsewhere = (
                 from name in named
@@ -38,12 +42,12 @@ internal sealed class ContradictionRule : ResourceRule
             ).ToArray();
             if (elsewhere.Length == 0)
                 continue;
-            var names = string.Join(" and ", elsewhere.Select(e => $"'{e.Name}'").Distinct());
+            var written = string.Join(" and ", elsewhere.Select(e => $"'{e.Name}'").Distinct());
             foreach (
                 var said in Report(
                     resource,
                     elsewhere[0].Place,
-                    names,
+                    written,
                     named.Key,
                     elsewhere.Select(e => e.When),
                     subject: (null, named.Key)
@@ -56,9 +60,13 @@ internal sealed class ContradictionRule : ResourceRule
     }
 
     /// <summary>Resources of the program. Those that one expression creates are named together.</summary>
-    private IEnumerable<StackFinding> FindReferences(Resource resource, ResourceGraph graph)
+    private IEnumerable<StackFinding> FindReferences(
+        Resource resource,
+        IReadOnlyList<(Condition Condition, Resource Named)> references,
+        ResourceGraph graph
+    )
     {
-        foreach (var named in graph.RegionalReferencesOf(resource).GroupBy(reference => reference.Named.Site))
+        foreach (var named in references.GroupBy(reference => reference.Named.Site))
         {
             var elsewhere = (
                 from reference in named

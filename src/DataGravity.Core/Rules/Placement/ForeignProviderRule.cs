@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Conditions;
 using DataGravity.Graph;
 using DataGravity.Judging;
 
@@ -24,11 +25,16 @@ internal sealed class ForeignProviderRule : ResourceRule
         };
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
+        resource.GivenProviders is { Count: > 0 } given ? FindForeign(resource, given) : [];
+
+    private IEnumerable<StackFinding> FindForeign(Resource resource, IReadOnlyList<(Condition Condition, Resource Provider)> given)
     {
         var package = Clouds.ProviderPackageOf(resource.Package);
-        foreach (var (when, provider) in resource.GivenProviders.Where(given => given.Provider.Package != package))
+        foreach (var (when, provider) in given)
         {
+            if (provider.Package == package)
+                continue;
             var sentence = $"{resource} is given provider '{provider.Name}' of package {provider.Package}";
             var consequence =
                 $"that knows no {resource.Token}, and the deployment fails or waits until it times out: give it one of package {package}, or none";

@@ -18,7 +18,10 @@ internal sealed class LiteralNameRule : ResourceRule
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
-        from named in graph.NamedByTextIn(resource).GroupBy(named => named.Data)
+        graph.NamedByTextIn(resource) is { Count: > 0 } named ? FindNamed(resource, named) : [];
+
+    private IEnumerable<StackFinding> FindNamed(Resource resource, IReadOnlyList<NamedByText> texts) =>
+        from named in texts.GroupBy(named => named.Data)
         let data = named.Key
         let first = named.First()
         from said in Report(

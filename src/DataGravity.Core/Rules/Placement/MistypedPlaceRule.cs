@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Catalog.Places;
+using DataGravity.Conditions;
 using DataGravity.Graph;
 using DataGravity.Judging;
 
@@ -18,9 +19,16 @@ internal sealed class MistypedPlaceRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
+        graph.WrittenPlacesOf(resource) is { Count: > 0 } written ? FindMistyped(resource, written, graph) : [];
+
+    private IEnumerable<StackFinding> FindMistyped(
+        Resource resource,
+        IReadOnlyList<(Condition Condition, Place Place)> written,
+        ResourceGraph graph
+    )
     {
-        foreach (var (when, place) in graph.WrittenPlacesOf(resource))
+        foreach (var (when, place) in written)
         {
             // Only the first resource placed by a text is reported.
             if (MistypedPlace.Suggest(place.Cloud, place.Written!) is not { } suggestion || graph.FirstAt(place) != resource)

@@ -19,11 +19,14 @@ internal sealed class UnplacedProviderRule : ResourceRule
         );
 
     /// <inheritdoc/>
-    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
-    {
+    public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
         // A profile has a region of its own.
-        if (!resource.IsProvider || resource.IsGiven("profile"))
-            yield break;
+        resource.IsProvider && !resource.IsGiven("profile")
+            ? FindUnplaced(resource, graph)
+            : [];
+
+    private IEnumerable<StackFinding> FindUnplaced(Resource resource, ResourceGraph graph)
+    {
         var (argument, environment) = Clouds.ProviderPlaces(resource.Package, zone: false).FirstOrDefault();
         if (environment is not { Count: > 0 })
             yield break;
