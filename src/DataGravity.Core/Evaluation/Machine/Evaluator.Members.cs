@@ -170,7 +170,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static bool IsTuple(Value value) => value.Alternatives().All(a => a.Value is TupleValue);
+    private static bool IsTuple(Value value) =>
+        value is TupleValue || value is Choice choice && choice.Alternatives.All(a => a.Value is TupleValue);
 
     /// <summary>A tuple is a value: with another item it is another, in the place of the one before.</summary>
     private Value WriteItem(Expression place, Value tuple, Member member, Value value, Frame frame)

@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
     /// </summary>
     internal Value? Run(KnownLibrary.Model model, KnownCall call)
     {
-        if (Enumerates(call.Method))
+        if (HoldsLazy(call) && Enumerates(call.Method))
         {
             call = call with
             {
@@ -21,8 +21,8 @@ internal sealed partial class Evaluator
             };
         }
         Charge(call.Receiver);
-        foreach (var (_, value) in call.Arguments)
-            Charge(value);
+        for (var i = 0; i < call.Arguments.Count; i++)
+            Charge(call.Arguments[i].Value);
         var start = _paths.Mark();
         try
         {
@@ -36,6 +36,18 @@ internal sealed partial class Evaluator
             start.GoBack();
             return null;
         }
+    }
+
+    private static bool HoldsLazy(KnownCall call)
+    {
+        if (call.Receiver is LazySequence or Choice)
+            return true;
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            if (call.Arguments[i].Value is LazySequence or Choice)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a method asks a sequence it is given for its items: queries do so later, and a task or output only holds it.</summary>

@@ -48,12 +48,18 @@ internal static class InputPath
                     Walk(alternative.Value, at, condition.And(alternative.Condition), depth + 1);
             }
             else if (at == steps.Count)
+            {
                 Found.Add((condition, value));
+            }
             else if (DocumentIn(value) is { } document)
+            {
                 Walk(document, at, condition, depth + 1);
+            }
             // An unknown part may contain what the path names. But "any depth" names no part in particular.
             else if (value is Unknown && !steps[at].IsAnyDepth && (at == 0 || !steps[at - 1].IsAnyDepth))
+            {
                 Found.Add((condition, value));
+            }
             else if (steps[at].IsAnyDepth)
             {
                 Walk(value, at + 1, condition, depth + 1);
@@ -61,7 +67,9 @@ internal static class InputPath
                     Walk(child.Value, at, condition.And(child.Condition), depth + 1);
             }
             else if (value is RecordValue record && record.Fields.TryGetValue(steps[at].Name, out var field))
+            {
                 WalkField(field, at, condition, depth);
+            }
         }
 
         private void WalkField(Value field, int at, Condition condition, int depth)

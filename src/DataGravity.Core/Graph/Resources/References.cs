@@ -22,7 +22,10 @@ internal sealed class References(ResourceTable resources)
                 new Search(resources, condition, found).Add(alternative, 0);
         }
         else
+        {
             new Search(resources, Condition.True, found).Add(value, 0);
+        }
+
         return found;
     }
 

@@ -23,7 +23,8 @@ internal static class InputConversions
             call =>
                 Each(
                     call,
-                    value => call.Method.Takes is { Id: "System.String" or Output } && IsNull(value) ? Fail(call) : InputValue.Of(value)
+                    static (call, value) =>
+                        call.Method.Takes is { Id: "System.String" or Output } && IsNull(value) ? Fail(call) : InputValue.Of(value)
                 )
         );
         models.Add("Pulumi.Union`2", ["op_Implicit", "FromT0", "FromT1"], call => call[0]);
@@ -35,16 +36,16 @@ internal static class InputConversions
     public static Value OutputIn(Value input) =>
         input is InputValue { Carried: InputValue or ResourceOutput } given ? given.Carried : input;
 
-    private static Value OutputOf(KnownCall call) => Each(call, input => IsNull(input) ? Fail(call) : OutputIn(input));
+    private static Value OutputOf(KnownCall call) => Each(call, static (call, input) => IsNull(input) ? Fail(call) : OutputIn(input));
 
     private static Value InputOf(KnownCall call) =>
-        Each(call, value => call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value));
+        Each(call, static (call, value) => call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value));
 
     /// <summary>An input that is null becomes an input of the union that carries null; an output that is null does not.</summary>
     private static Value UnionOf(KnownCall call) =>
         Each(
             call,
-            value =>
+            static (call, value) =>
                 call.Method.Takes?.Id == Output && IsNull(value)
                     ? Fail(call)
                     : InputValue.Of(InputValue.Unwrap(value), InputValue.IsLateValue(value))
@@ -54,7 +55,7 @@ internal static class InputConversions
     private static Value ListOf(KnownCall call) =>
         Each(
             call,
-            value =>
+            static (call, value) =>
                 (call.Method.Takes?.Id, InputValue.Unwrap(value)) switch
                 {
                     (_, ListValue list) => list.With(list.Items),
@@ -71,7 +72,7 @@ internal static class InputConversions
     private static Value MapOf(KnownCall call) =>
         Each(
             call,
-            value =>
+            static (call, value) =>
                 (call.Method.Takes?.Id, InputValue.Unwrap(value)) switch
                 {
                     (_, MapValue map) => map.Copy(),
@@ -83,7 +84,11 @@ internal static class InputConversions
                 }
         );
 
-    private static Value Each(KnownCall call, Func<Value, Value> convert) => call.Evaluator.ForEachAlternative(call[0], convert);
+    private static Value Each(KnownCall call, Func<KnownCall, Value, Value> convert) =>
+        call[0] is Choice ? OnEach(call, convert) : convert(call, call[0]);
+
+    private static Value OnEach(KnownCall call, Func<KnownCall, Value, Value> convert) =>
+        call.Evaluator.ForEachAlternative(call[0], value => convert(call, value));
 
     private static bool IsNull(Value value) => value is Constant { Content: null };
 

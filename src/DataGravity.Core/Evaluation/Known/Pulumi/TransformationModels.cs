@@ -14,6 +14,8 @@ internal readonly record struct Transformation(Condition Condition, Value Functi
 /// <summary>What transformations and transforms are told and what they answer.</summary>
 internal static class TransformationModels
 {
+    private const string Legacy = "ResourceTransformations";
+    private const string ByEngine = "ResourceTransforms";
     private const string TypeCell = "<type>";
     private const string NameCell = "<name>";
     private static readonly TypeRef s_arguments = new("Pulumi.ResourceTransformationArgs", "ResourceTransformationArgs");
@@ -51,26 +53,35 @@ internal static class TransformationModels
     /// <summary>The functions that options transform with; null where nobody knows them.</summary>
     public static IReadOnlyList<Transformation>? FindAll(Value options)
     {
+        if (options is ObjectValue only && !Transforms(only))
+            return [];
         var all = new List<Transformation>();
         foreach (var (condition, alternative) in options.Alternatives())
         {
-            if (alternative is not ObjectValue o)
-                continue;
-            foreach (var byEngine in new[] { false, true })
+            if (
+                alternative is ObjectValue o
+                && !(AddAll(o.Find(Legacy), condition, false, all) && AddAll(o.Find(ByEngine), condition, true, all))
+            )
             {
-                if (o.Find(byEngine ? "ResourceTransforms" : "ResourceTransformations") is not { } given)
-                    continue;
-                // What is made on some paths only has no list on the others.
-                foreach (var (when, value) in given.Alternatives().Where(a => a.Value is not Constant))
-                {
-                    if (value is not ListValue { IsOpen: false } list)
-                        return null;
-                    var path = condition.And(when);
-                    all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(path), item.Value, byEngine)));
-                }
+                return null;
             }
         }
         return all;
+    }
+
+    private static bool Transforms(ObjectValue options) => options.Find(Legacy) is not null || options.Find(ByEngine) is not null;
+
+    private static bool AddAll(Value? given, Condition condition, bool byEngine, List<Transformation> all)
+    {
+        // What is made on some paths only has no list on the others.
+        foreach (var (when, value) in given is null ? [] : given.Alternatives().Where(a => a.Value is not Constant))
+        {
+            if (value is not ListValue { IsOpen: false } list)
+                return false;
+            var path = condition.And(when);
+            all.AddRange(list.Items.Select(item => new Transformation(item.Condition.And(path), item.Value, byEngine)));
+        }
+        return true;
     }
 
     /// <summary>A resource that is not registered yet: its type and name are known.</summary>
