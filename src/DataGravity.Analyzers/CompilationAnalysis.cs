@@ -17,8 +17,7 @@ internal sealed class CompilationAnalysis(
     Compilation compilation,
     ImmutableArray<AdditionalText> files,
     PulumiSymbols pulumi,
-    ProgramCache programs,
-    ResultCache results
+    AnalysisCache cache
 )
 {
     private readonly Turn _turn = new();
@@ -76,8 +75,8 @@ internal sealed class CompilationAnalysis(
 
     private ProgramResult Run(CancellationToken cancellation)
     {
-        var units = programs.Units(compilation, pulumi, cancellation);
-        var result = results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
+        var units = cache.Programs.Units(compilation, pulumi, cancellation);
+        var result = cache.Results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
         return new ProgramResult(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
 

@@ -12,8 +12,14 @@ namespace DataGravity.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PlacementAnalyzer : DiagnosticAnalyzer
 {
-    private readonly ProgramCache _programs = new();
-    private readonly ResultCache _results = new();
+    private readonly AnalysisCache _cache;
+
+    /// <summary>Creates an analyzer that shares what it knows with the fixes of this process.</summary>
+    public PlacementAnalyzer()
+        : this(AnalysisCache.Shared) { }
+
+    /// <summary>Creates an analyzer that starts from a cache of its own, as the first one of a process does.</summary>
+    internal PlacementAnalyzer(AnalysisCache cache) => _cache = cache;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -28,7 +34,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         {
             if (PulumiSymbols.TryCreate(start.Compilation) is not { } pulumi)
                 return;
-            var analysis = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _programs, _results);
+            var analysis = new CompilationAnalysis(start.Compilation, start.Options.AdditionalFiles, pulumi, _cache);
             // Report only into the tree that is being analysed: without that, editors show no live squiggles and light bulbs. And report
             // when its model is complete: by then a build has bound all bodies, so lowering does not bind them again.
             start.RegisterSemanticModelAction(model => Report(model, analysis));

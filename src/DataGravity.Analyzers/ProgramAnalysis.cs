@@ -11,10 +11,6 @@ namespace DataGravity.Analyzers;
 /// <summary>The analysis of a compilation as a whole, for hosts other than a compiler.</summary>
 internal static class ProgramAnalysis
 {
-    // Shared by all analyses, since they remember trees that did not change.
-    private static readonly ProgramCache s_programs = new();
-    private static readonly ResultCache s_results = new();
-
     /// <summary>Analyses a compilation with the Pulumi files beside it; null if it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
     /// <param name="files">Paths and texts. Files other than Pulumi.yaml, stack files and DataGravity.yaml are ignored.</param>
@@ -26,8 +22,8 @@ internal static class ProgramAnalysis
         CancellationToken cancellation
     ) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
-            ? s_results.Run(
-                [.. s_programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
+            ? AnalysisCache.Shared.Results.Run(
+                [.. AnalysisCache.Shared.Programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
                 [.. files.Where(file => Reads(file.Path))],
                 cancellation
             )
@@ -41,7 +37,7 @@ internal static class ProgramAnalysis
     public static ProgramFindings? Analyze(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
             ? ProgramFindings.Create(
-                new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, s_programs, s_results),
+                new CompilationAnalysis(compilation, options.AdditionalFiles, pulumi, AnalysisCache.Shared),
                 compilation,
                 options,
                 cancellation

@@ -58,9 +58,9 @@ public class EditedProgramTests
         var states = new List<(string When, AnalyzedProgram Program)> { ("before any edit", program) };
         foreach (var edit in edits)
             states.Add(($"after {edit}", program = edit.ApplyTo(program)));
-        await WarmConsistency.VerifyAsync(states, () => new PlacementAnalyzer());
-        await PerDocumentConsistency.VerifyAsync(program, new PlacementAnalyzer());
-        await OrderConsistency.VerifyAsync(program, new PlacementAnalyzer());
+        await WarmConsistency.VerifyAsync(states, () => new PlacementAnalyzer(new AnalysisCache()));
+        await PerDocumentConsistency.VerifyAsync(program, new PlacementAnalyzer(new AnalysisCache()));
+        await OrderConsistency.VerifyAsync(program, new PlacementAnalyzer(new AnalysisCache()));
     }
 
     /// <summary>A file for each type.</summary>

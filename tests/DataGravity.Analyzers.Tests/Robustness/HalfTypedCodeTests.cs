@@ -24,7 +24,7 @@ public class HalfTypedCodeTests
         var program = Samples.Load(name);
         var compilation = program.Compile();
         var options = program.Options();
-        var analyzer = new PlacementAnalyzer();
+        var analyzer = new PlacementAnalyzer(new AnalysisCache());
         var cuts = from tree in compilation.SyntaxTrees from token in tree.GetRoot().DescendantTokens() select (tree, token.Span.End);
         var faults = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(
@@ -47,7 +47,7 @@ public class HalfTypedCodeTests
         var program = Samples.Load("CoLocated");
         var compilation = program.Compile();
         var options = program.Options();
-        var analyzer = new PlacementAnalyzer();
+        var analyzer = new PlacementAnalyzer(new AnalysisCache());
         var tree = Assert.Single(compilation.SyntaxTrees);
         var faults = new ConcurrentQueue<string>();
         await Parallel.ForEachAsync(

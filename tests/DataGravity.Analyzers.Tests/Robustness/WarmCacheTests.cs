@@ -14,7 +14,7 @@ public class WarmCacheTests
     public Task Random_edits(string sample, int seed)
     {
         var program = Samples.Load(sample);
-        return WarmConsistency.VerifyAsync(program, () => new PlacementAnalyzer(), RandomEdits.Of(program, 80, seed));
+        return WarmConsistency.VerifyAsync(program, () => new PlacementAnalyzer(new AnalysisCache()), RandomEdits.Of(program, 80, seed));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class WarmCacheTests
         {
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
         };
-        var analyzer = new PlacementAnalyzer();
+        var analyzer = new PlacementAnalyzer(new AnalysisCache());
         var compilation = program.Compile();
         Assert.Single(await FindingsOf(compilation));
 

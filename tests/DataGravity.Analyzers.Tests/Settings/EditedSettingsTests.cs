@@ -62,10 +62,17 @@ public class EditedSettingsTests
             );
             Assert.Equal(found, findings.Select(finding => finding.Id).Order());
         }
-        await WarmConsistency.VerifyAsync(states.Select(state => (state.When, state.Program)), () => new PlacementAnalyzer());
+        await WarmConsistency.VerifyAsync(
+            states.Select(state => (state.When, state.Program)),
+            () => new PlacementAnalyzer(new AnalysisCache())
+        );
     }
 
     [Fact]
     public Task Random_edits() =>
-        WarmConsistency.VerifyAsync(With(Accepting), () => new PlacementAnalyzer(), RandomEdits.Of(With(Accepting), 60, 5));
+        WarmConsistency.VerifyAsync(
+            With(Accepting),
+            () => new PlacementAnalyzer(new AnalysisCache()),
+            RandomEdits.Of(With(Accepting), 60, 5)
+        );
 }
