@@ -26,24 +26,24 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
     private readonly WhenAsked<Runners> _runners;
-    private readonly WhenAsked<CoLocation> _ties;
+    private readonly WhenAsked<CoLocation> _coLocation;
     private readonly WhenAsked<ILookup<string, Resource>> _providersOf;
     private readonly WhenAsked<WrittenPlaces> _writtenPlaces;
     private readonly WhenAsked<HashSet<Place>> _usedPlaces;
 
     /// <summary>Creates the graph from what a program registers.</summary>
-    /// <param name="trace">The run.</param>
+    /// <param name="run">The run.</param>
     /// <param name="context">The stack's configuration and environment in this run.</param>
     /// <param name="settings">The settings, for what the program does not say.</param>
-    public ResourceGraph(RunRecord trace, IProgramContext context, GravitySettings settings)
+    public ResourceGraph(RunRecord run, IProgramContext context, GravitySettings settings)
     {
-        Run = trace;
+        Run = run;
         Context = context;
         Settings = settings;
         // A program that creates its stack itself also names it.
-        var only = trace.Registrations.Count > 0 ? trace.Registrations[0].Context : context;
-        Stack = trace.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
-        _resources = new ResourceTable(trace.Registrations, settings, this);
+        var only = run.Registrations.Count > 0 ? run.Registrations[0].Context : context;
+        Stack = run.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
+        _resources = new ResourceTable(run.Registrations, settings, this);
         _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources);
         _placement = new Placement(_resources, _providers, references);
@@ -60,7 +60,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _copies = new(cancellation => new Copies(_resources, references, _placement, cancellation));
         _natPaths = new(_ => new NatPaths(_resources, references));
         _runners = new(_ => new Runners(_resources, references));
-        _ties = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
+        _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
         _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
@@ -124,12 +124,12 @@ internal sealed class ResourceGraph : IResourceOwner
     internal string? ZeroSizeOf(Resource compute, CancellationToken cancellation) => _runners.Get(cancellation).FindZeroSize(compute);
 
     /// <summary>The resources that must be in one region with a resource: those it names, and those that name it.</summary>
-    internal IEnumerable<Resource> TiedTo(Resource resource) => _ties.Get().FindTied(resource);
+    internal IEnumerable<Resource> TiedTo(Resource resource) => _coLocation.Get().FindTied(resource);
 
-    internal bool IsNamedIn(Resource resource, Resource other) => _ties.Get().AreBetween(other, resource);
+    internal bool IsNamedIn(Resource resource, Resource other) => _coLocation.Get().AreBetween(other, resource);
 
     /// <summary>Whether a resource names another only in values that it passes to its code.</summary>
-    internal bool IsOnlyToldOf(Resource resource, Resource other) => _ties.Get().IsOnlyToldOf(resource, other);
+    internal bool IsOnlyToldOf(Resource resource, Resource other) => _coLocation.Get().IsOnlyToldOf(resource, other);
 
     internal Resource ResourceOf(Registration registration) => _resources[registration];
 

@@ -1,0 +1,131 @@
+using DataGravity.Analyzers.Lowering.Statements;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataGravity.Analyzers.Lowering;
+
+// Types, and what their objects store.
+internal sealed partial class TreeLowering
+{
+    private void Type(TypeDeclarationSyntax syntax)
+    {
+        if (
+            _model.GetDeclaredSymbol(syntax, _cancellation)
+            is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type
+        )
+        {
+            return;
+        }
+
+        var fields = Members(syntax);
+        // No object has such a type. It only adds members to others.
+        if (type.TypeKind == LoweredKinds.ExtensionBlock)
+            return;
+        // Not syntax.ParameterList: the oldest supported compiler has it for records only.
+        if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
+            Try(() => PrimaryConstructor(type, syntax));
+
+        var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
+        _types.Add(
+            new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
+            {
+                Span = new Span(syntax.Identifier.Span.Start, syntax.Identifier.Span.Length),
+                IsRecord = type.IsRecord || type.TypeKind == TypeKind.Struct,
+                Methods = Overrides.MethodsOf(type, _names),
+                Properties = Overrides.PropertiesOf(type, _names),
+                Data = JsonProperties.FindAll(type).Select(_names.MemberOf).ToArray(),
+            }
+        );
+    }
+
+    /// <summary>Lowers the members of a type. Returns those that its objects store.</summary>
+    private List<FieldDeclaration> Members(TypeDeclarationSyntax syntax)
+    {
+        var fields = new List<FieldDeclaration>();
+        foreach (var member in syntax.Members)
+            Try(() => Member(member, fields));
+        return fields;
+    }
+
+    private void Member(MemberDeclarationSyntax member, List<FieldDeclaration> fields)
+    {
+        switch (member)
+        {
+            case FieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    Initializer(fields, _model.GetDeclaredSymbol(variable, _cancellation), variable.Initializer);
+                break;
+            case PropertyDeclarationSyntax property:
+                Initializer(fields, _model.GetDeclaredSymbol(property, _cancellation), property.Initializer);
+                Accessors(property, property.ExpressionBody);
+                break;
+            case IndexerDeclarationSyntax indexer:
+                Accessors(indexer, indexer.ExpressionBody);
+                break;
+            case BaseMethodDeclarationSyntax method:
+                Method(method);
+                break;
+        }
+    }
+
+    private void Enum(EnumDeclarationSyntax syntax)
+    {
+        if (_model.GetDeclaredSymbol(syntax, _cancellation) is not { } type)
+            return;
+        var name = _names.TypeOf(type);
+        _types.Add(
+            new TypeDeclaration(name, null, [], IsInstantiable: false)
+            {
+                EnumMembers =
+                [
+                    .. type.GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .Where(f => f.HasConstantValue)
+                        .Select(f => new EnumLiteral(name, f.Name, f.ConstantValue!)),
+                ],
+            }
+        );
+    }
+
+    private void Initializer(List<FieldDeclaration> fields, ISymbol? member, EqualsValueClauseSyntax? initializer)
+    {
+        if (member is null)
+            return;
+        if (initializer is null)
+        {
+            Default(fields, member);
+            return;
+        }
+        fields.Add(
+            new FieldDeclaration(
+                _names.MemberOf(member),
+                Lower(member, ProcedureKind.Initializer, body => ([], new Return(Value(body, initializer)), null))
+            )
+        );
+    }
+
+    /// <summary>A number or truth that nobody sets is 0 or false, not null.</summary>
+    private void Default(List<FieldDeclaration> fields, ISymbol member)
+    {
+        var type = member switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol { IsAbstract: false, IsIndexer: false } property when _names.MemberOf(property).Getter is null => property.Type,
+            _ => null,
+        };
+        if (type is not null && SymbolNames.DefaultOf(type) is { } value)
+        {
+            fields.Add(
+                new FieldDeclaration(
+                    _names.MemberOf(member),
+                    Lower(member, ProcedureKind.Initializer, _ => ([], new Return(new Literal(value)), null))
+                )
+            );
+        }
+    }
+
+    private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
+        body.Lower(Operation(initializer) ?? Operation(initializer.Value));
+}
