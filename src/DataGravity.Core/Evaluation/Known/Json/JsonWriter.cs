@@ -3,20 +3,17 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>What a serialiser writes of a value, as a snapshot: properties under the names JSON gives them.</summary>
-internal sealed class JsonWriter
+internal sealed class JsonWriter : ValueCapture
 {
-    // As deep as System.Text.Json goes; cyclic data has no end.
+    // As deep as System.Text.Json goes.
     private const int MaxDepth = 64;
 
-    private readonly Evaluator _evaluator;
     private readonly Func<string, string> _naming;
     private readonly bool _skipsNull;
-    private readonly TreeLimit _limit;
 
     private JsonWriter(Evaluator evaluator, Func<string, string> naming, bool skipsNull)
+        : base(evaluator, MaxDepth)
     {
-        _evaluator = evaluator;
-        _limit = new TreeLimit(evaluator.Budget, MaxDepth);
         _naming = naming;
         _skipsNull = skipsNull;
     }
@@ -54,45 +51,27 @@ internal sealed class JsonWriter
             _ => null,
         };
 
-    public Value Take(Value value)
-    {
-        value = InputValue.Unwrap(value);
-        if (_limit.Enter(value) is { } tooMuch)
-            return tooMuch;
-        var taken = value switch
+    /// <inheritdoc/>
+    protected override Value TakeOther(Value value) =>
+        value switch
         {
-            ObjectValue { Registration: { } registration } => new ResourceReference(registration),
-            ObjectValue { ConstructedFrom.Count: > 0 } opaque => Unknown.From(opaque.Type.Name, opaque, opaque.Site),
-            ObjectValue target => Record(target),
-            MapValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
-            ListValue { IsOpen: true, WhyOpen: var why } => Unknown.From(why, value),
-            MapValue map => new RecordValue(
-                map.Cells.Where(c => !ReferenceEquals(c.Value.Value, MapValue.Missing))
-                    .ToDictionary(c => map.KeyAt(c.Key).ToString()!, c => Take(c.Value.Value!))
-            ),
-            LazySequence lazy => Take(_evaluator.Enumerate(lazy)),
-            ListValue list => new SequenceValue([.. list.Items.Select(i => (i.Condition, Take(i.Value)))]),
             TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(
                 new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }
             ),
             // A tuple has fields only, and those are not written.
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
-            Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
             EnumValue member => new Constant(member.Content),
-            FunctionValue function => Unknown.From("function", function),
             _ => value,
         };
-        _limit.Leave();
-        return taken;
-    }
 
-    private RecordValue Record(ObjectValue target)
+    /// <inheritdoc/>
+    protected override RecordValue Record(ObjectValue target)
     {
         var fields = new Dictionary<string, Value>();
         if (target.Type.InSource)
         {
-            foreach (var member in _evaluator.DataOf(target.Type))
-                Add(member.JsonName ?? _naming(member.Name), _evaluator.Read(target, member));
+            foreach (var member in Evaluator.DataOf(target.Type))
+                Add(member.JsonName ?? _naming(member.Name), Evaluator.Read(target, member));
         }
         else
         {

@@ -1,0 +1,54 @@
+using DataGravity.Conditions;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>Takes what a resource was given at that moment. Later changes of the same objects do not show in it.</summary>
+/// <remarks>No provider's schema nests as deep as the limit.</remarks>
+internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator, maxDepth: 32)
+{
+    /// <summary>The arguments of a resource: one record, whichever object they come from on each path.</summary>
+    public RecordValue TakeRecord(Value? arguments)
+    {
+        if (arguments is null)
+            return new RecordValue(new Dictionary<string, Value>());
+        if (arguments is ObjectValue or MapValue)
+            return Take(arguments) as RecordValue ?? new RecordValue(new Dictionary<string, Value>());
+        return Join([.. arguments.Alternatives().Select(a => (a.Condition, Take(a.Value) as RecordValue))]);
+    }
+
+    /// <summary>One record that holds on each path what one of several holds there; null is an empty one.</summary>
+    public static RecordValue Join(IReadOnlyList<(Condition Condition, RecordValue? Record)> records)
+    {
+        if (records.Count == 1)
+            return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
+
+        var names = records.SelectMany(r => r.Record?.Fields.Keys ?? []).Distinct();
+        return new RecordValue(
+            names.ToDictionary(
+                name => name,
+                name =>
+                    Choices.Of(
+                        records.Select(r =>
+                            (r.Condition, r.Record is not null && r.Record.Fields.TryGetValue(name, out var value) ? value : Constant.Null)
+                        )
+                    )
+            )
+        );
+    }
+
+    /// <inheritdoc/>
+    protected override RecordValue Record(ObjectValue target)
+    {
+        var fields = new Dictionary<string, Value>(target.Cells.Count);
+        foreach (var cell in target.Cells)
+        {
+            if (cell.Value.Value is { } value)
+                fields[cell.Value.SchemaName ?? cell.Key] = Take(value);
+        }
+        return new RecordValue(fields);
+    }
+
+    /// <inheritdoc/>
+    protected override Value TakeOther(Value value) =>
+        value is TupleValue tuple ? new SequenceValue([.. tuple.Items.Select(i => (Condition.True, Take(i)))]) : value;
+}
