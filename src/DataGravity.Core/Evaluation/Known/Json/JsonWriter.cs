@@ -2,10 +2,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>What a serialiser writes of a value, as a snapshot: properties under the names JSON gives them.</summary>
+/// <summary>
+/// A writer that converts a value into a snapshot of the JSON that a serializer writes. Properties have the names that JSON gives them.
+/// </summary>
 internal sealed class JsonWriter
 {
-    // As deep as System.Text.Json goes; cyclic data has no end.
+    // The default depth limit of System.Text.Json. Cyclic data would never end.
     private const int MaxDepth = 64;
 
     private readonly Evaluator _evaluator;
@@ -21,7 +23,7 @@ internal sealed class JsonWriter
         _skipsNull = skipsNull;
     }
 
-    /// <summary>A writer that follows the options; null where nobody knows what they ask for.</summary>
+    /// <summary>Creates a writer that follows the serializer options. Returns null if the effect of the options is not known.</summary>
     public static JsonWriter? TryCreate(Evaluator evaluator, Value options)
     {
         if (options is Constant or EnumValue { Type.Name: "Formatting" })
@@ -75,7 +77,7 @@ internal sealed class JsonWriter
             TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(
                 new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }
             ),
-            // A tuple has fields only, and those are not written.
+            // A tuple has only fields, and System.Text.Json does not write fields.
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
             Choice choice => new Choice([.. choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))]),
             EnumValue member => new Constant(member.Content),
@@ -113,7 +115,9 @@ internal sealed class JsonWriter
         }
     }
 
-    /// <summary>As System.Text.Json does it: leading capitals go small, but for the one that begins the next word.</summary>
+    /// <summary>
+    /// Converts a name as System.Text.Json does. Leading capitals become lower case, except for a capital that begins the next word.
+    /// </summary>
     private static string CamelCase(string name)
     {
         var letters = name.ToCharArray();
