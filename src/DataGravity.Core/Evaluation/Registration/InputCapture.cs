@@ -3,10 +3,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Takes what a resource was given at that moment: later changes of the same objects do not show in it.</summary>
+/// <summary>Snapshots of a resource's inputs. Later changes of the same objects do not affect a snapshot.</summary>
 internal sealed class InputCapture(Evaluator evaluator)
 {
-    // Cyclic data has no end; no provider's schema nests this deep.
+    // Cyclic data would never end. No provider's schema nests as deep as this.
     private const int MaxDepth = 32;
 
     private readonly TreeLimit _limit = new(evaluator.Budget, MaxDepth);
@@ -38,7 +38,7 @@ internal sealed class InputCapture(Evaluator evaluator)
         return taken;
     }
 
-    /// <summary>The arguments of a resource: one record, whichever object they come from on each path.</summary>
+    /// <summary>Takes the arguments of a resource as one record, even if they are different objects on different paths.</summary>
     public RecordValue TakeRecord(Value? arguments)
     {
         if (arguments is null)
@@ -48,7 +48,7 @@ internal sealed class InputCapture(Evaluator evaluator)
         return Join([.. arguments.Alternatives().Select(a => (a.Condition, Take(a.Value) as RecordValue))]);
     }
 
-    /// <summary>One record that holds on each path what one of several holds there; null is an empty one.</summary>
+    /// <summary>Joins records that hold on different paths into one. A null record counts as empty.</summary>
     public static RecordValue Join(IReadOnlyList<(Condition Condition, RecordValue? Record)> records)
     {
         if (records.Count == 1)
