@@ -3,26 +3,26 @@ using System.Runtime.CompilerServices;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What a run may cost. Budgets are counts of work, never clocks, so that a result does not depend on the machine. An operation
-/// is charged for what it touches: a step of the program, the items it copies, the values it visits, the characters it joins.
+/// The work that a run may do. Budgets count work and never measure time, so that a result does not depend on the machine. An operation is
+/// charged for what it touches: a step of the program, the items it copies, the values it visits, the characters it joins.
 /// </summary>
 internal sealed class Budget(CancellationToken cancellation)
 {
     public const int MaxSteps = 1_000_000;
 
-    /// <summary>The items of a list, set or dictionary. A longer one is not followed: what it holds is unknown.</summary>
+    /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
     public const int MaxItems = 65_536;
 
     /// <summary>
-    /// The values in a tree: of what a resource is given, of a JSON document. What a larger one holds further is unknown.
+    /// The most values in a tree, such as the inputs of a resource or a JSON document. Values beyond the limit are unknown.
     /// </summary>
     public const int MaxTree = 32_768;
 
-    // A step evaluates an expression. To visit an item or a character costs this part of it.
+    // A step evaluates one expression. Visiting an item or a character costs this fraction of a step.
     private const int ItemsPerStep = 8;
     private const int CharactersPerStep = 256;
 
-    // How often a caller that wants to stop is heard.
+    // The number of steps between two checks for cancellation.
     private const int StepsBetweenChecks = 256;
 
     private int _nextCheck;
@@ -30,12 +30,14 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>The steps taken so far.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>Whether so many more steps are left.</summary>
+    /// <summary>Returns whether the given number of steps is left.</summary>
     public bool Allows(int steps) => Steps + (long)steps < MaxSteps;
 
-    /// <summary>Takes a step; each recursion of the evaluator takes one, so that none goes on where the stack ends.</summary>
+    /// <summary>
+    /// Takes one step. Each recursion of the evaluator takes one, so that the evaluator stops before the thread's stack overflows.
+    /// </summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The thread's stack ends.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The thread's stack is almost used up.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public void Step()
     {
@@ -43,7 +45,7 @@ internal sealed class Budget(CancellationToken cancellation)
         RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
-    /// <summary>Charges steps.</summary>
+    /// <summary>Charges several steps at once.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public void Charge(int steps)
@@ -57,16 +59,16 @@ internal sealed class Budget(CancellationToken cancellation)
         cancellation.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Charges items that are copied or looked at. A few cost nothing beside the step that touches them.</summary>
+    /// <summary>Charges items that are copied or visited. A few items cost nothing beyond the step that touches them.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public void ChargeItems(int count) => Charge(count / ItemsPerStep);
 
-    /// <summary>Charges characters that are copied or looked at.</summary>
+    /// <summary>Charges characters that are copied or visited.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public void ChargeText(int length) => Charge(length / CharactersPerStep);
 }
 
-/// <summary>A budget ran out: the run ends here, and what was found by then stands.</summary>
+/// <summary>Thrown when the budget runs out. The run ends, and what was found before stays valid.</summary>
 internal sealed class BudgetException : Exception;

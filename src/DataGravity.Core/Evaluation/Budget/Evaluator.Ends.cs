@@ -2,12 +2,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Where the run is, and how it ends.
+// The current position of the run, and how the run ends.
 internal sealed partial class Evaluator
 {
     private readonly Scoped<Frame?> _frame = new(null);
 
-    // Why the last path that threw did so, where nobody catches it.
+    // The last uncaught exception: where it was thrown, and why.
     private (Site? Site, string Reason) _thrown;
     private RunEnd? _end;
 
@@ -15,7 +15,7 @@ internal sealed partial class Evaluator
 
     private int CallDepth => _frame.Value?.Depth ?? 0;
 
-    /// <summary>The innermost expression that is being evaluated; null where there is none.</summary>
+    /// <summary>The innermost expression that is being evaluated. Null if there is none.</summary>
     private Site? Here
     {
         get
@@ -30,8 +30,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Notes the end of a run that an exception ends. As the filter of a handler it runs before any scope on the way out is left: so it
-    /// still sees where the program was.
+    /// Notes why an exception ends the run. This is called from an exception filter. The filter runs before the scopes are left, so it
+    /// still sees which expression was being evaluated.
     /// </summary>
     private bool EndsWith(Exception exception)
     {
@@ -44,7 +44,9 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    /// <summary>Whether calls are nested so deep that this one is left out. No later run may take over a call that lacks one.</summary>
+    /// <summary>
+    /// Returns whether calls are nested so deeply that the next call is skipped. A run without that call is not replayed later.
+    /// </summary>
     private bool IsTooDeep()
     {
         if (CallDepth < MaxCallDepth)
@@ -55,8 +57,8 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    /// <summary>The path ends here with an exception.</summary>
-    /// <param name="reason">Why, as a message says it.</param>
+    /// <summary>Ends the current path with an exception.</summary>
+    /// <param name="reason">The reason, as it appears in a message.</param>
     internal Unknown Throws(string reason)
     {
         if (_paths.Throw())

@@ -2,12 +2,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>How a run ended. Only of a finished run is it certain that it saw everything the program registers.</summary>
+/// <summary>How a run ended. Only a finished run is certain to have seen every resource that the program registers.</summary>
 internal abstract record RunEnd
 {
     private RunEnd(Site? site) => Site = site;
 
-    /// <summary>The innermost expression that was being evaluated; null where the run finished or no expression is known.</summary>
+    /// <summary>The innermost expression that was being evaluated. Null if the run finished, or if no expression is known.</summary>
     public Site? Site { get; }
 
     /// <summary>The program ran to its end on at least one path.</summary>
@@ -16,20 +16,21 @@ internal abstract record RunEnd
         public static readonly Finished Instance = new();
     }
 
-    /// <summary>The budget was used up: what comes after the site was not run.</summary>
+    /// <summary>The budget was used up. Code after the site was not run.</summary>
     public sealed record OutOfSteps(Site? Site) : RunEnd(Site);
 
     /// <summary>
-    /// Calls or expressions are nested deeper than is followed. A call that is too deep is left out and the run goes on; where the stack
-    /// ends, the run ends.
+    /// Calls or expressions are nested too deeply. A call that is too deep is skipped and the run goes on. If the thread's stack is used
+    /// up, the run ends.
     /// </summary>
     public sealed record TooDeep(Site? Site) : RunEnd(Site);
 
-    /// <summary>Every path throws, and nobody catches it.</summary>
-    /// <param name="Site">What throws on the last path that was left.</param>
-    /// <param name="Reason">Why, as a message says it: <c>required configuration 'app:region' is not set</c>, <c>throw</c>.</param>
+    /// <summary>Every path throws an exception that nothing catches.</summary>
+    /// <param name="Site">The expression that throws on the last path.</param>
+    /// <param name="Reason">The reason, as it appears in a message: <c>required configuration 'app:region' is not set</c>,
+    /// <c>throw</c>.</param>
     public sealed record Throws(Site? Site, string Reason) : RunEnd(Site);
 
-    /// <summary>The evaluator itself failed. Such a fault is reported, and the run ends without a result for what comes after.</summary>
+    /// <summary>The evaluator itself failed. The fault is reported, and the run ends without results for the code after the site.</summary>
     public sealed record Faulted(Site? Site) : RunEnd(Site);
 }

@@ -2,7 +2,7 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A snapshot of an object or map: what a resource was given, by schema name or key.</summary>
+/// <summary>A snapshot of an object or map, such as the inputs of a resource. Fields are named by schema name or key.</summary>
 internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
 {
     /// <summary>The fields, in the order they were set.</summary>
@@ -14,17 +14,17 @@ internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : V
 
 internal sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value
 {
-    /// <summary>The items, each with the condition under which it is there.</summary>
+    /// <summary>The items, each with the condition under which it exists.</summary>
     public IReadOnlyList<(Condition Condition, Value Value)> Items { get; } = items;
 
     /// <inheritdoc/>
     internal override int Size { get; } = SizeOf(items.Select(i => i.Value));
 }
 
-/// <summary>A JSON document the program wrote: text to whoever reads it, but its structure is known.</summary>
+/// <summary>A JSON document that the program wrote. It is text for other code, but its structure is known.</summary>
 internal sealed class JsonText(Value content) : Value
 {
-    /// <summary>What was written, as a snapshot.</summary>
+    /// <summary>A snapshot of the written value.</summary>
     public Value Content { get; } = content;
 
     /// <inheritdoc/>

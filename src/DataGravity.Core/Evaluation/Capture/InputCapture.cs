@@ -2,11 +2,11 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Takes what a resource was given at that moment. Later changes of the same objects do not show in it.</summary>
+/// <summary>Takes snapshots of a resource's inputs. Later changes of the same objects do not affect a snapshot.</summary>
 /// <remarks>No provider's schema nests as deep as the limit.</remarks>
 internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator, maxDepth: 32)
 {
-    /// <summary>The arguments of a resource: one record, whichever object they come from on each path.</summary>
+    /// <summary>Takes the arguments of a resource as one record, even if they are different objects on different paths.</summary>
     public RecordValue TakeRecord(Value? arguments)
     {
         if (arguments is null)
@@ -16,7 +16,7 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
         return Join([.. arguments.Alternatives().Select(a => (a.Condition, Take(a.Value) as RecordValue))]);
     }
 
-    /// <summary>One record that holds on each path what one of several holds there; null is an empty one.</summary>
+    /// <summary>Joins records that hold on different paths into one. A null record counts as empty.</summary>
     public static RecordValue Join(IReadOnlyList<(Condition Condition, RecordValue? Record)> records)
     {
         if (records.Count == 1)

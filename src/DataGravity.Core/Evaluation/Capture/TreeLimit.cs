@@ -1,21 +1,23 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// How far a graph of objects is written out as a tree. What is held twice is written twice, so that a small graph can be an endless
-/// tree: each value is charged, and what is over the limit is unknown.
+/// The limit of writing a graph of objects out as a tree. An object that is referenced twice is written twice, so a small graph can become
+/// an endless tree. Each value is charged, and values over the limit are unknown.
 /// </summary>
 internal sealed class TreeLimit(Budget budget, int maxDepth)
 {
     private int _depth;
     private int _size;
 
-    /// <summary>Begins to write a value; answers with what stands for it where it cannot be written.</summary>
+    /// <summary>
+    /// Begins to write a value. Returns null if the value may be written, and otherwise the unknown value that replaces it.
+    /// </summary>
     /// <exception cref="BudgetException">The budget of the run ran out.</exception>
     public Unknown? Enter(Value value)
     {
         if (_depth >= maxDepth)
             return new Unknown("nested too deep");
-        // The alternatives of a choice are entered one by one.
+        // The alternatives of a choice are entered one by one, so they are not counted here.
         var size = value is Choice ? 1 : value.Size;
         if (_size + (long)size > Budget.MaxTree)
             return new Unknown($"more than {Budget.MaxTree} values");

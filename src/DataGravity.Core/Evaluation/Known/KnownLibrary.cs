@@ -2,12 +2,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>A call of something the program does not declare.</summary>
+/// <summary>A call of a member that the program does not declare.</summary>
 /// <param name="Evaluator">The run.</param>
-/// <param name="Method">The method; a constructor is named <c>.ctor</c>.</param>
-/// <param name="Receiver">The object it is called on; null for a static method.</param>
-/// <param name="Arguments">The arguments, in the order of the parameters; of a <c>params</c> parameter the array.</param>
-/// <param name="Site">Where.</param>
+/// <param name="Method">The method. A constructor is named <c>.ctor</c>.</param>
+/// <param name="Receiver">The object that the method is called on. Null for a static method.</param>
+/// <param name="Arguments">The arguments, in the order of the parameters. A <c>params</c> parameter has its array.</param>
+/// <param name="Site">The call.</param>
 internal sealed record KnownCall(
     Evaluator Evaluator,
     Method Method,
@@ -18,21 +18,21 @@ internal sealed record KnownCall(
 {
     public Value this[int index] => index < Arguments.Count ? Arguments[index].Value : Constant.Null;
 
-    /// <summary>What it answers where there is nothing.</summary>
+    /// <summary>The value that the method returns if it finds nothing.</summary>
     public Value Default => Method.Default is null ? Constant.Null : new Constant(Method.Default);
 
     public Value? Find(string parameter) => Arguments.Where(a => a.Name == parameter).Select(a => a.Value).FirstOrDefault();
 }
 
 /// <summary>
-/// The models of library methods, by declaring type and name. A model returns null for what it does not know;
-/// such a call is unknown and keeps what it was made from.
+/// The models of library methods, by declaring type and name. A model returns null if it does not know the result. The result of such a
+/// call is unknown, and refers to the values it was made from.
 /// </summary>
 internal static class KnownLibrary
 {
     public delegate Value? Model(KnownCall call);
 
-    // By type first: most types a program uses have no models at all.
+    // Grouped by type, because most types that a program uses have no models.
     private static readonly Dictionary<string, Dictionary<string, Model>> s_models = Build()
         .GroupBy(model => model.Key.Item1)
         .ToDictionary(type => type.Key, type => type.ToDictionary(model => model.Key.Item2, model => model.Value));
@@ -47,7 +47,7 @@ internal static class KnownLibrary
     public static Value? Call(KnownCall call) =>
         Find(call.Method.Type, call.Method.Name) is { } model ? call.Evaluator.Run(model, call) : null;
 
-    /// <summary>Reads a property or field the program does not declare.</summary>
+    /// <summary>Reads a property or field that the program does not declare.</summary>
     public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>
         Find(member.Owner, member.Name) is { } model
             ? evaluator.Run(

@@ -2,14 +2,14 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-// Functions that the SDK calls with what an output carries.
+// Calls of functions that the SDK runs with the value of an output.
 internal sealed partial class Evaluator
 {
     private const string ChangedLater = "changed by a callback that runs later";
 
     /// <summary>
-    /// Calls what is applied to an output. On a value that is known it runs at once. Otherwise it runs after the statement, when nobody can
-    /// say: what it returns is as if it ran now, and what it changes is not known from here on.
+    /// Calls a function that is applied to an output. If the output's value is known, the function runs at once. Otherwise it runs at an
+    /// unknown time after the statement. Its result is computed as if it ran now, and what it changes is unknown from here on.
     /// </summary>
     internal Value CallBack(Value function, Value argument, bool isLate)
     {
@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
         var before = UndoLog.StatesAt(position);
         if (before.Count > 0)
         {
-            // It happens later, to whoever reads it then.
+            // The change happens at an unknown later time, so the changed slots become unknown.
             _replay.Mark();
             var roots = _statics.Values.Cast<Value>().Append(function);
             new ReachableState(Budget, before).Forget(roots, UndoLog, ChangedLater);
@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
     private static bool MayChangeState(Value function) =>
         function.Alternatives().Any(a => a.Value is not FunctionValue { Procedure: { ChangesNothing: true } });
 
-    /// <summary>An exception in a callback fails the output that it makes, and not the statement.</summary>
+    /// <summary>Contains an exception of a callback. It fails the output that the callback makes, and not the statement.</summary>
     private Value Contain(Func<Value> callback)
     {
         Value result = Evaluation.Unknown.Thrown;

@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>What comes back in a member or element passed by reference is assigned to it.</summary>
+    /// <summary>Assigns the new value of a member or element that was passed by reference.</summary>
     private void PassBack(IReadOnlyList<Argument> arguments, (string Name, Value Value)[] values, Frame frame)
     {
         foreach (var argument in arguments)
@@ -44,7 +44,10 @@ internal sealed partial class Evaluator
         return null;
     }
 
-    /// <summary>A variable is passed itself; anything else in a variable made for the call.</summary>
+    /// <summary>
+    /// Evaluates an argument passed by reference. A variable is passed itself. Any other expression is passed in a variable made for the
+    /// call.
+    /// </summary>
     private Reference EvaluateReference(Expression argument, Frame frame) =>
         new(
             argument switch
@@ -85,7 +88,10 @@ internal sealed partial class Evaluator
     private Value InvokeOnEach(Value receiver, Method method, IReadOnlyList<(string Name, Value Value)> arguments, Site site) =>
         ForEachAlternative(receiver, r => InvokeMethod(method, r, arguments, site));
 
-    /// <summary>A method without a model may change the collections it is given; those of LINQ and of strings never do.</summary>
+    /// <summary>
+    /// Marks the collections given to a method without a model as changed in unknown ways. Methods of LINQ and of strings never change
+    /// them, and neither do methods whose name shows that they only read.
+    /// </summary>
     private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)
     {
         if (method.Type == "System.String" || method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
@@ -105,7 +111,7 @@ internal sealed partial class Evaluator
             );
     }
 
-    /// <summary>Calls a body of this program; null where there is none.</summary>
+    /// <summary>Calls a procedure of the program. Returns null if there is none.</summary>
     private Value? Invoke(
         string? procedureId,
         Value? self,
@@ -145,7 +151,7 @@ internal sealed partial class Evaluator
                 }
         );
 
-    /// <summary>The variables of a body, for an activation of a function in it.</summary>
+    /// <summary>Copies the variables of a body for an activation of a function inside it.</summary>
     private Cell?[] Copy(Cell?[] cells)
     {
         Budget.ChargeItems(cells.Length);
@@ -191,19 +197,19 @@ internal sealed partial class Evaluator
         return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
     }
 
-    /// <summary>How often a body that runs has called itself where only the run decides whether it does.</summary>
+    /// <summary>Counts how often an active procedure has called itself under an unknown condition.</summary>
     private int UnknownRecursion(Procedure procedure)
     {
         for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
         {
-            // It was called on the path that its body began on.
+            // If the path is still the one that the body began on, no unknown condition decided this call.
             if (ReferenceEquals(frame.Procedure, procedure))
                 return frame.Recursion + (ReferenceEquals(frame.Call.StartPath, Path) ? 0 : 1);
         }
         return 0;
     }
 
-    /// <summary>The single result of a call keeps its identity: only several make a choice.</summary>
+    /// <summary>Joins the results of a call. A single result keeps its identity. Several results become a choice.</summary>
     private static Value OnPath((Condition Path, Value Value)[] results) => results.Length == 1 ? results[0].Value : Choices.Of(results);
 
     private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)

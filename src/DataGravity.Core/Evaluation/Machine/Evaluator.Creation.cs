@@ -4,10 +4,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Objects and resources.
+// Creation of objects and resources.
 internal sealed partial class Evaluator
 {
-    // The component whose code is creating something.
+    // The component whose code creates the current object.
     private readonly Scoped<Registration?> _creator = new(null);
 
     private Value Create(New creation, Frame frame)
@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
         return target;
     }
 
-    /// <summary>Creates an object of a type; what its constructor asks for is not known.</summary>
+    /// <summary>Creates an object of a type. The arguments of its constructor are unknown.</summary>
     internal Value Instantiate(TypeRef type, Site site) => Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
 
     private void RunConstructor(

@@ -4,15 +4,16 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Expressions.
+// Evaluation of expressions.
 internal sealed partial class Evaluator
 {
-    // Runs for every expression: what needs a closure has a method of its own, for a closure is made where its method begins.
+    // This method runs for every expression. Cases that need a closure have methods of their own, because a closure is allocated at the
+    // start of the method that contains it.
     private Value Evaluate(Expression expression, Frame frame)
     {
         Step();
         var outer = frame.Current;
-        // What the compiler adds has no place of its own.
+        // Operations that the compiler adds have no position of their own.
         if (expression.Span.Length > 0)
             frame.Current = expression;
         var value = expression switch
@@ -225,7 +226,7 @@ internal sealed partial class Evaluator
                 arguments[i].IsByReference ? EvaluateReference(arguments[i].Value, frame) : Evaluate(arguments[i].Value, frame)
             );
         }
-        // Named arguments may come in any order; bodies and models want the parameters'.
+        // Named arguments may come in any order. Bodies and models expect the order of the parameters.
         for (var i = 1; i < arguments.Count; i++)
         {
             if (arguments[i].Ordinal >= arguments[i - 1].Ordinal)
@@ -242,7 +243,9 @@ internal sealed partial class Evaluator
         return evaluate();
     }
 
-    /// <summary>Who fills a list of inputs means one to be there, also where a property of the program has yet to make it.</summary>
+    /// <summary>
+    /// Fills a collection in an object initialiser. If a property of the program has not created the collection yet, a new one is created.
+    /// </summary>
     private Value InitializeMember(MemberInitializer initializer, Frame frame)
     {
         var target = Evaluate(initializer.Member, frame);

@@ -2,10 +2,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// What type parameters stand for.
+// The types that type parameters stand for.
 internal sealed partial class Evaluator
 {
-    /// <summary>A type, or what it stands for where it is a type parameter.</summary>
+    /// <summary>Replaces a type parameter by its type argument. Returns any other type unchanged.</summary>
     private static TypeRef Resolve(TypeRef type, Frame frame) =>
         frame.TypeArguments is { } known && known.TryGetValue(type.Id, out var found) ? found : type;
 
@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
                 TypeArguments = [.. method.TypeArguments.Select(type => Resolve(type, frame))],
             };
 
-    /// <summary>What the type parameters of a body stand for, and those around it.</summary>
+    /// <summary>Collects the type arguments of a body and of the bodies around it.</summary>
     private static IReadOnlyDictionary<string, TypeRef>? TypeArgumentsOf(
         Procedure procedure,
         IReadOnlyList<TypeRef>? arguments,

@@ -26,9 +26,11 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Runs a body that has labels: from its start, and then from the label that each path jumps to, until none does.</summary>
-    /// <param name="labels">The labels, each with the place it stands for.</param>
-    /// <param name="from">Runs the body from a place; -1 is its start.</param>
+    /// <summary>
+    /// Runs a body that has labels. It runs from its start, and then from the label that each path jumps to, until no path jumps.
+    /// </summary>
+    /// <param name="labels">The labels, each with its position in the body.</param>
+    /// <param name="from">Runs the body from a position. -1 is its start.</param>
     /// <param name="frame">The activation.</param>
     private bool ExecuteWithLabels(IReadOnlyList<(IReadOnlyList<Variable> Names, int Place)> labels, Func<int, bool> from, Frame frame)
     {
@@ -39,7 +41,7 @@ internal sealed partial class Evaluator
             while (true)
             {
                 var (goesOn, jumps) = Once(place);
-                // On the paths that jump, the body goes on from the label.
+                // Paths that jump continue at their label.
                 var jumping = jumps.Where(jump => !Path.And(jump.Condition).IsFalse).ToArray();
                 if (!goesOn || jumping.Length == 0)
                     return goesOn;
@@ -63,7 +65,7 @@ internal sealed partial class Evaluator
                 () => Branch(jumps, index + 1, turn, unknownTurns)
             );
 
-        // One run, up to the end or a jump, each path with where it jumps to.
+        // Runs the body once, up to its end or to a jump. Returns each jump with its condition and the label's position.
         (bool GoesOn, (Condition Condition, int Place)[] Jumps) Once(int place)
         {
             var scopes = labels.Select(label => (Scope: _paths.Begin(), Label: label)).ToArray();
@@ -77,7 +79,7 @@ internal sealed partial class Evaluator
                 }
                 var goesOn = from(place);
                 var jumps = new List<(Condition, int)>();
-                // Who began last ends first.
+                // The scope that began last ends first.
                 foreach (var (scope, label) in scopes.Reverse())
                 {
                     var condition = scope.Exits.Aggregate(Condition.False, (any, exit) => any.Or(exit.Path));

@@ -3,12 +3,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Loops, also those of which only the run decides how often they turn.
+// Evaluation of loops, including loops with an unknown number of iterations.
 internal sealed partial class Evaluator
 {
     private const int MaxIterations = 4096;
 
-    // Turns of a loop that only the run decides on, each of which opens a path of its own.
+    // The most iterations that depend on an unknown condition. Each of them opens a path of its own.
     private const int MaxUnknownTurns = 3;
 
     private bool ExecuteForEach(ForEach loop, Frame frame)

@@ -35,11 +35,11 @@ internal sealed partial class Evaluator
         return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{member.Owner}.{member.Name}");
     }
 
-    /// <summary>The members of an enum that the program declares.</summary>
+    /// <summary>Returns the members of an enum that the program declares.</summary>
     internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) =>
         _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
 
-    /// <summary>The static fields of a type, initialised on first use as the runtime does.</summary>
+    /// <summary>Returns the static fields of a type. They are initialised on first use, as at run time.</summary>
     private ObjectValue StaticsOf(string typeId)
     {
         _replay.Mark();
@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
         return statics;
     }
 
-    /// <summary>The properties that make up the data of a source type, its base types' last.</summary>
+    /// <summary>Returns the properties that make up the data of a source type. The properties of base types come last.</summary>
     internal IEnumerable<Member> DataOf(TypeRef type)
     {
         for (TypeRef? current = type; current is { InSource: true }; current = _image.Base(current.Id))
@@ -64,7 +64,7 @@ internal sealed partial class Evaluator
 
     internal Value Read(Value receiver, Member member) => Read(receiver, member, [], default);
 
-    /// <summary>The property that a virtual one means in this object.</summary>
+    /// <summary>Returns the override of a virtual property in the type of this object.</summary>
     private Member Actual(Member member, Value receiver) =>
         member.VirtualId is { } id && receiver is ObjectValue target ? _image.OverrideProperty(target.Type, id) ?? member : member;
 
@@ -83,7 +83,7 @@ internal sealed partial class Evaluator
                 return value;
             case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
                 return new ResourceOutput(registration, member.SchemaName);
-            // A property that the program declares creates nothing when it is read.
+            // Reading a property that the program declares creates nothing.
             case ObjectValue target when member is { InSource: false, CollectionType: { } collection }:
                 return Store(target.CellOf(member), NewCollection(collection));
             case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
                 return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
             case ResourceReference reference:
                 return new ResourceOutput(reference.Resource, member.SchemaName);
-            // Read from JSON: what the text does not hold is left to the type.
+            // An object read from JSON is a map. A property with a getter is computed, and any other property is an entry of the map.
             case MapValue { IsOpen: false } when member.Getter is not null:
                 return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
             case MapValue { IsOpen: false } map
@@ -130,7 +130,7 @@ internal sealed partial class Evaluator
         {
             if (assignment.Target is not MemberReference { Member.IsStatic: false, Receiver: { } receiver } target)
                 return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
-            // The receiver comes before the value, which may make the same name mean another object.
+            // The receiver is evaluated before the value, because the value may change which object the receiver's expression refers to.
             var owner = Evaluate(receiver, frame);
             var arguments = Evaluate(target.Arguments, frame);
             var assigned = Evaluate(assignment.Value, frame);
@@ -140,7 +140,7 @@ internal sealed partial class Evaluator
         }
         var old = Evaluate(assignment.Target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
-        // What is assigned is of the target's type again.
+        // The assigned value has the type of the target again.
         if (old is Constant { Content: char } && value is Constant)
             value = Operators.ConvertNumber(value, s_character);
         Write(assignment.Target, value, frame);
@@ -173,7 +173,7 @@ internal sealed partial class Evaluator
     private static bool IsTuple(Value value) =>
         value is TupleValue || value is Choice choice && choice.Alternatives.All(a => a.Value is TupleValue);
 
-    /// <summary>A tuple is a value: with another item it is another, in the place of the one before.</summary>
+    /// <summary>Writes an item of a tuple. A tuple is immutable here, so the place that holds it receives a new tuple.</summary>
     private Value WriteItem(Expression place, Value tuple, Member member, Value value, Frame frame)
     {
         Write(
@@ -212,7 +212,7 @@ internal sealed partial class Evaluator
         }
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
-        // Only code that does not compile assigns to a resource of a library.
+        // Only code that does not compile assigns to a property of a library resource.
         if (receiver is not ObjectValue target || target.IsLibraryResource)
             return value;
         member = Actual(member, receiver);
@@ -257,7 +257,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    /// <summary>A positional record is taken apart by its primary constructor's parameters.</summary>
+    /// <summary>Deconstructs a positional record into the parameters of its primary constructor.</summary>
     private Value? DeconstructedBy(Value value, int index)
     {
         if (value is not ObjectValue { Type.InSource: true } target)

@@ -3,12 +3,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Running models of library methods: what they cost, and what happens where one fails.
+// Runs models of library methods, charges their cost, and contains their failures.
 internal sealed partial class Evaluator
 {
     /// <summary>
-    /// Runs a model. A model that throws costs the value it was asked for, and nothing else: what it had changed by then is
-    /// unknown, and the run goes on as if the method had no model.
+    /// Runs a model. If the model throws, only the requested value is lost. The slots that it had changed become unknown, and the run goes
+    /// on as if the method had no model.
     /// </summary>
     internal Value? Run(KnownLibrary.Model model, KnownCall call)
     {
@@ -50,13 +50,16 @@ internal sealed partial class Evaluator
         return false;
     }
 
-    /// <summary>Whether a method asks a sequence it is given for its items: queries do so later, and a task or output only holds it.</summary>
+    /// <summary>
+    /// Returns whether a method reads the items of a sequence argument at once. LINQ queries read them later, and a task or an output only
+    /// holds the sequence.
+    /// </summary>
     private static bool Enumerates(Method method) =>
         !method.Type.StartsWith("System.Linq.", StringComparison.Ordinal)
         && !method.Type.StartsWith("System.Threading.Tasks.", StringComparison.Ordinal)
         && method.Name is not ("Create" or "Apply");
 
-    /// <summary>A model looks at all of a text, and of what it makes.</summary>
+    /// <summary>Charges for a value that a model reads or makes, because a model may visit all of it.</summary>
     private void Charge(Value? value)
     {
         switch (value)

@@ -3,7 +3,7 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Statements. Each returns whether the program goes on after it.
+// Execution of statements. Each method returns whether the program continues after the statement.
 internal sealed partial class Evaluator
 {
     private bool Execute(Statement statement, Frame frame)
@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
                 return false;
             case Yield yielded:
                 var handedOut = Evaluate(yielded.Value, frame);
-                // While one types, it may stand in a body that is no iterator.
+                // In half-typed code, a yield may stand in a body that is not an iterator.
                 return !Path.IsFalse && frame.HandOut?.Invoke(handedOut) != false;
             case Jump leave:
                 var target = leave.IsContinue ? frame.Continues : frame.Breaks;

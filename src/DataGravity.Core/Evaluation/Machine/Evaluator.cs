@@ -4,14 +4,14 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Runs a lowered program without running it: concrete where values are known, both sides where a condition is
-/// not, and collects what it registers. One evaluator is one run for one stack.
+/// An evaluator for a lowered program. It collects the resources that the program registers. Known values are computed. If a condition is
+/// unknown, both sides are evaluated. One evaluator performs one run for one stack.
 /// </summary>
 internal sealed partial class Evaluator
 {
     private const int MaxCallDepth = 128;
 
-    // Calls of a body within itself that only the run decides on, each of which opens a path of its own.
+    // The most recursive calls that depend on an unknown condition. Each of them opens a path of its own.
     private const int MaxUnknownRecursion = 3;
 
     private readonly LinkedProgram _image;
@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
 
     internal ConditionSpace Conditions { get; } = new();
 
-    /// <summary>When the program is where the evaluator is.</summary>
+    /// <summary>The condition under which the program reaches the current point.</summary>
     internal Condition Path => _paths.Path;
 
     /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
@@ -79,7 +79,9 @@ internal sealed partial class Evaluator
         Registrar.End();
     }
 
-    /// <summary>Runs what a deployment deploys. One that starts another, as half-typed code may, would do so without end.</summary>
+    /// <summary>
+    /// Runs the program of a deployment. A deployment inside a deployment is not run, because half-typed code could nest them without end.
+    /// </summary>
     internal Value Deploy(Func<Value> program)
     {
         if (_isDeploying.Value)
@@ -90,7 +92,7 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    /// <summary>Runs a program that another one deploys to a stack of its own.</summary>
+    /// <summary>Runs a program that another program deploys to a stack of its own.</summary>
     internal Value RunInline(IProgramContext context, Func<Value> run)
     {
         _replay.Mark();
@@ -98,7 +100,10 @@ internal sealed partial class Evaluator
         return run();
     }
 
-    /// <summary>A budget that runs out ends the run; what was found by then stands, and later roots start on a path of their own.</summary>
+    /// <summary>
+    /// Runs an entry point. If the budget runs out, the run ends, and what was found before stays valid. Each entry point starts on a fresh
+    /// path.
+    /// </summary>
     private void Guard(Action run)
     {
         using var path = _paths.Take(Condition.True);

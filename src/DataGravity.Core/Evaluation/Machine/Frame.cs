@@ -4,14 +4,14 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>An activation of a body.</summary>
-/// <param name="unit">The file of the body.</param>
-/// <param name="cells">The variables.</param>
-/// <param name="self">The object the body belongs to.</param>
-/// <param name="call">What a return leaves.</param>
-/// <param name="caller">The activation it was called from; null for an entry point.</param>
+/// <param name="unit">The file that contains the body.</param>
+/// <param name="cells">The variables of the body.</param>
+/// <param name="self">The object that the body runs on.</param>
+/// <param name="call">The scope that a return statement leaves.</param>
+/// <param name="caller">The activation that made the call. Null for an entry point.</param>
 internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitScope call, Frame? caller)
 {
-    // Most bodies need none of them.
+    // These are created on first use, because most bodies need none of them.
     private Stack<ExitScope>? _breaks;
     private Stack<ExitScope>? _continues;
     private Stack<Value>? _initialized;
@@ -27,39 +27,41 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
 
     public Frame? Caller { get; } = caller;
 
-    /// <summary>How many activations there are, this one included.</summary>
+    /// <summary>The number of active calls, including this one.</summary>
     public int Depth { get; } = (caller?.Depth ?? 0) + 1;
 
-    /// <summary>The body; null for that of a constructor, which may create its like.</summary>
+    /// <summary>The body that runs. Null for a constructor, which may create objects of its own type.</summary>
     public Procedure? Procedure { get; init; }
 
-    /// <summary>How often the body has called itself where only the run decides whether it does.</summary>
+    /// <summary>How often the body has called itself under an unknown condition.</summary>
     public int Recursion { get; init; }
 
-    /// <summary>The innermost expression with a place that is being evaluated; null where none is.</summary>
+    /// <summary>The innermost expression that is being evaluated and has a position. Null if there is none.</summary>
     public Expression? Current { get; set; }
 
     public Stack<ExitScope> Breaks => _breaks ??= new();
 
     public Stack<ExitScope> Continues => _continues ??= new();
 
-    /// <summary>Where a <c>goto</c> to each of the labels in scope leaves to.</summary>
+    /// <summary>The scopes that a <c>goto</c> to each visible label leaves.</summary>
     public Dictionary<Variable, ExitScope> Labels => _labels ??= [];
 
-    /// <summary>What an initialiser, pattern or conditional access speaks of, innermost last.</summary>
+    /// <summary>The values that initialisers, patterns and conditional accesses refer to. The innermost is on top.</summary>
     public Stack<Value> Initialized => _initialized ??= new();
 
-    /// <summary>What the type parameters in sight stand for; null where there are none.</summary>
+    /// <summary>The type arguments of the visible type parameters. Null if there are none.</summary>
     public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }
 
-    /// <summary>Takes what an iterator hands out; returns whether the iterator goes on. Null for what is no iterator.</summary>
+    /// <summary>
+    /// Receives each value that an iterator yields, and returns whether the iterator continues. Null if the body is not an iterator.
+    /// </summary>
     public Func<Value, bool>? HandOut { get; init; }
 
-    /// <summary>Where the body can be left to, itself included.</summary>
+    /// <summary>The scopes that the body can leave, including its own.</summary>
     public IEnumerable<ExitScope> Exits =>
         new[] { Call }.Concat(_breaks ?? []).Concat(_continues ?? []).Concat(_labels?.Values ?? Enumerable.Empty<ExitScope>());
 
-    /// <summary>A new variable; what captured the one before keeps that.</summary>
+    /// <summary>Creates a new variable. Functions that captured the previous one keep it.</summary>
     public Cell Declare(Variable variable, Value value) => Cells[variable.Index] = new Cell(value);
 
     public Cell CellOf(Variable variable) => Cells[variable.Index] ??= new Cell(Constant.Null);

@@ -2,22 +2,22 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-// Leaving a body early: returns, jumps and exceptions, and what runs on the way out.
+// Early exits from a body: returns, jumps and exceptions, and the blocks that run on the way out.
 internal sealed partial class ExecutionPaths
 {
-    // The bodies that a handler waits for, innermost first; null where an exception goes no further.
+    // The active `try` bodies with a handler, innermost first. An exception does not pass a null entry.
     private readonly Stack<ExitScope?> _tries = new();
 
-    // What can stop before its end, innermost first.
+    // The active enumerations that can stop before their end, innermost first.
     private readonly Stack<ExitScope> _stops = new();
 
-    // The bodies that a `finally` waits for, innermost first.
+    // The active `try` bodies with a `finally` block, innermost first.
     private readonly Stack<ExitScope> _finallys = new();
 
-    /// <summary>Begins a body that can be left early. Who begins it disposes it.</summary>
+    /// <summary>Begins a body that can be left early. The caller disposes the result.</summary>
     public ExitScope Begin() => new(Path, UndoLog.Position, _finallys.Count);
 
-    /// <summary>The program leaves a body on the current path; nothing after this runs on it.</summary>
+    /// <summary>Leaves a body on the current path. Nothing after this call runs on that path.</summary>
     public void Exit(ExitScope scope, Value value)
     {
         var isOnTheWay = _finallys.Count > scope.Finallys;
@@ -29,8 +29,8 @@ internal sealed partial class ExecutionPaths
         Path = Condition.False;
     }
 
-    /// <summary>Runs something that can stop before its end, and after which the program goes on.</summary>
-    /// <param name="run">Runs; what it is given stops it on the current path.</param>
+    /// <summary>Runs something that can stop before its end. The program continues after it.</summary>
+    /// <param name="run">The operation. It receives a function that stops it on the current path.</param>
     public bool Stoppable(Func<Func<bool>, bool> run)
     {
         using var scope = Begin();
@@ -46,7 +46,7 @@ internal sealed partial class ExecutionPaths
         }
     }
 
-    /// <summary>The path ends with an exception; returns whether nobody catches it.</summary>
+    /// <summary>Ends the current path with an exception. Returns whether nothing catches it.</summary>
     public bool Throw()
     {
         var isUncaught = !Path.IsFalse && _tries.Count == 0;
@@ -58,7 +58,7 @@ internal sealed partial class ExecutionPaths
         return isUncaught;
     }
 
-    /// <summary>Joins the early exits with the end of a body; returns whether the program goes on after it.</summary>
+    /// <summary>Joins the early exits with the end of a body. Returns whether the program continues after the body.</summary>
     public bool End(ExitScope scope, bool goesOn)
     {
         goesOn &= !Path.IsFalse;
@@ -68,7 +68,7 @@ internal sealed partial class ExecutionPaths
         if (scope.IsHeld)
         {
             var start = UndoLog.StatesAt(scope.Position);
-            // Without an end that is reached, the last exit is what the others are joined onto.
+            // If no path reaches the end, the other exits are joined onto the last exit.
             var joined = goesOn ? scope.Exits : scope.Exits.GetRange(0, scope.Exits.Count - 1);
             var last = goesOn ? null : scope.Exits[scope.Exits.Count - 1].Changes;
             foreach (var slot in start.Keys.Union(scope.Exits.SelectMany(e => e.Changes.Keys)).ToArray())
@@ -93,7 +93,7 @@ internal sealed partial class ExecutionPaths
         return !Path.IsFalse;
     }
 
-    /// <summary>Runs a body, and then for all who leave it, at once, what a <c>finally</c> waits with.</summary>
+    /// <summary>Runs a body, and then runs its <c>finally</c> block once for all paths that leave the body.</summary>
     public bool Finally(Func<bool> body, Func<bool> last)
     {
         using var scope = Begin();
@@ -103,7 +103,7 @@ internal sealed partial class ExecutionPaths
         var end = goesOn ? Path : Condition.False;
         if (!End(scope, goesOn) || !last())
             return false;
-        // Each goes on to where it was going.
+        // Each path continues to its own target.
         var after = Path;
         foreach (var (path, value, _, to) in scope.Exits)
         {
@@ -117,7 +117,9 @@ internal sealed partial class ExecutionPaths
         return !Path.IsFalse;
     }
 
-    /// <summary>What throws leaves the body early; the handler finds what was changed by then, and no more.</summary>
+    /// <summary>
+    /// Runs a body with a handler. A path that throws leaves the body early. The handler sees only the changes made before the exception.
+    /// </summary>
     public bool Handle(Func<bool> body, Func<bool> handler)
     {
         using var scope = Begin();

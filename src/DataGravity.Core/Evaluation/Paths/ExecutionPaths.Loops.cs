@@ -2,30 +2,30 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-// Loops of which nobody knows how often they turn.
+// Loops with an unknown number of iterations.
 internal sealed partial class ExecutionPaths
 {
-    // Rounds until nothing new changes.
+    // The most rounds of rehearsal. Rehearsing ends earlier if a round changes nothing new.
     private const int MaxRehearsals = 3;
 
     private readonly Scoped<int> _summaries = new(0);
     private int _rehearsals;
 
-    /// <summary>Whether what happens is taken back, and so happens nowhere.</summary>
+    /// <summary>Whether the current changes are only rehearsed and will be undone.</summary>
     public bool IsRehearsing => _rehearsals > 0;
 
-    /// <summary>Whether what happens stands for nobody knows how many times it happens.</summary>
+    /// <summary>Whether the current code stands for an unknown number of executions.</summary>
     public bool IsMany => _summaries.Value > 0;
 
     /// <summary>
-    /// Nobody knows how often it happens: one iteration stands for all. What an iteration changes may have been changed
-    /// before it: rehearsals find that out, and are taken back.
+    /// Runs one iteration that stands for an unknown number of iterations. An iteration may read what an earlier iteration changed.
+    /// Rehearsals find those slots and are undone. The slots then become unknown.
     /// </summary>
     public bool Summarize(Frame frame, Func<bool> iteration)
     {
         if (IsRehearsing)
             return RehearseOnce(iteration);
-        // What is not known any more may lead an iteration to change more.
+        // A slot that has become unknown may lead an iteration to change more slots.
         var forgotten = new HashSet<Slot>();
         for (var round = 0; round < MaxRehearsals; round++)
         {
@@ -43,7 +43,7 @@ internal sealed partial class ExecutionPaths
         return goesOn;
     }
 
-    /// <summary>What an iteration changes; nothing of it stays.</summary>
+    /// <summary>Returns the slots that an iteration changes, and undoes the changes.</summary>
     private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
     {
         using var rehearsal = new Rehearsal(this, frame);
@@ -52,8 +52,8 @@ internal sealed partial class ExecutionPaths
     }
 
     /// <summary>
-    /// A loop inside of a loop that is rehearsed: what it changes is all that is asked for, so that one iteration is enough. To
-    /// rehearse each by itself would double the work with each loop around it.
+    /// Runs one iteration of a loop inside a rehearsed loop. Only the changed slots are needed, so one iteration is enough. Rehearsing each
+    /// inner loop as well would double the work with every level of nesting.
     /// </summary>
     private bool RehearseOnce(Func<bool> iteration)
     {
@@ -65,7 +65,7 @@ internal sealed partial class ExecutionPaths
         return goesOn;
     }
 
-    /// <summary>Takes back what an iteration changed and where it exited to.</summary>
+    /// <summary>A rehearsal, which undoes the changes and early exits of an iteration when it is disposed.</summary>
     private readonly struct Rehearsal : IDisposable
     {
         private readonly ExecutionPaths _paths;
@@ -81,7 +81,7 @@ internal sealed partial class ExecutionPaths
             (_paths, _frame, _path, _position) = (paths, frame, paths.Path, paths.UndoLog.Position);
             _exits =
             [
-                // What a body hands out may end the loop of whoever asked for it.
+                // A yielded value may end a loop of the caller that enumerates.
                 .. Callers(frame)
                     .SelectMany(f => f.Exits)
                     .Concat(paths._stops)
@@ -89,7 +89,7 @@ internal sealed partial class ExecutionPaths
                     .Concat(paths._finallys)
                     .Select(scope => (scope, scope.Exits.Count)),
             ];
-            // Source that is being typed may read a variable before its declaration.
+            // In half-typed code, a variable may be read before its declaration.
             _cells = (Cell?[])frame.Cells.Clone();
             _recording = paths.UndoLog.Enter();
             paths._rehearsals++;

@@ -3,20 +3,19 @@ using DataGravity.Conditions;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// The paths a run takes: when the program is where the evaluator is, what was changed on which path, and where an early exit leads.
-/// Whoever enters something here leaves it by disposing what is handed out, so that it is left in any case, also when an exception
-/// passes. Who catches an exception goes back to a <see cref="Checkpoint"/>.
+/// The paths of a run: the condition of the current path, the changes on each path, and the targets of early exits. Scopes are left by
+/// disposing them, so they are also left if an exception passes. Code that catches an exception returns to a <see cref="Checkpoint"/>.
 /// </summary>
 internal sealed partial class ExecutionPaths(Budget budget)
 {
-    /// <summary>When the program is where the evaluator is.</summary>
+    /// <summary>The condition under which the program reaches the current point.</summary>
     public Condition Path { get; private set; } = Condition.True;
 
     public UndoLog UndoLog { get; private set; } = new(budget);
 
     /// <summary>
-    /// Runs one thing where a condition holds and another where it does not. Each returns whether the program goes
-    /// on after it; what they change is joined.
+    /// Runs one function on the paths where a condition holds, and another on the other paths. Each returns whether the program continues
+    /// after it. Their changes are joined.
     /// </summary>
     public bool Fork(Condition condition, Func<bool> whenTrue, Func<bool> whenFalse)
     {
@@ -56,7 +55,9 @@ internal sealed partial class ExecutionPaths(Budget budget)
         return trueGoesOn || falseGoesOn;
     }
 
-    /// <summary>The value of one expression where a condition holds, of another where it does not.</summary>
+    /// <summary>
+    /// Evaluates one function on the paths where a condition holds and another on the other paths, and joins the two values.
+    /// </summary>
     public Value ForkValue(Condition condition, Func<Value> whenTrue, Func<Value> whenFalse)
     {
         Value? a = null,
@@ -71,7 +72,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         Value? UnlessThrown(Value value) => Path.IsFalse ? null : value;
     }
 
-    /// <summary>A value that is asked for only where a condition holds.</summary>
+    /// <summary>Computes a value only on the paths where a condition holds.</summary>
     public Value Where(Condition condition, Func<Value> value)
     {
         Value result = Unknown.Thrown;
@@ -79,7 +80,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         return result;
     }
 
-    /// <summary>Applies a function to a value, on each path to the one it is there.</summary>
+    /// <summary>Applies a function to each alternative of a value, on the paths where the value is that alternative.</summary>
     public Value ForEachAlternative(Value value, Func<Value, Value> function)
     {
         if (value is not Choice choice)
@@ -96,7 +97,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         }
     }
 
-    /// <summary>Takes another path for as long as a scope lasts.</summary>
+    /// <summary>Switches to another path until the scope ends.</summary>
     public PathScope Take(Condition path)
     {
         var scope = new PathScope(this, Path);
@@ -105,8 +106,8 @@ internal sealed partial class ExecutionPaths(Budget budget)
     }
 
     /// <summary>
-    /// Leaves all paths for something that happens once, on whatever path comes first: nothing of it is taken back with that path, and an
-    /// exception in it goes no further.
+    /// Leaves all paths for code that runs only once, whichever path reaches it first. Its changes are not undone with that path, and an
+    /// exception inside it goes no further.
     /// </summary>
     public OnceScope Once()
     {
@@ -116,7 +117,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         return scope;
     }
 
-    /// <summary>Where a fault that is caught leads back to.</summary>
+    /// <summary>Marks the point to return to after a fault is caught.</summary>
     public Checkpoint Mark()
     {
         UndoLog.ForgetLastFork();
@@ -140,7 +141,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         }
     }
 
-    /// <summary>A point of a path. What changed after it and before a fault is not known.</summary>
+    /// <summary>A point on a path. After a fault, every slot that changed since this point is unknown.</summary>
     public readonly struct Checkpoint(ExecutionPaths paths, Condition path, int position)
     {
         public void GoBack()

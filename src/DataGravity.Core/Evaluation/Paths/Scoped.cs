@@ -1,11 +1,13 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>A value that holds for a part of the run: who enters another leaves it again, also where an exception passes.</summary>
+/// <summary>
+/// A value that is valid for a part of the run. Disposing the scope restores the outer value, also if an exception passes.
+/// </summary>
 internal sealed class Scoped<T>(T value)
 {
     public T Value { get; private set; } = value;
 
-    /// <summary>Enters another value; the result, when disposed, puts back the one before.</summary>
+    /// <summary>Sets another value. Disposing the result restores the previous value.</summary>
     public Scope Enter(T value)
     {
         var scope = new Scope(this, Value);
@@ -13,7 +15,7 @@ internal sealed class Scoped<T>(T value)
         return scope;
     }
 
-    /// <summary>A struct, for a scope is entered with every call.</summary>
+    /// <summary>The scope of a value. It is a struct because every call enters one.</summary>
     public readonly struct Scope(Scoped<T> owner, T outer) : IDisposable
     {
         /// <inheritdoc/>
@@ -21,10 +23,10 @@ internal sealed class Scoped<T>(T value)
     }
 }
 
-/// <summary>Items on a stack for as long as a scope lasts.</summary>
+/// <summary>Scopes that keep an item on a stack.</summary>
 internal static class StackScopes
 {
-    /// <summary>Pushes an item; the result, when disposed, pops it.</summary>
+    /// <summary>Pushes an item. Disposing the result pops it.</summary>
     public static Scope<T> Enter<T>(this Stack<T> stack, T item)
     {
         stack.Push(item);

@@ -1,30 +1,31 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// The record of changes that lets the evaluator take both sides of an unknown condition: run one side, take its
-/// changes back, run the other, and join what each left behind. Outside a fork nothing is recorded.
+/// The record of changes with which the evaluator takes both sides of an unknown condition. It runs one side, undoes its changes, runs the
+/// other side, and joins the results. Outside a fork nothing is recorded.
 /// </summary>
 internal sealed class UndoLog(Budget budget, int epoch = 0)
 {
-    // What the last fork recorded stays until the next one begins: who catches an exception that passed a fork may ask for it.
+    // The changes of the last fork are kept until the next fork begins. Code that catches an exception may need them to forget the changed
+    // slots.
     private readonly List<(Slot Slot, object? Old)> _changes = [];
     private readonly List<int> _forks = [];
     private int _lastFork;
 
     /// <summary>
-    /// A list state made in an epoch may be changed in place until the epoch ends. It ends with every fork that begins or ends,
-    /// and wherever the state of a path is kept.
+    /// The current epoch. A list state may be changed in place only in the epoch in which it was made. An epoch ends when a fork begins or
+    /// ends, and when the states of a path are saved.
     /// </summary>
     public int Epoch { get; private set; } = epoch;
 
-    /// <summary>What copying the states it records is charged to.</summary>
+    /// <summary>The budget that pays for copying recorded states.</summary>
     public Budget Budget { get; } = budget;
 
     public int Position => IsRecording ? _changes.Count : 0;
 
     public bool IsRecording => _forks.Count > 0;
 
-    /// <summary>Epochs of another log up to here are over.</summary>
+    /// <summary>Ends all epochs before the given one, including those of another log.</summary>
     public void EndEpochsBefore(int epoch) => Epoch = Math.Max(Epoch, epoch);
 
     public void Write(Slot slot, object? state)
@@ -35,7 +36,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
     }
 
     /// <summary>
-    /// Starts recording; disposing the result ends it. Forks nest, but the one that waits for an early exit may outlast an inner one.
+    /// Starts recording. Disposing the result ends it. Forks nest, but a fork that waits for an early exit may outlast an inner fork.
     /// </summary>
     public Fork Enter()
     {
@@ -45,7 +46,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
         return new Fork(this, _lastFork);
     }
 
-    /// <summary>What each slot changed since a position holds now.</summary>
+    /// <summary>Returns the current state of each slot that changed since a position.</summary>
     public Dictionary<Slot, object?> ChangesSince(int position)
     {
         Epoch++;
@@ -56,7 +57,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
         return changes;
     }
 
-    /// <summary>What each slot changed since a position held then.</summary>
+    /// <summary>Returns the state at a position of each slot that changed since then.</summary>
     public Dictionary<Slot, object?> StatesAt(int position)
     {
         Budget.Charge(Position - position);
@@ -66,14 +67,14 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
         return states;
     }
 
-    /// <summary>Takes back what was changed since a position.</summary>
+    /// <summary>Undoes all changes since a position.</summary>
     public void UndoTo(int position)
     {
         Budget.ChargeItems(Position - position);
         Undo(position);
     }
 
-    /// <summary>The same without a charge, where a run may end because its budget is used up.</summary>
+    /// <summary>Undoes changes without a charge, because the budget of the run may already be used up.</summary>
     public void Undo(int position)
     {
         for (var i = Position - 1; i >= position; i--)
@@ -81,7 +82,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
         _changes.RemoveRange(position, Position - position);
     }
 
-    /// <summary>From here on nobody knows what the slots hold that changed since a position, also those of a fork that is over.</summary>
+    /// <summary>Makes every slot that changed since a position unknown, including the slots that changed in a finished fork.</summary>
     public void ForgetSince(int position)
     {
         var slots = new HashSet<Slot>();
@@ -91,7 +92,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
             slot.Forget(this);
     }
 
-    /// <summary>Of a fork that is over, nothing is kept any more.</summary>
+    /// <summary>Drops the changes of finished forks.</summary>
     public void ForgetLastFork()
     {
         if (_forks.Count == 0)
@@ -104,7 +105,7 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
         _forks.Remove(fork);
     }
 
-    /// <summary>A stretch of the run in which changes are recorded.</summary>
+    /// <summary>A part of the run in which changes are recorded.</summary>
     public readonly struct Fork(UndoLog log, int number) : IDisposable
     {
         public bool IsOpen => number != 0;

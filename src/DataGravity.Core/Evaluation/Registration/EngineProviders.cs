@@ -1,18 +1,23 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Which provider a resource is registered with, where transforms may change that. What the SDK hands down is settled in the constructor,
-/// before any transform. The engine hands down what is left after them: a custom resource its provider to its custom children of the
-/// same package, a component its list to children that name none (pulumi 3.259, `inheritFromParent` and `componentProviders`).
+/// The providers that resources are registered with. Transforms may change them. The SDK hands providers down in the constructor, before
+/// any transform runs. The engine hands providers down after the transforms: a custom resource hands its provider to its custom children of
+/// the same package, and a component hands its list to children that name none (pulumi 3.259, `inheritFromParent` and
+/// `componentProviders`).
 /// </summary>
 internal sealed class EngineProviders
 {
-    // By the SDK, to children; by the engine, those of components and that of a custom resource.
+    // First the providers that the SDK hands down to children. Then the providers that the engine hands down from components, and from
+    // custom resources.
     private readonly Dictionary<Registration, ProviderMap> _handedDown = [];
     private readonly Dictionary<Registration, ProviderMap> _ofComponents = [];
     private readonly Dictionary<Registration, Value> _ofCustoms = [];
 
-    /// <summary>What a resource asks for: by the SDK, and where that is nothing, by the engine. Its parents were settled before.</summary>
+    /// <summary>
+    /// Returns the provider chosen by the SDK, and the provider that is requested. If the SDK chooses none, the engine does. The parents of
+    /// the resource must be settled before.
+    /// </summary>
     public (Value BySdk, Value Requested) Request(Registration registration)
     {
         var inherited = EachParent(registration, HandedDownBy, ProviderMap.Empty);
@@ -27,10 +32,12 @@ internal sealed class EngineProviders
         return (bySdk, ProviderMap.OrElse(bySdk, EachParent(registration, parent => ByEngine(registration, parent))));
     }
 
-    /// <summary>Notes what a custom resource is registered with in the end.</summary>
+    /// <summary>Stores the provider that a custom resource is finally registered with.</summary>
     public void SettleCustom(Registration registration, Value provider) => _ofCustoms[registration] = provider;
 
-    /// <summary>Notes the providers that a component is registered with in the end; those of a component above it come after.</summary>
+    /// <summary>
+    /// Stores the providers that a component is finally registered with. The providers of its parents follow after its own.
+    /// </summary>
     public void SettleComponent(Registration registration, Value providers) =>
         _ofComponents[registration] = ProviderMap
             .Empty.With(providers)
@@ -42,7 +49,9 @@ internal sealed class EngineProviders
                 )
             );
 
-    /// <summary>The engine's list of a remote component begins with what the SDK sends: all it was given.</summary>
+    /// <summary>
+    /// Returns the providers that the SDK sends to the engine. Only a remote component sends them: all that it was given.
+    /// </summary>
     public static Value SentProviders(Registration registration) =>
         registration.Kind != RegistrationKind.RemoteComponent ? new SequenceValue([])
         : registration.Provider is { } own ? Listed(own)

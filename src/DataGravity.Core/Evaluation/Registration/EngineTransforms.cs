@@ -3,8 +3,8 @@ using DataGravity.Evaluation.Known;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Transforms: functions that the engine calls with what a resource is registered with, each with what the one before made of it. They
-/// run when the program is done with its statements, and see what its variables hold then.
+/// Transforms: functions that the engine calls with the inputs and options of a resource. Each transform receives the result of the
+/// previous one. They run after the program's statements, and see the variables as they are then.
 /// </summary>
 internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths, Replay replay)
 {
@@ -14,12 +14,14 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
 
     /// <summary>Keeps a resource until its transforms run.</summary>
     /// <param name="registration">The resource.</param>
-    /// <param name="transforms">Its transforms; none where only its arguments are read later.</param>
-    /// <param name="inputs">The arguments, where the SDK reads them only then; null where it has read them.</param>
+    /// <param name="transforms">Its transforms. Empty if only its arguments are read later.</param>
+    /// <param name="inputs">The arguments, if the SDK reads them late. Null if they are already read.</param>
     public void Wait(Registration registration, IReadOnlyList<Transformation> transforms, Value? inputs) =>
         _waiting[registration] = (transforms, inputs);
 
-    /// <summary>Runs the transforms of all that wait, in the order of registration: parents come before their children.</summary>
+    /// <summary>
+    /// Runs the transforms of all waiting resources in the order of registration, so that parents come before their children.
+    /// </summary>
     public void Settle()
     {
         if (_waiting.Count == 0)
@@ -32,7 +34,7 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
         }
     }
 
-    /// <summary>The run ended before they ran: what they would have changed is not known.</summary>
+    /// <summary>Handles a run that ended before the transforms ran. The final inputs of the waiting resources are unknown.</summary>
     public void GiveUp()
     {
         foreach (var registration in _waiting.Keys)
@@ -58,7 +60,7 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
             _providers.SettleCustom(registration, after?.Provider ?? new Unknown("transform"));
     }
 
-    /// <summary>What a resource is registered with in the end; null where a transform does what nobody can follow.</summary>
+    /// <summary>Applies the transforms of a resource. Returns null if the result of a transform is not known.</summary>
     private TransformedResource? Transform(Registration registration, TransformedResource before, IReadOnlyList<Transformation> transforms)
     {
         using var path = paths.Take(registration.Condition);

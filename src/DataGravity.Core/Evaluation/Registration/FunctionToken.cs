@@ -4,12 +4,14 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Provider functions (<c>Aws.GetRegion.Invoke(…)</c>). Their tokens stand in method bodies, which a compilation does not
-/// show; the C# names tell the package and the function.
+/// The tokens of provider functions (<c>Aws.GetRegion.Invoke(…)</c>). The real tokens are in method bodies, which a compilation does not
+/// show. The C# names give the package and the function.
 /// </summary>
 internal static class FunctionToken
 {
-    /// <summary>Such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>; null for what is no provider function.</summary>
+    /// <summary>
+    /// Returns a token such as <c>aws::GetRegion</c> or <c>aws:S3:GetBucket</c>. Returns null if the method is no provider function.
+    /// </summary>
     public static string? Find(Method method)
     {
         if (
@@ -26,7 +28,7 @@ internal static class FunctionToken
         return $"{Package(names[1])}:{string.Join("/", names.Skip(2).Take(names.Length - 3))}:{names[names.Length - 1]}";
     }
 
-    /// <summary><c>AwsNative</c> is <c>aws-native</c>.</summary>
+    /// <summary>Converts a C# name to a package name: <c>AwsNative</c> to <c>aws-native</c>.</summary>
     private static string Package(string name)
     {
         var package = new StringBuilder();

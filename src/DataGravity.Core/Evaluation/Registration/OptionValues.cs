@@ -1,9 +1,9 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>Single options of a resource.</summary>
+/// <summary>Access to single options of a resource.</summary>
 internal static class OptionValues
 {
-    /// <summary>An option on each path; null where it is not given, and where there are no options.</summary>
+    /// <summary>Returns an option on each path. It is a null constant where the option or all options are missing.</summary>
     public static Value Find(Evaluator evaluator, Value options, string option) =>
         options is Choice choice
             ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, FindIn(evaluator, a.Value, option))))

@@ -1,12 +1,12 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>The providers that a resource hands down, by package, as far as they are known.</summary>
+/// <summary>The providers that a resource hands down, by package. Some may be unknown.</summary>
 internal sealed class ProviderMap
 {
-    // What every package that is not listed gets, where nobody knows which providers there are.
+    // The provider of every package that is not listed. It is unknown if the providers are not known.
     private readonly Value _others;
 
-    // Never changed.
+    // This dictionary is never changed.
     private readonly Dictionary<string, Value> _byPackage;
 
     private ProviderMap(Dictionary<string, Value> byPackage, Value others) => (_byPackage, _others) = (byPackage, others);
@@ -15,22 +15,22 @@ internal sealed class ProviderMap
 
     public static ProviderMap Unknown { get; } = new([], new Unknown("provider of a resource that is transformed"));
 
-    /// <summary>The package of a resource, by its token; null for a token that names none.</summary>
+    /// <summary>Returns the package in a resource's token. Returns null if the token contains none.</summary>
     public static string? PackageOf(string token) => token.Split(':') is [var package, _, _] ? package : null;
 
-    /// <summary>The provider of a package; null on the paths where there is none.</summary>
+    /// <summary>Returns the provider of a package. It is a null constant on the paths where there is none.</summary>
     public Value Find(string? package) =>
         package is null ? Constant.Null
         : _byPackage.TryGetValue(package, out var provider) ? provider
         : _others;
 
-    /// <summary>The same with a provider for a package, where one is given.</summary>
+    /// <summary>Returns a copy with a provider for a package, if one is given.</summary>
     public ProviderMap With(string? package, Value given) =>
         package is null || given is Constant
             ? this
             : new ProviderMap(new(_byPackage) { [package] = OrElse(given, Find(package)) }, _others);
 
-    /// <summary>The same with several providers, each for its own package; a later one counts before an earlier one.</summary>
+    /// <summary>Returns a copy with several providers, each for its own package. A later provider replaces an earlier one.</summary>
     public ProviderMap With(Value several)
     {
         if (several is not SequenceValue sequence)
@@ -49,7 +49,7 @@ internal sealed class ProviderMap
         return map;
     }
 
-    /// <summary>The same with those of another map for the packages that this one has none for.</summary>
+    /// <summary>Returns a copy that takes missing packages from another map.</summary>
     public ProviderMap OrElse(ProviderMap other)
     {
         var packages = _byPackage.Keys.Union(other._byPackage.Keys);
@@ -59,7 +59,7 @@ internal sealed class ProviderMap
         );
     }
 
-    /// <summary>On each path the map that holds there.</summary>
+    /// <summary>Joins maps that hold on different paths into one.</summary>
     public static ProviderMap Join(IReadOnlyList<(Conditions.Condition Condition, ProviderMap Map)> maps)
     {
         if (maps.Count == 1)
@@ -72,7 +72,7 @@ internal sealed class ProviderMap
         );
     }
 
-    /// <summary>A value, and another on the paths where it is null.</summary>
+    /// <summary>Replaces a value by another on the paths where it is null.</summary>
     public static Value OrElse(Value value, Value otherwise) =>
         value switch
         {
@@ -81,6 +81,6 @@ internal sealed class ProviderMap
             _ => value,
         };
 
-    /// <summary>The package that a provider is for: <c>pulumi:providers:aws</c>.</summary>
+    /// <summary>Returns the package that a provider is for, such as <c>aws</c> for <c>pulumi:providers:aws</c>.</summary>
     public static string OwnPackageOf(Registration provider) => provider.Token.Substring(provider.Token.LastIndexOf(':') + 1);
 }

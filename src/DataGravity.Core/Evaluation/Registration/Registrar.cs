@@ -4,14 +4,14 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Registers what the program creates, as the SDK does: with what it is given at that moment, after the transformations that run inside
-/// the constructor and the transforms that the engine calls.
+/// The part of a run that registers the resources of the program, in the way the SDK does. A resource is registered with a snapshot of its
+/// inputs. Transformations run first, inside the constructor. The transforms that the engine calls run later.
 /// </summary>
 /// <param name="evaluator">The run.</param>
-/// <param name="paths">When the program is where it is.</param>
-/// <param name="replay">Where registrations go.</param>
+/// <param name="paths">The paths of the run.</param>
+/// <param name="replay">The replay that collects the registrations.</param>
 /// <param name="stack">The stack that is deployed.</param>
-/// <param name="creator">The component whose code is creating something.</param>
+/// <param name="creator">The component whose code creates the current resource.</param>
 internal sealed class Registrar(
     Evaluator evaluator,
     ExecutionPaths paths,
@@ -25,23 +25,23 @@ internal sealed class Registrar(
     private readonly Transformations _transformations = new(evaluator, stack);
     private readonly EngineTransforms _transforms = new(evaluator, paths, replay);
 
-    /// <summary>Whether anything transforms resources.</summary>
+    /// <summary>Whether any transformation or transform exists.</summary>
     public bool Transforms => _transformations.Any;
 
-    /// <summary>The options of the stack: what they transform with runs on every resource.</summary>
+    /// <summary>Applies the options of the stack. Their transformations run on every resource.</summary>
     public void TransformAll(Value options)
     {
         replay.Mark();
         stack.Value.Transformations = TransformationModels.FindAll(options);
     }
 
-    /// <summary>The program is done with its statements: the engine calls the transforms.</summary>
+    /// <summary>Runs the transforms after the program's statements, as the engine does.</summary>
     public void RunTransforms() => _transforms.Settle();
 
-    /// <summary>The run is over.</summary>
+    /// <summary>Ends the run. Transforms that have not run are given up.</summary>
     public void End() => _transforms.GiveUp();
 
-    /// <summary>The constructor of a type outside the program: where Pulumi registers a resource.</summary>
+    /// <summary>Handles the constructor of a type outside the program, in which Pulumi registers a resource.</summary>
     public void RegisterConstructed(ObjectValue target, TypeRef type, IReadOnlyList<(string Name, Value Value)> arguments)
     {
         var kind = type.Role switch
@@ -56,7 +56,7 @@ internal sealed class Registrar(
         if (kind is null)
             return;
 
-        // Pulumi's own base classes take the token as an argument; a generated class carries it in its attribute.
+        // Pulumi's own base classes take the token as an argument. A generated class has it in its attribute.
         var token =
             type.Token
             ?? (Argument("type") as Constant)?.Content as string
@@ -65,7 +65,7 @@ internal sealed class Registrar(
             return;
         var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(evaluator) : evaluator.Unknown("name"));
         var options = Argument("options") ?? Argument("opts");
-        // A resource that exists is only asked for.
+        // A resource with a URN already exists and is only looked up.
         if (options is not null && OptionValues.Find(evaluator, options, "Urn") is { } urn && evaluator.IsNull(urn).IsFalse)
         {
             target.ConstructedFrom = [evaluator.Unknown("a resource found by its URN", urn)];
@@ -92,7 +92,7 @@ internal sealed class Registrar(
         return target;
     }
 
-    /// <summary>Another stack is read like a resource; its name is its only input.</summary>
+    /// <summary>Registers a reference to another stack. It is read like a resource, and its name is its only input.</summary>
     public ObjectValue RegisterStackReference(ObjectValue target, Value name, Value stackName, Value? options, Site site)
     {
         var inputs = new ObjectValue(new TypeRef("Pulumi.StackReferenceArgs", "StackReferenceArgs", TypeRole.InputArgs))
@@ -103,7 +103,7 @@ internal sealed class Registrar(
         return target;
     }
 
-    /// <summary>A provider function: nobody knows its result, but where it asks and what it is asked.</summary>
+    /// <summary>Registers a call of a provider function. Its result is unknown, but its arguments and its provider are known.</summary>
     public ObjectValue RegisterInvoke(Method method, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
         var target = new ObjectValue(new TypeRef(method.Type, method.Type));
@@ -132,7 +132,7 @@ internal sealed class Registrar(
     {
         var transformations = _transformations.Of(kind, options);
         var isKnown = transformations is not null;
-        // The stack's own do not run on the stack itself: it has nothing they could change.
+        // The stack's own transformations do not run on the stack itself, because it has nothing that they could change.
         if (transformations is { Count: > 0 } && kind != RegistrationKind.Stack)
         {
             var transformed = _transformations.Apply(
@@ -149,11 +149,11 @@ internal sealed class Registrar(
                 isKnown ? transformed!.Value.Options : options
             );
         }
-        // What is only read is no business of the engine's transforms.
+        // The engine runs no transforms on resources that are only read.
         Transformation[] byEngine = kind is RegistrationKind.Read or RegistrationKind.Stack
             ? []
             : [.. (transformations ?? []).Where(t => t.ByEngine)];
-        // Before it reads the arguments, the SDK waits for the resource that this one goes with.
+        // The SDK waits for the `DeletedWith` resource before it reads the arguments.
         var isReadLate =
             kind is not (RegistrationKind.Read or RegistrationKind.Stack)
             && options is not null
@@ -186,7 +186,7 @@ internal sealed class Registrar(
         bool isWaiting = false
     )
     {
-        // Who places and judges it later does more work than the step that creates it.
+        // Placing and judging a resource costs more than creating it. That later work is charged here.
         evaluator.Budget.Charge(StepsOfResource);
         var snapshot = new InputCapture(evaluator);
         var registration = new Registration(
@@ -212,7 +212,7 @@ internal sealed class Registrar(
         return paths.IsRehearsing ? registration : replay.Add(registration);
     }
 
-    /// <summary>An option on the paths that give it; a path without options is one where it is null.</summary>
+    /// <summary>Returns an option on the paths that give it. It is null on paths without options.</summary>
     private Value? Option(Value options, string option, InputCapture snapshot)
     {
         var value = OptionValues.Find(evaluator, options, option);

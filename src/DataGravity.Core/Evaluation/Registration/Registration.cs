@@ -3,10 +3,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>What kind of thing the program registered.</summary>
+/// <summary>The kind of a registration.</summary>
 internal enum RegistrationKind
 {
-    /// <summary>A resource a provider manages.</summary>
+    /// <summary>A resource that a provider manages.</summary>
     Custom,
 
     /// <summary>A component whose children the program registers itself.</summary>
@@ -23,11 +23,11 @@ internal enum RegistrationKind
     /// <summary>A call of a provider function.</summary>
     Invoke,
 
-    /// <summary>Something that exists outside the program, which only names it.</summary>
+    /// <summary>Something that exists outside the program and is only named by it.</summary>
     External,
 }
 
-/// <summary>A resource the program would register, with what it was given at that moment.</summary>
+/// <summary>A resource that the program registers, with a snapshot of its inputs.</summary>
 internal sealed class Registration
 {
     internal Registration(
@@ -49,7 +49,7 @@ internal sealed class Registration
         Condition = condition;
     }
 
-    /// <summary>Something that exists outside the program, is called so and placed there.</summary>
+    /// <summary>Creates a registration for something that exists outside the program, with its name and its place.</summary>
     internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) =>
         new(
             RegistrationKind.External,
@@ -72,55 +72,56 @@ internal sealed class Registration
     /// <summary>The inputs, by schema name.</summary>
     public RecordValue Inputs { get; private set; }
 
-    /// <summary>The id that an existing resource is looked up by; null for what the program creates.</summary>
+    /// <summary>The id that an existing resource is looked up by. Null for a resource that the program creates.</summary>
     public Value? LookedUpBy { get; internal set; }
 
-    /// <summary>The <c>new</c> expression that created it.</summary>
+    /// <summary>The <c>new</c> expression that created the resource.</summary>
     public Site Site { get; }
 
-    /// <summary>When it is registered.</summary>
+    /// <summary>The condition under which it is registered.</summary>
     public Condition Condition { get; }
 
-    /// <summary>The stack it belongs to; a program that makes stacks itself has several.</summary>
+    /// <summary>The stack that it belongs to. A program that creates stacks has several.</summary>
     public IProgramContext Context { get; }
 
-    /// <summary>The component whose code creates it; null for what no component does.</summary>
+    /// <summary>The component whose code creates it. Null if no component does.</summary>
     public Registration? Creator { get; internal init; }
 
-    /// <summary>Whether it stands for nobody knows how many: it was made in a loop without a known count.</summary>
+    /// <summary>True if this stands for an unknown number of resources, created in a loop whose count is unknown.</summary>
     public bool IsMany { get; internal init; }
 
-    /// <summary>Whether transformations or transforms that nobody could follow may have changed what it was given.</summary>
+    /// <summary>Whether a transformation or transform with an unknown effect may have changed its inputs.</summary>
     public bool IsTransformed { get; private set; }
 
-    /// <summary>Whether transforms will run on it that have not run yet: what it is given in the end is not known.</summary>
+    /// <summary>Whether transforms on it have not run yet, so that its final inputs are unknown.</summary>
     internal bool IsWaiting { get; private set; }
 
-    /// <summary>The <c>Parent</c> option; null where it was not given.</summary>
+    /// <summary>The <c>Parent</c> option. Null if it was not given.</summary>
     public Value? Parent { get; internal set; }
 
-    /// <summary>The <c>Provider</c> option; null where it was not given.</summary>
+    /// <summary>The <c>Provider</c> option. Null if it was not given.</summary>
     public Value? Provider { get; internal set; }
 
-    /// <summary>The <c>Providers</c> option of a component; null where it was not given.</summary>
+    /// <summary>The <c>Providers</c> option of a component. Null if it was not given.</summary>
     public Value? Providers { get; internal set; }
 
     /// <summary>
-    /// The provider it is registered with in the end, null for the default one, where transforms make that another than the SDK's.
+    /// The provider that it is finally registered with, if transforms changed the SDK's choice. A null constant stands for the default
+    /// provider.
     /// </summary>
     public Value? ProviderByEngine { get; private set; }
 
-    /// <summary>The providers a component is registered with in the end, where transforms ran on it.</summary>
+    /// <summary>The providers that a component is finally registered with, if transforms ran on it.</summary>
     public Value? ProvidersByEngine { get; private set; }
 
     /// <summary>
-    /// Whether it is registered on every path and given what holds on every path: it says nothing of the conditions of a run.
+    /// Whether it is registered on every path with inputs that hold on every path. It then contains no conditions of a run.
     /// </summary>
     internal bool IsPlain { get; private set; }
 
-    /// <summary>Nothing of it changes from here on.</summary>
-    /// <param name="isTransformed">Whether nobody knows what it is given.</param>
-    /// <param name="isWaiting">Whether transforms are still to come.</param>
+    /// <summary>Marks the registration as complete. After that, only waiting transforms change it.</summary>
+    /// <param name="isTransformed">Whether a transformation with an unknown effect may have changed it.</param>
+    /// <param name="isWaiting">Whether transforms will still run.</param>
     internal void Seal(bool isTransformed, bool isWaiting)
     {
         (IsTransformed, IsWaiting) = (isTransformed, isWaiting);
@@ -136,9 +137,9 @@ internal sealed class Registration
             && ValueCopies.IsPlain(Providers);
     }
 
-    /// <summary>Its transforms have run.</summary>
-    /// <param name="transformed">What they left; null where nobody can follow them.</param>
-    /// <param name="bySdk">The provider it would have without them.</param>
+    /// <summary>Stores the result of its transforms.</summary>
+    /// <param name="transformed">The resource after the transforms. Null if their effect is not known.</param>
+    /// <param name="bySdk">The provider that it would have without transforms.</param>
     internal void Settle(TransformedResource? transformed, Value? bySdk = null)
     {
         if (transformed is not null)
@@ -151,7 +152,7 @@ internal sealed class Registration
         Seal(isTransformed: transformed is null, isWaiting: false);
     }
 
-    /// <summary>Whether another, of another run, says the same in everything.</summary>
+    /// <summary>Returns whether a registration of another run is equal in every respect.</summary>
     internal bool IsEqualTo(Registration other) =>
         IsPlain
         && other.IsPlain
@@ -168,7 +169,7 @@ internal sealed class Registration
         && ValueCopies.AreEqual(Provider, other.Provider)
         && ValueCopies.AreEqual(Providers, other.Providers);
 
-    /// <summary>The same, as a resource that is given nothing but a parent: what it would inherit.</summary>
+    /// <summary>Returns a copy with no options except a parent. It shows what the resource would inherit.</summary>
     internal Registration AsChildOf(Value? parent) =>
         new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context)
         {
@@ -177,7 +178,7 @@ internal sealed class Registration
             Parent = parent,
         };
 
-    /// <summary>The value given for an input or, by a dotted path, for a part of one; null where there is none.</summary>
+    /// <summary>Returns the value of an input, or of a part of an input by a dotted path. Returns null if there is none.</summary>
     public Value? Input(string path)
     {
         if (path.IndexOf('.') < 0)

@@ -4,26 +4,26 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>
-/// Transformations: functions that see a resource before it is registered, and may give it other arguments or options.
-/// </summary>
+/// <summary>Transformations: functions that see a resource before it is registered, and may replace its arguments or options.</summary>
 /// <param name="evaluator">The run.</param>
 /// <param name="stack">The stack that is deployed, whose transformations run on every resource.</param>
 internal sealed class Transformations(Evaluator evaluator, Scoped<DeployedStack> stack)
 {
     private static readonly IReadOnlyList<Transformation> s_none = [];
 
-    // Only resources that have some; null where nobody knows which.
+    // Contains only resources that have transformations. The value is null if they are not known.
     private readonly Dictionary<Registration, IReadOnlyList<Transformation>?> _ofResources = [];
 
-    /// <summary>Whether there are any.</summary>
     public bool Any => _ofResources.Count > 0 || stack.Value.Transformations is not { Count: 0 };
 
-    /// <summary>Keeps those of a resource for its children.</summary>
+    /// <summary>Keeps the transformations of a resource for its children.</summary>
     public void Keep(Registration registration, IReadOnlyList<Transformation>? transformations) =>
         _ofResources[registration] = transformations;
 
-    /// <summary>The transformations of a resource: its own, then its parent's, which hold those of all above it.</summary>
+    /// <summary>
+    /// Returns the transformations of a resource: its own, and then its parent's, which include those of all ancestors. Returns null if
+    /// they are not known.
+    /// </summary>
     public IReadOnlyList<Transformation>? Of(RegistrationKind kind, Value? options)
     {
         var own = options is null ? s_none : TransformationModels.FindAll(options);
@@ -53,7 +53,7 @@ internal sealed class Transformations(Evaluator evaluator, Scoped<DeployedStack>
         return all;
     }
 
-    /// <summary>What a resource is registered with in the end; null where a transformation does what nobody can follow.</summary>
+    /// <summary>Applies the transformations of a resource. Returns null if the result of a transformation is not known.</summary>
     public (Value? Inputs, Value? Options)? Apply(
         TypeRef type,
         string token,
@@ -84,7 +84,9 @@ internal sealed class Transformations(Evaluator evaluator, Scoped<DeployedStack>
         return (args, given);
     }
 
-    /// <summary>The class of a generated resource's arguments is named after its own.</summary>
+    /// <summary>
+    /// Returns the arguments class of a resource. For a generated resource, its name is the resource's name followed by "Args".
+    /// </summary>
     private static TypeRef ArgumentsOf(TypeRef resource) =>
         resource.Token is null
             ? new TypeRef("Pulumi.ResourceArgs", "ResourceArgs", TypeRole.InputArgs)

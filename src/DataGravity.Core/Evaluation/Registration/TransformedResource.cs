@@ -3,15 +3,15 @@ using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>What the engine knows of a resource while transforms run on it.</summary>
+/// <summary>A resource as the engine sees it while its transforms run.</summary>
 /// <param name="Inputs">The inputs, by schema name.</param>
-/// <param name="Provider">The provider of a custom resource; null for the default one.</param>
-/// <param name="Providers">The providers of a component, as the engine hands them down.</param>
+/// <param name="Provider">The provider of a custom resource. A null constant stands for the default provider.</param>
+/// <param name="Providers">The providers of a component, which the engine hands down.</param>
 internal sealed record TransformedResource(RecordValue Inputs, Value Provider, Value Providers)
 {
     private static readonly SequenceValue s_none = new([]);
 
-    /// <summary>What a transform answers, on each path; null is an answer that nobody can follow.</summary>
+    /// <summary>Reads the result of a transform on each path. Returns null if the result is not known.</summary>
     public static TransformedResource? Read(Evaluator evaluator, Value answer, TransformedResource before)
     {
         var answers = new List<(Condition Condition, TransformedResource Resource)>();
@@ -39,7 +39,7 @@ internal sealed record TransformedResource(RecordValue Inputs, Value Provider, V
             || args.Alternatives().Any(a => a.Value is not MapValue { IsOpen: false })
             || result.Find("Options") is not { } options
             || options.Alternatives().Any(a => a.Value is not ObjectValue { ConstructedFrom.Count: 0 })
-            // Options made anew have no version, and the request refuses null.
+            // New options have no version, and the engine rejects a null version.
             || !evaluator.IsNull(OptionValues.Find(evaluator, options, "Version")).IsFalse
         )
         {
@@ -49,7 +49,7 @@ internal sealed record TransformedResource(RecordValue Inputs, Value Provider, V
         return new TransformedResource(
             capture.TakeRecord(args),
             capture.Take(OptionValues.Find(evaluator, options, "Provider")),
-            // Options of a custom resource have no list.
+            // The options of a custom resource have no list of providers.
             capture.Take(OptionValues.Find(evaluator, options, "Providers"))
                 is var listed
             && listed is Constant

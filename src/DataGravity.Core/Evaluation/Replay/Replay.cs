@@ -4,14 +4,14 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What a run registers, and the calls that made it. What an earlier run did is taken over where this one would do the same, and what this
-/// one does is recorded for a later one.
+/// The registrations of a run, and the calls that made them. Calls of an earlier run are reused if this run would do the same. The calls of
+/// this run are recorded for a later one.
 /// </summary>
-/// <param name="earlier">What an earlier run did in the same context; null where there was none.</param>
+/// <param name="earlier">The record of an earlier run in the same context. Null if there is none.</param>
 /// <param name="program">The program.</param>
-/// <param name="paths">The paths of this run: only what happens on every path is taken over.</param>
-/// <param name="conditions">The conditions of this run: what depends on one is not taken over.</param>
-/// <param name="budget">What a run may cost, with or without an earlier one.</param>
+/// <param name="paths">The paths of this run. Only calls that happen on every path are reused.</param>
+/// <param name="conditions">The conditions of this run. A call that depends on one is not reused.</param>
+/// <param name="budget">The budget of this run. Reused calls are charged as if they had run.</param>
 internal sealed class Replay(RunRecord? earlier, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
 {
     private readonly List<Registration> _registrations = [];
@@ -22,26 +22,26 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
 
     private int _marks;
 
-    // Earlier registrations up to here are used up: each stands for at most one resource of this run.
+    // Earlier registrations before this index are used up. Each is reused for at most one resource of this run.
     private int _used;
 
-    /// <summary>What the run has registered, in order.</summary>
+    /// <summary>The registrations of this run, in order.</summary>
     public IReadOnlyList<Registration> Registrations => _registrations;
 
-    /// <summary>The calls that a later run can take over, each after those it made itself.</summary>
+    /// <summary>The calls that a later run can reuse. Nested calls come before the call that made them.</summary>
     public IReadOnlyList<ReplayableCall> Calls => _calls;
 
     private bool IsOnEveryPath => paths.Path.IsTrue && !paths.UndoLog.IsRecording && !paths.IsRehearsing && !paths.IsMany;
 
-    // It grows with what a recorded call may not do.
+    // Grows whenever something happens that prevents a recorded call from being reused.
     private int Marks => _marks + conditions.Asked;
 
     /// <summary>
-    /// Something happens that a call may not do to be taken over: it leaves a mark elsewhere, depends on one, or lacks a part of its body.
+    /// Notes that the current call cannot be reused. It changes or reads shared state, or a part of its body was skipped.
     /// </summary>
     public void Mark() => _marks++;
 
-    /// <summary>A body of a file runs.</summary>
+    /// <summary>Notes that a body of a file runs.</summary>
     public void Ran(ProgramUnit unit)
     {
         if (_ran.Count == 0 || !ReferenceEquals(_ran[_ran.Count - 1], unit))
@@ -49,12 +49,12 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     }
 
     /// <summary>
-    /// Adds a registration, or in its place the earlier one that is equal to it, so that who was given it is found again. A registration
-    /// never changes: one is as good as the other.
+    /// Adds a registration. If the earlier run has an equal one, that object is added instead, so that results stored for it are found
+    /// again. Registrations never change, so the two are interchangeable.
     /// </summary>
     public Registration Add(Registration registration)
     {
-        // What transforms are still to change belongs to this run.
+        // A registration with pending transforms will still change, so it must belong to this run.
         if (
             !registration.IsWaiting
             && earlier is not null
@@ -70,8 +70,8 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     }
 
     /// <summary>
-    /// Runs a constructor, or takes over what it did the last time. Outside of any fork a body sees nothing but what it is given,
-    /// static fields and conditions; where it asks for neither of these, the same bodies, given the same, do the same.
+    /// Runs a constructor, or reuses the result of the earlier run. Outside a fork, a body can read only its arguments, static fields and
+    /// conditions. If it reads no static fields and no conditions, the same body with the same arguments does the same.
     /// </summary>
     public Value Run(ConstructorActivation activation, Func<Value> run)
     {
@@ -79,7 +79,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         if (!activation.MayReplay || !IsOnEveryPath)
             return run();
         var given = activation.Arguments.Select(argument => argument.Value).ToArray();
-        // They are compared and copied as trees.
+        // The arguments are compared and copied as trees, so their size as trees is charged.
         budget.ChargeItems(Value.SizeOf(given));
         var index = Find(activation, given);
         return index >= 0 ? TakeOver(index) : Record(activation, given, run);
@@ -91,7 +91,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
         var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, budget.Steps, _registrations.Count, Marks);
         var created = run();
-        // What registers nothing costs little and is not worth keeping.
+        // A call that registers nothing is cheap and not worth recording.
         if (
             _registrations.Count > start
             && inputs.All(input => input is not null)
@@ -122,7 +122,10 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         return created;
     }
 
-    /// <summary>The earlier call that did what this one would do; -1 where there is none. The next one left is it, or none is.</summary>
+    /// <summary>
+    /// Finds the earlier call that did what this call would do. Only the next unused call of the constructor is considered. Returns -1 if
+    /// it does not match.
+    /// </summary>
     private int Find(ConstructorActivation activation, Value[] given) =>
         earlier?.NextCallOf(activation.Constructor.Id, _used) is >= 0 and var index
         && earlier.Calls[index] is var call
@@ -150,19 +153,20 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         return ValueCopies.Copy(call.Result, [])!;
     }
 
-    /// <summary>Whether a new object holds no other that could change: a copy of it is as good.</summary>
+    /// <summary>Returns whether a new object holds no other object that could change. Such an object can be replaced by a copy.</summary>
     private static bool IsClosed(Value created) =>
         created is ObjectValue target
         && target.CellsOrNone.Values.All(cell => cell.Value is not ObjectValue held || held.IsLibraryResource);
 }
 
-/// <summary>A constructor that is about to run, and what decides what it does.</summary>
-/// <param name="Constructor">What is called.</param>
+/// <summary>A constructor that is about to run, and everything that decides its effect.</summary>
+/// <param name="Constructor">The constructor.</param>
 /// <param name="Site">The expression that creates the object.</param>
-/// <param name="Creator">The component whose code it stands in.</param>
-/// <param name="Depth">How deep in calls it is: how deep it may go follows from that.</param>
+/// <param name="Creator">The component whose code contains the expression.</param>
+/// <param name="Depth">The depth of the call. It decides how many nested calls are still allowed.</param>
 /// <param name="Arguments">The arguments.</param>
-/// <param name="MayReplay">Whether an earlier run could tell: not where transformations see what it creates, or in a new stack.</param>
+/// <param name="MayReplay">Whether an earlier run may be reused. False if transformations see what the constructor creates, and in a stack
+/// that the program creates.</param>
 internal readonly record struct ConstructorActivation(
     Procedure Constructor,
     Site Site,

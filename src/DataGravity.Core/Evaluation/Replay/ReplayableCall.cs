@@ -2,18 +2,18 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A call that registered resources and left no other mark: what decided what it did, and what it did.</summary>
-/// <param name="Constructor">What was called.</param>
+/// <summary>A call that registered resources and had no other effect. It stores what decided the effect, and the effect.</summary>
+/// <param name="Constructor">The constructor.</param>
 /// <param name="Site">The expression that created the object.</param>
-/// <param name="Creator">The component whose code it stands in.</param>
-/// <param name="Depth">How deep in calls it was: how deep it may go follows from that.</param>
-/// <param name="Inputs">The arguments, frozen.</param>
-/// <param name="Units">The files whose bodies ran in it.</param>
-/// <param name="Result">The object, frozen.</param>
-/// <param name="Start">How many registrations there were before it.</param>
-/// <param name="Count">How many it made.</param>
-/// <param name="Steps">The steps it took of the budget.</param>
-/// <param name="Nested">How many recorded calls it made itself.</param>
+/// <param name="Creator">The component whose code contains the expression.</param>
+/// <param name="Depth">The depth of the call. It decides how many nested calls were still allowed.</param>
+/// <param name="Inputs">Frozen copies of the arguments.</param>
+/// <param name="Units">The files whose bodies ran in the call.</param>
+/// <param name="Result">A frozen copy of the created object.</param>
+/// <param name="Start">The number of registrations before the call.</param>
+/// <param name="Count">The number of registrations that the call made.</param>
+/// <param name="Steps">The budget steps that the call took.</param>
+/// <param name="Nested">The number of recorded calls inside this call.</param>
 internal sealed record ReplayableCall(
     Procedure Constructor,
     Site Site,

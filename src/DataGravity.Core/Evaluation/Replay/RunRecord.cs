@@ -3,8 +3,7 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What a run did. A later run, of the program with an edit, takes over from it what is still true instead of
-/// doing it again. It is never changed once the run is over.
+/// The record of a run. A later run of the edited program reuses the parts that are still valid. The record never changes after the run.
 /// </summary>
 internal sealed class RunRecord
 {
@@ -24,28 +23,30 @@ internal sealed class RunRecord
         _callsOf = new(Index);
     }
 
-    /// <summary>What the program registers, in order.</summary>
+    /// <summary>The registrations of the program, in order.</summary>
     public IReadOnlyList<Registration> Registrations { get; }
 
     /// <summary>
-    /// How the run ended, and where. Registrations of a run that did not finish stand, but there may be more. Of several roots, the first
-    /// that did not finish counts.
+    /// How the run ended, and where. The registrations of an unfinished run are valid, but there may be more. If there are several roots,
+    /// the first unfinished one is reported.
     /// </summary>
     public RunEnd End { get; init; } = RunEnd.Finished.Instance;
 
-    /// <summary>The calls that can be taken over, each after those it made itself.</summary>
+    /// <summary>The calls that can be reused. Nested calls come before the call that made them.</summary>
     internal IReadOnlyList<ReplayableCall> Calls { get; }
 
-    /// <summary>The constants that the program reads secrets of the configuration by.</summary>
+    /// <summary>The constant configuration keys that the program reads as secrets.</summary>
     internal HashSet<string> SecretKeys { get; }
 
     /// <summary>
-    /// The keys of the configuration that the program computes and reads as secrets; null for all, where those led to others.
+    /// The computed configuration keys that the program reads as secrets. Null means that every key is treated as a secret, because hiding
+    /// some values led the program to further secrets.
     /// </summary>
     internal HashSet<string>? Secrets { get; }
 
     /// <summary>
-    /// Where the first call of a constructor stands in <see cref="Calls"/> that began after so many registrations; -1 for none.
+    /// Returns the index in <see cref="Calls"/> of the constructor's first call that began after at least the given number of
+    /// registrations. Returns -1 if there is none.
     /// </summary>
     internal int NextCallOf(string constructorId, int registrations)
     {
@@ -73,7 +74,7 @@ internal sealed class RunRecord
                 index[id] = calls = [];
             calls.Add(i);
         }
-        // A call that makes another of the same constructor comes after it, but begins before.
+        // A call that contains a call of the same constructor comes after it in the list, but begins before it.
         foreach (var calls in index.Values)
             calls.Sort((a, b) => Calls[a].Start != Calls[b].Start ? Calls[a].Start.CompareTo(Calls[b].Start) : b.CompareTo(a));
         return index;

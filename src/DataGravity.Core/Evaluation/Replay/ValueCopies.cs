@@ -1,13 +1,13 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>Copies and compares values of which nothing can be seen but what they hold.</summary>
+/// <summary>Copies and comparisons of values that are fully described by their content.</summary>
 internal static class ValueCopies
 {
     private const int MaxDepth = 8;
 
     /// <summary>
-    /// A copy that nobody changes. Null for what has more to it: functions, collections, what differs by path, and an object
-    /// that is met twice, for a change of the one would be a change of the other.
+    /// Makes a copy that nothing else changes. Returns null for functions, collections and values that differ by path. Returns null for an
+    /// object that is met twice, because a change through one reference would be visible through the other.
     /// </summary>
     public static Value? Copy(Value original, HashSet<ObjectValue> met, int depth = 0)
     {
@@ -35,7 +35,7 @@ internal static class ValueCopies
         return copy;
     }
 
-    /// <summary>Whether two values hold the same and come from the same place in the program.</summary>
+    /// <summary>Returns whether two values have equal content and come from the same place in the program.</summary>
     public static bool AreEqual(Value? left, Value? right) =>
         ReferenceEquals(left, right)
         || (left, right) switch
@@ -56,7 +56,7 @@ internal static class ValueCopies
             _ => false,
         };
 
-    /// <summary>Whether as many values are equal, one by one.</summary>
+    /// <summary>Returns whether two sequences have the same length and equal values at each position.</summary>
     public static bool AreEqual(IEnumerable<Value?> left, IEnumerable<Value?> right)
     {
         using var other = right.GetEnumerator();
@@ -68,7 +68,7 @@ internal static class ValueCopies
         return !other.MoveNext();
     }
 
-    /// <summary>Whether a value can never change, and holds on every path: it says nothing of the conditions of a run.</summary>
+    /// <summary>Returns whether a value can never change and holds on every path. Such a value contains no conditions of a run.</summary>
     public static bool IsPlain(Value? value) =>
         value switch
         {
@@ -80,7 +80,7 @@ internal static class ValueCopies
             SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
             JsonText json => IsPlain(json.Content),
             InputValue input => IsPlain(input.Carried),
-            // What a deferred output is made from comes to light later.
+            // The sources of a deferred output are added later.
             Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
             _ => false,
         };

@@ -3,16 +3,16 @@ using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
-// When two values are equal.
+// Equality of values.
 internal sealed partial class Evaluator
 {
-    // Records that hold each other, compared deeper than this, are no data that a program decides by.
+    // Programs do not decide anything by records nested deeper than this.
     private const int MaxComparedDepth = 64;
 
-    /// <summary>When two values are equal.</summary>
+    /// <summary>Returns the condition under which two values are equal.</summary>
     internal Condition AreEqual(Value left, Value right) => AreEqual(left, right, new(), depth: 0);
 
-    /// <summary>The same inside of other values: of objects that are held more than once, each pair is compared once.</summary>
+    /// <summary>Compares values inside other values. Each pair of objects is compared only once.</summary>
     private Condition AreEqual(Value left, Value right, ComparedPairs compared, int depth)
     {
         Budget.Charge(1);
@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
                 return IsNull(right);
             case (_, Constant { Content: null }):
                 return IsNull(left);
-            // An object that the program made is nothing else.
+            // An input or output that the program made is a distinct object.
             case (InputValue, Constant or ResourceOutput) or (Constant or ResourceOutput, InputValue):
                 return Condition.False;
             case (Constant { Content: bool truth }, _):
@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
                 return AreEqual(left, origin, compared, depth);
             case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
                 return Condition.False;
-            // The arguments of a generic type are not known here.
+            // The type arguments of a generic type are not known here.
             case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
                 return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;
             case (ObjectValue a, ObjectValue b):
@@ -68,14 +68,14 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Inputs are compared by reference. What is taken over from an earlier run holds other objects.</summary>
+    /// <summary>Compares inputs by reference. The call cannot be replayed, because values from an earlier run are other objects.</summary>
     private Condition AreSameObject(Value left, Value right)
     {
         _replay.Mark();
         return ReferenceEquals(left, right) ? Condition.True : Condition.False;
     }
 
-    /// <summary>Records are equal by what they hold; anything else only to itself.</summary>
+    /// <summary>Compares records by their content, and other objects by reference.</summary>
     private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
     {
         if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
@@ -89,7 +89,7 @@ internal sealed partial class Evaluator
             return Condition.False;
         if (depth == MaxComparedDepth)
             return UnknownCondition(new Unknown("equality", [left, right]));
-        // Two records that hold each other are equal if nothing else tells them apart.
+        // Two records that refer to each other are equal if no other part differs.
         if (compared.TryGetValue((left, right), out var known))
             return known;
         compared[(left, right)] = Condition.True;

@@ -4,10 +4,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// When values match patterns.
+// Matching of values against patterns.
 internal sealed partial class Evaluator
 {
-    /// <summary>When a value matches a pattern; its variables are set for the paths on which it does.</summary>
+    /// <summary>
+    /// Returns the condition under which a value matches a pattern. The pattern's variables are set for the paths on which it matches.
+    /// </summary>
     private Condition Matches(Value value, Pattern pattern, Expression? guard, Frame frame)
     {
         var matches = Matches(value, pattern, frame);

@@ -3,10 +3,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// From values to conditions: truth, null, types.
+// Conversion of values to conditions: truth, null and types.
 internal sealed partial class Evaluator
 {
-    /// <summary>When a value is true.</summary>
+    /// <summary>Returns the condition under which a value is true.</summary>
     internal Condition Truth(Value value) =>
         value switch
         {
@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
         : condition.IsFalse ? Constant.False
         : new Test(condition);
 
-    /// <summary>A condition nobody can name; the same for the same value.</summary>
+    /// <summary>Returns an opaque condition. The same value always gives the same condition.</summary>
     internal Condition UnknownCondition(Value value) => Conditions.Is(value, null, true);
 
     internal Condition IsNull(Value value) =>
@@ -36,12 +36,12 @@ internal sealed partial class Evaluator
             _ => Condition.False,
         };
 
-    /// <summary>A value on the paths where it is not null.</summary>
+    /// <summary>Returns a value without its null alternatives.</summary>
     internal static Value WithoutNull(Value value) =>
         value is Choice choice ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null })) : value;
 
     private Condition LeafIs(SymbolicInput leaf, object? value) =>
-        // Configuration arrives as text: the truth of a flag and its spelling are one question.
+        // Configuration arrives as text, so a flag's truth and its spelling are the same condition.
         Conditions.Is(
             leaf,
             leaf.Description,

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Values by <see cref="Choices.Same"/>, for tables: who looks among thousands does not compare with each.</summary>
+/// <summary>A comparer by <see cref="Choices.Same"/> for hash tables, so that a lookup does not compare with every entry.</summary>
 internal sealed class SameValue : IEqualityComparer<Value>
 {
     public static readonly SameValue Comparer = new();

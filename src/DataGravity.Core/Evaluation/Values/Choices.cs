@@ -2,13 +2,13 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Making and reading choices.</summary>
+/// <summary>Functions that create and read choices.</summary>
 internal static class Choices
 {
-    // More alternatives than this say nothing a person could use.
+    // A reader gains nothing from more alternatives than this.
     private const int Max = 16;
 
-    /// <summary>One value where a condition holds, another where it does not.</summary>
+    /// <summary>Creates a value that is one value if a condition holds, and otherwise another.</summary>
     public static Value Of(Condition condition, Value whenTrue, Value whenFalse)
     {
         if (condition.IsTrue || Same(whenTrue, whenFalse))
@@ -20,7 +20,10 @@ internal static class Choices
         return Of(Guarded(whenTrue, condition).Concat(Guarded(whenFalse, condition.Not())));
     }
 
-    /// <summary>Values under conditions that exclude each other; equal values are put together, contradictions dropped.</summary>
+    /// <summary>
+    /// Creates a choice from values under conditions that exclude each other. Equal values are merged, and alternatives that cannot occur
+    /// are dropped.
+    /// </summary>
     public static Value Of(IEnumerable<(Condition Condition, Value Value)> alternatives)
     {
         var kept = new List<(Condition Condition, Value Value)>();
@@ -31,7 +34,8 @@ internal static class Choices
             var index = kept.FindIndex(k => Same(k.Value, value));
             if (index >= 0)
                 kept[index] = (kept[index].Condition.Or(condition), kept[index].Value);
-            // Once there are far too many, more make no difference, and to compare with each is dear.
+            // The result will be unknown anyway if there are far too many alternatives. Comparing with each of them is expensive, so no
+            // more are added.
             else if (kept.Count <= Max * Max)
                 kept.Add((condition, value));
         }
@@ -46,7 +50,9 @@ internal static class Choices
         };
     }
 
-    /// <summary>Inputs are objects, each for itself; where there are too many, those that carry the same stand for each other.</summary>
+    /// <summary>
+    /// Merges inputs that carry the same value. Inputs are distinct objects, so they are merged only if there are too many alternatives.
+    /// </summary>
     private static List<(Condition Condition, Value Value)> MergeInputs(List<(Condition Condition, Value Value)> alternatives)
     {
         var merged = new List<(Condition Condition, Value Value)>();
@@ -63,11 +69,11 @@ internal static class Choices
         return merged;
     }
 
-    /// <summary>A value's alternatives; a plain value is its only one.</summary>
+    /// <summary>Returns the alternatives of a value. A value that is no choice is its only alternative.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> Alternatives(this Value value) =>
         value is Choice choice ? choice.Alternatives : [(Condition.True, value)];
 
-    /// <summary>Whether two values are the same on every path.</summary>
+    /// <summary>Returns whether two values are the same on every path.</summary>
     public static bool Same(Value left, Value right) =>
         ReferenceEquals(left, right)
         || (left, right) switch

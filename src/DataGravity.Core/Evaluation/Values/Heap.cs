@@ -3,16 +3,16 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Something the program can change; what it holds is a state, so that forks can be undone and joined.</summary>
+/// <summary>Something that the program can change. Its content is a state, so that forks can undo and join changes.</summary>
 internal abstract class Slot
 {
-    /// <summary>What it holds now; written only by the <see cref="UndoLog"/>.</summary>
+    /// <summary>The current state. Only the <see cref="UndoLog"/> writes it.</summary>
     public object? State { get; set; }
 
-    /// <summary>From here on nobody knows what it holds.</summary>
+    /// <summary>Makes the content unknown.</summary>
     public abstract void Forget(UndoLog log, string why = "changed in a loop");
 
-    /// <summary>What it holds where either of two paths may have been taken.</summary>
+    /// <summary>Returns the state after two paths join.</summary>
     public abstract object? Join(UndoLog log, Condition condition, object? whenTrue, object? whenFalse);
 }
 
@@ -34,13 +34,15 @@ internal sealed class Cell : Slot
         Choices.Of(condition, (Value?)whenTrue ?? Constant.Null, (Value?)whenFalse ?? Constant.Null);
 }
 
-/// <summary>An argument passed by <c>ref</c> or <c>out</c>: the variable itself.</summary>
+/// <summary>An argument passed by <c>ref</c> or <c>out</c>. It refers to the variable itself.</summary>
 internal sealed class Reference(Cell cell) : Value
 {
     public Cell Cell { get; } = cell;
 }
 
-/// <summary>An object: of a source type, resource arguments, options, anonymous; a resource if it is registered.</summary>
+/// <summary>
+/// An object of a source type, resource arguments, options, or an anonymous object. It is a resource if it has a registration.
+/// </summary>
 internal sealed class ObjectValue(TypeRef type) : Value
 {
     private static readonly Dictionary<string, Cell> s_none = [];
@@ -52,27 +54,31 @@ internal sealed class ObjectValue(TypeRef type) : Value
     /// <summary>The expression that created it.</summary>
     public Site Site { get; init; }
 
-    /// <summary>What is kept in it; most resources keep nothing.</summary>
+    /// <summary>The fields and properties. They are created on first use, because most resources store nothing here.</summary>
     public Dictionary<string, Cell> Cells => _cells ??= [];
 
-    /// <summary>The same, to look at.</summary>
+    /// <summary>The fields and properties, for reading only.</summary>
     public IReadOnlyDictionary<string, Cell> CellsOrNone => _cells ?? s_none;
 
-    /// <summary>What it is registered as, if it is a resource.</summary>
+    /// <summary>Its registration. Null if it is not a resource.</summary>
     public Registration? Registration { get; set; }
 
-    /// <summary>Whether it is equal to others by what it holds.</summary>
+    /// <summary>Whether it is compared by its content.</summary>
     public bool IsRecord { get; init; }
 
     /// <summary>
-    /// Whether it is an object of its own that only names a resource, as transforms are given: it is equal to no other.
+    /// Whether it is a separate object that only refers to a resource. Transforms receive such objects. It is equal only to itself.
     /// </summary>
     public bool IsDependency { get; init; }
 
-    /// <summary>Whether it is a resource that keeps nothing, and so is its registration.</summary>
+    /// <summary>
+    /// Whether it is a resource of a library. Such an object stores nothing itself, so its registration describes it fully.
+    /// </summary>
     public bool IsLibraryResource => Registration is not null && !Type.InSource;
 
-    /// <summary>Arguments whose type the program does not declare: what was passed, for taint.</summary>
+    /// <summary>
+    /// The constructor's arguments, for a type that the program does not declare. They are the sources of whatever is read from the object.
+    /// </summary>
     public IReadOnlyList<Value> ConstructedFrom { get; set; } = [];
 
     public Cell CellOf(Member member)
@@ -85,7 +91,7 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public Value? Find(string name) => _cells is not null && _cells.TryGetValue(name, out var cell) ? cell.Value : null;
 }
 
-/// <summary>A function: a lambda or local function with what it captured, a method group, or a library function.</summary>
+/// <summary>A function: a lambda or local function with its captured variables, a method group, or a library function.</summary>
 internal sealed class FunctionValue : Value
 {
     public Procedure? Procedure { get; init; }
@@ -94,7 +100,7 @@ internal sealed class FunctionValue : Value
 
     public Value? This { get; init; }
 
-    /// <summary>What the type parameters around it stand for; null where there are none.</summary>
+    /// <summary>The type arguments of the surrounding type parameters. Null if there are none.</summary>
     public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }
 
     public ProgramUnit? Unit { get; init; }

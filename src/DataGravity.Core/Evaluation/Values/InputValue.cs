@@ -3,10 +3,10 @@ using DataGravity.Conditions;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// An <c>Input</c> or <c>Output</c> that the program made: an object of its own, never null and equal only to itself, whatever it carries.
+/// An <c>Input</c> or <c>Output</c> that the program made. It is a distinct object. It is never null, and it is equal only to itself.
 /// </summary>
-/// <param name="carried">What it carries.</param>
-/// <param name="isLate">Whether that is known only after the statement: it is made from what the engine answers.</param>
+/// <param name="carried">The value that it carries.</param>
+/// <param name="isLate">Whether the value is known only after the statement, because it depends on the engine's answers.</param>
 internal sealed class InputValue(Value carried, bool isLate) : Value
 {
     public Value Carried { get; } = carried;
@@ -19,7 +19,7 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     /// <inheritdoc/>
     public override string ToString() => Carried.ToString()!;
 
-    /// <summary>Makes one of a value: on each path one of what is there.</summary>
+    /// <summary>Wraps a value in an input. A choice becomes a choice of inputs.</summary>
     public static Value Of(Value carried) => Of(carried, IsLateValue(carried));
 
     /// <inheritdoc cref="Of(Value)"/>
@@ -28,7 +28,7 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             ? new Choice([.. choice.Alternatives.Select(a => (a.Condition, (Value)new InputValue(a.Value, isLate)))])
             : new InputValue(carried, isLate);
 
-    /// <summary>What a value carries, where it is an input or output; any other value is what it is.</summary>
+    /// <summary>Returns the value that an input or output carries. Other values are returned unchanged.</summary>
     public static Value Unwrap(Value value)
     {
         while (value is InputValue input)
@@ -38,7 +38,7 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             : value;
     }
 
-    /// <summary>Whether a callback on a value runs after the statement: it waits for what the engine answers, or may do so.</summary>
+    /// <summary>Returns whether a callback on a value runs after the statement, because it waits, or may wait, for the engine.</summary>
     public static bool IsLateValue(Value value) =>
         value switch
         {

@@ -1,20 +1,20 @@
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What a function can reach that was there before it ran. Of what it changed, only that outlives it for others: its own variables and new
-/// objects do not count.
+/// The state that a function can reach and that existed before it ran. Only changes to that state are visible to other code. The function's
+/// own variables and new objects do not count.
 /// </summary>
-/// <param name="budget">Pays for the visit.</param>
-/// <param name="changed">The slots that it changed, and what they held before.</param>
+/// <param name="budget">The budget that pays for the visit.</param>
+/// <param name="changed">The slots that the function changed, with their previous states.</param>
 internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, object?> changed)
 {
-    // Programs that share more than this between callbacks are not followed further.
+    // State is not searched beyond this many values. Real programs do not share as many between callbacks.
     private const int MaxVisited = 16_384;
 
     private readonly HashSet<object> _seen = [];
     private readonly Stack<Value> _pending = new();
 
-    /// <summary>Nobody knows any more what the changed slots hold that can be reached.</summary>
+    /// <summary>Makes every reachable changed slot unknown.</summary>
     public void Forget(IEnumerable<Value> roots, UndoLog log, string why)
     {
         var slots = new List<Slot>();
@@ -37,7 +37,7 @@ internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, ob
                     VisitAll(target.CellsOrNone.Values, slots);
                     break;
                 case MapValue map:
-                    // A key that is new is no more certain than what is under it.
+                    // If an entry changed, its key may be new, so the whole map becomes unknown.
                     if (map.Cells.Values.Any(changed.ContainsKey))
                         maps.Add(map);
                     VisitAll(map.Cells.Values, []);

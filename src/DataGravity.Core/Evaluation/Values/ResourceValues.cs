@@ -1,6 +1,6 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>An output property of a resource: unknown text, known identity. A nested property is a dotted path.</summary>
+/// <summary>An output property of a resource. Its text is unknown, but its identity is known. A nested property is a dotted path.</summary>
 internal sealed class ResourceOutput(Registration resource, string property) : Value, IEquatable<ResourceOutput>
 {
     private Value? _origin;
@@ -8,19 +8,19 @@ internal sealed class ResourceOutput(Registration resource, string property) : V
 
     public Registration Resource { get; } = resource;
 
-    /// <summary>The property's schema name, or the path to a nested one.</summary>
+    /// <summary>The property's schema name, or the dotted path to a nested property.</summary>
     public string Property { get; } = property;
 
-    /// <summary>What the program gave as the input of the same name; null where the provider decides.</summary>
+    /// <summary>The program's value for the input of the same name. Null if the provider decides the value.</summary>
     public Value? InputOfSameName => Property == "id" && Resource.LookedUpBy is { } id ? id : Resource.Input(Property);
 
     /// <summary>
-    /// What it echoes in the end, where an input is given the output of another resource that echoes an input itself, and so on; null
-    /// where the provider decides at last.
+    /// Returns the value that the output finally echoes. An input may receive the output of another resource, which echoes an input in
+    /// turn. Returns null if the provider decides the last value in the chain.
     /// </summary>
     internal Value? Origin()
     {
-        // Such a chain may be as long as the program has resources: it is walked once, and remembered all along.
+        // A chain may be as long as the program has resources. It is walked once, and the result is stored for every output in it.
         if (_isOriginKnown)
             return _origin;
         var chain = new List<ResourceOutput>();

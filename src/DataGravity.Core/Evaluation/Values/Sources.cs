@@ -1,21 +1,21 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>What a value was made from.</summary>
+/// <summary>The sources of a value: the resources and symbolic inputs that it was made from.</summary>
 internal static class Sources
 {
-    // Enough for every real program; keeps a sum over thousands of values from growing without end.
+    // Enough for every real program. The limit keeps a sum over thousands of values from growing without end.
     private const int MaxSources = 64;
     private const int MaxVisited = 4096;
 
-    // An input that is given what another resource was given, and so on: all that lies between comes from where the chain begins.
+    // In a longer chain of inputs that echo other resources, the search continues at the start of the chain.
     private const int MaxEchoes = 4;
 
-    /// <summary>The resource outputs, resources and leaves in a value and its parts.</summary>
+    /// <summary>Returns the resource outputs, resources and symbolic inputs in a value and its parts.</summary>
     public static IReadOnlyCollection<Value> FindIn(Value value) =>
         value switch
         {
             Constant or Test => [],
-            // Most inputs that name something are one output of it.
+            // A fast path: most inputs that refer to something are one output of a resource.
             ResourceReference or ResourceOutput { InputOfSameName: null or Constant, Resource.Kind: not RegistrationKind.Invoke } =>
             [
                 value,
@@ -23,13 +23,13 @@ internal static class Sources
             _ => FindIn([value]),
         };
 
-    /// <summary>The resource outputs, resources and leaves in values and their parts.</summary>
+    /// <summary>Returns the resource outputs, resources and symbolic inputs in values and their parts.</summary>
     public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _, out _);
 
     /// <inheritdoc cref="FindIn(IEnumerable{Value})"/>
     /// <param name="values">The values.</param>
-    /// <param name="visited">How many values were looked at.</param>
-    /// <param name="cause">The first unknown value in them, in the order the program names them; null where all are known.</param>
+    /// <param name="visited">The number of visited values.</param>
+    /// <param name="cause">The first unknown value, in the order of the program. Null if all values are known.</param>
     internal static IReadOnlyCollection<Value> FindIn(IEnumerable<Value> values, out int visited, out Unknown? cause)
     {
         visited = 0;
@@ -41,7 +41,7 @@ internal static class Sources
         {
             visited++;
             var value = pending.Pop();
-            // The last value comes first off the stack: so the one met last is the first.
+            // The last value is popped from the stack first, so the unknown value found last is the first in the program.
             if (value is Unknown { IsMark: false } unknown)
                 cause = unknown.Cause;
             if (value is Constant || !seen.Add(value))
@@ -54,7 +54,7 @@ internal static class Sources
                     pending.Push(origin);
                 continue;
             }
-            // What a list of thousands holds at its end says no more than what it holds at its start.
+            // The end of a list of thousands of values adds nothing to its start.
             foreach (var part in Parts(value).Take(MaxVisited))
                 pending.Push(part);
         }
@@ -65,7 +65,7 @@ internal static class Sources
             for (var echoes = 0; echoes < MaxEchoes; echoes++)
             {
                 if (output.InputOfSameName is not ResourceOutput next)
-                    // What a provider function answers is made from what it is asked.
+                    // The result of a provider function is made from its arguments.
                     return output.InputOfSameName ?? (output.Resource.Kind == RegistrationKind.Invoke ? output.Resource.Inputs : null);
                 if (!seen.Add(next))
                     return null;

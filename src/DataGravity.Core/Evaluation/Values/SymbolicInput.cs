@@ -1,14 +1,17 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>Something the run decides: a configuration value, the stack's name, an environment variable. Equal by kind and name.</summary>
+/// <summary>
+/// A value that the run decides: a configuration value, the stack's name, or an environment variable. Two are equal if they have the same
+/// kind and name.
+/// </summary>
 internal class SymbolicInput(string description, bool isTruth = false) : Value, IEquatable<SymbolicInput>
 {
     internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
 
-    /// <summary>Whether it is true, false or null.</summary>
+    /// <summary>Whether it is known to be true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
 
-    /// <summary>What it is, as a message says it: <c>configuration 'app:region'</c>.</summary>
+    /// <summary>The description for messages: <c>configuration 'app:region'</c>.</summary>
     public string Description { get; } = description;
 
     /// <inheritdoc/>
@@ -29,6 +32,5 @@ internal sealed class SymbolicStackOutput(string stack, string output) : Symboli
     /// <summary>The stack, as the program names it.</summary>
     public string Stack { get; } = stack;
 
-    /// <summary>The output's name.</summary>
     public string Output { get; } = output;
 }

@@ -2,38 +2,38 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A value nobody knows. It remembers why, where, and the resources and leaves it was made from.</summary>
-/// <param name="reason">Why it is not known.</param>
-/// <param name="sources">The resource outputs, resources and leaves it was made from.</param>
-/// <param name="site">The expression it arose in.</param>
-/// <param name="cause">An unknown value it was made from.</param>
+/// <summary>
+/// A value that is not known. It remembers the reason, the site, and the resources and symbolic inputs that it was made from.
+/// </summary>
+/// <param name="reason">The reason why it is not known.</param>
+/// <param name="sources">The resource outputs, resources and symbolic inputs that it was made from.</param>
+/// <param name="site">The expression in which it arose.</param>
+/// <param name="cause">An unknown value that it was made from.</param>
 internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources = null, Site? site = null, Unknown? cause = null) : Value
 {
-    // Site? would take half as much again.
+    // A nullable Site would need half as much memory again.
     private readonly Site _site = site.GetValueOrDefault();
 
-    // Never a chain: who causes others is its own cause.
+    // Points to the first cause directly, so that no chain of causes is kept in memory.
     private readonly Unknown? _cause = cause?.Cause;
 
-    /// <summary>The value of what throws: no path goes on from there.</summary>
+    /// <summary>The value of an expression that throws. No path continues after it.</summary>
     public static readonly Unknown Thrown = new("throws");
 
-    /// <summary>Why it is not known.</summary>
     public string Reason { get; } = reason;
 
-    /// <summary>The resource outputs, resources and leaves it was made from.</summary>
     public IReadOnlyCollection<Value> Sources { get; } = sources ?? [];
 
-    /// <summary>The expression that was being evaluated when it arose; null where none is known.</summary>
+    /// <summary>The expression that was being evaluated when it arose. Null if it is not known.</summary>
     public Site? Site => _site.Unit is null ? null : _site;
 
-    /// <summary>The first unknown value on the way to this one: why the others are not known either. Itself where it is the first.</summary>
+    /// <summary>The unknown value that caused this one. It is this value itself if there is no earlier cause.</summary>
     public Unknown Cause => _cause ?? this;
 
-    /// <summary>Whether it stands for no value at all: of what throws, or of a key that is missing.</summary>
+    /// <summary>Whether it marks the absence of a value: an exception or a missing key.</summary>
     public bool IsMark => ReferenceEquals(this, Thrown) || ReferenceEquals(this, MapValue.Missing);
 
-    /// <summary>A value that is not known because of what it is made from.</summary>
+    /// <summary>Creates a value that is unknown because of the values it is made from.</summary>
     public static Unknown From(string reason, Value value, Site? site = null) =>
         value is Constant or Test ? new Unknown(reason, site: site) : From(reason, [value], site);
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Writes values for people. A name may be made of names that are made of names: what is longer than anyone reads is cut, and no
-/// depth of nesting costs stack.
+/// The text of values, for people. A name may contain names that contain names. A text that is too long to read is cut. The writer uses no
+/// recursion, so deep nesting costs no stack.
 /// </summary>
 internal static class ValueText
 {

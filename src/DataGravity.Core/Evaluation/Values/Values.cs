@@ -5,18 +5,18 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// What an expression may come to. A <c>Task</c> is transparent: it is the value it comes to. So is an <c>Output</c> that a resource has;
-/// an <c>Output</c> or <c>Input</c> that the program makes is an <see cref="InputValue"/>.
+/// The value of an expression. A <c>Task</c> is transparent: it is represented by its result. An <c>Output</c> of a resource is transparent
+/// too. An <c>Output</c> or <c>Input</c> that the program makes is an <see cref="InputValue"/>.
 /// </summary>
 internal abstract class Value
 {
     /// <summary>
-    /// How many values it is as a tree, itself included: parts that are held more than once count each time, for who walks through them
-    /// meets them as often. Values that can change, and those that only name something, count as one.
+    /// The number of values in its tree, including itself. A part that is held several times counts each time, because a walk through the
+    /// tree visits it each time. Values that can change, and values that only refer to something, count as one.
     /// </summary>
     internal virtual int Size => 1;
 
-    /// <summary>The size of a value with these parts.</summary>
+    /// <summary>Returns the size of a value with the given parts.</summary>
     internal static int SizeOf(IEnumerable<Value> parts)
     {
         var size = 1L;
@@ -38,19 +38,19 @@ internal sealed class Constant(object? content, object? origin = null) : Value
     public object? Content { get; } = content;
 
     /// <summary>
-    /// Where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of what a file configures; null
-    /// where it was computed.
+    /// The place where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of a value in a file.
+    /// Null if the value was computed.
     /// </summary>
     public object? Origin { get; } = origin;
 
-    /// <summary>Its text, as C# would print it; empty for null.</summary>
+    /// <summary>Returns its text as C# prints it. The text of null is empty.</summary>
     public override string ToString() => Convert.ToString(Content, CultureInfo.InvariantCulture) ?? "";
 }
 
 /// <summary>A string with holes: constants and the values in between.</summary>
 internal sealed class Text(IReadOnlyList<Value> parts) : Value
 {
-    /// <summary>Constant strings and other values, in order.</summary>
+    /// <summary>The constant strings and the other values, in order.</summary>
     public IReadOnlyList<Value> Parts { get; } = parts;
 
     /// <inheritdoc/>
@@ -60,10 +60,9 @@ internal sealed class Text(IReadOnlyList<Value> parts) : Value
     public override string ToString() => ValueText.Write(this);
 }
 
-/// <summary>A truth that depends on a condition.</summary>
+/// <summary>A truth value that depends on a condition.</summary>
 internal sealed class Test(Condition condition) : Value
 {
-    /// <summary>When it is true.</summary>
     public Condition Condition { get; } = condition;
 }
 
@@ -83,7 +82,7 @@ internal sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<strin
 {
     public IReadOnlyList<Value> Items { get; } = items;
 
-    /// <summary>Their names, where they have some.</summary>
+    /// <summary>The names of the items. An item without a name has null.</summary>
     public IReadOnlyList<string?> Names { get; } = names;
 }
 

@@ -5,11 +5,11 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Answers from a project's files; what they cannot know stays symbolic.</summary>
-/// <param name="configuration">A stack's configuration, the project's without a stack, or null without a project.</param>
+/// <summary>A context that answers from a project's files. Values that the files do not contain stay symbolic.</summary>
+/// <param name="configuration">The configuration of a stack, or of the project if it has no stack. Null without a project.</param>
 internal sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
 {
-    /// <summary>One context a stack; without stack files one that stands for any.</summary>
+    /// <summary>Creates one context for each stack. Without stack files it creates one context that stands for any stack.</summary>
     public static IReadOnlyList<ConfiguredContext> CreateAll(ProjectConfiguration? project) =>
         project switch
         {
@@ -29,7 +29,7 @@ internal sealed class ConfiguredContext(StackConfiguration? configuration) : IPr
     {
         if (configuration is not null && configuration.TryGet(key, out var value))
             return Read(value, SymbolicInput.OfConfiguration(key));
-        // A stack file is all the configuration a stack has; without one, nobody knows what a key will hold.
+        // A stack's file contains all of its configuration. Without a stack file, the value of a key is not known.
         return StackName is null ? SymbolicInput.OfConfiguration(key) : Constant.Null;
     }
 
@@ -39,7 +39,7 @@ internal sealed class ConfiguredContext(StackConfiguration? configuration) : IPr
             ? Read(value, new SymbolicInput($"environment variable {name}"))
             : new SymbolicInput($"environment variable {name}");
 
-    // A text that is too long for a program is too long for a message.
+    // A text that is too long for a program is also too long for a message, so it stays symbolic.
     private static Value Read(ConfigValue value, SymbolicInput symbol) =>
         value.Text is { Length: <= Strings.MaxLength } text ? new Constant(text, Origin(value.Origin)) : symbol;
 

@@ -1,21 +1,22 @@
 namespace DataGravity.Evaluation;
 
-// Which values of the configuration are secrets, and running a program until that is known.
+// Decides which configuration values are secrets, and repeats a run until that is known.
 internal sealed partial class Evaluator
 {
-    // Computed keys of the configuration that are read as secrets: by an earlier run, null for all there are, and by this one.
+    // Computed configuration keys that are read as secrets. The first set comes from an earlier run, and null stands for all keys. The
+    // second set comes from this run.
     private readonly HashSet<string>? _secrets;
     private readonly HashSet<string> _computedSecrets = [];
 
-    /// <summary>Runs a program, and records what a later run can take over.</summary>
-    /// <param name="image">The program. Of its units those the earlier run had are good for it only if they are the same objects.</param>
-    /// <param name="context">What the world answers.</param>
-    /// <param name="earlier">What an earlier run did in the same context; null where there was none.</param>
+    /// <summary>Runs a program, and records what a later run can reuse.</summary>
+    /// <param name="image">The program. Units are shared with the earlier run only if they are the same objects.</param>
+    /// <param name="context">The program's environment.</param>
+    /// <param name="earlier">The record of an earlier run in the same context. Null if there is none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static RunRecord Record(LinkedProgram image, IProgramContext context, RunRecord? earlier, CancellationToken cancellation)
     {
-        // Where a key became a secret or ceased to be one, what was made of its value is not good any more.
+        // If the set of secret keys changed, values from the earlier run may contain a secret.
         if (earlier?.SecretKeys.SetEquals(image.SecretKeys) == false)
             earlier = null;
         var secrets = earlier is null ? [] : earlier.Secrets;
@@ -35,7 +36,8 @@ internal sealed partial class Evaluator
                     End = evaluator.End,
                 };
             }
-            // Those of an earlier program may be none any more. Secrets that lead to others are taken for all there is.
+            // Secrets of an earlier program may be outdated, so the run starts again without any. If hiding secrets reveals further secret
+            // keys, every key is treated as a secret.
             secrets =
                 earlier is not null && secrets is not { Count: 0 } ? []
                 : secrets is { Count: 0 } ? met
@@ -45,8 +47,9 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Whether a value of the configuration is a secret: read as one here, or anywhere in the program, also where no run comes. A key that
-    /// is computed is known only when it is read; by then its text may be told where it was read plainly. So another run follows.
+    /// Returns whether a configuration value is a secret. It is one if it is read as a secret here or anywhere in the program, even in code
+    /// that does not run. A computed key is known only when it is read. Its text may have been used by an earlier plain read, so another
+    /// run follows.
     /// </summary>
     internal bool IsSecret(string key, bool isReadAsSecret)
     {
@@ -55,7 +58,7 @@ internal sealed partial class Evaluator
         if (!isReadAsSecret)
             return _secrets is null || _secrets.Contains(key);
         _computedSecrets.Add(key);
-        // A later run that took this call over would not hear of the key, and be done again.
+        // A later run that reused this call would not learn about the key, and would have to run again.
         _replay.Mark();
         return true;
     }

@@ -1,19 +1,20 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>What the world outside the program answers in one run: the stack, its configuration, the environment.</summary>
+/// <summary>What the environment of the program provides in one run: the stack, its configuration, and environment variables.</summary>
 internal interface IProgramContext
 {
-    /// <summary>The stack's name; null where none is chosen, so that it stays symbolic.</summary>
+    /// <summary>The stack's name. Null if no stack is chosen. The name then stays symbolic.</summary>
     string? StackName { get; }
 
-    /// <summary>The project's name; null where there is no Pulumi.yaml.</summary>
+    /// <summary>The project's name. Null if there is no Pulumi.yaml.</summary>
     string? ProjectName { get; }
 
-    /// <summary>A configuration value by its full key, <c>aws:region</c>.</summary>
-    /// <returns>A constant with its origin, null for a key that is not set, a leaf for what only the run knows.</returns>
+    /// <summary>Returns a configuration value by its full key, such as <c>aws:region</c>.</summary>
+    /// <returns>A constant with its origin, a null constant for a key that is not set, or a symbolic input for a value that only the run
+    /// knows.</returns>
     Value Configuration(string key);
 
-    /// <summary>An environment variable of the program's process.</summary>
-    /// <returns>As for <see cref="Configuration"/>.</returns>
+    /// <summary>Returns an environment variable of the program's process.</summary>
+    /// <returns>The same kinds of values as <see cref="Configuration"/>.</returns>
     Value EnvironmentVariable(string name);
 }

@@ -2,10 +2,10 @@ using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A stack that a program makes itself: it has the configuration it is given there, and no files.</summary>
+/// <summary>A stack that a program creates. It has the configuration that the program sets, and no files.</summary>
 internal sealed class InlineContext(IProgramContext outer, Value project, Value stack, MapValue config) : IProgramContext
 {
-    // What it is set to now; the program may go on changing it.
+    // A copy of the current configuration, because the program may change it later.
     private readonly Dictionary<string, Value> _config = config.Cells.ToDictionary(entry => entry.Key, entry => entry.Value.Value!);
     private readonly bool _isOpen = config.IsOpen;
 

@@ -2,7 +2,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>How immutable collections and pairs come to be.</summary>
+/// <summary>Models that create immutable collections, pairs and tuples.</summary>
 internal static class ImmutableModels
 {
     private const string Immutable = "System.Collections.Immutable.";

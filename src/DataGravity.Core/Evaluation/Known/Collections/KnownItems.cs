@@ -3,7 +3,9 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>The items of a sequence, to look values up in. Texts that are all known are found without comparing with each.</summary>
+/// <summary>
+/// The items of a sequence, prepared for looking up values. If all items are known texts, a lookup uses a hash set and compares no items.
+/// </summary>
 internal sealed class KnownItems
 {
     private readonly KnownCall _call;
@@ -17,11 +19,11 @@ internal sealed class KnownItems
             _texts = [.. items.Select(i => (string)((Constant)i.Value).Content!)];
     }
 
-    /// <summary>The items of a value; null where nobody knows them.</summary>
+    /// <summary>Reads the items of a value. Returns null if they are not known.</summary>
     public static KnownItems? TryRead(KnownCall call, Value value) =>
         call.Evaluator.Items(value) is { } items ? new KnownItems(call, items) : null;
 
-    /// <summary>When one of them is equal to a value.</summary>
+    /// <summary>Returns the condition under which some item equals the value.</summary>
     public Condition Contain(Value value) =>
         _texts is not null && value is Constant { Content: string text }
             ? _texts.Contains(text)

@@ -4,10 +4,10 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Lists and sets as they are made and changed; an immutable one answers with a changed copy.</summary>
+/// <summary>Models that create and change lists and sets. A change to an immutable collection returns a changed copy.</summary>
 internal static class ListModels
 {
-    /// <summary>What a change makes of the items, in their places; null where nobody knows.</summary>
+    /// <summary>Computes the items after a change. Old items keep their positions. Returns null if the result is not known.</summary>
     private delegate IEnumerable<Item>? Change(KnownCall call, IReadOnlyList<Item> items);
 
     public static void Register(Models models)
@@ -76,7 +76,7 @@ internal static class ListModels
         }
     }
 
-    /// <summary>A list of what a constructor was given: nothing, a capacity, a sequence, a comparer of texts.</summary>
+    /// <summary>Creates a list or set from the constructor's arguments: none, a capacity, a sequence, or a text comparer.</summary>
     private static ListValue New(KnownCall call, bool isSet)
     {
         var list = new ListValue(Enumerable.Empty<Value>()) { IsSet = isSet };
@@ -90,7 +90,7 @@ internal static class ListModels
         return list;
     }
 
-    /// <summary>Registers a change: in place, or for immutable types in a copy.</summary>
+    /// <summary>Registers a change. The change is made in place, or in a copy for immutable types.</summary>
     private static void Changes(Models models, string type, string[] names, Change change)
     {
         var isImmutable =
@@ -103,7 +103,7 @@ internal static class ListModels
             {
                 if (call.Receiver is not ListValue list)
                     return null;
-                // What is added to a list leaves the others where they are.
+                // Adding to a list does not move the other items, so the list is not rebuilt.
                 if (names[0] == "Add" && list is { IsOpen: false, IsSet: false } && !isImmutable)
                 {
                     list.Add(call.Evaluator.UndoLog, (Condition.True, call[0]));
@@ -132,7 +132,7 @@ internal static class ListModels
         );
     }
 
-    /// <summary>A set of items, each once.</summary>
+    /// <summary>Creates a set that holds each item once.</summary>
     public static ListValue SetOf(Evaluator evaluator, IReadOnlyList<Item> items) => new(Added(evaluator, [], items)) { IsSet = true };
 
     private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
@@ -142,7 +142,7 @@ internal static class ListModels
     {
         var all = items.ToList();
         evaluator.Budget.ChargeItems(items.Count);
-        // When a set has a value. Two outputs are two objects, whatever they come to.
+        // The condition under which the set holds a value. Two outputs are two objects, even if they resolve to the same value.
         var there = new Dictionary<Value, Condition>(SameValue.Comparer);
         foreach (var (condition, value) in items)
             there[InSet(value)] = there.TryGetValue(InSet(value), out var before) ? before.Or(condition) : condition;
@@ -158,13 +158,15 @@ internal static class ListModels
         return all;
     }
 
-    /// <summary>A value as sets compare it: numbers by what they count, of whichever type.</summary>
+    /// <summary>Returns the key by which sets compare a value. Numbers of all types compare by their numeric value.</summary>
     private static Value InSet(Value value) =>
         value is Constant { Content: not (null or char or string) } constant && Operators.Number(constant) is { } number
             ? new Constant(number)
             : value;
 
-    /// <summary>The position a call names, where there certainly are as many items before it, and those taken away.</summary>
+    /// <summary>
+    /// Returns the position that the call names. Returns null unless the list certainly has that many items, plus the items to remove.
+    /// </summary>
     private static int? At(KnownCall call, IReadOnlyList<Item> items, int taken = 0) =>
         call[0] is Constant { Content: int at and >= 0 }
         && PartialSequences.AreFewer(items, at + taken) is { } fewer
@@ -175,7 +177,7 @@ internal static class ListModels
     private static IEnumerable<Item> Put(IReadOnlyList<Item> items, int at, int taken, IReadOnlyList<Item> more) =>
         [.. PartialSequences.Take(items, at)!, .. more, .. PartialSequences.Skip(items, at + taken)!];
 
-    /// <summary>The first equal item goes.</summary>
+    /// <summary>Removes the first equal item.</summary>
     private static IEnumerable<Item> Remove(KnownCall call, IReadOnlyList<Item> items)
     {
         var gone = Condition.False;

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Dictionaries; an immutable one answers a change with a changed copy.</summary>
+/// <summary>Models of dictionaries. A change to an immutable dictionary returns a changed copy.</summary>
 internal static class MapModels
 {
     private const string Generic = "System.Collections.Generic.";
@@ -31,7 +31,7 @@ internal static class MapModels
     {
         foreach (var type in s_types)
         {
-            // Lists and dictionaries meet as ICollection: the object decides.
+            // Lists and dictionaries both implement ICollection. The receiver decides which model is used.
             void Add(string[] names, KnownLibrary.Model model)
             {
                 foreach (var name in names)
@@ -96,7 +96,7 @@ internal static class MapModels
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
             Add(["ToImmutable", "ToBuilder", "AsReadOnly"], call => (call.Receiver as MapValue)?.Copy());
         }
-        // Extension methods take the dictionary first.
+        // Extension methods take the dictionary as their first argument.
         foreach (
             var (type, name) in new[]
             {
@@ -112,13 +112,13 @@ internal static class MapModels
         }
     }
 
-    /// <summary>Whether objects of a type are dictionaries, and nothing else.</summary>
+    /// <summary>Returns whether every object of the type is a dictionary.</summary>
     public static bool IsMap(string type) => type != Generic + "ICollection`1" && Array.IndexOf(s_types, type) >= 0;
 
-    /// <summary>Whether a dictionary of a type keeps its keys in order.</summary>
+    /// <summary>Returns whether dictionaries of the type keep their keys sorted.</summary>
     public static bool IsSorted(string type) => type.IndexOf("Sorted", StringComparison.Ordinal) >= 0;
 
-    /// <summary>A map of what a constructor was given: nothing, a capacity, another map, a comparer of keys.</summary>
+    /// <summary>Creates a map from the constructor's arguments: none, a capacity, another map, or a key comparer.</summary>
     private static MapValue? New(KnownCall call, bool isSorted)
     {
         var map = new MapValue { IsSorted = isSorted, IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true) };
@@ -144,7 +144,7 @@ internal static class MapModels
 
     private static void Put(KnownCall call, MapValue map, Value key, Value value)
     {
-        // As ICollection, a dictionary takes a pair.
+        // ICollection.Add takes a key-value pair.
         if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
             (key, value) = (pair.Items[0], pair.Items[1]);
         call.Evaluator.ForEachAlternative(
@@ -160,7 +160,7 @@ internal static class MapModels
         );
     }
 
-    /// <summary>Puts the pairs of another map or sequence.</summary>
+    /// <summary>Adds the pairs of another map or of a sequence.</summary>
     internal static void PutAll(KnownCall call, MapValue map, Value pairs)
     {
         var items = call.Evaluator.Items(pairs);
@@ -242,7 +242,7 @@ internal static class MapModels
     private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) =>
         Contains(evaluator, map, key) is { } contains ? Evaluator.Truth(contains) : null;
 
-    /// <summary>When a map has a key; null where nobody knows.</summary>
+    /// <summary>Returns the condition under which a map has the key. Returns null if it is not known.</summary>
     private static Condition? Contains(Evaluator evaluator, MapValue map, Value key) =>
         key switch
         {
@@ -259,7 +259,7 @@ internal static class MapModels
             _ => null,
         };
 
-    /// <summary>The value under a key, another where it is missing.</summary>
+    /// <summary>Returns the value under the key, or the other value if the key is missing.</summary>
     private static Value Find(KnownCall call, MapValue map, Value contains, Value otherwise) =>
         call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => call.Evaluator.ReadElement(map, [call[0]]), () => otherwise);
 

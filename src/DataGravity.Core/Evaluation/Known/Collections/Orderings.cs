@@ -3,28 +3,28 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Sorting by known texts, numbers and members of enums, and by tuples of them.</summary>
+/// <summary>The sort order of known texts, numbers and enum members, and of tuples of these.</summary>
 internal static class Orderings
 {
-    /// <summary>The items in the order of their keys; null where a key is not known.</summary>
+    /// <summary>Sorts the items by their keys. Returns null if a key is not known.</summary>
     public static IEnumerable<Item>? Sort(IReadOnlyList<Item> items, Func<Value, Value> key, bool descending = false) =>
         Ranks(items.Select(i => key(i.Value)), descending) is { } ranks
             ? items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item)
             : null;
 
-    /// <summary>The place of each key among all of them, equal for equal keys; null where a key is not known.</summary>
+    /// <summary>Computes the rank of each key among all keys. Equal keys have equal ranks. Returns null if a key is not known.</summary>
     public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
     {
         var known = keys.Select(Parts).ToArray();
         if (known.Any(k => k is null || k.Any(part => part.Content is not (string or bool) && Operators.Number(part) is null)))
             return null;
         var sorted = known.OrderBy(k => k!, s_order).ToArray();
-        // Of keys that are equal to the order, though not the same, all have the place of one.
+        // Keys that compare as equal share one rank, even if they are not identical.
         var distinct = sorted.Where((k, i) => i == 0 || s_order.Compare(sorted[i - 1]!, k!) != 0).ToArray();
         return [.. known.Select(k => Array.BinarySearch(distinct, k, s_order!) * (descending ? -1 : 1))];
     }
 
-    /// <summary>What a key is compared by, part by part; null where that is not known.</summary>
+    /// <summary>Returns the constants that a key is compared by, in order. Returns null if they are not known.</summary>
     private static Constant[]? Parts(Value key)
     {
         switch (key)

@@ -4,17 +4,17 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Sequences some of whose items are there on some paths only: which one is the first, the second, differs from path to path.
+/// Operations on sequences with items that exist only on some paths. The item at a position may differ from path to path.
 /// </summary>
 internal static class PartialSequences
 {
-    // More texts or lists than this are more than anyone could tell apart.
+    // More combinations than this are not told apart.
     private const int MaxCombinations = 16;
 
-    // Each item that may be missing makes the conditions of all positions after it larger.
+    // Each item that may be missing makes the conditions of all later positions larger.
     private const int MaxMissing = 32;
 
-    /// <summary>How many items there are, on each path.</summary>
+    /// <summary>Counts the items on each path.</summary>
     public static Value Count(IEnumerable<Item> items)
     {
         var tally = new Tally();
@@ -23,7 +23,7 @@ internal static class PartialSequences
         return tally.Value;
     }
 
-    /// <summary>The position of each item among those that are there.</summary>
+    /// <summary>Returns the position of each item, counting only the items that exist on the path.</summary>
     public static IEnumerable<Value> Positions(IReadOnlyList<Item> items)
     {
         var tally = new Tally();
@@ -35,19 +35,24 @@ internal static class PartialSequences
         });
     }
 
-    /// <summary>The first so many; null where nobody can tell.</summary>
+    /// <summary>Takes the first items on each path. Returns null if too many items may be missing.</summary>
     public static IEnumerable<Item>? Take(IReadOnlyList<Item> items, int count) =>
         Split(items, count)?.Select(item => (item.Among, item.Value)).Where(IsThere);
 
-    /// <summary>All but the first so many; null where nobody can tell.</summary>
+    /// <summary>Skips the first items on each path. Returns null if too many items may be missing.</summary>
     public static IEnumerable<Item>? Skip(IReadOnlyList<Item> items, int count) =>
         Split(items, count)?.Select(item => (item.After, item.Value)).Where(IsThere);
 
-    /// <summary>The item at a position: on each path the one that is there; null where nobody can tell.</summary>
+    /// <summary>
+    /// Returns the items that can be at a position, each with its condition. Returns null if too many items may be missing.
+    /// </summary>
     public static IReadOnlyList<Item>? At(IReadOnlyList<Item> items, int position) =>
         Take(items, position + 1) is { } first ? Skip([.. first], position)?.ToArray() : null;
 
-    /// <summary>When there are fewer than so many; null where nobody can tell.</summary>
+    /// <summary>
+    /// Returns the condition under which there are fewer than <paramref name="count"/> items. Returns null if too many items may be
+    /// missing.
+    /// </summary>
     public static Condition? AreFewer(IReadOnlyList<Item> items, int count)
     {
         if (HasTooManyMissing(items))
@@ -58,7 +63,7 @@ internal static class PartialSequences
         return tally.IsBelow(count);
     }
 
-    /// <summary>What there is on each path; null where that is too much to tell apart.</summary>
+    /// <summary>Returns the items that exist on each path. Returns null if there are too many combinations.</summary>
     public static IReadOnlyList<(Condition Condition, IEnumerable<Value> Values)>? OnEachPath(IReadOnlyList<Item> items)
     {
         List<(Condition Condition, IEnumerable<Value> Values)> paths = [(Condition.True, [])];
@@ -86,7 +91,7 @@ internal static class PartialSequences
 
     private static bool HasTooManyMissing(IReadOnlyList<Item> items) => items.Count(item => !item.Condition.IsTrue) > MaxMissing;
 
-    /// <summary>For each item, when it is among the first so many, and when after them.</summary>
+    /// <summary>Computes for each item when it is among the first <paramref name="count"/> items, and when it comes after them.</summary>
     private static IEnumerable<(Condition Among, Condition After, Value Value)>? Split(IReadOnlyList<Item> items, int count)
     {
         if (HasTooManyMissing(items))
@@ -100,7 +105,7 @@ internal static class PartialSequences
         });
     }
 
-    /// <summary>Items that follow each other and are there on the same paths.</summary>
+    /// <summary>Groups neighbouring items that exist under the same condition.</summary>
     private static IEnumerable<(Condition Condition, List<Value> Values)> Runs(IReadOnlyList<Item> items)
     {
         var at = 0;
@@ -113,7 +118,7 @@ internal static class PartialSequences
         }
     }
 
-    /// <summary>A count of items: so many certainly, and when so many more.</summary>
+    /// <summary>A count of items: how many certainly exist, and the conditions under which there are more.</summary>
     private sealed class Tally
     {
         private readonly List<Condition> _more = [Condition.True];

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Queues, stacks and bags; what comes out first is first in the list.</summary>
+/// <summary>Models of queues, stacks and bags. The item that is taken out first is the first item of the list.</summary>
 internal static class QueueModels
 {
     public static void Register(Models models)

@@ -3,13 +3,13 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>What lists, sets, queues and arrays can be asked without changing them.</summary>
+/// <summary>Models of the members of lists, sets, queues and arrays that do not change the collection.</summary>
 internal static class SequenceModels
 {
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
 
-    /// <summary>Types whose objects the evaluator keeps as lists.</summary>
+    /// <summary>The types that the evaluator represents as lists.</summary>
     public static readonly string[] Lists =
     [
         Generic + "List`1",
@@ -112,7 +112,7 @@ internal static class SequenceModels
             );
         }
         models.Add("System.Array", ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
-        // The static functions of System.Array and of spans take the list first.
+        // The static methods of System.Array and of spans take the list as their first argument.
         foreach (
             var (type, names) in new[]
             {
@@ -142,7 +142,7 @@ internal static class SequenceModels
     public static Condition Any(IEnumerable<(Condition Condition, Value Value)> items) =>
         items.Aggregate(Condition.False, (any, item) => any.Or(item.Condition));
 
-    /// <summary>When a sequence contains a value.</summary>
+    /// <summary>Returns the condition under which a sequence contains the value.</summary>
     public static Condition Any(KnownCall call, IReadOnlyList<(Condition Condition, Value Value)> items, Value value)
     {
         var any = Condition.False;
@@ -159,7 +159,7 @@ internal static class SequenceModels
         return any;
     }
 
-    /// <summary>The first item there is on each path.</summary>
+    /// <summary>Returns the first item that exists on each path.</summary>
     public static Value First(Evaluator evaluator, IReadOnlyList<(Condition Condition, Value Value)> items, Func<Value> otherwise)
     {
         var certain = items.TakeWhile(i => !i.Condition.IsTrue).Count();
@@ -178,7 +178,7 @@ internal static class SequenceModels
 
     private static ListValue? Copy(KnownCall call) => call.Receiver is ListValue { IsOpen: false } list ? list.With(list.Items) : null;
 
-    /// <summary>The items with the condition under which the predicate holds.</summary>
+    /// <summary>Returns each item with the condition under which the predicate holds.</summary>
     private static IReadOnlyList<(Condition Condition, Value Value)>? Matching(KnownCall call) =>
         Items(call) is { } items
             ? items.Select(i => (i.Condition.And(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)).ToArray()

@@ -3,8 +3,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Reading JSON: a document becomes maps and lists, whichever of the many classes holds it. A type it is read into is told
-/// by what is asked of it.
+/// Models that read JSON. A document becomes maps and lists, whichever .NET class represents it. The target type of a deserialization is
+/// not needed, because each member that the program reads gives its JSON name.
 /// </summary>
 internal static class JsonDocuments
 {
@@ -63,7 +63,9 @@ internal static class JsonDocuments
         }
     }
 
-    /// <summary>A document as maps and lists that a program can walk through and change; null where its text is not known.</summary>
+    /// <summary>
+    /// Reads a document as maps and lists, which a program can walk through and change. Returns null if the text is not known.
+    /// </summary>
     private static Value? Thaw(Value text) => JsonReader.Read(text) is { } document ? Maps(document, ignoresCase: false) : null;
 
     private static Value Maps(Value value, bool ignoresCase) =>
@@ -96,7 +98,7 @@ internal static class JsonDocuments
             ? new ListValue(items)
             : null;
 
-    /// <summary>A property, null where the object has none; or an item.</summary>
+    /// <summary>Reads a property or an item. Returns a null constant if the object has no such property.</summary>
     private static Value? Member(KnownCall call) =>
         call.Receiver is MapValue map
             ? map.KeyOf(call[0]) is { } name && !map.Cells.ContainsKey(name) && !map.IsOpen

@@ -2,7 +2,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Writing JSON: the structure is kept, with its holes.</summary>
+/// <summary>Models that write JSON. The structure of the value is kept, including its unknown parts.</summary>
 internal static class JsonModels
 {
     private const string Text = "System.Text.Json.";

@@ -2,13 +2,13 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>From JSON to objects, as System.Text.Json makes them.</summary>
+/// <summary>A factory for objects read from JSON. It follows System.Text.Json.</summary>
 /// <param name="evaluator">The run.</param>
 /// <param name="site">The call that reads the document.</param>
-/// <param name="origin">Where the document stands: what is a constant in it stands there, too.</param>
+/// <param name="origin">The origin of the document. Constants in the document get the same origin.</param>
 internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin)
 {
-    /// <summary>A value of a shape out of a document that was read.</summary>
+    /// <summary>Converts a JSON value into a value of the shape.</summary>
     public Value Read(Value json, JsonShape shape) =>
         (shape, json) switch
         {

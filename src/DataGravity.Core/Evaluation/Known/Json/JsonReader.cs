@@ -4,14 +4,14 @@ using System.Text;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Reads JSON a program wrote as text, holes included: a hole inside a string leaves a text with a hole, one in the place of
-/// a value is that value. Comments and trailing commas are let pass.
+/// A reader for JSON that a program wrote as text, including texts with holes. A hole inside a string gives a text with a hole. A hole in
+/// the position of a value is that value. Comments and trailing commas are accepted.
 /// </summary>
 internal sealed class JsonReader
 {
     private const int MaxDepth = 64;
 
-    // What stands for a hole in the text that is read. Where the program writes the character itself, it is one of the text.
+    // Stands for a hole in the text. If the program itself writes this character, it is an ordinary character of the text.
     private const char Hole = '\uFFFF';
 
     private readonly string _text;
@@ -27,7 +27,7 @@ internal sealed class JsonReader
         _holes = holes;
     }
 
-    /// <summary>The document in a value, as a snapshot; null where there is none.</summary>
+    /// <summary>Reads the document in a value, as a snapshot. Returns null if there is none.</summary>
     public static Value? Read(Value value)
     {
         switch (value)
@@ -57,7 +57,7 @@ internal sealed class JsonReader
 
     private Value? Document() => Value() is { } value && Next() == '\0' ? value : null;
 
-    /// <summary>The next character that counts; NUL at the end.</summary>
+    /// <summary>Skips white space and comments, and returns the next character. Returns NUL at the end of the text.</summary>
     private char Next()
     {
         while (_at < _text.Length)
@@ -76,7 +76,7 @@ internal sealed class JsonReader
 
     private bool IsAtHole()
     {
-        // A comment may have holes, too, and they are passed over with it.
+        // Skips the holes inside a comment.
         while (_hole < _holes.Count && _holes[_hole].At < _at)
             _hole++;
         return _hole < _holes.Count && _holes[_hole].At == _at;
@@ -110,7 +110,7 @@ internal sealed class JsonReader
     private Value TakeHole()
     {
         _at++;
-        // A document inside a document is a part of it.
+        // A document inside another document becomes a part of it.
         return _holes[_hole++].Value is var hole && hole is JsonText json ? json.Content : hole;
     }
 
@@ -144,7 +144,7 @@ internal sealed class JsonReader
         return new SequenceValue([.. items.Select(i => (Conditions.Condition.True, i))]);
     }
 
-    /// <summary>A string: a constant, or a text with holes.</summary>
+    /// <summary>Reads a string: a constant, or a text with holes.</summary>
     private Value? String()
     {
         var parts = new List<Value>();
@@ -225,7 +225,7 @@ internal sealed class JsonReader
         }
     }
 
-    /// <summary>A number, a truth or null; one with a hole in it is not known.</summary>
+    /// <summary>Reads a number, a truth value or null. The result is unknown if the word contains a hole.</summary>
     private Value? Word()
     {
         var start = _at;

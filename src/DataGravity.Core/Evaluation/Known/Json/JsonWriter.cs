@@ -2,10 +2,12 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>What a serialiser writes of a value, as a snapshot: properties under the names JSON gives them.</summary>
+/// <summary>
+/// Takes snapshots of values as the JSON that a serializer writes. Properties have the names that JSON gives them.
+/// </summary>
 internal sealed class JsonWriter : ValueCapture
 {
-    // As deep as System.Text.Json goes.
+    // The default depth limit of System.Text.Json.
     private const int MaxDepth = 64;
 
     private readonly Func<string, string> _naming;
@@ -18,7 +20,7 @@ internal sealed class JsonWriter : ValueCapture
         _skipsNull = skipsNull;
     }
 
-    /// <summary>A writer that follows the options; null where nobody knows what they ask for.</summary>
+    /// <summary>Creates a writer that follows the serializer options. Returns null if the effect of the options is not known.</summary>
     public static JsonWriter? TryCreate(Evaluator evaluator, Value options)
     {
         if (options is Constant or EnumValue { Type.Name: "Formatting" })
@@ -58,7 +60,7 @@ internal sealed class JsonWriter : ValueCapture
             TupleValue { Names: ["Key", "Value"] } pair => new RecordValue(
                 new Dictionary<string, Value> { ["Key"] = Take(pair.Items[0]), ["Value"] = Take(pair.Items[1]) }
             ),
-            // A tuple has fields only, and those are not written.
+            // A tuple has only fields, and System.Text.Json does not write fields.
             TupleValue => new RecordValue(new Dictionary<string, Value>()),
             EnumValue member => new Constant(member.Content),
             _ => value,
@@ -92,7 +94,9 @@ internal sealed class JsonWriter : ValueCapture
         }
     }
 
-    /// <summary>As System.Text.Json does it: leading capitals go small, but for the one that begins the next word.</summary>
+    /// <summary>
+    /// Converts a name as System.Text.Json does. Leading capitals become lower case, except for a capital that begins the next word.
+    /// </summary>
     private static string CamelCase(string name)
     {
         var letters = name.ToCharArray();

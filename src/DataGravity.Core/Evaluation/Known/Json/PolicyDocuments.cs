@@ -1,12 +1,12 @@
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// <c>aws.iam.getPolicyDocument</c>: a function that only computes, so its answer has the structure of its arguments
-/// (pulumi-aws 7.48, August 2026).
+/// A model of <c>aws.iam.getPolicyDocument</c>. The function only computes, so its result is built from its arguments (pulumi-aws 7.48,
+/// August 2026).
 /// </summary>
 internal static class PolicyDocuments
 {
-    /// <summary>The document; null where documents are put together that nobody sees into.</summary>
+    /// <summary>Builds the document. Returns null if the arguments merge other documents, whose text is not known.</summary>
     public static JsonText? Build(RecordValue arguments)
     {
         if (
@@ -49,7 +49,7 @@ internal static class PolicyDocuments
     private static Value? Field(RecordValue record, string name) =>
         record.Fields.TryGetValue(name, out var value) && value is not Constant { Content: null } ? value : null;
 
-    /// <summary>Each item of a list; what is no list of records is passed on as it is.</summary>
+    /// <summary>Applies a function to each record of a list. Other values are returned unchanged.</summary>
     private static Value Each(Value list, Func<RecordValue, Value> function) =>
         list is SequenceValue sequence
             ? new SequenceValue([.. sequence.Items.Select(i => (i.Condition, i.Value is RecordValue record ? function(record) : i.Value))])
@@ -57,7 +57,7 @@ internal static class PolicyDocuments
 
     private static Value? OneOrMany(Value? list) => list is SequenceValue { Items: [{ Condition.IsTrue: true } only] } ? only.Value : list;
 
-    /// <summary>Identifiers by type; <c>*</c> of type <c>*</c> is everyone, and is spelled without a type.</summary>
+    /// <summary>Groups the identifiers by type. Type <c>*</c> means everyone, and is written as a plain <c>*</c>.</summary>
     private static Value? Principals(Value? given)
     {
         if (Records(given) is not { } principals)

@@ -3,16 +3,16 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Counts the items that pass; how many that are may differ from path to path.</summary>
+/// <summary>A counter for the items of a sequence that pass by. The count may differ from path to path.</summary>
 internal sealed class Counter(Evaluator evaluator)
 {
     private static readonly Constant s_one = new(1);
     private readonly Cell _count = new(new Constant(0));
 
-    /// <summary>How many passed so far.</summary>
+    /// <summary>The number of items so far.</summary>
     public Value Value => _count.Value!;
 
-    /// <summary>Counts another; returns how many there were before it.</summary>
+    /// <summary>Counts one more item. Returns the number of items before it.</summary>
     public Value Next()
     {
         var before = Value;
@@ -20,7 +20,7 @@ internal sealed class Counter(Evaluator evaluator)
         return before;
     }
 
-    /// <summary>When fewer than so many have passed.</summary>
+    /// <summary>Returns the condition under which fewer than <paramref name="limit"/> items have passed.</summary>
     public Condition IsBelow(int limit) => IsBelow(new Constant(limit));
 
     /// <inheritdoc cref="IsBelow(int)"/>

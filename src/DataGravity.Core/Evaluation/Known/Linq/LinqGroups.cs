@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ by keys: groups, look-ups, joins, dictionaries and sets.</summary>
+/// <summary>LINQ methods that use keys: groups, lookups, joins, dictionaries and sets.</summary>
 internal static class LinqGroups
 {
     public static void Register(Models models)
@@ -91,10 +91,10 @@ internal static class LinqGroups
             ? [.. list.Items.Select(i => (ListValue)i.Value)]
             : null;
 
-    /// <summary>The group of a key; null where there is none.</summary>
+    /// <summary>Finds the group of a key. Returns null if there is none.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="key">The key.</param>
-    /// <param name="isKnown">Whether it is known which it is.</param>
+    /// <param name="isKnown">Whether the key is known. If it is not, a missing group proves nothing.</param>
     private static ListValue? Group(ListValue[] groups, Value key, out bool isKnown)
     {
         var names = new KeyNames();
@@ -103,7 +103,7 @@ internal static class LinqGroups
         return groups.FirstOrDefault(g => Choices.Same(g.Key!, key) || name is not null && names.Find(g.Key!) == name);
     }
 
-    /// <summary>Items under their keys, each with its place; null where a key is not known.</summary>
+    /// <summary>Groups items by their keys, and keeps the position of each item. Returns null if a key is not known.</summary>
     private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
     {
         var groups = new List<(Value Key, List<(Item, int)> Items)>();
@@ -134,7 +134,8 @@ internal static class LinqGroups
     }
 
     /// <summary>
-    /// One for each group, where its first item is: which that is may differ from path to path, and with it the order.
+    /// Returns one item for each group, at the position of the group's first item. The first item may differ from path to path, and so may
+    /// the order of the groups.
     /// </summary>
     private static IEnumerable<Item> Firsts<T>(
         IEnumerable<(T Group, List<(Item Item, int Place)> Items)> groups,
@@ -187,7 +188,7 @@ internal static class LinqGroups
         );
     }
 
-    /// <summary>Each item with each of the other sequence that has an equal key.</summary>
+    /// <summary>Joins each item with the items of the other sequence that have an equal key.</summary>
     private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) =>
         call.Evaluator.Items(call[1]) is { } others
             ? items

@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ over sequences whose items are known. A query that makes a sequence runs when that is asked for its items.</summary>
+/// <summary>LINQ methods on sequences with known items. A query that makes a sequence runs when its items are read.</summary>
 internal static class LinqModels
 {
     public static void Register(Models models)
@@ -90,7 +90,9 @@ internal static class LinqModels
         LinqPrefixes.Register(models);
     }
 
-    /// <summary>Immutable arrays have LINQ methods of their own, and so have conversions to immutable collections.</summary>
+    /// <summary>
+    /// Registers a model for <c>Enumerable</c> and for the immutable collections, which have LINQ methods and conversions of their own.
+    /// </summary>
     internal static void Add(Models models, string[] names, KnownLibrary.Model model)
     {
         foreach (
@@ -112,7 +114,9 @@ internal static class LinqModels
         }
     }
 
-    /// <summary>A method that makes a sequence of all of another; a null result is what the model does not know.</summary>
+    /// <summary>
+    /// Registers a method that reads all of a sequence and makes another. The function returns null if the result is not known.
+    /// </summary>
     internal static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
         Add(
             models,
@@ -127,7 +131,7 @@ internal static class LinqModels
                 )
         );
 
-    /// <summary>The list that a call makes; what is over the limit is not even asked for.</summary>
+    /// <summary>Creates the list that a call returns. Items over the limit are never computed.</summary>
     private static ListValue ListOf(KnownCall call, IEnumerable<Item> items)
     {
         var list = new ListValue(items);
@@ -138,7 +142,7 @@ internal static class LinqModels
     internal static IReadOnlyList<Item>? Items(KnownCall call) =>
         call.Evaluator.Items(call[0] is Constant { Content: string } ? call.Evaluator.Enumerate(call[0]) : call[0]);
 
-    /// <summary>The items that pass the predicate, where the call has one.</summary>
+    /// <summary>Returns the items that satisfy the predicate. Returns all items if the call has no predicate.</summary>
     internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
         Items(call) is { } items
             ? call.Find("predicate") is null
@@ -146,7 +150,7 @@ internal static class LinqModels
                 : [.. Where(call, items)]
             : null;
 
-    /// <summary>What the call's function makes of an item, where that is there.</summary>
+    /// <summary>Calls the call's function for an item, on the paths where the item exists.</summary>
     internal static Value Apply(KnownCall call, Item item, Value? index = null) => Apply(call, call[1], item, index);
 
     internal static Value Apply(KnownCall call, Value function, Item item, Value? index = null) =>
@@ -165,10 +169,12 @@ internal static class LinqModels
             )
             .Where(PartialSequences.IsThere);
 
-    /// <summary>Sorts, or sorts further what is sorted already; conditional items keep their place among the others.</summary>
+    /// <summary>
+    /// Sorts a sequence, or sorts an already sorted sequence further. Items that exist only on some paths are sorted among the others.
+    /// </summary>
     private static ListValue? Order(KnownCall call)
     {
-        // What is sorted further is made once.
+        // The sequence that is sorted further is evaluated only once.
         var source = call[0] is LazySequence { Sort: { } sort } ? sort() : call[0];
         if (
             source is null

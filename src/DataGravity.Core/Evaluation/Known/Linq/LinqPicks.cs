@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ that picks one item or a stretch of them, counts and measures.</summary>
+/// <summary>LINQ methods that pick one item or a range of items, count or measure.</summary>
 internal static class LinqPicks
 {
     public static void Register(Models models)
@@ -30,7 +30,7 @@ internal static class LinqPicks
         LinqModels.Add(models, ["MaxBy"], call => By(call, descending: true));
     }
 
-    /// <summary>A method that picks one item: the first there is on each path.</summary>
+    /// <summary>Registers a method that picks one item: on each path, the first item that exists.</summary>
     private static void Single(Models models, string[] names, Func<IEnumerable<Item>, IEnumerable<Item>> order) =>
         LinqModels.Add(
             models,

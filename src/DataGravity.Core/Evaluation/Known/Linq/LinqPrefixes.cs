@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ that looks only at the beginning of a sequence: of one whose items are made when asked for, no more are made.</summary>
+/// <summary>LINQ methods that read only the beginning of a sequence. A lazy sequence makes no more items than these methods read.</summary>
 internal static class LinqPrefixes
 {
     public static void Register(Models models)
@@ -25,7 +25,7 @@ internal static class LinqPrefixes
         );
     }
 
-    /// <summary>Gives a model the items it looks at in place of a sequence that would make more.</summary>
+    /// <summary>Registers a model that reads only a prefix of a lazy sequence.</summary>
     private static void Narrow(Models models, string name, Func<KnownCall, KnownCall> narrow)
     {
         if (!models.TryGetValue(("System.Linq.Enumerable", name), out var model))
@@ -33,7 +33,10 @@ internal static class LinqPrefixes
         LinqModels.Add(models, [name], call => model(call[0] is LazySequence ? narrow(call) : call));
     }
 
-    /// <summary>The first so many items that match, with nothing left to ask of them.</summary>
+    /// <summary>
+    /// Collects the first <paramref name="count"/> matching items. The predicate is removed from the call's arguments, because it is
+    /// already applied.
+    /// </summary>
     private static KnownCall Prefix(KnownCall call, int count, Value? predicate)
     {
         var taken = new Counter(call.Evaluator);
@@ -49,7 +52,7 @@ internal static class LinqPrefixes
         );
     }
 
-    /// <summary>The first item that matches, if there is one.</summary>
+    /// <summary>Collects the first matching item, if there is one.</summary>
     private static KnownCall Until(KnownCall call, Func<Value, Condition> matches) =>
         Collect(call, matches, () => Condition.False, predicate: null);
 
@@ -86,7 +89,7 @@ internal static class LinqPrefixes
         };
     }
 
-    /// <summary>When a predicate holds for an item.</summary>
+    /// <summary>Returns the condition under which a predicate holds for an item.</summary>
     public static Condition Matches(KnownCall call, Value predicate, Value item, Value? index = null) =>
         call.Evaluator.Truth(call.Evaluator.Call(predicate, ("item", item), ("index", index ?? new Constant(0))));
 }

@@ -4,10 +4,10 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ that passes items on one by one, as they are asked for: who stops early makes no more of them.</summary>
+/// <summary>LINQ methods that pass items on one at a time. A consumer that stops early makes no further items.</summary>
 internal static class LinqStreams
 {
-    /// <summary>Passes on what it makes of a source; see <see cref="LazySequence.Enumeration"/>.</summary>
+    /// <summary>Passes on the items that a method makes from a source. See <see cref="LazySequence.Enumeration"/>.</summary>
     private delegate bool Stream(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown);
 
     public static void Register(Models models)
@@ -29,7 +29,7 @@ internal static class LinqStreams
         Add(models, ["Zip"], LinqZip.Zip);
     }
 
-    /// <summary>A query on what is certainly a sequence; null for any other source.</summary>
+    /// <summary>Creates a query on a source that is certainly a sequence. Returns null for any other source.</summary>
     public static LazySequence? Lazy(KnownCall call, LazySequence.Enumeration each, bool isLimited = false)
     {
         if (!Evaluator.IsSequence(call[0]))

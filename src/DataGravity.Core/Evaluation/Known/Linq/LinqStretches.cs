@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ that passes on a stretch of a sequence: <c>Take</c>, <c>Skip</c> and their like.</summary>
+/// <summary>LINQ methods that pass on a contiguous part of a sequence: <c>Take</c>, <c>Skip</c> and similar methods.</summary>
 internal static class LinqStretches
 {
     public static void Register(Models models)
@@ -14,7 +14,9 @@ internal static class LinqStretches
         LinqModels.Add(models, ["SkipWhile"], call => LinqStreams.Lazy(call, (visit, unknown) => SkipWhile(call, visit, unknown)));
     }
 
-    /// <summary>A number of items is known where it is asked for; anything else is a question to the whole sequence.</summary>
+    /// <summary>
+    /// Registers a lazy method for a known number of items. Any other argument is left to the model that reads the whole sequence.
+    /// </summary>
     private static void Stretch(Models models, string[] names, Func<KnownCall, Func<Value, bool>, Func<Value, bool>, bool> stretch)
     {
         var whole = models[("System.Linq.Enumerable", names[0])];
@@ -31,7 +33,7 @@ internal static class LinqStretches
     private static bool Take(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown)
     {
         var taken = new Counter(call.Evaluator);
-        // Who wants none asks for none.
+        // Taking zero items must not read the source at all.
         return call.Evaluator.Stoppable(stop =>
             call.Evaluator.Fork(
                 taken.IsBelow(call[1]),

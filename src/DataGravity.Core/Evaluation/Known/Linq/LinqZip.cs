@@ -2,7 +2,7 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Zip</c> of two or three sequences: it ends with the first of them that ends.</summary>
+/// <summary><c>Zip</c> of two or three sequences. It ends when the first of them ends.</summary>
 internal static class LinqZip
 {
     /// <inheritdoc cref="LazySequence.Enumeration"/>
@@ -10,7 +10,7 @@ internal static class LinqZip
     {
         var evaluator = call.Evaluator;
         var sources = new[] { call[0], call[1], call.Find("third") }.OfType<Value>().ToArray();
-        // One is asked item by item, for it may have no end; the others are lists by then.
+        // The lead sequence is read item by item, because it may have no end. The other sequences are read as lists first.
         var lead = Array.FindIndex(sources, source => source is LazySequence { MayNotEnd: true });
         if (lead < 0)
             lead = Math.Max(0, Array.FindIndex(sources, source => source is LazySequence));
@@ -35,7 +35,7 @@ internal static class LinqZip
             var result = call.Find("resultSelector") is { } selector
                 ? evaluator.Call(selector, ("first", items[0]), ("second", items[1]))
                 : new TupleValue(items, ["First", "Second", "Third"]);
-            // Those before the lead are asked before it: where one of them has ended, it is asked no more.
+            // Zip reads the sequences in order. If one before the lead has ended, Zip does not read the lead again.
             return evaluator.Goes(result, visit) && evaluator.Fork(HaveMore(0, lead), () => true, stop);
         }
 

@@ -4,8 +4,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// <c>DeferredOutput&lt;T&gt;</c>: used before anyone knows what it will be. What it is made from comes to light when it is
-/// resolved, also for those who used it before.
+/// Models of <c>DeferredOutput&lt;T&gt;</c>, which is used before its value is known. When it is resolved, its sources are added to the
+/// existing unknown value, so earlier uses see them too.
 /// </summary>
 internal static class DeferredOutputs
 {

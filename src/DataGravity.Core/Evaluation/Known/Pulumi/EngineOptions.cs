@@ -3,8 +3,8 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// The options that a transform is given: made anew for each, of what the engine was sent. A parent is always there, the stack for want of
-/// another; resources in them are objects of their own, which only name others.
+/// The options that a transform receives. They are rebuilt for each transform from what the engine was sent. They always have a parent,
+/// which is the stack if no other parent is given. Resources in them are separate objects that only refer to the registered ones.
 /// </summary>
 internal static class EngineOptions
 {
@@ -19,7 +19,7 @@ internal static class EngineOptions
             {
                 ["Parent"] = new Cell(ParentOf(registration)),
                 ["Provider"] = new Cell(Dependency(given.Provider, s_provider)),
-                // Never null in what is sent.
+                // The engine always sends a version, which may be empty.
                 ["Version"] = new Cell(new Constant("")),
             },
         };

@@ -3,8 +3,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Conversions to and from <c>Input</c> and its like. One of null is an object that carries null; what cannot be one throws, as it does
-/// in the SDK.
+/// Conversions to and from <c>Input</c> and similar types. A null input is an object that carries null. A value that cannot be converted
+/// throws, as it does in the SDK.
 /// </summary>
 internal static class InputConversions
 {
@@ -32,7 +32,7 @@ internal static class InputConversions
         models.Add("Pulumi.InputMap`1", ["op_Implicit"], MapOf);
     }
 
-    /// <summary>The output in an input: the one it was made of, or the one it made for its value.</summary>
+    /// <summary>Returns the output inside an input: the output that it was made from, or the one that it made for its value.</summary>
     public static Value OutputIn(Value input) =>
         input is InputValue { Carried: InputValue or ResourceOutput } given ? given.Carried : input;
 
@@ -41,7 +41,7 @@ internal static class InputConversions
     private static Value InputOf(KnownCall call) =>
         Each(call, static (call, value) => call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value));
 
-    /// <summary>An input that is null becomes an input of the union that carries null; an output that is null does not.</summary>
+    /// <summary>Converts to a union. A null input becomes a union that carries null. A null output throws.</summary>
     private static Value UnionOf(KnownCall call) =>
         Each(
             call,
@@ -51,7 +51,7 @@ internal static class InputConversions
                     : InputValue.Of(InputValue.Unwrap(value), InputValue.IsLateValue(value))
         );
 
-    /// <summary>A single value becomes a list of one; a list stays what it is.</summary>
+    /// <summary>Converts to an input list. A single value becomes a list of one item, and a list stays a list.</summary>
     private static Value ListOf(KnownCall call) =>
         Each(
             call,
@@ -62,13 +62,15 @@ internal static class InputConversions
                     (_, LazySequence lazy) => call.Evaluator.Enumerate(lazy),
                     (Output or "System.Array" or "System.Collections.Generic.List`1", _) when IsNull(value) => Fail(call),
                     ("System.Collections.Immutable.ImmutableArray`1", Constant) => InputValue.Of(Constant.Null),
-                    // Which of the two an output is, nobody knows: a list output or one element.
+                    // An unknown output may be a list or one element, so it is not wrapped in a list.
                     (_, Unknown or SymbolicInput) => InputValue.Of(value),
                     _ => new ListValue([value]),
                 }
         );
 
-    /// <summary>A dictionary that is null fails only where it is read, and with it the resource that is given it.</summary>
+    /// <summary>
+    /// Converts to an input map. A null dictionary fails only when it is read, and then the resource that receives it fails too.
+    /// </summary>
     private static Value MapOf(KnownCall call) =>
         Each(
             call,

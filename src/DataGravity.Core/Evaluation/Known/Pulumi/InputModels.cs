@@ -30,7 +30,7 @@ internal static class InputModels
     {
         if (receiver is not ListValue list)
             return null;
-        // `Add` takes a params array; `Add(InputList)` and `AddRange` take a list: either way the items of it.
+        // `Add` takes a params array. `Add(InputList)` and `AddRange` take a list. In all cases the items are added.
         if (call.Evaluator.Items(added) is not { } items)
             items = [(Condition.True, added)];
         list.Add(call.Evaluator.UndoLog, items);

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Resource options: how two of them merge, and the list of providers a component carries.</summary>
+/// <summary>Models of resource options: how two of them merge, and the lists that they create by themselves.</summary>
 internal static class OptionsModels
 {
     public static readonly TypeRef Custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
@@ -19,8 +19,8 @@ internal static class OptionsModels
     }
 
     /// <summary>
-    /// The options a resource works with: a generated class makes its own from those it is given (MakeResourceOptions), so
-    /// that the program's object stays as it is.
+    /// Returns the options that a resource works with. A generated class copies the options it is given (MakeResourceOptions), so that the
+    /// program's object does not change.
     /// </summary>
     public static Value Own(Evaluator evaluator, TypeRef resource, Value? given) =>
         evaluator.ForEachAlternative(
@@ -39,7 +39,7 @@ internal static class OptionsModels
             }
         );
 
-    /// <summary>A list creates itself, so that <c>Providers = { a, b }</c> adds to it.</summary>
+    /// <summary>Returns the list of a property, and creates it on the first read, so that <c>Providers = { a, b }</c> adds to it.</summary>
     private static Value? List(KnownCall call)
     {
         var name = call.Method.Name;
@@ -51,7 +51,10 @@ internal static class OptionsModels
         );
     }
 
-    /// <summary>The second's values where it has some; null never clears; lists add up, the second's last.</summary>
+    /// <summary>
+    /// Merges two options. A value of the second replaces the first unless it is null. Lists are concatenated, with the items of the second
+    /// last.
+    /// </summary>
     private static Value Merge(KnownCall call, TypeRef type) =>
         call.Evaluator.ForEachAlternative(
             call[0],
@@ -89,7 +92,7 @@ internal static class OptionsModels
         var value = (before, cell.Value!) switch
         {
             (ListValue a, ListValue b) => new ListValue(a.Items.Concat(b.Items)),
-            // A list that is made on some paths only.
+            // A list that exists on some paths only.
             (ListValue or Constant { Content: null }, Choice lists)
                 when lists.Alternatives.All(a => a.Value is ListValue { IsOpen: false } or Constant { Content: null })
                     && lists.Alternatives.Any(a => a.Value is ListValue) => new ListValue(

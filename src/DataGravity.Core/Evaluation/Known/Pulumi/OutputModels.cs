@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Output</c>: what it carries is taken out, and what comes of it is carried again.</summary>
+/// <summary>Models of <c>Output</c>. A function receives the value inside an output, and its result becomes an output again.</summary>
 internal static class OutputModels
 {
     public static void Register(Models models)
@@ -53,17 +53,19 @@ internal static class OutputModels
         DeferredOutputs.Register(models);
     }
 
-    /// <summary>A value that nothing may print is not known from here on: a text may be made of what a file holds.</summary>
+    /// <summary>Makes a secret constant unknown, so that its text reaches no message.</summary>
     public static Value Secret(Value value, Evaluator evaluator) =>
         value is Constant { Content: not null } ? evaluator.Unknown("a secret") : value;
 
-    /// <summary>An output that is as late as what the call was given.</summary>
+    /// <summary>Wraps a value in an output. The output is late if any argument of the call is late.</summary>
     private static Value Carry(KnownCall call, Value value) => Carry(call, value, call.Arguments.Select(a => a.Value));
 
     private static Value Carry(KnownCall call, Value value, IEnumerable<Value> madeFrom) =>
         call.Evaluator.Path.IsFalse ? value : InputValue.Of(value, madeFrom.Any(InputValue.IsLateValue));
 
-    /// <summary>What a function makes of what an output carries: an output again, also where the function answers with one.</summary>
+    /// <summary>
+    /// Applies a function to the value inside an output. The result is one output, even if the function returns an output.
+    /// </summary>
     private static Value Apply(KnownCall call, Value output, Value function)
     {
         var isLate = InputValue.IsLateValue(output);

@@ -5,13 +5,13 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>A function that may change what a resource is registered with.</summary>
-/// <param name="Condition">When it runs.</param>
+/// <param name="Condition">The condition under which it runs.</param>
 /// <param name="Function">The function.</param>
-/// <param name="ByEngine">Whether the engine calls it, after the program is done with the resource (a transform, no
-/// transformation).</param>
+/// <param name="ByEngine">True for a transform, which the engine calls after the program registered the resource. False for a
+/// transformation.</param>
 internal readonly record struct Transformation(Condition Condition, Value Function, bool ByEngine);
 
-/// <summary>What transformations and transforms are told and what they answer.</summary>
+/// <summary>Models of the arguments and results of transformations and transforms.</summary>
 internal static class TransformationModels
 {
     private const string Legacy = "ResourceTransformations";
@@ -50,7 +50,7 @@ internal static class TransformationModels
         );
     }
 
-    /// <summary>The functions that options transform with; null where nobody knows them.</summary>
+    /// <summary>Returns the functions in the options. Returns null if they are not known.</summary>
     public static IReadOnlyList<Transformation>? FindAll(Value options)
     {
         if (options is ObjectValue only && !Transforms(only))
@@ -73,7 +73,7 @@ internal static class TransformationModels
 
     private static bool AddAll(Value? given, Condition condition, bool byEngine, List<Transformation> all)
     {
-        // What is made on some paths only has no list on the others.
+        // On some paths the options may have no list.
         foreach (var (when, value) in given is null ? [] : given.Alternatives().Where(a => a.Value is not Constant))
         {
             if (value is not ListValue { IsOpen: false } list)
@@ -84,7 +84,7 @@ internal static class TransformationModels
         return true;
     }
 
-    /// <summary>A resource that is not registered yet: its type and name are known.</summary>
+    /// <summary>Creates a resource that is not registered yet. Only its type and name are known.</summary>
     public static ObjectValue Resource(TypeRef type, string token, Value name) =>
         new(type) { Cells = { [TypeCell] = new Cell(new Constant(token)), [NameCell] = new Cell(name) } };
 
@@ -99,7 +99,7 @@ internal static class TransformationModels
             },
         };
 
-    /// <summary>What a transform is told: no resource any more, and the arguments by their schema names.</summary>
+    /// <summary>Creates the arguments of a transform. They contain no resource object, and the inputs have their schema names.</summary>
     public static ObjectValue TransformArguments(Registration registration, TransformedResource given)
     {
         var isCustom = registration.Kind is RegistrationKind.Custom or RegistrationKind.Provider;

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>The Automation API: a program that makes stacks, configures them and deploys a program inside it.</summary>
+/// <summary>Models of the Automation API, with which a program creates stacks, configures them and deploys an inline program.</summary>
 internal static class AutomationModels
 {
     private const string Space = "Pulumi.Automation.";
@@ -47,7 +47,7 @@ internal static class AutomationModels
         models.Add(Stack, ["Name"], call => (call.Receiver as ObjectValue)?.Find("StackName"));
         models.Add(Stack, ["SetConfigAsync", "SetAllConfigAsync"], Configure);
         models.Add(Stack, ["UpAsync"], Update);
-        // A preview rehearses the update that follows; the others deploy nothing.
+        // A preview is usually followed by an update, which is evaluated. The other methods deploy nothing.
         models.Add(
             Stack,
             ["PreviewAsync", "RefreshAsync", "DestroyAsync", "CancelAsync"],
@@ -55,7 +55,7 @@ internal static class AutomationModels
         );
     }
 
-    /// <summary>What is known of a stack is what its arguments say, and what it is configured with later.</summary>
+    /// <summary>Creates a stack from the call's arguments. Its configuration is filled by later calls.</summary>
     private static ObjectValue? Make(KnownCall call)
     {
         if (call[0] is not ObjectValue { Type.Name: "InlineProgramArgs" } args)

@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Pulumi.Config</c>: values of the stack's configuration.</summary>
+/// <summary>Models of <c>Pulumi.Config</c>, which reads the stack's configuration.</summary>
 internal static class ConfigModels
 {
     private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
@@ -28,7 +28,9 @@ internal static class ConfigModels
         models.Add("Pulumi.Config", ["RequireSecret" + type], call => Required(call, Read(call, parse, isTruth, isSecret: true)));
     }
 
-    /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
+    /// <summary>
+    /// Reads a text as JSON of the requested type. Returns null if the call has options of its own, whose effect is not known.
+    /// </summary>
     private static Value? Object(KnownCall call, Constant text) =>
         call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
             ? new JsonObjects(call.Evaluator, call.Site, text.Origin).Read(document, shape)
@@ -49,7 +51,7 @@ internal static class ConfigModels
     {
         if (Space(call) is not { } space)
             return null;
-        // Without a project's name the key is still a key: two reads of it are the same value.
+        // If the project's name is unknown, the key still identifies the value: two reads of it give the same value.
         return call.Evaluator.ForEachAlternative(
             call[0],
             key =>
@@ -61,7 +63,7 @@ internal static class ConfigModels
         Value Parse(string key) =>
             call.Evaluator.Context.Configuration(key) switch
             {
-                // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
+                // A secret is represented only by its key, as if it were encrypted, so that its text reaches no message.
                 Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
@@ -70,7 +72,7 @@ internal static class ConfigModels
             };
     }
 
-    /// <summary>A required value that is not there ends the program.</summary>
+    /// <summary>Ends the path if a required value is missing.</summary>
     private static Value? Required(KnownCall call, Value? value) =>
         value is null
             ? null
@@ -80,7 +82,7 @@ internal static class ConfigModels
                 () => Evaluator.WithoutNull(value)
             );
 
-    /// <summary>The key as a message names it; nothing where only the run knows it.</summary>
+    /// <summary>Returns the key for a message. Returns an empty text if the key is known only at run time.</summary>
     private static string KeyText(KnownCall call) =>
         (Space(call), call[0]) is (Constant space, Constant { Content: string name }) ? $" '{space}:{name}'" : "";
 
@@ -88,7 +90,7 @@ internal static class ConfigModels
 
     private static Constant Text(KnownCall call, Constant value) => value;
 
-    // Exactly so: "True" is no truth.
+    // Only these exact spellings are accepted: "True" is not a truth value.
     private static Constant? Boolean(Constant value) =>
         value.Content switch
         {
@@ -97,7 +99,7 @@ internal static class ConfigModels
             _ => null,
         };
 
-    /// <summary>A value that is no such number or truth ends the program.</summary>
+    /// <summary>Ends the path because the value is not a valid number or truth value.</summary>
     private static Value WrongType(KnownCall call, string type) =>
         call.Evaluator.Throws($"configuration{KeyText(call)} is not a valid {type}");
 

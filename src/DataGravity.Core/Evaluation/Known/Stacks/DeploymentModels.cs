@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Pulumi.Deployment</c>: what runs the program, and what it knows of the run.</summary>
+/// <summary>Models of <c>Pulumi.Deployment</c>, which runs the program and tells it about the run.</summary>
 internal static class DeploymentModels
 {
     private static readonly ObjectValue s_instance = new(new TypeRef("Pulumi.DeploymentInstance", "DeploymentInstance"));
@@ -24,7 +24,7 @@ internal static class DeploymentModels
         models.Add("Pulumi.DeploymentInstance", ["StackName"], call => SymbolicInputs.StackName(call.Evaluator));
         models.Add("Pulumi.DeploymentInstance", ["ProjectName"], call => SymbolicInputs.ProjectName(call.Evaluator));
         models.Add("Pulumi.DeploymentInstance", ["OrganizationName"], _ => new SymbolicInput("organization"));
-        // A preview only rehearses: what counts is what the deployment does.
+        // A preview deploys nothing, so the evaluator follows the real deployment.
         models.Add("Pulumi.DeploymentInstance", ["IsDryRun"], _ => Constant.False);
     }
 

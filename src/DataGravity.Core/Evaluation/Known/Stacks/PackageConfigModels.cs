@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// A provider package's static <c>Config</c>: the stack's configuration, else the environment (pulumi-aws and pulumi-gcp
+/// A provider package's static <c>Config</c>. It reads the stack's configuration, and otherwise the environment (pulumi-aws and pulumi-gcp
 /// sdk/dotnet/Config/Config.cs, August 2026).
 /// </summary>
 internal static class PackageConfigModels

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>StackReference</c>: outputs of another stack, each known by name only.</summary>
+/// <summary>Models of <c>StackReference</c>. Outputs of another stack are known by name only.</summary>
 internal static class StackReferenceModels
 {
     private const string Type = "Pulumi.StackReference";
@@ -27,7 +27,7 @@ internal static class StackReferenceModels
         models.Add(Type, ["GetValueAsync", "RequireValueAsync"], Output);
     }
 
-    /// <summary>The stack is the logical name unless the arguments name another.</summary>
+    /// <summary>Returns the name of the referenced stack. It is the logical name unless the arguments give another.</summary>
     private static Value NameOf(KnownCall call) =>
         call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? InputValue.Unwrap(name) : call[0];
 

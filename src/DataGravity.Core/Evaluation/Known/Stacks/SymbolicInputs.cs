@@ -1,6 +1,6 @@
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>What the run decides: known from files where they say it, symbolic otherwise.</summary>
+/// <summary>Values that the run decides. They are known if the project's files contain them, and symbolic otherwise.</summary>
 internal static class SymbolicInputs
 {
     public static Value StackName(Evaluator evaluator) =>

@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Enums of the program: their members by name and number.</summary>
+/// <summary>Models of enums that the program declares: their members by name and number.</summary>
 internal static class EnumModels
 {
     private const string Type = "System.Enum";
@@ -41,7 +41,7 @@ internal static class EnumModels
         models.Add(Type, ["TryParse"], TryParse);
     }
 
-    /// <summary>The members of the enum that a call names, by number as .NET lists them; null for an enum of another assembly.</summary>
+    /// <summary>Returns the members of the enum that a call names, in .NET's order. Returns null for an enum of another assembly.</summary>
     private static EnumValue[]? Members(KnownCall call)
     {
         var type = call.Method.TypeArguments is [var argument] ? argument : (call[0] as TypeValue)?.Type;
@@ -51,13 +51,13 @@ internal static class EnumModels
             : [.. members.Select(m => new EnumValue(m.Type, m.Name, m.Content)).OrderBy(m => NumberOf(m.Content))];
     }
 
-    /// <summary>The number by which .NET orders members: a negative one comes after all others.</summary>
+    /// <summary>Returns the number by which .NET orders members. Negative numbers come after all others.</summary>
     private static ulong NumberOf(object content) => content is ulong number ? number : unchecked((ulong)Convert.ToInt64(content));
 
-    /// <summary>The text to parse: after the type, where that is an argument.</summary>
+    /// <summary>Returns the text to parse. It is the second argument if the first is the type.</summary>
     private static Value Text(KnownCall call) => call.Method.TypeArguments.Count > 0 ? call[0] : call[1];
 
-    /// <summary>The member; a null constant where there is none of that name.</summary>
+    /// <summary>Returns the member with the given name. Returns a null constant if there is none, and null if it is not known.</summary>
     private static Value? Parsed(KnownCall call, Value name)
     {
         if (Members(call) is not { } members)

@@ -4,8 +4,8 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// The SDK's enums are structs, whose values a compilation does not show; those that place or open something are told here
-/// (@pulumi/aws 7.48.0 and awsx 3.9.0, enums).
+/// The SDK's enums are structs, and a compilation does not show their values. The values that decide a place or open an access are listed
+/// here (@pulumi/aws 7.48.0 and awsx 3.9.0, enums).
 /// </summary>
 internal static class EnumStructs
 {
@@ -14,7 +14,7 @@ internal static class EnumStructs
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The text a member stands for; null for one that is not told.</summary>
+    /// <summary>Returns the text that a member stands for. Returns null if the member is not listed.</summary>
     public static string? ValueOf(EnumStructMember member) =>
         (member.Type.Id, member.Name) switch
         {
@@ -26,15 +26,15 @@ internal static class EnumStructs
         };
 
     /// <summary>
-    /// The region that a member of Pulumi's <c>Aws.Region</c> stands for: <c>USWest2</c>, <c>CACentral</c>, <c>USGovEast1</c>; null for
-    /// none.
+    /// Returns the region that a member of Pulumi's <c>Aws.Region</c> stands for, such as <c>USWest2</c>, <c>CACentral</c> or
+    /// <c>USGovEast1</c>. Returns null if the name is not a region.
     /// </summary>
     public static string? RegionOf(string name)
     {
         if (s_member.Match(name) is not { Success: true } match)
             return null;
         string Group(string part) => match.Groups[part].Value.ToLowerInvariant();
-        // The sovereign cloud is spelled `eusc-de`; every other partition follows its area.
+        // The sovereign cloud is spelled `eusc-de`. All other partitions are spelled after their area.
         var area = Group("part") switch
         {
             "" => Group("area"),

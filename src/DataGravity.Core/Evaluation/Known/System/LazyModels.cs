@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>Lazy&lt;T&gt;</c>: made once; who asks again gets the same.</summary>
+/// <summary>Models of <c>Lazy&lt;T&gt;</c>. The factory runs once. Later reads return the same value.</summary>
 internal static class LazyModels
 {
     private const string Type = "System.Lazy`1";
@@ -21,7 +21,7 @@ internal static class LazyModels
         if (call.Receiver is not ObjectValue lazy || lazy.Find("<factory>") is not { } factory)
             return null;
         var value = lazy.CellOf(s_value);
-        // Made on some paths only, it is made on the others now.
+        // If the value was made on some paths only, the factory runs now on the others.
         return value.Value is { } made
             ? call.Evaluator.ForkValue(call.Evaluator.IsNull(made), Make, () => Evaluator.WithoutNull(made))
             : Make();

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Numbers, truths and characters: to text, from text, and the arithmetic programs use.</summary>
+/// <summary>Models of numbers, truth values and characters: formatting, parsing and arithmetic.</summary>
 internal static class NumberModels
 {
     private static readonly CultureInfo s_culture = CultureInfo.InvariantCulture;

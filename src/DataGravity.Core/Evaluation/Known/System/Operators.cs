@@ -43,7 +43,9 @@ internal static class Operators
             _ => evaluator.Unknown(kind.ToString(), operand),
         };
 
-    /// <summary>A number as the largest type all of C#'s compare in; null for what is none.</summary>
+    /// <summary>
+    /// Converts a number to double, in which numbers of all C# types can be compared. Returns null if the constant is no number.
+    /// </summary>
     public static double? Number(Constant constant) =>
         constant.Content switch
         {
@@ -54,7 +56,7 @@ internal static class Operators
             _ => null,
         };
 
-    /// <summary>A conversion between numbers, or from an enum to its number.</summary>
+    /// <summary>Converts between number types, or from an enum member to its number.</summary>
     public static Value ConvertNumber(Value value, TypeRef type)
     {
         var content = value is EnumValue member ? member.Content : (value as Constant)?.Content;

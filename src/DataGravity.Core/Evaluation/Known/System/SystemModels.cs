@@ -2,7 +2,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>What every object and every nullable value can do, positions, and the environment.</summary>
+/// <summary>Models of the members of every object and every nullable value, of indexes, and of the environment.</summary>
 internal static class SystemModels
 {
     public static void Register(Models models)

@@ -2,7 +2,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Tasks, which are transparent: they are what they come to.</summary>
+/// <summary>Models of tasks. A task is represented by its result.</summary>
 internal static class TaskModels
 {
     private const string Tasks = "System.Threading.Tasks.";

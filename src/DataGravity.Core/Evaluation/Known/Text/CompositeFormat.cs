@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Composite formats, <c>{0,8:D2}</c>, as <c>string.Format</c> and interpolation write them.</summary>
+/// <summary>Composite formats such as <c>{0,8:D2}</c>, as in <c>string.Format</c> and interpolation.</summary>
 internal static class CompositeFormat
 {
     // A wider hole pads a document, not a name.
     private const int MaxWidth = 1_000;
 
-    /// <summary>Fills the holes of a format; null where it is malformed.</summary>
+    /// <summary>Fills the holes of a format. Returns null if the format is malformed.</summary>
     public static Value? Apply(Evaluator evaluator, string format, IReadOnlyList<Value> arguments)
     {
         var parts = new List<Value>();
@@ -57,7 +57,7 @@ internal static class CompositeFormat
             int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
     }
 
-    /// <summary>One value in a format of its own; positive widths align to the right.</summary>
+    /// <summary>Formats one value. Positive widths align to the right.</summary>
     public static Value Format(Evaluator evaluator, Value value, string? format, int width = 0) =>
         evaluator.ForEachAlternative(
             Strings.ToText(value) is Choice texts ? texts : value,
@@ -69,7 +69,7 @@ internal static class CompositeFormat
                 }
         );
 
-    /// <summary>Whether a text has as many digits in a row.</summary>
+    /// <summary>Returns whether a text has <paramref name="count"/> digits in a row.</summary>
     private static bool HasDigits(string text, int count)
     {
         var row = 0;
@@ -82,7 +82,7 @@ internal static class CompositeFormat
             return value.ToString();
         if (value is not Constant constant)
             return null;
-        // A format of many digits asks for as many characters.
+        // A number in a format asks for that many characters, so formats with large numbers are not computed.
         if (constant.Content is not IFormattable formattable || format is null)
             return constant.ToString();
         if (HasDigits(format, 4) && format.Trim('0').Length > 0)

@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Objects a program only names: cultures, comparers, naming policies. Each is known by its name, as an enum's member is.
+/// Objects that a program only refers to: cultures, comparers and naming policies. Each is represented by its name, like an enum member.
 /// </summary>
 internal static class Cultures
 {
@@ -30,7 +30,7 @@ internal static class Cultures
         models.Add(NamingPolicy, ["CamelCase", "SnakeCaseLower", "SnakeCaseUpper", "KebabCaseLower", "KebabCaseUpper"], Named);
     }
 
-    /// <summary>Whether a comparer tells upper from lower case; null where that is not known.</summary>
+    /// <summary>Returns whether a comparer ignores case. Returns null if it is not known.</summary>
     public static bool? IgnoresCase(Value comparer) =>
         comparer switch
         {

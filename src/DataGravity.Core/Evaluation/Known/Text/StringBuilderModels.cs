@@ -4,8 +4,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// <c>StringBuilder</c>: a text that changes. What is appended is kept as a list and put together when it is asked for, so that to
-/// append costs as little as it does at run time. Its other functions are the string's.
+/// Models of <c>StringBuilder</c>. Appended parts are kept in a list and joined when the text is read, so that appending is as cheap as at
+/// run time. Its other methods use the models of strings.
 /// </summary>
 internal static class StringBuilderModels
 {
@@ -70,7 +70,7 @@ internal static class StringBuilderModels
 
     private static ListValue? Parts(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_parts.Name) as ListValue;
 
-    /// <summary>The text by now; what it was put together from is not put together again.</summary>
+    /// <summary>Returns the current text. The joined text replaces its parts, so that they are not joined again.</summary>
     private static Value? Text(KnownCall call)
     {
         if (Parts(call) is not { } parts)
@@ -92,7 +92,7 @@ internal static class StringBuilderModels
             new KnownCall(call.Evaluator, new Method("System.String", name, null, text is null, []), text, arguments, call.Site)
         );
 
-    /// <summary>A method that appends; null where nobody knows what.</summary>
+    /// <summary>Registers a method that appends. The function returns null if the appended text is not known.</summary>
     private static void Append(Models models, string name, Func<KnownCall, Value[]?> appended) =>
         models.Add(
             Type,
@@ -107,7 +107,7 @@ internal static class StringBuilderModels
             }
         );
 
-    /// <summary>A method that leaves other text behind; null where nobody knows which.</summary>
+    /// <summary>Registers a method that replaces the text. The function returns null if the new text is not known.</summary>
     private static void Change(Models models, string name, Func<KnownCall, Value, Value?> change) =>
         models.Add(
             Type,

@@ -4,7 +4,9 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary><c>System.String</c>. What is known is computed; a function of something unknown keeps what it was made from.</summary>
+/// <summary>
+/// Models of <c>System.String</c>. Known texts are computed. The result for an unknown text refers to the values it was made from.
+/// </summary>
 internal static class StringModels
 {
     private const string Type = "System.String";
@@ -146,7 +148,7 @@ internal static class StringModels
         Compute(models, "Split", Split);
     }
 
-    /// <summary>A function of known text and known arguments, and one of what is known of a text with holes.</summary>
+    /// <summary>Registers a function of a known text, and optionally a function of the known parts of a text with holes.</summary>
     private static void Compute(
         Models models,
         string name,
@@ -198,16 +200,16 @@ internal static class StringModels
     private static readonly object s_unknown = new();
     private static readonly Unknown s_tooLong = new(Strings.TooLong);
 
-    /// <summary>An argument as the function takes it.</summary>
+    /// <summary>Converts an argument to the type that the functions expect.</summary>
     private static object? Argument(string parameter, Value value) =>
         value switch
         {
-            // A default value comes as a number.
+            // A default value of an enum parameter arrives as a number.
             Constant { Content: int options } when parameter == "options" => (StringSplitOptions)options,
             Constant constant => constant.Content,
             EnumValue { Type.Id: "System.StringComparison" } comparison => (StringComparison)comparison.Content,
             EnumValue { Type.Id: "System.StringSplitOptions" } options => (StringSplitOptions)options.Content,
-            // Invariant where the program says so, and where it says nothing.
+            // The invariant culture is the only modelled culture, and is also used if the program names none.
             EnumValue { Type.Id: Cultures.Type } => CultureInfo.InvariantCulture,
             ListValue { IsExact: true } list when list.Items.All(i => i.Value is Constant) => list
                 .Items.Select(i => ((Constant)i.Value).Content)
@@ -280,7 +282,7 @@ internal static class StringModels
             else
                 return null;
         }
-        // Options that .NET does not have are an error of the program.
+        // Options that .NET does not define are an error of the program.
         if (separators is null || (options & ~(StringSplitOptions.RemoveEmptyEntries | TrimEntries)) != 0)
             return null;
         if ((options & TrimEntries) == 0)
@@ -291,7 +293,7 @@ internal static class StringModels
         return (options & StringSplitOptions.RemoveEmptyEntries) == 0 ? parts.ToArray() : parts.Where(part => part.Length > 0).ToArray();
     }
 
-    /// <summary><c>a.Equals(b)</c> and <c>string.Equals(a, b)</c>, each with or without a comparison that ignores case.</summary>
+    /// <summary>Models <c>a.Equals(b)</c> and <c>string.Equals(a, b)</c>, with or without a comparison type.</summary>
     private static Value AreEqual(KnownCall call)
     {
         var (left, right) = call.Receiver is { } receiver ? (receiver, call[0]) : (call[0], call[1]);
@@ -359,7 +361,9 @@ internal static class StringModels
         return Evaluator.Truth(call.Evaluator.IsNull(call[0]).Or(isEmpty));
     }
 
-    /// <summary>The arguments from one on, with the items of a list in its place; null where nobody knows which those are.</summary>
+    /// <summary>
+    /// Returns the arguments from a position on. A list argument is replaced by its items. Returns null if those are not known.
+    /// </summary>
     internal static IReadOnlyList<(Condition Condition, Value Value)>? Flatten(KnownCall call, int from)
     {
         var values = new List<(Condition, Value)>();

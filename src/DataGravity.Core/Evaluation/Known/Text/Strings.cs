@@ -2,17 +2,17 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Putting strings together, with holes where a part is not known.</summary>
+/// <summary>Concatenation of strings. An unknown part becomes a hole in the text.</summary>
 internal static class Strings
 {
     // A program that builds longer texts builds documents, not names or places.
     public const int MaxLength = 262_144;
 
-    // As many holes as that make no name anyone could read.
+    // A text with more holes than this is no name that a reader recognises.
     private const int MaxParts = 4_096;
     private const int MaxAlternatives = 16;
 
-    /// <summary>Why a text is not known that would be longer than is followed.</summary>
+    /// <summary>The reason for a text that is unknown because it is too long.</summary>
     public static readonly string TooLong = $"text of more than {MaxLength} characters or {MaxParts} parts";
 
     public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values)
@@ -79,7 +79,7 @@ internal static class Strings
         }
     }
 
-    /// <summary>A value as it appears in a string.</summary>
+    /// <summary>Returns a value as it appears in a string.</summary>
     public static Value ToText(Value value) =>
         value switch
         {
@@ -92,7 +92,7 @@ internal static class Strings
             _ => value,
         };
 
-    /// <summary>The text of a value, also where it is an output that echoes an input; null where it is not known.</summary>
+    /// <summary>Returns the text of a value. The value may be an output that echoes an input. Returns null if it is not known.</summary>
     public static string? Known(Value value) =>
         value switch
         {
@@ -101,7 +101,7 @@ internal static class Strings
             _ => null,
         };
 
-    /// <summary>A text that is known but for its holes, also where it is an output that echoes an input.</summary>
+    /// <summary>Returns a text that is known except for its holes. The value may be an output that echoes an input.</summary>
     public static Text? Holed(Value value) =>
         value switch
         {
@@ -110,7 +110,7 @@ internal static class Strings
             _ => null,
         };
 
-    /// <summary>A text with another in the place of each occurrence of a third; null where that is longer than is followed.</summary>
+    /// <summary>Replaces each occurrence of a text. Returns null if the result exceeds the length limit.</summary>
     public static string? Replace(string text, string from, string to)
     {
         var occurrences = 0L;
@@ -126,7 +126,7 @@ internal static class Strings
         return text.Length + occurrences * (to.Length - from.Length) <= MaxLength ? text.Replace(from, to) : null;
     }
 
-    /// <summary>A choice inside a text is a choice of texts.</summary>
+    /// <summary>Turns a text that contains choices into a choice of texts.</summary>
     private static Value Distribute(Evaluator evaluator, List<Value> parts)
     {
         IEnumerable<(Condition Condition, Value[] Parts)> combinations = [(Condition.True, [])];

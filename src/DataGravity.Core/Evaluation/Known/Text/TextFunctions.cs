@@ -1,12 +1,12 @@
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Functions of texts with holes, where what is known of the text decides. Null where a hole does: what stands in it
-/// may be anything, nothing included.
+/// Functions of texts with holes, for results that the known parts decide. They return null if the result depends on a hole. A hole may
+/// hold any text, also an empty one.
 /// </summary>
 internal static class TextFunctions
 {
-    // Each beginning and each end of it is looked for at each hole.
+    // Every prefix and suffix of the replaced text is tried at each hole.
     private const int MaxReplaced = 256;
 
     public static object? StartsWith(Text text, string start) =>
@@ -22,7 +22,7 @@ internal static class TextFunctions
     public static object? Contains(Text text, string value) =>
         text.Parts.Any(part => part is Constant { Content: string known } && known.Contains(value)) ? true : null;
 
-    /// <summary>The first place of a value, where it is before the first hole.</summary>
+    /// <summary>Returns the first position of a value, if it is before the first hole.</summary>
     public static object? IndexOf(Text text, string value) =>
         Head(text).IndexOf(value, StringComparison.Ordinal) is >= 0 and var at ? at : null;
 
@@ -43,7 +43,7 @@ internal static class TextFunctions
     public static object? Trim(Text text, params char[] characters) =>
         TrimStart(text, characters) is Text started ? TrimEnd(started, characters) : null;
 
-    /// <summary>A function of each character: what stands in a hole is not known any more, but where it stands is.</summary>
+    /// <summary>Applies a function to each character. The content of a hole becomes unknown, and its position is kept.</summary>
     public static Text Map(Text text, string name, Func<string, string> function) =>
         new([
             .. text.Parts.Select(part =>
@@ -51,7 +51,7 @@ internal static class TextFunctions
             ),
         ]);
 
-    /// <summary>The same for a replacement, as long as nothing that begins or ends in a hole can be replaced.</summary>
+    /// <summary>Replaces a text. Returns null if an occurrence could begin or end in a hole.</summary>
     public static object? Replace(Text text, string from, string to)
     {
         if (from.Length > MaxReplaced)

@@ -3,7 +3,7 @@ using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
-// Elements of lists, maps and strings, by index, range or key.
+// Access to elements of lists, maps and strings by index, range or key.
 internal sealed partial class Evaluator
 {
     private const string OutsideOfList = "the position is outside of the list";
@@ -53,32 +53,32 @@ internal sealed partial class Evaluator
         }
     }
 
-    // A table or list of more entries, asked for what only the run knows, says nothing a person could use.
+    // If a table or list has more entries than this and the run decides which one is read, the alternatives are not told apart.
     internal const int MaxCases = 64;
 
     private Unknown OneOf(MapValue map, SymbolicInput key) =>
         Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
 
-    /// <summary>A table asked for what only the run knows, such as the stack's name: each key is a case.</summary>
+    /// <summary>Reads a map with a key that only the run knows, such as the stack's name. Each key of the map is one case.</summary>
     private Value Entry(KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
             ? Throws(NoSuchKey)
             : ForkValue(LeafIs(key, entries[index].Key), () => Present(entries[index].Value.Value!), () => Entry(entries, key, index + 1));
 
-    /// <summary>When a map has a key that only the run knows.</summary>
+    /// <summary>Returns the condition under which a map has a key that only the run knows.</summary>
     internal Condition Among(MapValue map, SymbolicInput key) =>
         map.Cells.Count > MaxCases
             ? UnknownCondition(OneOf(map, key))
             : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
 
-    /// <summary>When a map entry is there.</summary>
+    /// <summary>Returns the condition under which a map entry exists.</summary>
     internal static Condition IsPresent(Value entry) =>
         entry
             .Alternatives()
             .Where(a => !ReferenceEquals(a.Value, MapValue.Missing))
             .Aggregate(Condition.False, (any, a) => any.Or(a.Condition));
 
-    /// <summary>A map entry where it is there: the paths on which the key is missing throw.</summary>
+    /// <summary>Returns a map entry on the paths where it exists. The other paths throw.</summary>
     private Value Present(Value value)
     {
         return ForkValue(
@@ -88,7 +88,7 @@ internal sealed partial class Evaluator
         );
     }
 
-    /// <summary>A tuple whose items differ from path to path is a tuple on each of them.</summary>
+    /// <summary>Turns a tuple with choices as items into a choice of tuples.</summary>
     internal static Value OnEachPath(Value key)
     {
         if (key is not TupleValue tuple || !tuple.Items.Any(item => item is Choice))

@@ -3,10 +3,10 @@ using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
-// The items of sequences.
+// Access to the items of sequences.
 internal sealed partial class Evaluator
 {
-    /// <summary>The items of a value, where it is a sequence whose items are known.</summary>
+    /// <summary>Returns the items of a sequence. Returns null if the value is no sequence or its items are not known.</summary>
     internal IReadOnlyList<(Condition Condition, Value Value)>? Items(Value value)
     {
         var items = ItemsOf(value);
@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
     private IReadOnlyList<(Condition Condition, Value Value)>? ItemsOf(Value value) =>
         value switch
         {
-            // Of several sequences those of the one that is meant: their conditions exclude each other.
+            // The alternatives of a choice exclude each other, so their items can be listed together under their conditions.
             Choice choice when choice.Alternatives.Any(a => a.Value is LazySequence) => ItemsOf(Enumerate(choice)),
             Choice choice => choice.Alternatives.Select(a => ItemsOf(a.Value)).ToArray() is var all && all.Any(items => items is null)
                 ? null

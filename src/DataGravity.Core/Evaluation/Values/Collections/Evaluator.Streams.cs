@@ -3,10 +3,10 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-// Sequences whose items are made one by one.
+// Sequences that make their items one at a time.
 internal sealed partial class Evaluator
 {
-    /// <summary>Whether a value is a sequence that can be asked for items.</summary>
+    /// <summary>Returns whether a value is certainly a sequence that can be enumerated.</summary>
     internal static bool IsSequence(Value value) =>
         value switch
         {
@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
             _ => false,
         };
 
-    /// <summary>Visits the items of a sequence in order, each on the paths where it is there.</summary>
+    /// <summary>Visits the items of a sequence in order, each on the paths where it exists.</summary>
     /// <inheritdoc cref="LazySequence.Enumeration"/>
     internal bool Each(Value sequence, Func<Value, bool> visit, Func<Value, bool> unknown)
     {
@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Visits items that are there already.</summary>
+    /// <summary>Visits items that already exist.</summary>
     internal bool EachOf(IEnumerable<(Condition Condition, Value Value)> items, Func<Value, bool> visit)
     {
         foreach (var (condition, item) in items)
@@ -60,14 +60,14 @@ internal sealed partial class Evaluator
                 () => EachAlternative(alternatives, index + 1, visit, unknown)
             );
 
-    /// <summary>Visits a value that was just made, where the program goes on.</summary>
+    /// <summary>Visits a value that was just made, unless making it ended the path.</summary>
     internal bool Goes(Value made, Func<Value, bool> visit) => !Path.IsFalse && visit(made);
 
-    /// <summary>Runs an enumeration that can stop before its end; the program goes on after it.</summary>
-    /// <param name="enumerate">Enumerates; what it is given stops it.</param>
+    /// <summary>Runs an enumeration that can stop before its end. The program continues after it.</summary>
+    /// <param name="enumerate">The enumeration. It receives a function that stops it.</param>
     internal bool Stoppable(Func<Func<bool>, bool> enumerate) => _paths.Stoppable(enumerate);
 
-    /// <summary>All items of a sequence, made now; its list is open where nobody knows them.</summary>
+    /// <summary>Enumerates a sequence completely. The resulting list is open if the items are not known.</summary>
     internal ListValue Enumerate(Value sequence)
     {
         var list = new ListValue(Enumerable.Empty<Value>());
@@ -87,11 +87,13 @@ internal sealed partial class Evaluator
         return list;
     }
 
-    /// <summary>A sequence that a library method is given is enumerated there, once.</summary>
+    /// <summary>Enumerates a lazy sequence that is passed to a library method. Other values are returned unchanged.</summary>
     private Value Enumerated(Value value) =>
         value is LazySequence || value is Choice choice && choice.Alternatives.Any(a => a.Value is LazySequence) ? Enumerate(value) : value;
 
-    /// <summary>What an iterator hands out: its body runs when somebody asks, up to where nobody asks any more.</summary>
+    /// <summary>
+    /// Creates the sequence of an iterator. The body runs when a consumer asks for items, and stops when the consumer stops.
+    /// </summary>
     private LazySequence Iterate(
         Procedure procedure,
         ProgramUnit unit,

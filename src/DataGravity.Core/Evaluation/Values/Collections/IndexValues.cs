@@ -6,14 +6,14 @@ internal sealed class FromEndValue(int offset) : Value
     public int Offset { get; } = offset;
 }
 
-/// <summary>A range of positions; null for an end that is left out.</summary>
+/// <summary>A range of positions. A null end is an end that is left out.</summary>
 internal sealed class RangeValue(Value? start, Value? end) : Value
 {
     public Value? Start { get; } = start;
 
     public Value? End { get; } = end;
 
-    /// <summary>The stretch of a sequence of a length; null where it is not known or does not fit.</summary>
+    /// <summary>Returns the part of a sequence that the range covers. Returns null if it is not known or is out of bounds.</summary>
     public (int Start, int Length)? In(int length)
     {
         var from = Start is null ? 0 : Position(Start, length);
@@ -21,7 +21,7 @@ internal sealed class RangeValue(Value? start, Value? end) : Value
         return from is { } a && to is { } b && a >= 0 && a <= b && b <= length ? (a, b - a) : null;
     }
 
-    /// <summary>A position in a sequence of a length, counted from its start.</summary>
+    /// <summary>Returns a position in a sequence of the given length, counted from the start. Returns null if it is not known.</summary>
     public static int? Position(Value value, int length) =>
         value switch
         {

@@ -4,12 +4,12 @@ using System.Text;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Names for the keys of a dictionary or group: equal keys have one name. Texts, numbers, members of enums, types, and tuples and records of
-/// them are equal by what they hold; any other object only to itself.
+/// Names for the keys of a dictionary or group. Equal keys have the same name. Texts, numbers, enum members, types, and tuples and records
+/// of these are equal by content. Any other object is equal only to itself.
 /// </summary>
 internal sealed class KeyNames
 {
-    // No text of a program begins so.
+    // Texts in programs do not begin with this character.
     private const char Composite = '\u0001';
     private const int MaxDepth = 8;
 
@@ -17,10 +17,10 @@ internal sealed class KeyNames
 
     public KeyNames() => _objects = new(new SameObject());
 
-    /// <summary>The same names, to go on from.</summary>
+    /// <summary>Copies the names of another object, so that both can be extended separately.</summary>
     public KeyNames(KeyNames other) => _objects = new(other._objects, new SameObject());
 
-    /// <summary>The name of a key; null where it is not known, or null itself.</summary>
+    /// <summary>Returns the name of a key. Returns null if the key is not known or is a null constant.</summary>
     public string? Find(Value key) => key is Constant { Content: null } ? null : Find(key, 0);
 
     private string? Find(Value key, int depth) =>

@@ -1,23 +1,26 @@
 namespace DataGravity.Evaluation;
 
-/// <summary>A sequence whose items are made when somebody asks for them, anew each time: a query, or what an iterator hands out.</summary>
-/// <param name="madeFrom">What it is made from.</param>
-/// <param name="each">Makes its items.</param>
+/// <summary>A sequence that makes its items anew for each enumeration: a query, or the result of an iterator.</summary>
+/// <param name="madeFrom">The values that it is made from.</param>
+/// <param name="each">The function that makes its items.</param>
 internal sealed class LazySequence(IReadOnlyList<Value> madeFrom, LazySequence.Enumeration each) : Value
 {
-    /// <summary>Makes items one by one, and visits each on the path where it is there.</summary>
-    /// <param name="visit">Visits an item; returns whether the program goes on after it and wants another.</param>
-    /// <param name="unknown">Visits items nobody knows, which a value stands for.</param>
-    /// <returns>Whether the program goes on.</returns>
+    /// <summary>Makes items one at a time, and visits each on the path where it exists.</summary>
+    /// <param name="visit">Visits an item. Returns whether the program continues after it and wants another item.</param>
+    /// <param name="unknown">Visits a value that stands for items that are not known.</param>
+    /// <returns>Whether the program continues.</returns>
     public delegate bool Enumeration(Func<Value, bool> visit, Func<Value, bool> unknown);
 
     public IReadOnlyList<Value> MadeFrom { get; } = madeFrom;
 
     public Enumeration Each { get; } = each;
 
-    /// <summary>Whether it may go on without end: an iterator makes it, and nothing limits it.</summary>
+    /// <summary>Whether it may never end. True for an iterator unless something limits it.</summary>
     public bool MayNotEnd { get; init; } = madeFrom.Any(source => source is LazySequence { MayNotEnd: true });
 
-    /// <summary>Of a sorted sequence, its items with the place of each among them; null where nobody knows.</summary>
+    /// <summary>
+    /// Returns the items of a sorted sequence with their ranks. The property is null for other sequences, and the result is null if the
+    /// order is not known.
+    /// </summary>
     public Func<ListValue?>? Sort { get; init; }
 }

@@ -3,50 +3,50 @@ using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A list, set or array. An item carries the condition under which it is there.</summary>
+/// <summary>A list, set or array. Each item has a condition under which it exists.</summary>
 internal sealed class ListValue : Value
 {
     public ListValue(IEnumerable<Value> items)
         : this(items.Select(i => (Condition.True, i))) { }
 
-    // One more than a list may have tells that there are too many; the others may be without end.
+    // The source may have no end. Reading one item more than the limit shows that there are too many.
     public ListValue(IEnumerable<Item> items) =>
         Storage = new ListSlot { State = new ListState([.. items.Take(Budget.MaxItems + 1)], epoch: -1) };
 
     private ListSlot Storage { get; }
 
-    /// <summary>What changes when it does.</summary>
+    /// <summary>The slot that holds the content of the list.</summary>
     public Slot Slot => Storage;
 
     private ListState State => (ListState)Storage.State!;
 
     public IReadOnlyList<Item> Items => State.Items;
 
-    /// <summary>Whether every item is there on every path, so that positions are known.</summary>
+    /// <summary>Whether every item exists on every path, so that positions are known.</summary>
     public bool IsExact => !IsOpen && Missing == 0;
 
-    /// <summary>How many items are there on some paths only.</summary>
+    /// <summary>The number of items that exist on some paths only.</summary>
     public int Missing => State.Missing;
 
-    /// <summary>Whether something nobody could follow changed it: what it holds now is not known.</summary>
+    /// <summary>Whether a change with an unknown effect was made, so that the content is not known.</summary>
     public bool IsOpen => State.IsOpen;
 
-    /// <summary>Why nobody knows what it holds, where that is so.</summary>
+    /// <summary>The reason why the content is not known. Valid only if it is open.</summary>
     public string WhyOpen => State.IsTooLong ? $"more than {Budget.MaxItems} items" : "changed in a way nobody could follow";
 
-    /// <summary>Whether it holds each value once.</summary>
+    /// <summary>Whether it holds each value only once.</summary>
     public bool IsSet { get; init; }
 
-    /// <summary>What a group of items has in common; null for what is no group.</summary>
+    /// <summary>The common key of a group of items. Null if the list is no group.</summary>
     public Value? Key { get; init; }
 
-    /// <summary>For a sorted sequence: the place of each item, equal where another key may decide.</summary>
+    /// <summary>For a sorted sequence, the rank of each item. Items with equal ranks may be ordered further by another key.</summary>
     public IReadOnlyList<int>? Ranks { get; init; }
 
-    /// <summary>Another list of the same kind.</summary>
+    /// <summary>Creates another list of the same kind.</summary>
     public ListValue With(IEnumerable<Item> items) => new(items) { IsSet = IsSet };
 
-    /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
+    /// <summary>Makes the content unknown. The given values may be in the list.</summary>
     public void Open(UndoLog log, params IReadOnlyList<Value> values)
     {
         if (!State.IsTooLong && Unknown.From("item nobody knows the place of", values) is { Sources.Count: > 0 } item)
@@ -65,10 +65,8 @@ internal sealed class ListValue : Value
         }
     }
 
-    /// <summary>Puts another item in the place of one.</summary>
     public void Set(UndoLog log, int at, Value value) => ToChange(log).Set(at, (Condition.True, value));
 
-    /// <summary>Holds other items from here on.</summary>
     public void Replace(UndoLog log, IEnumerable<Item> items)
     {
         var state = new ListState([.. items.Take(Budget.MaxItems + 1)], log.Epoch) { WasOpened = State.WasOpened };
@@ -76,7 +74,7 @@ internal sealed class ListValue : Value
         log.Write(Storage, state);
     }
 
-    /// <summary>The state of this epoch, which may be changed in place.</summary>
+    /// <summary>Returns a state of the current epoch, which may be changed in place.</summary>
     private ListState ToChange(UndoLog log)
     {
         if (State.Epoch != log.Epoch)
@@ -100,7 +98,7 @@ internal sealed class ListValue : Value
 
         public IReadOnlyList<Item> Items => _items;
 
-        /// <summary>When it was made: only until then may it be changed in place.</summary>
+        /// <summary>The epoch in which the state was made. It may be changed in place only during that epoch.</summary>
         public int Epoch { get; }
 
         public int Missing { get; private set; }

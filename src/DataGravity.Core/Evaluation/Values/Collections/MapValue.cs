@@ -3,37 +3,37 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>A dictionary; a key that may be missing holds <see cref="Missing"/> on some paths.</summary>
+/// <summary>A dictionary. A key that may be missing holds <see cref="Missing"/> on some paths.</summary>
 internal sealed class MapValue : Value
 {
-    /// <summary>No entry.</summary>
+    /// <summary>Stands for a missing entry.</summary>
     public static readonly Value Missing = new Unknown("missing key");
 
     private const string UnknownKey = "?";
     private const string UnknownEntry = "value under a key nobody knows";
 
-    // Only the keys that are more than their names.
+    // Contains only the keys that differ from their names.
     private readonly Dictionary<string, Value> _keys = [];
     private KeyNames _names = new();
 
     public Dictionary<string, Cell> Cells { get; } = [];
 
-    /// <summary>Whether something nobody could follow changed it: any key may hold anything.</summary>
+    /// <summary>Whether a change with an unknown effect was made, so that any key may hold any value.</summary>
     public bool IsOpen { get; private set; }
 
     /// <inheritdoc cref="ListValue.WhyOpen"/>
     public string WhyOpen => Cells.Count >= Budget.MaxItems ? $"more than {Budget.MaxItems} items" : "changed in a way nobody could follow";
 
-    /// <summary>Whether its entries come in the order of their keys.</summary>
+    /// <summary>Whether its entries are enumerated in the order of their keys.</summary>
     public bool IsSorted { get; init; }
 
-    /// <summary>Whether keys that differ in case only are the same.</summary>
+    /// <summary>Whether keys that differ only in case are the same.</summary>
     public bool IgnoresCase { get; init; }
 
-    /// <summary>The name an entry is kept under; null where the key is not known.</summary>
+    /// <summary>Returns the name that an entry is stored under. Returns null if the key is not known.</summary>
     public string? KeyOf(Value key) => key is Constant { Content: string text } && IgnoresCase ? text.ToLowerInvariant() : _names.Find(key);
 
-    /// <summary>The key of an entry, as the program gave it.</summary>
+    /// <summary>Returns the key of an entry as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
 
     public void Set(UndoLog log, string name, Value value, Value? key = null)
@@ -52,7 +52,7 @@ internal sealed class MapValue : Value
         log.Write(cell, value);
     }
 
-    /// <summary>From here on nobody knows what it holds, but these may be in it.</summary>
+    /// <summary>Makes the content unknown. The given values may be in the map.</summary>
     public void Open(UndoLog log, params IReadOnlyList<Value> values)
     {
         IsOpen = true;
@@ -66,7 +66,7 @@ internal sealed class MapValue : Value
         Set(log, UnknownKey, entry);
     }
 
-    /// <summary>The same without the entries that hold null.</summary>
+    /// <summary>Returns a copy without the entries that are null.</summary>
     public MapValue WithoutNull()
     {
         var copy = Copy();
