@@ -3,7 +3,7 @@ using DataGravity.Testing;
 
 namespace DataGravity.Analyzers.Tests.Rules;
 
-/// <summary>PDG2001 for resources of the program: most programs name a key by its output, not by its ARN.</summary>
+/// <summary>Scenario 32, and PDG2001 for resources of the program: most programs name a key by its output, not by its ARN.</summary>
 public class RegionalReferenceTests
 {
     private const string Two = """

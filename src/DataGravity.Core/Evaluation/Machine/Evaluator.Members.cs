@@ -225,7 +225,9 @@ internal sealed partial class Evaluator
 
     internal Value Store(Cell cell, Value value)
     {
-        UndoLog.Write(cell, value);
+        // A callback may change it again at any time.
+        if (!cell.ChangesLater)
+            UndoLog.Write(cell, value);
         return value;
     }
 

@@ -9,6 +9,9 @@ internal abstract class Slot
     /// <summary>The current state. Only the <see cref="UndoLog"/> writes it.</summary>
     public object? State { get; set; }
 
+    /// <summary>Whether a callback that runs at an unknown later time changes it. Then its content stays unknown.</summary>
+    public bool ChangesLater { get; set; }
+
     /// <summary>Makes the content unknown.</summary>
     public abstract void Forget(UndoLog log, string why = "changed in a loop");
 

@@ -63,7 +63,10 @@ internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, ob
         }
         budget.Charge(_seen.Count);
         foreach (var slot in slots)
+        {
             slot.Forget(log, why);
+            slot.ChangesLater = true;
+        }
         foreach (var map in maps)
             map.Open(log, [.. map.Cells.Values.Select(cell => cell.Value!)]);
     }
