@@ -26,8 +26,8 @@ internal sealed record RunEndFinding : StackFinding
                 RunEnd.OutOfSteps => new(
                     rule,
                     site,
-                    $"the analysis ends here, after {Budget.MaxSteps:#,0} steps",
-                    $"{Silence}: the program does more than the analysis follows"
+                    $"the analysis is out of steps here, since the program takes more than {Budget.MaxSteps:#,0}",
+                    Silence
                 ),
                 RunEnd.TooDeep => new(
                     rule,

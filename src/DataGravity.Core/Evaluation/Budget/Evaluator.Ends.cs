@@ -7,23 +7,25 @@ internal sealed partial class Evaluator
 {
     private readonly Scoped<Frame?> _frame = new(null);
 
-    // Why the last path that threw did so, where nobody catches it.
-    private (Site? Site, string Reason) _thrown;
+    // How the last path ended that got no further. If no other gets further, the run ended so.
+    private RunEnd? _pathEnd;
     private RunEnd? _end;
 
     private RunEnd End => _end ?? RunEnd.Finished.Instance;
 
     private int CallDepth => _frame.Value?.Depth ?? 0;
 
-    /// <summary>The innermost expression that is being evaluated; null where there is none.</summary>
+    /// <summary>
+    /// The innermost expression that is being evaluated or, between two statements, the last one before; null where there is none.
+    /// </summary>
     private Site? Here
     {
         get
         {
             for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
             {
-                if (frame.Current is { } expression)
-                    return new Site(frame.Unit, expression.Span);
+                if ((frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
+                    return new Site(frame.Unit, span);
             }
             return null;
         }
@@ -60,7 +62,14 @@ internal sealed partial class Evaluator
     internal Unknown Throws(string reason)
     {
         if (_paths.Throw())
-            _thrown = (Here, reason);
+            _pathEnd = new RunEnd.Throws(Here, reason);
         return Evaluation.Unknown.Thrown;
+    }
+
+    /// <summary>The path gets no further, and no handler of the program hears of it.</summary>
+    private bool Halts(RunEnd end)
+    {
+        _pathEnd = end;
+        return _paths.Halt();
     }
 }

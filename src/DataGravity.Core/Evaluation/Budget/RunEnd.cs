@@ -16,7 +16,7 @@ internal abstract record RunEnd
         public static readonly Finished Instance = new();
     }
 
-    /// <summary>The budget was used up: what comes after the site was not run.</summary>
+    /// <summary>The budget was used up, as it would be by a loop that nothing ends: what comes after the site was not run.</summary>
     public sealed record OutOfSteps(Site? Site) : RunEnd(Site);
 
     /// <summary>

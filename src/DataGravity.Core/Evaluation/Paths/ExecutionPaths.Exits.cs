@@ -58,6 +58,13 @@ internal sealed partial class ExecutionPaths
         return isUncaught;
     }
 
+    /// <summary>The program gets no further on the current path; returns that it does not go on.</summary>
+    public bool Halt()
+    {
+        Path = Condition.False;
+        return false;
+    }
+
     /// <summary>Joins the early exits with the end of a body; returns whether the program goes on after it.</summary>
     public bool End(ExitScope scope, bool goesOn)
     {

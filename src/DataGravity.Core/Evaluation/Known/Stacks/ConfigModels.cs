@@ -14,9 +14,9 @@ internal static class ConfigModels
     {
         models.Add("Pulumi.Config", [".ctor"], Construct);
         Add(models, "", Text);
-        Add(models, "Boolean", (call, text) => Boolean(text) ?? WrongType(call, "Boolean"), isTruth: true);
-        Add(models, "Int32", (call, text) => Integer(text) ?? WrongType(call, "Int32"));
-        Add(models, "Double", (call, text) => Number(text) ?? WrongType(call, "Double"));
+        Add(models, "Boolean", (call, text) => Boolean(text) ?? Wrong(call, "a valid Boolean"), isTruth: true);
+        Add(models, "Int32", (call, text) => Integer(text) ?? Wrong(call, "a valid Int32"));
+        Add(models, "Double", (call, text) => Number(text) ?? Wrong(call, "a valid Double"));
         Add(models, "Object", Object);
     }
 
@@ -30,9 +30,14 @@ internal static class ConfigModels
 
     /// <summary>Text that is read as JSON of a type; with options of its own, nobody knows how.</summary>
     private static Value? Object(KnownCall call, Constant text) =>
-        call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
-            ? new JsonObjects(call.Evaluator, call.Site, text.Origin).Read(document, shape)
-            : null;
+        call.Arguments.Count != 1 ? null
+        : JsonReader.IsMalformed(text) ? Wrong(call, "valid JSON")
+        : call.Method.Reads is { } shape && JsonReader.Read(text) is { } document
+            ? new JsonObjects(call.Evaluator, call.Site, text.Origin, whenOfAnotherType: () => Wrong(call, "JSON of the type it is read as")).Read(
+                document,
+                shape
+            )
+        : null;
 
     private static ObjectValue Construct(KnownCall call)
     {
@@ -97,9 +102,9 @@ internal static class ConfigModels
             _ => null,
         };
 
-    /// <summary>A value that is no such number or truth ends the program.</summary>
-    private static Value WrongType(KnownCall call, string type) =>
-        call.Evaluator.Throws($"configuration{KeyText(call)} is not a valid {type}");
+    /// <summary>A value that cannot be read as the type that the program asks for ends the program.</summary>
+    private static Value Wrong(KnownCall call, string expected) =>
+        call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}");
 
     private static Constant? Integer(Constant value) =>
         int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
