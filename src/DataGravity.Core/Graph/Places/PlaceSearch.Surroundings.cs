@@ -58,7 +58,7 @@ internal sealed partial class PlaceSearch
             return [(Condition.True, Place.Parse(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
         return kind.Fallback switch
         {
-            PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, "no location given"))],
+            PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, $"{string.Join(" or ", kind.PlaceInputs)} not given"))],
             PlaceFallback.Cluster => FromCluster(resource, kind),
             _ => FromProvider(resource, kind, otherwise: null),
         };

@@ -59,7 +59,7 @@ internal static class ConfigModels
             call[0],
             key =>
                 key is Constant { Content: string name }
-                    ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
+                    ? Parse(space is Constant ? $"{space}:{name}" : SymbolicInput.OfProject + name)
                     : call.Evaluator.Unknown("configuration", key, space)
         );
 
@@ -67,10 +67,10 @@ internal static class ConfigModels
             call.Evaluator.Context.Configuration(key) switch
             {
                 // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
-                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth).At(call.Site),
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
-                SymbolicInput leaf when isTruth => new SymbolicInput(leaf.Description, isTruth: true),
+                SymbolicInput leaf => (isTruth ? new SymbolicInput(leaf.Description, isTruth: true) : leaf).At(call.Site),
                 var value => value,
             };
     }
