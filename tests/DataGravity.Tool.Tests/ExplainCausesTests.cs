@@ -16,7 +16,10 @@ public class ExplainCausesTests
     [InlineData("File.ReadAllLines(\"r\").First()", "the value of File.ReadAllLines(\"r\")")]
     [InlineData("string.Concat(Again(0))", "the value of Again(n + 1)")]
     [InlineData("Parsed()", "the value of File.ReadAllText(\"n\")")]
-    [InlineData("new StackReference(\"acme/net/prod\").RequireOutput(\"r\").Apply(o => (string)o)", "output 'r' of stack 'acme/net/prod', which only")]
+    [InlineData(
+        "new StackReference(\"acme/net/prod\").RequireOutput(\"r\").Apply(o => (string)o)",
+        "output 'r' of stack 'acme/net/prod', which only"
+    )]
     public void The_cause_is_told_in_the_words_of_the_program(string region, string cause)
     {
         var answer = Answer(
@@ -38,12 +41,17 @@ public class ExplainCausesTests
     [Theory]
     [InlineData("new Config().Require(\"r\")", "(Program.cs:10): set it in Pulumi.<stack>.yaml")]
     [InlineData("Environment.GetEnvironmentVariable(\"R\")!", "(Program.cs:10): read it from the stack's configuration instead")]
-    [InlineData("new StackReference(\"a/b/c\").GetOutput(\"r\").Apply(o => (string)o!)", "(Program.cs:10): read the region from this stack's")]
+    [InlineData(
+        "new StackReference(\"a/b/c\").GetOutput(\"r\").Apply(o => (string)o!)",
+        "(Program.cs:10): read the region from this stack's"
+    )]
     public void The_next_step_is_told(string region, string hint)
     {
-        var missing = Explain($"var region = {region};\nvar bucket = new Aws.S3.Bucket(\"bucket\", new() {{ Region = region }});", "bucket", s_project)[
-            "resources"
-        ]![0]!["missing"]!.AsArray();
+        var missing = Explain(
+            $"var region = {region};\nvar bucket = new Aws.S3.Bucket(\"bucket\", new() {{ Region = region }});",
+            "bucket",
+            s_project
+        )["resources"]![0]!["missing"]!.AsArray();
         var note = Assert.Single(missing)!;
         Assert.Contains(hint, $"(Program.cs:{note["line"]}): {note["hint"]}", StringComparison.Ordinal);
     }
@@ -117,8 +125,14 @@ public class ExplainCausesTests
 
     [Theory]
     [InlineData("Environment.GetEnvironmentVariable(\"TYPE\")!.Trim()", "instanceType depends on environment variable TYPE, which")]
-    [InlineData("new Config().Require(\"type\")", "instanceType depends on configuration 'type', which is not set in any file (Program.cs:10)")]
-    [InlineData("$\"{File.ReadAllText(\"family\")}.xlarge\"", "instanceType depends on the value of File.ReadAllText(\"family\") (Program.cs:10)")]
+    [InlineData(
+        "new Config().Require(\"type\")",
+        "instanceType depends on configuration 'type', which is not set in any file (Program.cs:10)"
+    )]
+    [InlineData(
+        "$\"{File.ReadAllText(\"family\")}.xlarge\"",
+        "instanceType depends on the value of File.ReadAllText(\"family\") (Program.cs:10)"
+    )]
     public void A_machine_type_that_is_not_known_has_a_cause(string type, string cause)
     {
         var machine = Explain($"_ = new Aws.Ec2.Instance(\"web\", new() {{ Region = \"eu-west-1\", InstanceType = {type} }});", "web")[

@@ -63,7 +63,10 @@ public class ExplainFactsTests
             reason is null ? null : $"  - policy, \"s3:GetObject\": {reason} (Program.cs:15)",
             answer.Split('\n').FirstOrDefault(line => line.Contains("policy, ", StringComparison.Ordinal))
         );
-        Assert.Equal(reason is null, answer.Contains("permits it through IAM instance profile 'profile' (Program.cs:15)", StringComparison.Ordinal));
+        Assert.Equal(
+            reason is null,
+            answer.Contains("permits it through IAM instance profile 'profile' (Program.cs:15)", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -122,11 +125,20 @@ public class ExplainFactsTests
         ];
         var answer = ExplainCommand.Text(projects, "lake", null, json: false, default);
         Assert.StartsWith("# One\n\nS3 bucket 'lake'", answer, StringComparison.Ordinal);
-        Assert.Contains("# Two\n\nno resource is called 'lake'; the program creates none\nThe analysis did not see", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "# Two\n\nno resource is called 'lake'; the program creates none\nThe analysis did not see",
+            answer,
+            StringComparison.Ordinal
+        );
         Assert.Contains("# Three\n\nThree.csproj does not compile", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Four", answer, StringComparison.Ordinal);
         var none = Assert.Throws<ToolException>(() => ExplainCommand.Text(projects, "nothing", null, json: false, default));
         Assert.Equal(3, none.ExitCode);
-        Assert.Equal(["One", "Two", "Three", "Four"], projects.Select(p => Path.GetFileNameWithoutExtension(p.Path)).Where(n => none.Message.Contains(n + ": ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["One", "Two", "Three", "Four"],
+            projects
+                .Select(p => Path.GetFileNameWithoutExtension(p.Path))
+                .Where(n => none.Message.Contains(n + ": ", StringComparison.Ordinal))
+        );
     }
 }

@@ -105,7 +105,9 @@ internal sealed class JsonShapes
                         is { } of
                         ? NameOf(of)
                         : p.Name,
-                    properties.Any(property => IsConverted(property) && string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase))
+                    properties.Any(property =>
+                        IsConverted(property) && string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)
+                    )
                         ? new JsonAnything(IsKnown: false)
                         : Read(p.Type),
                     new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type))

@@ -46,6 +46,12 @@ internal sealed record RunEndFinding : StackFinding
             }
             : null;
 
+    /// <summary>Whether a stack's run ends at a place because the stack does not configure what the program requires.</summary>
+    public static bool LacksConfiguration(ResourceGraph graph, Site site) =>
+        graph.Run.End is RunEnd.Throws end
+        && end.Site == site
+        && end.Reason.StartsWith(Evaluation.Known.ConfigModels.Unset, StringComparison.Ordinal);
+
     /// <summary>The finding for an exhausted effort, at the first resource that was not compared with data.</summary>
     public static RunEndFinding Unjudged(RuleDescriptor rule, Resource first) =>
         new(

@@ -10,8 +10,6 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Explains resources of a program: what they are, where they land and why, what they work on, and each verdict.</summary>
 internal sealed class Explainer
 {
-    private const string NotConfigured = "required configuration ";
-
     private readonly LoadedProject _project;
     private readonly GravityResult _result;
     private readonly Func<string, FindingOptions> _optionsOf;
@@ -67,9 +65,7 @@ internal sealed class Explainer
     {
         string[] files =
         [
-            .. from graph in graphs
-            where graph.Run.End is RunEnd.Throws end && end.Site == site && end.Reason.StartsWith(NotConfigured, StringComparison.Ordinal)
-            select $"Pulumi.{graph.Stack ?? "<stack>"}.yaml",
+            .. from graph in graphs where RunEndFinding.LacksConfiguration(graph, site) select $"Pulumi.{graph.Stack ?? "<stack>"}.yaml",
         ];
         return files.Length == 0 ? null : $"set the value in {string.Join(" and ", files)}";
     }
@@ -78,20 +74,15 @@ internal sealed class Explainer
     {
         var pairs = Judge(resource, cancellation);
         PairExplanation[] data = [.. pairs.Select(judged => Explain(judged, judged.Link.Data))];
-        PairExplanation[] readers =
+        (Resource Reader, JudgedPair Pair)[] readers =
         [
             .. from other in resource.Kind is { Holds: not Catalog.DataKind.None } ? resource.Stack.Resources : []
             where other != resource && resource.Stack.LinksOf(other).Any(link => link.Data == resource)
             from judged in Judge(other, cancellation)
             where judged.Link.Data == resource
-            select Explain(judged, other),
+            select (other, judged),
         ];
-        LinkCandidate[] rejected =
-        [
-            .. resource
-                .Stack.ExplainLinks(resource)
-                .Rejected.Where(candidate => !IsMachineImage(candidate)),
-        ];
+        LinkCandidate[] rejected = [.. resource.Stack.ExplainLinks(resource).Rejected.Where(candidate => !IsMachineImage(candidate))];
         Note[] notLinked = [.. rejected.Select(candidate => _links.Write(candidate, resource.Stack)).Distinct()];
         return new ResourceExplanation(
             [],
@@ -109,9 +100,9 @@ internal sealed class Explainer
             _places.Explain(resource),
             _facts.WriteProof(resource),
             data,
-            readers,
+            [.. readers.Select(read => Explain(read.Pair, read.Reader))],
             notLinked,
-            [.. _missing.Find(resource, rejected, pairs)]
+            [.. _missing.Find(resource, rejected, [.. pairs, .. readers.Select(read => read.Pair)])]
         );
     }
 

@@ -3,7 +3,15 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Tells apart the images that inputs name: those of containers are pulled from a registry, those of machines are not.</summary>
 internal static class ImageInputs
 {
-    private static readonly string[] s_ofContainers = ["Uri", "trainingImage", "containerImage", "imageIdentifier", "repository", "linuxFxVersion"];
+    private static readonly string[] s_ofContainers =
+    [
+        "Uri",
+        "trainingImage",
+        "containerImage",
+        "imageIdentifier",
+        "repository",
+        "linuxFxVersion",
+    ];
 
     // The image of a disk is also called just an image.
     private static readonly string[] s_disks = ["initializeParams", "storageProfileOsDisk"];

@@ -36,7 +36,11 @@ internal sealed class LinkText(LoadedProject project)
         candidate.Reason switch
         {
             LinkRejection.NotKnown => _unknown.Find(candidate.Value, graph) ?? Write(candidate, graph),
-            LinkRejection.NamesNoKnownStore => _source.At($"the store that \"{candidate.Text}\" names", candidate.Resource, candidate.Path) with
+            LinkRejection.NamesNoKnownStore => _source.At(
+                $"the store that \"{candidate.Text}\" names",
+                candidate.Resource,
+                candidate.Path
+            ) with
             {
                 Hint = "describe it in DataGravity.yaml, under data",
             },

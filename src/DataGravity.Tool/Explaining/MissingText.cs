@@ -11,7 +11,9 @@ internal sealed class MissingText(LoadedProject project, PlaceExplainer places, 
     /// <summary>The values, each once.</summary>
     public IEnumerable<Note> Find(Resource resource, IReadOnlyList<LinkCandidate> rejected, IReadOnlyList<JudgedPair> pairs) =>
         resource
-            .Places.Select(p => p.Place.Kind == PlaceKind.Unknown ? places.FindMissing(resource, p.Place) : places.FindSymbol(resource, p.Place))
+            .Places.Select(p =>
+                p.Place.Kind == PlaceKind.Unknown ? places.FindMissing(resource, p.Place) : places.FindSymbol(resource, p.Place)
+            )
             .Concat(pairs.SelectMany(pair => Find(pair)))
             .Concat(facts.FindMissingProof(resource))
             .Concat(rejected.Select(candidate => links.FindMissing(candidate, resource.Stack)))
@@ -20,7 +22,8 @@ internal sealed class MissingText(LoadedProject project, PlaceExplainer places, 
 
     /// <summary>The value on which it depends whether a pair is far apart; null if it depends on none.</summary>
     public Note? FindCondition(DataLink link) =>
-        link.Compute.Places.Concat(link.Data.Places)
+        link
+            .Compute.Places.Concat(link.Data.Places)
             .Select(p => p.Condition)
             .Append(link.Condition)
             .Select(condition => _unknown.Find(condition, link.Compute.Stack))

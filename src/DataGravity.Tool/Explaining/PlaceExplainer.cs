@@ -73,8 +73,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
         };
 
     /// <summary>The configuration value or stack output that names a place; null for other places.</summary>
-    public Note? FindSymbol(Resource resource, Place place) =>
-        place.Kind == PlaceKind.Symbolic ? _steps.FindSymbol(resource, place) : null;
+    public Note? FindSymbol(Resource resource, Place place) => place.Kind == PlaceKind.Symbolic ? _steps.FindSymbol(resource, place) : null;
 
     /// <summary>A place and how it is known, or the first unknown value that keeps it from being known.</summary>
     public string Describe(Resource resource, Place place) =>
@@ -85,7 +84,8 @@ internal sealed class PlaceExplainer(LoadedProject project)
     /// <summary>The setting that would place a default provider.</summary>
     private static string? FindHint(Resource resource, Place place) =>
         place.Decision is { ByInput: false, Provider: null }
-        && Clouds.ProviderPlaces(Clouds.ProviderPackageOf(resource.Package), PlaceText.IsZone(place)).FirstOrDefault() is { Argument: { } argument }
+        && Clouds.ProviderPlaces(Clouds.ProviderPackageOf(resource.Package), PlaceText.IsZone(place)).FirstOrDefault()
+            is { Argument: { } argument }
             ? $"set {Clouds.ProviderPackageOf(resource.Package)}:{argument} in Pulumi.{resource.Stack.Stack ?? "<stack>"}.yaml"
             : null;
 

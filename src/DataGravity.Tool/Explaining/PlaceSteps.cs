@@ -22,8 +22,9 @@ internal sealed class PlaceSteps(LoadedProject project)
 
     /// <summary>The configuration value or stack output that names a place; null for the place of a provider that is given none.</summary>
     public Note? FindSymbol(Resource resource, Place place) =>
-        (place.Decision.ByInput ? resource : place.Decision.Provider) is { } owner && PlaceInputOf(owner) is { } input
-            && _unknown.Find(owner.Registration.Input(input), resource.Stack) is { } symbol
+        (place.Decision.ByInput ? resource : place.Decision.Provider) is { } owner
+        && PlaceInputOf(owner) is { } input
+        && _unknown.Find(owner.Registration.Input(input), resource.Stack) is { } symbol
             ? symbol.Hint == UnknownText.HintForOutput
                 ? symbol with
                 {
@@ -66,9 +67,11 @@ internal sealed class PlaceSteps(LoadedProject project)
             ? FindSymbol(resource, place) is { } symbol
                 ? symbol.Say($"it depends on {symbol.Text}")
                 : new Note(WriteSymbolic(place))
-        : place.Decision.Provider is { } provider ? TellInput($"{ResourceName.Write(provider)} says so", provider, place)
-        : resource.Kind?.DefaultPlace is not null ? new Note($"nothing sets it, and this is {place.Why}")
-        : Told($"{WriteSetting(place)} says so", place);
+            : place.Decision.Provider is { } provider
+                ? TellInput($"{ResourceName.Write(provider)} says so", provider, place)
+                : resource.Kind?.DefaultPlace is not null
+                    ? new Note($"nothing sets it, and this is {place.Why}")
+                    : Told($"{WriteSetting(place)} says so", place);
     }
 
     /// <summary>How a resource gets its provider.</summary>

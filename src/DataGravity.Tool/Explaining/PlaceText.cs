@@ -27,7 +27,8 @@ internal static class PlaceText
 
     /// <summary>A place that nobody can name, but that is equal to itself.</summary>
     private static string WriteSymbolic(Place place) =>
-        place.Name.StartsWith("default(", StringComparison.Ordinal) ? $"the {(IsZone(place) ? "zone" : "place")} of the default provider of {Clouds.NameOf(place.Cloud)}"
+        place.Name.StartsWith("default(", StringComparison.Ordinal)
+            ? $"the {(IsZone(place) ? "zone" : "place")} of the default provider of {Clouds.NameOf(place.Cloud)}"
         : place.Name.StartsWith("provider(", StringComparison.Ordinal) ? $"the place of {place.Why}"
         : $"the place that {place.Name} names";
 }

@@ -60,10 +60,7 @@ internal sealed class ResourceFacts(LoadedProject project)
             return "not needed, since its type always processes data";
         var signs = resource.Stack.MlSignsOf(resource);
         string[] unknown = [.. signs.Select(sign => WriteUnknown(resource, sign)).OfType<string>()];
-        string[] known =
-        [
-            .. signs.Where(sign => sign.Unknown is null).Select(sign => $"{WritePath(resource, sign)} \"{sign.Text}\""),
-        ];
+        string[] known = [.. signs.Where(sign => sign.Unknown is null).Select(sign => $"{WritePath(resource, sign)} \"{sign.Text}\"")];
         return unknown.Length > 0
                 ? $"not known: {string.Join("; ", unknown)}" + (known.Length > 0 ? $"; no sign of it in {string.Join(", ", known)}" : "")
             : known.Length == 0 ? "no sign of it: it names no image, machine type or accelerator"

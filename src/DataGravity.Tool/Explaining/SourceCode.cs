@@ -84,7 +84,9 @@ internal sealed class SourceCode(LoadedProject project)
             && SymbolOf(name) is { } property
             && property
                 .GetAttributes()
-                .Any(a => a.AttributeClass?.Name == "InputAttribute" && a.ConstructorArguments is [{ Value: string given }, ..] && given == input);
+                .Any(a =>
+                    a.AttributeClass?.Name == "InputAttribute" && a.ConstructorArguments is [{ Value: string given }, ..] && given == input
+                );
 
     /// <summary>The value that a local variable is declared with.</summary>
     private ExpressionSyntax? FindVariable(IdentifierNameSyntax name) =>

@@ -31,7 +31,10 @@ internal sealed class UnknownText(LoadedProject project)
             : value switch
             {
                 Unknown { IsMark: true } => null,
-                Unknown { Cause: var cause } unknown => cause.Sources.OfType<Unknown>().Select(source => Find(source, graph, depth + 1)).FirstOrDefault(note => note is not null)
+                Unknown { Cause: var cause } unknown => cause
+                    .Sources.OfType<Unknown>()
+                    .Select(source => Find(source, graph, depth + 1))
+                    .FirstOrDefault(note => note is not null)
                     ?? FindLeaves(cause, graph)
                     ?? Find(cause, cause.Site ?? unknown.Site),
                 SymbolicInput input => Find(input, input.Site, graph),

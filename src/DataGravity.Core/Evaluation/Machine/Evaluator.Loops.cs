@@ -84,7 +84,10 @@ internal sealed partial class Evaluator
             var before = Path;
             if (!_paths.Summarize(frame, Turn))
                 return false;
-            if (!ReferenceEquals(before, Path) || !Path.Except(loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame))).IsFalse)
+            if (
+                !ReferenceEquals(before, Path)
+                || !Path.Except(loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame))).IsFalse
+            )
                 return true;
             return Halts(new RunEnd.OutOfSteps(new Site(frame.Unit, loop.Span)));
         }

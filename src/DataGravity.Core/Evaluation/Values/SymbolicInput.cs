@@ -10,10 +10,7 @@ internal class SymbolicInput(string description, bool isTruth = false) : Value, 
 
     /// <summary>A value of the configuration. Without a Pulumi.yaml nobody knows the project that its key belongs to.</summary>
     internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) =>
-        new(
-            $"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'",
-            isTruth
-        );
+        new($"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'", isTruth);
 
     /// <summary>What a key of a project without a name begins with.</summary>
     internal const string OfProject = "<project>:";

@@ -26,7 +26,10 @@ internal sealed class Copies
 
     /// <summary>The data of which a resource is a copy, or makes one.</summary>
     public IEnumerable<Resource> FindOriginals(Resource copy) =>
-        _copies.Where(copies => copies.Any(c => c.Resource == copy || c.By == copy)).Select(copies => copies.Key).Where(data => data != copy);
+        _copies
+            .Where(copies => copies.Any(c => c.Resource == copy || c.By == copy))
+            .Select(copies => copies.Key)
+            .Where(data => data != copy);
 
     /// <summary>The copies near a place. They are the same for everything at that place.</summary>
     public NearCopies FindNear(Resource data, Place place)
@@ -111,7 +114,11 @@ internal sealed class Copies
                 {
                     yield return (
                         original,
-                        new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null, By = replication }
+                        new Copy(here.And(there), place, null)
+                        {
+                            Cache = kind.Holds == DataKind.Cache ? replication : null,
+                            By = replication,
+                        }
                     );
                 }
             }

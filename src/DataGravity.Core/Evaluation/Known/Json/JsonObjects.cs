@@ -30,8 +30,7 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
         };
 
     /// <summary>Only an attribute lets a text become a number, and not every number fits: these may be right.</summary>
-    private static bool IsOfAnotherType(Constant json, string type) =>
-        type is "System.String" or "System.Boolean" || json.Content is bool;
+    private static bool IsOfAnotherType(Constant json, string type) => type is "System.String" or "System.Boolean" || json.Content is bool;
 
     private MapValue Map(RecordValue record, JsonShape shape)
     {

@@ -7,6 +7,9 @@ namespace DataGravity.Evaluation.Known;
 /// <summary><c>Pulumi.Config</c>: values of the stack's configuration.</summary>
 internal static class ConfigModels
 {
+    /// <summary>What the reason of an end begins with if a value that the program requires is not set.</summary>
+    public const string Unset = "required configuration";
+
     private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
     private static readonly Member s_namespace = new("Pulumi.Config", "<namespace>", "", IsStatic: false);
 
@@ -33,10 +36,12 @@ internal static class ConfigModels
         call.Arguments.Count != 1 ? null
         : JsonReader.IsMalformed(text) ? Wrong(call, "valid JSON")
         : call.Method.Reads is { } shape && JsonReader.Read(text) is { } document
-            ? new JsonObjects(call.Evaluator, call.Site, text.Origin, whenOfAnotherType: () => Wrong(call, "JSON of the type it is read as")).Read(
-                document,
-                shape
-            )
+            ? new JsonObjects(
+                call.Evaluator,
+                call.Site,
+                text.Origin,
+                whenOfAnotherType: () => Wrong(call, "JSON of the type it is read as")
+            ).Read(document, shape)
         : null;
 
     private static ObjectValue Construct(KnownCall call)
@@ -67,7 +72,9 @@ internal static class ConfigModels
             call.Evaluator.Context.Configuration(key) switch
             {
                 // A secret is known by its key only, as if it were encrypted: so its text can reach no message.
-                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth).At(call.Site),
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput
+                    .OfConfiguration(key, isTruth)
+                    .At(call.Site),
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
                 SymbolicInput leaf => (isTruth ? new SymbolicInput(leaf.Description, isTruth: true) : leaf).At(call.Site),
@@ -81,7 +88,7 @@ internal static class ConfigModels
             ? null
             : call.Evaluator.ForkValue(
                 call.Evaluator.IsNull(value),
-                () => call.Evaluator.Throws($"required configuration{KeyText(call)} is not set"),
+                () => call.Evaluator.Throws($"{Unset}{KeyText(call)} is not set"),
                 () => Evaluator.WithoutNull(value)
             );
 
@@ -103,8 +110,7 @@ internal static class ConfigModels
         };
 
     /// <summary>A value that cannot be read as the type that the program asks for ends the program.</summary>
-    private static Value Wrong(KnownCall call, string expected) =>
-        call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}");
+    private static Value Wrong(KnownCall call, string expected) => call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}");
 
     private static Constant? Integer(Constant value) =>
         int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

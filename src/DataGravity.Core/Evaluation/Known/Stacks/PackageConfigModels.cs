@@ -37,7 +37,12 @@ internal static class PackageConfigModels
                 var context = call.Evaluator.Context;
                 return First(
                     call.Evaluator,
-                    [.. variables.Select(context.EnvironmentVariable).Prepend(context.Configuration(key)).Select(v => SymbolicInput.At(v, call.Site))],
+                    [
+                        .. variables
+                            .Select(context.EnvironmentVariable)
+                            .Prepend(context.Configuration(key))
+                            .Select(v => SymbolicInput.At(v, call.Site)),
+                    ],
                     0
                 );
             }
