@@ -13,6 +13,10 @@ public class ExplainCausesTests
     [InlineData("new Config().Require(\"r\").Substring(2)", "configuration 'app:r', which is not set in any file")]
     [InlineData("new Config().Require(\"r\")", "configuration 'app:r', which is not set in any file")]
     [InlineData("new Aws.Ec2.Vpc(\"net\").Arn.Apply(a => a.Split(':')[3].Trim())", "the output 'arn' of VPC 'net', which is known only")]
+    [InlineData(
+        "(int.TryParse(Environment.GetEnvironmentVariable(\"N\"), out var n) ? $\"eu-west-{n}\" : \"\")",
+        "environment variable N, which"
+    )]
     [InlineData("File.ReadAllLines(\"r\").First()", "the value of File.ReadAllLines(\"r\")")]
     [InlineData("string.Concat(Again(0))", "the value of Again(n + 1)")]
     [InlineData("Parsed()", "the value of File.ReadAllText(\"n\")")]

@@ -41,9 +41,10 @@ public class ExplainFactsTests
         );
 
     [Theory]
-    [InlineData("Deny", "the policy denies it")]
-    [InlineData("Allow", null)]
-    public void A_denied_permission_is_told(string effect, string? reason)
+    [InlineData("Deny", "Resource", "the policy denies it")]
+    [InlineData("Allow", "NotResource", "the permission names what it leaves out, and none of what it opens")]
+    [InlineData("Allow", "Resource", null)]
+    public void A_permission_that_opens_nothing_is_told(string effect, string resource, string? reason)
     {
         var answer = Answer(
             """"
@@ -52,11 +53,11 @@ public class ExplainFactsTests
             _ = new Aws.Iam.RolePolicy("read", new()
             {
                 Role = role.Id,
-                Policy = lake.Arn.Apply(arn => $$"""{"Statement":[{"Effect":"EFFECT","Action":"s3:GetObject","Resource":"{{arn}}/*"}]}"""),
+                Policy = lake.Arn.Apply(arn => $$"""{"Statement":[{"Effect":"EFFECT","Action":"s3:GetObject","WHICH":"{{arn}}/*"}]}"""),
             });
             var profile = new Aws.Iam.InstanceProfile("profile", new() { Role = role.Name });
             _ = new Aws.Ec2.Instance("trainer", new() { Region = "us-east-1", InstanceType = "p4d.24xlarge", IamInstanceProfile = profile.Name });
-            """".Replace("EFFECT", effect, StringComparison.Ordinal),
+            """".Replace("EFFECT", effect, StringComparison.Ordinal).Replace("WHICH", resource, StringComparison.Ordinal),
             "trainer"
         );
         Assert.Equal(
@@ -68,6 +69,24 @@ public class ExplainFactsTests
             answer.Contains("permits it through IAM instance profile 'profile' (Program.cs:15)", StringComparison.Ordinal)
         );
     }
+
+    [Theory]
+    [InlineData(
+        "new Pulumi.Gcp.Storage.Bucket(\"it\", new())",
+        "none of its inputs customPlacementConfig.dataLocations and location is given"
+    )]
+    [InlineData("new Pulumi.Kubernetes.Core.V1.Pod(\"it\")", "the program does not show the cluster it is on")]
+    [InlineData(
+        "new Pulumi.AzureNative.Storage.BlobContainer(\"it\", new() { AccountName = \"elsewhere\", ResourceGroupName = \"group\" })",
+        "what it lives with is not created here: \"elsewhere\""
+    )]
+    [InlineData("new Aws.S3.Bucket(\"it\", new() { Region = \"eu-west-1\" }, new() { Provider = new Pulumi.Gcp.Provider(\"g\") })", null)]
+    public void A_place_that_no_value_decides_has_a_reason(string creation, string? reason) =>
+        Assert.Contains(
+            reason is null ? "It lands in eu-west-1" : $"Where it lands is not known:\n  1. {reason} (Program.cs:10)\n",
+            Answer($"_ = {creation};", "it"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_image_of_a_machine_is_in_no_registry() =>

@@ -34,6 +34,7 @@ internal static class ExplainText
             Section(text, Head(place.Place) + (place.Condition.Length > 0 ? " " + place.Condition : ""), place.Steps, numbered: true);
         }
         if (resource.IsComponent)
+        {
             Section(
                 text,
                 resource.Children.Count > 0
@@ -41,6 +42,7 @@ internal static class ExplainText
                     : "It is a component, which lands nowhere itself, and the program puts nothing in it",
                 resource.Children
             );
+        }
         else if (resource.IsStack)
             Section(text, "It is another stack; DataGravity.yaml can tell of the data behind its outputs, under stacks", []);
         else if (resource.Places.Count == 0)

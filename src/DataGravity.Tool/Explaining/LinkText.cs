@@ -77,6 +77,7 @@ internal sealed class LinkText(LoadedProject project)
             LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
             LinkRejection.NamesEveryStore => "a permission for every store names none of them",
             LinkRejection.OpensNoData => "the role or the actions give no access to data",
+            LinkRejection.NamesExceptions => "the permission names what it leaves out, and none of what it opens",
             LinkRejection.IsDenied => "the policy denies it",
             LinkRejection.RegistryNotKnown => "the image's address does not give the place of its registry",
             LinkRejection.NotDefinedHere => "it is not defined in this program",

@@ -63,7 +63,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
         {
             PlaceKind.Unknown => _steps.FindCause(resource, place)
                 ?? Note.At(
-                    $"the place of {ResourceName.Write(place.Cause.Owner ?? resource)}: {place.Why}",
+                    $"where {ResourceName.Write(place.Cause.Owner ?? resource)} lands: {PlaceSteps.WriteReason(place)}",
                     (place.Cause.Owner ?? resource).Site,
                     project
                 ),
@@ -78,7 +78,7 @@ internal sealed class PlaceExplainer(LoadedProject project)
     /// <summary>A place and how it is known, or the first unknown value that keeps it from being known.</summary>
     public string Describe(Resource resource, Place place) =>
         place.Kind == PlaceKind.Unknown
-            ? $"an unknown place, {(_steps.FindCause(resource, place) is { } cause ? $"which depends on {cause.Say(cause.Text)}" : place.Why)}"
+            ? $"an unknown place, {(_steps.FindCause(resource, place) is { } cause ? $"which depends on {cause.Say(cause.Text)}" : PlaceSteps.WriteReason(place))}"
             : PlaceText.Write(place);
 
     /// <summary>The setting that would place a default provider.</summary>

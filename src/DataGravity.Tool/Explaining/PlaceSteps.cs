@@ -41,7 +41,7 @@ internal sealed class PlaceSteps(LoadedProject project)
                 yield return Note.At($"it is placed by {ResourceName.Write(owner)}, whose place is not known", owner.Site, project);
             yield return FindCause(resource, place) is { } missing
                 ? missing.Say($"it depends on {missing.Text}")
-                : Note.At(place.Why, resource.Site, project);
+                : Note.At(WriteReason(place), resource.Site, project);
             yield break;
         }
         if (place.Decision.Neighbour is { } neighbour && depth < MaxNeighbours)
@@ -122,6 +122,10 @@ internal sealed class PlaceSteps(LoadedProject project)
     /// <summary>The setting that places it, without its file and line, which are printed separately.</summary>
     private static string WriteSetting(Place place) =>
         place.Configured is { } configured ? place.Why.Replace($", {configured}", "", StringComparison.Ordinal) : place.Why;
+
+    /// <summary>Why a place is not known although every value is, with the value that leads nowhere.</summary>
+    public static string WriteReason(Place place) =>
+        place.Cause.Value is Constant { Content: string { Length: > 0 } name } ? $"{place.Why}: \"{name}\"" : place.Why;
 
     /// <summary>What would have to be known of a place without a known name.</summary>
     public static string WriteSymbolic(Place place) =>

@@ -32,9 +32,12 @@ internal sealed record ProgramAnswer(string Project, ExplainDocument? Answer, To
             throw Combine(answers);
         ProgramAnswer[] told = [.. answers.Where(answer => answer.Problem is not { IsAbsence: true })];
         if (!json)
+        {
             return answers.Count == 1
                 ? ExplainText.Write(answers[0].Answer!)
                 : string.Join("\n", told.Select(answer => answer.WriteText()));
+        }
+
         object document =
             answers.Count == 1
                 ? answers[0].Answer!

@@ -11,7 +11,7 @@ namespace DataGravity.Tool.Explaining;
 internal sealed class SourceCode(LoadedProject project)
 {
     // Enough to recognize an expression by.
-    private const int MaxLength = 60;
+    private const int MaxLength = 80;
 
     // The arguments may be in a variable, which may be made from another.
     private const int MaxVariables = 4;

@@ -88,7 +88,10 @@ internal sealed partial class Evaluator
                 !ReferenceEquals(before, Path)
                 || !Path.Except(loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame))).IsFalse
             )
+            {
                 return true;
+            }
+
             return Halts(new RunEnd.OutOfSteps(new Site(frame.Unit, loop.Span)));
         }
     }

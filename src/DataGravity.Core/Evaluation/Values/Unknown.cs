@@ -30,8 +30,11 @@ internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources
     /// <summary>The first unknown value on the way to this one: why the others are not known either. Itself where it is the first.</summary>
     public Unknown Cause => _cause ?? this;
 
-    /// <summary>Whether it stands for no value at all: of what throws, or of a key that is missing.</summary>
-    public bool IsMark => ReferenceEquals(this, Thrown) || ReferenceEquals(this, MapValue.Missing);
+    /// <summary>The reason of a variable that is passed to be set. Each is a value of its own, so that no two of them are equal.</summary>
+    public const string NotSet = "not set";
+
+    /// <summary>Whether it stands for no value at all: of what throws, of a key that is missing, or of a variable that is not set.</summary>
+    public bool IsMark => ReferenceEquals(this, Thrown) || ReferenceEquals(this, MapValue.Missing) || ReferenceEquals(Reason, NotSet);
 
     /// <summary>A value that is not known because of what it is made from.</summary>
     public static Unknown From(string reason, Value value, Site? site = null) =>

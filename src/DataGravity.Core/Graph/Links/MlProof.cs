@@ -50,7 +50,9 @@ internal sealed class MlProof(ResourceTable resources, References references)
                 {
                     var words = WordsOf(alternative).ToArray();
                     if ((words.Length == 0 || alternative is Text) && UnknownParts.FindFirst(alternative) is { } unknown)
+                    {
                         yield return new MlSign(resource, path.Path, "", unknown);
+                    }
                     else
                     {
                         foreach (var text in words)

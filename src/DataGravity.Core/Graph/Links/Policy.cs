@@ -8,7 +8,7 @@ namespace DataGravity.Graph;
 /// <param name="Effect">The effect, <see cref="Policy.Allow"/> or <see cref="Policy.Deny"/>; empty if it is not known.</param>
 /// <param name="Access">The access to data that its actions give; null for none.</param>
 /// <param name="Actions">The actions it is about.</param>
-/// <param name="Resources">The resources it applies to.</param>
+/// <param name="Resources">The resources it applies to; null if it names others, to which it does not apply.</param>
 /// <param name="Condition">When it is part of the document.</param>
 internal sealed record PolicyStatement(
     string Effect,
@@ -16,7 +16,10 @@ internal sealed record PolicyStatement(
     IReadOnlyList<string> Actions,
     Value Resources,
     Condition Condition
-);
+)
+{
+    public bool NamesWhatItAllows => Effect == Policy.Allow && Resources is not Constant { Content: null };
+}
 
 /// <summary>Reads AWS policy documents: written as JSON, or as the typed arguments of Pulumi.Aws and Pulumi.AwsNative.</summary>
 internal static class Policy
@@ -33,14 +36,15 @@ internal static class Policy
     public static bool IsDocument(Value value) =>
         s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
 
-    /// <summary>The statements that name what they are about.</summary>
+    /// <summary>The statements of a document.</summary>
     public static IEnumerable<PolicyStatement> Statements(Value document)
     {
         foreach (var path in s_statements)
         {
             foreach (var (condition, value) in InputPath.Find(document, path))
             {
-                if (value is RecordValue statement && Field(statement, "Resource", "resources") is { } resources)
+                // Without the resources, a statement names those that it leaves out.
+                if (value is RecordValue statement && (Field(statement, "Resource", "resources") ?? Constant.Null) is var resources)
                 {
                     var actions = Words(statement, "Action", "actions");
                     yield return new PolicyStatement(EffectOf(statement), AccessOf(actions), actions, resources, condition);

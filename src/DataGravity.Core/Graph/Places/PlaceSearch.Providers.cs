@@ -46,11 +46,15 @@ internal sealed partial class PlaceSearch
                     [
                         (
                             Condition.True,
-                            Place.Unknown(kind.Cloud, "provider not known", resource.Registration.Provider ?? resource.Registration.Parent)
+                            Place.Unknown(
+                                kind.Cloud,
+                                "its provider is not known",
+                                resource.Registration.Provider ?? resource.Registration.Parent
+                            )
                         ),
                     ]
                 : provider is not null && provider.Package != package
-                    ? [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: provider))]
+                    ? [(Condition.True, Place.Unknown(kind.Cloud, "its provider is of another package", owner: provider))]
                 : otherwise is null ? Get(node)
                 : FromProvider(node, otherwise);
             foreach (var (when, place) in places)
