@@ -7,4 +7,7 @@ internal sealed class ToolException(string message, int exitCode = 1) : Exceptio
     public const int WrongArguments = 2;
 
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>Whether it says no more than that a program does not have what is asked for.</summary>
+    public bool IsAbsence { get; init; }
 }

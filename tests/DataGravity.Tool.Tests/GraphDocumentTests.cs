@@ -43,7 +43,7 @@ public class GraphDocumentTests
 
     [Fact]
     public void A_loop_nobody_can_count_makes_one_that_stands_for_many() =>
-        Assert.StartsWith("extra-{", (string?)Assert.Single(Stack("dev")["resources"]!.AsArray(), r => (bool?)r!["many"] == true)!["name"]);
+        Assert.StartsWith("extra-*", (string?)Assert.Single(Stack("dev")["resources"]!.AsArray(), r => (bool?)r!["many"] == true)!["name"]);
 
     [Fact]
     public void A_resource_says_where_it_is_and_why()

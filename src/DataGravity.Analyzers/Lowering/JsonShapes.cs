@@ -93,7 +93,7 @@ internal sealed class JsonShapes
             constructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
             ?? constructors.FirstOrDefault(c => c.Parameters.IsEmpty)
             ?? (constructors is [var only] ? only : null);
-        if (constructor is null)
+        if (constructor is null || IsConverted(type))
             return new JsonAnything(IsKnown: false);
 
         var shape = new JsonObject(_names.TypeOf(type), constructor.IsImplicitlyDeclared ? null : _names.ConstructorOf(constructor));
@@ -105,7 +105,11 @@ internal sealed class JsonShapes
                         is { } of
                         ? NameOf(of)
                         : p.Name,
-                    Read(p.Type),
+                    properties.Any(property =>
+                        IsConverted(property) && string.Equals(property.Name, p.Name, StringComparison.OrdinalIgnoreCase)
+                    )
+                        ? new JsonAnything(IsKnown: false)
+                        : Read(p.Type),
                     new Literal(p.HasExplicitDefaultValue ? p.ExplicitDefaultValue : SymbolNames.DefaultOf(p.Type))
                 ))
                 .ToArray();
@@ -115,7 +119,11 @@ internal sealed class JsonShapes
                 [
                     .. properties
                         .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
-                        .Select(p => new JsonMember(NameOf(p), Read(p.Type), _names.MemberOf(p))),
+                        .Select(p => new JsonMember(
+                            NameOf(p),
+                            IsConverted(p) ? new JsonAnything(IsKnown: false) : Read(p.Type),
+                            _names.MemberOf(p)
+                        )),
                 ]
             );
         });
@@ -124,6 +132,9 @@ internal sealed class JsonShapes
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
+
+    /// <summary>Whether code of the program makes it from JSON.</summary>
+    private static bool IsConverted(ISymbol symbol) => Attribute(symbol, "JsonConverterAttribute") is not null;
 
     private static string NameOf(IPropertySymbol property) =>
         Attribute(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : property.Name;

@@ -3,16 +3,20 @@ namespace DataGravity.Conditions;
 /// <summary>Something a condition can depend on: the stack's name, a configuration value, or a truth value that is unknown.</summary>
 internal sealed class ConditionVariable
 {
-    internal ConditionVariable(int order, string? name)
+    internal ConditionVariable(int order, string? name, object identity)
     {
         Order = order;
         Name = name;
+        Identity = identity;
     }
 
     internal int Order { get; }
 
     /// <summary>Its name in messages: <c>stack</c>, <c>configuration 'app:region'</c>; null if it has none.</summary>
     public string? Name { get; }
+
+    /// <summary>What the condition asks for: for a variable without a name, the value that is not known.</summary>
+    public object Identity { get; }
 }
 
 /// <summary>

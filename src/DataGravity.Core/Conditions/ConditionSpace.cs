@@ -40,7 +40,7 @@ internal sealed class ConditionSpace
         {
             Asked++;
             if (!_variables.TryGetValue(identity, out var variable))
-                _variables[identity] = variable = new ConditionVariable(_variables.Count, name);
+                _variables[identity] = variable = new ConditionVariable(_variables.Count, name, identity);
             return Make(variable, [new(value ?? NullKey, Condition.True)], Condition.False);
         }
     }

@@ -51,8 +51,9 @@ internal static class ConditionText
             return SomePaths;
         if (variable.Name == "stack")
             return $"in stacks other than {string.Join(" and ", keys.Select(k => $"'{k}'"))}";
-        return keys is [var only] && ReferenceEquals(only, ConditionSpace.NullKey)
-            ? $"when {variable.Name} is set"
-            : $"when {variable.Name} is not {string.Join(" or ", keys.Select(k => ReferenceEquals(k, ConditionSpace.NullKey) ? "absent" : $"'{k}'"))}";
+        var texts = keys.Where(key => !ReferenceEquals(key, ConditionSpace.NullKey)).Select(key => $"'{key}'").ToArray();
+        return texts.Length == 0 ? $"when {variable.Name} is set"
+            : texts.Length < keys.Length ? $"when {variable.Name} is set, but not to {string.Join(" or ", texts)}"
+            : $"when {variable.Name} is not {string.Join(" or ", texts)}";
     }
 }

@@ -100,6 +100,9 @@ internal sealed class ResourceGraph : IResourceOwner
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 
+    /// <summary>The data of which a resource is a copy, or makes one.</summary>
+    public IEnumerable<Resource> OriginalsOf(Resource copy) => _copies.Get().FindOriginals(copy);
+
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     internal NearCopies CopiesNear(Place place, Resource data, CancellationToken cancellation = default) =>
         _copies.Get(cancellation).FindNear(data, place);

@@ -26,8 +26,8 @@ internal sealed record RunEndFinding : StackFinding
                 RunEnd.OutOfSteps => new(
                     rule,
                     site,
-                    $"the analysis ends here, after {Budget.MaxSteps:#,0} steps",
-                    $"{Silence}: the program does more than the analysis follows"
+                    $"the analysis is out of steps here, since the program takes more than {Budget.MaxSteps:#,0}",
+                    Silence
                 ),
                 RunEnd.TooDeep => new(
                     rule,
@@ -45,6 +45,12 @@ internal sealed record RunEndFinding : StackFinding
                 _ => null,
             }
             : null;
+
+    /// <summary>Whether a stack's run ends at a place because the stack does not configure what the program requires.</summary>
+    public static bool LacksConfiguration(ResourceGraph graph, Site site) =>
+        graph.Run.End is RunEnd.Throws end
+        && end.Site == site
+        && end.Reason.StartsWith(Evaluation.Known.ConfigModels.Unset, StringComparison.Ordinal);
 
     /// <summary>The finding for an exhausted effort, at the first resource that was not compared with data.</summary>
     public static RunEndFinding Unjudged(RuleDescriptor rule, Resource first) =>

@@ -38,7 +38,11 @@ internal sealed record Loop(
     IReadOnlyList<Statement> After,
     Statement Body,
     bool BodyFirst = false
-) : Statement;
+) : Statement
+{
+    /// <summary>Where it is written.</summary>
+    public Span Span { get; init; }
+}
 
 /// <summary><c>return</c>, or <c>yield break</c> in an iterator.</summary>
 internal sealed record Return(Expression? Value) : Statement;

@@ -18,7 +18,7 @@ internal static class Spelling
             ? $"did you mean '{nearest}'?"
             : $"write one of {string.Join(", ", known)}";
 
-    /// <summary>The same for long lists of known words: only the nearest few are named.</summary>
+    /// <summary>The same for long lists of known words: only the nearest few are named, in the order of the alphabet.</summary>
     public static string SuggestOfMany(string word, IEnumerable<string> known) =>
         Suggest(
             word,
@@ -28,7 +28,8 @@ internal static class Spelling
                     .Distinct()
                     .OrderBy(other => EditDistance.Between(word, other))
                     .ThenBy(other => other, StringComparer.Ordinal)
-                    .Take(MaxNamed),
+                    .Take(MaxNamed)
+                    .OrderBy(other => other, StringComparer.Ordinal),
             ]
         );
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using DataGravity.Analyzers;
 using DataGravity.Findings;
 using DataGravity.Tool.Explaining;
@@ -24,7 +23,8 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Explain a resource: where it lands and why, what it reads and how that is known, the verdict on each store, "
-                + "and what is missing to say more. Exits with 2 for wrong arguments or an unknown resource."
+                + "and what is missing to say more. Exits with 0 if a program answers, with 1 if a program cannot be loaded, "
+                + "with 2 for wrong arguments or if no program has the resource, and with 3 if a program does not compile."
         )
         {
             path,
@@ -35,56 +35,32 @@ internal static class ExplainCommand
         command.SetAction(
             (parsed, cancellation) =>
                 CommandRun.RunAsync(async () =>
-                    Console.Out.Write(
-                        Text(
-                            await ProgramLoader.LoadAsync(ProgramInput.Of(parsed.GetRequiredValue(path)), cancellation),
-                            parsed.GetRequiredValue(asked),
-                            parsed.GetValue(stack),
-                            parsed.GetValue(json),
-                            cancellation
-                        )
-                    )
-                )
+                {
+                    var projects = await ProgramLoader.LoadAsync(ProgramInput.Of(parsed.GetRequiredValue(path)), cancellation);
+                    var answers = Ask(projects, parsed.GetRequiredValue(asked), parsed.GetValue(stack), cancellation);
+                    Console.Out.Write(ProgramAnswer.Write(answers, parsed.GetValue(json)));
+                    ProgramAnswer.ThrowIfNotAsked(answers);
+                })
         );
         return command;
     }
 
-    /// <summary>The answers of all programs with the resource.</summary>
-    /// <exception cref="ToolException">No program has it.</exception>
+    /// <summary>The answers of all programs, as they are printed.</summary>
+    /// <exception cref="ToolException">No program has the resource.</exception>
     internal static string Text(
         IReadOnlyList<LoadedProject> projects,
         string asked,
         string? stack,
         bool json,
         CancellationToken cancellation
-    )
-    {
-        var (answers, problems) = (new List<(LoadedProject Project, ExplainDocument Answer)>(), new List<ToolException>());
-        foreach (var project in projects)
-        {
-            try
-            {
-                answers.Add((project, Explain(project, asked, stack, cancellation)));
-            }
-            catch (ToolException problem)
-            {
-                problems.Add(problem);
-            }
-        }
-        if (answers.Count == 0)
-            throw problems[0];
-        if (!json)
-        {
-            return string.Join(
-                "\n",
-                answers.Select(a => (projects.Count > 1 ? $"# {Path.GetFileName(a.Project.Path)}\n\n" : "") + ExplainText.Write(a.Answer))
-            );
-        }
-        object document = answers is [(_, var only)]
-            ? only
-            : new { Programs = answers.Select(a => new { Project = Path.GetFileNameWithoutExtension(a.Project.Path), a.Answer }) };
-        return JsonSerializer.Serialize(document, GraphCommand.Json) + "\n";
-    }
+    ) => ProgramAnswer.Write(Ask(projects, asked, stack, cancellation), json);
+
+    private static ProgramAnswer[] Ask(
+        IReadOnlyList<LoadedProject> projects,
+        string asked,
+        string? stack,
+        CancellationToken cancellation
+    ) => [.. projects.Select(project => ProgramAnswer.Of(project, () => Explain(project, asked, stack, cancellation)))];
 
     private static ExplainDocument Explain(LoadedProject project, string asked, string? stack, CancellationToken cancellation)
     {

@@ -19,7 +19,10 @@ internal static partial class AskedResources
             : throw new ToolException(
                 $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
                 ToolException.WrongArguments
-            );
+            )
+            {
+                IsAbsence = true,
+            };
     }
 
     /// <summary>The resources, in the order of the stacks.</summary>
@@ -56,24 +59,37 @@ internal static partial class AskedResources
         }
         var lines = inFile.Select(resource => resource.Site.Line).Distinct().Order().ToArray();
         throw new ToolException(
-            lines.Length == 0
-                ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
+            all.Length == 0 ? $"no resource is created in {file}; the program creates none"
+                : lines.Length == 0
+                    ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
                 : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
             ToolException.WrongArguments
-        );
+        )
+        {
+            IsAbsence = true,
+        };
     }
 
     private static Resource[] Called(Resource[] all, string name)
     {
-        Resource[] called = [.. all.Where(resource => resource.Name == name)];
+        Resource[] called = [.. all.Where(resource => resource.Name == name || resource.NamePattern == name)];
+        // A name that the program writes out may have a star, too.
         if (called.Length == 0)
-            called = [.. all.Where(resource => resource.NamePattern.Contains('*') && new Glob(resource.NamePattern).Matches(name))];
+            called = [.. all.Where(resource => resource.IsNamePattern && new Glob(resource.NamePattern).Matches(name))];
         return called.Length > 0
             ? called
             : throw new ToolException(
-                $"no resource is called '{name}'; {Spelling.SuggestOfMany(name, all.Select(resource => resource.Name).Where(other => other.Length > 0))}",
+                $"no resource is called '{name}'; "
+                    + (
+                        all.Length == 0
+                            ? "the program creates none"
+                            : Spelling.SuggestOfMany(name, all.Select(resource => resource.Name).Where(other => other.Length > 0))
+                    ),
                 ToolException.WrongArguments
-            );
+            )
+            {
+                IsAbsence = true,
+            };
     }
 
     [GeneratedRegex(@"^(?<file>.+\.cs)[:(](?<line>[0-9]{1,9})([:,][0-9]+)?\)?$")]

@@ -17,7 +17,10 @@ internal sealed record ExplainDocument(string Asked, IReadOnlyList<ResourceExpla
 /// <param name="Line">The one-based line.</param>
 /// <param name="Others">How many other resources the same expression creates with the same explanation.</param>
 /// <param name="Condition">When it exists; empty for always.</param>
+/// <param name="Facts">What else is to be said of it: why it may not exist, what it is a copy of, that none of it runs.</param>
+/// <param name="Children">For a component: the resources in it.</param>
 /// <param name="IsComponent">Whether it is a component, which lands nowhere itself.</param>
+/// <param name="IsStack">Whether it stands for another stack, which lands nowhere itself.</param>
 /// <param name="Places">Where it lands, one entry for each path.</param>
 /// <param name="MachineLearning">What shows that it runs machine learning, or what was checked in vain; null if it is not compute.</param>
 /// <param name="Data">The data it works on.</param>
@@ -33,7 +36,10 @@ internal sealed record ResourceExplanation(
     int Line,
     int Others,
     string Condition,
+    IReadOnlyList<Note> Facts,
+    IReadOnlyList<Note> Children,
     bool IsComponent,
+    bool IsStack,
     IReadOnlyList<PlaceExplanation> Places,
     string? MachineLearning,
     IReadOnlyList<PairExplanation> Data,
@@ -43,7 +49,7 @@ internal sealed record ResourceExplanation(
 );
 
 /// <summary>Where a resource lands, and why.</summary>
-/// <param name="Place">The place; empty if it is not known. A place without a name is written as its identity.</param>
+/// <param name="Place">The place; empty if it is not known. A place without a name is described; equal texts mean the same place.</param>
 /// <param name="Condition">When it lands there; empty for always.</param>
 /// <param name="Steps">The decisions that lead to it, in order.</param>
 internal sealed record PlaceExplanation(string Place, string Condition, IReadOnlyList<Note> Steps);

@@ -27,12 +27,24 @@ internal static class ExplainText
         var others = resource.Others > 0 ? $" and {resource.Others} more created here" : "";
         var when = resource.Condition.Length > 0 ? $", {resource.Condition}" : "";
         text.Append($"{resource.What}{others} ({resource.File}:{resource.Line}){stacks}{when}\n  {resource.Type}\n");
+        foreach (var fact in resource.Facts)
+            text.Append($"{fact}\n");
         foreach (var place in resource.Places)
         {
             Section(text, Head(place.Place) + (place.Condition.Length > 0 ? " " + place.Condition : ""), place.Steps, numbered: true);
         }
         if (resource.IsComponent)
-            Section(text, "It is a component, which lands nowhere itself; explain what it creates by its name", []);
+        {
+            Section(
+                text,
+                resource.Children.Count > 0
+                    ? "It is a component, which lands nowhere itself; ask about what is in it"
+                    : "It is a component, which lands nowhere itself, and the program puts nothing in it",
+                resource.Children
+            );
+        }
+        else if (resource.IsStack)
+            Section(text, "It is another stack; DataGravity.yaml can tell of the data behind its outputs, under stacks", []);
         else if (resource.Places.Count == 0)
             Section(text, "Where it lands is not known: DataGravity does not know this type", []);
         if (resource.MachineLearning is { } proof)

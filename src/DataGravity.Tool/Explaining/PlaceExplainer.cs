@@ -8,117 +8,87 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Says where a resource lands, and what decides it, step by step.</summary>
 internal sealed class PlaceExplainer(LoadedProject project)
 {
-    // Limits the chain of resources that live with each other. Programs rarely have longer ones.
-    private const int MaxNeighbours = 8;
-    private const int MaxParents = 32;
-
     private readonly UnknownText _unknown = new(project);
+    private readonly PlaceSteps _steps = new(project);
 
     /// <summary>The places of a resource. For a provider, the places of the resources that use it.</summary>
     public IReadOnlyList<PlaceExplanation> Explain(Resource resource) =>
-        [
-            .. (resource is { Kind: null, Registration.Kind: RegistrationKind.Component } ? [] : PlacesOf(resource)).Select(
-                p => new PlaceExplanation(
-                    p.Place.Kind == PlaceKind.Unknown ? "" : p.Place.Name,
-                    ConditionText.Describe(p.Condition),
-                    [.. Steps(resource, p.Place, 0)]
-                )
-            ),
-        ];
+        resource is { Kind: null, Registration.Kind: RegistrationKind.Component } || ResourceName.IsStackReference(resource)
+            ? []
+            : Merge(
+                [
+                    .. PlacesOf(resource)
+                        .Select(p =>
+                            (
+                                p.Condition,
+                                new PlaceExplanation(
+                                    p.Place.Kind == PlaceKind.Unknown ? "" : PlaceText.WriteName(p.Place),
+                                    ConditionText.Describe(p.Condition),
+                                    [.. _steps.Find(resource, p.Place)]
+                                )
+                            )
+                        ),
+                ],
+                resource
+            );
+
+    /// <summary>Says once what holds on several paths, and on what it depends which of them the program takes.</summary>
+    private IReadOnlyList<PlaceExplanation> Merge((Condition When, PlaceExplanation Place)[] places, Resource resource)
+    {
+        var alike = places.GroupBy(p => p.Place.Place + "\n" + string.Join('\n', p.Place.Steps)).ToArray();
+        return alike is [var only] && only.Skip(1).Any()
+            ? [only.First().Place with { Condition = "" }]
+            :
+            [
+                .. alike
+                    .SelectMany(same => same.DistinctBy(p => p.Place.Condition))
+                    .Select(p =>
+                        p.Place with
+                        {
+                            Steps =
+                            [
+                                .. _unknown.Find(p.When, resource.Stack) is { } cause
+                                    ? [cause.Say($"whether it does depends on {cause.Text}")]
+                                    : Array.Empty<Note>(),
+                                .. p.Place.Steps,
+                            ],
+                        }
+                    ),
+            ];
+    }
 
     /// <summary>What is missing to know a place; null if it is known.</summary>
     public Note? FindMissing(Resource resource, Place place) =>
         place.Kind switch
         {
-            PlaceKind.Unknown => _unknown.Find(place.Cause.Value, resource.Stack)
+            PlaceKind.Unknown => _steps.FindCause(resource, place)
                 ?? Note.At(
-                    $"the place of {ResourceName.Write(place.Cause.Owner ?? resource)}: {place.Why}",
+                    $"where {ResourceName.Write(place.Cause.Owner ?? resource)} lands: {PlaceSteps.WriteReason(place)}",
                     (place.Cause.Owner ?? resource).Site,
                     project
                 ),
-            PlaceKind.Symbolic => new Note(WriteSymbolic(place)),
+            PlaceKind.Symbolic => _steps.FindSymbol(resource, place)
+                ?? new Note(PlaceSteps.WriteSymbolic(place), Hint: FindHint(resource, place)),
             _ => null,
         };
 
-    /// <summary>A place and how it is known, or why it is not.</summary>
-    public static string Describe(Place place) => place.Kind == PlaceKind.Unknown ? $"an unknown place ({place.Why})" : place.ToString();
+    /// <summary>The configuration value or stack output that names a place; null for other places.</summary>
+    public Note? FindSymbol(Resource resource, Place place) => place.Kind == PlaceKind.Symbolic ? _steps.FindSymbol(resource, place) : null;
+
+    /// <summary>A place and how it is known, or the first unknown value that keeps it from being known.</summary>
+    public string Describe(Resource resource, Place place) =>
+        place.Kind == PlaceKind.Unknown
+            ? $"an unknown place, {(_steps.FindCause(resource, place) is { } cause ? $"which depends on {cause.Say(cause.Text)}" : PlaceSteps.WriteReason(place))}"
+            : PlaceText.Write(place);
+
+    /// <summary>The setting that would place a default provider.</summary>
+    private static string? FindHint(Resource resource, Place place) =>
+        place.Decision is { ByInput: false, Provider: null }
+        && Clouds.ProviderPlaces(Clouds.ProviderPackageOf(resource.Package), PlaceText.IsZone(place)).FirstOrDefault()
+            is { Argument: { } argument }
+            ? $"set {Clouds.ProviderPackageOf(resource.Package)}:{argument} in Pulumi.{resource.Stack.Stack ?? "<stack>"}.yaml"
+            : null;
 
     private static IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource) =>
         resource.IsProvider || resource.Kind is null ? resource.ProviderPlaces : resource.Places;
-
-    private IEnumerable<Note> Steps(Resource resource, Place place, int depth)
-    {
-        if (place.Kind == PlaceKind.Unknown)
-        {
-            if (place.Cause.Owner is { } owner && owner != resource)
-                yield return Note.At($"it is placed by {ResourceName.Write(owner)}, whose place is not known", owner.Site, project);
-            yield return _unknown.Find(place.Cause.Value, resource.Stack) is { } missing
-                ? missing with
-                {
-                    Text = $"it depends on {missing.Text}",
-                }
-                : new Note(place.Why);
-            yield break;
-        }
-        if (place.Decision.Neighbour is { } neighbour && depth < MaxNeighbours)
-        {
-            yield return Note.At(
-                place.Decision.ByInput ? $"its place is that of {neighbour}" : $"it lives with {neighbour}",
-                neighbour.Site,
-                project
-            );
-            var there = neighbour.Places.FirstOrDefault(p => p.Place.Name == place.Name && p.Place.Kind == place.Kind).Place;
-            foreach (var step in there is null ? [] : Steps(neighbour, there, depth + 1))
-                yield return step;
-            yield break;
-        }
-        if (place.Decision.ByInput)
-        {
-            yield return Told("its own input says so", place);
-            yield break;
-        }
-        foreach (var step in resource.IsProvider ? [] : ProviderSteps(resource, place.Decision.Provider))
-            yield return step;
-        yield return place.Kind == PlaceKind.Symbolic ? new Note(WriteSymbolic(place))
-        : place.Decision.Provider is { } provider ? Told($"{ResourceName.Write(provider)} says so", place)
-        : resource.Kind?.DefaultPlace is not null ? new Note($"nothing sets it, and this is {place.Why}")
-        : Told($"{WriteSetting(place)} says so", place);
-    }
-
-    /// <summary>How a resource gets its provider.</summary>
-    private IEnumerable<Note> ProviderSteps(Resource resource, Resource? provider)
-    {
-        var current = resource.Registration;
-        for (var depth = 0; depth < MaxParents; depth++)
-        {
-            var (who, whose) = depth == 0 ? ("it", "its") : ("this", "this");
-            if (current.Provider is not (null or Constant { Content: null }) || current.Providers is not null)
-            {
-                yield return provider is null
-                    ? new Note($"{who} is given providers, but none of its package")
-                    : Note.At($"{who} is given {ResourceName.Write(provider)}", provider.Site, project);
-                yield break;
-            }
-            if (current.Parent is not ResourceReference { Resource: { Kind: not RegistrationKind.Stack } parent })
-                break;
-            yield return Note.At($"{whose} parent is {resource.Stack.ResourceOf(parent)}", parent.Site, project);
-            current = parent;
-        }
-        if (provider is null && resource.Kind?.DefaultPlace is null)
-            yield return new Note("nothing gives it a provider, so it follows the default provider");
-    }
-
-    private Note Told(string text, Place place) =>
-        (place.Written is { } written ? $"{text}: \"{written}\"" : text) is var sentence && place.Configured is { } configured
-            ? Note.At(sentence, configured, project)
-            : Note.At(sentence, place.Literal, project);
-
-    /// <summary>The setting that places it, without its file and line, which are printed separately.</summary>
-    private static string WriteSetting(Place place) =>
-        place.Configured is { } configured ? place.Why.Replace($", {configured}", "", StringComparison.Ordinal) : place.Why;
-
-    private static string WriteSymbolic(Place place) =>
-        place.Decision is { ByInput: false, Provider: null }
-            ? $"the place of the {place.Why} of {Clouds.NameOf(place.Cloud)}, which no stack file sets"
-            : $"{place.Name}, which is not set in any file";
 }

@@ -28,7 +28,8 @@ internal static class VerdictText
             Verdict.NearByCopy copy => $"near: its own name reads a copy in {copy.Copy.Name}",
             Verdict.Idle idle => $"idle: {idle.Size} is 0, so none of it runs",
             Verdict.PlaceUnknown unknown => $"not judged: where {unknown.Whose} lands is not known",
-            Verdict.DistanceUnknown distance => $"not judged: how far {distance.ComputePlace} is from {distance.DataPlace} is not known",
+            Verdict.DistanceUnknown distance =>
+                $"not judged: how far {PlaceText.Write(distance.ComputePlace)} is from {PlaceText.Write(distance.DataPlace)} is not known",
             Verdict.NoMachineLearning =>
                 "far, but nothing shows that it runs machine learning, and only a permission or a function connects the two",
             Verdict.UnknownCondition => "far, but only under an unknown condition",

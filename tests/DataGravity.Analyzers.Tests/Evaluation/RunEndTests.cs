@@ -24,6 +24,59 @@ public class RunEndTests
             """
     )]
     [InlineData(
+        "OutOfSteps",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                for (var i = 0; i < 4000; i++)
+                {
+                    for (var j = 0; j < 4000; j++) // here
+                    {
+                    }
+                }
+            });
+            """
+    )]
+    [InlineData(
+        "OutOfSteps",
+        """
+            await Deployment.RunAsync(() => { _ = new Aws.S3.Bucket("data"); Wait(); });
+            void Wait()
+            {
+                var i = 0;
+                while (true) // here
+                    i++;
+            }
+            """
+    )]
+    [InlineData(
+        "OutOfSteps",
+        """
+            await Deployment.RunAsync(() => { Wait(); _ = new Aws.S3.Bucket("data"); });
+            void Wait()
+            {
+                for (; ; ) // here
+                {
+                }
+            }
+            """
+    )]
+    [InlineData(
+        "Finished",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var i = 0;
+                while (true)
+                {
+                    if (++i == 5000)
+                        break;
+                }
+                do { i++; } while (i < 20000);
+            });
+            """
+    )]
+    [InlineData(
         "TooDeep",
         """
             int Down(int depth) =>
@@ -53,6 +106,63 @@ public class RunEndTests
                     new() { Region = config.Require("region") } // here
                 );
             });
+            """
+    )]
+    [InlineData(
+        "Throws: configuration 'app:text' is not a valid Int32",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var count = new Config().RequireInt32("text"); // here
+            });
+            """
+    )]
+    [InlineData(
+        "Throws: configuration 'app:text' is not a valid Boolean",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var flag = new Config().RequireBoolean("text"); // here
+            });
+            """
+    )]
+    [InlineData(
+        "Throws: configuration 'app:text' is not valid JSON",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var sizes = new Config().RequireObject<string[]>("text"); // here
+            });
+            """
+    )]
+    [InlineData(
+        "Throws: configuration 'app:list' is not JSON of the type it is read as",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var sizes = new Config().RequireObject<Dictionary<string, int>>("list"); // here
+            });
+            """
+    )]
+    [InlineData(
+        "Throws: configuration 'app:list' is not JSON of the type it is read as",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var sizes = new Config().GetObject<bool[]>("list"); // here
+            });
+            """
+    )]
+    [InlineData(
+        "Finished",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                var sizes = new Config().RequireObject<Sizes>("list");
+            });
+            [System.Text.Json.Serialization.JsonConverter(typeof(SizesConverter))]
+            class Sizes { public int Count { get; set; } }
+            abstract class SizesConverter : System.Text.Json.Serialization.JsonConverter<Sizes> { }
             """
     )]
     [InlineData(
@@ -146,6 +256,29 @@ public class RunEndTests
         var cold = run.Run(TestRun.Dev);
         Assert.Equal((end, run.MarkedLine), Describe(cold.End));
         Assert.Equal(cold.End, run.Run(TestRun.Dev, earlier: cold).End);
+    }
+
+    /// <summary>The program throws before the resource is created, whatever kind of resource it is.</summary>
+    [Theory]
+    [InlineData("new Aws.S3.Bucket(\"a\", new() { Region = Missing() })")]
+    [InlineData("new Aws.Provider(\"a\", new() { Region = Missing() })")]
+    [InlineData("new Lake(Missing())")]
+    [InlineData("new StackReference(Missing())")]
+    [InlineData("Aws.S3.Bucket.Get(\"a\", Missing())")]
+    [InlineData("Aws.S3.GetBucket.Invoke(new() { Bucket = Missing() })")]
+    [InlineData("new Aws.S3.Bucket(\"a\", new(), new() { Parent = new Lake(Missing()) })")]
+    public void What_throws_in_its_own_arguments_is_not_registered(string creation)
+    {
+        var run = new TestRun(
+            $$"""
+            await Deployment.RunAsync(() => { _ = {{creation}}; _ = new Aws.S3.Bucket("after"); });
+            string Missing() => new Config().Require("missing");
+            class Lake(string name) : ComponentResource("app:Lake", name + "-lake");
+            """
+        );
+        var record = run.Run(TestRun.Dev);
+        Assert.Empty(record.Registrations);
+        Assert.IsType<RunEnd.Throws>(record.End);
     }
 
     /// <summary>Without a stack's file nobody knows what it configures, and a required value may be there.</summary>

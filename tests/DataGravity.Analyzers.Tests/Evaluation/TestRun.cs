@@ -40,11 +40,14 @@ internal sealed class TestRun
     /// <summary>A run that knows no stack: what is configured is symbolic.</summary>
     public static IProgramContext Symbolic { get; } = ConfiguredContext.CreateAll(null)[0];
 
-    /// <summary>A stack whose file configures one value.</summary>
+    /// <summary>A stack whose file configures a name, a text and a list.</summary>
     public static IProgramContext Dev { get; } =
         ConfiguredContext.CreateAll(
             ConfigurationSet
-                .Read([("Pulumi.yaml", "name: app\nruntime: dotnet\n"), ("Pulumi.dev.yaml", "config:\n  app:name: data\n")])
+                .Read([
+                    ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+                    ("Pulumi.dev.yaml", "config:\n  app:name: data\n  app:text: abc\n  app:list: '[1]'\n"),
+                ])
                 .Projects.Single()
         )[0];
 

@@ -50,7 +50,7 @@ public class UnknownPlaceRuleTests
             });
             """,
             "PDG3001",
-            "the analysis ends here, after 1,000,000 steps; what comes after is not reported: the program does more than the analysis follows"
+            "the analysis is out of steps here, since the program takes more than 1,000,000; what comes after is not reported"
         );
 
     [Fact]

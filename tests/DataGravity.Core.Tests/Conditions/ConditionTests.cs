@@ -105,6 +105,11 @@ public class ConditionTests
         var space = new ConditionSpace();
         Assert.Equal("in stacks other than 'dev'", ConditionText.Describe(space.Is("stack", "stack", "dev").Not()));
         Assert.Equal("when region is set", ConditionText.Describe(space.Is("region", "region", null).Not()));
+        Assert.Equal(
+            "when region is set, but not to 'eu-west-1'",
+            ConditionText.Describe(space.Is("region", "region", null).Or(space.Is("region", "region", "eu-west-1")).Not())
+        );
+        Assert.Equal("when region is not 'eu-west-1'", ConditionText.Describe(space.Is("region", "region", "eu-west-1").Not()));
         Assert.Equal("", ConditionText.Describe(Condition.True));
     }
 

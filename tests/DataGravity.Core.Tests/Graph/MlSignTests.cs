@@ -24,6 +24,6 @@ public class MlSignTests
         Assert.Equal(["2-1 instanceType unknown (an environment variable)"], Describe(template));
 
         IEnumerable<string> Describe(Registration resource) =>
-            graph.MlSignsOf(graph.ResourceOf(resource)).Select(sign => $"{sign.Resource.Name} {sign.Path} {sign.Text}");
+            graph.MlSignsOf(graph.ResourceOf(resource)).Select(sign => $"{sign.Resource.Name} {sign.Path} {sign.Text}{sign.Unknown}");
     }
 }

@@ -86,7 +86,7 @@ public class QuestionOrderTests
             [after, .. buckets],
             bucket =>
                 Assert.Equal(
-                    (PlaceKind.Unknown, "placed by itself"),
+                    (PlaceKind.Unknown, "its place depends on itself"),
                     graph.ResourceOf(bucket).Places.Select(p => (p.Place.Kind, p.Place.Why)).Single()
                 )
         );

@@ -15,14 +15,20 @@ internal static class LoopLowering
                 loop.Condition is null ? null : body.Lower(loop.Condition),
                 loop.AtLoopBottom.Select(body.LowerStatement).ToArray(),
                 body.LowerStatement(loop.Body)
-            ),
+            )
+            {
+                Span = BodyLowering.SpanOf(loop.Syntax),
+            },
             IWhileLoopOperation loop => new Loop(
                 [],
                 Condition(body, loop),
                 [],
                 body.LowerStatement(loop.Body),
                 BodyFirst: !loop.ConditionIsTop
-            ),
+            )
+            {
+                Span = BodyLowering.SpanOf(loop.Syntax),
+            },
             _ => new ExpressionStatement(body.Opaque(operation)),
         };
 

@@ -7,23 +7,25 @@ internal sealed partial class Evaluator
 {
     private readonly Scoped<Frame?> _frame = new(null);
 
-    // The last uncaught exception: where it was thrown, and why.
-    private (Site? Site, string Reason) _thrown;
+    // The end of the last path that could not continue. It is the end of the run if no other path continues.
+    private RunEnd? _pathEnd;
     private RunEnd? _end;
 
     private RunEnd End => _end ?? RunEnd.Finished.Instance;
 
     private int CallDepth => _frame.Value?.Depth ?? 0;
 
-    /// <summary>The innermost expression that is being evaluated. Null if there is none.</summary>
+    /// <summary>
+    /// The innermost expression that is being evaluated. Between two statements it is the last one before. Null if there is none.
+    /// </summary>
     private Site? Here
     {
         get
         {
             for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
             {
-                if (frame.Current is { } expression)
-                    return new Site(frame.Unit, expression.Span);
+                if ((frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
+                    return new Site(frame.Unit, span);
             }
             return null;
         }
@@ -62,7 +64,14 @@ internal sealed partial class Evaluator
     internal Unknown Throws(string reason)
     {
         if (_paths.Throw())
-            _thrown = (Here, reason);
+            _pathEnd = new RunEnd.Throws(Here, reason);
         return Evaluation.Unknown.Thrown;
+    }
+
+    /// <summary>The path gets no further, and no handler of the program hears of it.</summary>
+    private bool Halts(RunEnd end)
+    {
+        _pathEnd = end;
+        return _paths.Halt();
     }
 }

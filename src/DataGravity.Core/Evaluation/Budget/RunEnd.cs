@@ -16,7 +16,7 @@ internal abstract record RunEnd
         public static readonly Finished Instance = new();
     }
 
-    /// <summary>The budget was used up. Code after the site was not run.</summary>
+    /// <summary>The budget was used up, or an endless loop would use it up. Code after the site was not run.</summary>
     public sealed record OutOfSteps(Site? Site) : RunEnd(Site);
 
     /// <summary>

@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
             argument switch
             {
                 VariableReference variable => frame.CellOf(variable.Variable),
-                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown("not set")),
+                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown(Evaluation.Unknown.NotSet)),
                 _ => new Cell(Evaluate(argument, frame)),
             }
         );

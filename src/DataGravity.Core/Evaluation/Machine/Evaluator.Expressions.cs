@@ -62,6 +62,8 @@ internal sealed partial class Evaluator
             _ => throw new InvalidOperationException(expression.GetType().Name),
         };
         frame.Current = outer;
+        if (outer is null && expression.Span.Length > 0)
+            frame.Last = expression.Span;
         return value;
     }
 

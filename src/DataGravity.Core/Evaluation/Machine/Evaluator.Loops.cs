@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
                 if (Path.And(truth).IsFalse)
                     return true;
                 if (turn >= MaxIterations || unknownTurns >= MaxUnknownTurns)
-                    return Fork(truth, () => _paths.Summarize(frame, Turn), () => true);
+                    return Fork(truth, Rest, () => true);
                 if (!Path.Except(truth).IsFalse)
                     return Fork(truth, () => Turn() && Turns(turn + 1, unknownTurns + 1), () => true);
                 if (!Turn())
@@ -72,6 +72,27 @@ internal sealed partial class Evaluator
             return false;
         }
 
-        bool Turn() => ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
+        bool Turn()
+        {
+            frame.Last = loop.Span;
+            return ExecuteBody(loop.Body, frame) && ExecuteBlock(new Block(loop.After), frame);
+        }
+
+        // One turn stands for all that are left. If it leads to no way out, the program never gets past the loop.
+        bool Rest()
+        {
+            var before = Path;
+            if (!_paths.Summarize(frame, Turn))
+                return false;
+            if (
+                !ReferenceEquals(before, Path)
+                || !Path.Except(loop.Condition is null ? Condition.True : Truth(Evaluate(loop.Condition, frame))).IsFalse
+            )
+            {
+                return true;
+            }
+
+            return Halts(new RunEnd.OutOfSteps(new Site(frame.Unit, loop.Span)));
+        }
     }
 }

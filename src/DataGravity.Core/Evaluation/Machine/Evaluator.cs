@@ -112,7 +112,7 @@ internal sealed partial class Evaluator
             run();
             Registrar.RunTransforms();
             if (Path.IsFalse)
-                _end ??= new RunEnd.Throws(_thrown.Site, _thrown.Reason);
+                _end ??= _pathEnd ?? new RunEnd.Throws(null, "");
         }
         catch (Exception e) when (Faults.IsSurvived(e) && EndsWith(e))
         {

@@ -39,6 +39,9 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     /// <summary>The innermost expression that is being evaluated and has a position. Null if there is none.</summary>
     public Expression? Current { get; set; }
 
+    /// <summary>Where the body was last, for when it is between two expressions: the last of them, or the loop that turns.</summary>
+    public Span Last { get; set; }
+
     public Stack<ExitScope> Breaks => _breaks ??= new();
 
     public Stack<ExitScope> Continues => _continues ??= new();

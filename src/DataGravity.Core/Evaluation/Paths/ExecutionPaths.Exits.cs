@@ -58,6 +58,13 @@ internal sealed partial class ExecutionPaths
         return isUncaught;
     }
 
+    /// <summary>Ends the current path. Returns false, since the program does not continue.</summary>
+    public bool Halt()
+    {
+        Path = Condition.False;
+        return false;
+    }
+
     /// <summary>Joins the early exits with the end of a body. Returns whether the program continues after the body.</summary>
     public bool End(ExitScope scope, bool goesOn)
     {

@@ -28,6 +28,11 @@ internal sealed class Registrar(
     /// <summary>Whether any transformation or transform exists.</summary>
     public bool Transforms => _transformations.Any;
 
+    /// <summary>
+    /// Whether a resource that is created here is registered. A program that throws in a resource's own arguments does not register it.
+    /// </summary>
+    private bool Registers => !paths.IsRehearsing && !paths.Path.IsFalse;
+
     /// <summary>Applies the options of the stack. Their transformations run on every resource.</summary>
     public void TransformAll(Value options)
     {
@@ -160,7 +165,7 @@ internal sealed class Registrar(
             && OptionValues.Find(evaluator, options, "DeletedWith") is not Constant;
         var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate);
         var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown, isWaiting);
-        if (isWaiting && !paths.IsRehearsing)
+        if (isWaiting && Registers)
         {
             replay.Mark();
             _transforms.Wait(registration, byEngine, isReadLate ? inputs : null);
@@ -209,7 +214,7 @@ internal sealed class Registrar(
             registration.Providers = Option(options, "Providers", snapshot);
         }
         registration.Seal(isTransformed, isWaiting);
-        return paths.IsRehearsing ? registration : replay.Add(registration);
+        return Registers ? replay.Add(registration) : registration;
     }
 
     /// <summary>Returns an option on the paths that give it. It is null on paths without options.</summary>

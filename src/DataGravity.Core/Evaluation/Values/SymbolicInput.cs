@@ -1,3 +1,5 @@
+using DataGravity.Program;
+
 namespace DataGravity.Evaluation;
 
 /// <summary>
@@ -6,13 +8,35 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal class SymbolicInput(string description, bool isTruth = false) : Value, IEquatable<SymbolicInput>
 {
-    internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) => new($"configuration '{key}'", isTruth);
+    // Site? would take half as much again.
+    private Site _site;
+
+    /// <summary>A value of the configuration. Without a Pulumi.yaml nobody knows the project that its key belongs to.</summary>
+    internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) =>
+        new($"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'", isTruth);
+
+    /// <summary>What a key of a project without a name begins with.</summary>
+    internal const string OfProject = "<project>:";
 
     /// <summary>Whether it is known to be true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
 
     /// <summary>The description for messages: <c>configuration 'app:region'</c>.</summary>
     public string Description { get; } = description;
+
+    /// <summary>The expression that asks for it; null where none is known. It makes no difference in comparisons.</summary>
+    public Site? Site => _site.Unit is null ? null : _site;
+
+    /// <summary>The same, as an expression asks for it.</summary>
+    internal SymbolicInput At(Site site)
+    {
+        var asked = (SymbolicInput)MemberwiseClone();
+        asked._site = site;
+        return asked;
+    }
+
+    /// <inheritdoc cref="At(Site)"/>
+    internal static Value At(Value value, Site site) => value is SymbolicInput input ? input.At(site) : value;
 
     /// <inheritdoc/>
     public bool Equals(SymbolicInput? other) => other is not null && other.Description == Description;

@@ -30,8 +30,11 @@ internal sealed class Unknown(string reason, IReadOnlyCollection<Value>? sources
     /// <summary>The unknown value that caused this one. It is this value itself if there is no earlier cause.</summary>
     public Unknown Cause => _cause ?? this;
 
-    /// <summary>Whether it marks the absence of a value: an exception or a missing key.</summary>
-    public bool IsMark => ReferenceEquals(this, Thrown) || ReferenceEquals(this, MapValue.Missing);
+    /// <summary>The reason of a variable that is passed to be set. Each such value is a new object, so that no two are equal.</summary>
+    public const string NotSet = "not set";
+
+    /// <summary>Whether it marks the absence of a value: an exception, a missing key, or a variable that is not set.</summary>
+    public bool IsMark => ReferenceEquals(this, Thrown) || ReferenceEquals(this, MapValue.Missing) || ReferenceEquals(Reason, NotSet);
 
     /// <summary>Creates a value that is unknown because of the values it is made from.</summary>
     public static Unknown From(string reason, Value value, Site? site = null) =>

@@ -24,6 +24,13 @@ internal sealed class Copies
 
     public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
 
+    /// <summary>The data of which a resource is a copy, or makes one.</summary>
+    public IEnumerable<Resource> FindOriginals(Resource copy) =>
+        _copies
+            .Where(copies => copies.Any(c => c.Resource == copy || c.By == copy))
+            .Select(copies => copies.Key)
+            .Where(data => data != copy);
+
     /// <summary>The copies near a place. They are the same for everything at that place.</summary>
     public NearCopies FindNear(Resource data, Place place)
     {
@@ -107,7 +114,11 @@ internal sealed class Copies
                 {
                     yield return (
                         original,
-                        new Copy(here.And(there), place, null) { Cache = kind.Holds == DataKind.Cache ? replication : null }
+                        new Copy(here.And(there), place, null)
+                        {
+                            Cache = kind.Holds == DataKind.Cache ? replication : null,
+                            By = replication,
+                        }
                     );
                 }
             }
@@ -116,7 +127,7 @@ internal sealed class Copies
                 if (ReferenceEquals(copy, original))
                     continue;
                 foreach (var (there, place) in placesOf(copy))
-                    yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy));
+                    yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy) { By = replication });
             }
         }
     }

@@ -10,4 +10,7 @@ internal sealed record Copy(Condition Condition, Place Place, Resource? Resource
 {
     /// <summary>The cache it is part of, which holds only what was read before; null for a full copy.</summary>
     public Resource? Cache { get; init; }
+
+    /// <summary>The resource that makes the copy; null if the service does so itself.</summary>
+    public Resource? By { get; init; }
 }

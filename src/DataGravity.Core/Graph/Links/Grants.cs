@@ -112,10 +112,9 @@ internal sealed class Grants
                 {
                     foreach (var statement in Policy.Statements(value))
                     {
-                        if (statement.Access is not { } access)
+                        if (!statement.NamesWhatItAllows || statement.Access is not { } access)
                         {
-                            var reason = statement.Actions.Count == 0 ? LinkRejection.NotKnown : LinkRejection.OpensNoData;
-                            journal?.Note(grant, path.Path, string.Join(", ", statement.Actions), value, reason);
+                            journal?.Note(grant, path.Path, string.Join(", ", statement.Actions), value, WhyNot(statement, value));
                             continue;
                         }
                         foreach (var (named, data) in _names.In(statement.Resources, mayBeBare: false))
@@ -134,6 +133,14 @@ internal sealed class Grants
             }
         }
     }
+
+    /// <summary>Why a statement gives no access to data.</summary>
+    private static LinkRejection WhyNot(PolicyStatement statement, Value document) =>
+        statement.Effect == Policy.Deny ? LinkRejection.IsDenied
+        : statement.Effect.Length == 0 || statement.Actions.Count == 0 && UnknownParts.FindFirst(document) is not null
+            ? LinkRejection.NotKnown
+        : statement.Resources is Constant { Content: null } || statement.Actions.Count == 0 ? LinkRejection.NamesExceptions
+        : LinkRejection.OpensNoData;
 
     private static void NoteRoles(LinkJournal journal, Resource grant, IReadOnlyList<DataPath> paths)
     {

@@ -26,6 +26,12 @@ internal enum LinkRejection
     /// <summary>The role or the actions give no access to data.</summary>
     OpensNoData,
 
+    /// <summary>The statement names the resources that it leaves out, and none that it opens.</summary>
+    NamesExceptions,
+
+    /// <summary>The statement denies the access.</summary>
+    IsDenied,
+
     /// <summary>The image's address does not give the place of its registry.</summary>
     RegistryNotKnown,
 

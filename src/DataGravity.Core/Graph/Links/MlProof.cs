@@ -8,8 +8,9 @@ namespace DataGravity.Graph;
 /// <summary>A text that could show that a resource runs machine learning.</summary>
 /// <param name="Resource">The resource whose input it is: the compute itself, what it runs or what it runs on.</param>
 /// <param name="Path">The input: an image, a machine type or an accelerator.</param>
-/// <param name="Text">The text. If the value is not known, the reason.</param>
-internal sealed record MlSign(Resource Resource, string Path, string Text);
+/// <param name="Text">The text; empty if it is not known.</param>
+/// <param name="Unknown">The part of the value that is not known; null if all of it is.</param>
+internal sealed record MlSign(Resource Resource, string Path, string Text, Value? Unknown = null);
 
 /// <summary>Decides whether compute runs machine learning, and what shows it.</summary>
 internal sealed class MlProof(ResourceTable resources, References references)
@@ -45,8 +46,19 @@ internal sealed class MlProof(ResourceTable resources, References references)
         {
             foreach (var (_, value) in resource.ValuesAt(path).Where(found => found.Value is not Constant { Content: null }))
             {
-                foreach (var text in WordsOf(value).DefaultIfEmpty($"{value}"))
-                    yield return new MlSign(resource, path.Path, text);
+                foreach (var (_, alternative) in value.Alternatives())
+                {
+                    var words = WordsOf(alternative).ToArray();
+                    if ((words.Length == 0 || alternative is Text) && UnknownParts.FindFirst(alternative) is { } unknown)
+                    {
+                        yield return new MlSign(resource, path.Path, "", unknown);
+                    }
+                    else
+                    {
+                        foreach (var text in words)
+                            yield return new MlSign(resource, path.Path, text);
+                    }
+                }
             }
         }
         foreach (var next in depth == MaxDepth ? [] : Further(resource, kind).SelectMany(other => FindSigns(other, depth + 1)))

@@ -4,16 +4,29 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>A statement of a policy document that allows something.</summary>
-/// <param name="Access">The access to data that it allows; null for none.</param>
-/// <param name="Actions">The actions it allows.</param>
-/// <param name="Resources">The resources it applies to.</param>
+/// <summary>A statement of a policy document.</summary>
+/// <param name="Effect">The effect, <see cref="Policy.Allow"/> or <see cref="Policy.Deny"/>; empty if it is not known.</param>
+/// <param name="Access">The access to data that its actions give; null for none.</param>
+/// <param name="Actions">The actions it is about.</param>
+/// <param name="Resources">The resources it applies to; null if it names others, to which it does not apply.</param>
 /// <param name="Condition">When it is part of the document.</param>
-internal sealed record PolicyStatement(DataAccess? Access, IReadOnlyList<string> Actions, Value Resources, Condition Condition);
+internal sealed record PolicyStatement(
+    string Effect,
+    DataAccess? Access,
+    IReadOnlyList<string> Actions,
+    Value Resources,
+    Condition Condition
+)
+{
+    public bool NamesWhatItAllows => Effect == Policy.Allow && Resources is not Constant { Content: null };
+}
 
 /// <summary>Reads AWS policy documents: written as JSON, or as the typed arguments of Pulumi.Aws and Pulumi.AwsNative.</summary>
 internal static class Policy
 {
+    public const string Allow = "Allow";
+    public const string Deny = "Deny";
+
     private static readonly DataPath[] s_statements =
     [
         new("Statement[]", DataAccess.Reads, false),
@@ -23,25 +36,28 @@ internal static class Policy
     public static bool IsDocument(Value value) =>
         s_statements.Any(path => InputPath.Find(value, path).Any(found => found.Value is RecordValue));
 
-    /// <summary>The statements that allow something.</summary>
+    /// <summary>The statements of a document.</summary>
     public static IEnumerable<PolicyStatement> Statements(Value document)
     {
         foreach (var path in s_statements)
         {
             foreach (var (condition, value) in InputPath.Find(document, path))
             {
-                if (
-                    value is RecordValue statement
-                    && (Field(statement, "Effect") is null || Words(statement, "Effect").Contains("Allow"))
-                    && Field(statement, "Resource", "resources") is { } resources
-                )
+                // Without the resources, a statement names those that it leaves out.
+                if (value is RecordValue statement && (Field(statement, "Resource", "resources") ?? Constant.Null) is var resources)
                 {
                     var actions = Words(statement, "Action", "actions");
-                    yield return new PolicyStatement(AccessOf(actions), actions, resources, condition);
+                    yield return new PolicyStatement(EffectOf(statement), AccessOf(actions), actions, resources, condition);
                 }
             }
         }
     }
+
+    /// <summary>The effect. A statement that may do either may allow.</summary>
+    private static string EffectOf(RecordValue statement) =>
+        Field(statement, "Effect") is null || Words(statement, "Effect") is var words && words.Contains(Allow) ? Allow
+        : words.Length > 0 ? Deny
+        : "";
 
     /// <summary>The access that actions allow. Reading outweighs writing: only what is read has to come from the data's region.</summary>
     private static DataAccess? AccessOf(IReadOnlyCollection<string> actions)

@@ -6,7 +6,6 @@ namespace DataGravity.Graph;
 /// <summary>Records why values name no data. Used only to explain links.</summary>
 internal sealed class UnnamedData(References references, NamedData names)
 {
-    private const int MaxDepth = 16;
     private const string EveryStoreOfAws = "arn:aws:iam::aws:policy/";
 
     /// <summary>Records the values of an input that could name data, but do not.</summary>
@@ -82,7 +81,7 @@ internal sealed class UnnamedData(References references, NamedData names)
         }
         if (named.Length > 0)
             return;
-        if (FindUnknown(value, 0) is { } unknown)
+        if (UnknownParts.FindFirst(value) is { } unknown)
         {
             journal.Note(resource, path, value is Text ? value.ToString()! : unknown.ToString()!, unknown, LinkRejection.NotKnown);
             return;
@@ -95,24 +94,4 @@ internal sealed class UnnamedData(References references, NamedData names)
     private static bool IsEveryStore(string text) =>
         text.StartsWith(EveryStoreOfAws, StringComparison.Ordinal)
         || text.Substring(text.LastIndexOf(':') + 1).TrimEnd('/', '*').Length == 0;
-
-    /// <summary>The first unknown part of a value; null if all of it is known.</summary>
-    private static Value? FindUnknown(Value value, int depth)
-    {
-        if (depth == MaxDepth)
-            return null;
-        IEnumerable<Value> parts = value switch
-        {
-            Text text => text.Parts,
-            JsonText json => [json.Content],
-            RecordValue record => record.Fields.Values,
-            SequenceValue several => several.Items.Select(item => item.Value),
-            Choice choice => choice.Alternatives.Select(alternative => alternative.Value),
-            _ => [],
-        };
-        return value is Constant or EnumValue or Test ? null
-            : value is Text or JsonText or RecordValue or SequenceValue or Choice
-                ? parts.Select(part => FindUnknown(part, depth + 1)).FirstOrDefault(unknown => unknown is not null)
-            : value;
-    }
 }

@@ -37,7 +37,10 @@ internal sealed class DeclaredData
                     Add(entry.Name, entry);
                     break;
                 case DataIdentity.Config:
-                    var key = entry.Name.IndexOf(':') < 0 ? $"{context.ProjectName ?? "<project>"}:{entry.Name}" : entry.Name;
+                    var key =
+                        entry.Name.IndexOf(':') < 0
+                            ? (context.ProjectName is { } project ? project + ":" : SymbolicInput.OfProject) + entry.Name
+                            : entry.Name;
                     var value = context.Configuration(key);
                     if (value is Constant { Content: string { Length: > 0 } text })
                         Add(text, entry);

@@ -83,7 +83,7 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
                 why,
                 decision
             ),
-            _ => Unknown(cloud, "several regions"),
+            _ => Unknown(cloud, "it names several regions"),
         };
     }
 

@@ -50,10 +50,10 @@ internal sealed partial class PlaceSearch
         if (ReferenceEquals(provider, resource))
         {
             var given = resource.Registration.Provider ?? resource.Registration.Parent;
-            return [(Condition.True, Place.Unknown(kind.Cloud, "provider not known", given))];
+            return [(Condition.True, Place.Unknown(kind.Cloud, "its provider is not known", given))];
         }
         if (provider is not null && provider.Package != package)
-            return [(Condition.True, Place.Unknown(kind.Cloud, "provider of another package", owner: provider))];
+            return [(Condition.True, Place.Unknown(kind.Cloud, "its provider is of another package", owner: provider))];
         var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
         return otherwise is null ? Get(node) : FromProvider(node, otherwise);
     }

@@ -50,7 +50,7 @@ internal sealed partial class PlaceSearch
             // provider of another region may reach it.
             if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
                 continue;
-            yield return (open.And(condition), Place.Unknown(kind.Cloud, "lives with something that is not created here", value));
+            yield return (open.And(condition), Place.Unknown(kind.Cloud, "what it lives with is not created here", value));
             open = open.Except(condition);
         }
         if (open.IsFalse)
@@ -65,11 +65,19 @@ internal sealed partial class PlaceSearch
             return [(Condition.True, Place.Parse(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
         return kind.Fallback switch
         {
-            PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, "no location given"))],
+            PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, NotGiven(kind.PlaceInputs)))],
             PlaceFallback.Cluster => FromCluster(resource, kind),
             _ => FromProvider(resource, kind, otherwise: null),
         };
     }
+
+    private static string NotGiven(IReadOnlyList<string> inputs) =>
+        inputs.Count switch
+        {
+            0 => "nothing says where it is",
+            1 => $"its input {inputs[0]} is not given",
+            _ => $"none of its inputs {string.Join(" and ", inputs)} is given",
+        };
 
     /// <summary>A Kubernetes object is in the cluster that its provider has credentials for.</summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
@@ -80,7 +88,11 @@ internal sealed partial class PlaceSearch
             {
                 yield return (
                     condition,
-                    Place.Unknown(kind.Cloud, "cluster not known", owner: ReferenceEquals(provider, resource) ? null : provider)
+                    Place.Unknown(
+                        kind.Cloud,
+                        "the program does not show the cluster it is on",
+                        owner: ReferenceEquals(provider, resource) ? null : provider
+                    )
                 );
                 continue;
             }
@@ -108,7 +120,10 @@ internal sealed partial class PlaceSearch
                 }
                 else
                 {
-                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known", alternative, provider));
+                    yield return (
+                        condition.And(when),
+                        Place.Unknown(kind.Cloud, "the program does not show the cluster it is on", alternative, provider)
+                    );
                 }
             }
         }

@@ -24,7 +24,7 @@ internal sealed partial class PlaceSearch(
     // The most places of one resource, each under its own condition. With more, its place counts as unknown.
     private const int MaxPlaces = 1_000;
 
-    private const string ByItself = "placed by itself";
+    private const string ByItself = "its place depends on itself";
 
     private UnderWay? _last;
     private HashSet<PlaceNode>? _underWay;
@@ -74,7 +74,7 @@ internal sealed partial class PlaceSearch(
             return places;
         }
         if (node.Resource is { IsTransformed: true })
-            return [(Condition.True, Place.Unknown(node.Cloud, "transformations"))];
+            return [(Condition.True, Place.Unknown(node.Cloud, "a transformation may change where it lands"))];
         if (IsUnderWay(node))
         {
             _isCircular = true;
@@ -154,7 +154,7 @@ internal sealed partial class PlaceSearch(
         foreach (var (condition, place) in places)
         {
             if (++count > MaxPlaces)
-                return [(Condition.True, Place.Unknown(cloud, "one of very many"))];
+                return [(Condition.True, Place.Unknown(cloud, "it may land in more places than are followed"))];
             if (!condition.IsFalse)
                 some.Add((condition, place));
         }

@@ -34,7 +34,7 @@ internal static class ProviderEndpoints
         return own is [var (cloud, region)]
             ? place =>
                 region is null
-                    ? Place.Unknown(cloud, "an endpoint that names no region", owner: provider) with
+                    ? Place.Unknown(cloud, "its endpoint names no region", owner: provider) with
                     {
                         Decision = place.Decision,
                     }

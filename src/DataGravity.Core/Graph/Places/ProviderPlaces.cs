@@ -55,7 +55,7 @@ internal static class ProviderPlaces
         new(
             cloud,
             PlaceKind.Symbolic,
-            provider is null ? $"default({package}{(isZonal ? ", zone" : "")})" : $"provider({provider.Name})",
+            provider is null ? $"default({package}{(isZonal ? ", zone" : "")})" : $"provider({provider.Registration.Name})",
             Describe(provider),
             new PlaceDecision(ByInput: false, provider)
         );

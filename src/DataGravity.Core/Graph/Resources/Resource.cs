@@ -123,17 +123,17 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>The cloud: <c>aws</c>, <c>gcp</c>, <c>azure</c>. For a package of no known cloud, the package.</summary>
     public string Cloud => Clouds.OfPackage(Package);
 
-    /// <summary>The logical name, as far as it is known.</summary>
-    public string Name => Registration.Name.ToString() ?? "";
+    /// <summary>The logical name, as messages say it: with <c>*</c> for parts that are not known.</summary>
+    public string Name =>
+        Registration.Name is Choice choice
+            ? string.Join(" or ", choice.Alternatives.Select(alternative => PatternOf(alternative.Value)).Distinct())
+            : NamePattern;
 
-    /// <summary>The logical name, with <c>*</c> for unknown parts.</summary>
-    public string NamePattern =>
-        Registration.Name switch
-        {
-            Text text => string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*")),
-            Constant name => name.ToString(),
-            _ => "*",
-        };
+    /// <summary>The logical name, with <c>*</c> for parts that are not known or differ between paths.</summary>
+    public string NamePattern => PatternOf(Registration.Name);
+
+    /// <summary>Whether parts of the logical name are not known or differ between paths.</summary>
+    public bool IsNamePattern => Registration.Name is not Constant;
 
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
@@ -167,6 +167,14 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
             where text.IsWhole
             select text.Text,
         ];
+
+    private static string PatternOf(Value name) =>
+        name switch
+        {
+            Text text => string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*")),
+            Constant known => known.ToString(),
+            _ => "*",
+        };
 
     /// <summary>Whether all its tags are known, and only the program and the settings give it any.</summary>
     internal bool KnowsTags => !IsTransformed && Tags.AreKnown(Registration);

@@ -6,7 +6,8 @@ namespace DataGravity.Evaluation.Known;
 /// <param name="evaluator">The run.</param>
 /// <param name="site">The call that reads the document.</param>
 /// <param name="origin">The origin of the document. Constants in the document get the same origin.</param>
-internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin)
+/// <param name="whenOfAnotherType">Returns the result for JSON that cannot be converted to the requested type.</param>
+internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin, Func<Value> whenOfAnotherType)
 {
     /// <summary>Converts a JSON value into a value of the shape.</summary>
     public Value Read(Value json, JsonShape shape) =>
@@ -23,10 +24,13 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
             (JsonMap map, RecordValue record) => Map(record, map.Value),
             (JsonObject type, RecordValue record) => Object(record, type),
             (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type)
-                ?? evaluator.Unknown("JSON of another type", json),
-            (_, SymbolicInput or Unknown) => evaluator.Unknown("part of a configuration value", json),
-            _ => evaluator.Unknown("JSON of another type", json),
+                ?? (IsOfAnotherType(constant, scalar.Type) ? whenOfAnotherType() : evaluator.Unknown("JSON of another type", json)),
+            (_, Constant or RecordValue or SequenceValue) => whenOfAnotherType(),
+            _ => evaluator.Unknown("part of a configuration value", json),
         };
+
+    /// <summary>Only an attribute lets a text become a number, and not every number fits: these may be right.</summary>
+    private static bool IsOfAnotherType(Constant json, string type) => type is "System.String" or "System.Boolean" || json.Content is bool;
 
     private MapValue Map(RecordValue record, JsonShape shape)
     {

@@ -21,6 +21,9 @@ internal sealed class JsonReader
     private int _depth;
     private int _size;
 
+    // Whether it stopped at a limit of its own: then the text may still be a document.
+    private bool _isLimited;
+
     private JsonReader(string text, IReadOnlyList<(int At, Value Value)> holes)
     {
         _text = text;
@@ -52,6 +55,10 @@ internal sealed class JsonReader
                 return null;
         }
     }
+
+    /// <summary>Whether a text is no JSON, also not a single number or word. A text too large to be read may be JSON.</summary>
+    public static bool IsMalformed(Constant text) =>
+        new JsonReader(text.ToString(), []) is var reader && reader.Document() is null && !reader._isLimited;
 
     private static bool IsDocument(string text) => text.TrimStart() is ['{' or '[', ..];
 
@@ -93,7 +100,10 @@ internal sealed class JsonReader
     private Value? Value()
     {
         if (_depth >= MaxDepth || ++_size > Budget.MaxTree)
+        {
+            _isLimited = true;
             return null;
+        }
         _depth++;
         var value = Next() switch
         {

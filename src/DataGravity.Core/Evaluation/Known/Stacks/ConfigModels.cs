@@ -7,6 +7,9 @@ namespace DataGravity.Evaluation.Known;
 /// <summary>Models of <c>Pulumi.Config</c>, which reads the stack's configuration.</summary>
 internal static class ConfigModels
 {
+    /// <summary>What the reason of an end begins with if a value that the program requires is not set.</summary>
+    public const string Unset = "required configuration";
+
     private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
     private static readonly Member s_namespace = new("Pulumi.Config", "<namespace>", "", IsStatic: false);
 
@@ -14,9 +17,9 @@ internal static class ConfigModels
     {
         models.Add("Pulumi.Config", [".ctor"], Construct);
         Add(models, "", Text);
-        Add(models, "Boolean", (call, text) => Boolean(text) ?? WrongType(call, "Boolean"), isTruth: true);
-        Add(models, "Int32", (call, text) => Integer(text) ?? WrongType(call, "Int32"));
-        Add(models, "Double", (call, text) => Number(text) ?? WrongType(call, "Double"));
+        Add(models, "Boolean", (call, text) => Boolean(text) ?? Wrong(call, "a valid Boolean"), isTruth: true);
+        Add(models, "Int32", (call, text) => Integer(text) ?? Wrong(call, "a valid Int32"));
+        Add(models, "Double", (call, text) => Number(text) ?? Wrong(call, "a valid Double"));
         Add(models, "Object", Object);
     }
 
@@ -32,9 +35,16 @@ internal static class ConfigModels
     /// Reads a text as JSON of the requested type. Returns null if the call has options of its own, whose effect is not known.
     /// </summary>
     private static Value? Object(KnownCall call, Constant text) =>
-        call.Method.Reads is { } shape && call.Arguments.Count == 1 && JsonReader.Read(text) is { } document
-            ? new JsonObjects(call.Evaluator, call.Site, text.Origin).Read(document, shape)
-            : null;
+        call.Arguments.Count != 1 ? null
+        : JsonReader.IsMalformed(text) ? Wrong(call, "valid JSON")
+        : call.Method.Reads is { } shape && JsonReader.Read(text) is { } document
+            ? new JsonObjects(
+                call.Evaluator,
+                call.Site,
+                text.Origin,
+                whenOfAnotherType: () => Wrong(call, "JSON of the type it is read as")
+            ).Read(document, shape)
+        : null;
 
     private static ObjectValue Construct(KnownCall call)
     {
@@ -56,7 +66,7 @@ internal static class ConfigModels
             call[0],
             key =>
                 key is Constant { Content: string name }
-                    ? Parse($"{(space is Constant ? space.ToString() : "<project>")}:{name}")
+                    ? Parse(space is Constant ? $"{space}:{name}" : SymbolicInput.OfProject + name)
                     : call.Evaluator.Unknown("configuration", key, space)
         );
 
@@ -64,10 +74,12 @@ internal static class ConfigModels
             call.Evaluator.Context.Configuration(key) switch
             {
                 // A secret is represented only by its key, as if it were encrypted, so that its text reaches no message.
-                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput.OfConfiguration(key, isTruth),
+                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput
+                    .OfConfiguration(key, isTruth)
+                    .At(call.Site),
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
-                SymbolicInput leaf when isTruth => new SymbolicInput(leaf.Description, isTruth: true),
+                SymbolicInput leaf => (isTruth ? new SymbolicInput(leaf.Description, isTruth: true) : leaf).At(call.Site),
                 var value => value,
             };
     }
@@ -78,7 +90,7 @@ internal static class ConfigModels
             ? null
             : call.Evaluator.ForkValue(
                 call.Evaluator.IsNull(value),
-                () => call.Evaluator.Throws($"required configuration{KeyText(call)} is not set"),
+                () => call.Evaluator.Throws($"{Unset}{KeyText(call)} is not set"),
                 () => Evaluator.WithoutNull(value)
             );
 
@@ -99,9 +111,8 @@ internal static class ConfigModels
             _ => null,
         };
 
-    /// <summary>Ends the path because the value is not a valid number or truth value.</summary>
-    private static Value WrongType(KnownCall call, string type) =>
-        call.Evaluator.Throws($"configuration{KeyText(call)} is not a valid {type}");
+    /// <summary>Ends the path because the value cannot be read as the type that the program requests.</summary>
+    private static Value Wrong(KnownCall call, string expected) => call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}");
 
     private static Constant? Integer(Constant value) =>
         int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

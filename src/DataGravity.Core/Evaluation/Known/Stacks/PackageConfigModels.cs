@@ -35,7 +35,16 @@ internal static class PackageConfigModels
             call =>
             {
                 var context = call.Evaluator.Context;
-                return First(call.Evaluator, [context.Configuration(key), .. variables.Select(context.EnvironmentVariable)], 0);
+                return First(
+                    call.Evaluator,
+                    [
+                        .. variables
+                            .Select(context.EnvironmentVariable)
+                            .Prepend(context.Configuration(key))
+                            .Select(v => SymbolicInput.At(v, call.Site)),
+                    ],
+                    0
+                );
             }
         );
 

@@ -40,7 +40,7 @@ internal static class StackReferenceModels
                         InputValue.Unwrap(call[0]),
                         output =>
                             (s, output) is (Constant or Text, Constant)
-                                ? new SymbolicStackOutput(s.ToString()!, output.ToString()!)
+                                ? new SymbolicStackOutput(s.ToString()!, output.ToString()!).At(call.Site)
                                 : call.Evaluator.Unknown("stack output", s, output)
                     )
             )

@@ -32,7 +32,10 @@ internal static class SystemModels
         models.Add(
             "System.Environment",
             ["GetEnvironmentVariable"],
-            call => call[0] is Constant { Content: string name } ? call.Evaluator.Context.EnvironmentVariable(name) : null
+            call =>
+                call[0] is Constant { Content: string name }
+                    ? SymbolicInput.At(call.Evaluator.Context.EnvironmentVariable(name), call.Site)
+                    : null
         );
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));

@@ -1,0 +1,100 @@
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Resource = DataGravity.Graph.Resource;
+
+namespace DataGravity.Tool.Explaining;
+
+/// <summary>The source of a program: what stands at a place, and at which line a resource is given an input.</summary>
+internal sealed class SourceCode(LoadedProject project)
+{
+    // Enough to recognize an expression by.
+    private const int MaxLength = 80;
+
+    // The arguments may be in a variable, which may be made from another.
+    private const int MaxVariables = 4;
+
+    private static readonly char[] s_marks = ['[', ']', '{', '}'];
+
+    /// <summary>The expression at a place, on one line; null if the program has no such file.</summary>
+    public string? Quote(Site site)
+    {
+        if (Find(site) is not { } node)
+            return null;
+        var text = string.Join(' ', node.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return text.Length > MaxLength ? text[..MaxLength] + "…" : text;
+    }
+
+    /// <summary>A sentence about an input of a resource, with the line that gives the input, or the nearest known one around it.</summary>
+    public Note At(string text, Resource resource, string input)
+    {
+        if (resource.Site is not { Unit: not null } site)
+            return new Note(text);
+        SyntaxNode? given = null;
+        for (var (node, steps) = (Find(site), new Queue<string>(input.Split('.'))); node is not null && steps.TryDequeue(out var step); )
+        {
+            if (step == "**")
+                continue;
+            node = FindInput(node, step.TrimEnd(s_marks), 0);
+            given = node ?? given;
+        }
+        return given is null
+            ? Note.At(text, site, project)
+            : new Note(text, project.Relative(given.SyntaxTree.FilePath), given.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
+    }
+
+    private SyntaxNode? Find(Site site)
+    {
+        var (span, tree) = (
+            new TextSpan(site.Span.Start, site.Span.Length),
+            project.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == site.Unit.Path)
+        );
+        return tree is null || span.End > tree.Length ? null : tree.GetRoot().FindNode(span, getInnermostNodeForTie: true);
+    }
+
+    /// <summary>Where an input is given in an expression: the outermost place, since an object in it may have an input of the same name.</summary>
+    private SyntaxNode? FindInput(SyntaxNode node, string input, int depth)
+    {
+        var found = node.DescendantNodes()
+            .Where(inner => NameOf(inner) is { } name && IsInput(name, input))
+            .MinBy(inner => inner.Ancestors().TakeWhile(outer => outer != node).Count());
+        return found is not null || depth == MaxVariables
+            ? found
+            : node.DescendantNodesAndSelf()
+                .OfType<IdentifierNameSyntax>()
+                .Select(FindVariable)
+                .Select(variable => variable is null || variable == node ? null : FindInput(variable, input, depth + 1))
+                .FirstOrDefault(inner => inner is not null);
+    }
+
+    private static ExpressionSyntax? NameOf(SyntaxNode node) =>
+        node switch
+        {
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name,
+            AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: var name } => name,
+            _ => null,
+        };
+
+    /// <summary>Whether a name is that of an input: the property's, or what its attribute calls it.</summary>
+    private bool IsInput(ExpressionSyntax name, string input) =>
+        string.Equals(name.ToString(), input, StringComparison.OrdinalIgnoreCase)
+        || name.Parent is AssignmentExpressionSyntax
+            && SymbolOf(name) is { } property
+            && property
+                .GetAttributes()
+                .Any(a =>
+                    a.AttributeClass?.Name == "InputAttribute" && a.ConstructorArguments is [{ Value: string given }, ..] && given == input
+                );
+
+    /// <summary>The value that a local variable is declared with.</summary>
+    private ExpressionSyntax? FindVariable(IdentifierNameSyntax name) =>
+        SymbolOf(name) is ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
+        && declared.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
+        && !value.Span.Contains(name.Span)
+            ? value
+            : null;
+
+    private ISymbol? SymbolOf(ExpressionSyntax name) => project.Compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol;
+}
