@@ -126,8 +126,8 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name data it works on.</summary>
     public IReadOnlyList<DataPath> DataPaths { get; init; } = [];
 
-    /// <summary>The vendor's rule about the paths that must be near, as the end of a message; null if there are none.</summary>
-    public string? VendorRule { get; init; }
+    /// <summary>The vendor's rules about the paths that must be near; empty if there are none.</summary>
+    public IReadOnlyList<VendorRule> VendorRules { get; init; } = [];
 
     /// <summary>Inputs without which the vendor refuses nothing; empty if it always refuses.</summary>
     public IReadOnlyList<DataPath> RefusedWith { get; init; } = [];
@@ -149,6 +149,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     /// <summary>Inputs that name the definitions it runs. It works on whatever these work on.</summary>
     public IReadOnlyList<DataPath> Runs { get; init; } = [];
+
+    /// <summary>Inputs that name the workspace whose data it works on, wherever that workspace is.</summary>
+    public IReadOnlyList<DataPath> WorksThrough { get; init; } = [];
 
     /// <summary>Inputs that name the machines or cluster it runs on.</summary>
     public IReadOnlyList<DataPath> RunsOn { get; init; } = [];
@@ -179,6 +182,12 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     /// <summary>Inputs of a replication that name the copy.</summary>
     public IReadOnlyList<DataPath> CopiesTo { get; init; } = [];
+
+    /// <summary>The vendor's rule about a path; null if the path may name something of another region.</summary>
+    public VendorRule? RuleOf(DataPath path) =>
+        path.MustBeNear
+            ? VendorRules.FirstOrDefault(rule => rule.IsAboutImages == Images.Contains(path)) ?? VendorRules.FirstOrDefault()
+            : null;
 
     /// <summary>Whether it runs anything.</summary>
     public bool IsCompute => Role is ResourceRole.Function or ResourceRole.Compute or ResourceRole.Processing or ResourceRole.MlCompute;

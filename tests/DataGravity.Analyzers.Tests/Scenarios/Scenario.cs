@@ -21,6 +21,8 @@ internal static class Scenario
         using System.Text.Json;
         using Pulumi;
         using Aws = Pulumi.Aws;
+        using AwsNative = Pulumi.AwsNative;
+        using Azure = Pulumi.Azure;
         using AzureNative = Pulumi.AzureNative;
         using Cloudflare = Pulumi.Cloudflare;
         using Gcp = Pulumi.Gcp;

@@ -10,7 +10,9 @@ namespace DataGravity.Catalog.Addresses;
 /// docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
 /// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a
 /// subnet is regional). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
-/// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview. November 2026.
+/// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview,
+/// …/azure/machine-learning/how-to-create-attach-compute-cluster (only clusters may be in another region than their workspace, compute
+/// instances may not). November 2026.
 /// </remarks>
 internal static class RegionalInputsTable
 {
@@ -88,6 +90,8 @@ internal static class RegionalInputsTable
         gcp:workbench/instance:Instance | subnet | gceSetup.networkInterfaces[].subnet
         gcp:cloudrunv2/service:Service | VPC connector | template.vpcAccess.connector
         gcp:cloudrunv2/job:Job | VPC connector | template.template.vpcAccess.connector
+
+        azure-native:machinelearningservices:Compute | workspace | workspaceName | properties.computeType ComputeInstance
 
         aws: aws-native: awsx: eks: | subnet | **.subnetId **.subnetIds **.subnets **.vpcZoneIdentifiers **.preferredSubnetId **.nodeSubnetIds **.privateSubnetIds **.publicSubnetIds
         aws: aws-native: | subnet group | **.dbSubnetGroupName **.subnetGroupName **.clusterSubnetGroupName

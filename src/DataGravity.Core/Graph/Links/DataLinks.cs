@@ -34,7 +34,8 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         // Most resources are given none of these inputs.
         if (compute.Kind is not { } kind)
             return [];
-        var names = compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs);
+        var names =
+            compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs) || compute.Gives(kind.WorksThrough);
         var acts = kind.IsCompute && compute.Gives(kind.ActsAs);
         return names && acts ? Named(compute, compute, "", Condition.True, question, 0).Concat(Granted(compute, question)).Where(Holds)
             : names ? Named(compute, compute, "", Condition.True, question, 0).Where(Holds)
@@ -123,17 +124,18 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             }
         }
         if (question.Journal is { } all)
-            _unnamed.NoteDefinitions(all, definition, definition.Kind?.Runs ?? []);
+            _unnamed.NoteDefinitions(all, definition, [.. definition.Kind?.Runs ?? [], .. definition.Kind?.WorksThrough ?? []]);
         else if (depth == MaxDepth)
             yield break;
-        foreach (var (when, run, _) in references.FindAt(definition, definition.Kind?.Runs ?? []))
+        foreach (var (when, run, mayBeElsewhere) in DefinitionsOf(definition))
         {
             if (!question.Effort.Spend())
                 yield break;
             // What has a place of its own is reported at that place.
             LinkRejection? rejected =
                 depth == MaxDepth ? LinkRejection.TooDeep
-                : run.Kind is not { IsCompute: true }
+                : mayBeElsewhere
+                || run.Kind is not { IsCompute: true }
                 || placement.PlacesOf(run, question.Effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
                     ? null
                 : LinkRejection.HasPlaceOfItsOwn;
@@ -147,6 +149,15 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                 yield return link;
         }
     }
+
+    /// <summary>What a resource runs, and the workspaces whose data it works on even if they have places of their own.</summary>
+    private IEnumerable<(Condition When, Resource Definition, bool MayBeElsewhere)> DefinitionsOf(Resource resource) =>
+        resource.Kind is not { } kind
+            ? []
+            : references
+                .FindAt(resource, kind.Runs)
+                .Select(run => (run.Condition, run.Resource, false))
+                .Concat(references.FindAt(resource, kind.WorksThrough).Select(run => (run.Condition, run.Resource, true)));
 
     private IEnumerable<DataLink> Granted(Resource compute, LinkQuestion question)
     {

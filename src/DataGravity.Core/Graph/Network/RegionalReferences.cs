@@ -29,7 +29,7 @@ internal sealed class RegionalReferences(References references)
         if (resource.Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
             yield break;
         // The zone of another resource is a name that is reported there.
-        foreach (var input in RegionalInputs.FindAll(resource.Token).Where(input => input.Noun != "zone"))
+        foreach (var input in resource.InputsOfOneRegion.Where(input => input.Noun != "zone"))
         {
             foreach (var (condition, value) in resource.ValuesAt(input.Path))
             {

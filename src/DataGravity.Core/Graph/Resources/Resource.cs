@@ -78,7 +78,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         {
             if (Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
                 yield break;
-            foreach (var input in RegionalInputs.FindAll(Token))
+            foreach (var input in InputsOfOneRegion)
             {
                 foreach (var (condition, value) in ValuesAt(input.Path))
                 {
@@ -93,6 +93,16 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
             }
         }
     }
+
+    /// <summary>The inputs in which the cloud refuses something of another region.</summary>
+    internal IEnumerable<RegionalInput> InputsOfOneRegion =>
+        RegionalInputs
+            .FindAll(Token)
+            .Where(input =>
+                input.OnlyWith is not var (path, value)
+                || ValuesAt(path)
+                    .Any(found => found is { Condition.IsTrue: true, Value: Constant { Content: string given } } && given == value)
+            );
 
     private IEnumerable<(Condition Condition, string Name, string Region)> RegionalNamesIn(Value value) =>
         from alternative in value.Alternatives()

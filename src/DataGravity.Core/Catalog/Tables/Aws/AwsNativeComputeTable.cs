@@ -42,12 +42,12 @@ internal static class AwsNativeComputeTable
         aws-native:emrcontainers:Endpoint | EMR on EKS endpoint | processing | follows region | uses configurationOverrides.applicationConfiguration[].properties{} configurationOverrides.applicationConfiguration[].configurations[] | as executionRoleArn | on virtualClusterId
         aws-native:emrcontainers:VirtualCluster | EMR on EKS virtual cluster | processing | follows region | runs containerProvider.id
         aws-native:emrserverless:Application | EMR Serverless application | processing | follows region | uses runtimeConfiguration[].properties{} runtimeConfiguration[].configurations[] | image imageConfiguration.imageUri workerTypeSpecifications{}.imageConfiguration.imageUri
-        aws-native:fsx:DataRepositoryAssociation | FSx data repository association | compute | follows region | must read dataRepositoryPath | only if s3.autoImportPolicy | rule FSx for Lustre imports automatically from its own region only
+        aws-native:fsx:DataRepositoryAssociation | FSx data repository association | compute | follows region | must read dataRepositoryPath | only if s3.autoImportPolicy | rule fsx-association
         aws-native:glue:Connection | Glue connection | processing | follows region | reads catalogId | uses connectionInput.connectionProperties
         aws-native:glue:Crawler | Glue crawler | processing | follows region | reads databaseName targets.catalogTargets[].databaseName **.connectionName targets.catalogTargets[].tables[] targets.deltaTargets[].deltaTables[] targets.hudiTargets[].paths[] targets.icebergTargets[].paths[] | as role
         aws-native:glue:Job | Glue job | processing | follows region | uses defaultArguments nonOverridableArguments | as role | runs connections.connections[] securityConfiguration
-        aws-native:lambda:EventSourceMapping | Lambda event source mapping | function | follows region | must read eventSourceArn | rule Lambda polls an event source only in its own region | reads documentDbEventSourceConfig.databaseName sourceAccessConfigurations[].uri | runs functionName
-        aws-native:lambda:Function | Lambda function | function | follows region | must read code.s3Bucket | reads fileSystemConfigs[].arn | uses environment.variables{} | image code.imageUri | as role | rule Lambda requires its code package in its own region
+        aws-native:lambda:EventSourceMapping | Lambda event source mapping | function | follows region | must read eventSourceArn | rule lambda-event-source | reads documentDbEventSourceConfig.databaseName sourceAccessConfigurations[].uri | runs functionName
+        aws-native:lambda:Function | Lambda function | function | follows region | must read code.s3Bucket | reads fileSystemConfigs[].arn | uses environment.variables{} | image code.imageUri | as role | rule lambda-code
         aws-native:omics:RunGroup | HealthOmics run group | compute | follows region
         aws-native:omics:Workflow | HealthOmics workflow | compute | follows region
         aws-native:pcs:Cluster | PCS cluster | compute | follows region

@@ -1,0 +1,34 @@
+namespace DataGravity.Catalog.Tables;
+
+/// <summary>What vendors refuse if it is in another region. <see cref="VendorRule"/> explains the parts of a line.</summary>
+/// <remarks>
+/// The page of PDG1003 is made of these lines, with the types whose <c>rule</c> clauses name them. Texts of AWS's API reference were
+/// read in the packages <c>@aws-sdk/client-*</c>: sagemaker 3.1142.0, comprehend 3.1138.0, omics 3.1048.0, lambda 3.1164.0.
+/// </remarks>
+internal static class VendorRulesTable
+{
+    public const string Lines = """
+        sagemaker-model | data | SageMaker requires its model artifacts in its own region | the model artifacts must be in the region of the model or endpoint | the endpoint fails to download the model | [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html), ModelDataUrl | 2026-11
+        sagemaker-image | images | SageMaker requires the image of a model in its own region | the image of the inference container must be in a registry of the model's or endpoint's region | the model is refused | [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html), Image | 2026-11
+        sagemaker-package | data | SageMaker requires its model artifacts in its own region | the model artifacts must be in the region of the model package | the package fails to validate | [ModelPackageContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelPackageContainerDefinition.html) | 2026-11
+        sagemaker-training | data | SageMaker requires its training data and output in its own region | the bucket must be in the region of the job | `BucketRegionError` | [S3DataSource](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_S3DataSource.html), [amazon-sagemaker-examples#3881](https://github.com/aws/amazon-sagemaker-examples/issues/3881) | 2026-11
+        sagemaker-algorithm | data | SageMaker requires its training data and model artifacts in its own region | the bucket must be in the region of the job, the artifacts in that of the algorithm | `BucketRegionError` | [S3DataSource](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_S3DataSource.html), [SourceAlgorithm](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SourceAlgorithm.html) | 2026-11
+        sagemaker-processing | data | SageMaker requires its data and output in its own region | as for training jobs | `BucketRegionError` | [S3DataSource](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_S3DataSource.html) | 2026-11
+        comprehend | data | Comprehend requires its data in its own region | documents, annotations and output must be in the region of the endpoint that is asked | the request fails | [DocumentClassifierInputDataConfig](https://docs.aws.amazon.com/comprehend/latest/APIReference/API_DocumentClassifierInputDataConfig.html), [CreateEntityRecognizer](https://docs.aws.amazon.com/comprehend/latest/APIReference/API_CreateEntityRecognizer.html) | 2026-11
+        transcribe | data | Transcribe requires its data in its own region | the data must be in the region of the endpoint that is asked | the request fails | Transcribe API reference, MediaFileUri | 2026-08
+        personalize | data | Personalize requires its data in its own region | the data must be in the region of the endpoint that is asked | the import fails | Personalize API reference, S3DataConfig | 2026-08
+        bedrock-data-source | data | a Bedrock knowledge base requires its S3 data source in its own region | the bucket of an S3 data source must be in the region of the knowledge base | the synchronization fails | Bedrock user guide, create a knowledge base | 2026-11
+        kendra | data | Kendra requires its data in the region of its index | the bucket must be in the region of the index | the synchronization fails | Kendra developer guide, S3 prerequisites | 2026-11
+        lambda-code | data | Lambda requires its code package in its own region | the bucket of the code package must be in the region of the function | `PermanentRedirect` | [FunctionCode](https://docs.aws.amazon.com/lambda/latest/api/API_FunctionCode.html) | 2026-11
+        lambda-event-source | data | Lambda polls an event source only in its own region | the stream, queue or table must be in the region of the function | the mapping is refused | [event source mappings](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html) | 2026-11
+        fsx-file-system | data | FSx for Lustre requires its data repository in its own region | a file system has its data repository in its own region | the file system is refused | FSx for Lustre user guide, data repositories | 2026-11
+        fsx-association | data | FSx for Lustre imports automatically from its own region only | an association that imports automatically has its data repository in its own region. Without automatic import it may cross regions, which only costs | the association is refused | FSx for Lustre user guide, data repositories | 2026-11
+        athena-results | data | Athena requires its results in its own region | the results must be in the region of the query | `InvalidRequestException` | Athena user guide, query results | 2026-08
+        rds-import | data | RDS requires what it imports in its own region | the bucket must be in the region of the instance or cluster | the import fails | documentation of the provider `aws` | 2026-08
+        vertex-bucket | data | Vertex AI requires its bucket in its own region | the bucket must be in the region of the service | `400 FailedPrecondition` | [python-aiplatform#885](https://github.com/googleapis/python-aiplatform/issues/885) | 2026-08
+        vertex-schedule | data | Vertex AI requires its data in its own region | the bucket must be in the region of the service | some jobs never start | [python-aiplatform#885](https://github.com/googleapis/python-aiplatform/issues/885) | 2026-08
+        bigquery | data | BigQuery reads and writes in one location only | a job reads and writes in one location only. Without a location it is in `US`. A job in `US` loads from buckets anywhere, which only costs | `Cannot read and write in different locations` | [locations](https://cloud.google.com/bigquery/docs/locations) | 2026-11
+        bigquery-connection | data | a BigQuery connection requires its Cloud SQL instance in its own location | the Cloud SQL instance must be in the location of the connection | queries through it fail | documentation of the provider `gcp` 9.37 | 2026-11
+        hdinsight | data | HDInsight requires its storage in its own region | the storage account must be in the region of the cluster | the cluster is not created | Data Factory documentation, compute linked services | 2026-08
+        """;
+}
