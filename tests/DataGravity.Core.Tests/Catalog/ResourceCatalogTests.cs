@@ -58,14 +58,17 @@ public class ResourceCatalogTests
     {
         private static readonly Dictionary<string, JsonElement> s_packages = new[]
         {
+            "alicloud",
             "aws",
             "aws-native",
             "awsx",
             "azure",
             "azure-native",
+            "databricks",
             "eks",
             "gcp",
             "kubernetes",
+            "oci",
         }.ToDictionary(p => p, Read);
 
         public static Schema? Of(string token) =>

@@ -9,7 +9,7 @@ namespace DataGravity.Catalog.Addresses;
 /// …/elasticloadbalancing/latest/application/load-balancer-target-groups.html. Google:
 /// docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
 /// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a
-/// subnet is regional). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
+/// subnet is regional), …/dataproc/docs/reference/rest/v1/projects.regions.clusters#GkeClusterConfig (the cluster of Dataproc on GKE). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
 /// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview,
 /// …/azure/machine-learning/how-to-create-attach-compute-cluster (only clusters may be in another region than their workspace, compute
 /// instances may not). November 2026.
@@ -87,6 +87,7 @@ internal static class RegionalInputsTable
         gcp:container/cluster:Cluster | subnet | subnetwork
         gcp:dataproc/cluster:Cluster | subnet | clusterConfig.gceClusterConfig.subnetwork
         gcp:dataproc/job:Job | cluster | placement.clusterName
+        gcp:dataproc/cluster:Cluster | cluster | virtualClusterConfig.kubernetesClusterConfig.gkeClusterConfig.gkeClusterTarget
         gcp:workbench/instance:Instance | subnet | gceSetup.networkInterfaces[].subnet
         gcp:cloudrunv2/service:Service | VPC connector | template.vpcAccess.connector
         gcp:cloudrunv2/job:Job | VPC connector | template.template.vpcAccess.connector

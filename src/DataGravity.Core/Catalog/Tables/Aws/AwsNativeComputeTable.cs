@@ -49,7 +49,8 @@ internal static class AwsNativeComputeTable
         aws-native:lambda:EventSourceMapping | Lambda event source mapping | function | follows region | must read eventSourceArn | rule lambda-event-source | reads documentDbEventSourceConfig.databaseName sourceAccessConfigurations[].uri | runs functionName
         aws-native:lambda:Function | Lambda function | function | follows region | must read code.s3Bucket | reads fileSystemConfigs[].arn | uses environment.variables{} | image code.imageUri | as role | rule lambda-code
         aws-native:omics:RunGroup | HealthOmics run group | compute | follows region
-        aws-native:omics:Workflow | HealthOmics workflow | compute | follows region
+        aws-native:omics:Workflow | HealthOmics workflow | compute | follows region | must read definitionUri | rule omics-workflow
+        aws-native:omics:WorkflowVersion | HealthOmics workflow version | compute | follows region | must read definitionUri | runs workflowId | rule omics-workflow
         aws-native:pcs:Cluster | PCS cluster | compute | follows region
         aws-native:pcs:ComputeNodeGroup | PCS compute node group | compute | follows region | reads nodeLifecycleActions.stages.nodeBootstrapped[].scriptSource.s3VersionId nodeLifecycleActions.stages.nodeReady[].scriptSource.s3VersionId | uses nodeLifecycleActions.stages.nodeBootstrapped[].arguments[] nodeLifecycleActions.stages.nodeReady[].arguments[] | machine instanceConfigs[].instanceType | as iamInstanceProfileArn | on clusterId
         aws-native:pcs:Queue | PCS queue | compute | follows region | on clusterId

@@ -26,7 +26,7 @@ internal static class AwsNativeDataTable
         aws-native:msk:Cluster | MSK cluster | data stream | follows region | known by arn clusterName
         aws-native:neptune:DbCluster | Neptune db cluster | data database | follows region | known by dbClusterIdentifier endpoint readEndpoint
         aws-native:neptunegraph:Graph | Neptune Analytics graph | data database | follows region | known by graphArn graphId endpoint
-        aws-native:omics:SequenceStore | HealthOmics sequence store | data database | follows region | known by arn sequenceStoreId
+        aws-native:omics:SequenceStore | HealthOmics sequence store | data database | follows region | must write accessLogLocation | known by arn sequenceStoreId | rule omics-store
         aws-native:opensearchserverless:Collection | OpenSearch Serverless collection | data index | follows region | known by arn collectionEndpoint name
         aws-native:opensearchservice:Domain | OpenSearch domain | data index | follows region | known by arn domainName domainEndpoint
         aws-native:rds:DbCluster | RDS db cluster | data database | follows region | known by dbClusterArn dbClusterIdentifier endpoint readEndpoint
