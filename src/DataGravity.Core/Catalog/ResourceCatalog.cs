@@ -24,7 +24,7 @@ namespace DataGravity.Catalog;
 /// vendor's rules about these, by their names in the table of vendor rules; <c>only if a</c>: inputs without which the vendor refuses nothing;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
 /// <item><c>serves a</c>: inputs that turn the store they name, or the resource itself, into a website;</item>
-/// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
+/// <item><c>cluster</c>: it is a Kubernetes cluster or a Databricks workspace;</item>
 /// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning. Machines and accelerators
 /// are not offered everywhere;</item>
 /// <item><c>as a</c>: the identity it acts as; <c>runs a</c>: the definitions it runs; <c>through a</c>: the workspace whose data it

@@ -92,7 +92,7 @@ internal enum PlaceFallback
     /// <summary>Its provider's zone, never the region: Google's zonal resources.</summary>
     ProviderZone,
 
-    /// <summary>The cluster that its provider has credentials for: Kubernetes objects.</summary>
+    /// <summary>The cluster or workspace that its provider has credentials for: Kubernetes objects, Databricks clusters.</summary>
     Cluster,
 }
 
@@ -162,7 +162,7 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that turn a store into a website: the store they name, or the resource itself.</summary>
     public IReadOnlyList<DataPath> Serves { get; init; } = [];
 
-    /// <summary>Whether it is a Kubernetes cluster. Kubernetes objects land in it.</summary>
+    /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
 
     /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>

@@ -69,7 +69,7 @@ internal sealed class RegionalReferences(References references)
     {
         foreach (var (when, part) in Parts(value))
         {
-            if (part is not (ResourceOutput or ResourceReference))
+            if (Alone(part) is not (ResourceOutput or ResourceReference))
                 continue;
             foreach (var (named, other, _) in references.FindIn(part))
             {
@@ -78,6 +78,10 @@ internal sealed class RegionalReferences(References references)
             }
         }
     }
+
+    /// <summary>The only part of a text that is not empty, as between the quotes of a document; otherwise the value itself.</summary>
+    private static Value Alone(Value value) =>
+        value is Text text && text.Parts.Where(part => part is not Constant { Content: "" }).Take(2).ToArray() is [var only] ? only : value;
 
     private static IEnumerable<(Condition Condition, Value Value)> Parts(Value value) =>
         value is SequenceValue several

@@ -64,17 +64,27 @@ internal sealed partial class PlaceSearch
         };
     }
 
-    /// <summary>A Kubernetes object is in the cluster that its provider has credentials for.</summary>
+    /// <summary>
+    /// A Kubernetes object is in the cluster that its provider has credentials for, and what runs in Databricks in the workspace that its
+    /// provider signs in to.
+    /// </summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {
+        var unknown = kind.Cloud == "databricks" ? "workspace not known" : "cluster not known";
         foreach (var (condition, provider) in providers.Of(resource))
         {
-            if (provider is null || ReferenceEquals(provider, resource) || provider.Registration.Input("kubeconfig") is not { } credentials)
+            if (
+                provider is null
+                || ReferenceEquals(provider, resource)
+                || (
+                    kind.Cloud == "databricks"
+                        ? provider.Registration.Input("azureWorkspaceResourceId") ?? provider.Registration.Input("host")
+                        : provider.Registration.Input("kubeconfig")
+                )
+                    is not { } credentials
+            )
             {
-                yield return (
-                    condition,
-                    Place.Unknown(kind.Cloud, "cluster not known", owner: ReferenceEquals(provider, resource) ? null : provider)
-                );
+                yield return (condition, Place.Unknown(kind.Cloud, unknown, owner: ReferenceEquals(provider, resource) ? null : provider));
                 continue;
             }
             foreach (var (when, alternative) in credentials.Alternatives())
@@ -101,7 +111,7 @@ internal sealed partial class PlaceSearch
                 }
                 else
                 {
-                    yield return (condition.And(when), Place.Unknown(kind.Cloud, "cluster not known", alternative, provider));
+                    yield return (condition.And(when), Place.Unknown(kind.Cloud, unknown, alternative, provider));
                 }
             }
         }

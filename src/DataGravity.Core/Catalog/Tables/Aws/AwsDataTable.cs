@@ -50,8 +50,9 @@ internal static class AwsDataTable
         aws:rds/globalCluster:GlobalCluster | RDS global cluster | data database | in region | follows region | known by id arn globalClusterIdentifier endpoint
         aws:rds/instance:Instance | RDS instance | data database | in availabilityZone region | follows region | copies replicateSourceDb | must read s3Import.bucketName | known by id arn address endpoint identifier | rule rds-import
         aws:rds/proxy:Proxy | RDS proxy | data database | in region | follows region | known by id arn endpoint
-        aws:redshift/cluster:Cluster | Redshift cluster | data warehouse | in availabilityZone region | follows region | known by id arn clusterIdentifier endpoint dnsName
-        aws:redshiftserverless/namespace:Namespace | Redshift Serverless namespace | data warehouse | in region | follows region | known by id arn namespaceName
+        aws:redshift/cluster:Cluster | Redshift cluster | data warehouse | processing | in availabilityZone region | follows region | known by id arn clusterIdentifier endpoint dnsName | as iamRoles[] defaultIamRoleArn
+        aws:redshift/clusterIamRoles:ClusterIamRoles | Redshift cluster's roles | processing | in region | with clusterIdentifier | follows region | as iamRoleArns[] defaultIamRoleArn
+        aws:redshiftserverless/namespace:Namespace | Redshift Serverless namespace | data warehouse | processing | in region | follows region | known by id arn namespaceName | as iamRoles[] defaultIamRoleArn
         aws:redshiftserverless/workgroup:Workgroup | Redshift Serverless workgroup | data warehouse | in region | follows region | known by id arn workgroupName endpoints
         aws:s3/accessPoint:AccessPoint | S3 access point | data objects | in region | with bucket | follows region | known by id arn alias domainName name
         aws:s3/bucket:Bucket | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | serves website | into replicationConfiguration.rules[].destination.bucket

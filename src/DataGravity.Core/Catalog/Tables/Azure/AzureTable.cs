@@ -44,7 +44,7 @@ internal static class AzureTable
         azure:containerservice/registry:Registry | Container Registry | data images | in location | with resourceGroupName | also in georeplications[].location | known by id name loginServer
         azure:core/resourceGroup:ResourceGroup | resource group | in location | follows region
         azure:cosmosdb/account:Account | Cosmos DB account | data database | in location | with resourceGroupName | also in geoLocations[].location | known by id name endpoint readEndpoints writeEndpoints
-        azure:databricks/workspace:Workspace | Azure Databricks workspace | processing | in location | with resourceGroupName | reads customParameters.storageAccountName | runs customParameters.machineLearningWorkspaceId
+        azure:databricks/workspace:Workspace | Azure Databricks workspace | processing | cluster | in location | with resourceGroupName | reads customParameters.storageAccountName | runs customParameters.machineLearningWorkspaceId
         azure:datafactory/factory:Factory | Data Factory | compute | in location | with resourceGroupName | reads githubConfiguration.accountName githubConfiguration.gitUrl vstsConfiguration.accountName | as identity.identityIds[] | runs vstsConfiguration.projectName
         azure:datafactory/linkedCustomService:LinkedCustomService | Data Factory linked custom service | compute | uses integrationRuntime.parameters{} parameters{} typePropertiesJson | runs dataFactoryId
         azure:datafactory/linkedServiceAzureBlobStorage:LinkedServiceAzureBlobStorage | Data Factory linked service azure blob storage | compute | reads connectionString sasUri | uses parameters{} | runs dataFactoryId
@@ -88,6 +88,6 @@ internal static class AzureTable
         azure:storage/share:Share | file share | data files | with storageAccountId storageAccountName | known by id name url
         azure:synapse/sparkPool:SparkPool | Synapse spark pool | processing | with synapseWorkspaceId | uses sparkConfig.content libraryRequirement.content | image sparkVersion
         azure:synapse/sqlPool:SqlPool | Synapse sql pool | data warehouse | with synapseWorkspaceId | known by id name
-        azure:synapse/workspace:Workspace | Synapse workspace | data warehouse | in location | with storageDataLakeGen2FilesystemId resourceGroupName | reads azureDevopsRepo.accountName githubRepo.accountName githubRepo.gitUrl storageDataLakeGen2FilesystemId | known by id name connectivityEndpoints
+        azure:synapse/workspace:Workspace | Synapse workspace | data warehouse | processing | in location | with storageDataLakeGen2FilesystemId resourceGroupName | reads azureDevopsRepo.accountName githubRepo.accountName githubRepo.gitUrl storageDataLakeGen2FilesystemId | known by id name connectivityEndpoints
         """;
 }
