@@ -3,7 +3,8 @@ namespace DataGravity.Catalog.Tables;
 /// <summary>What vendors refuse if it is in another region. <see cref="VendorRule"/> explains the parts of a line.</summary>
 /// <remarks>
 /// The page of PDG1003 is made of these lines, with the types whose <c>rule</c> clauses name them. Texts of AWS's API reference were
-/// read in the packages <c>@aws-sdk/client-*</c>: sagemaker 3.1142.0, comprehend 3.1138.0, omics 3.1048.0, lambda 3.1164.0.
+/// read in the packages <c>@aws-sdk/client-*</c>: sagemaker 3.1142.0, comprehend 3.1138.0, omics 3.1048.0, lambda 3.1164.0,
+/// transcribe 3.1141.0, personalize 3.1138.0.
 /// </remarks>
 internal static class VendorRulesTable
 {
@@ -17,8 +18,8 @@ internal static class VendorRulesTable
         comprehend | data | Comprehend requires its data in its own region | documents, annotations and output must be in the region of the endpoint that is asked | the request fails | [DocumentClassifierInputDataConfig](https://docs.aws.amazon.com/comprehend/latest/APIReference/API_DocumentClassifierInputDataConfig.html), [CreateEntityRecognizer](https://docs.aws.amazon.com/comprehend/latest/APIReference/API_CreateEntityRecognizer.html) | 2026-11
         omics-workflow | data | HealthOmics requires the definition of a workflow in its own region | the bucket of the definition must be in the region of the workflow | the workflow is refused | [CreateWorkflow](https://docs.aws.amazon.com/omics/latest/api/API_CreateWorkflow.html), definitionUri | 2026-11
         omics-store | data | HealthOmics requires the access logs of a sequence store in its own region | the bucket of the access logs must be in the region, and the account, of the sequence store | the store is refused | [SequenceStoreS3Access](https://docs.aws.amazon.com/omics/latest/api/API_SequenceStoreS3Access.html) | 2026-11
-        transcribe | data | Transcribe requires its data in its own region | the data must be in the region of the endpoint that is asked | the request fails | Transcribe API reference, MediaFileUri | 2026-08
-        personalize | data | Personalize requires its data in its own region | the data must be in the region of the endpoint that is asked | the import fails | Personalize API reference, S3DataConfig | 2026-08
+        transcribe | data | Transcribe requires its data in its own region | the data must be in the region of the endpoint that is asked | the request fails | Transcribe API reference, InputDataConfig.S3Uri, VocabularyFileUri | 2026-11
+        personalize | data | Personalize requires its data in its own region | the data must be in the region of the endpoint that is asked | the import fails | Personalize API reference, S3DataConfig | 2026-11
         bedrock-data-source | data | a Bedrock knowledge base requires its S3 data source in its own region | the bucket of an S3 data source must be in the region of the knowledge base | the synchronization fails | Bedrock user guide, create a knowledge base | 2026-11
         kendra | data | Kendra requires its data in the region of its index | the bucket must be in the region of the index | the synchronization fails | Kendra developer guide, S3 prerequisites | 2026-11
         lambda-code | data | Lambda requires its code package in its own region | the bucket of the code package must be in the region of the function | `PermanentRedirect` | [FunctionCode](https://docs.aws.amazon.com/lambda/latest/api/API_FunctionCode.html) | 2026-11
