@@ -105,6 +105,25 @@ public class AzureMlScenarios
                     .Replace("vision.Name", "\"other\"", StringComparison.Ordinal)
         );
 
+    /// <summary>The workspace and its compute each work on storage that is elsewhere.</summary>
+    [Fact]
+    public Task An_instance_beside_a_workspace_that_is_away_from_its_storage() =>
+        Scenario.VerifyPairAsync(
+            Native
+                .Replace("group.Location, Kind", "\"westeurope\", Kind", StringComparison.Ordinal)
+                .Replace(
+                    "new AzureNative.MachineLearningServices.Workspace",
+                    "new {|PDG1002:AzureNative.MachineLearningServices.Workspace|}",
+                    StringComparison.Ordinal
+                )
+                + Instance(
+                    "Location = vision.Location.Apply(location => location!),",
+                    "{|PDG1002:AzureNative.MachineLearningServices.Compute|}"
+                ),
+            "\"westeurope\"",
+            "\"northeurope\""
+        );
+
     /// <summary>Scenario 41: Azure creates an instance only where its workspace is.</summary>
     [Fact]
     public Task An_instance_away_from_its_workspace() =>
