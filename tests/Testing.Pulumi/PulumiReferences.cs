@@ -19,6 +19,9 @@ public static class PulumiReferences
         Of<Pulumi.Eks.Provider>(),
         Of<Pulumi.Awsx.Provider>(),
         Of<Pulumi.Cloudflare.Provider>(),
+        Of<Pulumi.Databricks.Provider>(),
+        Of<Pulumi.Oci.Provider>(),
+        Of<Pulumi.AliCloud.Provider>(),
     ];
 
     private static MetadataReference Of<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);

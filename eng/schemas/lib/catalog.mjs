@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 // What follows these words names inputs; "known by" names outputs.
 const inputs = [
-  'in', 'with', 'also in', 'paired by', 'reads', 'writes', 'uses', 'must read', 'must write', 'named by', 'image', 'machine',
+  'in', 'with', 'also in', 'paired by', 'reads', 'writes', 'uses', 'must read', 'must write', 'must image', 'through', 'named by', 'image', 'machine',
   'accelerator', 'as', 'runs', 'on', 'size', 'grants', 'to', 'allows', 'copies', 'into', 'serves',
 ];
 

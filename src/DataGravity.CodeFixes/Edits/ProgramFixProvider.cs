@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataGravity.Analyzers;
 using DataGravity.CodeFixes.FixingAll;
 using DataGravity.CodeFixes.Syntax;
@@ -31,7 +32,11 @@ public abstract class ProgramFixProvider : GravityFixProvider
         )
         {
             var at = fix.Findings[0].Diagnostic.Location.SourceSpan;
-            if (offered.Contains((fix.ActionKey, at)))
+            // An editor may ask for a finding that the program no longer has, at a place where it has another by now.
+            var asked = context
+                .Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => finding.IsReportedBy(d)))
+                .ToImmutableArray();
+            if (asked.IsEmpty || offered.Contains((fix.ActionKey, at)))
                 continue;
             var (edit, project) = await check.FirstGoodAsync([], [], fix, context.CancellationToken).ConfigureAwait(false);
             if (project is null)
@@ -42,10 +47,7 @@ public abstract class ProgramFixProvider : GravityFixProvider
                 token => NamedAsync(context.Document.Project, project.Solution, edit, token),
                 fix.ActionKey
             );
-            context.RegisterCodeFix(
-                action,
-                context.Diagnostics.Where(d => d.Location.SourceSpan == at && fix.Findings.Any(finding => finding.IsReportedBy(d)))
-            );
+            context.RegisterCodeFix(action, asked);
         }
     }
 

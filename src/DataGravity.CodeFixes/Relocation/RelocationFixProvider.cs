@@ -69,6 +69,7 @@ public sealed class RelocationFixProvider : ProgramFixProvider
         if (MovedResource.FindAll(plan, call) is not { } moved)
             yield break;
         var image = TextEdits.LeaveAnImage(plan, moved) ? $"; its image stays in {plan.From}" : "";
+        var (mentioned, needed) = plan.NeedsImagesThere ? ("", image) : (image, "");
         var saving = MoveTitle.WriteSaving(findings.Select(f => f.Finding));
         yield return Fix(
             LinkedKey,
@@ -110,13 +111,13 @@ public sealed class RelocationFixProvider : ProgramFixProvider
                     + saving
                     + MoveTitle.WriteStaying(plan)
                     + others
-                    + image,
+                    + mentioned,
                 findings,
                 edits.OfType<IReadOnlyList<SourceEdit>>().Select(edit => TextEdits.With(edit, plan, moved))
             )
             {
                 Moved = plan.Moved,
-                Leaves = Hold.Describe(plan.Holds) + held,
+                Leaves = needed + Hold.Describe(plan.Holds) + held,
                 Effect = replacesStores ? FixEffect.CreatesResources : null,
             };
     }

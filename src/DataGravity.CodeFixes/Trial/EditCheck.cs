@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
+using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Moves;
 using DataGravity.Rules;
@@ -115,13 +117,15 @@ internal sealed class EditCheck
         // A new suggestion, such as an image that is now far, is acceptable if a warning ends.
         var worst = resolved.Count == 0 ? DiagnosticSeverity.Hidden : resolved.Max(finding => finding.Diagnostic.Severity);
         return found.All(finding =>
-            left.Remove(finding.Finding.Identity)
-            || finding.Diagnostic.Severity < worst
-            || leaves && finding.Finding.Rule.Id == s_contradiction
+            left.Remove(finding.Finding.Identity) || finding.Diagnostic.Severity < worst || leaves && IsOfName(finding.Finding)
         )
             ? changed
             : null;
     }
+
+    /// <summary>Whether a finding is about something that is named, and not about bytes: an id, an ARN, or an image that is refused.</summary>
+    private static bool IsOfName(Finding finding) =>
+        finding.Rule.Id == s_contradiction || finding.Gaps.Any(gap => gap.Link.Data.Kind is { Holds: DataKind.Images });
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<ResourceIdentity> moved, CancellationToken cancellation)
     {

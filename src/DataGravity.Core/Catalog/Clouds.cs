@@ -16,6 +16,8 @@ internal static class Clouds
             "oci" => "Oracle Cloud",
             "alicloud" => "Alibaba Cloud",
             "cloudflare" => "Cloudflare",
+            "databricks" => "Databricks",
+            "snowflake" => "Snowflake",
             _ => StoreHosts.NameOf(cloud) ?? cloud,
         };
 
@@ -24,6 +26,13 @@ internal static class Clouds
 
     /// <summary>Whether this is a cloud with places. Kubernetes, Databricks and Snowflake have none: they work in any cloud.</summary>
     public static bool HasPlaces(string cloud) => All.Contains(cloud) || StoreHosts.NameOf(cloud) is not null;
+
+    /// <summary>
+    /// The cloud whose region this is, for packages that work in any cloud; null for none. The big three have no name in common, and neither
+    /// Databricks nor Snowflake works in another.
+    /// </summary>
+    public static string? OfRegion(string region) =>
+        Array.Find(["aws", "gcp", "azure"], cloud => RegionNames.CodesOf(cloud).Contains(RegionOf(cloud, region)));
 
     /// <summary>
     /// Whether a cloud bills data that leaves it; null if its prices were not read. Cloudflare does not:

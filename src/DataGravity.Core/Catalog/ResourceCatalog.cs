@@ -20,15 +20,16 @@ namespace DataGravity.Catalog;
 /// redundancy, which may make the data readable in Azure's paired region;</item>
 /// <item><c>reads a</c>, <c>writes a</c>: inputs that name data; <c>uses a</c>: environment, commands and documents that may name
 /// some;</item>
-/// <item><c>must read a</c>, <c>must write a</c>: the vendor refuses data in another region; <c>rule …</c>: the vendor's rule about
-/// these, as the end of a message; <c>only if a</c>: inputs without which the vendor refuses nothing;</item>
+/// <item><c>must read a</c>, <c>must write a</c>, <c>must image a</c>: the vendor refuses data or images in another region; <c>rule a</c>: the
+/// vendor's rules about these, by their names in the table of vendor rules; <c>only if a</c>: inputs without which the vendor refuses nothing;</item>
 /// <item><c>known by a</c>: outputs that name it; <c>named by a</c>: inputs that set its physical name;</item>
 /// <item><c>serves a</c>: inputs that turn the store they name, or the resource itself, into a website;</item>
-/// <item><c>cluster</c>: it is a Kubernetes cluster;</item>
+/// <item><c>cluster</c>: it is a Kubernetes cluster or a Databricks workspace;</item>
 /// <item><c>image a</c>, <c>machine a</c>, <c>accelerator a</c>: inputs that can prove machine learning. Machines and accelerators
 /// are not offered everywhere;</item>
-/// <item><c>as a</c>: the identity it acts as; <c>runs a</c>: the definitions it runs; <c>on a</c>: the machines or cluster it runs
-/// on; <c>size a</c>: how many of it run;</item>
+/// <item><c>as a</c>: the identity it acts as; <c>runs a</c>: the definitions it runs; <c>through a</c>: the workspace whose data it
+/// works on, even if that has a place of its own; <c>on a</c>: the machines or cluster it runs on; <c>size a</c>: how many of it run;
+/// </item>
 /// <item><c>grants a</c>, <c>to a</c>: policies or opened resources, and who gets access; <c>allows a</c>: the role they get;</item>
 /// <item><c>copies a</c>, <c>into a</c>: the original of a replication, and the copy. Without <c>into</c>, the copy is where the
 /// replication is.</item>
@@ -164,10 +165,10 @@ internal static class ResourceCatalog
                 .. Paths("writes", DataAccess.Writes),
                 .. Paths("uses", DataAccess.Uses),
             ],
-            VendorRule = Clause("rule"),
+            VendorRules = Clause("rule") is { } rule ? VendorRule.FindAll(rule) : [],
             RefusedWith = Paths("only if"),
             Identities = Words("known by"),
-            Images = Paths("image"),
+            Images = [.. Paths("must image", mustBeNear: true), .. Paths("image")],
             Machines = Paths("machine"),
             // For a map, the keys ask for accelerators too, not only the values: `nvidia.com/gpu`.
             Accelerators =
@@ -181,6 +182,7 @@ internal static class ResourceCatalog
             ],
             ActsAs = Paths("as"),
             Runs = Paths("runs"),
+            WorksThrough = Paths("through"),
             RunsOn = Paths("on"),
             Sizes = Paths("size"),
             IsCluster = Clause("cluster") is not null,

@@ -107,7 +107,7 @@ internal enum PlaceFallback
     /// <summary>Its provider's zone, never the region: Google's zonal resources.</summary>
     ProviderZone,
 
-    /// <summary>The cluster that its provider has credentials for: Kubernetes objects.</summary>
+    /// <summary>The cluster or workspace that its provider has credentials for: Kubernetes objects, Databricks clusters.</summary>
     Cluster,
 }
 
@@ -141,8 +141,8 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name data it works on.</summary>
     public IReadOnlyList<DataPath> DataPaths { get; init; } = [];
 
-    /// <summary>The vendor's rule about the paths that must be near, as the end of a message; null if there are none.</summary>
-    public string? VendorRule { get; init; }
+    /// <summary>The vendor's rules about the paths that must be near; empty if there are none.</summary>
+    public IReadOnlyList<VendorRule> VendorRules { get; init; } = [];
 
     /// <summary>Inputs without which the vendor refuses nothing; empty if it always refuses.</summary>
     public IReadOnlyList<DataPath> RefusedWith { get; init; } = [];
@@ -165,6 +165,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name the definitions it runs. It works on whatever these work on.</summary>
     public IReadOnlyList<DataPath> Runs { get; init; } = [];
 
+    /// <summary>Inputs that name the workspace whose data it works on, wherever that workspace is.</summary>
+    public IReadOnlyList<DataPath> WorksThrough { get; init; } = [];
+
     /// <summary>Inputs that name the machines or cluster it runs on.</summary>
     public IReadOnlyList<DataPath> RunsOn { get; init; } = [];
 
@@ -174,7 +177,7 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that turn a store into a website: the store they name, or the resource itself.</summary>
     public IReadOnlyList<DataPath> Serves { get; init; } = [];
 
-    /// <summary>Whether it is a Kubernetes cluster. Kubernetes objects land in it.</summary>
+    /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
 
     /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>
@@ -194,6 +197,12 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     /// <summary>Inputs of a replication that name the copy.</summary>
     public IReadOnlyList<DataPath> CopiesTo { get; init; } = [];
+
+    /// <summary>The vendor's rule about a path; null if the path may name something of another region.</summary>
+    public VendorRule? RuleOf(DataPath path) =>
+        path.MustBeNear
+            ? VendorRules.FirstOrDefault(rule => rule.IsAboutImages == Images.Contains(path)) ?? VendorRules.FirstOrDefault()
+            : null;
 
     /// <summary>Whether it runs anything.</summary>
     public bool IsCompute => Role is ResourceRole.Function or ResourceRole.Compute or ResourceRole.Processing or ResourceRole.MlCompute;

@@ -61,9 +61,11 @@ internal static class Distances
                 ? Distance.OtherZone
                 : Distance.Same;
         }
-        // In the government's and national partitions, law restricts the choice of regions.
+        // In the government's and national partitions, law restricts the choice of regions. Alibaba's regions in China are no partition.
         var partition = Regions.PartitionOf(compute.Name);
-        return partition != "aws" && partition == Regions.PartitionOf(data.Name) ? Distance.Unknown : Distance.OtherRegion;
+        return partition != "aws" && partition == Regions.PartitionOf(data.Name) && compute.Cloud != "alicloud"
+            ? Distance.Unknown
+            : Distance.OtherRegion;
     }
 
     /// <summary>One in the other is near. If they only overlap, the data may be in both.</summary>

@@ -24,7 +24,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
     /// <summary>The nouns of what these inputs name.</summary>
     public IEnumerable<string> FindNouns()
     {
-        foreach (var input in RegionalInputs.FindAll(resource.Token))
+        foreach (var input in resource.InputsOfOneRegion)
         {
             if (input.Path.Path != _placedBy && resource.ValuesAt(input.Path).Any(found => Stays(found.Value, 0)))
                 yield return input.Noun;

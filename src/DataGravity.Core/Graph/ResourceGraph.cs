@@ -59,7 +59,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _regional = new RegionalReferences(references);
         _copies = new(cancellation => new Copies(_resources, references, _placement, cancellation));
         _natPaths = new(_ => new NatPaths(_resources, references));
-        _runners = new(_ => new Runners(_resources, references));
+        _runners = new(_ => new Runners(_resources, references, _placement));
         _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
         _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
@@ -124,7 +124,8 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>The input that makes the program run none of a resource; null if it may run.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    internal string? ZeroSizeOf(Resource compute, CancellationToken cancellation) => _runners.Get(cancellation).FindZeroSize(compute);
+    internal string? ZeroSizeOf(Resource compute, CancellationToken cancellation) =>
+        _runners.Get(cancellation).FindZeroSize(compute, cancellation);
 
     /// <summary>The resources that must be in one region with a resource: those it names, and those that name it.</summary>
     internal IEnumerable<Resource> TiedTo(Resource resource) => _coLocation.Get().FindTied(resource);

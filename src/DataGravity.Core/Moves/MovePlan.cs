@@ -52,6 +52,10 @@ internal sealed class MovePlan
     /// <summary>The inputs for which the destination has no match.</summary>
     public IReadOnlyList<Hold> Holds => [.. _plans.SelectMany(plan => plan.Held)];
 
+    /// <summary>Whether something that moves is refused if its image is in another region.</summary>
+    public bool NeedsImagesThere =>
+        _plans.Any(plan => plan.Moved.Any(resource => resource.Kind!.Images.Any(path => path.MustBeNear && resource.ValuesAt(path).Any())));
+
     /// <summary>The texts in the program that place what moves; empty unless they are known for every stack.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; private init; } = [];
 

@@ -6,7 +6,7 @@ public class FarImageRuleTests
 {
     private const string Rule = "PDG1008";
 
-    private static string Serve(string region, string image, string marked, string setup = "") =>
+    private static string Train(string region, string image, string marked, string setup = "") =>
         $$"""
             using Pulumi;
             using Aws = Pulumi.Aws;
@@ -17,38 +17,39 @@ public class FarImageRuleTests
                 _ = new {{marked}}("train", new()
                 {
                     Region = "{{region}}",
-                    ExecutionRoleArn = "role",
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { Image = {{image}} },
+                    RoleArn = "role",
+                    TrainingJobName = "train",
+                    AlgorithmSpecification = new Aws.Sagemaker.Inputs.TrainingJobAlgorithmSpecificationArgs { TrainingImage = {{image}} },
                 });
             });
             """;
 
-    private const string DeepLearning = "\"763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-inference:2.6.0-gpu\"";
+    private const string DeepLearning = "\"763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-training:2.6.0-gpu\"";
 
     [Theory]
-    [InlineData("eu-west-1", "{|PDG1008:Aws.Sagemaker.Model|}")]
-    [InlineData("us-east-1", "Aws.Sagemaker.Model")]
+    [InlineData("eu-west-1", "{|PDG1008:Aws.Sagemaker.TrainingJob|}")]
+    [InlineData("us-east-1", "Aws.Sagemaker.TrainingJob")]
     public Task An_image_s_address_tells_where_it_is(string region, string marked) =>
-        PlacementTest.VerifyAsync(Serve(region, DeepLearning, marked));
+        PlacementTest.VerifyAsync(Train(region, DeepLearning, marked));
 
     [Theory]
     [InlineData("\"pytorch/pytorch:latest\"")]
     [InlineData("\"us-docker.pkg.dev/project/images/train:1\"")]
     [InlineData("\"\"")]
     public Task Other_registries_and_clouds_are_left_alone(string image) =>
-        PlacementTest.VerifyAsync(Serve("eu-west-1", image, "Aws.Sagemaker.Model"));
+        PlacementTest.VerifyAsync(Train("eu-west-1", image, "Aws.Sagemaker.TrainingJob"));
 
     [Fact]
     public Task A_repository_of_the_program() =>
         PlacementTest.VerifyMessageAsync(
-            Serve(
+            Train(
                 "eu-west-1",
                 "Output.Format($\"{images.RepositoryUrl}:latest\")",
-                "{|#0:Aws.Sagemaker.Model|}",
+                "{|#0:Aws.Sagemaker.TrainingJob|}",
                 "var images = {|#1:new Aws.Ecr.Repository(\"images\", new() { Region = \"us-east-1\" })|};"
             ),
             Rule,
-            "SageMaker model 'train' in eu-west-1 (its own Region) pulls its image from ECR repository 'images' in us-east-1 (its own Region); "
+            "SageMaker training job 'train' in eu-west-1 (its own Region) pulls its image from ECR repository 'images' in us-east-1 (its own Region); "
                 + "each new machine pulls it across regions; AWS bills every byte as transfer out of us-east-1: about $0.02 per GB, $20 per TB"
         );
 
@@ -82,5 +83,5 @@ public class FarImageRuleTests
         );
 
     [Fact]
-    public Task Half_typed() => PlacementTest.VerifyAsync(Serve("eu-west-1", "{|CS0103:imag|}", "Aws.Sagemaker.Model"));
+    public Task Half_typed() => PlacementTest.VerifyAsync(Train("eu-west-1", "{|CS0103:imag|}", "Aws.Sagemaker.TrainingJob"));
 }

@@ -20,11 +20,16 @@ internal static class Scenario
         using System.Linq;
         using System.Text.Json;
         using Pulumi;
+        using AliCloud = Pulumi.AliCloud;
         using Aws = Pulumi.Aws;
+        using AwsNative = Pulumi.AwsNative;
+        using Azure = Pulumi.Azure;
         using AzureNative = Pulumi.AzureNative;
         using Cloudflare = Pulumi.Cloudflare;
+        using Databricks = Pulumi.Databricks;
         using Gcp = Pulumi.Gcp;
         using K8s = Pulumi.Kubernetes;
+        using Oci = Pulumi.Oci;
 
         """;
 

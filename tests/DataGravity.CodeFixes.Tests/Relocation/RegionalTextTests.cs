@@ -1,3 +1,5 @@
+using DataGravity.CodeFixes.Relocation;
+
 namespace DataGravity.CodeFixes.Tests.Relocation;
 
 /// <summary>Zones, endpoints and images that are named with the old region go along where the new one has the same.</summary>
@@ -125,12 +127,26 @@ public class RegionalTextTests
                 });
                 """;
         var after = RelocationTest.Program(body.Replace("@", "\"eu-west-1\"").Replace(image, there ?? image));
-        return RelocationTest.FixAsync(
-            RelocationTest.Program(body.Replace("@", "\"us-east-1\"")),
-            there is null
-                ? RelocationTest.Unmarked(after).Replace("Aws.Sagemaker.Model(", "{|PDG1008:Aws.Sagemaker.Model|}(")
-                : RelocationTest.Unmarked(after),
-            title
+        var before = RelocationTest.Program(body.Replace("@", "\"us-east-1\""));
+        return there is null
+            ? StaysThereAsync(RelocationTest.Unmarked(before), RelocationTest.Unmarked(after), title)
+            : RelocationTest.FixAsync(before, RelocationTest.Unmarked(after), title);
+    }
+
+    /// <summary>The model's own region has to have its image, so the move is never part of fixing all.</summary>
+    private static async Task StaysThereAsync(string before, string after, string title)
+    {
+        var moves = await OfferedMove.AllOfAsync(
+            new RelocationFixProvider(),
+            before,
+            files: [("Pulumi.yaml", "name: churn\nruntime: dotnet\n"), ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n")]
+        );
+        var move = Assert.Single(moves, move => move.Title == title);
+        Assert.Equal(after, move.Text);
+        Assert.Contains(
+            "pulls its image",
+            Assert.Single(move.Findings, said => said.Id == "PDG1003").GetMessage(),
+            StringComparison.Ordinal
         );
     }
 }

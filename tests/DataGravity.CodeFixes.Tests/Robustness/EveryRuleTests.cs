@@ -51,6 +51,13 @@ public class EveryRuleTests
                         ModelDataUrl = Output.Format($"s3://{data.BucketName}/model.tar.gz"),
                     },
                 });
+                _ = new Aws.Sagemaker.TrainingJob("train", new()
+                {
+                    Region = "us-east-1",
+                    RoleArn = "role",
+                    TrainingJobName = "train",
+                    AlgorithmSpecification = new Aws.Sagemaker.Inputs.TrainingJobAlgorithmSpecificationArgs { TrainingImage = "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.6" },
+                });
                 _ = new Gcp.Compute.Instance("vm", new() { Zone = "us-central1-a", MachineType = "a2-highgpu-1g", MetadataStartupScript = data.Arn });
                 var everywhere = new Gcp.Storage.Bucket("everywhere", new() { Location = "US" });
                 var disk = new Gcp.Compute.Disk("disk", new() { Zone = "us-central1-b" });

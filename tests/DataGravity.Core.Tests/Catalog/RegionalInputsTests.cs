@@ -8,7 +8,7 @@ namespace DataGravity.Core.Tests.Catalog;
 /// <summary>The inputs that belong to a region, against the schemas of the reference SDK.</summary>
 public class RegionalInputsTests
 {
-    private static readonly string[] s_packages = ["aws", "aws-native", "awsx", "azure", "azure-native", "eks", "gcp"];
+    private static readonly string[] s_packages = ["aws", "aws-native", "awsx", "azure", "azure-native", "databricks", "eks", "gcp"];
 
     private static readonly Dictionary<string, JsonElement> s_schemas = s_packages.ToDictionary(
         package => package,
@@ -82,8 +82,12 @@ public class RegionalInputsTests
                         .Any(property => PropertiesOf(property.Value, types) is { } inner && Has(inner, path, at, types, depth + 1));
         }
         return properties.TryGetProperty(path[at], out var found)
-            && (at == path.Length - 1 || PropertiesOf(found, types) is { } parts && Has(parts, path, at + 1, types, depth));
+            && (at == path.Length - 1 || IsText(found) || PropertiesOf(found, types) is { } parts && Has(parts, path, at + 1, types, depth));
     }
+
+    /// <summary>A text may be a document, as the definition of a state machine is.</summary>
+    private static bool IsText(JsonElement property) =>
+        property.TryGetProperty("type", out var type) && type.ValueEquals("string") && !property.TryGetProperty("$ref", out _);
 
     private static JsonElement? PropertiesOf(JsonElement property, JsonElement types)
     {

@@ -31,7 +31,7 @@ public class ResourceCatalogTests
     public void Only_what_must_be_near_has_a_rule_and_has_to_have_one() =>
         Assert.All(
             ResourceCatalog.Tokens.Select(t => ResourceCatalog.Find(t)!),
-            kind => Assert.Equal(kind.DataPaths.Any(p => p.MustBeNear), kind.VendorRule is not null)
+            kind => Assert.Equal(kind.DataPaths.Concat(kind.Images).Any(p => p.MustBeNear), kind.VendorRules.Count > 0)
         );
 
     private static IEnumerable<DataPath> Paths(ResourceKind kind) =>
@@ -45,6 +45,7 @@ public class ResourceCatalogTests
             kind.Accelerators,
             kind.ActsAs,
             kind.Runs,
+            kind.WorksThrough,
             kind.RunsOn,
             kind.Sizes,
             kind.Grants,
@@ -57,14 +58,17 @@ public class ResourceCatalogTests
     {
         private static readonly Dictionary<string, JsonElement> s_packages = new[]
         {
+            "alicloud",
             "aws",
             "aws-native",
             "awsx",
             "azure",
             "azure-native",
+            "databricks",
             "eks",
             "gcp",
             "kubernetes",
+            "oci",
         }.ToDictionary(p => p, Read);
 
         public static Schema? Of(string token) =>

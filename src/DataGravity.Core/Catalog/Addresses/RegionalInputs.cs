@@ -6,19 +6,21 @@ namespace DataGravity.Catalog.Addresses;
 /// <summary>An input that names something that exists in one region only.</summary>
 /// <param name="Noun">What it names: <c>subnet</c>.</param>
 /// <param name="Path">The path of the input.</param>
-internal sealed record RegionalInput(string Noun, DataPath Path);
+/// <param name="OnlyWith">An input without which the cloud accepts something of another region, and its value; null if it never does.</param>
+internal sealed record RegionalInput(string Noun, DataPath Path, (DataPath Path, string Value)? OnlyWith);
 
 /// <summary>Inputs that name a zone, or something that only works in its own region.</summary>
 /// <remarks>
 /// A line is <c>token … | noun | path …</c>. A token stands for all types that begin with it. A path written in full is an input in which
 /// the cloud always refuses a name of another region. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, in all types of
-/// a package. What these name keeps a resource from moving, but for some types it may be in another region.
+/// a package. What these name keeps a resource from moving, but for some types it may be in another region. A fourth part is an input and
+/// the value without which the cloud accepts something of another region.
 /// </remarks>
 internal static class RegionalInputs
 {
     private const string AnyDepth = "**.";
 
-    private static readonly Lazy<(string Prefix, string Noun, string[] Paths)[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);
+    private static readonly Lazy<RegionalRow[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);
     private static readonly ConcurrentDictionary<string, IReadOnlyList<RegionalInput>> s_byToken = new();
     private static readonly ConcurrentDictionary<string, RegionalNouns> s_nouns = new();
 
@@ -31,7 +33,7 @@ internal static class RegionalInputs
                     .. from row in RowsOf(t)
                     from path in row.Paths
                     where !IsAnyDepth(path)
-                    select new RegionalInput(row.Noun, new DataPath(path, DataAccess.Reads, MustBeNear: false)),
+                    select new RegionalInput(row.Noun, At(path), row.OnlyWith is [var input, var value] ? (At(input), value) : null),
                 ]
         );
 
@@ -53,19 +55,24 @@ internal static class RegionalInputs
         || name.IndexOf("/global/", StringComparison.Ordinal) >= 0;
 
     /// <summary>Every line of the table.</summary>
-    internal static IReadOnlyList<(string Prefix, string Noun, string[] Paths)> All => s_rows.Value;
+    internal static IReadOnlyList<RegionalRow> All => s_rows.Value;
 
-    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> RowsOf(string token) =>
+    private static IEnumerable<RegionalRow> RowsOf(string token) =>
         s_rows.Value.Where(row => token.StartsWith(row.Prefix, StringComparison.Ordinal));
+
+    private static DataPath At(string path) => new(path, DataAccess.Reads, MustBeNear: false);
 
     private static bool IsAnyDepth(string path) => path.StartsWith(AnyDepth, StringComparison.Ordinal);
 
-    private static IEnumerable<(string Prefix, string Noun, string[] Paths)> Read(string table) =>
+    private static IEnumerable<RegionalRow> Read(string table) =>
         from line in table.Split('\n')
         let parts = line.Split('|')
-        where parts.Length == 3
+        where parts.Length is 3 or 4
         from prefix in Words(parts[0])
-        select (prefix, parts[1].Trim(), Words(parts[2]));
+        select new RegionalRow(prefix, parts[1].Trim(), Words(parts[2]), Words(parts.ElementAtOrDefault(3) ?? ""));
 
     private static string[] Words(string text) => text.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }
+
+/// <summary>A line of the table, for one of its tokens.</summary>
+internal sealed record RegionalRow(string Prefix, string Noun, string[] Paths, string[] OnlyWith);

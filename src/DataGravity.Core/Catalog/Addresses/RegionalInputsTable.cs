@@ -6,11 +6,15 @@ namespace DataGravity.Catalog.Addresses;
 /// …/kms/latest/developerguide/overview.html (a key is used in its region; what multi-region keys replicate has other inputs),
 /// …/lambda/latest/dg/chapter-layers.html and …/invocation-eventsourcemapping.html,
 /// …/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html (the destination is in the bucket's region),
-/// …/elasticloadbalancing/latest/application/load-balancer-target-groups.html. Google:
+/// …/elasticloadbalancing/latest/application/load-balancer-target-groups.html,
+/// …/step-functions/latest/dg/concepts-access-cross-acct-resources.html (no resource of another region). Google:
 /// docs.cloud.google.com/kubernetes-engine/docs/concepts/regional-clusters (node locations),
 /// …/compute/docs/regions-zones/global-regional-zonal-resources, …/compute/docs/disks/regional-persistent-disk, …/vpc/docs/subnets (a
-/// subnet is regional). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
-/// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview. November 2026.
+/// subnet is regional), …/dataproc/docs/reference/rest/v1/projects.regions.clusters#GkeClusterConfig (the cluster of Dataproc on GKE). Azure: learn.microsoft.com/azure/virtual-network/virtual-network-network-interface (machine, interface and network
+/// are in one region), …/azure/virtual-machines/managed-disks-overview, …/azure/private-link/private-endpoint-overview,
+/// …/azure/machine-learning/how-to-create-attach-compute-cluster (only clusters may be in another region than their workspace, compute
+/// instances may not). Databricks:
+/// docs.databricks.com/data-governance/unity-catalog/create-metastore (a metastore is for workspaces of its region). November 2026.
 /// </remarks>
 internal static class RegionalInputsTable
 {
@@ -75,6 +79,7 @@ internal static class RegionalInputsTable
         aws:lb/listener:Listener | load balancer | loadBalancerArn
         aws:lb/listener:Listener | target group | defaultActions[].targetGroupArn
         aws:apprunner/service:Service | VPC connector | networkConfiguration.egressConfiguration.vpcConnectorArn
+        aws:sfn/stateMachine:StateMachine | task | definition.States{}.Resource definition.**.FunctionName definition.**.StateMachineArn definition.**.TopicArn definition.**.JobDefinition definition.**.JobQueue
         aws:ec2/launchTemplate:LaunchTemplate | placement group | placement.groupName
         aws-native:ecs:Service | target group | loadBalancers[].targetGroupArn
         aws-native:ecs:Service | cluster | cluster
@@ -85,9 +90,13 @@ internal static class RegionalInputsTable
         gcp:container/cluster:Cluster | subnet | subnetwork
         gcp:dataproc/cluster:Cluster | subnet | clusterConfig.gceClusterConfig.subnetwork
         gcp:dataproc/job:Job | cluster | placement.clusterName
+        gcp:dataproc/cluster:Cluster | cluster | virtualClusterConfig.kubernetesClusterConfig.gkeClusterConfig.gkeClusterTarget
         gcp:workbench/instance:Instance | subnet | gceSetup.networkInterfaces[].subnet
         gcp:cloudrunv2/service:Service | VPC connector | template.vpcAccess.connector
         gcp:cloudrunv2/job:Job | VPC connector | template.template.vpcAccess.connector
+
+        databricks:index/metastoreAssignment:MetastoreAssignment | metastore | metastoreId
+        azure-native:machinelearningservices:Compute | workspace | workspaceName | properties.computeType ComputeInstance
 
         aws: aws-native: awsx: eks: | subnet | **.subnetId **.subnetIds **.subnets **.vpcZoneIdentifiers **.preferredSubnetId **.nodeSubnetIds **.privateSubnetIds **.publicSubnetIds
         aws: aws-native: | subnet group | **.dbSubnetGroupName **.subnetGroupName **.clusterSubnetGroupName

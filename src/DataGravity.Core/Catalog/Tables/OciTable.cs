@@ -55,7 +55,7 @@ internal static class OciTable
         oci:Database/autonomousDatabase:AutonomousDatabase | OCI autonomous database | data database | follows region | known by id dbName connectionStrings
         oci:Database/dbSystem:DbSystem | OCI db system | data database | in availabilityDomain | follows region | known by id
         oci:FileStorage/fileSystem:FileSystem | OCI file system | data files | in availabilityDomain | follows region | known by id
-        oci:Functions/function:Function | OCI function | function | follows region | uses config{} | image image | runs applicationId
+        oci:Functions/function:Function | OCI function | function | follows region | uses config{} | must image image | runs applicationId | rule oci-function-image
         oci:GenerativeAi/agentAgent:AgentAgent | OCI Generative AI agent agent | ml | follows region | runs llmConfig.routingLlmCustomization.llmSelection.modelId
         oci:GenerativeAi/agentAgentEndpoint:AgentAgentEndpoint | OCI Generative AI agent agent endpoint | ml | follows region | reads outputConfig.outputLocation.bucket outputConfig.outputLocation.namespace outputConfig.outputLocation.outputLocationType outputConfig.outputLocation.prefix | uses metadata{} | runs agentId
         oci:GenerativeAi/agentDataIngestionJob:AgentDataIngestionJob | OCI Generative AI agent data ingestion job | ml | follows region | runs dataSourceId

@@ -34,7 +34,8 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         // Most resources are given none of these inputs.
         if (compute.Kind is not { } kind)
             return [];
-        var names = compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs);
+        var names =
+            compute.Gives(kind.DataPaths) || compute.Gives(kind.Images) || compute.Gives(kind.Runs) || compute.Gives(kind.WorksThrough);
         var acts = kind.IsCompute && compute.Gives(kind.ActsAs);
         if (!names && !acts)
             return [];
@@ -106,17 +107,18 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             }
         }
         if (question.Journal is { } all)
-            _unnamed.NoteDefinitions(all, definition, kind?.Runs ?? []);
+            _unnamed.NoteDefinitions(all, definition, [.. kind?.Runs ?? [], .. kind?.WorksThrough ?? []]);
         else if (depth == MaxDepth)
             return;
-        foreach (var (when, run, _) in references.FindAt(definition, kind?.Runs ?? []))
+        foreach (var (when, run, mayBeElsewhere) in DefinitionsOf(definition))
         {
             if (!question.Effort.Spend())
                 return;
             // What has a place of its own is reported at that place.
             LinkRejection? rejected =
                 depth == MaxDepth ? LinkRejection.TooDeep
-                : run.Kind is not { IsCompute: true }
+                : mayBeElsewhere
+                || run.Kind is not { IsCompute: true }
                 || placement.PlacesOf(run, question.Effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
                     ? null
                 : LinkRejection.HasPlaceOfItsOwn;
@@ -129,6 +131,15 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
         void Add(Resource data, DataPath path, Condition when) =>
             links.Add(new DataLink(compute, data, path, LinkStrength.Named, through, condition.And(when), definition));
     }
+
+    /// <summary>What a resource runs, and the workspaces whose data it works on even if they have places of their own.</summary>
+    private IEnumerable<(Condition When, Resource Definition, bool MayBeElsewhere)> DefinitionsOf(Resource resource) =>
+        resource.Kind is not { } kind || !resource.Gives(kind.Runs) && !resource.Gives(kind.WorksThrough)
+            ? []
+            : references
+                .FindAt(resource, kind.Runs)
+                .Select(run => (run.Condition, run.Resource, false))
+                .Concat(references.FindAt(resource, kind.WorksThrough).Select(run => (run.Condition, run.Resource, true)));
 
     private void AddGranted(Resource compute, LinkQuestion question, List<DataLink> links)
     {

@@ -181,6 +181,15 @@ internal sealed class NamedData
             ? store
             : _external.GetOrAdd(
                 (token, name, place),
-                _resources.External(token, name, placeInput, new Constant(place, "by its name"), _context, ResourceCatalog.Find(token))
+                _resources.External(token, name, placeInput, new Constant(place, "by its name"), _context, KindOf(token, placeInput))
             );
+
+    /// <summary>The kind of a store that its name places, even if no input places such a store in a program.</summary>
+    private static ResourceKind? KindOf(string token, string placeInput) =>
+        ResourceCatalog.Find(token) is { } kind && !kind.PlaceInputs.Contains(placeInput)
+            ? kind with
+            {
+                PlaceInputs = [placeInput, .. kind.PlaceInputs],
+            }
+            : ResourceCatalog.Find(token);
 }

@@ -24,7 +24,7 @@ internal sealed class RegionalReferences(References references)
         if (resource.Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
             return [];
         var found = new List<(Condition, Resource)>();
-        foreach (var input in RegionalInputs.FindAll(resource.Token))
+        foreach (var input in resource.InputsOfOneRegion)
         {
             // The zone of another resource is a name that is reported there.
             if (input.Noun == "zone")
@@ -48,7 +48,7 @@ internal sealed class RegionalReferences(References references)
     {
         foreach (var (when, part) in Parts(value))
         {
-            if (part is not (ResourceOutput or ResourceReference))
+            if (Alone(part) is not (ResourceOutput or ResourceReference))
                 continue;
             foreach (var (named, other, _) in references.FindIn(part))
             {
@@ -57,6 +57,10 @@ internal sealed class RegionalReferences(References references)
             }
         }
     }
+
+    /// <summary>The only part of a text that is not empty, as between the quotes of a document; otherwise the value itself.</summary>
+    private static Value Alone(Value value) =>
+        value is Text text && text.Parts.Where(part => part is not Constant { Content: "" }).Take(2).ToArray() is [var only] ? only : value;
 
     private static IEnumerable<(Condition Condition, Value Value)> Parts(Value value) =>
         value is SequenceValue several

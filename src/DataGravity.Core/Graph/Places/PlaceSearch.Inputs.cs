@@ -65,7 +65,7 @@ internal sealed partial class PlaceSearch
                 Constant { Content: null or "" } => otherwise(),
                 Constant { Content: string name } constant =>
                 [
-                    (Condition.True, Written(Place.Parse(cloud, name, Origin(why, constant), decision), name, constant)),
+                    (Condition.True, Written(Place.Parse(CloudOf(name, cloud), name, Origin(why, constant), decision), name, constant)),
                 ],
                 SequenceValue { Items.Count: 0 } => otherwise(),
                 SequenceValue several => [(Condition.True, Place.Parse(cloud, several, why, decision))],
@@ -77,6 +77,9 @@ internal sealed partial class PlaceSearch
                 yield return (when.And(condition), place);
         }
     }
+
+    /// <summary>The cloud of a region. A package that works in any cloud tells it by the region's name.</summary>
+    private static string CloudOf(string region, string cloud) => Clouds.HasPlaces(cloud) ? cloud : Clouds.OfRegion(region) ?? cloud;
 
     /// <summary><c>Region = bucket.Region</c>: the place of the other resource, or the value of its input.</summary>
     private Places FromOutput(ResourceOutput given, string cloud, PlaceDecision decision, Func<Places> otherwise, int depth)

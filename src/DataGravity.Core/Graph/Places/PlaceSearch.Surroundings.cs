@@ -79,21 +79,27 @@ internal sealed partial class PlaceSearch
             _ => $"none of its inputs {string.Join(" and ", inputs)} is given",
         };
 
-    /// <summary>A Kubernetes object is in the cluster that its provider has credentials for.</summary>
+    /// <summary>
+    /// A Kubernetes object is in the cluster that its provider has credentials for, and what runs in Databricks in the workspace that its
+    /// provider signs in to.
+    /// </summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {
+        var unknown = $"the program does not show the {(kind.Cloud == "databricks" ? "workspace it is in" : "cluster it is on")}";
         foreach (var (condition, provider) in providers.Of(resource))
         {
-            if (provider is null || ReferenceEquals(provider, resource) || provider.Registration.Input("kubeconfig") is not { } credentials)
+            if (
+                provider is null
+                || ReferenceEquals(provider, resource)
+                || (
+                    kind.Cloud == "databricks"
+                        ? provider.Registration.Input("azureWorkspaceResourceId") ?? provider.Registration.Input("host")
+                        : provider.Registration.Input("kubeconfig")
+                )
+                    is not { } credentials
+            )
             {
-                yield return (
-                    condition,
-                    Place.Unknown(
-                        kind.Cloud,
-                        "the program does not show the cluster it is on",
-                        owner: ReferenceEquals(provider, resource) ? null : provider
-                    )
-                );
+                yield return (condition, Place.Unknown(kind.Cloud, unknown, owner: ReferenceEquals(provider, resource) ? null : provider));
                 continue;
             }
             foreach (var (when, alternative) in credentials.Alternatives())
@@ -120,10 +126,7 @@ internal sealed partial class PlaceSearch
                 }
                 else
                 {
-                    yield return (
-                        condition.And(when),
-                        Place.Unknown(kind.Cloud, "the program does not show the cluster it is on", alternative, provider)
-                    );
+                    yield return (condition.And(when), Place.Unknown(kind.Cloud, unknown, alternative, provider));
                 }
             }
         }

@@ -79,7 +79,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
             if (Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
                 return [];
             var names = new List<(Condition, string, string)>();
-            foreach (var input in RegionalInputs.FindAll(Token))
+            foreach (var input in InputsOfOneRegion)
             {
                 foreach (var (condition, value) in ValuesAt(input.Path))
                 {
@@ -94,14 +94,31 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         }
     }
 
+    /// <summary>The inputs in which the cloud refuses something of another region.</summary>
+    internal IReadOnlyList<RegionalInput> InputsOfOneRegion
+    {
+        get
+        {
+            var all = RegionalInputs.FindAll(Token);
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (all[i].OnlyWith is not null)
+                    return [.. all.Where(Applies)];
+            }
+            return all;
+        }
+    }
+
+    private bool Applies(RegionalInput input) =>
+        input.OnlyWith is not var (path, value)
+        || ValuesAt(path).Any(found => found is { Condition.IsTrue: true, Value: Constant { Content: string given } } && given == value);
+
     private void AddRegionalNames(Value value, Condition condition, List<(Condition, string, string)> names)
     {
         foreach (var (when, text, isWhole) in Texts.In(value))
         {
             if ((isWhole || text.IndexOf(':') > 0 || text.IndexOf('/') >= 0) && RegionalName.RegionOf(Cloud, text) is { } region)
-            {
                 names.Add((condition.And(when), text, region));
-            }
         }
     }
 

@@ -37,17 +37,13 @@ internal sealed class MultiRegionRule : GravityRule
 
     /// <inheritdoc/>
     public override Price? FindPrice(Gap gap) =>
-        gap is { Distance: Distance.InsideMultiRegion, Link: { Path.MustBeNear: true, Compute.Kind.VendorRule: not null } }
-            ? null
-            : base.FindPrice(gap);
+        gap.Distance == Distance.InsideMultiRegion && RuleOf(gap) is not null ? null : base.FindPrice(gap);
 
     /// <inheritdoc/>
     public override string Consequence(Gap gap) =>
-        (gap.Distance, gap.Link) switch
-        {
-            (Distance.InsideMultiRegion, { Path.MustBeNear: true, Compute.Kind.VendorRule: { } rule }) => $"{rule}, not in a multi-region",
-            (Distance.InsideMultiRegion, _) =>
-                $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too",
-            _ => TransferOut(gap),
-        };
+        gap.Distance != Distance.InsideMultiRegion ? TransferOut(gap)
+        : RuleOf(gap) is { Text: var rule } ? $"{rule}, not in a multi-region"
+        : $"{Clouds.NameOf(gap.DataPlace.Cloud)} bills every read of a multi-region, from inside it too";
+
+    private static VendorRule? RuleOf(Gap gap) => gap.Link.Compute.Kind!.RuleOf(gap.Link.Path);
 }

@@ -26,9 +26,9 @@ internal sealed class VendorConstraintRule : GravityRule
     /// <inheritdoc/>
     protected override Verdict? FindSilence(Gap gap) =>
         gap.Distance is Distance.OtherRegion or Distance.OutsideMultiRegion
-        && gap.Link.Path.MustBeNear
+        && RuleOf(gap) is not null
         && !LoadsFromAnywhere(gap)
-        && gap.Link.Compute.Kind is { VendorRule: not null, RefusedWith: var inputs }
+        && gap.Link.Compute.Kind is { RefusedWith: var inputs }
         && (inputs.Count == 0 || gap.Link.Compute.HasValueAt(inputs))
             ? null
             : Verdict.Elsewhere;
@@ -37,5 +37,7 @@ internal sealed class VendorConstraintRule : GravityRule
     public override Price? FindPrice(Gap gap) => null;
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap) => gap.Link.Compute.Kind!.VendorRule!;
+    public override string Consequence(Gap gap) => RuleOf(gap)!.Text;
+
+    private static VendorRule? RuleOf(Gap gap) => gap.Link.Compute.Kind!.RuleOf(gap.Link.Path);
 }

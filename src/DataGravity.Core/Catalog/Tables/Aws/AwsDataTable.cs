@@ -25,7 +25,7 @@ internal static class AwsDataTable
         aws:elasticache/serverlessCache:ServerlessCache | ElastiCache serverless cache | data cache | in region | follows region | known by arn endpoints
         aws:elasticsearch/domain:Domain | Elasticsearch domain | data index | in region | follows region | known by arn domainName endpoint domainId
         aws:fsx/fileCache:FileCache | FSx file cache | data files | in region | follows region | reads dataRepositoryAssociations[].fileSystemId dataRepositoryAssociations[].resourceArn | known by id arn dnsName
-        aws:fsx/lustreFileSystem:LustreFileSystem | FSx for Lustre file system | data files | in region | follows region | must read importPath | must write exportPath | known by id arn dnsName mountName | rule FSx for Lustre requires its data repository in its own region
+        aws:fsx/lustreFileSystem:LustreFileSystem | FSx for Lustre file system | data files | in region | follows region | must read importPath | must write exportPath | known by id arn dnsName mountName | rule fsx-file-system
         aws:fsx/ontapFileSystem:OntapFileSystem | FSx for ONTAP file system | data files | in region | follows region | known by id arn dnsName
         aws:fsx/openZfsFileSystem:OpenZfsFileSystem | FSx for OpenZFS file system | data files | in region | follows region | known by id arn dnsName
         aws:fsx/windowsFileSystem:WindowsFileSystem | FSx for Windows file system | data files | in region | follows region | known by id arn dnsName
@@ -45,13 +45,14 @@ internal static class AwsDataTable
         aws:opensearch/domain:Domain | OpenSearch domain | data index | in region | follows region | known by arn domainName endpoint domainId
         aws:opensearch/serverlessCollection:ServerlessCollection | OpenSearch serverless collection | data index | in region | follows region | known by id arn name collectionEndpoint
         aws:qldb/ledger:Ledger | QLDB ledger | data database | in region | follows region | known by arn name
-        aws:rds/cluster:Cluster | RDS cluster | data database | in region | follows region | must read s3Import.bucketName | known by id arn endpoint readerEndpoint clusterIdentifier | rule RDS requires what it imports in its own region
+        aws:rds/cluster:Cluster | RDS cluster | data database | in region | follows region | must read s3Import.bucketName | known by id arn endpoint readerEndpoint clusterIdentifier | rule rds-import
         aws:rds/clusterInstance:ClusterInstance | RDS cluster instance | data database | in region | with clusterIdentifier | follows region | known by id arn endpoint
         aws:rds/globalCluster:GlobalCluster | RDS global cluster | data database | in region | follows region | known by id arn globalClusterIdentifier endpoint
-        aws:rds/instance:Instance | RDS instance | data database | in availabilityZone region | follows region | copies replicateSourceDb | must read s3Import.bucketName | known by id arn address endpoint identifier | rule RDS requires what it imports in its own region
+        aws:rds/instance:Instance | RDS instance | data database | in availabilityZone region | follows region | copies replicateSourceDb | must read s3Import.bucketName | known by id arn address endpoint identifier | rule rds-import
         aws:rds/proxy:Proxy | RDS proxy | data database | in region | follows region | known by id arn endpoint
-        aws:redshift/cluster:Cluster | Redshift cluster | data warehouse | in availabilityZone region | follows region | known by id arn clusterIdentifier endpoint dnsName
-        aws:redshiftserverless/namespace:Namespace | Redshift Serverless namespace | data warehouse | in region | follows region | known by id arn namespaceName
+        aws:redshift/cluster:Cluster | Redshift cluster | data warehouse | processing | in availabilityZone region | follows region | known by id arn clusterIdentifier endpoint dnsName | as iamRoles[] defaultIamRoleArn
+        aws:redshift/clusterIamRoles:ClusterIamRoles | Redshift cluster's roles | processing | in region | with clusterIdentifier | follows region | as iamRoleArns[] defaultIamRoleArn
+        aws:redshiftserverless/namespace:Namespace | Redshift Serverless namespace | data warehouse | processing | in region | follows region | known by id arn namespaceName | as iamRoles[] defaultIamRoleArn
         aws:redshiftserverless/workgroup:Workgroup | Redshift Serverless workgroup | data warehouse | in region | follows region | known by id arn workgroupName endpoints
         aws:s3/accessPoint:AccessPoint | S3 access point | data objects | in region | with bucket | follows region | known by id arn alias domainName name
         aws:s3/bucket:Bucket | S3 bucket | data objects | in region | follows region | known by id bucket arn bucketDomainName bucketRegionalDomainName websiteEndpoint websiteDomain | named by bucket | serves website | into replicationConfiguration.rules[].destination.bucket

@@ -26,14 +26,14 @@ internal static class AwsNativeDataTable
         aws-native:msk:Cluster | MSK cluster | data stream | follows region | known by arn clusterName
         aws-native:neptune:DbCluster | Neptune db cluster | data database | follows region | known by dbClusterIdentifier endpoint readEndpoint
         aws-native:neptunegraph:Graph | Neptune Analytics graph | data database | follows region | known by graphArn graphId endpoint
-        aws-native:omics:SequenceStore | HealthOmics sequence store | data database | follows region | known by arn sequenceStoreId
+        aws-native:omics:SequenceStore | HealthOmics sequence store | data database | follows region | must write accessLogLocation | known by arn sequenceStoreId | rule omics-store
         aws-native:opensearchserverless:Collection | OpenSearch Serverless collection | data index | follows region | known by arn collectionEndpoint name
         aws-native:opensearchservice:Domain | OpenSearch domain | data index | follows region | known by arn domainName domainEndpoint
         aws-native:rds:DbCluster | RDS db cluster | data database | follows region | known by dbClusterArn dbClusterIdentifier endpoint readEndpoint
         aws-native:rds:DbInstance | RDS db instance | data database | in availabilityZone | follows region | known by dbInstanceArn dbInstanceIdentifier endpoint
         aws-native:rds:GlobalCluster | RDS global cluster | data database | follows region | known by globalClusterIdentifier
-        aws-native:redshift:Cluster | Redshift cluster | data warehouse | in availabilityZone | follows region | known by clusterIdentifier endpoint
-        aws-native:redshiftserverless:Namespace | Redshift Serverless namespace | data warehouse | follows region | known by namespaceName
+        aws-native:redshift:Cluster | Redshift cluster | data warehouse | processing | in availabilityZone | follows region | known by clusterIdentifier endpoint | as iamRoles[]
+        aws-native:redshiftserverless:Namespace | Redshift Serverless namespace | data warehouse | processing | follows region | known by namespaceName | as iamRoles[] defaultIamRoleArn
         aws-native:redshiftserverless:Workgroup | Redshift Serverless workgroup | data warehouse | follows region | known by workgroupName
         aws-native:s3:AccessPoint | S3 access point | data objects | with bucket | follows region | known by arn alias name
         aws-native:s3:Bucket | S3 bucket | data objects | follows region | known by arn bucketName domainName dualStackDomainName regionalDomainName websiteUrl | named by bucketName | into replicationConfiguration.rules[].destination.bucket

@@ -21,7 +21,7 @@ internal static class AwsNativeOtherTable
         aws-native:iam:ManagedPolicy | IAM policy | at global | grants policyDocument | to roles[]
         aws-native:iam:Role | IAM role | at global | grants policies[].policyDocument managedPolicyArns[]
         aws-native:iam:RolePolicy | IAM role policy | at global | grants policyDocument | to roleName
-        aws-native:lambda:LayerVersion | Lambda layer | follows region | must read content.s3Bucket | rule Lambda requires its code package in its own region
+        aws-native:lambda:LayerVersion | Lambda layer | follows region | must read content.s3Bucket | rule lambda-code
         aws-native:s3:AccessGrant | S3 access grant
         aws-native:s3:AccessGrantsLocation | S3 access grants location
         aws-native:s3:BucketPolicy | S3 bucket policy | follows region | grants policyDocument | to policyDocument

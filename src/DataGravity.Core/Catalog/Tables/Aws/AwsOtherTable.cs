@@ -7,7 +7,7 @@ namespace DataGravity.Catalog.Tables.Aws;
 internal static class AwsOtherTable
 {
     public const string Lines = """
-        aws:athena/workgroup:Workgroup | Athena workgroup | in region | follows region | must write configuration.resultConfiguration.outputLocation | rule Athena requires its results in its own region
+        aws:athena/workgroup:Workgroup | Athena workgroup | in region | follows region | must write configuration.resultConfiguration.outputLocation | rule athena-results
         aws:cloudfront/distribution:Distribution | CloudFront distribution | at global
         aws:codebuild/fleet:Fleet | CodeBuild fleet | in region | follows region
         aws:codebuild/project:Project | CodeBuild project | in region | follows region | reads cache.location fileSystemLocations[].location secondarySources[].location source.location | writes artifacts.location secondaryArtifacts[].location | uses environment.environmentVariables[].value secondarySources[].buildspec source.buildspec
@@ -52,7 +52,7 @@ internal static class AwsOtherTable
         aws:iam/userPolicyAttachment:UserPolicyAttachment | IAM policy attachment | at global | grants policyArn | to user
         aws:lakeformation/permissions:Permissions | Lake Formation permissions | in region
         aws:lakeformation/resource:Resource | Lake Formation resource | in region
-        aws:lambda/layerVersion:LayerVersion | Lambda layer | in region | follows region | must read s3Bucket | rule Lambda requires its code package in its own region
+        aws:lambda/layerVersion:LayerVersion | Lambda layer | in region | follows region | must read s3Bucket | rule lambda-code
         aws:memorydb/multiRegionCluster:MultiRegionCluster | MemoryDB multi region cluster | in region | follows region
         aws:msk/replicator:Replicator | MSK replicator | in region | follows region
         aws:neptune/globalCluster:GlobalCluster | Neptune global cluster | in region | follows region

@@ -40,6 +40,6 @@ internal static class AzureNativeDataTable
         azure-native:storagecache:Cache | Storage Cache | data cache | in location | with resourceGroupName | follows region | known by id name mountAddresses
         azure-native:storagecache:StorageTarget | Storage Cache storage target | data files | with blobNfs.target | reads blobNfs.target clfs.target nfs3.target | known by id name
         azure-native:synapse:SqlPool | Synapse sql pool | data warehouse | in location | with resourceGroupName | follows region | known by id name
-        azure-native:synapse:Workspace | Synapse workspace | data warehouse | in location | with resourceGroupName | follows region | reads defaultDataLakeStorage.accountUrl defaultDataLakeStorage.filesystem defaultDataLakeStorage.resourceId workspaceRepositoryConfiguration.accountName | known by id name connectivityEndpoints
+        azure-native:synapse:Workspace | Synapse workspace | data warehouse | processing | in location | with resourceGroupName | follows region | reads defaultDataLakeStorage.accountUrl defaultDataLakeStorage.filesystem defaultDataLakeStorage.resourceId workspaceRepositoryConfiguration.accountName | known by id name connectivityEndpoints
         """;
 }

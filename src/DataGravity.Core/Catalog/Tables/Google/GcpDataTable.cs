@@ -15,9 +15,9 @@ internal static class GcpDataTable
         gcp:artifactregistry/repository:Repository | Artifact Registry repository | data images | in location | follows region | known by id name repositoryId
         gcp:biglake/catalog:Catalog | BigLake catalog | data warehouse | in location | known by id name
         gcp:biglake/icebergCatalog:IcebergCatalog | BigLake iceberg catalog | data warehouse | in primaryLocation | follows region | known by id name defaultLocation
-        gcp:bigquery/connection:Connection | BigQuery connection | data database | in location | follows region | must read azure.redirectUri cloudSpanner.database cloudSql.database cloudSql.instanceId configuration.asset.database | known by id name connectionId | rule a BigQuery connection requires its Cloud SQL instance in its own location
+        gcp:bigquery/connection:Connection | BigQuery connection | data database | in location | follows region | must read azure.redirectUri cloudSpanner.database cloudSql.database cloudSql.instanceId configuration.asset.database | known by id name connectionId | rule bigquery-connection
         gcp:bigquery/dataset:Dataset | BigQuery dataset | data warehouse | in location | at US | known by id datasetId selfLink
-        gcp:bigquery/table:Table | BigQuery table | data warehouse | with datasetId | must read biglakeConfiguration.storageUri externalDataConfiguration.sourceUris[] externalDataConfiguration.hivePartitioningOptions.sourceUriPrefix externalCatalogTableOptions.storageDescriptor.locationUri | known by id tableId selfLink | rule BigQuery reads and writes in one location only
+        gcp:bigquery/table:Table | BigQuery table | data warehouse | with datasetId | must read biglakeConfiguration.storageUri externalDataConfiguration.sourceUris[] externalDataConfiguration.hivePartitioningOptions.sourceUriPrefix externalCatalogTableOptions.storageDescriptor.locationUri | known by id tableId selfLink | rule bigquery
         gcp:bigtable/instance:Instance | Bigtable instance | data database | in clusters.zone | follows region | known by id name
         gcp:bigtable/table:Table | Bigtable table | data database | with instanceName | known by id name instanceName
         gcp:compute/disk:Disk | disk | data disk | in zone | follows region | known by id name selfLink diskId

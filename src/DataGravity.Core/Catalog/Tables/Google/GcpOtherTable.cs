@@ -13,7 +13,7 @@ internal static class GcpOtherTable
         gcp:bigquery/datasetAccess:DatasetAccess | BigQuery dataset access | at global
         gcp:bigquery/datasetIamBinding:DatasetIamBinding | BigQuery permission | at global | grants datasetId | to members[] | allows role
         gcp:bigquery/datasetIamMember:DatasetIamMember | BigQuery permission | at global | grants datasetId | to member | allows role
-        gcp:compute/network:Network | Compute Engine network | follows region
+        gcp:compute/network:Network | Compute Engine network | at global
         gcp:compute/subnetwork:Subnetwork | Compute Engine subnetwork | in region | follows region
         gcp:iam/workloadIdentityPool:WorkloadIdentityPool | IAM workload identity pool | at global
         gcp:iam/workloadIdentityPoolProvider:WorkloadIdentityPoolProvider | IAM workload identity pool provider | at global
@@ -24,8 +24,8 @@ internal static class GcpOtherTable
         gcp:projects/iAMMember:IAMMember | project IAM member | at global
         gcp:projects/iAMPolicy:IAMPolicy | project IAM policy | at global
         gcp:secretmanager/regionalSecret:RegionalSecret | Secret Manager regional secret | in location
-        gcp:secretmanager/secret:Secret | Secret Manager secret | follows region
-        gcp:secretmanager/secretVersion:SecretVersion | Secret Manager secret version | follows region
+        gcp:secretmanager/secret:Secret | Secret Manager secret | at global
+        gcp:secretmanager/secretVersion:SecretVersion | Secret Manager secret version | at global
         gcp:serviceaccount/account:Account | service account | at global
         gcp:serviceaccount/iAMBinding:IAMBinding | service account IAM binding | at global
         gcp:serviceaccount/iAMMember:IAMMember | service account IAM member | at global
