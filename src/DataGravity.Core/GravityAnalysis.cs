@@ -68,12 +68,12 @@ internal static class GravityAnalysis
         GravityResult? earlier = null
     )
     {
-        var image = new LinkedProgram(units);
+        var program = new LinkedProgram(units);
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
             var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Run;
-            graphs.Add(new ResourceGraph(Evaluator.Record(image, context, before, cancellation), context, settings));
+            graphs.Add(new ResourceGraph(Evaluator.Record(program, context, before, cancellation), context, settings));
         }
         return new GravityResult(graphs, settings);
     }

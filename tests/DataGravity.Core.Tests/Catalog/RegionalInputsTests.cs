@@ -82,7 +82,9 @@ public class RegionalInputsTests
                         .Any(property => PropertiesOf(property.Value, types) is { } inner && Has(inner, path, at, types, depth + 1));
         }
         return properties.TryGetProperty(path[at], out var found)
-            && (at == path.Length - 1 || IsText(found) || PropertiesOf(found, types) is { } parts && Has(parts, path, at + 1, types, depth));
+            && (
+                at == path.Length - 1 || IsText(found) || PropertiesOf(found, types) is { } parts && Has(parts, path, at + 1, types, depth)
+            );
     }
 
     /// <summary>A text may be a document, as the definition of a state machine is.</summary>

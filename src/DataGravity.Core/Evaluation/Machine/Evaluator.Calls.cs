@@ -64,8 +64,8 @@ internal sealed partial class Evaluator
             return InvokeOnEach(receiver, method, arguments, site);
         var body = (method.VirtualId, receiver) switch
         {
-            ({ } id, ObjectValue target) => _image.Override(target.Type, id) ?? method.Procedure,
-            ({ } id, TypeValue decider) when method.IsStatic => _image.Override(decider.Type, id) ?? method.Procedure,
+            ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,
+            ({ } id, TypeValue decider) when method.IsStatic => _program.Override(decider.Type, id) ?? method.Procedure,
             _ => method.Procedure,
         };
         if (Invoke(body, method.IsStatic && receiver is TypeValue ? null : receiver, arguments, method.TypeArguments) is { } result)
@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
         IReadOnlyList<(string Name, Value Value)> arguments,
         IReadOnlyList<TypeRef>? typeArguments = null
     ) =>
-        _image.Procedure(procedureId) is { } procedure
+        _program.Procedure(procedureId) is { } procedure
             ? Invoke(
                 procedure,
                 procedure.Unit,

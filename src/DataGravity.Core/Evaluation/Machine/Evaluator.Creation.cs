@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
             if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
                 return known;
         }
-        return type.InSource && _image.Procedure(constructor) is { } body
+        return type.InSource && _program.Procedure(constructor) is { } body
             ? RunOrReplay(body, site, arguments, type)
             : CreateObject(type, constructor, arguments, site);
     }
@@ -45,7 +45,7 @@ internal sealed partial class Evaluator
         var target = new ObjectValue(type)
         {
             Site = site,
-            IsRecord = type.InSource && _image.Parts(type.Id) is [{ IsRecord: true }, ..],
+            IsRecord = type.InSource && _program.Parts(type.Id) is [{ IsRecord: true }, ..],
             ConstructedFrom = !type.InSource && type.Role == TypeRole.Other ? arguments.Select(a => a.Value).ToArray() : [],
         };
         RunConstructor(target, type, constructor, arguments);
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Creates an object of a type. The arguments of its constructor are unknown.</summary>
-    internal Value Instantiate(TypeRef type, Site site) => Create(type, _image.SimplestConstructor(type.Id)?.Id, [], site);
+    internal Value Instantiate(TypeRef type, Site site) => Create(type, _program.SimplestConstructor(type.Id)?.Id, [], site);
 
     private void RunConstructor(
         ObjectValue target,
@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
         if (IsTooDeep())
             return;
         Step();
-        var constructor = _image.Procedure(constructorId);
+        var constructor = _program.Procedure(constructorId);
         if (constructor is not null)
             _replay.Ran(constructor.Unit);
         using var body = _paths.Begin();
@@ -87,15 +87,15 @@ internal sealed partial class Evaluator
             InitializeFields(type.Id, target, isStatic: false);
         if (call is not null)
             RunConstructor(target, call.Type, call.Constructor, Evaluate(call.Arguments, frame));
-        else if (_image.Base(type.Id) is { } baseType)
-            RunConstructor(target, baseType, _image.ParameterlessConstructor(baseType.Id)?.Id, []);
+        else if (_program.Base(type.Id) is { } baseType)
+            RunConstructor(target, baseType, _program.ParameterlessConstructor(baseType.Id)?.Id, []);
         var goesOn = constructor is null || Execute(constructor.Body, frame);
         _paths.End(body, goesOn);
     }
 
     private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
     {
-        foreach (var field in _image.Parts(typeId).SelectMany(part => part.Fields))
+        foreach (var field in _program.Parts(typeId).SelectMany(part => part.Fields))
         {
             if (field.Member.IsStatic != isStatic)
                 continue;

@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
         var site = new Site(frame.Unit, reference.Span);
         var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
         if (reference.Receiver is TypeOf decider && member is { IsStatic: true, VirtualId: { } id })
-            member = _image.OverrideProperty(Resolve(decider.Type, frame), id) ?? member;
+            member = _program.OverrideProperty(Resolve(decider.Type, frame), id) ?? member;
         if (member.IsStatic || reference.Receiver is null)
             return ReadStatic(member, arguments, site);
         var target = Evaluate(reference.Receiver, frame);
@@ -30,14 +30,14 @@ internal sealed partial class Evaluator
     {
         if (member.Getter is not null)
             return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
-        if (_image.Parts(member.Owner).Count > 0)
+        if (_program.Parts(member.Owner).Count > 0)
             return StaticsOf(member.Owner).CellOf(member).Value ?? Constant.Null;
         return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{member.Owner}.{member.Name}");
     }
 
     /// <summary>Returns the members of an enum that the program declares.</summary>
     internal IReadOnlyList<EnumLiteral> EnumMembers(TypeRef type) =>
-        _image.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
+        _program.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
 
     /// <summary>Returns the static fields of a type. They are initialised on first use, as at run time.</summary>
     private ObjectValue StaticsOf(string typeId)
@@ -48,16 +48,16 @@ internal sealed partial class Evaluator
         _statics[typeId] = statics = new ObjectValue(new TypeRef(typeId, typeId));
         using var once = _paths.Once();
         InitializeFields(typeId, statics, isStatic: true);
-        Invoke(_image.StaticConstructor(typeId)?.Id, null, []);
+        Invoke(_program.StaticConstructor(typeId)?.Id, null, []);
         return statics;
     }
 
     /// <summary>Returns the properties that make up the data of a source type. The properties of base types come last.</summary>
     internal IEnumerable<Member> DataOf(TypeRef type)
     {
-        for (TypeRef? current = type; current is { InSource: true }; current = _image.Base(current.Id))
+        for (TypeRef? current = type; current is { InSource: true }; current = _program.Base(current.Id))
         {
-            foreach (var member in _image.Parts(current.Id).FirstOrDefault()?.Data ?? [])
+            foreach (var member in _program.Parts(current.Id).FirstOrDefault()?.Data ?? [])
                 yield return member;
         }
     }
@@ -66,7 +66,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Returns the override of a virtual property in the type of this object.</summary>
     private Member Actual(Member member, Value receiver) =>
-        member.VirtualId is { } id && receiver is ObjectValue target ? _image.OverrideProperty(target.Type, id) ?? member : member;
+        member.VirtualId is { } id && receiver is ObjectValue target ? _program.OverrideProperty(target.Type, id) ?? member : member;
 
     private Value Read(Value receiver, Member member, (string, Value)[] arguments, Site site)
     {
@@ -81,7 +81,7 @@ internal sealed partial class Evaluator
                 return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
             case ObjectValue target when target.Find(member.Key) is { } value:
                 return value;
-            case ObjectValue { Registration: { } registration } target when !_image.Parts(member.Owner).Any():
+            case ObjectValue { Registration: { } registration } target when !_program.Parts(member.Owner).Any():
                 return new ResourceOutput(registration, member.SchemaName);
             // Reading a property that the program declares creates nothing.
             case ObjectValue target when member is { InSource: false, CollectionType: { } collection }:
@@ -156,7 +156,7 @@ internal sealed partial class Evaluator
                 return value;
             case VariableReference reference:
                 return Store(frame.CellOf(reference.Variable), value);
-            case MemberReference { Member.IsStatic: true } reference when _image.Parts(reference.Member.Owner).Count > 0:
+            case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Receiver: { } receiver } reference:
                 var owner = Evaluate(receiver, frame);
@@ -216,7 +216,7 @@ internal sealed partial class Evaluator
         if (receiver is not ObjectValue target || target.IsLibraryResource)
             return value;
         member = Actual(member, receiver);
-        if (member.Setter is not null && _image.Procedure(member.Setter) is not null)
+        if (member.Setter is not null && _program.Procedure(member.Setter) is not null)
             Invoke(member.Setter, target, [.. arguments, ("value", value)]);
         else
             Store(target.CellOf(member), value);
@@ -264,7 +264,7 @@ internal sealed partial class Evaluator
     {
         if (value is not ObjectValue { Type.InSource: true } target)
             return null;
-        var primary = _image.PrimaryConstructor(target.Type.Id);
+        var primary = _program.PrimaryConstructor(target.Type.Id);
         return primary is not null && index < primary.Parameters.Count
             ? target.Find($"{target.Type.Id}.{primary.Parameters[index].Variable.Name}")
             : null;

@@ -14,26 +14,26 @@ internal sealed partial class Evaluator
     // The most recursive calls that depend on an unknown condition. Each of them opens a path of its own.
     private const int MaxUnknownRecursion = 3;
 
-    private readonly LinkedProgram _image;
+    private readonly LinkedProgram _program;
     private readonly ExecutionPaths _paths;
     private readonly Replay _replay;
     private readonly Scoped<DeployedStack> _stack;
     private readonly Scoped<bool> _isDeploying = new(false);
 
     private Evaluator(
-        LinkedProgram image,
+        LinkedProgram program,
         IProgramContext context,
         RunRecord? earlier,
         HashSet<string>? secrets,
         CancellationToken cancellation
     )
     {
-        _image = image;
+        _program = program;
         _secrets = secrets;
         _stack = new(new DeployedStack(context, isMade: false));
         Budget = new Budget(cancellation);
         _paths = new ExecutionPaths(Budget);
-        _replay = new Replay(earlier, image, _paths, Conditions, Budget);
+        _replay = new Replay(earlier, program, _paths, Conditions, Budget);
         Registrar = new Registrar(this, _paths, _replay, _stack, _creator);
     }
 
@@ -52,12 +52,12 @@ internal sealed partial class Evaluator
 
     /// <summary>Runs a program from its entry points and returns what it registers, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static IReadOnlyList<Registration> Run(LinkedProgram image, IProgramContext context, CancellationToken cancellation) =>
-        Record(image, context, earlier: null, cancellation).Registrations;
+    public static IReadOnlyList<Registration> Run(LinkedProgram program, IProgramContext context, CancellationToken cancellation) =>
+        Record(program, context, earlier: null, cancellation).Registrations;
 
     private void RunAll()
     {
-        foreach (var entry in _image.EntryPoints)
+        foreach (var entry in _program.EntryPoints)
         {
             Guard(() =>
                 Invoke(
@@ -71,9 +71,9 @@ internal sealed partial class Evaluator
             );
         }
 
-        if (_image.EntryPoints.Count == 0)
+        if (_program.EntryPoints.Count == 0)
         {
-            foreach (var (root, site) in _image.Roots)
+            foreach (var (root, site) in _program.Roots)
                 Guard(() => Instantiate(root, site));
         }
         Registrar.End();

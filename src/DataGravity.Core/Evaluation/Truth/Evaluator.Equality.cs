@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
     /// <summary>Compares records by their content, and other objects by reference.</summary>
     private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
     {
-        if (!left.Type.InSource || _image.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
+        if (!left.Type.InSource || _program.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
         {
             return left.Registration is not null || right.Registration is not null
                 ? Condition.False

@@ -61,7 +61,7 @@ internal sealed partial class Evaluator
             Constant { Content: null } => false,
             Constant { Content: { } content } => content.GetType().FullName == type.Id,
             Text => type.Id == "System.String",
-            ObjectValue o => _image.Derives(o.Type, type),
+            ObjectValue o => _program.Derives(o.Type, type),
             InputValue when !type.Id.StartsWith("Pulumi.", StringComparison.Ordinal) => false,
             _ => null,
         };

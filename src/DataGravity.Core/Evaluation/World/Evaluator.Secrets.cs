@@ -9,20 +9,20 @@ internal sealed partial class Evaluator
     private readonly HashSet<string> _computedSecrets = [];
 
     /// <summary>Runs a program, and records what a later run can reuse.</summary>
-    /// <param name="image">The program. Units are shared with the earlier run only if they are the same objects.</param>
+    /// <param name="program">The program. Units are shared with the earlier run only if they are the same objects.</param>
     /// <param name="context">The program's environment.</param>
     /// <param name="earlier">The record of an earlier run in the same context. Null if there is none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static RunRecord Record(LinkedProgram image, IProgramContext context, RunRecord? earlier, CancellationToken cancellation)
+    public static RunRecord Record(LinkedProgram program, IProgramContext context, RunRecord? earlier, CancellationToken cancellation)
     {
         // If the set of secret keys changed, values from the earlier run may contain a secret.
-        if (earlier?.SecretKeys.SetEquals(image.SecretKeys) == false)
+        if (earlier?.SecretKeys.SetEquals(program.SecretKeys) == false)
             earlier = null;
         var secrets = earlier is null ? [] : earlier.Secrets;
         while (true)
         {
-            var evaluator = new Evaluator(image, context, earlier, secrets, cancellation);
+            var evaluator = new Evaluator(program, context, earlier, secrets, cancellation);
             evaluator.RunAll();
             var met = evaluator._computedSecrets;
             if (
@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
                 : met.SetEquals(secrets)
             )
             {
-                return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, image.SecretKeys, secrets)
+                return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets)
                 {
                     End = evaluator.End,
                 };
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     /// </summary>
     internal bool IsSecret(string key, bool isReadAsSecret)
     {
-        if (_image.SecretKeys.Contains(key.Substring(key.IndexOf(':') + 1)))
+        if (_program.SecretKeys.Contains(key.Substring(key.IndexOf(':') + 1)))
             return true;
         if (!isReadAsSecret)
             return _secrets is null || _secrets.Contains(key);
