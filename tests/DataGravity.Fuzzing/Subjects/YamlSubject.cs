@@ -21,8 +21,7 @@ internal sealed class YamlSubject : Subject
     ];
 
     private readonly HashSet<string> _sources = [.. SeedYaml.Programs.SelectMany(program => program.Sources).Select(source => source.Text)];
-    private readonly ProgramCache _programs = new();
-    private readonly ResultCache _results = new();
+    private readonly AnalysisCache _cache = new();
 
     /// <inheritdoc/>
     protected override Mutant Mutate(Random random)
@@ -47,13 +46,7 @@ internal sealed class YamlSubject : Subject
     public override IEnumerable<Fault> Run(Mutant mutant)
     {
         var (compilation, options) = (Compilations.Of(mutant, _sources), Compilations.Options(mutant));
-        var session = new CompilationAnalysis(
-            compilation,
-            options.AdditionalFiles,
-            PulumiSymbols.TryCreate(compilation)!,
-            _programs,
-            _results
-        );
+        var session = new CompilationAnalysis(compilation, options.AdditionalFiles, PulumiSymbols.TryCreate(compilation)!, _cache);
         foreach (var finding in compilation.SyntaxTrees.SelectMany(tree => session.FindingsIn(tree, options, default)))
             _ = finding.Diagnostic.GetMessage();
         foreach (var problem in options.AdditionalFiles.SelectMany(file => session.ProblemsIn(file, default)))
