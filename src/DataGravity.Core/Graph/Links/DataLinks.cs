@@ -41,7 +41,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             return [];
         var links = new List<DataLink>();
         if (names)
-            AddNamed(compute, compute, "", Condition.True, question, 0, links);
+            AddNamed(new Reader(compute, compute, "", Condition.True), question, 0, links);
         if (acts)
             AddGranted(compute, question, links);
         links.RemoveAll(link => !Holds(link, question));
@@ -74,43 +74,48 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             : [];
     }
 
-    /// <summary>Adds the data named by a resource's inputs, and by the definitions it runs.</summary>
-    private void AddNamed(
-        Resource compute,
-        Resource definition,
-        string through,
-        Condition condition,
-        LinkQuestion question,
-        int depth,
-        List<DataLink> links
-    )
+    /// <summary>Adds the data named by a reader's inputs, and by the definitions it runs.</summary>
+    private void AddNamed(Reader reader, LinkQuestion question, int depth, List<DataLink> links)
     {
-        var kind = definition.Kind;
-        foreach (var path in kind?.DataPaths ?? [])
+        AddData(reader, question, links);
+        AddImages(reader, question, links);
+        if (question.Journal is { } journal)
+            _unnamed.NoteDefinitions(journal, reader.By, [.. reader.By.Kind?.Runs ?? [], .. reader.By.Kind?.WorksThrough ?? []]);
+        if (depth < MaxDepth || question.Journal is not null)
+            AddDefinitions(reader, question, depth, links);
+    }
+
+    private void AddData(Reader reader, LinkQuestion question, List<DataLink> links)
+    {
+        foreach (var path in reader.By.Kind?.DataPaths ?? [])
         {
-            foreach (var (when, value) in definition.ValuesAt(path))
+            foreach (var (when, value) in reader.By.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    Add(Holder(data), path, when.And(named));
+                    links.Add(reader.LinkTo(Holder(data), path, when.And(named)));
                 if (question.Journal is { } journal)
-                    _unnamed.NoteData(journal, definition, path, value);
+                    _unnamed.NoteData(journal, reader.By, path, value);
             }
         }
-        foreach (var path in kind?.Images ?? [])
+    }
+
+    private void AddImages(Reader reader, LinkQuestion question, List<DataLink> links)
+    {
+        foreach (var path in reader.By.Kind?.Images ?? [])
         {
-            foreach (var (when, value) in definition.ValuesAt(path))
+            foreach (var (when, value) in reader.By.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    Add(registry, path, when.And(named));
+                    links.Add(reader.LinkTo(registry, path, when.And(named)));
                 if (question.Journal is { } journal)
-                    _unnamed.NoteImage(journal, definition, path, value);
+                    _unnamed.NoteImage(journal, reader.By, path, value);
             }
         }
-        if (question.Journal is { } all)
-            _unnamed.NoteDefinitions(all, definition, [.. kind?.Runs ?? [], .. kind?.WorksThrough ?? []]);
-        else if (depth == MaxDepth)
-            return;
-        foreach (var (when, run, mayBeElsewhere) in DefinitionsOf(definition))
+    }
+
+    private void AddDefinitions(Reader reader, LinkQuestion question, int depth, List<DataLink> links)
+    {
+        foreach (var (when, definition, mayBeElsewhere) in DefinitionsOf(reader.By))
         {
             if (!question.Effort.Spend())
                 return;
@@ -118,18 +123,17 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             LinkRejection? rejected =
                 depth == MaxDepth ? LinkRejection.TooDeep
                 : mayBeElsewhere
-                || run.Kind is not { IsCompute: true }
-                || placement.PlacesOf(run, question.Effort.Cancellation).All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
+                || definition.Kind is not { IsCompute: true }
+                || placement
+                    .PlacesOf(definition, question.Effort.Cancellation)
+                    .All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
                     ? null
                 : LinkRejection.HasPlaceOfItsOwn;
             if (rejected is { } reason)
-                question.Journal?.Note(definition, "", run.ToString(), null, reason);
+                question.Journal?.Note(reader.By, "", definition.ToString(), null, reason);
             else
-                AddNamed(compute, run, through.Length == 0 ? $"through {run}" : through, condition.And(when), question, depth + 1, links);
+                AddNamed(reader.Through(definition, when), question, depth + 1, links);
         }
-
-        void Add(Resource data, DataPath path, Condition when) =>
-            links.Add(new DataLink(compute, data, path, LinkStrength.Named, through, condition.And(when), definition));
     }
 
     /// <summary>What a resource runs, and the workspaces whose data it works on even if they have places of their own.</summary>
@@ -181,4 +185,18 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             .FindAt(data, data.Kind!.LivesWith)
             .Select(r => r.Resource)
             .FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
+
+    /// <summary>A resource that works on data, as the inputs of one resource say.</summary>
+    /// <param name="Compute">The resource that works on the data.</param>
+    /// <param name="By">The resource whose inputs name the data: itself, or a definition it runs.</param>
+    /// <param name="Way">The first definition on the way, for messages; empty if there is none.</param>
+    /// <param name="When">When it runs that definition.</param>
+    private sealed record Reader(Resource Compute, Resource By, string Way, Condition When)
+    {
+        public Reader Through(Resource definition, Condition when) =>
+            new(Compute, definition, Way.Length == 0 ? $"through {definition}" : Way, When.And(when));
+
+        public DataLink LinkTo(Resource data, DataPath path, Condition when) =>
+            new(Compute, data, path, LinkStrength.Named, Way, When.And(when), By);
+    }
 }
