@@ -14,11 +14,17 @@ internal static class ProgramRunner
 {
     private const string StackToken = "pulumi:pulumi:Stack";
 
+    // A program that waits for itself would hold up the tests for ever.
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
+
     public static async Task<IReadOnlyList<Deployed>> RunAsync(DeployedProgram program)
     {
         using var environment = new ProcessEnvironment(program.Environment);
         IReadOnlyList<Deployed> ran = [];
-        await LoadAsync(program.Compile(), async assembly => ran = Read(await DeploymentRecorder.RunAsync(program.Settings, assembly)));
+        await LoadAsync(
+            program.Compile(),
+            async assembly => ran = Read(await DeploymentRecorder.RunAsync(program.Settings, assembly).WaitAsync(s_longest))
+        );
         return ran;
     }
 
@@ -56,8 +62,9 @@ internal static class ProgramRunner
                     async (i, _) =>
                     {
                         var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
-                        var run = await DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
-                        ran(i, () => Read(run));
+                        var run = DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
+                        var ends = await Task.WhenAny(run, Task.Delay(s_longest)) == run;
+                        ran(i, () => ends ? Read(run.Result) : throw new TimeoutException($"program {i} does not end"));
                     }
                 )
         );
