@@ -40,6 +40,26 @@ public class PathsTests
             """
         );
 
+    /// <summary>The getter of a collection creates it when it is first read, on each path.</summary>
+    [Fact]
+    public Task Collections_of_arguments_first_read_on_some_paths() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            var args = new Aws.S3.BucketArgs();
+            if (a)
+                args.Tags.Add("a", "1");
+            if (b)
+                args.Tags.Add("b", "2");
+            args.Tags.Add("c", "3");
+            _ = new Aws.S3.Bucket("all", args);
+            var second = new Aws.S3.BucketArgs();
+            if (c)
+                second.Tags = new InputMap<string> { { "x", "1" } };
+            second.Tags.Add("y", "2");
+            _ = new Aws.S3.Bucket("second", second);
+            """
+        );
+
     [Fact]
     public Task Loops_left_and_continued() =>
         Agreement.VerifyEveryPathAsync(

@@ -80,7 +80,9 @@ internal sealed partial class Evaluator
             case ObjectValue target when member.Getter is not null:
                 return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
             case ObjectValue target when target.Find(member.Key) is { } value:
-                return value;
+                return member is { InSource: false, CollectionType: { } type } && MayBeNull(value)
+                    ? Store(target.CellOf(member), Filled(value, NewCollection(type)))
+                    : value;
             case ObjectValue { Registration: { } registration } target when !_program.Parts(member.Owner).Any():
                 return new ResourceOutput(registration, member.SchemaName);
             // Reading a property that the program declares creates nothing.
@@ -108,6 +110,16 @@ internal sealed partial class Evaluator
                 return Unknown(member.Name, receiver);
         }
     }
+
+    private static bool MayBeNull(Value value) =>
+        value is Constant { Content: null }
+        || value is Choice choice && choice.Alternatives.Any(a => a.Value is Constant { Content: null });
+
+    /// <summary>A getter creates the collection on the paths where there is none: it may have been read on the others only.</summary>
+    private static Value Filled(Value value, Value created) =>
+        value is Choice choice
+            ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, a.Value is Constant { Content: null } ? created : a.Value)))
+            : created;
 
     private static Value NewCollection(TypeRef type) =>
         type.Id is "Pulumi.InputMap`1" or "System.Collections.Generic.Dictionary`2"
