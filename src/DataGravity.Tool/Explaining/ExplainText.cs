@@ -44,9 +44,14 @@ internal static class ExplainText
             );
         }
         else if (resource.IsStack)
+        {
             Section(text, "It is another stack; DataGravity.yaml can tell of the data behind its outputs, under stacks", []);
+        }
         else if (resource.Places.Count == 0)
+        {
             Section(text, "Where it lands is not known: DataGravity does not know this type", []);
+        }
+
         if (resource.MachineLearning is { } proof)
             Section(text, $"Machine learning: {proof}", []);
         foreach (var pair in resource.Data)

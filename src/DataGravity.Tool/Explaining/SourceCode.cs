@@ -33,7 +33,7 @@ internal sealed class SourceCode(LoadedProject project)
         if (resource.Site is not { Unit: not null } site)
             return new Note(text);
         SyntaxNode? given = null;
-        for (var (node, steps) = (Find(site), new Queue<string>(input.Split('.'))); node is not null && steps.TryDequeue(out var step); )
+        for (var (node, steps) = (Find(site), new Queue<string>(input.Split('.'))); node is not null && steps.TryDequeue(out var step);)
         {
             if (step == "**")
                 continue;

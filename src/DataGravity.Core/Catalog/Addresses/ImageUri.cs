@@ -18,7 +18,7 @@ internal sealed record ImageRegistry(string Token, string Name, string PlaceInpu
 internal static class ImageUri
 {
     private static readonly Regex s_ecr = new(
-        @"^(?<name>\d{12}\.dkr\.ecr\.(?<place>[a-z0-9-]+)\.amazonaws\.com(\.cn)?/[^:@\s]+)",
+        @"^(?<name>(\d{12}|\*)\.dkr\.ecr\.(?<place>[a-z0-9-]+)\.amazonaws\.com(\.cn)?/[^:@\s]+)",
         RegexOptions.CultureInvariant
     );
     private static readonly Regex s_google = new(
@@ -44,6 +44,7 @@ internal static class ImageUri
     );
 
     /// <summary>The registry of an image; null if the address does not give its place.</summary>
+    /// <param name="image">The address, with <c>*</c> for what is not known of it.</param>
     public static ImageRegistry? Parse(string image)
     {
         if (s_ecr.Match(image) is { Success: true } ecr)

@@ -106,12 +106,23 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in reader.By.ValuesAt(path))
             {
                 foreach (var (named, registry) in names.RegistriesIn(value))
-                    links.Add(reader.LinkTo(registry, path, when.And(named)));
+                {
+                    var pulled = names.RegistryAtHost(value) is { } host && AreApart(registry, host, question) ? host : registry;
+                    links.Add(reader.LinkTo(pulled, path, when.And(named)));
+                }
                 if (question.Journal is { } journal)
                     _unnamed.NoteImage(journal, reader.By, path, value);
             }
         }
     }
+
+    /// <summary>Whether a registry of the program is certainly in no region that the host in an address names.</summary>
+    private bool AreApart(Resource registry, Resource host, LinkQuestion question) =>
+        !registry.IsExternal
+        && placement.PlacesOf(host, question.Effort.Cancellation) is var named
+        && placement
+            .PlacesOf(registry, question.Effort.Cancellation)
+            .All(p => p.Place.Kind == PlaceKind.Region && named.All(n => n.Place.Name != p.Place.Name));
 
     private void AddDefinitions(Reader reader, LinkQuestion question, int depth, List<DataLink> links)
     {

@@ -78,10 +78,13 @@ internal sealed class NamedData
     public IReadOnlyList<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
     {
         var found = new List<(Condition, Resource)>();
-        foreach (var (condition, resource, output) in _references.FindIn(value))
+        foreach (var (when, alternative) in value.Alternatives())
         {
-            if (resource.IsNamedBy(output))
-                found.Add((condition, resource));
+            foreach (var (condition, resource, output) in _references.FindIn(alternative))
+            {
+                if (resource.IsNamedBy(output) && !NameParts.MayNameAnother(alternative, resource, output, mayBeBare))
+                    found.Add((when.And(condition), resource));
+            }
         }
         found.AddRange(_declared.InKeys(value));
         AddInTexts(value, mayBeBare, found);
@@ -91,9 +94,18 @@ internal sealed class NamedData
     /// <summary>The registries of an image: those of the program, or the one in its address.</summary>
     public IEnumerable<(Condition Condition, Resource Registry)> RegistriesIn(Value image)
     {
-        var ofProgram = _references
-            .FindIn(image)
-            .Where(named => named.Resource.IsNamedBy(named.Output) && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models)
+        var ofProgram = image
+            .Alternatives()
+            .SelectMany(alternative =>
+                _references
+                    .FindIn(alternative.Value)
+                    .Where(named =>
+                        named.Resource.IsNamedBy(named.Output)
+                        && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models
+                        && !NameParts.MayNameAnother(alternative.Value, named.Resource, named.Output, isAddress: true)
+                    )
+                    .Select(named => (Condition: named.Condition.And(alternative.Condition), named.Resource))
+            )
             .Select(named => (named.Condition, named.Resource))
             .ToArray();
         return ofProgram.Length > 0
@@ -106,6 +118,16 @@ internal sealed class NamedData
                     (found.Condition, External(found.Registry!.Token, found.Registry.Name, found.Registry.PlaceInput, found.Registry.Place))
                 );
     }
+
+    /// <summary>
+    /// The registry of the region that the host in an image's address names, also where the rest of the address is made of outputs; null if
+    /// the host names none. A repository that is replicated has the same name in each region.
+    /// </summary>
+    public Resource? RegistryAtHost(Value image) =>
+        image is Text text
+        && ImageUri.Parse(string.Concat(text.Parts.Select(part => part is Constant ? part.ToString() : "*"))) is { } named
+            ? External(named.Token, named.Name, named.PlaceInput, named.Place)
+            : null;
 
     /// <summary>
     /// The program's stores that a resource names in texts. Stores that it also references are left out, since Pulumi knows that

@@ -16,7 +16,7 @@ internal static class AzureNativeMlTable
         azure-native:machinelearning:Workspace | Azure ML workspace | ml | in location | with resourceGroupName | follows region | reads userStorageAccountId
         azure-native:machinelearningservices:BatchDeployment | Azure ML batch deployment | ml | with endpointName workspaceName | reads properties.model.path properties.model.assetId | uses properties.environmentVariables{}
         azure-native:machinelearningservices:BatchEndpoint | Azure ML batch endpoint | ml | with workspaceName
-        azure-native:machinelearningservices:Compute | Azure ML compute | ml | in properties.computeLocation location | with workspaceName | through workspaceName
+        azure-native:machinelearningservices:Compute | Azure ML compute | ml | in properties.computeLocation location | with workspaceName | through workspaceName | size properties.properties.scaleSettings.maxNodeCount
         azure-native:machinelearningservices:ConnectionDeployment | Azure ML connection deployment | ml | with workspaceName | reads properties.model.source properties.model | runs workspaceName
         azure-native:machinelearningservices:DataVersion | Azure ML data asset | ml | with workspaceName | reads properties.dataUri | known by id name
         azure-native:machinelearningservices:Datastore | Azure ML datastore | ml | with workspaceName | reads properties.accountName properties.endpoint | known by id name

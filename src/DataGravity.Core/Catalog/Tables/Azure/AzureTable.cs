@@ -61,7 +61,7 @@ internal static class AzureTable
         azure:keyvault/secret:Secret | Key Vault secret
         azure:kusto/cluster:Cluster | Data Explorer cluster | data warehouse | in location | with resourceGroupName | known by id name uri
         azure:kusto/database:Database | Data Explorer database | data warehouse | in location | with clusterName resourceGroupName | known by id name
-        azure:machinelearning/computeCluster:ComputeCluster | Azure ML compute cluster | ml | in location | with machineLearningWorkspaceId | as identity.identityIds[] | through machineLearningWorkspaceId
+        azure:machinelearning/computeCluster:ComputeCluster | Azure ML compute cluster | ml | in location | with machineLearningWorkspaceId | as identity.identityIds[] | through machineLearningWorkspaceId | size scaleSettings.maxNodeCount
         azure:machinelearning/computeInstance:ComputeInstance | Azure ML compute instance | ml | with machineLearningWorkspaceId | as identity.identityIds[] | through machineLearningWorkspaceId
         azure:machinelearning/datastoreBlobstorage:DatastoreBlobstorage | Azure ML datastore | ml | with workspaceId | reads storageContainerId | known by id name
         azure:machinelearning/datastoreDatalakeGen2:DatastoreDatalakeGen2 | Azure ML datastore | ml | with workspaceId | reads storageContainerId | known by id name
