@@ -32,13 +32,11 @@ internal sealed class SourceCode(LoadedProject project)
     {
         if (resource.Site is not { Unit: not null } site)
             return new Note(text);
-        SyntaxNode? given = null;
-        for (var (node, steps) = (Find(site), new Queue<string>(input.Split('.'))); node is not null && steps.TryDequeue(out var step);)
+        var (given, around) = ((SyntaxNode?)null, Find(site));
+        foreach (var step in input.Split('.').Where(step => step != "**"))
         {
-            if (step == "**")
-                continue;
-            node = FindInput(node, step.TrimEnd(s_marks), 0);
-            given = node ?? given;
+            around = around is null ? null : FindInput(around, step.TrimEnd(s_marks), 0);
+            given = around ?? given;
         }
         return given is null
             ? Note.At(text, site, project)
