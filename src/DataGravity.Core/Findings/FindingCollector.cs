@@ -116,7 +116,13 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
                     judged.Verdict is Verdict.Reported { Finding: var finding }
                         ? judged with
                         {
-                            Verdict = FindSilence(finding, options) ?? Rank(finding, said),
+                            Verdict =
+                                FindSilence(finding, options)
+                                ?? (
+                                    options.Includes(compute.Stack.Stack)
+                                        ? Rank(finding, said)
+                                        : new Verdict.LeftOut(finding, FindingOptions.StacksOption)
+                                ),
                         }
                         : judged
                 ),

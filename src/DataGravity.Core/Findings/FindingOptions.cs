@@ -44,6 +44,9 @@ internal sealed record FindingOptions(bool Prices, bool OnlyMachineLearning, str
         value => value.Length > 0 && value.Split(',').All(pattern => Glob.IsValid(pattern.Trim()))
     );
 
+    /// <summary>The key of the option that leaves out stacks.</summary>
+    public static string StacksOption => s_stacks.Name;
+
     /// <summary>All options, by name.</summary>
     public static IReadOnlyList<OptionDescriptor> All { get; } = [s_compute, s_prices, s_stacks];
 

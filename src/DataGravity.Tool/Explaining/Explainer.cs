@@ -4,6 +4,7 @@ using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Program;
+using DataGravity.Rules;
 
 namespace DataGravity.Tool.Explaining;
 
@@ -17,6 +18,7 @@ internal sealed class Explainer
     private readonly LinkText _links;
     private readonly ResourceFacts _facts;
     private readonly MissingText _missing;
+    private readonly Visibility _visibility;
 
     /// <param name="project">The project.</param>
     /// <param name="result">The result for its program.</param>
@@ -24,7 +26,7 @@ internal sealed class Explainer
     public Explainer(LoadedProject project, GravityResult result, Func<string, FindingOptions> optionsOf)
     {
         (_project, _result, _optionsOf) = (project, result, optionsOf);
-        (_places, _links, _facts) = (new(project), new(project), new(project));
+        (_places, _links, _facts, _visibility) = (new(project), new(project), new(project), new(project));
         _missing = new(project, _places, _links, _facts);
     }
 
@@ -93,7 +95,7 @@ internal sealed class Explainer
             resource.Site.Line,
             Others: 0,
             ConditionText.Describe(resource.Condition),
-            [.. _facts.Find(resource, cancellation)],
+            [.. FindReported(resource, cancellation), .. _facts.Find(resource, cancellation)],
             [.. _facts.FindChildren(resource)],
             resource is { Kind: null, Registration.Kind: RegistrationKind.Component },
             ResourceName.IsStackReference(resource),
@@ -105,6 +107,17 @@ internal sealed class Explainer
             [.. _missing.Find(resource, rejected, [.. pairs, .. readers.Select(read => read.Pair)])]
         );
     }
+
+    /// <summary>What rules report about the resource by itself.</summary>
+    private IEnumerable<Note> FindReported(Resource resource, CancellationToken cancellation) =>
+        _result
+            .FindingsIn(resource.Site.Unit, _optionsOf(resource.Site.Unit.Path), cancellation)
+            .Where(finding =>
+                finding.Site == resource.Site
+                && finding.Severity != RuleSeverity.Hidden
+                && RuleOrder.OfResources.Any(rule => rule.Descriptor == finding.Rule)
+            )
+            .Select(finding => Note.At($"{finding.Rule.Id} is reported: {finding.Message}", finding.Site, _project));
 
     private IReadOnlyList<JudgedPair> Judge(Resource compute, CancellationToken cancellation) =>
         _result.JudgeAll(compute, _optionsOf(compute.Site.Unit.Path), cancellation);
@@ -118,9 +131,11 @@ internal sealed class Explainer
             VerdictText.Rule(judged.Verdict),
             VerdictText.Write(judged.Verdict)
                 + (
-                    judged.Verdict is Verdict.UnknownCondition && _missing.FindCondition(judged.Link) is { } cause
+                    judged.Verdict is Verdict.Reported { Finding: var finding } && _visibility.FindLimit(finding) is { } limit
+                        ? $" ({limit})"
+                    : judged.Verdict is Verdict.UnknownCondition && _missing.FindCondition(judged.Link) is { } cause
                         ? $": it depends on {cause}"
-                        : ""
+                    : ""
                 )
         );
 

@@ -35,6 +35,8 @@ internal static class VerdictText
             Verdict.UnknownCondition => "far, but only under an unknown condition",
             Verdict.Accepted accepted => $"accepted in DataGravity.yaml ({accepted.Finding.Rule.Id}): {accepted.By.Reason}",
             Verdict.LeftOut leftOut => $"left out by the option {leftOut.Option} ({leftOut.Finding.Rule.Id})",
+            Verdict.Outranked outranked when outranked.By == outranked.Finding.Rule =>
+                $"{outranked.By.Id} applies, but in another stack it is more severe, and that is reported",
             Verdict.Outranked outranked =>
                 $"{outranked.Finding.Rule.Id} applies, but the more severe {outranked.By.Id} is reported for the same pair",
             Verdict.NotReached => "not judged: the analysis reached its limit of pairs before this one",
