@@ -64,7 +64,10 @@ internal static class ProgramRunner
                         var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
                         var run = DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
                         var ends = await Task.WhenAny(run, Task.Delay(s_longest)) == run;
-                        ran(i, () => ends ? Read(run.Result) : throw new TimeoutException($"program {i} does not end"));
+                        ran(
+                            i,
+                            () => ends ? Read(run.Result) : throw new TimeoutException($"The program does not end:\n{programs[i].Source}")
+                        );
                     }
                 )
         );
