@@ -47,4 +47,23 @@ public class ExplainVisibilityTests
             ),
             StringComparison.Ordinal
         );
+
+    /// <summary>A stack file that cannot be read is a reason why a place is not known.</summary>
+    [Fact]
+    public void What_is_wrong_in_files_beside_the_program()
+    {
+        (string, string)[] files =
+        [
+            ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("/app/Pulumi.prod.yaml", "\tconfig:\n  aws:region: eu-west-1\n"),
+        ];
+        Assert.Contains(
+            "A file beside the program has problems, so what it says may be missing here:\n  - ",
+            ExplainedProgram.Answer(Lake, "lake", files),
+            StringComparison.Ordinal
+        );
+        var problem = ExplainedProgram.Explain(Lake, "lake", files)["problems"]![0]!;
+        Assert.Equal(("Pulumi.prod.yaml", 1), ((string?)problem["file"], (int?)problem["line"]));
+        Assert.Empty(ExplainedProgram.Explain(Lake, "lake", files[0])["problems"]!.AsArray());
+    }
 }

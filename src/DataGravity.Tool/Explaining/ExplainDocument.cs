@@ -6,7 +6,13 @@ namespace DataGravity.Tool.Explaining;
 /// <param name="Asked">What was asked about: a file and line, or a name.</param>
 /// <param name="Resources">The resources. Those with the same explanation are listed once.</param>
 /// <param name="Ends">Where the analysis of a stack ended before the program did.</param>
-internal sealed record ExplainDocument(string Asked, IReadOnlyList<ResourceExplanation> Resources, IReadOnlyList<Note> Ends);
+/// <param name="Problems">What cannot be read in the files beside the program.</param>
+internal sealed record ExplainDocument(
+    string Asked,
+    IReadOnlyList<ResourceExplanation> Resources,
+    IReadOnlyList<Note> Ends,
+    IReadOnlyList<Note> Problems
+);
 
 /// <summary>What is known about a resource, and why no more is reported.</summary>
 /// <param name="Stacks">The stacks this is true for; empty if there are none.</param>

@@ -12,6 +12,8 @@ internal static class ExplainText
             text.Append(text.Length > 0 ? "\n" : "").Append(Write(resource));
         if (document.Ends.Count > 0)
             Section(text.Append('\n'), "The analysis did not see the whole program", document.Ends);
+        if (document.Problems.Count > 0)
+            Section(text.Append('\n'), "A file beside the program has problems, so what it says may be missing here", document.Problems);
         return text.ToString();
     }
 

@@ -5,6 +5,7 @@ using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Program;
 using DataGravity.Rules;
+using DataGravity.Settings;
 
 namespace DataGravity.Tool.Explaining;
 
@@ -52,8 +53,19 @@ internal sealed class Explainer
                         }
                     ),
             ],
-            [.. FindEnds(graphs)]
+            [.. FindEnds(graphs)],
+            [.. FindProblems(cancellation)]
         );
+
+    private IEnumerable<Note> FindProblems(CancellationToken cancellation)
+    {
+        var beside = new FileProblems(_project.Files);
+        return _project
+            .Files.Where(file => FileProblems.Concern(file.Path))
+            .SelectMany(file => beside.In(file.Path, file.Text))
+            .Concat(_result.SettingsProblems(cancellation))
+            .Select(problem => new Note(problem.Message, _project.Relative(problem.Path), problem.Span.StartLine + 1));
+    }
 
     /// <summary>Where the analysis of stacks ended before the program did.</summary>
     public IEnumerable<Note> FindEnds(IReadOnlyList<ResourceGraph> graphs) =>
