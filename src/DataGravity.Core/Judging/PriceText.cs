@@ -28,8 +28,8 @@ internal static class PriceText
             return "";
         if (known.All(price => price.UsdPerMonth is not null))
             return $": saves {Dollars(known.Sum(price => price.UsdPerMonth!.Value))} a month";
-        if (known is [{ UsdPerPass: { } pass }])
-            return $": saves {Dollars(pass)} a pass";
+        if (known.All(price => price.UsdPerPass is not null))
+            return $": saves {Dollars(known.Sum(price => price.UsdPerPass!.Value))} a pass";
         var dearest = known.OrderByDescending(price => price.UsdPerGb).First();
         return $": saves {(known.Any(price => price.UsdPerGb != dearest.UsdPerGb) ? $"up to {Dollars(dearest.UsdPerGb)} per GB" : WriteRate(dearest))}";
     }
