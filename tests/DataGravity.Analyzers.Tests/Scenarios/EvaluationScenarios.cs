@@ -75,6 +75,32 @@ public class EvaluationScenarios
             """
         );
 
+    /// <summary>.NET puts a new entry in the place of a removed one, so the order of what a hash table holds is not known then.</summary>
+    [Theory]
+    [InlineData("""var d = new Dictionary<string, string> { ["x"] = "us-west-2", ["e"] = "us-east-1" };""", "d.First().Value", true)]
+    [InlineData(
+        """Dictionary<string, string> d = new() { ["x"] = "us-west-2", ["e"] = "us-east-1" }; d.Remove("x");""",
+        "d.First().Value",
+        true
+    )]
+    [InlineData(
+        """var d = new Dictionary<string, string> { ["x"] = "ap-south-1", ["e"] = "us-east-1" }; d.Remove("x"); d["u"] = "eu-west-1";""",
+        "d.First().Value",
+        false
+    )]
+    [InlineData(
+        """var d = new Dictionary<string, string> { ["x"] = "ap-south-1", ["e"] = "us-east-1" }; d.Remove("x"); d["u"] = "eu-west-1";""",
+        "d[\"e\"]",
+        true
+    )]
+    [InlineData(
+        """var d = new HashSet<string> { "ap-south-1", "us-east-1" }; d.Remove("ap-south-1"); d.Add("eu-west-1");""",
+        "d.First()",
+        false
+    )]
+    public Task The_order_of_a_hash_table(string declared, string region, bool isFar) =>
+        Scenario.VerifyAsync($"{Lake}\n{declared}\n{Model(region, isFar)}");
+
     private static string Model(string region, bool isFar) =>
         $$"""
             _ = new {{(isFar ? "{|PDG1003:Aws.Sagemaker.Model|}" : "Aws.Sagemaker.Model")}}("churn", new()

@@ -110,7 +110,9 @@ internal static class ListModels
                     return Constant.True;
                 }
                 call.Evaluator.Budget.ChargeItems(list.Items.Count);
-                var changed = list.IsOpen ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
+                // .NET puts the next new item of a hash set in the place of a removed one.
+                var isReordered = list.HasRemoved && names[0] == "Add";
+                var changed = list.IsOpen || isReordered ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
                 if (isImmutable)
                     return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
                 if (changed is null)
@@ -127,6 +129,7 @@ internal static class ListModels
                     _ => Constant.Null,
                 };
                 list.Replace(call.Evaluator.UndoLog, changed.Where(PartialSequences.IsThere));
+                list.HasRemoved |= names[0] == "Remove" && type.EndsWith(".HashSet`1", StringComparison.Ordinal);
                 return answer;
             }
         );

@@ -200,7 +200,10 @@ internal static class MapModels
         if (isImmutable)
             map = map.Copy();
         if (map.Cells.TryGetValue(name, out var cell))
+        {
             call.Evaluator.Store(cell, MapValue.Missing);
+            map.HasRemoved = true;
+        }
         return isImmutable ? map : contains;
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             ListValue { IsOpen: false } list => [.. list.Items.Where(item => !Path.And(item.Condition).IsFalse)],
             SequenceValue sequence => sequence.Items,
             LazySequence lazy => ItemsOf(Enumerate(lazy)),
-            MapValue { IsOpen: false } map => [.. Entries(map)],
+            MapValue { IsOpen: false } map when map.IsSorted || !map.IsReordered => [.. Entries(map)],
             _ => null,
         };
 

@@ -22,6 +22,9 @@ internal sealed class ListValue : Value
 
     public IReadOnlyList<Item> Items => State.Items;
 
+    /// <summary>Whether an item of a hash set was removed. .NET puts the next new item in the place of a removed one.</summary>
+    public bool HasRemoved { get; set; }
+
     /// <summary>Whether every item exists on every path, so that positions are known.</summary>
     public bool IsExact => !IsOpen && Missing == 0;
 

@@ -24,6 +24,12 @@ internal sealed class MapValue : Value
     /// <inheritdoc cref="ListValue.WhyOpen"/>
     public string WhyOpen => Cells.Count >= Budget.MaxItems ? $"more than {Budget.MaxItems} items" : "changed in a way nobody could follow";
 
+    /// <summary>Whether an entry was removed. .NET puts the next new entry in the place of a removed one.</summary>
+    public bool HasRemoved { get; set; }
+
+    /// <summary>Whether an entry was added after one was removed, so that the order of its entries is not followed.</summary>
+    public bool IsReordered { get; private set; }
+
     /// <summary>Whether its entries are enumerated in the order of their keys.</summary>
     public bool IsSorted { get; init; }
 
@@ -48,6 +54,7 @@ internal sealed class MapValue : Value
                 return;
             }
             Cells[name] = cell = new Cell(Missing);
+            IsReordered |= HasRemoved;
         }
         log.Write(cell, value);
     }
@@ -87,6 +94,8 @@ internal sealed class MapValue : Value
             IsSorted = IsSorted,
             IgnoresCase = IgnoresCase,
             IsOpen = IsOpen,
+            HasRemoved = HasRemoved,
+            IsReordered = IsReordered,
             _names = new KeyNames(_names),
         };
         foreach (var entry in Cells)
