@@ -27,8 +27,9 @@ internal sealed partial class Evaluator
     /// <summary>Assigns the new value of a member or element that was passed by reference.</summary>
     private void PassBack(IReadOnlyList<Argument> arguments, (string Name, Value Value)[] values, Frame frame)
     {
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Count; i++)
         {
+            var argument = arguments[i];
             if (argument is { IsByReference: true, Value: MemberReference or ElementReference } && !Path.IsFalse)
                 Write(argument.Value, ((Reference)Find(values, argument.Parameter)!).Cell.Value!, frame);
         }
@@ -191,10 +192,16 @@ internal sealed partial class Evaluator
             _paths.End(call, goesOn);
         }
 
-        var results = call.Exits.Select(e => (e.Path, e.Value));
-        if (!endsPath.IsFalse)
-            results = results.Append((endsPath, Constant.Null));
-        return Path.IsFalse ? Evaluation.Unknown.Thrown : OnPath(results.ToArray());
+        if (Path.IsFalse)
+            return Evaluation.Unknown.Thrown;
+        // Most calls have one result, which keeps its identity. Several results become a choice.
+        return (call.Exits.Count, endsPath.IsFalse) switch
+        {
+            (1, true) => call.Exits[0].Value,
+            (0, false) => Constant.Null,
+            (_, true) => Choices.Of(call.Exits.Select(e => (e.Path, e.Value))),
+            _ => Choices.Of(call.Exits.Select(e => (e.Path, e.Value)).Append((endsPath, Constant.Null))),
+        };
     }
 
     /// <summary>Counts how often an active procedure has called itself under an unknown condition.</summary>
@@ -208,9 +215,6 @@ internal sealed partial class Evaluator
         }
         return 0;
     }
-
-    /// <summary>Joins the results of a call. A single result keeps its identity. Several results become a choice.</summary>
-    private static Value OnPath((Condition Path, Value Value)[] results) => results.Length == 1 ? results[0].Value : Choices.Of(results);
 
     private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)
     {
