@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,8 +17,6 @@ internal sealed class SourceCode(LoadedProject project)
     // The arguments may be in a variable, which may be made from another.
     private const int MaxVariables = 4;
 
-    private static readonly char[] s_marks = ['[', ']', '{', '}'];
-
     /// <summary>The expression at a place, on one line; null if the program has no such file.</summary>
     public string? Quote(Site site)
     {
@@ -33,9 +32,9 @@ internal sealed class SourceCode(LoadedProject project)
         if (resource.Site is not { Unit: not null } site)
             return new Note(text);
         var (given, around) = ((SyntaxNode?)null, Find(site));
-        foreach (var step in input.Split('.').Where(step => step != "**"))
+        foreach (var step in input.Split('.').Select(DataStep.Parse).Where(step => !step.IsAnyDepth))
         {
-            around = around is null ? null : FindInput(around, step.TrimEnd(s_marks), 0);
+            around = around is null ? null : FindInput(around, step.Name, 0);
             given = around ?? given;
         }
         return given is null

@@ -104,9 +104,8 @@ internal sealed class NamedData
                         && named.Resource.Kind!.Holds is DataKind.Images or DataKind.Models
                         && !NameParts.MayNameAnother(alternative.Value, named.Resource, named.Output, isAddress: true)
                     )
-                    .Select(named => (Condition: named.Condition.And(alternative.Condition), named.Resource))
+                    .Select(named => (named.Condition.And(alternative.Condition), named.Resource))
             )
-            .Select(named => (named.Condition, named.Resource))
             .ToArray();
         return ofProgram.Length > 0
             ? ofProgram
