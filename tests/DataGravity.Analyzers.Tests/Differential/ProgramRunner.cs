@@ -23,7 +23,9 @@ internal static class ProgramRunner
         IReadOnlyList<Deployed> ran = [];
         await LoadAsync(
             program.Compile(),
-            async assembly => ran = Read(await DeploymentRecorder.RunAsync(program.Settings, assembly).WaitAsync(s_longest))
+            // A program may block its thread.
+            async assembly =>
+                ran = Read(await Task.Run(() => DeploymentRecorder.RunAsync(program.Settings, assembly)).WaitAsync(s_longest))
         );
         return ran;
     }
@@ -62,7 +64,7 @@ internal static class ProgramRunner
                     async (i, _) =>
                     {
                         var main = assembly.GetType($"{spaceOf(i)}.Program", throwOnError: true)!.GetMethod("Main")!;
-                        var run = DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>());
+                        var run = Task.Run(() => DeploymentRecorder.RunAsync(programs[i].Settings, main.CreateDelegate<Func<Task>>()));
                         var ends = await Task.WhenAny(run, Task.Delay(s_longest)) == run;
                         ran(
                             i,

@@ -53,6 +53,29 @@ public class LazySequencesTests
     }
 
     [Fact]
+    public Task A_query_on_a_list_goes_straight_to_an_item() =>
+        Agreement.VerifyEveryPathAsync(
+            Make
+                + """
+                var list = new List<string> { "x", "y", "z" };
+                var made = list.Select(n => Make("made-" + n));
+                if (a) Make("any-" + made.Any());
+                if (b) _ = made.Last();
+                if (c) _ = made.ElementAt(1);
+                _ = abc.Select(n => "lower-" + n).Select(n => Make(n)).LastOrDefault();
+                _ = abc.Select(n => Make("out-" + n)).ElementAtOrDefault(7);
+                foreach (var _ in abc.Select(n => Make("skip-" + n)).Skip(2)) ;
+                _ = abc.Select(n => Make("part-" + n)).Skip(1).Take(1).Last();
+                _ = abc.Select((n, i) => Make("numbered-" + n + i)).Last();
+                _ = abc.Where(n => n != "b").Select(n => Make("where-" + n)).ToList().Last();
+                _ = abc.Select(n => Make("matched-" + n)).Any(m => m is null);
+                list.Add("w");
+                _ = made.Last();
+                Make("none-" + new List<string>().Select(n => Make(n)).Any());
+                """
+        );
+
+    [Fact]
     public Task No_more_is_made_than_is_asked_for() =>
         Agreement.VerifyEveryPathAsync(
             Make

@@ -32,6 +32,26 @@ public class OptionsTests
         );
 
     [Fact]
+    public Task What_arguments_hold_is_read_after_an_output_among_them() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            var other = new Aws.S3.Bucket("other");
+            var args = new Aws.S3.BucketArgs { BucketName = other.Id, Region = "us-west-2" };
+            _ = new Aws.S3.Bucket("waits", args);
+            args.Tags.Add("late", a ? "yes" : "no");
+            args.Region = "eu-west-1";
+            _ = new Aws.S3.Bucket("again", args);
+            if (b)
+                args.Tags.Add("later", other.Arn);
+            foreach (var region in new[] { "us-east-1", "us-east-2" })
+            {
+                _ = new Aws.S3.Bucket("shared-" + region, new() { BucketName = other.Id.Apply(id => id + region), Tags = args.Tags });
+                args.Tags.Add(region, region);
+            }
+            """
+        );
+
+    [Fact]
     public Task What_is_found_by_its_urn_is_not_registered() =>
         Agreement.VerifyAsync(
             """

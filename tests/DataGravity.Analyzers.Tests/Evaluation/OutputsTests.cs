@@ -5,6 +5,18 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 public class OutputsTests
 {
     [Fact]
+    public Task Json_of_outputs_blocks_the_program_until_a_chain_of_resources_is_created() =>
+        Agreement.VerifyAsync(
+            """
+            var first = new Aws.S3.Bucket("first");
+            var second = new Aws.S3.Bucket("second", new() { BucketName = first.Id });
+            var json = Output.JsonSerialize(Output.Create(new { second.Arn }));
+            _ = new Aws.S3.Bucket("third", new() { BucketName = json });
+            _ = second.Arn.Apply(arn => Output.JsonSerialize(Output.Create(new { new Aws.S3.Bucket("late", new() { BucketName = arn }).Id })));
+            """
+        );
+
+    [Fact]
     public Task An_output_as_an_input_directly_and_formatted() =>
         Agreement.VerifyAsync(
             """

@@ -79,19 +79,20 @@ internal sealed partial class DeploymentRun
         }
     }
 
-    /// <summary>The program waits: the engine answers what it was asked by now.</summary>
-    public void AnswerAll()
+    /// <summary>The program is blocked: the engine answers what it was asked by now, and what is asked because of its answers.</summary>
+    public void AnswerUntil(Task waited)
     {
-        if (_isAnswering)
+        while (!waited.IsCompleted && !_engine.Task.IsCompleted)
         {
-            return;
+            var wasAnswering = _isAnswering;
+            _isAnswering = true;
+            var asked = _engine;
+            _engine = new();
+            asked.SetResult();
+            _isAnswering = wasAnswering;
+            // A part of the program may go on in another thread.
+            Task.WaitAny([waited], millisecondsTimeout: 1);
         }
-
-        _isAnswering = true;
-        var asked = _engine;
-        _engine = new();
-        asked.SetResult();
-        _isAnswering = false;
     }
 
     public RecordedRun ToRecordedRun() =>

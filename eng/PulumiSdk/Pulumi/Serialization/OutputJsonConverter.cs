@@ -30,11 +30,7 @@ internal sealed class OutputJsonConverter : JsonConverterFactory
 
             // The serializer has no way to wait: it blocks the program, and the engine answers meanwhile.
             var pending = output.GetDataAsync();
-            if (!pending.IsCompleted)
-            {
-                DeploymentRun.Current?.AnswerAll();
-            }
-
+            DeploymentRun.Current?.AnswerUntil(pending);
             var data = pending.GetAwaiter().GetResult();
             collected.Resources = collected.Resources.Union(data.Resources);
             collected.IsKnown &= data.IsKnown;

@@ -6,6 +6,12 @@ namespace DataGravity.Evaluation;
 /// <remarks>No provider's schema nests as deep as the limit.</remarks>
 internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator, maxDepth: 32)
 {
+    /// <summary>
+    /// Whether the arguments of a new resource are taken. The SDK reads the properties of the arguments at once, but what they hold only
+    /// after the outputs that it has to wait for.
+    /// </summary>
+    public bool IsOfNewResource { get; init; }
+
     /// <summary>Takes the arguments of a resource as one record, even if they are different objects on different paths.</summary>
     public RecordValue TakeRecord(Value? arguments)
     {
@@ -34,6 +40,42 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
                     )
             )
         );
+    }
+
+    /// <summary>
+    /// Merges the arguments as they were when the resource was created and as they are at the end of the program. What differs is unknown.
+    /// </summary>
+    public static RecordValue Merge(RecordValue first, RecordValue last) =>
+        new(
+            first
+                .Fields.Keys.Union(last.Fields.Keys)
+                .ToDictionary(
+                    name => name,
+                    name =>
+                    {
+                        Value? before = first.Fields.TryGetValue(name, out before) ? before : null;
+                        Value? after = last.Fields.TryGetValue(name, out after) ? after : null;
+                        return before is not null && ValueCopies.AreEqual(before, after)
+                            ? before
+                            : Unknown.From("changed after the resource was created", [before ?? Constant.Null, after ?? Constant.Null]);
+                    }
+                )
+        );
+
+    /// <inheritdoc/>
+    protected override void Meet(Value value, int depth)
+    {
+        if (!IsOfNewResource)
+            return;
+        if (value is MapValue map)
+            map.IsCaptured = true;
+        else if (value is ListValue list)
+            list.Slot.IsCaptured = true;
+        else if (value is ObjectValue { Registration: null } target && depth > 0)
+        {
+            foreach (var cell in target.CellsOrNone.Values)
+                cell.IsCaptured = true;
+        }
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ internal sealed class TreeLimit(Budget budget, int maxDepth)
     private int _depth;
     private int _size;
 
+    /// <summary>The number of values around the current one.</summary>
+    public int Depth => _depth - 1;
+
     /// <summary>
     /// Begins to write a value. Returns null if the value may be written, and otherwise the unknown value that replaces it.
     /// </summary>

@@ -17,6 +17,7 @@ internal abstract class ValueCapture(Evaluator evaluator, int maxDepth)
         value = InputValue.Unwrap(value);
         if (_limit.Enter(value) is { } tooMuch)
             return tooMuch;
+        Meet(value, _limit.Depth);
         var taken = value switch
         {
             ObjectValue { Registration: { } registration } => new ResourceReference(registration),
@@ -34,6 +35,9 @@ internal abstract class ValueCapture(Evaluator evaluator, int maxDepth)
         _limit.Leave();
         return taken;
     }
+
+    /// <summary>Is called with each value before it is taken, and with the number of values around it.</summary>
+    protected virtual void Meet(Value value, int depth) { }
 
     /// <summary>Takes an object that is no resource.</summary>
     protected abstract RecordValue Record(ObjectValue target);

@@ -237,6 +237,7 @@ internal sealed partial class Evaluator
 
     internal Value Store(Cell cell, Value value)
     {
+        UndoLog.ChangesCaptured |= cell.IsCaptured;
         // A callback may change it again at any time.
         if (!cell.ChangesLater)
             UndoLog.Write(cell, value);

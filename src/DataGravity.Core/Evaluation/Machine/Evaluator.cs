@@ -37,6 +37,12 @@ internal sealed partial class Evaluator
         Registrar = new Registrar(this, _paths, _replay, _stack, _creator);
     }
 
+    /// <summary>
+    /// Whether the program changes arguments of a resource after it created the resource. The SDK sees such a change if it still waits for
+    /// an output among the arguments.
+    /// </summary>
+    internal bool ReadsLate { get; private init; }
+
     internal IProgramContext Context => _stack.Value.Context;
 
     internal Budget Budget { get; }

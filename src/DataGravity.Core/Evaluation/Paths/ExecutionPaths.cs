@@ -137,6 +137,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         {
             paths._tries.Pop();
             log.EndEpochsBefore(paths.UndoLog.Epoch + 1);
+            log.ChangesCaptured |= paths.UndoLog.ChangesCaptured;
             (paths.Path, paths.UndoLog, paths._rehearsals) = (path, log, rehearsals);
         }
     }

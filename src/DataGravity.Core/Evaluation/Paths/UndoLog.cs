@@ -21,6 +21,9 @@ internal sealed class UndoLog(Budget budget, int epoch = 0)
     /// <summary>The budget that pays for copying recorded states.</summary>
     public Budget Budget { get; } = budget;
 
+    /// <summary>Whether the program changed a part of a resource's arguments after it created the resource.</summary>
+    public bool ChangesCaptured { get; set; }
+
     public int Position => IsRecording ? _changes.Count : 0;
 
     public bool IsRecording => _forks.Count > 0;

@@ -8,7 +8,7 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths, Replay replay)
 {
-    private readonly Dictionary<Registration, (IReadOnlyList<Transformation> Transforms, Value? Inputs)> _waiting = [];
+    private readonly Dictionary<Registration, (IReadOnlyList<Transformation> Transforms, Value? Inputs, bool IsReadBetween)> _waiting = [];
     private readonly EngineProviders _providers = new();
     private int _settled;
 
@@ -16,8 +16,9 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
     /// <param name="registration">The resource.</param>
     /// <param name="transforms">Its transforms. Empty if only its arguments are read later.</param>
     /// <param name="inputs">The arguments, if the SDK reads them late. Null if they are already read.</param>
-    public void Wait(Registration registration, IReadOnlyList<Transformation> transforms, Value? inputs) =>
-        _waiting[registration] = (transforms, inputs);
+    /// <param name="isReadBetween">Whether the SDK reads some of the arguments at once and some late.</param>
+    public void Wait(Registration registration, IReadOnlyList<Transformation> transforms, Value? inputs, bool isReadBetween) =>
+        _waiting[registration] = (transforms, inputs, isReadBetween);
 
     /// <summary>
     /// Runs the transforms of all waiting resources in the order of registration, so that parents come before their children.
@@ -47,6 +48,8 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
         var (bySdk, requested) = _providers.Request(registration);
         var isWaiting = _waiting.TryGetValue(registration, out var waiting);
         var inputs = waiting.Inputs is { } late ? new InputCapture(evaluator).TakeRecord(late) : registration.Inputs;
+        if (waiting.IsReadBetween)
+            inputs = InputCapture.Merge(registration.Inputs, inputs);
         var before = new TransformedResource(inputs, requested, EngineProviders.SentProviders(registration));
         var after = isWaiting ? Transform(registration, before, waiting.Transforms) : before;
         if (isWaiting)

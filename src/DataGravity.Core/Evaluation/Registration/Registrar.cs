@@ -163,12 +163,15 @@ internal sealed class Registrar(
             kind is not (RegistrationKind.Read or RegistrationKind.Stack)
             && options is not null
             && OptionValues.Find(evaluator, options, "DeletedWith") is not Constant;
-        var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate);
+        // It also waits for each output among the arguments before it reads the next one.
+        var isReadBetween =
+            !isReadLate && evaluator.ReadsLate && inputs is not null && Sources.FindIn(inputs).Any(s => s is ResourceOutput);
+        var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate || isReadBetween);
         var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown, isWaiting);
         if (isWaiting && Registers)
         {
             replay.Mark();
-            _transforms.Wait(registration, byEngine, isReadLate ? inputs : null);
+            _transforms.Wait(registration, byEngine, isReadLate || isReadBetween ? inputs : null, isReadBetween);
         }
         if (transformations is not { Count: 0 })
         {
@@ -193,7 +196,7 @@ internal sealed class Registrar(
     {
         // Placing and judging a resource costs more than creating it. That later work is charged here.
         evaluator.Budget.Charge(StepsOfResource);
-        var snapshot = new InputCapture(evaluator);
+        var snapshot = new InputCapture(evaluator) { IsOfNewResource = true };
         var registration = new Registration(
             kind,
             token,

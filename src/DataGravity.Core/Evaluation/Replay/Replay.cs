@@ -98,6 +98,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
             && paths.Path.IsTrue
             && marks == Marks
             && ValueCopies.AreEqual(inputs, given)
+            && !given.Any(HoldsCaptured)
             && _registrations.FindIndex(start, registration => !registration.IsPlain) < 0
             && IsClosed(created)
             && ValueCopies.Copy(created, met) is { } result
@@ -152,6 +153,14 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         budget.Charge(call.Steps);
         return ValueCopies.Copy(call.Result, [])!;
     }
+
+    /// <summary>
+    /// Returns whether a resource received a part of a value. The program may change that part after the call, and a run that reuses the
+    /// call would not notice.
+    /// </summary>
+    private static bool HoldsCaptured(Value given) =>
+        given is ObjectValue target
+        && target.CellsOrNone.Values.Any(cell => cell.IsCaptured || cell.Value is { } held && HoldsCaptured(held));
 
     /// <summary>Returns whether a new object holds no other object that could change. Such an object can be replaced by a copy.</summary>
     private static bool IsClosed(Value created) =>

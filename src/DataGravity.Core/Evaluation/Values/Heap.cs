@@ -12,6 +12,9 @@ internal abstract class Slot
     /// <summary>Whether a callback that runs at an unknown later time changes it. Then its content stays unknown.</summary>
     public bool ChangesLater { get; set; }
 
+    /// <summary>Whether it is a part of a resource's arguments. The SDK may read it after the program's statements.</summary>
+    public bool IsCaptured { get; set; }
+
     /// <summary>Makes the content unknown.</summary>
     public abstract void Forget(UndoLog log, string why = "changed in a loop");
 

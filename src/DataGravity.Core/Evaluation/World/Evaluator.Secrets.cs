@@ -1,6 +1,6 @@
 namespace DataGravity.Evaluation;
 
-// Decides which configuration values are secrets, and repeats a run until that is known.
+// Decides which configuration values are secrets and when the arguments of resources are read, and repeats a run until that is known.
 internal sealed partial class Evaluator
 {
     // Computed configuration keys that are read as secrets. The first set comes from an earlier run, and null stands for all keys. The
@@ -20,10 +20,16 @@ internal sealed partial class Evaluator
         if (earlier?.SecretKeys.SetEquals(program.SecretKeys) == false)
             earlier = null;
         var secrets = earlier is null ? [] : earlier.Secrets;
+        var readsLate = false;
         while (true)
         {
-            var evaluator = new Evaluator(program, context, earlier, secrets, cancellation);
+            var evaluator = new Evaluator(program, context, earlier, secrets, cancellation) { ReadsLate = readsLate };
             evaluator.RunAll();
+            if (evaluator.UndoLog.ChangesCaptured && !readsLate)
+            {
+                (readsLate, earlier) = (true, null);
+                continue;
+            }
             var met = evaluator._computedSecrets;
             if (
                 secrets is null ? earlier is null

@@ -88,6 +88,7 @@ internal static class LinqModels
         LinqStreams.Register(models);
         LinqStretches.Register(models);
         LinqPrefixes.Register(models);
+        LinqIndexed.Register(models);
     }
 
     /// <summary>

@@ -14,6 +14,14 @@ internal static class LinqPicks
         LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
         LinqModels.Add(
             models,
+            ["ElementAtOrDefault"],
+            call =>
+                LinqModels.Items(call) is not { } items || !LinqModels.IsExact(items) || call[1] is not Constant { Content: int at } ? null
+                : at >= 0 && at < items.Count ? items[at].Value
+                : call.Default
+        );
+        LinqModels.Add(
+            models,
             ["Count", "LongCount"],
             call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null
         );

@@ -28,8 +28,7 @@ internal static class LinqPrefixes
     /// <summary>Registers a model that reads only a prefix of a lazy sequence.</summary>
     private static void Narrow(Models models, string name, Func<KnownCall, KnownCall> narrow)
     {
-        if (!models.TryGetValue(("System.Linq.Enumerable", name), out var model))
-            return;
+        var model = models[("System.Linq.Enumerable", name)];
         LinqModels.Add(models, [name], call => model(call[0] is LazySequence ? narrow(call) : call));
     }
 

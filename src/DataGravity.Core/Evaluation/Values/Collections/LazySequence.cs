@@ -18,6 +18,9 @@ internal sealed class LazySequence(IReadOnlyList<Value> madeFrom, LazySequence.E
     /// <summary>Whether it may never end. True for an iterator unless something limits it.</summary>
     public bool MayNotEnd { get; init; } = madeFrom.Any(source => source is LazySequence { MayNotEnd: true });
 
+    /// <summary>What it reads, if it can make any of its items without the others. Null for most sequences.</summary>
+    public Known.IndexedQuery? Indexed { get; init; }
+
     /// <summary>
     /// Returns the items of a sorted sequence with their ranks. The property is null for other sequences, and the result is null if the
     /// order is not known.

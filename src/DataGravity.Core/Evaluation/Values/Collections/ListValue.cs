@@ -74,12 +74,14 @@ internal sealed class ListValue : Value
     {
         var state = new ListState([.. items.Take(Budget.MaxItems + 1)], log.Epoch) { WasOpened = State.WasOpened };
         log.Budget.ChargeItems(state.Items.Count);
+        log.ChangesCaptured |= Storage.IsCaptured;
         log.Write(Storage, state);
     }
 
     /// <summary>Returns a state of the current epoch, which may be changed in place.</summary>
     private ListState ToChange(UndoLog log)
     {
+        log.ChangesCaptured |= Storage.IsCaptured;
         if (State.Epoch != log.Epoch)
         {
             log.Budget.ChargeItems(State.Items.Count);

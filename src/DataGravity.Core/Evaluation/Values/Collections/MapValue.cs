@@ -30,6 +30,9 @@ internal sealed class MapValue : Value
     /// <summary>Whether an entry was added after one was removed, so that the order of its entries is not followed.</summary>
     public bool IsReordered { get; private set; }
 
+    /// <inheritdoc cref="Slot.IsCaptured"/>
+    public bool IsCaptured { get; set; }
+
     /// <summary>Whether its entries are enumerated in the order of their keys.</summary>
     public bool IsSorted { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class MapValue : Value
 
     public void Set(UndoLog log, string name, Value value, Value? key = null)
     {
+        log.ChangesCaptured |= IsCaptured;
         if (key is not null and not Constant { Content: string } || IgnoresCase)
             _keys[name] = key ?? new Constant(name);
         if (!Cells.TryGetValue(name, out var cell))
@@ -62,6 +66,7 @@ internal sealed class MapValue : Value
     /// <summary>Makes the content unknown. The given values may be in the map.</summary>
     public void Open(UndoLog log, params IReadOnlyList<Value> values)
     {
+        log.ChangesCaptured |= IsCaptured;
         IsOpen = true;
         if (Unknown.From(UnknownEntry, values) is not { Sources.Count: > 0 } entry)
             return;
