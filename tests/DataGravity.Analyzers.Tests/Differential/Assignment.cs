@@ -13,8 +13,15 @@ internal sealed partial class Assignment(DeployedProgram program)
     private const string Key = "configuration '";
     private const string Variable = "environment variable ";
 
+    private ConditionVariable? _undecided;
+
     public bool Holds(Condition condition) =>
-        Decide(condition) ?? throw new InvalidOperationException("Decided by something without a name.");
+        Decide(condition)
+        ?? throw (
+            _undecided?.Identity is Unknown { Cause.Reason: Choices.TooMany }
+                ? new TooManyAlternativesException()
+                : new InvalidOperationException("Decided by something without a name.")
+        );
 
     /// <summary>The alternative that is taken; for what stays symbolic, what it stands for.</summary>
     public Value Resolve(Value value) =>
@@ -36,7 +43,10 @@ internal sealed partial class Assignment(DeployedProgram program)
         while (condition.Variable is { } variable)
         {
             if (variable.Name is null)
+            {
+                _undecided = variable;
                 return null;
+            }
             var value = ValueOf(variable.Name);
             condition =
                 condition
@@ -61,6 +71,9 @@ internal sealed partial class Assignment(DeployedProgram program)
                 ?[output.Groups["output"].Value]?.ToString(),
             _ => throw new InvalidOperationException($"Decided by {name}."),
         };
+
+    /// <summary>A program has more paths than are kept apart, so the one that a stack takes cannot be told.</summary>
+    public sealed class TooManyAlternativesException : Exception;
 
     [GeneratedRegex("^output '(?<output>.*)' of stack '(?<stack>.*)'$")]
     private static partial Regex StackOutput();

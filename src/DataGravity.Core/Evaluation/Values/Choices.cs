@@ -5,6 +5,9 @@ namespace DataGravity.Evaluation;
 /// <summary>Functions that create and read choices.</summary>
 internal static class Choices
 {
+    /// <summary>The reason for a value that is unknown because it has too many alternatives.</summary>
+    public const string TooMany = "too many alternatives";
+
     // A reader gains nothing from more alternatives than this.
     private const int Max = 16;
 
@@ -45,7 +48,7 @@ internal static class Choices
         {
             0 => new Unknown("no path leads here"),
             1 => kept[0].Value,
-            > Max => Unknown.From("too many alternatives", kept.Select(k => k.Value)),
+            > Max => Unknown.From(TooMany, kept.Select(k => k.Value)),
             _ => new Choice(kept),
         };
     }

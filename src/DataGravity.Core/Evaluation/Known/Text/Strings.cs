@@ -60,7 +60,7 @@ internal static class Strings
                     break;
                 case Choice choice:
                     Flush();
-                    parts.Add(evaluator.Unknown("too many alternatives", choice));
+                    parts.Add(evaluator.Unknown(Choices.TooMany, choice));
                     break;
                 case var hole:
                     Flush();
