@@ -1,14 +1,10 @@
-// The kinds of src/DataGravity.Core/Catalog: a block a type, a clause a line; KindReader tells the form, Clauses the clauses.
+// The kinds of src/DataGravity.Core/Catalog: a block a type, a clause a line; KindFiles tells the form, Clauses the clauses.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-// What follows these words names inputs; "known by" names outputs.
-const inputs = [
-  'in', 'with', 'also in', 'paired by', 'reads', 'writes', 'uses', 'must read', 'must write', 'must image', 'only if', 'through', 'named by',
-  'image', 'machine', 'accelerator', 'as', 'runs', 'on', 'size', 'grants', 'to', 'allows', 'copies', 'into', 'serves',
-];
-const outputs = ['known by'];
-const others = ['noun', 'data', 'ml', 'processing', 'compute', 'function', 'cluster', 'at', 'follows', 'rule'];
+// What follows the words of each clause: inputs, outputs, or something else.
+const words = JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'clauses.json'), 'utf8'));
 
 export function readCatalog(directory) {
   return readdirSync(directory, { recursive: true })
@@ -34,15 +30,16 @@ function readKinds(text, file) {
     if (!clauses.some(clause => wordOf(clause) === 'noun')) throw new Error(`${file}: ${tokens[0]} has no noun`);
   }
   return blocks.flatMap(({ tokens, clauses }) =>
-    tokens.map(token => ({ token, file, clauses, inputs: paths(clauses, inputs), outputs: paths(clauses, outputs) })),
+    tokens.map(token => ({ token, file, clauses, inputs: paths(clauses, 'inputs'), outputs: paths(clauses, 'outputs') })),
   );
 }
 
-/** The longest word that a clause begins with: "only if" before "on". */
+/** The words that a clause begins with: two before one. */
 function wordOf(clause) {
-  return [...inputs, ...outputs, ...others].find(word => clause === word || clause.startsWith(`${word} `));
+  const parts = clause.split(' ');
+  return [parts.slice(0, 2).join(' '), parts[0]].find(word => word in words);
 }
 
-function paths(clauses, words) {
-  return clauses.filter(clause => words.includes(wordOf(clause))).flatMap(clause => clause.slice(wordOf(clause).length).trim().split(/\s+/));
+function paths(clauses, kind) {
+  return clauses.filter(clause => words[wordOf(clause)] === kind).flatMap(clause => clause.slice(wordOf(clause).length).trim().split(/\s+/));
 }

@@ -39,7 +39,7 @@ internal static class StoreKinds
             ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
             ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
             ("bucket", _) => Generic(word, DataKind.Objects, cloud),
-            _ => ResourceCatalog.DataKindOf(word) is { } holds ? Generic(word, holds, cloud) : null,
+            _ => DataKinds.Find(word) is { } holds ? Generic(word, holds, cloud) : null,
         };
 
     private static ResourceKind Generic(string word, DataKind holds, string cloud) =>

@@ -234,7 +234,7 @@ public class GravitySettingsTests
             [new DataPath("datasets[].uri", DataAccess.Reads, MustBeNear: true).Path],
             kind.DataPaths.Where(path => path.MustBeNear).Select(path => path.Path)
         );
-        Assert.Equal("Trainer reads its own region   only", Assert.Single(kind.VendorRules).Text);
+        Assert.Equal("Trainer reads its own region | only", Assert.Single(kind.VendorRules).Text);
     }
 
     [Theory]

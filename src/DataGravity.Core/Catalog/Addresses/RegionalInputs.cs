@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using DataGravity.Catalog.Tables;
 
 namespace DataGravity.Catalog.Addresses;
 

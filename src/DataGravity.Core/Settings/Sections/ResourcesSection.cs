@@ -8,66 +8,19 @@ internal static class ResourcesSection
 {
     public const string Name = "resources";
 
-    // The clauses of the catalog that take schema paths.
-    private static readonly string[] s_paths =
-    [
-        "in",
-        "with",
-        "also-in",
-        "paired-by",
-        "reads",
-        "writes",
-        "uses",
-        "must-read",
-        "must-write",
-        "must-image",
-        "known-by",
-        "named-by",
-        "serves",
-        "image",
-        "machine",
-        "accelerator",
-        "as",
-        "runs",
-        "through",
-        "on",
-        "size",
-        "grants",
-        "to",
-        "allows",
-        "copies",
-        "into",
-    ];
-
-    private static readonly string[] s_texts = ["at", "rule"];
-
-    private static readonly string[] s_fallbacks = ["region", "zone", "cluster"];
-
-    /// <summary>The values of <c>role:</c>.</summary>
+    /// <summary>The values of <c>role:</c>. Each is a clause.</summary>
     public static IReadOnlyList<string> Roles { get; } =
+    ["ml", "processing", "compute", "function", .. DataKinds.Words.Select(kind => "data " + kind)];
+
+    /// <summary>The clauses that have a key of their own.</summary>
+    public static IReadOnlyList<Clause> Clauses { get; } =
     [
-        "ml",
-        "processing",
-        "compute",
-        "function",
-        .. new[]
-        {
-            "objects",
-            "files",
-            "disk",
-            "database",
-            "warehouse",
-            "stream",
-            "cache",
-            "index",
-            "features",
-            "models",
-            "images",
-            "inference",
-        }.Select(kind => "data " + kind),
+        .. Catalog.Clauses.All.Where(clause =>
+            clause.Content == ClauseContent.Paths || clause.Words is "noun" or "at" or "follows" or "rule"
+        ),
     ];
 
-    public static IReadOnlyList<string> Keys { get; } = ["type", "noun", "cloud", "role", "follows", .. s_texts, .. s_paths];
+    public static IReadOnlyList<string> Keys { get; } = ["type", "cloud", "role", .. Clauses.Select(clause => clause.Key)];
 
     public static IReadOnlyDictionary<string, ResourceKind> Read(YamlNode? section, SettingsReader reader)
     {
@@ -76,7 +29,7 @@ internal static class ResourcesSection
         {
             entry.Require("type");
             entry.Require("cloud");
-            var clauses = Clauses(entry).ToArray();
+            var lines = Lines(entry).ToArray();
             var (type, cloud) = (entry.Text("type"), entry.Cloud("cloud"));
             if (type is not null && type.Split(':').Length != 3)
                 entry.Report($"'{type}' is not a type token such as acme:ml:Trainer", "type");
@@ -85,31 +38,27 @@ internal static class ResourcesSection
             if (kinds.ContainsKey(type))
                 entry.Report($"'{type}' is listed twice; the first entry is used");
             else
-                kinds.Add(type, ResourceCatalog.Parse(string.Join("|", clauses)) with { Token = type, Cloud = cloud });
+                kinds.Add(type, KindReader.Read(type, cloud, lines));
         }
         return kinds;
     }
 
-    /// <summary>Writes the entry as clauses of a catalog line.</summary>
-    private static IEnumerable<string> Clauses(SettingsEntry entry)
+    /// <summary>Writes the entry as the lines of a block.</summary>
+    private static IEnumerable<string> Lines(SettingsEntry entry)
     {
-        var type = entry.Text("type") ?? "";
-        yield return Plain(type);
-        yield return Plain(entry.Text("noun") ?? type.Substring(type.LastIndexOf(':') + 1));
+        if (!entry.Has("noun") && entry.Text("type") is { } type)
+            yield return "noun " + type.Substring(type.LastIndexOf(':') + 1);
         if (Word(entry, "role", Roles) is { } role)
             yield return role;
-        foreach (var key in s_texts)
+        foreach (var clause in Clauses)
         {
-            if (entry.Text(key) is { } text)
-                yield return $"{key} {Plain(text)}";
+            var content =
+                clause.Content == ClauseContent.Paths ? string.Join(" ", entry.Texts(clause.Key))
+                : clause.Words == "follows" ? Word(entry, clause.Key, Catalog.Clauses.Fallbacks)
+                : entry.Text(clause.Key);
+            if (!string.IsNullOrWhiteSpace(content))
+                yield return $"{clause.Words} {content}";
         }
-        foreach (var key in s_paths)
-        {
-            if (entry.Texts(key) is { Count: > 0 } paths)
-                yield return $"{key.Replace('-', ' ')} {Plain(string.Join(" ", paths))}";
-        }
-        if (Word(entry, "follows", s_fallbacks) is { } fallback)
-            yield return "follows " + fallback;
     }
 
     private static string? Word(SettingsEntry entry, string key, IReadOnlyList<string> known)
@@ -120,7 +69,4 @@ internal static class ResourcesSection
         entry.Report($"'{word}' is not a valid '{key}': {Spelling.Suggest(word, known)}", key);
         return null;
     }
-
-    /// <summary>Replaces bars, which would begin another clause.</summary>
-    private static string Plain(string text) => text.Replace('|', ' ');
 }

@@ -1,5 +1,3 @@
-using DataGravity.Catalog.Tables;
-
 namespace DataGravity.Catalog;
 
 /// <summary>What a vendor says about data or images of another region: the service refuses them, or the job fails.</summary>

@@ -22,81 +22,6 @@ internal enum ResourceRole
     MlCompute,
 }
 
-/// <summary>The kind of data a resource holds. Objects weigh the most: training reads them by the terabyte.</summary>
-internal enum DataKind
-{
-    None,
-
-    /// <summary>Objects in a bucket or container.</summary>
-    Objects,
-
-    /// <summary>Files of a shared file system.</summary>
-    Files,
-
-    /// <summary>Blocks of a disk or volume.</summary>
-    Disk,
-
-    /// <summary>Rows or documents of a database.</summary>
-    Database,
-
-    /// <summary>Tables of a warehouse or data lake.</summary>
-    Warehouse,
-
-    /// <summary>Messages of a stream or queue.</summary>
-    Stream,
-    Cache,
-
-    /// <summary>Documents or vectors of a search index.</summary>
-    Index,
-    Features,
-    Models,
-
-    /// <summary>Container images of a registry.</summary>
-    Images,
-
-    /// <summary>Holds no data: it answers requests, and distance costs time.</summary>
-    Inference,
-}
-
-/// <summary>What a resource does with the data an input names.</summary>
-internal enum DataAccess
-{
-    Reads,
-    Writes,
-
-    /// <summary>
-    /// Gets the name of the data in its environment, its command or a document. Its code decides what it does with the data.
-    /// </summary>
-    Uses,
-}
-
-/// <summary>An input that names data.</summary>
-/// <param name="Path">Schema path; <c>[]</c> any item, <c>{}</c> any value of a map, <c>**</c> any depth.</param>
-/// <param name="Access">What is done with the data.</param>
-/// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
-internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
-{
-    public IReadOnlyList<DataStep> Steps { get; } = [.. Path.Split('.').Select(DataStep.Parse)];
-
-    /// <summary>The input that the path begins in; null if it may begin in any.</summary>
-    public string? Input { get; } = Path.StartsWith("**", StringComparison.Ordinal) ? null : Path.Split('.', '[', '{')[0];
-}
-
-/// <summary>A step of a path.</summary>
-/// <param name="Name">The name of the field; empty where the step names none.</param>
-/// <param name="IsEach">Whether it means each item of the list, or each value of the map, that the field holds.</param>
-/// <param name="IsAnyDepth">Whether it stands for any number of steps.</param>
-internal readonly record struct DataStep(string Name, bool IsEach, bool IsAnyDepth)
-{
-    private static readonly char[] s_marks = ['[', ']', '{', '}'];
-
-    /// <summary>Whether it is a field's name, and nothing more.</summary>
-    public bool IsName => !IsEach && !IsAnyDepth;
-
-    public static DataStep Parse(string step) =>
-        step == "**" ? new("", false, true) : new(step.TrimEnd(s_marks), step.IndexOfAny(s_marks) >= 0, false);
-}
-
 /// <summary>Where a resource lands when no input places it.</summary>
 internal enum PlaceFallback
 {
@@ -111,7 +36,7 @@ internal enum PlaceFallback
     Cluster,
 }
 
-/// <summary>What the catalog knows of a type of resource. <see cref="ResourceCatalog"/> explains the form of its lines.</summary>
+/// <summary>What the catalog knows of a type of resource. <see cref="Clauses"/> lists what fills it.</summary>
 /// <param name="Token">The Pulumi type token.</param>
 /// <param name="Cloud">The cloud it lives in: <c>aws</c>, <c>gcp</c>, <c>azure</c>.</param>
 /// <param name="Noun">What people call it: <c>SageMaker model</c>.</param>

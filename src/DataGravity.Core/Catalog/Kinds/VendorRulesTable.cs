@@ -1,4 +1,4 @@
-namespace DataGravity.Catalog.Tables;
+namespace DataGravity.Catalog;
 
 /// <summary>What vendors refuse if it is in another region. <see cref="VendorRule"/> explains the parts of a line.</summary>
 /// <remarks>

@@ -1,0 +1,181 @@
+namespace DataGravity.Catalog;
+
+/// <summary>What follows the words of a clause.</summary>
+internal enum ClauseContent
+{
+    Nothing,
+    Text,
+
+    /// <summary>Schema paths. <see cref="DataPath"/> explains their form.</summary>
+    Paths,
+}
+
+/// <summary>A clause of a kind: one line of a block in a <c>.kinds</c> file, or one key of <c>resources:</c> in DataGravity.yaml.</summary>
+/// <param name="Words">The words that it begins with.</param>
+/// <param name="Content">What follows them.</param>
+/// <param name="Meaning">What it tells, as the end of a sentence: for paths, what the inputs do.</param>
+/// <param name="Apply">Adds what it tells to a kind. It receives the text after the words.</param>
+internal sealed record Clause(string Words, ClauseContent Content, string Meaning, Func<ResourceKind, string, ResourceKind> Apply)
+{
+    /// <summary>The key in DataGravity.yaml.</summary>
+    public string Key { get; } = Words.Replace(' ', '-');
+}
+
+/// <summary>
+/// The clauses that describe a type of resource. The files of the catalog, DataGravity.yaml, its schema and its page all follow this table.
+/// </summary>
+/// <remarks>Clauses take effect in the order of the table, so of two roles the later one counts.</remarks>
+internal static class Clauses
+{
+    public static IReadOnlyList<Clause> All { get; } =
+    [
+        Text("noun", "what people call it", (kind, text) => kind with { Noun = text }),
+        Text(
+            "data",
+            "what it holds: " + string.Join(", ", DataKinds.Words),
+            (kind, text) =>
+                kind with
+                {
+                    Role = ResourceRole.Data,
+                    Holds = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data"),
+                }
+        ),
+        Flag("function", "it runs short code on events", kind => kind with { Role = ResourceRole.Function }),
+        Flag("compute", "it runs any code", kind => kind with { Role = ResourceRole.Compute }),
+        Flag("processing", "it always works through data", kind => kind with { Role = ResourceRole.Processing }),
+        Flag("ml", "it always runs machine learning", kind => kind with { Role = ResourceRole.MlCompute }),
+        Flag("cluster", "it is a Kubernetes cluster or a Databricks workspace", kind => kind with { IsCluster = true }),
+        new(
+            "in",
+            ClauseContent.Paths,
+            "set its region or zone, most specific first",
+            (kind, text) => kind with { PlaceInputs = [.. kind.PlaceInputs, .. Split(text)] }
+        ),
+        Paths("with", "name the resource it lives with", (kind, paths) => kind with { LivesWith = paths }),
+        Text("at", "the service's default place", (kind, text) => kind with { DefaultPlace = text }),
+        Text(
+            "follows",
+            "what places it without inputs: the region or the zone of its provider, or the cluster",
+            (kind, text) => kind with { Fallback = FallbackOf(text) }
+        ),
+        Paths("also in", "name further places where its data can be read", (kind, paths) => kind with { AlsoIn = paths }),
+        Paths(
+            "paired by",
+            "set the redundancy, which may make its data readable in Azure's paired region",
+            (kind, paths) => kind with { PairedBy = paths }
+        ),
+        Data("must read", "name data it reads, if the data has to be in its region", DataAccess.Reads, mustBeNear: true),
+        Data("reads", "name data it reads", DataAccess.Reads),
+        Data("must write", "name data it writes, if the data has to be in its region", DataAccess.Writes, mustBeNear: true),
+        Data("writes", "name data it writes", DataAccess.Writes),
+        Data("uses", "may name data: environment, commands, documents", DataAccess.Uses),
+        Images("must image", "name images, if the images have to be in its region", mustBeNear: true),
+        Images("image", "name images, which can prove machine learning", mustBeNear: false),
+        Text(
+            "rule",
+            "the vendor's rule about what has to be near, as the end of a message",
+            (kind, text) => kind with { VendorRules = VendorRule.FindAll(text) }
+        ),
+        Paths(
+            "only if",
+            "are given where the vendor refuses; without them it refuses nothing",
+            (kind, paths) => kind with { RefusedWith = paths }
+        ),
+        new(
+            "known by",
+            ClauseContent.Paths,
+            "name it; outputs that name it are listed here, too",
+            (kind, text) => kind with { Identities = [.. kind.Identities, .. Split(text)] }
+        ),
+        Paths("named by", "set its physical name", (kind, paths) => kind with { NamedBy = paths }),
+        Paths("serves", "make a website of the store they name, or of the resource itself", (kind, paths) => kind with { Serves = paths }),
+        Paths("machine", "name machine types, which can prove machine learning", (kind, paths) => kind with { Machines = paths }),
+        // For a map, the keys ask for accelerators too, not only the values: `nvidia.com/gpu`.
+        Paths(
+            "accelerator",
+            "ask for accelerators, which proves machine learning",
+            (kind, paths) => kind with { Accelerators = [.. paths.Select(WithKeys)] }
+        ),
+        Paths("as", "name the role or account that it acts as", (kind, paths) => kind with { ActsAs = paths }),
+        Paths("runs", "name the definitions it runs: it works on whatever these work on", (kind, paths) => kind with { Runs = paths }),
+        Paths(
+            "through",
+            "name the workspace whose data it works on, even if that has a place of its own",
+            (kind, paths) => kind with { WorksThrough = paths }
+        ),
+        Paths("on", "name the machines or cluster it runs on", (kind, paths) => kind with { RunsOn = paths }),
+        Paths("size", "set how many of it run", (kind, paths) => kind with { Sizes = paths }),
+        Paths("grants", "name policies, or what they open", (kind, paths) => kind with { Grants = paths }),
+        Paths("to", "name who gets access", (kind, paths) => kind with { GrantedTo = paths }),
+        Paths("allows", "name the role that is given", (kind, paths) => kind with { GrantedRoles = paths }),
+        Paths("copies", "name the original of a replication", (kind, paths) => kind with { CopiesFrom = paths }),
+        Paths(
+            "into",
+            "name the copy of a replication; without them it is where the replication is",
+            (kind, paths) => kind with { CopiesTo = paths }
+        ),
+    ];
+
+    private static readonly Dictionary<string, Clause> s_byWords = All.ToDictionary(clause => clause.Words, StringComparer.Ordinal);
+
+    /// <summary>The words of <c>follows</c>.</summary>
+    public static IReadOnlyList<string> Fallbacks { get; } = ["region", "zone", "cluster"];
+
+    /// <summary>Finds the clause that a line begins with: two words before one. Returns null if there is none.</summary>
+    public static Clause? Find(string line)
+    {
+        var first = line.IndexOf(' ');
+        if (first < 0)
+            return s_byWords.TryGetValue(line, out var flag) ? flag : null;
+        var second = line.IndexOf(' ', first + 1);
+        return
+            s_byWords.TryGetValue(second < 0 ? line : line.Substring(0, second), out var clause)
+            || s_byWords.TryGetValue(line.Substring(0, first), out clause)
+            ? clause
+            : null;
+    }
+
+    private static Clause Text(string words, string meaning, Func<ResourceKind, string, ResourceKind> apply) =>
+        new(words, ClauseContent.Text, meaning, apply);
+
+    private static Clause Flag(string words, string meaning, Func<ResourceKind, ResourceKind> apply) =>
+        new(words, ClauseContent.Nothing, meaning, (kind, _) => apply(kind));
+
+    private static Clause Paths(string words, string meaning, Func<ResourceKind, DataPath[], ResourceKind> apply) =>
+        new(words, ClauseContent.Paths, meaning, (kind, text) => apply(kind, PathsOf(text)));
+
+    private static Clause Data(string words, string meaning, DataAccess access, bool mustBeNear = false) =>
+        new(
+            words,
+            ClauseContent.Paths,
+            meaning,
+            (kind, text) => kind with { DataPaths = [.. kind.DataPaths, .. PathsOf(text, access, mustBeNear)] }
+        );
+
+    private static Clause Images(string words, string meaning, bool mustBeNear) =>
+        new(
+            words,
+            ClauseContent.Paths,
+            meaning,
+            (kind, text) => kind with { Images = [.. kind.Images, .. PathsOf(text, mustBeNear: mustBeNear)] }
+        );
+
+    private static DataPath[] PathsOf(string text, DataAccess access = DataAccess.Reads, bool mustBeNear = false) =>
+        Array.ConvertAll(Split(text), path => new DataPath(path, access, mustBeNear));
+
+    private static DataPath WithKeys(DataPath path) =>
+        path.Path.EndsWith("{}", StringComparison.Ordinal)
+            ? new DataPath(path.Path.Substring(0, path.Path.Length - 2), path.Access, path.MustBeNear)
+            : path;
+
+    private static PlaceFallback FallbackOf(string word) =>
+        word switch
+        {
+            "region" => PlaceFallback.ProviderRegion,
+            "zone" => PlaceFallback.ProviderZone,
+            "cluster" => PlaceFallback.Cluster,
+            _ => throw new FormatException($"nothing follows '{word}'"),
+        };
+
+    private static string[] Split(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,91 @@
+namespace DataGravity.Catalog;
+
+/// <summary>
+/// The files of the catalog: <c>kinds/package.group.kinds</c> in the folder of each cloud, embedded in the assembly. A file is read when a
+/// type of its package is first met.
+/// </summary>
+/// <remarks>
+/// A block describes a type. It begins with the token; several tokens, a line each, share all that follows. A clause a line follows, with
+/// two spaces in front, and goes on in lines with four. An empty line ends the block. <c>#</c> begins a remark.
+/// </remarks>
+internal static class KindFiles
+{
+    private const string Extension = ".kinds";
+
+    private static readonly string[] s_names =
+    [
+        .. typeof(KindFiles)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .OrderBy(name => name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The packages that the files describe.</summary>
+    public static IEnumerable<string> Packages => s_names.Select(PackageOf).Distinct();
+
+    /// <summary>Reads the blocks of a package, by token. A block is not parsed yet.</summary>
+    public static IReadOnlyDictionary<string, KindBlock> Read(string package)
+    {
+        var blocks = new Dictionary<string, KindBlock>(StringComparer.Ordinal);
+        foreach (var name in s_names)
+        {
+            if (PackageOf(name) != package)
+                continue;
+            using var stream = typeof(KindFiles).Assembly.GetManifestResourceStream(name)!;
+            using var reader = new StreamReader(stream);
+            Index(reader.ReadToEnd(), blocks);
+        }
+        return blocks;
+    }
+
+    private static string PackageOf(string name) => name.Substring(0, name.IndexOf('.'));
+
+    private static void Index(string text, Dictionary<string, KindBlock> blocks)
+    {
+        var tokens = new List<string>();
+        var (first, at) = (-1, 0);
+        while (at < text.Length)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                end = text.Length;
+            var stop = end > at && text[end - 1] == '\r' ? end - 1 : end;
+            if (stop == at)
+                End(at);
+            else if (text[at] is not (' ' or '#'))
+                tokens.Add(text.Substring(at, stop - at));
+            else if (first < 0 && text[at] == ' ')
+                first = at;
+            at = end + 1;
+        }
+        End(text.Length);
+
+        void End(int position)
+        {
+            foreach (var token in tokens)
+                blocks.Add(token, new KindBlock(text, first < 0 ? position : first, position));
+            tokens.Clear();
+            first = -1;
+        }
+    }
+}
+
+/// <summary>The clauses of a type in the text of a file.</summary>
+internal readonly record struct KindBlock(string Text, int Start, int End)
+{
+    /// <summary>Reads the clauses, each as one line.</summary>
+    public IReadOnlyList<string> ReadClauses()
+    {
+        var clauses = new List<string>();
+        foreach (var line in Text.Substring(Start, End - Start).Split('\n'))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line.StartsWith("    ", StringComparison.Ordinal) && clauses.Count > 0)
+                clauses[clauses.Count - 1] += " " + line.Trim();
+            else if (line.Trim() is { Length: > 0 } clause)
+                clauses.Add(clause);
+        }
+        return clauses;
+    }
+}
