@@ -1,132 +1,90 @@
 using DataGravity.Catalog.Addresses;
-using DataGravity.Catalog.Places;
+using DataGravity.Catalog.Alibaba;
+using DataGravity.Catalog.Aws;
+using DataGravity.Catalog.Azure;
+using DataGravity.Catalog.Cloudflare;
+using DataGravity.Catalog.Google;
+using DataGravity.Catalog.Oracle;
 
 namespace DataGravity.Catalog;
 
-/// <summary>The clouds: their names, and how each names its places.</summary>
+/// <summary>The clouds, by name. A name that is none has no places: that of Kubernetes, or of a package nobody knows.</summary>
 internal static class Clouds
 {
+    /// <summary>Each cloud that has places.</summary>
+    public static IReadOnlyList<Cloud> Known { get; } =
+    [new AwsCloud(), new GoogleCloud(), new AzureCloud(), new OracleCloud(), new AlibabaCloud(), new CloudflareCloud()];
+
+    // What has resources, and no places of its own.
+    private static readonly Dictionary<string, string> s_elsewhere = new() { ["databricks"] = "Databricks", ["snowflake"] = "Snowflake" };
+
+    private static readonly Dictionary<string, Cloud> s_byName = Known.ToDictionary(cloud => cloud.Id);
+
+    private static readonly Dictionary<string, string> s_byPackage = Known
+        .SelectMany(cloud => cloud.Packages.Concat(cloud.ComponentPackages.Keys).Select(package => (Package: package, cloud.Id)))
+        .ToDictionary(known => known.Package, known => known.Id);
+
+    private static readonly Dictionary<string, string> s_providers = Known
+        .SelectMany(cloud => cloud.ComponentPackages)
+        .ToDictionary(package => package.Key, package => package.Value);
+
+    /// <summary>The names of the clouds that have places.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Known.Select(cloud => cloud.Id)];
+
+    /// <summary>The cloud of a name; null if it has no places.</summary>
+    public static Cloud? Find(string name) => s_byName.TryGetValue(name, out var cloud) ? cloud : null;
+
     /// <summary>The name people use: <c>AWS</c> for <c>aws</c>.</summary>
     public static string NameOf(string cloud) =>
-        cloud switch
-        {
-            "aws" => "AWS",
-            "gcp" => "Google Cloud",
-            "azure" => "Azure",
-            "oci" => "Oracle Cloud",
-            "alicloud" => "Alibaba Cloud",
-            "cloudflare" => "Cloudflare",
-            "databricks" => "Databricks",
-            "snowflake" => "Snowflake",
-            _ => StoreHosts.NameOf(cloud) ?? cloud,
-        };
-
-    /// <summary>The clouds that have places.</summary>
-    public static IReadOnlyList<string> All { get; } = ["aws", "gcp", "azure", "oci", "alicloud", "cloudflare"];
+        Find(cloud)?.Name ?? (s_elsewhere.TryGetValue(cloud, out var name) ? name : StoreHosts.NameOf(cloud) ?? cloud);
 
     /// <summary>Whether this is a cloud with places. Kubernetes, Databricks and Snowflake have none: they work in any cloud.</summary>
-    public static bool HasPlaces(string cloud) => All.Contains(cloud) || StoreHosts.NameOf(cloud) is not null;
+    public static bool HasPlaces(string cloud) => Find(cloud) is not null || StoreHosts.NameOf(cloud) is not null;
 
     /// <summary>
     /// The cloud whose region this is, for packages that work in any cloud; null for none. The big three have no name in common, and neither
     /// Databricks nor Snowflake works in another.
     /// </summary>
     public static string? OfRegion(string region) =>
-        Array.Find(["aws", "gcp", "azure"], cloud => RegionNames.CodesOf(cloud).Contains(RegionOf(cloud, region)));
+        Known.FirstOrDefault(cloud => cloud.HasRegionNamesOfItsOwn && cloud.RegionCodes.Contains(cloud.RegionOf(region)))?.Id;
 
-    /// <summary>
-    /// Whether a cloud bills data that leaves it; null if its prices were not read. Cloudflare does not:
-    /// developers.cloudflare.com/r2/pricing, "Egress to the internet is free", November 2026.
-    /// </summary>
-    public static bool? BillsEgress(string cloud) =>
-        cloud == "cloudflare" ? false
-        : All.Contains(cloud) ? true
-        : null;
+    /// <summary>The cloud of a place: for a resource that works in any cloud, the one whose region it is. Null for none.</summary>
+    public static Cloud? Find(string cloud, string region) =>
+        Find(cloud) ?? (StoreHosts.NameOf(cloud) is null && OfRegion(region) is { } home ? Find(home) : null);
 
     /// <summary>
     /// The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>. Others: the package itself.
     /// </summary>
-    public static string ProviderPackageOf(string package) => package is "awsx" or "eks" ? "aws" : package;
+    public static string ProviderPackageOf(string package) => s_providers.TryGetValue(package, out var provider) ? provider : package;
 
     /// <summary>The cloud of a package: <c>aws</c> for <c>aws-native</c>. For a package of no known cloud, the package itself.</summary>
-    public static string OfPackage(string package) =>
-        package switch
-        {
-            "aws" or "aws-native" or "awsx" or "eks" => "aws",
-            "gcp" or "google-native" => "gcp",
-            "azure" or "azure-native" => "azure",
-            _ => package,
-        };
+    public static string OfPackage(string package) => s_byPackage.TryGetValue(package, out var cloud) ? cloud : package;
 
-    /// <summary>
-    /// Where a package's provider finds its place, in order: its argument, which is also its configuration key, then the environment
-    /// variables. A zone also gives the region.
-    /// </summary>
-    /// <param name="package">The package.</param>
-    /// <param name="zone">Whether a zone is wanted. A region does not give one.</param>
-    /// <remarks>
-    /// From the published providers, August 2026: pulumi-aws, pulumi-gcp and pulumi-azure provider/resources.go,
-    /// pulumi-aws-native and pulumi-azure-native provider.go.
-    /// </remarks>
-    public static IReadOnlyList<(string Argument, IReadOnlyList<string> Environment)> ProviderPlaces(string package, bool zone) =>
-        (package, zone) switch
-        {
-            ("aws" or "aws-native", _) => [("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])],
-            ("gcp", true) => [s_googleZone],
-            ("gcp", false) => [("region", ["GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION"]), s_googleZone],
-            ("azure-native", _) => [("location", [])],
-            ("azure", _) => [("location", ["ARM_LOCATION"])],
-            ("oci", _) => [("region", [])],
-            ("alicloud", _) => [("region", ["ALICLOUD_REGION"])],
-            _ => [],
-        };
+    /// <inheritdoc cref="Cloud.ProviderPlaces"/>
+    public static IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
+        Find(OfPackage(package))?.ProviderPlaces(package, zone) ?? [];
 
-    private static readonly (string, IReadOnlyList<string>) s_googleZone = (
-        "zone",
-        ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]
-    );
+    /// <summary>The names of a cloud's regions, as the cloud spells them; none if they are not known.</summary>
+    public static IReadOnlyCollection<string> RegionCodesOf(string cloud) => Find(cloud)?.RegionCodes ?? s_none;
 
-    /// <summary>Whether a cloud's location covers several regions: Google's <c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
-    public static bool IsMultiRegion(string cloud, string location) => cloud == "gcp" && location.IndexOf('-') < 0;
+    private static readonly HashSet<string> s_none = [];
 
-    /// <summary>Whether a location is a zone.</summary>
-    public static bool IsZone(string cloud, string location) =>
-        cloud is "aws" or "gcp" && RegionOf(cloud, location) != location.Trim().ToLowerInvariant();
+    /// <inheritdoc cref="Cloud.BillsEgress"/>
+    public static bool? BillsEgress(string cloud) => Find(cloud)?.BillsEgress;
 
-    /// <summary>
-    /// Whether a zone is given by AWS's id (<c>use1-az4</c>). It cannot be compared with a zone's name (<c>us-east-1a</c>).
-    /// </summary>
-    public static bool IsZoneId(string zone) => AwsZoneIds.RegionOf(zone) is not null;
+    /// <inheritdoc cref="Cloud.ContinentOf"/>
+    public static Continent? ContinentOf(string cloud, string region) => Find(cloud)?.ContinentOf(region);
 
-    /// <summary>
-    /// The region of a location, as the cloud spells it. Google and Azure ignore case, and Azure ignores spaces. A zone is in the
-    /// region it is named after: <c>us-central1-a</c>, AWS's <c>us-west-2a</c> and the local zone <c>us-west-2-lax-1a</c>.
-    /// </summary>
-    public static string RegionOf(string cloud, string location)
-    {
-        location = location.Trim();
-        switch (cloud)
-        {
-            case "gcp":
-                location = location.ToLowerInvariant();
-                var parts = location.Split('-');
-                return parts.Length == 3 && Zones.IsGoogleSuffix(parts[2]) ? parts[0] + "-" + parts[1] : location;
-            case "azure":
-                return location.Replace(" ", "").ToLowerInvariant();
-            case "aws":
-                if (AwsZoneIds.RegionOf(location) is { } region)
-                    return region;
-                // The first part with a number ends the region. The rest names a zone in it.
-                var words = location.Split('-');
-                for (var i = 2; i < words.Length; i++)
-                {
-                    var digits = words[i].TakeWhile(char.IsDigit).Count();
-                    if (digits > 0)
-                        return string.Join("-", words.Take(i).Append(words[i].Substring(0, digits)));
-                }
-                return location;
-            default:
-                return location;
-        }
-    }
+    /// <summary>The access to data that a role, by name or id, gives in the cloud that defines it; null for a role that gives none.</summary>
+    public static DataAccess? AccessOf(string role) =>
+        Known.Select(cloud => cloud.AccessOf(role)).FirstOrDefault(access => access is not null);
+
+    /// <inheritdoc cref="Cloud.IsMultiRegion"/>
+    public static bool IsMultiRegion(string cloud, string location) => Find(cloud)?.IsMultiRegion(location) == true;
+
+    /// <inheritdoc cref="Cloud.IsZone"/>
+    public static bool IsZone(string cloud, string location) => Find(cloud)?.IsZone(location) == true;
+
+    /// <inheritdoc cref="Cloud.RegionOf"/>
+    public static string RegionOf(string cloud, string location) => Find(cloud)?.RegionOf(location) ?? location.Trim();
 }

@@ -36,48 +36,48 @@ internal static class Distances
             return Distance.Unknown;
         if (compute.Cloud != data.Cloud)
             return Distance.OtherCloud;
+        var cloud = Clouds.Find(compute.Cloud);
         return (compute.Kind, data.Kind) switch
         {
             (PlaceKind.Global, _) or (_, PlaceKind.Global) => Distance.Same,
-            (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(compute, data),
-            (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(compute.Name, data.Name),
-            (PlaceKind.MultiRegion, PlaceKind.Region) => Regions.Contains(compute.Name, data.Name) switch
+            (PlaceKind.Region, PlaceKind.Region) => BetweenRegions(cloud, compute, data),
+            (PlaceKind.Region, PlaceKind.MultiRegion) => ToMultiRegion(cloud, compute.Name, data.Name),
+            (PlaceKind.MultiRegion, PlaceKind.Region) => cloud?.Contains(compute.Name, data.Name) switch
             {
                 true => Distance.Same,
                 false => Distance.OtherRegion,
                 null => Distance.Unknown,
             },
-            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) => BetweenMultiRegions(compute.Name, data.Name),
+            (PlaceKind.MultiRegion, PlaceKind.MultiRegion) => BetweenMultiRegions(cloud, compute.Name, data.Name),
             (PlaceKind.Symbolic, PlaceKind.Symbolic) when compute.Name == data.Name => Distance.Same,
             _ => Distance.Unknown,
         };
     }
 
-    private static Distance BetweenRegions(Place compute, Place data)
+    private static Distance BetweenRegions(Cloud? cloud, Place compute, Place data)
     {
         if (compute.Name == data.Name)
         {
-            return compute.Zone is { } here && data.Zone is { } there && here != there && Clouds.IsZoneId(here) == Clouds.IsZoneId(there)
+            return compute.Zone is { } here && data.Zone is { } there && here != there && cloud?.IsZoneId(here) == cloud?.IsZoneId(there)
                 ? Distance.OtherZone
                 : Distance.Same;
         }
-        // In the government's and national partitions, law restricts the choice of regions. Alibaba's regions in China are no partition.
-        var partition = Regions.PartitionOf(compute.Name);
-        return partition != "aws" && partition == Regions.PartitionOf(data.Name) && compute.Cloud != "alicloud"
+        // In the closed parts of a cloud, law restricts the choice of regions.
+        return cloud?.ClosedPartOf(compute.Name) is { } part && part == cloud.ClosedPartOf(data.Name)
             ? Distance.Unknown
             : Distance.OtherRegion;
     }
 
     /// <summary>One in the other is near. If they only overlap, the data may be in both.</summary>
-    private static Distance BetweenMultiRegions(string compute, string data) =>
-        compute == data || Regions.IsInside(compute, data) == true || Regions.IsInside(data, compute) == true ? Distance.Same
-        : Regions.AreDisjoint(compute, data) == true ? Distance.OutsideMultiRegion
+    private static Distance BetweenMultiRegions(Cloud? cloud, string compute, string data) =>
+        compute == data || cloud?.IsInside(compute, data) == true || cloud?.IsInside(data, compute) == true ? Distance.Same
+        : cloud?.AreDisjoint(compute, data) == true ? Distance.OutsideMultiRegion
         : Distance.Unknown;
 
-    private static Distance ToMultiRegion(string region, string several) =>
-        Regions.Contains(several, region) switch
+    private static Distance ToMultiRegion(Cloud? cloud, string region, string several) =>
+        cloud?.Contains(several, region) switch
         {
-            true => Regions.IsDual(several) ? Distance.Same : Distance.InsideMultiRegion,
+            true => cloud.ReadsForFree(several) ? Distance.Same : Distance.InsideMultiRegion,
             false => Distance.OutsideMultiRegion,
             null => Distance.Unknown,
         };

@@ -67,7 +67,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
 
     private bool MayBeThere(string name) =>
         RegionalInputs.IsEverywhere(name)
-        || RegionalName.RegionOf(resource.Cloud, name) is { } named
+        || Clouds.Find(resource.Cloud)?.RegionInName(name) is { } named
             && (named == region || RegionalTexts.Replacements(name, named, region).Count > 0);
 
     private bool Stays(Registration named, int depth)

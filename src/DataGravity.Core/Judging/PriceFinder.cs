@@ -25,18 +25,18 @@ internal static class PriceFinder
 
     /// <summary>The price of crossing zones at a place; null if none is known.</summary>
     public static Price? FindBetweenZones(Place place) =>
-        TransferPrices.BetweenZones(place.Cloud) is { } rate ? new Price(rate) { IsEachWay = true } : null;
+        Clouds.Find(place.Cloud)?.PriceBetweenZones is { } rate ? new Price(rate) { IsEachWay = true } : null;
 
     /// <summary>The price of a NAT gateway at a place; null if none is known.</summary>
-    public static Price? FindThroughNat(Place place) => TransferPrices.ThroughNat(place.Name) is { } rate ? new Price(rate) : null;
+    public static Price? FindThroughNat(Place place) =>
+        Clouds.Find(place.Cloud)?.PriceThroughNat(place.Name) is { } rate ? new Price(rate) : null;
 
     private static decimal? FindListPrice(Gap gap, Place source, Place target)
     {
-        // Google's confirmed prices are those of Cloud Storage.
-        if (source.Cloud == "gcp" && gap.Link.Data.Kind!.Holds != DataKind.Objects)
+        if (Clouds.Find(source.Cloud) is not { } cloud || cloud.PricesObjectsOnly && gap.Link.Data.Kind!.Holds != DataKind.Objects)
             return null;
         return source.Cloud == target.Cloud
-            ? TransferPrices.ToRegion(source.Cloud, source.Name, target.Name)
-            : TransferPrices.ToInternet(source.Cloud, source.Name, Continents.Find(target.Cloud, target.Name));
+            ? cloud.PriceToRegion(source.Name, target.Name)
+            : cloud.PriceToInternet(source.Name, Clouds.ContinentOf(target.Cloud, target.Name));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DataGravity.Catalog;
 using DataGravity.Catalog.Places;
 
@@ -13,26 +12,9 @@ internal readonly record struct PlaceProblem(string Message, bool IsUsed);
 internal static class PlaceNames
 {
     // Other names that people use for the clouds.
-    private static readonly Dictionary<string, string> s_aliases = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["amazon"] = "aws",
-        ["google"] = "gcp",
-        ["gcs"] = "gcp",
-        ["microsoft"] = "azure",
-        ["oracle"] = "oci",
-        ["alibaba"] = "alicloud",
-        ["aliyun"] = "alicloud",
-        ["r2"] = "cloudflare",
-        ["aws-native"] = "aws",
-        ["google-native"] = "gcp",
-        ["azure-native"] = "azure",
-    };
-
-    // Names that cover several regions: those of Cloud Storage, BigQuery and Firestore, and the location hints of R2 buckets.
-    private static readonly Regex s_several = new(
-        @"^(global|auto|[a-z]{2,3}[0-9]{0,2}|asia[0-9]?|[we](nam|eur)|apac)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    );
+    private static readonly Dictionary<string, string> s_aliases = Clouds
+        .Known.SelectMany(cloud => cloud.OtherNames.Select(name => (Name: name, cloud.Id)))
+        .ToDictionary(other => other.Name, other => other.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The clouds that match any of the patterns. Without patterns, all clouds.</summary>
     public static IReadOnlyList<string> CloudsOf(IReadOnlyList<Glob> patterns) =>
@@ -72,8 +54,8 @@ internal static class PlaceNames
         // For some clouds there is no list of regions.
         if (
             clouds.Count == 0
-            || !isAny && clouds.Any(cloud => RegionNames.CodesOf(cloud).Count == 0)
-            || s_several.IsMatch(pattern.TrimEnd('*')) && clouds.Any(cloud => cloud is "gcp" or "cloudflare")
+            || !isAny && clouds.Any(cloud => Clouds.RegionCodesOf(cloud).Count == 0)
+            || clouds.Any(cloud => Clouds.Find(cloud)?.MayBeSeveral(pattern.TrimEnd('*')) == true)
         )
         {
             return null;
@@ -95,6 +77,6 @@ internal static class PlaceNames
     private static bool IsKnown(string cloud, string pattern)
     {
         var glob = new Glob(Clouds.RegionOf(cloud, pattern));
-        return RegionNames.CodesOf(cloud).Any(glob.Matches);
+        return Clouds.RegionCodesOf(cloud).Any(glob.Matches);
     }
 }

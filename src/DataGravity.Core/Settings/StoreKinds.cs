@@ -33,14 +33,13 @@ internal static class StoreKinds
     }
 
     private static ResourceKind? OfWord(string word, string cloud) =>
-        (word, cloud) switch
-        {
-            ("bucket", "aws") => ResourceCatalog.Find("aws:s3/bucket:Bucket"),
-            ("bucket", "gcp") => ResourceCatalog.Find("gcp:storage/bucket:Bucket"),
-            ("bucket", "azure") => ResourceCatalog.Find("azure-native:storage:StorageAccount"),
-            ("bucket", _) => Generic(word, DataKind.Objects, cloud),
-            _ => DataKinds.Find(word) is { } holds ? Generic(word, holds, cloud) : null,
-        };
+        word != "bucket"
+            ? DataKinds.Find(word) is { } holds
+                ? Generic(word, holds, cloud)
+                : null
+            : Clouds.Find(cloud)?.BucketToken is { } bucket
+                ? ResourceCatalog.Find(bucket)
+                : Generic(word, DataKind.Objects, cloud);
 
     private static ResourceKind Generic(string word, DataKind holds, string cloud) =>
         new("", cloud, NounOf(word), ResourceRole.Data) { Holds = holds };

@@ -1,6 +1,5 @@
 using DataGravity.Catalog;
-using DataGravity.Catalog.MachineLearning;
-using DataGravity.Catalog.Places;
+using DataGravity.Catalog.Aws;
 
 namespace DataGravity.Core.Tests.Catalog;
 
@@ -18,5 +17,5 @@ public class BedrockModelsTests
 
     [Fact]
     public void Every_region_exists() =>
-        Assert.All(BedrockModels.All, model => Assert.Subset(RegionNames.CodesOf("aws"), model.Value.ToHashSet()));
+        Assert.All(BedrockModels.All, model => Assert.Subset(Clouds.Find("aws")!.RegionCodes, model.Value.ToHashSet()));
 }

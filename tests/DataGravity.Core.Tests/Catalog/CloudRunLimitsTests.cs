@@ -1,4 +1,4 @@
-using DataGravity.Catalog;
+using DataGravity.Catalog.Google;
 
 namespace DataGravity.Core.Tests.Catalog;
 

@@ -1,5 +1,5 @@
 using DataGravity.Catalog;
-using DataGravity.Catalog.MachineLearning;
+using DataGravity.Catalog.Google;
 
 namespace DataGravity.Core.Tests.Catalog;
 
@@ -20,7 +20,7 @@ public class MachineRegionsTests
     [InlineData("europe-west9", "v6e-16", true)]
     [InlineData("US", "v6e-16", false)]
     public void A_machine_is_lacking_where_it_is_known_to_be(string region, string machine, bool lacks) =>
-        Assert.Equal(lacks, MachineRegions.Lacks(region, machine));
+        Assert.Equal(lacks, Clouds.Known.Any(cloud => cloud.LacksMachine(region, machine)));
 
     [Theory]
     [InlineData("us-south1", "v6e-8", new[] { "us-south1-a", "us-south1-ai1b", "us-south1-c" })]
@@ -28,5 +28,5 @@ public class MachineRegionsTests
     [InlineData("us-west2", "a3-highgpu-1g", new string[0])]
     [InlineData("us-west2", "n1-standard-8", null)]
     public void The_zones_of_a_region_that_have_it(string region, string machine, string[]? zones) =>
-        Assert.Equal(zones, MachineRegions.ZonesIn(region, machine));
+        Assert.Equal(zones, GoogleMachines.ZonesIn(region, machine));
 }

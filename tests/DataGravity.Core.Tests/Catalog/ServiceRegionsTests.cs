@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
-using DataGravity.Catalog.Places;
+using DataGravity.Catalog.Aws;
+using DataGravity.Catalog.Google;
 
 namespace DataGravity.Core.Tests.Catalog;
 
@@ -18,16 +19,19 @@ public class ServiceRegionsTests
     [InlineData("europe-west10", "gcp:vertex/aiEndpoint:AiEndpoint", true)]
     [InlineData("eu-future-1", "aws:kendra/index:Index", false)]
     public void A_service_is_lacking_where_it_is_known_to_be(string region, string token, bool lacks) =>
-        Assert.Equal(lacks, ServiceRegions.Lacks(region, token));
+        Assert.Equal(lacks, Clouds.Known.Any(cloud => cloud.LacksService(region, token)));
 
     [Fact]
     public void Every_list_is_of_types_and_regions_that_exist() =>
         Assert.All(
-            ServiceRegions.All,
+            AwsServices.Regions.All.Concat(GoogleServices.Regions.All),
             service =>
             {
                 Assert.Contains(ResourceCatalog.Tokens, token => token.StartsWith(service.Key, StringComparison.Ordinal));
-                Assert.Subset(RegionNames.CodesOf(Clouds.OfPackage(ResourceCatalog.PackageOf(service.Key))), service.Value.ToHashSet());
+                Assert.Subset(
+                    Clouds.Find(Clouds.OfPackage(ResourceCatalog.PackageOf(service.Key)))!.RegionCodes,
+                    service.Value.ToHashSet()
+                );
                 Assert.Distinct(service.Value);
             }
         );

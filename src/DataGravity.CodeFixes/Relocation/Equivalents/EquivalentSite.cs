@@ -91,7 +91,7 @@ internal sealed class EquivalentSite
         machine is not null && MachineTypes.SameIn(Data.Store.Cloud, machine) is { } same && IsOffered(same) ? same : null;
 
     /// <summary>Whether a machine type may be offered next to the data.</summary>
-    public bool IsOffered(string machine) => Region is null || !MachineRegions.Lacks(Region, machine);
+    public bool IsOffered(string machine) => Region is null || Clouds.Find(Data.Store.Cloud)?.LacksMachine(Region, machine) != true;
 
     /// <summary>A zone next to the data that has a machine type, as an expression; null for none.</summary>
     public string? ZoneOf(string machine) =>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using DataGravity.Catalog.MachineLearning;
+using DataGravity.Catalog.Aws;
 using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog.Addresses;

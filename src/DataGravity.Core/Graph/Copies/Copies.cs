@@ -73,7 +73,7 @@ internal sealed class Copies
             {
                 foreach (var (there, place) in placesOf(data))
                 {
-                    if (AzurePairs.FindPair(place.Name) is { } pair)
+                    if (Clouds.Find(place.Cloud)?.PairOf(place.Name) is { } pair)
                     {
                         yield return (
                             data,

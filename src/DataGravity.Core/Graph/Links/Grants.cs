@@ -158,7 +158,7 @@ internal sealed class Grants
         roles
             .SelectMany(grant.ValuesAt)
             .SelectMany(found => Texts.In(found.Value))
-            .Select(text => CloudRoles.AccessOf(text.Text))
+            .Select(text => Clouds.AccessOf(text.Text))
             .FirstOrDefault(access => access is not null);
 
     /// <summary>A single statement of a grant.</summary>

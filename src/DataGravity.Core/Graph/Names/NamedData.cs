@@ -180,10 +180,10 @@ internal sealed class NamedData
             }
             foreach (var data in _declared.InAddress(address))
                 found.Add((condition, data));
-            foreach (var (name, region) in DataUri.PlacedIn(address))
+            foreach (var (cloud, name, region) in DataUri.PlacedIn(address))
             {
-                if (!_byName.ContainsKey(("aws", name)))
-                    found.Add((condition, External(S3Bucket, name, "region", region)));
+                if (!_byName.ContainsKey((cloud, name)) && Clouds.Find(cloud)?.BucketToken is { } bucket)
+                    found.Add((condition, External(bucket, name, "region", region)));
             }
             if (mayBeBare && isWhole)
             {

@@ -76,10 +76,10 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
             [var one] => names.Length == 1
                 ? Parse(cloud, names[0]!, why, decision)
                 : new Place(cloud, PlaceKind.Region, one, why, decision),
-            [var first, var second] when cloud == "gcp" => new Place(
+            [var first, var second] when Clouds.Find(cloud)?.NameOfBoth(first, second) is { } both => new Place(
                 cloud,
                 PlaceKind.MultiRegion,
-                Regions.Dual(first, second),
+                both,
                 why,
                 decision
             ),

@@ -117,7 +117,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     {
         foreach (var (when, text, isWhole) in Texts.In(value))
         {
-            if ((isWhole || text.IndexOf(':') > 0 || text.IndexOf('/') >= 0) && RegionalName.RegionOf(Cloud, text) is { } region)
+            if ((isWhole || text.IndexOf(':') > 0 || text.IndexOf('/') >= 0) && Clouds.Find(Cloud)?.RegionInName(text) is { } region)
                 names.Add((condition.And(when), text, region));
         }
     }
@@ -171,9 +171,12 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     }
 
     private bool IsLackedBy(string region) =>
-        ServiceRegions.Lacks(region, Token)
-        || Machines.Any(machine => MachineRegions.Lacks(region, machine))
-        || BedrockModels.InputOf(Token) is { } input && NameIn(input) is { } model && BedrockModels.Lacks(region, model);
+        Clouds.Find(Cloud, region) is { } cloud
+        && (
+            cloud.LacksService(region, Token)
+            || Machines.Any(machine => cloud.LacksMachine(region, machine))
+            || cloud.ModelInputOf(Token) is { } input && NameIn(input) is { } model && cloud.LacksModel(region, model)
+        );
 
     /// <summary>Its machine types, and the accelerators it asks for.</summary>
     public IReadOnlyList<string> Machines =>

@@ -115,7 +115,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
         {
             PlaceKind.Region => !fence.Admits(place.Cloud, place.Name),
             PlaceKind.MultiRegion => !fence.Admits(place.Cloud, place.Name)
-                && Regions.SomeOf(place.Name).Any(region => !fence.Admits(place.Cloud, region)),
+                && Clouds.Find(place.Cloud)?.SomeOf(place.Name).Any(region => !fence.Admits(place.Cloud, region)) == true,
             _ => false,
         };
 }

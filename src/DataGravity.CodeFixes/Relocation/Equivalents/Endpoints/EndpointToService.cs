@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Google;
 using DataGravity.Catalog.MachineLearning;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Relocation.Copies;

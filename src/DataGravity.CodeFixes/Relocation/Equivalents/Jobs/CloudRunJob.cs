@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Google;
 using DataGravity.CodeFixes.Relocation.Copies;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;

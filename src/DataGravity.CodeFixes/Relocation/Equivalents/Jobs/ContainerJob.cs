@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Google;
 
 namespace DataGravity.CodeFixes.Relocation.Equivalents.Jobs;
 

@@ -1,6 +1,6 @@
 using DataGravity.Catalog.Places;
 
-namespace DataGravity.Catalog.MachineLearning;
+namespace DataGravity.Catalog.Aws;
 
 /// <summary>The regions where Bedrock customizes a model. For a model that is not listed they are unknown.</summary>
 /// <remarks>docs.aws.amazon.com/bedrock/latest/userguide/custom-model-supported.html, "Single-region model support", read November
@@ -23,7 +23,7 @@ internal static class BedrockModels
     /// <param name="region">The region.</param>
     /// <param name="model">Its id or ARN. A colon and more may follow the id.</param>
     public static bool Lacks(string region, string model) =>
-        Regions.PartitionOf(region) == "aws"
+        AwsRegions.PartitionOf(region) == "aws"
         && s_regions.Value.TryGetValue(model.Substring(model.LastIndexOf('/') + 1).Split(':')[0], out var regions)
         && !regions.Contains(region);
 

@@ -1,4 +1,4 @@
-namespace DataGravity.Catalog.Places;
+namespace DataGravity.Catalog.Azure;
 
 /// <summary>Azure's paired regions: where geo-redundant storage keeps its second copy.</summary>
 /// <remarks>MicrosoftDocs/azure-docs regions-list.md, 2025-03-21. Some pairs go one way only.</remarks>

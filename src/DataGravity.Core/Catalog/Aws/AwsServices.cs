@@ -1,17 +1,17 @@
 using DataGravity.Catalog.Places;
 
-namespace DataGravity.Catalog;
+namespace DataGravity.Catalog.Aws;
 
 /// <summary>
-/// Regions where services are not offered. A region that is not listed may have the service: it is unknown, or opened later.
+/// Regions where services of AWS are not offered. A region that is not listed may have the service: it is unknown, or opened later.
 /// </summary>
 /// <remarks>
-/// AWS: regions of the partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> that lack a service in both sources: botocore's
+/// Regions of the partitions <c>aws</c>, <c>aws-cn</c> and <c>aws-us-gov</c> that lack a service in both sources: botocore's
 /// endpoints.json of 2026-08-07, and CloudFormation's types of each region, as github.com/aws-cloudformation/cfn-lint listed them on
-/// 2026-06-15. By either source, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these regions. Google:
-/// regions that Vertex AI's SDK for Python does not support, 2026-08-21; Colab Enterprise is part of its API. Read November 2026.
+/// 2026-06-15. By either source, SageMaker, Batch, EMR, EMR Serverless, FSx, Glue and Athena are in all of these regions. Read November
+/// 2026.
 /// </remarks>
-internal static class ServiceRegions
+internal static class AwsServices
 {
     // The prefixes of a service's types, and the regions without the service.
     private const string Lacking = """
@@ -54,15 +54,7 @@ internal static class ServiceRegions
         aws:opensearch/serverless aws-native:opensearchserverless: = af-south-1 ap-east-2 ap-southeast-3 ap-southeast-4 ap-southeast-5
             ap-southeast-6 ap-southeast-7 ca-west-1 cn-north-1 cn-northwest-1 il-central-1 me-central-1 me-south-1 mx-central-1
         aws:redshiftserverless/ aws-native:redshiftserverless: = me-south-1
-        gcp:vertex/ gcp:colab/ = asia-southeast3 europe-west10 northamerica-south1
         """;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> s_lacking = new(() => PlaceLists.Read(Lacking));
-
-    /// <summary>For each service that some regions lack: the prefix of its types, and those regions.</summary>
-    internal static IReadOnlyDictionary<string, IReadOnlyList<string>> All => s_lacking.Value;
-
-    /// <summary>Whether a region is known to lack the service of a resource type.</summary>
-    public static bool Lacks(string region, string token) =>
-        All.Any(service => token.StartsWith(service.Key, StringComparison.Ordinal) && service.Value.Contains(region));
+    public static ServiceRegions Regions { get; } = new(Lacking);
 }

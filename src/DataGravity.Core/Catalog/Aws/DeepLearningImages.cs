@@ -1,4 +1,4 @@
-namespace DataGravity.Catalog.MachineLearning;
+namespace DataGravity.Catalog.Aws;
 
 /// <summary>The accounts whose registries hold AWS's Deep Learning Containers. Most regions share one; some have their own.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DataGravity.Catalog.Places;
+namespace DataGravity.Catalog.Aws;
 
 /// <summary>
 /// AWS's zone ids: <c>use1-az4</c> is in us-east-1. An id means the same zone in every account; the letter of a zone's name does not. Read

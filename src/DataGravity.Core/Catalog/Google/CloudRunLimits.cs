@@ -1,4 +1,4 @@
-namespace DataGravity.Catalog;
+namespace DataGravity.Catalog.Google;
 
 /// <summary>The limits of a Cloud Run container.</summary>
 /// <remarks>cloud.google.com/run/docs: configuring/jobs/cpu, configuring/services/memory-limits, configuring/jobs/gpu, create-jobs; read

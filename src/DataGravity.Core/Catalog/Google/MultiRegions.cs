@@ -1,11 +1,11 @@
-namespace DataGravity.Catalog.Places;
+namespace DataGravity.Catalog.Google;
 
-/// <summary>Places that contain others: multi-regions, dual-regions, partitions.</summary>
+/// <summary>Places of Google Cloud that contain others: multi-regions and dual-regions.</summary>
 /// <remarks>
 /// Cloud Storage: docs.cloud.google.com/storage/docs/locations, April 2026. Google does not publish which regions serve a multi-region.
 /// All regions of its continent count as inside, except London and Zurich, which <c>EU</c> leaves out.
 /// </remarks>
-internal static class Regions
+internal static class MultiRegions
 {
     // Joins the two regions in the name of a configurable dual-region.
     private const char Joint = '+';
@@ -83,19 +83,5 @@ internal static class Regions
             "EU" => ["europe-west1"],
             "ASIA" => ["asia-east1"],
             _ => [],
-        };
-
-    /// <summary>
-    /// The AWS partition of a region: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c>, … Nothing crosses between partitions, and the closed
-    /// ones have few regions to choose from.
-    /// </summary>
-    public static string PartitionOf(string region) =>
-        region.Split('-') switch
-        {
-            ["cn", ..] => "aws-cn",
-            ["eusc", ..] => "aws-eusc",
-            [_, "gov", ..] => "aws-us-gov",
-            [_, var closed, ..] when closed.StartsWith("iso", StringComparison.Ordinal) => "aws-" + closed,
-            _ => "aws",
         };
 }

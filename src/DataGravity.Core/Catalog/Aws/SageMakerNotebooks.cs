@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using DataGravity.Catalog.MachineLearning;
 
-namespace DataGravity.Catalog.MachineLearning;
+namespace DataGravity.Catalog.Aws;
 
 /// <summary>The machine types that SageMaker notebook instances can have.</summary>
 /// <remarks>Only types that <see cref="MachineTypes"/> can answer with, of the API's <c>InstanceType</c>: botocore,

@@ -1,0 +1,68 @@
+using DataGravity.Catalog.Addresses;
+
+namespace DataGravity.Catalog.Aws;
+
+/// <summary>Amazon Web Services.</summary>
+/// <remarks>Where providers find their region: pulumi-aws provider/resources.go, pulumi-aws-native provider.go, August 2026.</remarks>
+internal sealed class AwsCloud : Cloud
+{
+    public override string Id => "aws";
+
+    public override string Name => "AWS";
+
+    public override IReadOnlyList<string> OtherNames { get; } = ["amazon", "aws-native"];
+
+    public override IReadOnlyList<string> Packages { get; } = ["aws", "aws-native"];
+
+    public override IReadOnlyDictionary<string, string> ComponentPackages { get; } =
+        new Dictionary<string, string> { ["awsx"] = "aws", ["eks"] = "aws" };
+
+    public override IReadOnlyList<string> RegionNames { get; } = Names(AwsRegions.Names);
+
+    public override bool HasRegionNamesOfItsOwn => true;
+
+    public override bool? BillsEgress => true;
+
+    public override IReadOnlyList<StoreHost> Hosts => AwsAddresses.Hosts;
+
+    public override IReadOnlyList<StoreAddress> StoreAddresses => AwsAddresses.Buckets;
+
+    public override string? BucketToken => "aws:s3/bucket:Bucket";
+
+    public override string? ZoneJoint => "";
+
+    public override decimal? PriceBetweenZones => AwsPrices.BetweenZones;
+
+    public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
+        package is "aws" or "aws-native" ? [new("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])] : [];
+
+    public override Continent? ContinentOf(string region) => AwsRegions.ContinentOf(region);
+
+    public override decimal? PriceToRegion(string from, string to) => AwsPrices.ToRegion(from, to);
+
+    public override decimal? PriceToInternet(string from, Continent? receiver) => AwsPrices.ToInternet(from);
+
+    public override decimal? PriceThroughNat(string region) => AwsPrices.ThroughNat(region);
+
+    public override string RegionOf(string location) => AwsRegions.RegionOf(location);
+
+    public override bool IsZone(string location) => RegionOf(location) != location.Trim().ToLowerInvariant();
+
+    public override bool IsZoneId(string zone) => AwsZoneIds.RegionOf(zone) is not null;
+
+    public override string? ClosedPartOf(string region) => AwsRegions.PartitionOf(region) is var part && part != "aws" ? part : null;
+
+    public override string? ModelInputOf(string token) => BedrockModels.InputOf(token);
+
+    public override bool LacksModel(string region, string model) => BedrockModels.Lacks(region, model);
+
+    public override bool LacksService(string region, string token) => AwsServices.Regions.Lacks(region, token);
+
+    public override bool LacksMachine(string region, string machine) => RegionCodes.Contains(region) && AwsMachines.Lacks(region, machine);
+
+    public override IEnumerable<(string Name, string Region)> PlacedStoresIn(string text) => AwsAddresses.PlacedIn(text);
+
+    public override ImageRegistry? RegistryOf(string image) => AwsAddresses.RegistryOf(image);
+
+    public override string? RegionInName(string name) => AwsAddresses.RegionIn(name);
+}

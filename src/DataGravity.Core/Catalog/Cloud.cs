@@ -1,0 +1,190 @@
+using DataGravity.Catalog.Addresses;
+using DataGravity.Catalog.Places;
+
+namespace DataGravity.Catalog;
+
+/// <summary>
+/// A cloud. The abstract members are what each cloud must answer, and the virtual ones what only some clouds have. A cloud without places of
+/// its own is no <see cref="Cloud"/>: Kubernetes, Databricks and Snowflake work in any.
+/// </summary>
+internal abstract class Cloud
+{
+    private readonly Lazy<HashSet<string>> _codes;
+    private readonly Lazy<HashSet<string>> _words;
+
+    protected Cloud()
+    {
+        _codes = new(() => [.. RegionNames.Select(RegionOf)]);
+        _words = new(() =>
+            [.. RegionNames.SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))]
+        );
+    }
+
+    private static readonly char[] s_digits = [.. "0123456789"];
+
+    /// <summary>The name in settings and graphs: <c>aws</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The name people use: <c>AWS</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Other names that people may write in the settings.</summary>
+    public abstract IReadOnlyList<string> OtherNames { get; }
+
+    /// <summary>The Pulumi packages that create resources in it, without component packages.</summary>
+    public abstract IReadOnlyList<string> Packages { get; }
+
+    /// <summary>The names of its regions, as people write them. Empty if there is no list. New regions open every year.</summary>
+    public abstract IReadOnlyList<string> RegionNames { get; }
+
+    /// <summary>
+    /// Where a package's provider finds its place, in order: its argument, which is also its configuration key, then the environment
+    /// variables. A zone also gives the region.
+    /// </summary>
+    /// <param name="package">The package.</param>
+    /// <param name="zone">Whether a zone is wanted. A region does not give one.</param>
+    public abstract IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone);
+
+    /// <summary>Whether it bills data that leaves it; null if its prices were not read.</summary>
+    public abstract bool? BillsEgress { get; }
+
+    /// <summary>The hosts that answer S3's protocol in it.</summary>
+    public abstract IReadOnlyList<StoreHost> Hosts { get; }
+
+    /// <summary>The continent of a region or multi-region, in the cloud's own spelling; null if it is not known.</summary>
+    public abstract Continent? ContinentOf(string region);
+
+    /// <summary>USD per GB from one region or multi-region to another; null if the price is not confirmed. The sender pays.</summary>
+    public virtual decimal? PriceToRegion(string from, string to) => null;
+
+    /// <summary>USD per GB from a region to another cloud, which is the price to the internet; null if not confirmed.</summary>
+    /// <param name="from">The region or multi-region.</param>
+    /// <param name="receiver">The continent it goes to; null if not known.</param>
+    public virtual decimal? PriceToInternet(string from, Continent? receiver) => null;
+
+    /// <summary>Whether the prices between regions and to the internet are confirmed for objects only.</summary>
+    public virtual bool PricesObjectsOnly => false;
+
+    /// <summary>USD per GB between zones of a region, on each side; null if it is free or not confirmed.</summary>
+    public virtual decimal? PriceBetweenZones => null;
+
+    /// <summary>USD per GB that a NAT gateway of a region processes; null if not confirmed.</summary>
+    public virtual decimal? PriceThroughNat(string region) => null;
+
+    /// <summary>Component packages whose children the provider of another package places: <c>eks</c>, by <c>aws</c>.</summary>
+    public virtual IReadOnlyDictionary<string, string> ComponentPackages => s_none;
+
+    private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
+
+    /// <summary>Whether the names of its regions tell the cloud: no other cloud has a region of such a name.</summary>
+    public virtual bool HasRegionNamesOfItsOwn => false;
+
+    /// <summary>The region of a location, as the cloud spells it.</summary>
+    public virtual string RegionOf(string location) => location.Trim();
+
+    /// <summary>Whether a location is a zone.</summary>
+    public virtual bool IsZone(string location) => false;
+
+    /// <summary>Whether a zone is given by an id, which cannot be compared with a zone's name.</summary>
+    public virtual bool IsZoneId(string zone) => false;
+
+    /// <summary>Whether a location covers several regions.</summary>
+    public virtual bool IsMultiRegion(string location) => false;
+
+    /// <summary>Whether a name may stand for several regions, or for a hint where data should be.</summary>
+    public virtual bool MayBeSeveral(string name) => false;
+
+    /// <summary>Whether a name has the form of its own region names, so that a region may have opened under it.</summary>
+    /// <param name="name">The name, in the cloud's own spelling.</param>
+    /// <param name="words">The words in the names of its regions.</param>
+    public virtual bool IsNamedLikeRegion(string name, HashSet<string> words) =>
+        name.Split('-') is { Length: > 2 } parts
+        && parts[parts.Length - 1].All(char.IsDigit)
+        && parts.Take(parts.Length - 1).All(words.Contains);
+
+    /// <summary>Whether a name contains a word from the names of its regions. An unknown region may then have that name.</summary>
+    public virtual bool HasWordOfRegions(string name) =>
+        name.ToLowerInvariant()
+            .Split('-')
+            .Select(word => word.TrimEnd(s_digits))
+            .Any(word => word.Length > 0 && RegionWords.Contains(word));
+
+    /// <summary>What joins the letter of a zone to its region: <c>-</c> in us-central1-a; null if zones have no such names.</summary>
+    public virtual string? ZoneJoint => null;
+
+    /// <summary>The zone of a region that is like a zone of another region; null if there is none or it is not known.</summary>
+    public virtual string? SameZoneIn(string region, string zone) => null;
+
+    /// <summary>
+    /// The closed part of the cloud that a region belongs to: a government's or a nation's. Law restricts the choice of regions there. Null
+    /// for a region that is open to all.
+    /// </summary>
+    public virtual string? ClosedPartOf(string region) => null;
+
+    /// <summary>The region where redundant storage keeps its second copy; null for a region without one.</summary>
+    public virtual string? PairOf(string region) => null;
+
+    /// <summary>Whether a region lies in a place of several regions; null if it is not known.</summary>
+    public virtual bool? Contains(string several, string region) => null;
+
+    /// <summary>Whether all regions of one place of several lie in another; null if it is not known.</summary>
+    public virtual bool? IsInside(string inner, string outer) => null;
+
+    /// <summary>Whether two places of several regions have no region in common; null if it is not known.</summary>
+    public virtual bool? AreDisjoint(string first, string second) => null;
+
+    /// <summary>Whether all regions of a place of several read it for free. In others every read is billed.</summary>
+    public virtual bool ReadsForFree(string several) => false;
+
+    /// <summary>Regions that certainly lie in a place of several; none if it is not known.</summary>
+    public virtual IReadOnlyList<string> SomeOf(string several) => [];
+
+    /// <summary>The name of a place made of two regions; null if the cloud has no such places.</summary>
+    public virtual string? NameOfBoth(string first, string second) => null;
+
+    /// <summary>Whether a region is known to lack the service of a resource type.</summary>
+    public virtual bool LacksService(string region, string token) => false;
+
+    /// <summary>Whether a region is known to lack a machine type or an accelerator.</summary>
+    public virtual bool LacksMachine(string region, string machine) => false;
+
+    /// <summary>The input of a resource type that names a model which not every region has; null if there is none.</summary>
+    public virtual string? ModelInputOf(string token) => null;
+
+    /// <summary>Whether a region is known to lack a model.</summary>
+    public virtual bool LacksModel(string region, string model) => false;
+
+    /// <summary>The zones of a region that have a machine type or an accelerator; null if not known.</summary>
+    public virtual IReadOnlyList<string>? ZonesWith(string region, string machine) => null;
+
+    /// <summary>The patterns by which texts name its object stores.</summary>
+    public virtual IReadOnlyList<StoreAddress> StoreAddresses => [];
+
+    /// <summary>The object stores in a text whose address or name gives their region.</summary>
+    public virtual IEnumerable<(string Name, string Region)> PlacedStoresIn(string text) => [];
+
+    /// <summary>The registry of an image; null if the address is not of this cloud, or does not give its place.</summary>
+    public virtual ImageRegistry? RegistryOf(string image) => null;
+
+    /// <summary>The region in a name: a zone, an ARN, a path. Null if the name has none.</summary>
+    public virtual string? RegionInName(string name) => null;
+
+    /// <summary>The type of an object store; null if any bucket is like another.</summary>
+    public virtual string? BucketToken => null;
+
+    /// <summary>The access to data that one of its roles, by name or id, gives; null for a role that gives none.</summary>
+    public virtual DataAccess? AccessOf(string role) => null;
+
+    /// <summary>The names of its regions, as the cloud spells them.</summary>
+    public HashSet<string> RegionCodes => _codes.Value;
+
+    /// <summary>The words in the names of its regions.</summary>
+    public HashSet<string> RegionWords => _words.Value;
+
+    /// <summary>Reads a list of names in a text.</summary>
+    protected static IReadOnlyList<string> Names(string text, params char[] ends) =>
+        [.. text.Split(ends.Length > 0 ? ends : [' ', '\n', '\r']).Select(name => name.Trim()).Where(name => name.Length > 0)];
+}
+
+/// <summary>An argument of a provider that places it, and the environment variables that stand for it.</summary>
+internal readonly record struct ProviderPlace(string Argument, IReadOnlyList<string> Environment);
