@@ -144,6 +144,12 @@ public class ArchitectureTests
     [InlineData("Conditions")]
     [InlineData("Configuration")]
     [InlineData("Evaluation")]
+    [InlineData("Settings")]
+    [InlineData("Graph")]
+    [InlineData("Judging")]
+    [InlineData("Rules")]
+    [InlineData("Findings")]
+    [InlineData("Moves")]
     public void No_type_token_of_a_provider_stands_in(string room)
     {
         var wrong =
@@ -154,6 +160,27 @@ public class ArchitectureTests
             select $"{type}: {text}";
         Assert.Empty(wrong);
     }
+
+    /// <summary>What a cloud is like is told by its folder of the catalog: nobody else asks which one it is.</summary>
+    [Theory]
+    [InlineData("Program")]
+    [InlineData("Conditions")]
+    [InlineData("Configuration")]
+    [InlineData("Evaluation")]
+    [InlineData("Settings")]
+    [InlineData("Graph")]
+    [InlineData("Judging")]
+    [InlineData("Rules")]
+    [InlineData("Findings")]
+    [InlineData("Moves")]
+    public void No_cloud_is_named_in(string room) =>
+        Assert.Empty(
+            from type in s_core.GetTypes()
+            where RoomOf(type) == room
+            from text in TypeUses.TextsOf(type)
+            where DataGravity.Catalog.Clouds.OfPackage(text) != text || DataGravity.Catalog.Clouds.All.Contains(text)
+            select $"{type}: {text}"
+        );
 
     /// <summary><c>aws:s3/bucket:Bucket</c>, but not <c>pulumi:pulumi:StackReference</c>, which is the engine's own.</summary>
     private static Regex TypeToken { get; } = new("^(?!pulumi:pulumi:)[a-z][a-z0-9-]*:[A-Za-z0-9./-]*:[A-Z][A-Za-z0-9]*$");

@@ -76,6 +76,42 @@ internal abstract class Cloud
 
     private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
 
+    /// <summary>The package whose provider places what belongs to none of its packages, such as a component of the user's own.</summary>
+    public virtual string MainPackage => Packages[0];
+
+    /// <summary>
+    /// Whether each resource is created by the service of one region: that of its region input or, without one, of its provider. What it
+    /// lives with is then in the same region, and data that it names may be in another.
+    /// </summary>
+    public virtual bool IsPlacedByService => false;
+
+    /// <summary>Whether its providers take endpoints of S3-compatible stores, which may belong to another cloud.</summary>
+    public virtual bool TakesEndpoints => false;
+
+    /// <summary>Whether a provider's place counts before that of what a resource lives with.</summary>
+    public virtual bool PrefersProvider(string package) => false;
+
+    /// <summary>
+    /// Whether each resource of a package is created in one region, so that its inputs at any depth name things of that region. What belongs
+    /// to a component package may have several providers.
+    /// </summary>
+    public virtual bool ChecksNamesAtAnyDepth(string package) => false;
+
+    /// <summary>Whether an input names a zone of the region that follows from the rest.</summary>
+    public virtual bool IsZoneInput(string input) => false;
+
+    /// <summary>Provider functions that return the region of their provider, by token.</summary>
+    public virtual IReadOnlyList<string> RegionFunctions => [];
+
+    /// <summary>Whether a type only groups resources. Its place is that of its description, and what it groups may be elsewhere.</summary>
+    public virtual bool IsGroup(string token) => false;
+
+    /// <summary>Whether a type's place is not spelled as other resources take it, when it is read as an output.</summary>
+    public virtual bool SpellsPlaceOtherwise(string token) => false;
+
+    /// <summary>Whether a job at a place loads objects from anywhere, although it needs other data in its own place.</summary>
+    public virtual bool LoadsFromAnywhere(string place) => false;
+
     /// <summary>Whether the names of its regions tell the cloud: no other cloud has a region of such a name.</summary>
     public virtual bool HasRegionNamesOfItsOwn => false;
 

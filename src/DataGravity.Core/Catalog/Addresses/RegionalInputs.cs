@@ -13,13 +13,16 @@ internal sealed record RegionalInput(string Noun, DataPath Path, (DataPath Path,
 /// A line is <c>token … | noun | path …</c>. A token stands for all types that begin with it. A path written in full is an input in which
 /// the cloud always refuses a name of another region. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, in all types of
 /// a package. What these name keeps a resource from moving, but for some types it may be in another region. A fourth part is an input and
-/// the value without which the cloud accepts something of another region.
+/// the value without which the cloud accepts something of another region. The lines are in the files <c>*.inputs</c> of each cloud's
+/// folder; <c>#</c> begins a remark, and a line that begins with spaces continues the one above it.
 /// </remarks>
 internal static class RegionalInputs
 {
     private const string AnyDepth = "**.";
 
-    private static readonly Lazy<RegionalRow[]> s_rows = new(() => [.. Read(RegionalInputsTable.Lines)]);
+    private static readonly Lazy<RegionalRow[]> s_rows = new(() =>
+        [.. DataFiles.Names(".inputs").Select(DataFiles.ReadText).SelectMany(Read)]
+    );
     private static readonly ConcurrentDictionary<string, IReadOnlyList<RegionalInput>> s_byToken = new();
     private static readonly ConcurrentDictionary<string, RegionalNouns> s_nouns = new();
 
@@ -64,7 +67,8 @@ internal static class RegionalInputs
     private static bool IsAnyDepth(string path) => path.StartsWith(AnyDepth, StringComparison.Ordinal);
 
     private static IEnumerable<RegionalRow> Read(string table) =>
-        from line in table.Split('\n')
+        from line in table.Replace("\r", "").Replace("\n    ", " ").Split('\n')
+        where line.Length > 0 && line[0] != '#'
         let parts = line.Split('|')
         where parts.Length is 3 or 4
         from prefix in Words(parts[0])

@@ -31,6 +31,16 @@ internal sealed class AwsCloud : Cloud
 
     public override string? ZoneJoint => "";
 
+    public override bool IsPlacedByService => true;
+
+    public override bool TakesEndpoints => true;
+
+    public override IReadOnlyList<string> RegionFunctions { get; } = ["aws::GetRegion", "aws-native::GetRegion"];
+
+    public override bool ChecksNamesAtAnyDepth(string package) => Packages.Contains(package);
+
+    public override bool IsZoneInput(string input) => input.StartsWith("availabilityZone", StringComparison.Ordinal);
+
     public override decimal? PriceBetweenZones => AwsPrices.BetweenZones;
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>

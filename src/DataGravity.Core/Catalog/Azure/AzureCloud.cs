@@ -33,6 +33,13 @@ internal sealed class AzureCloud : Cloud
 
     public override string? BucketToken => "azure-native:storage:StorageAccount";
 
+    public override string MainPackage => "azure-native";
+
+    /// <summary>Azure Native uses the provider's location first, and the resource group's only if there is none.</summary>
+    public override bool PrefersProvider(string package) => package == "azure-native";
+
+    public override bool IsGroup(string token) => token.EndsWith(":ResourceGroup", StringComparison.Ordinal);
+
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
         package switch
         {

@@ -31,6 +31,17 @@ internal sealed class GoogleCloud : Cloud
 
     public override string? ZoneJoint => "-";
 
+    /// <summary>
+    /// Cloud Storage returns its location in capitals, which other services do not accept: the provider's resource_storage_bucket.go,
+    /// <c>StateFunc: strings.ToUpper</c>, November 2026.
+    /// </summary>
+    public override bool SpellsPlaceOtherwise(string token) => token.StartsWith("gcp:storage/", StringComparison.Ordinal);
+
+    /// <summary>
+    /// A dataset in US loads from buckets anywhere, which only costs: cloud.google.com/bigquery/docs/batch-loading-data, November 2026.
+    /// </summary>
+    public override bool LoadsFromAnywhere(string place) => place == "US";
+
     public override bool PricesObjectsOnly => true;
 
     public override decimal? PriceBetweenZones => GooglePrices.BetweenZones;

@@ -10,15 +10,7 @@ namespace DataGravity.Catalog;
 /// </remarks>
 internal static class KindFiles
 {
-    private const string Extension = ".kinds";
-
-    private static readonly string[] s_names =
-    [
-        .. typeof(KindFiles)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
-            .OrderBy(name => name, StringComparer.Ordinal),
-    ];
+    private static readonly string[] s_names = [.. DataFiles.Names(".kinds")];
 
     /// <summary>The packages that the files describe.</summary>
     public static IEnumerable<string> Packages => s_names.Select(PackageOf).Distinct();
@@ -29,11 +21,8 @@ internal static class KindFiles
         var blocks = new Dictionary<string, KindBlock>(StringComparer.Ordinal);
         foreach (var name in s_names)
         {
-            if (PackageOf(name) != package)
-                continue;
-            using var stream = typeof(KindFiles).Assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            Index(reader.ReadToEnd(), blocks);
+            if (PackageOf(name) == package)
+                Index(DataFiles.ReadText(name), blocks);
         }
         return blocks;
     }

@@ -17,8 +17,6 @@ internal sealed class NamedData
     // A character that cannot end an address. It stands for an unknown rest, which may continue the name.
     private const char OpenEnd = '\uFFFF';
 
-    private const string S3Bucket = "aws:s3/bucket:Bucket";
-
     private readonly Dictionary<(string Cloud, string Name), Resource> _byName = [];
     private readonly ConcurrentDictionary<(string Token, string Name, string Place), Resource> _external = new();
     private readonly DeclaredData _declared;

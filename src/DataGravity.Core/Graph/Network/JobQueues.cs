@@ -1,3 +1,5 @@
+using DataGravity.Catalog.Aws;
+
 namespace DataGravity.Graph;
 
 /// <summary>
@@ -71,9 +73,7 @@ internal sealed class JobQueues
         );
     }
 
-    private static bool IsQueue(Resource resource) =>
-        resource is { Token: "aws:batch/jobQueue:JobQueue" or "aws-native:batch:JobQueue", Kind: not null };
+    private static bool IsQueue(Resource resource) => resource.Kind is not null && AwsBatch.IsQueue(resource.Token);
 
-    private static bool IsDefinition(Resource resource) =>
-        resource.Token is "aws:batch/jobDefinition:JobDefinition" or "aws-native:batch:JobDefinition";
+    private static bool IsDefinition(Resource resource) => AwsBatch.IsDefinition(resource.Token);
 }

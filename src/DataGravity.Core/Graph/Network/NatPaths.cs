@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Aws;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 
@@ -15,10 +16,6 @@ internal sealed record NatPath(Resource Gateway, Resource Network);
 /// </summary>
 internal sealed class NatPaths
 {
-    private const string Subnet = "aws:ec2/subnet:Subnet";
-    private const string Vpc = "aws:ec2/vpc:Vpc";
-    private const string Crosswalk = "awsx:ec2:Vpc";
-
     // The resources that networks consist of, usually a few of many.
     private readonly Resource[] _resources;
     private readonly References _references;
@@ -29,19 +26,14 @@ internal sealed class NatPaths
 
     public NatPaths(ResourceTable resources, References references)
     {
-        _resources =
-        [
-            .. resources.All.Where(resource =>
-                resource.Token.StartsWith("aws:ec2/", StringComparison.Ordinal) || resource.Token == Crosswalk
-            ),
-        ];
+        _resources = [.. resources.All.Where(resource => AwsNetwork.MayHold(resource.Token))];
         _references = references;
-        _tables = Pairs("aws:ec2/routeTableAssociation:RouteTableAssociation", "subnetId", "routeTableId");
-        _gateways = Pairs("aws:ec2/route:Route", "routeTableId", "natGatewayId")
+        _tables = Pairs(AwsNetwork.RouteTableAssociation, "subnetId", "routeTableId");
+        _gateways = Pairs(AwsNetwork.Route, "routeTableId", "natGatewayId")
             .SelectMany(pairs => pairs, (pairs, gateway) => (Table: pairs.Key, Gateway: gateway))
             .Concat(
                 _resources
-                    .Where(resource => resource.Token == "aws:ec2/routeTable:RouteTable")
+                    .Where(resource => resource.Token == AwsNetwork.RouteTable)
                     .SelectMany(table => At(table, "routes[].natGatewayId"), (table, gateway) => (Table: table, Gateway: gateway))
             )
             .ToLookup(pair => pair.Table, pair => pair.Gateway);
@@ -58,8 +50,8 @@ internal sealed class NatPaths
         var paths = _references
             .FindIn(compute.Registration.Inputs)
             .Where(named =>
-                named.Resource.Token == Subnet
-                || named.Resource.Token == Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal)
+                named.Resource.Token == AwsNetwork.Subnet
+                || named.Resource.Token == AwsNetwork.Crosswalk && named.Output.StartsWith("privateSubnetIds", StringComparison.Ordinal)
             )
             .Select(named => named.Condition.IsTrue ? OfSubnet(named.Resource) : null)
             .ToArray();
@@ -70,9 +62,9 @@ internal sealed class NatPaths
 
     private NatPath? OfSubnet(Resource subnet)
     {
-        if (subnet.Token == Crosswalk)
+        if (subnet.Token == AwsNetwork.Crosswalk)
             return MayBeWithoutGateway(subnet) ? null : new NatPath(subnet, subnet);
-        var network = At(subnet, "vpcId").FirstOrDefault(resource => resource.Token == Vpc);
+        var network = At(subnet, "vpcId").FirstOrDefault(resource => resource.Token == AwsNetwork.Vpc);
         var gateway = _tables[subnet].SelectMany(table => _gateways[table]).FirstOrDefault();
         return network is not null && gateway is not null ? new NatPath(gateway, network) : null;
     }
@@ -97,7 +89,7 @@ internal sealed class NatPaths
     private bool MayHaveEndpoint(Resource network) => _mayReachAny || _reached.Contains(network);
 
     private static bool MayBeForS3(Resource resource) =>
-        resource.Token == "aws:ec2/vpcEndpoint:VpcEndpoint"
+        resource.Token == AwsNetwork.VpcEndpoint
         && (
             resource.Registration.Input("serviceName") is not Constant { Content: string service }
             || service.EndsWith(".s3", StringComparison.Ordinal)

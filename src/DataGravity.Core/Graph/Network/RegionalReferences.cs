@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Catalog.Addresses;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
@@ -33,7 +34,7 @@ internal sealed class RegionalReferences(References references)
                 AddNamed(value, condition, resource, found);
         }
         // A component of another package hands these on to resources that may have providers of their own.
-        if (resource.Package is not ("aws" or "aws-native"))
+        if (Clouds.Find(resource.Cloud)?.ChecksNamesAtAnyDepth(resource.Package) != true)
             return found;
         foreach (var field in RegionalFields.FindAll(resource))
         {

@@ -31,7 +31,7 @@ internal sealed partial class PlaceSearch
             further
         );
         // An unknown zone in AWS can only be one of the region that follows from the rest.
-        return kind.Cloud == "aws" && input.StartsWith("availabilityZone", StringComparison.Ordinal)
+        return Clouds.Find(kind.Cloud)?.IsZoneInput(input) == true
             ? places.SelectMany(p =>
                 p.Place.Kind is PlaceKind.Unknown or PlaceKind.Symbolic
                     ? further().Select(f => (f.Condition.And(p.Condition), f.Place))
@@ -140,7 +140,8 @@ internal sealed partial class PlaceSearch
         resource.Kind is { } kind && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion");
 
     private static bool IsOfFunction(ResourceOutput output) =>
-        output.Resource is { Kind: RegistrationKind.Invoke, Token: "aws::GetRegion" or "aws-native::GetRegion" }
+        output.Resource.Kind == RegistrationKind.Invoke
+        && Clouds.Known.Any(cloud => cloud.RegionFunctions.Contains(output.Resource.Token))
         && output.Property is "region" or "name" or "id";
 
     private static bool IsOfProvider(ResourceOutput output) =>

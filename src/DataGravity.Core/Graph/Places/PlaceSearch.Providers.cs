@@ -84,7 +84,7 @@ internal sealed partial class PlaceSearch
     private Places AtEndpoints(Resource resource, Places places)
     {
         var registration = resource.Registration;
-        if (resource.Cloud != "aws" || resource.IsExternal)
+        if (Clouds.Find(resource.Cloud)?.TakesEndpoints != true || resource.IsExternal)
             return places;
         List<(Condition Condition, Func<Place, Place> Put)>? elsewhere = null;
         foreach (var (condition, provider) in UsedBy(resource))

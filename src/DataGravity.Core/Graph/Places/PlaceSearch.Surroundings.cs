@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Elsewhere;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
@@ -8,9 +9,8 @@ namespace DataGravity.Graph;
 // Places from a resource's surroundings: its neighbour, its service's default, its cluster.
 internal sealed partial class PlaceSearch
 {
-    /// <summary>Azure Native uses the provider's location first, and the resource group's only if there is none.</summary>
     private Places FromSurroundings(Resource resource, ResourceKind kind) =>
-        resource.Package == "azure-native" && kind.Fallback == PlaceFallback.ProviderRegion
+        Clouds.Find(kind.Cloud)?.PrefersProvider(resource.Package) == true && kind.Fallback == PlaceFallback.ProviderRegion
             ? FromProvider(resource, kind, nowhere => FromNeighbours(resource, kind, () => [(Condition.True, nowhere)]))
             : FromNeighbours(resource, kind, () => FromDefaults(resource, kind));
 
@@ -48,7 +48,10 @@ internal sealed partial class PlaceSearch
             }
             // The neighbour is not created here, so its place is unknown. In AWS it must be in the provider's region, except for data: a
             // provider of another region may reach it.
-            if (kind is { Cloud: "aws", Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion } || open.And(condition).IsFalse)
+            var isPlaced =
+                kind is { Holds: DataKind.None, Fallback: PlaceFallback.ProviderRegion }
+                && Clouds.Find(kind.Cloud)?.IsPlacedByService == true;
+            if (isPlaced || open.And(condition).IsFalse)
                 continue;
             yield return (open.And(condition), Place.Unknown(kind.Cloud, "what it lives with is not created here", value));
             open = open.Except(condition);
@@ -85,17 +88,13 @@ internal sealed partial class PlaceSearch
     /// </summary>
     private Places FromCluster(Resource resource, ResourceKind kind)
     {
-        var unknown = $"the program does not show the {(kind.Cloud == "databricks" ? "workspace it is in" : "cluster it is on")}";
+        var unknown = $"the program does not show the {Workspaces.DescribeHomeOf(kind.Cloud)}";
         foreach (var (condition, provider) in providers.Of(resource))
         {
             if (
                 provider is null
                 || ReferenceEquals(provider, resource)
-                || (
-                    kind.Cloud == "databricks"
-                        ? provider.Registration.Input("azureWorkspaceResourceId") ?? provider.Registration.Input("host")
-                        : provider.Registration.Input("kubeconfig")
-                )
+                || Workspaces.CredentialsOf(kind.Cloud).Select(provider.Registration.Input).FirstOrDefault(given => given is not null)
                     is not { } credentials
             )
             {

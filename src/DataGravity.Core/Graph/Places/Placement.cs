@@ -42,7 +42,7 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
     {
         if (resource.Registration.IsTransformed)
             return [];
-        if (resource.Cloud != "aws")
+        if (Clouds.Find(resource.Cloud)?.IsPlacedByService != true)
             return PlacesOf(resource);
         var search = Search(default);
         return search.Find(resource.Cloud, () => search.AtServiceOf(resource));

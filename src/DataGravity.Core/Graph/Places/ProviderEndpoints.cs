@@ -22,14 +22,16 @@ internal static class ProviderEndpoints
     /// <param name="token">The resource's type.</param>
     public static Func<Place, Place>? Find(Resource? provider, IProgramContext context, string token)
     {
-        if ((provider?.Registration.Inputs ?? Configured(context)) is not { } inputs || !inputs.Fields.ContainsKey("endpoints"))
+        var package = ResourceCatalog.PackageOf(token);
+        if ((provider?.Registration.Inputs ?? Configured(context, package)) is not { } inputs || !inputs.Fields.ContainsKey("endpoints"))
             return null;
         var given = Given(inputs).ToArray();
         if (given.Length == 0)
             return null;
         var service = ServiceOf(token);
         var own = given.Where(endpoint => endpoint.Service == service).Select(endpoint => endpoint.Host).Distinct().ToArray();
-        if (own.Length == 0 ? given.All(endpoint => endpoint.Host?.Cloud == "aws") : own.All(host => host?.Cloud == "aws"))
+        var home = Clouds.OfPackage(package);
+        if (own.Length == 0 ? given.All(endpoint => endpoint.Host?.Cloud == home) : own.All(host => host?.Cloud == home))
             return null;
         return own is [var (cloud, region)]
             ? place =>
@@ -69,8 +71,9 @@ internal static class ProviderEndpoints
     }
 
     /// <summary>The endpoints in the default provider's configuration.</summary>
-    private static RecordValue? Configured(IProgramContext context) =>
-        context.Configuration("aws:endpoints") is Constant { Content: string } configured && JsonReader.Read(configured) is { } endpoints
+    private static RecordValue? Configured(IProgramContext context, string package) =>
+        context.Configuration($"{package}:endpoints") is Constant { Content: string } configured
+        && JsonReader.Read(configured) is { } endpoints
             ? new RecordValue(new Dictionary<string, Value> { ["endpoints"] = endpoints })
             : null;
 

@@ -31,9 +31,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
     /// <summary>The package whose provider places a resource. For a component described in the settings, its cloud's package.</summary>
     public string PackageOf(Registration registration) =>
         OwnKindOf(registration) is { } own
-            ? own.Cloud == "azure"
-                ? "azure-native"
-                : own.Cloud
+            ? Clouds.Find(own.Cloud)?.MainPackage ?? own.Cloud
             : Clouds.ProviderPackageOf(ResourceCatalog.PackageOf(registration.Token));
 
     private ResourceKind? OwnKindOf(Registration registration) =>

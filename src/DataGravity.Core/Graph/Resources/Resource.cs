@@ -34,7 +34,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
     /// <summary>Whether it is an Azure resource group. What is in it may be in any region.</summary>
-    internal bool IsResourceGroup => Cloud == "azure" && Token.EndsWith(":ResourceGroup", StringComparison.Ordinal);
+    internal bool IsResourceGroup => Clouds.Find(Cloud)?.IsGroup(Token) == true;
 
     /// <summary>Whether a transformation may have changed its inputs.</summary>
     internal bool IsTransformed => Registration.IsTransformed;

@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Graph;
 using DataGravity.Judging;
 
@@ -11,11 +12,12 @@ internal static class PlaceOutput
         Find(gap.Link.Data) is { } output && IsCreatedBefore(gap.Link.Data, plan) ? output : null;
 
     /// <summary>
-    /// The output's schema name; null if there is none. Cloud Storage returns its location in capitals, which other services do not accept:
-    /// the provider's resource_storage_bucket.go, <c>StateFunc: strings.ToUpper</c>, November 2026.
+    /// The output's schema name; null if there is none, or other resources do not accept its spelling.
     /// </summary>
     public static string? Find(Resource data) =>
-        data.IsExternal || data.Token.StartsWith("gcp:storage/", StringComparison.Ordinal) || data.Places.Any(p => p.Place.Zone is not null)
+        data.IsExternal
+        || Clouds.Find(data.Cloud)?.SpellsPlaceOtherwise(data.Token) == true
+        || data.Places.Any(p => p.Place.Zone is not null)
             ? null
             : data.Kind!.PlaceInputs.FirstOrDefault(PlacementChange.TakesRegion);
 

@@ -38,12 +38,14 @@ internal readonly record struct SettingChange(ConfigurationSite Site, string Val
     {
         var place = gap.ComputePlace;
         yield return (place.Configured, FindNameNextTo(gap, place.Zone));
-        if (place.Cloud != "gcp" || place.Configured is not { } decisive)
+        var package = gap.Link.Compute.Package;
+        if (place.Configured is not { } decisive || Clouds.ProviderPlaces(package, zone: false) is not [var ofRegions, var ofZones])
             yield break;
-        var (region, zone) = (gap.Link.Compute.Configured("gcp:region"), gap.Link.Compute.Configured("gcp:zone"));
+        var region = gap.Link.Compute.Configured($"{package}:{ofRegions.Argument}");
+        var zone = gap.Link.Compute.Configured($"{package}:{ofZones.Argument}");
         if (zone?.Site == decisive && region is var (ofRegion, name) && name == place.Name)
             yield return (ofRegion, FindNameNextTo(gap, null));
-        if (region?.Site == decisive && zone is var (ofZone, named) && Clouds.RegionOf("gcp", named) == place.Name)
+        if (region?.Site == decisive && zone is var (ofZone, named) && Clouds.RegionOf(place.Cloud, named) == place.Name)
             yield return (ofZone, FindNameNextTo(gap, named));
     }
 

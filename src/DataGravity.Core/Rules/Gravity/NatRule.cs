@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Aws;
 using DataGravity.Conditions;
 using DataGravity.Graph;
 using DataGravity.Judging;
@@ -21,7 +22,8 @@ internal sealed class NatRule : ResourceRule
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
         if (
-            resource.Kind is not { Cloud: "aws", IsCompute: true } kind
+            resource.Kind is not { IsCompute: true } kind
+            || !AwsNetwork.IsOf(kind)
             || resource.MlProof is null && kind.Role != ResourceRole.Processing
             || graph.NatPathOf(resource) is not { } path
         )
@@ -33,7 +35,8 @@ internal sealed class NatRule : ResourceRule
             .LinksOf(resource, effort)
             .Select(link => link.Data)
             .FirstOrDefault(d =>
-                d.Kind is { Cloud: "aws", Holds: DataKind.Objects }
+                d.Kind is { Holds: DataKind.Objects } store
+                && AwsNetwork.IsOf(store)
                 && resource.Places.All(here => d.Places.All(there => Distances.Between(here.Place, there.Place) == Distance.Same))
             );
         return data is null

@@ -19,9 +19,9 @@ internal sealed class VendorConstraintRule : GravityRule
             Fails = true,
         };
 
-    // cloud.google.com/bigquery/docs/batch-loading-data, November 2026: a dataset in US loads from buckets anywhere, which only costs.
     private static bool LoadsFromAnywhere(Gap gap) =>
-        gap is { ComputePlace: { Cloud: "gcp", Name: "US" }, Link.Data.Kind.Holds: DataKind.Objects };
+        gap.Link.Data.Kind?.Holds == DataKind.Objects
+        && Clouds.Find(gap.ComputePlace.Cloud)?.LoadsFromAnywhere(gap.ComputePlace.Name) == true;
 
     /// <inheritdoc/>
     protected override Verdict? FindSilence(Gap gap) =>
