@@ -61,7 +61,7 @@ internal sealed class StackCheck(Solution solution)
         }
         // The compute itself is meant to move, so it is not listed.
         var others = replaced.Where(resource =>
-            resource.Kind!.Holds != DataKind.None || !resolved.Any(finding => finding.First.Resource?.Name == resource.Name)
+            resource.Kind is { Holds: not DataKind.None } || !resolved.Any(finding => finding.First.Resource?.Name == resource.Name)
         );
         return new StackChange(changed, [.. others.Select(resource => resource.ToString()).Distinct()], held);
     }

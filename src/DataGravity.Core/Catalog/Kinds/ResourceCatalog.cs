@@ -26,10 +26,21 @@ internal static class ResourceCatalog
     private static ResourceKind? Read(string token)
     {
         var (package, current) = (PackageOf(token), Current(token));
-        return BlocksOf(package).TryGetValue(current, out var block)
+        var blocks = BlocksOf(package);
+        return blocks.TryGetValue(current, out var block) || blocks.TryGetValue(current = OfAnyVersion(current), out block)
             ? KindReader.Read(current, Clouds.OfPackage(package), block.ReadClauses())
             : null;
     }
+
+    /// <summary>
+    /// The token of a kind that a Kubernetes cluster defines, without its version: <c>kubernetes:ray.io/RayCluster</c> of
+    /// <c>kubernetes:ray.io/v1:RayCluster</c>. Any other token is returned unchanged.
+    /// </summary>
+    private static string OfAnyVersion(string token) =>
+        token.StartsWith("kubernetes:", StringComparison.Ordinal) && token.Split(':') is [var package, var version, var kind]
+        && version.IndexOf('/') is > 0 and var slash
+            ? $"{package}:{version.Substring(0, slash)}/{kind}"
+            : token;
 
     private static string FindPackage(string token)
     {

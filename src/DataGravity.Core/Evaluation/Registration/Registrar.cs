@@ -59,12 +59,17 @@ internal sealed class Registrar(
             _ => (RegistrationKind?)null,
         };
         if (kind is null)
+        {
+            if (type.Role == TypeRole.InputArgs)
+                KubernetesTypes.Fill(target, arguments);
             return;
+        }
 
         // Pulumi's own base classes take the token as an argument. A generated class has it in its attribute.
         var token =
             type.Token
             ?? (Argument("type") as Constant)?.Content as string
+            ?? KubernetesTypes.TokenOf(type, Argument("args"))
             ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
         if (token is null)
             return;
@@ -76,9 +81,23 @@ internal sealed class Registrar(
             target.ConstructedFrom = [evaluator.Unknown("a resource found by its URN", urn)];
             return;
         }
-        target.Registration = RegisterTransformed(kind.Value, type, token, name, Argument("args"), options, target.Site);
+        // The first version of a group of Kubernetes objects names its arguments otherwise.
+        var inputs = Argument("args") ?? Argument("config");
+        target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
+        foreach (var described in KubernetesTypes.ObjectsOf(target.Registration))
+            RegisterDescribed(target, described.Token, described.Name, described.Object);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
+    }
+
+    /// <summary>Registers an object that a component is given as a text. It inherits the provider of the component.</summary>
+    private void RegisterDescribed(ObjectValue component, string token, Value name, RecordValue inputs)
+    {
+        var options = new ObjectValue(new TypeRef("Pulumi.CustomResourceOptions", "CustomResourceOptions"))
+        {
+            Cells = { ["Parent"] = new Cell(component) },
+        };
+        Register(RegistrationKind.Custom, token, name, inputs, options, component.Site);
     }
 
     public ObjectValue RegisterRead(TypeRef type, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
