@@ -118,6 +118,9 @@ internal abstract class Cloud
     /// <summary>The region of a location, as the cloud spells it.</summary>
     public virtual string RegionOf(string location) => location.Trim();
 
+    /// <summary>Whether a location tells its region. If it does not, its place is unknown.</summary>
+    public virtual bool IsReadable(string location) => true;
+
     /// <summary>Whether a location is a zone.</summary>
     public virtual bool IsZone(string location) => false;
 

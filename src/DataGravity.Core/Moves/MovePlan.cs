@@ -54,7 +54,9 @@ internal sealed class MovePlan
 
     /// <summary>Whether something that moves is refused if its image is in another region.</summary>
     public bool NeedsImagesThere =>
-        _plans.Any(plan => plan.Moved.Any(resource => resource.Kind?.Images.Any(path => path.MustBeNear && resource.ValuesAt(path).Any()) == true));
+        _plans.Any(plan =>
+            plan.Moved.Any(resource => resource.Kind?.Images.Any(path => path.MustBeNear && resource.ValuesAt(path).Any()) == true)
+        );
 
     /// <summary>The texts in the program that place what moves; empty unless they are known for every stack.</summary>
     public IReadOnlyList<PlaceLiteral> Literals { get; private init; } = [];

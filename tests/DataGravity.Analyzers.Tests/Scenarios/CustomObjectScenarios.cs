@@ -125,7 +125,10 @@ public class CustomObjectScenarios
         Scenario.VerifyAsync(
             Cluster
                 + $$"""
-                _ = new K8s.Yaml.ConfigGroup("objects", new K8s.Yaml.ConfigGroupArgs { Yaml = { {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true)}} } }, new() { Provider = k8s });
+                _ = new K8s.Yaml.ConfigGroup("objects", new K8s.Yaml.ConfigGroupArgs { Yaml = { {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
+                    text,
+                    quote: true
+                )}} } }, new() { Provider = k8s });
                 """
         );
 }

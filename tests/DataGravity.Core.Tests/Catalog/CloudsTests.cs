@@ -14,10 +14,67 @@ public class CloudsTests
     [InlineData("gcp", "us-central1-a", "us-central1")]
     [InlineData("gcp", "US-CENTRAL1", "us-central1")]
     [InlineData("gcp", "northamerica-northeast1", "northamerica-northeast1")]
+    [InlineData("gcp", "us-south1-ai1b", "us-south1")]
+    [InlineData("oci", "Uocm:PHX-AD-1", "us-phoenix-1")]
+    [InlineData("oci", "kIdk:EU-FRANKFURT-1-AD-2", "eu-frankfurt-1")]
+    [InlineData("oci", "Uocm:US-ASHBURN-AD-3", "us-ashburn-1")]
+    [InlineData("oci", "us-ashburn-1", "us-ashburn-1")]
+    [InlineData("alicloud", "cn-hangzhou-i", "cn-hangzhou")]
+    [InlineData("alicloud", "cn-hangzhou-MAZ1(a,b)", "cn-hangzhou")]
+    [InlineData("alicloud", "ap-southeast-1a", "ap-southeast-1")]
+    [InlineData("alicloud", "cn-hangzhou", "cn-hangzhou")]
+    [InlineData("alicloud", "us-east-1", "us-east-1")]
     [InlineData("azure", "North Europe", "northeurope")]
+    [InlineData("azure", "France\tSouth", "francesouth")]
     [InlineData("azure", "northeurope", "northeurope")]
     public void A_place_is_spelled_one_way(string cloud, string location, string region) =>
         Assert.Equal(region, Clouds.RegionOf(cloud, location));
+
+    [Theory]
+    [InlineData("aws", "us-west-2a")]
+    [InlineData("gcp", "us-central1-a")]
+    [InlineData("oci", "Uocm:PHX-AD-1")]
+    [InlineData("alicloud", "cn-hangzhou-i")]
+    public void A_zone_is_no_region(string cloud, string zone)
+    {
+        Assert.True(Clouds.IsZone(cloud, zone));
+        Assert.False(Clouds.IsZone(cloud, Clouds.RegionOf(cloud, zone)));
+    }
+
+    [Fact]
+    public void A_zone_of_a_region_that_nobody_knows_is_not_readable() => Assert.False(Clouds.Find("oci")!.IsReadable("Uocm:MARS-1-AD-1"));
+
+    /// <summary>A cloud's own names are read as they are, and are no zones.</summary>
+    [Fact]
+    public void Every_region_is_a_region() =>
+        Assert.All(
+            Clouds.Known,
+            cloud =>
+                Assert.All(
+                    cloud.RegionCodes,
+                    code =>
+                    {
+                        Assert.Equal(code, cloud.RegionOf(code));
+                        Assert.False(cloud.IsZone(code), code);
+                        Assert.False(cloud.IsMultiRegion(code), code);
+                    }
+                )
+        );
+
+    /// <summary>Prices are by continent: a region without one would have none in silence. National clouds have prices of their own.</summary>
+    [Fact]
+    public void Every_region_that_is_open_to_all_has_a_continent() =>
+        Assert.All(
+            Clouds.Known,
+            cloud =>
+                Assert.DoesNotContain(
+                    cloud.RegionCodes,
+                    code =>
+                        cloud.ContinentOf(code) is null
+                        && cloud.ClosedPartOf(code) is null
+                        && !code.StartsWith("cn-", StringComparison.Ordinal)
+                )
+        );
 
     [Theory]
     [InlineData("US", true)]

@@ -69,10 +69,15 @@ internal sealed class AzureCloud : Cloud
             _ => 0.12m,
         };
 
+    public override string? ClosedPartOf(string region) =>
+        region.StartsWith("china", StringComparison.Ordinal) ? "china"
+        : region.StartsWith("usgov", StringComparison.Ordinal) || region.StartsWith("usdod", StringComparison.Ordinal) ? "usgov"
+        : null;
+
     public override string? PairOf(string region) => AzurePairs.FindPair(region);
 
     /// <summary>Azure ignores case and spaces.</summary>
-    public override string RegionOf(string location) => location.Trim().Replace(" ", "").ToLowerInvariant();
+    public override string RegionOf(string location) => string.Concat(location.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
 
     /// <summary><c>westus4</c>: words without anything between them, and a number.</summary>
     public override bool IsNamedLikeRegion(string name, HashSet<string> words) =>

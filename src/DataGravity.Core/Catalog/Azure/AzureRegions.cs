@@ -3,7 +3,7 @@ namespace DataGravity.Catalog.Azure;
 /// <summary>The regions of Azure, as people write them.</summary>
 /// <remarks>
 /// MicrosoftDocs/azure-docs regions-list.md of 21 March 2025, eight that opened since, and the national clouds. Azure's names follow no
-/// system: a region that is not listed has no continent here. Read November 2026.
+/// system: a region that is not listed has no continent here. The national clouds have none on purpose, since their prices differ. Read November 2026.
 /// </remarks>
 internal static class AzureRegions
 {
@@ -26,12 +26,15 @@ internal static class AzureRegions
             Continent.NorthAmerica,
             "canadacentral canadaeast centralus eastus eastus2 mexicocentral northcentralus southcentralus westcentralus westus westus2 westus3"
         ),
-        (Continent.SouthAmerica, "brazilsouth brazilsoutheast"),
+        (Continent.SouthAmerica, "brazilsouth brazilsoutheast chilecentral"),
         (
             Continent.Europe,
-            "francecentral francesouth germanynorth germanywestcentral italynorth northeurope norwayeast norwaywest polandcentral spaincentral swedencentral swedensouth switzerlandnorth switzerlandwest uksouth ukwest westeurope"
+            "austriaeast belgiumcentral denmarkeast francecentral francesouth germanynorth germanywestcentral italynorth northeurope norwayeast norwaywest polandcentral spaincentral swedencentral swedensouth switzerlandnorth switzerlandwest uksouth ukwest westeurope"
         ),
-        (Continent.Asia, "centralindia eastasia japaneast japanwest koreacentral koreasouth southindia southeastasia westindia"),
+        (
+            Continent.Asia,
+            "centralindia eastasia indonesiacentral japaneast japanwest jioindiacentral jioindiawest koreacentral koreasouth malaysiawest southindia southeastasia westindia"
+        ),
         (Continent.Oceania, "australiacentral australiacentral2 australiaeast australiasoutheast newzealandnorth"),
         (Continent.MiddleEast, "israelcentral qatarcentral uaecentral uaenorth"),
         (Continent.Africa, "southafricanorth southafricawest"),

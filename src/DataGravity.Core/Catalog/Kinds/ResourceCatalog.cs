@@ -37,7 +37,8 @@ internal static class ResourceCatalog
     /// <c>kubernetes:ray.io/v1:RayCluster</c>. Any other token is returned unchanged.
     /// </summary>
     private static string OfAnyVersion(string token) =>
-        token.StartsWith("kubernetes:", StringComparison.Ordinal) && token.Split(':') is [var package, var version, var kind]
+        token.StartsWith("kubernetes:", StringComparison.Ordinal)
+        && token.Split(':') is [var package, var version, var kind]
         && version.IndexOf('/') is > 0 and var slash
             ? $"{package}:{version.Substring(0, slash)}/{kind}"
             : token;

@@ -24,7 +24,7 @@ internal sealed class OracleCloud : Cloud
 
     public override IReadOnlyList<string> Packages { get; } = ["oci"];
 
-    public override IReadOnlyList<string> RegionNames { get; } = Names(OracleRegions.Names);
+    public override IReadOnlyList<string> RegionNames => OracleRegions.All;
 
     public override bool? BillsEgress => true;
 
@@ -41,6 +41,14 @@ internal sealed class OracleCloud : Cloud
         ContinentOf(from) is Continent.NorthAmerica or Continent.Europe ? PerGB : null;
 
     public override string? ClosedPartOf(string region) => region.Split('-') is [_, "gov", ..] ? "gov" : null;
+
+    public override string RegionOf(string location) => OracleZones.RegionOf(location) ?? location.Trim();
+
+    public override bool IsReadable(string location) => !OracleZones.IsZone(location) || OracleZones.RegionOf(location) is not null;
+
+    public override bool IsZone(string location) => OracleZones.IsZone(location);
+
+    public override bool IsZoneInput(string input) => input == "availabilityDomain";
 
     public override ImageRegistry? RegistryOf(string image) =>
         image.IndexOf(".ocir.io/", StringComparison.Ordinal) >= 0 && s_image.Value.Match(image) is { Success: true } match

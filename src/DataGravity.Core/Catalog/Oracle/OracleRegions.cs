@@ -19,6 +19,8 @@ internal static class OracleRegions
         us-thames-1
         """;
 
+    public static IReadOnlyList<string> All { get; } = Names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
     // The hosts of its registries say the key of a region, or its name.
     private static readonly Lazy<Dictionary<string, string>> s_keys = new(() =>
         """

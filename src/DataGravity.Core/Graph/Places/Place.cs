@@ -55,6 +55,8 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     {
         if (location.Equals("global", StringComparison.OrdinalIgnoreCase))
             return new Place(cloud, PlaceKind.Global, "global", why, decision);
+        if (Clouds.Find(cloud)?.IsReadable(location) == false)
+            return Unknown(cloud, $"'{location}' is in no region that is known", owner: decision.Provider) with { Decision = decision };
         return Clouds.IsMultiRegion(cloud, location)
             ? new Place(cloud, PlaceKind.MultiRegion, location.ToUpperInvariant(), why, decision)
             : new Place(cloud, PlaceKind.Region, Clouds.RegionOf(cloud, location), why, decision)
