@@ -1,19 +1,15 @@
 #!/usr/bin/env node
 // Holds the catalog against what npm publishes: every token, every input path, every output. Prints a report; whatever does
 // not hold goes to the error stream and fails the run. With names of packages only these are looked at.
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Package } from './lib/package.mjs';
+import { exactly, listOf } from './lib/catalogPackages.mjs';
 import { readCatalog } from './lib/catalog.mjs';
-import { readList } from './lib/list.mjs';
 import { follow } from './lib/paths.mjs';
 import { buildSchema } from './lib/schema.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-
-// Packages that the reference SDK does not have, so that no list tells their versions.
-const others = { databricks: '1.110.0', snowflake: '1.3.0', oci: '4.20.0', alicloud: '3.108.0' };
 
 const problems = [];
 const rows = [];
@@ -64,17 +60,6 @@ function look(token, kind, path, { found, deprecated }) {
 
 function tell(token, isMissing, what) {
   problems.push({ token, isMissing, what });
-}
-
-function listOf(name) {
-  const file = join(here, '../PulumiSdk/schemas', `${name}.list`);
-  if (existsSync(file)) return readList(readFileSync(file, 'utf8'), `${name}.list`);
-  return { package: `@pulumi/${name}`, version: others[name], root: `Pulumi.${name}`, compatibility: 'tfbridge20' };
-}
-
-function exactly(token) {
-  const glob = token.slice(token.indexOf(':') + 1);
-  return { glob, regex: { test: rest => rest === glob }, used: false };
 }
 
 /** The type has moved where another module has one of its name. */
