@@ -105,6 +105,15 @@ internal sealed class PulumiSymbols
     /// <summary>Whether a type is a resource a provider manages.</summary>
     public bool IsCustomResource(ITypeSymbol type) => RoleOf(type) == TypeRole.CustomResource;
 
+    // Classes that the Kubernetes package writes by hand, without the attribute (pulumi-kubernetes sdk/dotnet, November 2026).
+    private static readonly Dictionary<string, string> s_tokens = new(StringComparer.Ordinal)
+    {
+        ["Pulumi.Kubernetes.Yaml.ConfigFile"] = "kubernetes:yaml:ConfigFile",
+        ["Pulumi.Kubernetes.Yaml.ConfigGroup"] = "kubernetes:yaml:ConfigGroup",
+        ["Pulumi.Kubernetes.Helm.V3.Chart"] = "kubernetes:helm.sh/v3:Chart",
+        ["Pulumi.Kubernetes.Kustomize.Directory"] = "kubernetes:kustomize:Directory",
+    };
+
     /// <summary>
     /// The type token of a resource class. Each package has its own internal attribute class, so the attribute is found by its base class.
     /// </summary>
@@ -118,6 +127,14 @@ internal sealed class PulumiSymbols
                 {
                     return token;
                 }
+            }
+            // The name alone is compared first, because writing the whole name of every class is costly.
+            if (
+                current.Name is "ConfigFile" or "ConfigGroup" or "Chart" or "Directory"
+                && s_tokens.TryGetValue(current.ToDisplayString(), out var known)
+            )
+            {
+                return known;
             }
         }
         return null;

@@ -9,18 +9,11 @@ namespace DataGravity.Catalog;
 /// </summary>
 internal abstract class Cloud
 {
-    private readonly Lazy<HashSet<string>> _codes;
-    private readonly Lazy<HashSet<string>> _words;
-
-    protected Cloud()
-    {
-        _codes = new(() => [.. RegionNames.Select(RegionOf)]);
-        _words = new(() =>
-            [.. RegionNames.SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))]
-        );
-    }
-
     private static readonly char[] s_digits = [.. "0123456789"];
+
+    // Made when they are first asked for: a program asks few clouds.
+    private HashSet<string>? _codes;
+    private HashSet<string>? _words;
 
     /// <summary>The name in settings and graphs: <c>aws</c>.</summary>
     public abstract string Id { get; }
@@ -71,10 +64,10 @@ internal abstract class Cloud
     /// <summary>USD per GB that a NAT gateway of a region processes; null if not confirmed.</summary>
     public virtual decimal? PriceThroughNat(string region) => null;
 
-    /// <summary>Component packages whose children the provider of another package places: <c>eks</c>, by <c>aws</c>.</summary>
-    public virtual IReadOnlyDictionary<string, string> ComponentPackages => s_none;
-
-    private static readonly IReadOnlyDictionary<string, string> s_none = new Dictionary<string, string>();
+    /// <summary>
+    /// The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>. Null for any other package.
+    /// </summary>
+    public virtual string? ProviderOfComponents(string package) => null;
 
     /// <summary>The package whose provider places what belongs to none of its packages, such as a component of the user's own.</summary>
     public virtual string MainPackage => Packages[0];
@@ -215,10 +208,11 @@ internal abstract class Cloud
     public virtual DataAccess? AccessOf(string role) => null;
 
     /// <summary>The names of its regions, as the cloud spells them.</summary>
-    public HashSet<string> RegionCodes => _codes.Value;
+    public HashSet<string> RegionCodes => _codes ??= [.. RegionNames.Select(RegionOf)];
 
     /// <summary>The words in the names of its regions.</summary>
-    public HashSet<string> RegionWords => _words.Value;
+    public HashSet<string> RegionWords =>
+        _words ??= [.. RegionNames.SelectMany(name => name.ToLowerInvariant().Split('-', ' ')).Select(word => word.TrimEnd(s_digits))];
 
     /// <summary>Reads a list of names in a text.</summary>
     protected static IReadOnlyList<string> Names(string text, params char[] ends) =>

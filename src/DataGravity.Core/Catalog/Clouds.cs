@@ -12,31 +12,44 @@ namespace DataGravity.Catalog;
 internal static class Clouds
 {
     /// <summary>Each cloud that has places.</summary>
-    public static IReadOnlyList<Cloud> Known { get; } =
-    [new AwsCloud(), new GoogleCloud(), new AzureCloud(), new OracleCloud(), new AlibabaCloud(), new CloudflareCloud()];
+    public static IReadOnlyList<Cloud> Known => s_known;
 
-    // What has resources, and no places of its own.
-    private static readonly Dictionary<string, string> s_elsewhere = new() { ["databricks"] = "Databricks", ["snowflake"] = "Snowflake" };
-
-    private static readonly Dictionary<string, Cloud> s_byName = Known.ToDictionary(cloud => cloud.Id);
-
-    private static readonly Dictionary<string, string> s_byPackage = Known
-        .SelectMany(cloud => cloud.Packages.Concat(cloud.ComponentPackages.Keys).Select(package => (Package: package, cloud.Id)))
-        .ToDictionary(known => known.Package, known => known.Id);
-
-    private static readonly Dictionary<string, string> s_providers = Known
-        .SelectMany(cloud => cloud.ComponentPackages)
-        .ToDictionary(package => package.Key, package => package.Value);
+    // Few and short: looking through them is faster than making a table of them, and a compiler starts often.
+    private static readonly Cloud[] s_known =
+    [
+        new AwsCloud(),
+        new GoogleCloud(),
+        new AzureCloud(),
+        new OracleCloud(),
+        new AlibabaCloud(),
+        new CloudflareCloud(),
+    ];
 
     /// <summary>The names of the clouds that have places.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Known.Select(cloud => cloud.Id)];
+    public static IReadOnlyList<string> All => s_all.Value;
+
+    private static readonly Lazy<string[]> s_all = new(() => [.. Known.Select(cloud => cloud.Id)]);
 
     /// <summary>The cloud of a name; null if it has no places.</summary>
-    public static Cloud? Find(string name) => s_byName.TryGetValue(name, out var cloud) ? cloud : null;
+    public static Cloud? Find(string name)
+    {
+        foreach (var cloud in s_known)
+        {
+            if (cloud.Id == name)
+                return cloud;
+        }
+        return null;
+    }
 
     /// <summary>The name people use: <c>AWS</c> for <c>aws</c>.</summary>
     public static string NameOf(string cloud) =>
-        Find(cloud)?.Name ?? (s_elsewhere.TryGetValue(cloud, out var name) ? name : StoreHosts.NameOf(cloud) ?? cloud);
+        Find(cloud)?.Name
+        ?? cloud switch
+        {
+            "databricks" => "Databricks",
+            "snowflake" => "Snowflake",
+            _ => StoreHosts.NameOf(cloud) ?? cloud,
+        };
 
     /// <summary>Whether this is a cloud with places. Kubernetes, Databricks and Snowflake have none: they work in any cloud.</summary>
     public static bool HasPlaces(string cloud) => Find(cloud) is not null || StoreHosts.NameOf(cloud) is not null;
@@ -55,14 +68,29 @@ internal static class Clouds
     /// <summary>
     /// The package whose provider places the children of a component package: <c>aws</c> for <c>eks</c>. Others: the package itself.
     /// </summary>
-    public static string ProviderPackageOf(string package) => s_providers.TryGetValue(package, out var provider) ? provider : package;
+    public static string ProviderPackageOf(string package) => FindByPackage(package)?.ProviderOfComponents(package) ?? package;
 
     /// <summary>The cloud of a package: <c>aws</c> for <c>aws-native</c>. For a package of no known cloud, the package itself.</summary>
-    public static string OfPackage(string package) => s_byPackage.TryGetValue(package, out var cloud) ? cloud : package;
+    public static string OfPackage(string package) => FindByPackage(package)?.Id ?? package;
+
+    private static Cloud? FindByPackage(string package)
+    {
+        foreach (var cloud in s_known)
+        {
+            foreach (var own in cloud.Packages)
+            {
+                if (own == package)
+                    return cloud;
+            }
+            if (cloud.ProviderOfComponents(package) is not null)
+                return cloud;
+        }
+        return null;
+    }
 
     /// <inheritdoc cref="Cloud.ProviderPlaces"/>
     public static IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
-        Find(OfPackage(package))?.ProviderPlaces(package, zone) ?? [];
+        FindByPackage(package)?.ProviderPlaces(package, zone) ?? [];
 
     /// <summary>The names of a cloud's regions, as the cloud spells them; none if they are not known.</summary>
     public static IReadOnlyCollection<string> RegionCodesOf(string cloud) => Find(cloud)?.RegionCodes ?? s_none;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DataGravity.Catalog;
 
 /// <summary>The data files of the catalog, which are embedded in the assembly.</summary>
@@ -6,13 +8,20 @@ internal static class DataFiles
     private static readonly string[] s_names = typeof(DataFiles).Assembly.GetManifestResourceNames();
 
     /// <summary>The names of the files with an extension, in order.</summary>
-    public static IEnumerable<string> Names(string extension) =>
-        s_names.Where(name => name.EndsWith(extension, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal);
+    public static string[] Names(string extension)
+    {
+        var names = Array.FindAll(s_names, name => name.EndsWith(extension, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
 
     public static string ReadText(string name)
     {
         using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        var read = 0;
+        while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is > 0 and var more)
+            read += more;
+        return Encoding.UTF8.GetString(bytes, 0, read);
     }
 }

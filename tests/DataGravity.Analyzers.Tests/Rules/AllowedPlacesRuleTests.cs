@@ -98,7 +98,7 @@ public class AllowedPlacesRuleTests
         """new Aws.S3.Bucket("b", new(), new() { Provider = new Aws.Provider("p", new() { DefaultTags = new Aws.Inputs.ProviderDefaultTagsArgs { Tags = { ["pii"] = "yes" } } }) });""",
         "tag: pii, regions: eu-*"
     )]
-    [InlineData("""new Aws.Sqs.Queue("q");""", "data: patients, regions: eu-*")]
+    [InlineData("""new Aws.Iam.User("q");""", "data: patients, regions: eu-*")]
     public Task What_may_protect(string bucket, string fence) =>
         PlacementTest.VerifyAsync(
             Program($"_ = {bucket}"),

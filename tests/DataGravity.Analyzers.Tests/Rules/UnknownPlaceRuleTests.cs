@@ -21,6 +21,33 @@ public class UnknownPlaceRuleTests
         );
 
     [Fact]
+    public Task A_type_of_a_known_package_that_nobody_knows_is_told_once() =>
+        PlacementTest.VerifyMessageAsync(
+            """
+            using Pulumi;
+
+            return await Deployment.RunAsync(() =>
+            {
+                _ = new {|#0:Thing|}("first");
+                _ = new Thing("second");
+                _ = new Role("role");
+            });
+
+            class Thing : CustomResource
+            {
+                public Thing(string name) : base("aws:future/thing:Thing", name, ResourceArgs.Empty) { }
+            }
+
+            class Role : CustomResource
+            {
+                public Role(string name) : base("aws:iam/role:Role", name, ResourceArgs.Empty) { }
+            }
+            """,
+            "PDG3001",
+            "the type of aws:future/thing:Thing 'first' is not known; if it holds data or runs compute, describe it under 'resources' in DataGravity.yaml"
+        );
+
+    [Fact]
     public Task A_default_provider_is_a_place_of_its_own() =>
         PlacementTest.VerifyAsync(
             """

@@ -22,6 +22,7 @@ public class CloudsTests
     [InlineData("alicloud", "cn-hangzhou-i", "cn-hangzhou")]
     [InlineData("alicloud", "cn-hangzhou-MAZ1(a,b)", "cn-hangzhou")]
     [InlineData("alicloud", "ap-southeast-1a", "ap-southeast-1")]
+    [InlineData("alicloud", "ap-southeast-5-MAZ1(a,b)", "ap-southeast-5")]
     [InlineData("alicloud", "cn-hangzhou", "cn-hangzhou")]
     [InlineData("alicloud", "us-east-1", "us-east-1")]
     [InlineData("azure", "North Europe", "northeurope")]

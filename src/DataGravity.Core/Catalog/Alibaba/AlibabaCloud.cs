@@ -1,23 +1,11 @@
-using System.Text.RegularExpressions;
 using DataGravity.Catalog.Addresses;
 
 namespace DataGravity.Catalog.Alibaba;
 
 /// <summary>Alibaba Cloud.</summary>
-/// <remarks>
-/// Hosts: rclone.org/s3; zones: documentation of the package <c>alicloud</c> 3.108, zoneId. November 2026. The regions are left out, for lack
-/// of an official list.
-/// </remarks>
+/// <remarks>The regions are left out, for lack of an official list.</remarks>
 internal sealed class AlibabaCloud : Cloud
 {
-    // cn-hangzhou-i, ap-southeast-1a, and several zones at once: cn-hangzhou-MAZ1(a,b).
-    private static readonly Lazy<Regex> s_zone = new(() =>
-        new Regex(
-            @"^(?<region>[a-z]+-[a-z]+(-[a-z]+)*)-([a-z]|MAZ.*)$|^(?<region>[a-z]+-[a-z]+-[0-9]+)([a-z]|MAZ.*)$",
-            RegexOptions.CultureInvariant
-        )
-    );
-
     public override string Id => "alicloud";
 
     public override string Name => "Alibaba Cloud";
@@ -30,14 +18,15 @@ internal sealed class AlibabaCloud : Cloud
 
     public override bool? BillsEgress => true;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } = [new(@"oss-(?<region>[a-z0-9-]+?)(-internal)?\.aliyuncs\.com")];
+    public override IReadOnlyList<StoreHost> Hosts => AlibabaAddresses.Hosts;
+
+    public override IReadOnlyList<StoreAddress> StoreAddresses => AlibabaAddresses.Buckets;
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", ["ALICLOUD_REGION"])];
 
-    public override string RegionOf(string location) =>
-        s_zone.Value.Match(location.Trim()) is { Success: true } zone ? zone.Groups["region"].Value : location.Trim();
+    public override string RegionOf(string location) => AlibabaZones.RegionOf(location) ?? location.Trim();
 
-    public override bool IsZone(string location) => s_zone.Value.IsMatch(location.Trim());
+    public override bool IsZone(string location) => AlibabaZones.RegionOf(location) is not null;
 
     public override bool IsZoneInput(string input) => input is "zoneId" or "availabilityZone";
 

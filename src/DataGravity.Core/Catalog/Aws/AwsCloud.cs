@@ -14,10 +14,9 @@ internal sealed class AwsCloud : Cloud
 
     public override IReadOnlyList<string> Packages { get; } = ["aws", "aws-native"];
 
-    public override IReadOnlyDictionary<string, string> ComponentPackages { get; } =
-        new Dictionary<string, string> { ["awsx"] = "aws", ["eks"] = "aws" };
+    public override string? ProviderOfComponents(string package) => package is "awsx" or "eks" ? "aws" : null;
 
-    public override IReadOnlyList<string> RegionNames { get; } = Names(AwsRegions.Names);
+    public override IReadOnlyList<string> RegionNames => Names(AwsRegions.Names);
 
     public override bool HasRegionNamesOfItsOwn => true;
 

@@ -17,7 +17,7 @@ internal sealed class AzureCloud : Cloud
 
     public override IReadOnlyList<string> Packages { get; } = ["azure", "azure-native"];
 
-    public override IReadOnlyList<string> RegionNames { get; } = Names(AzureRegions.Names.Replace("\r", "").Replace('\n', ' '), ',');
+    public override IReadOnlyList<string> RegionNames => Names(AzureRegions.Names.Replace("\r", "").Replace('\n', ' '), ',');
 
     public override bool HasRegionNamesOfItsOwn => true;
 
@@ -25,11 +25,7 @@ internal sealed class AzureCloud : Cloud
 
     public override IReadOnlyList<StoreHost> Hosts => [];
 
-    public override IReadOnlyList<StoreAddress> StoreAddresses { get; } =
-    [
-        new(".core.windows.net", @"\bhttps://(?<name>[a-z0-9]{3,24})\.(blob|dfs|file)\.core\.windows\.net"),
-        new(".core.windows.net", @"\b(abfss?|wasbs?)://[^@/\s]+@(?<name>[a-z0-9]{3,24})\.(blob|dfs)\.core\.windows\.net"),
-    ];
+    public override IReadOnlyList<StoreAddress> StoreAddresses => AzureAddresses.Containers;
 
     public override string? BucketToken => "azure-native:storage:StorageAccount";
 

@@ -17,7 +17,7 @@ internal sealed class GoogleCloud : Cloud
 
     public override IReadOnlyList<string> Packages { get; } = ["gcp", "google-native"];
 
-    public override IReadOnlyList<string> RegionNames { get; } = Names(GoogleRegions.Names);
+    public override IReadOnlyList<string> RegionNames => Names(GoogleRegions.Names);
 
     public override bool HasRegionNamesOfItsOwn => true;
 

@@ -11,14 +11,22 @@ internal enum ClauseContent
 }
 
 /// <summary>A clause of a kind: one line of a block in a <c>.kinds</c> file, or one key of <c>resources:</c> in DataGravity.yaml.</summary>
-/// <param name="Words">The words that it begins with.</param>
-/// <param name="Content">What follows them.</param>
-/// <param name="Meaning">What it tells, as the end of a sentence: for paths, what the inputs do.</param>
-/// <param name="Apply">Adds what it tells to a kind. It receives the text after the words.</param>
-internal sealed record Clause(string Words, ClauseContent Content, string Meaning, Func<ResourceKind, string, ResourceKind> Apply)
+/// <param name="words">The words that it begins with.</param>
+/// <param name="content">What follows them.</param>
+/// <param name="meaning">What it tells, as the end of a sentence: for paths, what the inputs do.</param>
+/// <param name="apply">Adds what it tells to a kind. It receives the text after the words.</param>
+internal sealed class Clause(string words, ClauseContent content, string meaning, Func<ResourceKind, string, ResourceKind> apply)
 {
+    public string Words { get; } = words;
+
+    public ClauseContent Content { get; } = content;
+
+    public string Meaning { get; } = meaning;
+
+    public Func<ResourceKind, string, ResourceKind> Apply { get; } = apply;
+
     /// <summary>The key in DataGravity.yaml.</summary>
-    public string Key { get; } = Words.Replace(' ', '-');
+    public string Key => Words.Replace(' ', '-');
 }
 
 /// <summary>

@@ -18,10 +18,29 @@ internal enum DataAccess
 /// <param name="MustBeNear">Whether the vendor refuses data in another region here.</param>
 internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
-    public IReadOnlyList<DataStep> Steps { get; } = [.. Path.Split('.').Select(DataStep.Parse)];
+    private DataStep[]? _steps;
+
+    public IReadOnlyList<DataStep> Steps => _steps ??= Array.ConvertAll(Path.Split('.'), DataStep.Parse);
 
     /// <summary>The input that the path begins in; null if it may begin in any.</summary>
-    public string? Input { get; } = Path.StartsWith("**", StringComparison.Ordinal) ? null : Path.Split('.', '[', '{')[0];
+    public string? Input { get; } = InputOf(Path);
+
+    private static string? InputOf(string path)
+    {
+        if (path.StartsWith("**", StringComparison.Ordinal))
+            return null;
+        var end = path.IndexOfAny(s_ends);
+        return end < 0 ? path : path.Substring(0, end);
+    }
+
+    private static readonly char[] s_ends = ['.', '[', '{'];
+
+    /// <inheritdoc/>
+    public bool Equals(DataPath? other) =>
+        other is not null && Path == other.Path && Access == other.Access && MustBeNear == other.MustBeNear;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }
 
 /// <summary>A step of a path.</summary>

@@ -10,7 +10,7 @@ namespace DataGravity.Catalog;
 /// </remarks>
 internal static class KindFiles
 {
-    private static readonly string[] s_names = [.. DataFiles.Names(".kinds")];
+    private static readonly string[] s_names = DataFiles.Names(".kinds");
 
     /// <summary>The packages that the files describe.</summary>
     public static IEnumerable<string> Packages => s_names.Select(PackageOf).Distinct();
@@ -60,13 +60,13 @@ internal static class KindFiles
 }
 
 /// <summary>The clauses of a type in the text of a file.</summary>
-internal readonly record struct KindBlock(string Text, int Start, int End)
+internal sealed class KindBlock(string text, int start, int end)
 {
     /// <summary>Reads the clauses, each as one line.</summary>
     public IReadOnlyList<string> ReadClauses()
     {
         var clauses = new List<string>();
-        foreach (var line in Text.Substring(Start, End - Start).Split('\n'))
+        foreach (var line in text.Substring(start, end - start).Split('\n'))
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;

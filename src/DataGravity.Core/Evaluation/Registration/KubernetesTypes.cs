@@ -3,24 +3,16 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Classes that the Kubernetes package writes by hand, so that they have no type token: objects of a kind that a cluster defines, and
-/// components of objects that are described in texts (pulumi-kubernetes sdk/dotnet/ApiExtensions, Yaml and Helm, November 2026).
+/// Classes that the Kubernetes package writes by hand: objects of a kind that a cluster defines, and components of objects that are described
+/// in texts (pulumi-kubernetes sdk/dotnet/ApiExtensions and Yaml, November 2026).
 /// </summary>
 internal static class KubernetesTypes
 {
     private const string ApiVersion = "apiVersion";
     private const string Kind = "kind";
 
-    private static readonly Dictionary<string, string> s_tokens = new(StringComparer.Ordinal)
-    {
-        ["Pulumi.Kubernetes.Yaml.ConfigFile"] = "kubernetes:yaml:ConfigFile",
-        ["Pulumi.Kubernetes.Yaml.ConfigGroup"] = "kubernetes:yaml:ConfigGroup",
-        ["Pulumi.Kubernetes.Helm.V3.Chart"] = "kubernetes:helm.sh/v3:Chart",
-        ["Pulumi.Kubernetes.Kustomize.Directory"] = "kubernetes:kustomize:Directory",
-    };
-
     // The inputs of these hold the objects.
-    private static readonly string[] s_groups = ["kubernetes:yaml:ConfigGroup", "kubernetes:yaml/v2:ConfigGroup"];
+    private static readonly string[] s_groups = ["Pulumi.Kubernetes.Yaml.ConfigGroup", "Pulumi.Kubernetes.Yaml.V2.ConfigGroup"];
     private static readonly string[] s_inputs = ["yaml", "objs"];
 
     /// <summary>Stores what the constructor of arguments receives. Each parameter is the input of the same name.</summary>
@@ -31,22 +23,21 @@ internal static class KubernetesTypes
     }
 
     /// <summary>
-    /// The token of such a class; null for any other class, and if the kind is not known. The kind of an object is what a program passes to
-    /// the constructor of its arguments.
+    /// The token of an object of a kind that a cluster defines; null for any other class, and if the kind is not known. The kind is what a
+    /// program passes to the constructor of its arguments.
     /// </summary>
     public static string? TokenOf(TypeRef type, Value? arguments) =>
-        s_tokens.TryGetValue(type.Id, out var token) ? token
-        : type.Id is "Pulumi.Kubernetes.ApiExtensions.CustomResource" or "Pulumi.Kubernetes.ApiExtensions.CustomResourcePatch"
+        type.Id is "Pulumi.Kubernetes.ApiExtensions.CustomResource" or "Pulumi.Kubernetes.ApiExtensions.CustomResourcePatch"
         && arguments is ObjectValue given
         && given.Find(ApiVersion) is { } version
         && given.Find(Kind) is { } kind
             ? TokenOf(version, kind)
-        : null;
+            : null;
 
     /// <summary>Reads the objects that a component is given as texts or dictionaries, each with its token, name and content.</summary>
-    public static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(Registration component)
+    public static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(TypeRef type, Registration component)
     {
-        if (!s_groups.Contains(component.Token))
+        if (!s_groups.Contains(type.Id))
             yield break;
         foreach (var described in s_inputs.Select(component.Input).OfType<Value>().SelectMany(Items).SelectMany(Described))
         {

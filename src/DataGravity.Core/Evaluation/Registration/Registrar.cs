@@ -84,7 +84,7 @@ internal sealed class Registrar(
         // The first version of a group of Kubernetes objects names its arguments otherwise.
         var inputs = Argument("args") ?? Argument("config");
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
-        foreach (var described in KubernetesTypes.ObjectsOf(target.Registration))
+        foreach (var described in KubernetesTypes.ObjectsOf(type, target.Registration))
             RegisterDescribed(target, described.Token, described.Name, described.Object);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);

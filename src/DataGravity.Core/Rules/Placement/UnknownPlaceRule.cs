@@ -20,6 +20,16 @@ internal sealed class UnknownPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
+        if (IsFirstOfUnknownType(resource, graph))
+        {
+            return Report(
+                resource,
+                $"the type of {resource} is not known",
+                "if it holds data or runs compute, describe it under 'resources' in DataGravity.yaml",
+                Condition.True,
+                name: resource.Token
+            );
+        }
         if (
             resource.Kind is not { } kind
             || !kind.IsCompute && kind.Holds == DataKind.None
@@ -39,4 +49,10 @@ internal sealed class UnknownPlaceRule : ResourceRule
                 unknown.Aggregate(Condition.False, (any, p) => any.Or(p.Condition))
             );
     }
+
+    /// <summary>Whether the catalog lacks a type, and does not leave it out on purpose. Its package is then newer than the catalog.</summary>
+    private static bool IsFirstOfUnknownType(Resource resource, ResourceGraph graph) =>
+        resource is { Kind: null, IsManaged: true }
+        && LeftOut.IsUnknown(resource.Token)
+        && ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
 }
