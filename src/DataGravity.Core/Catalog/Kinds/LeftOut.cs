@@ -28,6 +28,7 @@ internal static class LeftOut
         var package = ResourceCatalog.PackageOf(token);
         if (
             !s_packages.Contains(package)
+            || IsOfCluster(token)
             || token.StartsWith("pulumi:", StringComparison.Ordinal)
             || ResourceCatalog.Find(token) is not null
         )
@@ -36,6 +37,12 @@ internal static class LeftOut
         var type = ResourceCatalog.Current(token).Substring(package.Length + 1);
         return !types.Contains(type) && !Array.Exists(patterns, pattern => Matches(type, pattern));
     }
+
+    /// <summary>Whether a cluster defines the kind. Its group has a domain of its own, so no package can know it.</summary>
+    private static bool IsOfCluster(string token) =>
+        token.StartsWith("kubernetes:", StringComparison.Ordinal)
+        && token.IndexOf('.') > 0
+        && token.IndexOf(".k8s.io/", StringComparison.Ordinal) < 0;
 
     private static (HashSet<string> Types, string[][] Patterns) Read(string package)
     {
