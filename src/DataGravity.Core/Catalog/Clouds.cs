@@ -3,8 +3,11 @@ using DataGravity.Catalog.Alibaba;
 using DataGravity.Catalog.Aws;
 using DataGravity.Catalog.Azure;
 using DataGravity.Catalog.Cloudflare;
+using DataGravity.Catalog.DigitalOcean;
 using DataGravity.Catalog.Google;
 using DataGravity.Catalog.Oracle;
+using DataGravity.Catalog.Ovh;
+using DataGravity.Catalog.Scaleway;
 
 namespace DataGravity.Catalog;
 
@@ -13,7 +16,17 @@ internal static class Clouds
 {
     /// <summary>Each cloud that has places.</summary>
     public static IReadOnlyList<Cloud> Known { get; } =
-    [new AwsCloud(), new GoogleCloud(), new AzureCloud(), new OracleCloud(), new AlibabaCloud(), new CloudflareCloud()];
+    [
+        new AwsCloud(),
+        new GoogleCloud(),
+        new AzureCloud(),
+        new OracleCloud(),
+        new AlibabaCloud(),
+        new CloudflareCloud(),
+        new DigitalOceanCloud(),
+        new ScalewayCloud(),
+        new OvhCloud(),
+    ];
 
     // What has resources, and no places of its own.
     private static readonly Dictionary<string, string> s_elsewhere = new() { ["databricks"] = "Databricks", ["snowflake"] = "Snowflake" };
