@@ -29,7 +29,12 @@ internal static class Clouds
     ];
 
     // What has resources, and no places of its own.
-    private static readonly Dictionary<string, string> s_elsewhere = new() { ["databricks"] = "Databricks", ["snowflake"] = "Snowflake" };
+    private static readonly Dictionary<string, string> s_elsewhere = new()
+    {
+        ["databricks"] = "Databricks",
+        ["mongodbatlas"] = "MongoDB Atlas",
+        ["snowflake"] = "Snowflake",
+    };
 
     private static readonly Dictionary<string, Cloud> s_byName = Known.ToDictionary(cloud => cloud.Id);
 

@@ -1,7 +1,7 @@
 namespace DataGravity.Analyzers.Tests.Scenarios;
 
 /// <summary>
-/// Clouds whose packages the reference SDK lacks: DigitalOcean, Scaleway and OVHcloud. The resource classes stand in the program itself, so
+/// Clouds whose packages the reference SDK lacks: DigitalOcean, Scaleway, OVHcloud and MongoDB Atlas. The resource classes stand in the program itself, so
 /// that of their outputs only <c>Id</c>, which the base class has, leads back to them.
 /// </summary>
 public class SmallCloudScenarios
@@ -83,20 +83,6 @@ public class SmallCloudScenarios
         """;
 
     private const string Scaleway = """
-        class Provider : ProviderResource
-        {
-            public Provider(string name, ProviderArgs args) : base("scaleway", name, args) { }
-        }
-
-        class ProviderArgs : ResourceArgs
-        {
-            [Input("region")]
-            public Input<string> Region { get; set; }
-
-            [Input("zone")]
-            public Input<string> Zone { get; set; }
-        }
-
         class Bucket : CustomResource
         {
             public Bucket(string name, BucketArgs args, CustomResourceOptions options = null)
@@ -184,6 +170,45 @@ public class SmallCloudScenarios
         }
         """;
 
+    private const string Atlas = """
+        class AtlasCluster : CustomResource
+        {
+            public AtlasCluster(string name, AtlasClusterArgs args)
+                : base("mongodbatlas:index/advancedCluster:AdvancedCluster", name, args, null) { }
+        }
+
+        class AtlasClusterArgs : ResourceArgs
+        {
+            [Input("replicationSpecs")]
+            public InputList<SpecArgs> ReplicationSpecs { get; set; }
+        }
+
+        class SpecArgs : ResourceArgs
+        {
+            [Input("regionConfigs")]
+            public InputList<RegionArgs> RegionConfigs { get; set; }
+        }
+
+        class RegionArgs : ResourceArgs
+        {
+            [Input("providerName")]
+            public Input<string> ProviderName { get; set; }
+
+            [Input("regionName")]
+            public Input<string> RegionName { get; set; }
+        }
+        """;
+
+    private const string Training = """
+        _ = new {|PDG1002:Aws.Ec2.Instance|}("train", new()
+        {
+            Region = "eu-west-1",
+            Ami = "ami-0abcdef1234567890",
+            InstanceType = "p4d.24xlarge",
+            UserData = Output.Format($"mongoexport {data.Id}"),
+        });
+        """;
+
     [Fact]
     public Task A_Droplet_with_GPUs_reads_a_bucket_of_another_region() =>
         Scenario.VerifyPairAsync(
@@ -258,22 +283,22 @@ public class SmallCloudScenarios
             Scaleway
         );
 
-    [Fact]
-    public Task A_provider_places_Scaleways_resources() =>
-        Scenario.VerifyPairAsync(
-            """
-            var paris = new Provider("paris", new ProviderArgs { Region = "fr-par", Zone = "fr-par-2" });
-            var data = new Bucket("ticks", new BucketArgs(), new CustomResourceOptions { Provider = paris });
-            _ = new {|PDG1002:Server|}("train", new ServerArgs
+    [Theory]
+    [InlineData("pl-waw", "{|PDG1002:Server|}")]
+    [InlineData("fr-par", "Server")]
+    public Task The_configuration_places_a_bucket_by_region_and_an_instance_by_zone(string region, string server) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var data = new Bucket("ticks", new BucketArgs());
+            _ = new {{server}}("train", new ServerArgs
             {
                 CloudInit = Output.Format($"aws s3 sync s3://{data.Id}/ /data"),
                 Type = "L40S-1-48G",
-                Zone = "pl-waw-2",
             });
             """,
-            "Zone = \"pl-waw-2\"",
-            "Zone = \"fr-par-1\"",
-            Scaleway
+            Scaleway,
+            ("Pulumi.yaml", "name: trading\nruntime: dotnet"),
+            ("Pulumi.live.yaml", $"config:\n  scaleway:region: {region}\n  scaleway:zone: fr-par-2")
         );
 
     [Fact]
@@ -323,5 +348,63 @@ public class SmallCloudScenarios
             }, new CustomResourceOptions { Provider = k8s });
             """,
             Ovh
+        );
+
+    [Fact]
+    public Task A_cluster_of_Atlas_is_in_a_region_of_its_cloud() =>
+        Scenario.VerifyPairAsync(
+            """
+            var data = new AtlasCluster("ticks", new AtlasClusterArgs
+            {
+                ReplicationSpecs =
+                {
+                    new SpecArgs { RegionConfigs = { new RegionArgs { ProviderName = "AWS", RegionName = "EU_CENTRAL_1" } } },
+                },
+            });
+
+            """ + Training,
+            "EU_CENTRAL_1",
+            "EU_WEST_1",
+            Atlas
+        );
+
+    [Fact]
+    public Task A_cluster_of_Atlas_may_be_in_another_cloud() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new AtlasCluster("ticks", new AtlasClusterArgs
+            {
+                ReplicationSpecs =
+                {
+                    new SpecArgs { RegionConfigs = { new RegionArgs { ProviderName = "GCP", RegionName = "WESTERN_EUROPE" } } },
+                },
+            });
+
+            """ + Training.Replace("PDG1002", "PDG1001"),
+            Atlas
+        );
+
+    /// <summary>One of its regions may be near, and the driver may read there.</summary>
+    [Fact]
+    public Task A_cluster_of_Atlas_in_several_regions_is_nowhere() =>
+        Scenario.VerifyAsync(
+            """
+            var data = new AtlasCluster("ticks", new AtlasClusterArgs
+            {
+                ReplicationSpecs =
+                {
+                    new SpecArgs
+                    {
+                        RegionConfigs =
+                        {
+                            new RegionArgs { ProviderName = "AWS", RegionName = "EU_CENTRAL_1" },
+                            new RegionArgs { ProviderName = "AWS", RegionName = "EU_WEST_2" },
+                        },
+                    },
+                },
+            });
+
+            """ + Training.Replace("{|PDG1002:Aws.Ec2.Instance|}", "Aws.Ec2.Instance"),
+            Atlas
         );
 }
