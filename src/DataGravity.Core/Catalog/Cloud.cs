@@ -102,6 +102,12 @@ internal abstract class Cloud
     /// <summary>Whether a type's place is not spelled as other resources take it, when it is read as an output.</summary>
     public virtual bool SpellsPlaceOtherwise(string token) => false;
 
+    /// <summary>
+    /// Whether each of its regions has one name, whatever is in it. In a cloud whose services name a region differently, nothing can be
+    /// moved by the name of its data's region.
+    /// </summary>
+    public virtual bool NamesRegionsOneWay => true;
+
     /// <summary>Whether a job at a place loads objects from anywhere, although it needs other data in its own place.</summary>
     public virtual bool LoadsFromAnywhere(string place) => false;
 

@@ -3,8 +3,11 @@ using DataGravity.Catalog.Alibaba;
 using DataGravity.Catalog.Aws;
 using DataGravity.Catalog.Azure;
 using DataGravity.Catalog.Cloudflare;
+using DataGravity.Catalog.DigitalOcean;
 using DataGravity.Catalog.Google;
 using DataGravity.Catalog.Oracle;
+using DataGravity.Catalog.Ovh;
+using DataGravity.Catalog.Scaleway;
 
 namespace DataGravity.Catalog;
 
@@ -23,6 +26,9 @@ internal static class Clouds
         new OracleCloud(),
         new AlibabaCloud(),
         new CloudflareCloud(),
+        new DigitalOceanCloud(),
+        new ScalewayCloud(),
+        new OvhCloud(),
     ];
 
     /// <summary>The names of the clouds that have places.</summary>
@@ -47,6 +53,7 @@ internal static class Clouds
         ?? cloud switch
         {
             "databricks" => "Databricks",
+            "mongodbatlas" => "MongoDB Atlas",
             "snowflake" => "Snowflake",
             _ => StoreHosts.NameOf(cloud) ?? cloud,
         };

@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Elsewhere;
 using DataGravity.Catalog.Places;
 using DataGravity.Graph;
 
@@ -9,6 +10,9 @@ internal static class PriceFinder
 {
     /// <summary>The place the bytes leave, whose cloud bills them. Reading bills the data's place, writing the compute's.</summary>
     public static Place SourceOf(Gap gap) => gap.Link.Path.Access == DataAccess.Writes ? gap.ComputePlace : gap.DataPlace;
+
+    /// <summary>Whether the cloud that the bytes leave bills them as egress; null if it is not known, or another vendor bills them.</summary>
+    public static bool? BillsEgress(Gap gap) => IsResold(gap) ? null : Clouds.BillsEgress(SourceOf(gap).Cloud);
 
     /// <summary>The price of a gap; null if none is known.</summary>
     public static Price? Find(Gap gap)
@@ -33,10 +37,19 @@ internal static class PriceFinder
 
     private static decimal? FindListPrice(Gap gap, Place source, Place target)
     {
-        if (Clouds.Find(source.Cloud) is not { } cloud || cloud.PricesObjectsOnly && gap.Link.Data.Kind!.Holds != DataKind.Objects)
+        if (
+            IsResold(gap)
+            || Clouds.Find(source.Cloud) is not { } cloud
+            || cloud.PricesObjectsOnly && gap.Link.Data.Kind!.Holds != DataKind.Objects
+        )
+        {
             return null;
+        }
         return source.Cloud == target.Cloud
             ? cloud.PriceToRegion(source.Name, target.Name)
             : cloud.PriceToInternet(source.Name, Clouds.ContinentOf(target.Cloud, target.Name));
     }
+
+    private static bool IsResold(Gap gap) =>
+        AtlasRegions.IsResold((gap.Link.Path.Access == DataAccess.Writes ? gap.Link.Compute : gap.Link.Data).Cloud);
 }

@@ -25,6 +25,15 @@ public class CloudsTests
     [InlineData("alicloud", "ap-southeast-5-MAZ1(a,b)", "ap-southeast-5")]
     [InlineData("alicloud", "cn-hangzhou", "cn-hangzhou")]
     [InlineData("alicloud", "us-east-1", "us-east-1")]
+    [InlineData("digitalocean", "NYC3", "nyc3")]
+    [InlineData("digitalocean", "fra1", "fra1")]
+    [InlineData("scaleway", "fr-par-2", "fr-par")]
+    [InlineData("scaleway", "nl-ams", "nl-ams")]
+    [InlineData("ovh", "GRA11", "gra")]
+    [InlineData("ovh", "GRA", "gra")]
+    [InlineData("ovh", "gra", "gra")]
+    [InlineData("ovh", "EU-WEST-PAR", "eu-west-par")]
+    [InlineData("ovh", "US-EAST-VA-1", "us-east-va")]
     [InlineData("azure", "North Europe", "northeurope")]
     [InlineData("azure", "France\tSouth", "francesouth")]
     [InlineData("azure", "northeurope", "northeurope")]
@@ -36,6 +45,7 @@ public class CloudsTests
     [InlineData("gcp", "us-central1-a")]
     [InlineData("oci", "Uocm:PHX-AD-1")]
     [InlineData("alicloud", "cn-hangzhou-i")]
+    [InlineData("scaleway", "fr-par-2")]
     public void A_zone_is_no_region(string cloud, string zone)
     {
         Assert.True(Clouds.IsZone(cloud, zone));
@@ -44,6 +54,15 @@ public class CloudsTests
 
     [Fact]
     public void A_zone_of_a_region_that_nobody_knows_is_not_readable() => Assert.False(Clouds.Find("oci")!.IsReadable("Uocm:MARS-1-AD-1"));
+
+    /// <summary>App Platform's nyc is one of three regions. OVHcloud's eu-west-rbx may be rbx.</summary>
+    [Theory]
+    [InlineData("digitalocean", "nyc")]
+    [InlineData("scaleway", "par1")]
+    [InlineData("ovh", "eu-west-rbx")]
+    [InlineData("ovh", "EU-WEST-LZ-LUX-A")]
+    public void A_name_that_may_be_another_place_is_not_readable(string cloud, string location) =>
+        Assert.False(Clouds.Find(cloud)!.IsReadable(location));
 
     /// <summary>A cloud's own names are read as they are, and are no zones.</summary>
     [Fact]
@@ -56,6 +75,7 @@ public class CloudsTests
                     code =>
                     {
                         Assert.Equal(code, cloud.RegionOf(code));
+                        Assert.True(cloud.IsReadable(code), code);
                         Assert.False(cloud.IsZone(code), code);
                         Assert.False(cloud.IsMultiRegion(code), code);
                     }

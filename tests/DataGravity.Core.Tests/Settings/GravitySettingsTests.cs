@@ -75,7 +75,7 @@ public class GravitySettingsTests
     [InlineData("data:\n  - { name: a, cloud: google, region: US }", "2:23 'google' is not a known cloud: did you mean 'gcp'?")]
     [InlineData(
         "data:\n  - { name: a, cloud: ibm, region: US }",
-        "2:23 'ibm' is not a known cloud: write one of aws, gcp, azure, oci, alicloud, cloudflare"
+        "2:23 'ibm' is not a known cloud: write one of aws, gcp, azure, oci, alicloud, cloudflare, digitalocean, scaleway, ovh"
     )]
     [InlineData(
         "data:\n  - { name: a, cloud: aws, region: eu-wset-1 }",
@@ -90,7 +90,7 @@ public class GravitySettingsTests
     [InlineData("fence:\n  - { data: a, clouds: [aws, asure] }", "2:30 'asure' is not a known cloud: did you mean 'azure'?")]
     [InlineData(
         "fence:\n  - { data: a, clouds: 'google*' }",
-        "2:24 'google*' is not a known cloud: write one of aws, gcp, azure, oci, alicloud, cloudflare"
+        "2:24 'google*' is not a known cloud: write one of aws, gcp, azure, oci, alicloud, cloudflare, digitalocean, scaleway, ovh"
     )]
     [InlineData("fence:\n  - { data: a, regions: [eu-*, eu-wset-1] }", "2:32 'eu-wset-1' is not a known region: did you mean 'eu-west-1'?")]
     [InlineData("fence:\n  - { data: a, clouds: aws, regions: europe-* }", "2:38 'europe-*' is a region of Google Cloud, not of AWS")]

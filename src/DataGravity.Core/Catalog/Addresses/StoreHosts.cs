@@ -9,9 +9,6 @@ internal static class StoreHosts
     /// </summary>
     private static readonly (string Cloud, string Name, StoreHost[] Hosts)[] s_others =
     [
-        ("scaleway", "Scaleway", [new(@"s3\.(?<region>[a-z0-9-]+)\.scw\.cloud"), new(@"scw\.cloud")]),
-        ("ovh", "OVHcloud", [new(@"s3\.(?<region>[a-z0-9-]+)\.((io|perf)\.)?cloud\.ovh\.(net|us)"), new(@"cloud\.ovh\.(net|us)")]),
-        ("digitalocean", "DigitalOcean", [new(@"(?<region>[a-z]+[0-9])\.digitaloceanspaces\.com"), new(@"digitaloceanspaces\.com")]),
         ("wasabi", "Wasabi", [new(@"s3\.(?<region>[a-z0-9-]+)\.wasabisys\.com"), new(@"wasabisys\.com")]),
         ("backblaze", "Backblaze", [new(@"s3\.(?<region>[a-z0-9-]+)\.backblazeb2\.com"), new(@"backblazeb2\.com")]),
         ("linode", "Akamai", [new(@"(?<region>[a-z]+-[a-z0-9-]+)\.linodeobjects\.com"), new(@"linodeobjects\.com")]),

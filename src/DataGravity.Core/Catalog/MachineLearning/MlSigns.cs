@@ -5,7 +5,8 @@ namespace DataGravity.Catalog.MachineLearning;
 /// <summary>Signs that compute runs machine learning: its machine, the accelerators it asks for, its image.</summary>
 /// <remarks>
 /// Machine types: enums of @aws-sdk/client-ec2 3.1169 and azure-native 3.28, SDK documentation of gcp; images: repositories
-/// of the vendors' deep-learning containers; keys of accelerators: the device plugins' documentation. All 2026-11.
+/// of the vendors' deep-learning containers; enum DropletSlug of digitalocean 4.80; scaleway/docs-content, choosing-gpu-instance-type.mdx;
+/// ovh/public-cloud-roadmap, issues 475, 500 to 502 and 749; keys of accelerators: the device plugins' documentation. All 2026-11.
 /// </remarks>
 internal static class MlSigns
 {
@@ -14,7 +15,9 @@ internal static class MlSigns
         @"^(ml\.)?(p[2-6][a-z]*|p6-b\d+|p6e-gb200|g[2-7][a-z]*|gr6f?|trn[12][nu]?|inf[12]|dl1|dl2q)\.[a-z0-9-]+$"
             + @"|^(Standard|Basic)_N[CDVGP][A-Za-z]*\d"
             + @"|^(a2|a3|a4|a4x|g2|g4)-[a-z]+|^ct\d"
-            + @"|^(VM|BM)\.GPU|^ecs\.(gn|vgn|sgn|ebmgn|sccgn)",
+            + @"|^(VM|BM)\.GPU|^ecs\.(gn|vgn|sgn|ebmgn|sccgn)"
+            // DigitalOcean, then Scaleway and OVHcloud, which name them after the GPU.
+            + @"|^gpu-[a-z0-9]+x\d+-|^(GPU-3070|RENDER)-S|^(L4|L40S|A100|H100|H200)(-SXM)?-\d",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 

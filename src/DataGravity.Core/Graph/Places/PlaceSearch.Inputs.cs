@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Elsewhere;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
@@ -13,12 +14,46 @@ internal sealed partial class PlaceSearch
 
     private Places FromInputs(Resource resource, ResourceKind kind, int index)
     {
+        if (
+            index == 0
+            && kind.PlaceInputs.Count > 0
+            && AtlasRegions.CloudInputsOf(kind.Cloud, kind.PlaceInputs[0]) is { Count: > 0 } clouds
+        )
+        {
+            return [(Condition.True, InOneOf(resource, kind, kind.PlaceInputs[0], clouds))];
+        }
         while (index < kind.PlaceInputs.Count && resource.Registration.Input(kind.PlaceInputs[index]) is null)
             index++;
         return index == kind.PlaceInputs.Count
             ? FromSurroundings(resource, kind)
             : FromInput(resource, kind, kind.PlaceInputs[index], () => FromInputs(resource, kind, index + 1));
     }
+
+    /// <summary>
+    /// The place of what works in any cloud, and names the cloud beside the region. It is known if all its machines are in one region. No
+    /// input decides: the region has another name there.
+    /// </summary>
+    private static Place InOneOf(Resource resource, ResourceKind kind, string input, IReadOnlyList<string> clouds)
+    {
+        var regions = NamesAt(resource, input);
+        var among = clouds.Select(cloud => NamesAt(resource, cloud)).FirstOrDefault(names => names.Length > 0) ?? [];
+        return
+            regions.Length == among.Length
+            && regions.Distinct().ToArray() is [{ } region]
+            && among.Distinct().ToArray() is [{ } home]
+            && AtlasRegions.Find(home, region) is var (cloud, name)
+            ? Place.Parse(cloud, name, $"its own {Capitalized(input.Substring(input.LastIndexOf('.') + 1))}", PlaceDecision.Default)
+            : Place.Unknown(kind.Cloud, "its inputs do not name one region of one cloud");
+    }
+
+    /// <summary>The texts at a path that are given; null for each that is not certain.</summary>
+    private static string?[] NamesAt(Resource resource, string path) =>
+        [
+            .. resource
+                .ValuesAt(new DataPath(path, DataAccess.Uses, MustBeNear: false))
+                .Where(found => found.Value is not Constant { Content: null or "" })
+                .Select(found => found is { Condition.IsTrue: true, Value: Constant { Content: string name } } ? name : null),
+        ];
 
     private Places FromInput(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {

@@ -39,7 +39,12 @@ internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string In
         var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
         var isZone = by == PlacedBy.Input && resource.Places[0].Place.Zone is not null;
         var value = isZone ? NameOf(resource, destination) : destination.Name;
-        return by is null || value is null || resource.IsTransformed || input.IndexOf('.') >= 0
+        return
+            by is null
+            || value is null
+            || resource.IsTransformed
+            || input.IndexOf('.') >= 0
+            || Clouds.Find(resource.Cloud)?.NamesRegionsOneWay == false
             ? null
             : new PlacementChange(resource.Site, by.Value, input, value, isZone)
             {

@@ -23,12 +23,11 @@ internal sealed class OtherCloudRule : GravityRule
         : FindSilenceOfBytes(gap);
 
     /// <inheritdoc/>
-    protected override RuleSeverity SeverityOf(Gap gap) =>
-        Clouds.BillsEgress(PriceFinder.SourceOf(gap).Cloud) == false ? RuleSeverity.Info : base.SeverityOf(gap);
+    protected override RuleSeverity SeverityOf(Gap gap) => PriceFinder.BillsEgress(gap) == false ? RuleSeverity.Info : base.SeverityOf(gap);
 
     /// <inheritdoc/>
     public override string Consequence(Gap gap) =>
-        (Clouds.BillsEgress(PriceFinder.SourceOf(gap).Cloud), Clouds.NameOf(PriceFinder.SourceOf(gap).Cloud)) switch
+        (PriceFinder.BillsEgress(gap), Clouds.NameOf(PriceFinder.SourceOf(gap).Cloud)) switch
         {
             (true, var cloud) => $"{cloud} bills every byte as internet egress",
             (false, var cloud) => $"{cloud} does not bill it, but every byte arrives over the internet",
