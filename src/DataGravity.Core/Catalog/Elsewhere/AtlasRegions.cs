@@ -99,7 +99,7 @@ internal static class AtlasRegions
         var (id, name) = cloud switch
         {
             "AWS" => ("aws", region.ToLowerInvariant().Replace('_', '-')),
-            "GCP" => ("gcp", In(s_google.Value, region) ?? WithoutLastDash(region.ToLowerInvariant().Replace('_', '-'))),
+            "GCP" => ("gcp", In(s_google.Value, region) ?? InGoogle(region)),
             "AZURE" => ("azure", In(s_azure.Value, region) ?? ""),
             _ => ("", ""),
         };
@@ -109,6 +109,7 @@ internal static class AtlasRegions
     private static string? In(IReadOnlyDictionary<string, IReadOnlyList<string>> names, string region) =>
         names.TryGetValue(region, out var found) ? found[0] : null;
 
-    private static string WithoutLastDash(string name) =>
-        name.LastIndexOf('-') is > 0 and var dash ? name.Substring(0, dash) + name.Substring(dash + 1) : name;
+    // Atlas separates the words elsewhere: NORTH_AMERICA_NORTHEAST_1 is northamerica-northeast1.
+    private static string InGoogle(string region) =>
+        Clouds.RegionCodesOf("gcp").FirstOrDefault(code => code.Replace("-", "") == region.ToLowerInvariant().Replace("_", "")) ?? "";
 }

@@ -17,7 +17,7 @@ internal static class MlSigns
             + @"|^(a2|a3|a4|a4x|g2|g4)-[a-z]+|^ct\d"
             + @"|^(VM|BM)\.GPU|^ecs\.(gn|vgn|sgn|ebmgn|sccgn)"
             // DigitalOcean, then Scaleway and OVHcloud, which name them after the GPU.
-            + @"|^gpu-[a-z0-9]+x\d+-|^(GPU-3070|RENDER)-S|^(L4|L40S|A100|H100|H200)(-SXM)?-\d",
+            + @"|^gpu-[a-z0-9]+x\d+-|^GPU-3070-S|^(L4|L40S|A100|H100|H200)(-SXM)?-\d",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 

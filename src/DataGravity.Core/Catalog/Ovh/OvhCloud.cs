@@ -49,6 +49,8 @@ internal sealed class OvhCloud : Cloud
 
     public override bool IsReadable(string location) => s_region.Value.IsMatch(location.Trim().ToLowerInvariant());
 
+    public override bool IsNamedLikeRegion(string name, HashSet<string> words) => name.Split('-') is [{ Length: 2 }, _, ..];
+
     public override Continent? ContinentOf(string region) =>
         region switch
         {

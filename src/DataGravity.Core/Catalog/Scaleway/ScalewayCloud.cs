@@ -40,6 +40,8 @@ internal sealed class ScalewayCloud : Cloud
 
     public override bool IsZone(string location) => s_place.Value.Match(location.Trim()).Groups["zone"].Success;
 
+    public override bool IsNamedLikeRegion(string name, HashSet<string> words) => IsReadable(name);
+
     public override Continent? ContinentOf(string region) =>
         region is "fr-par" or "nl-ams" or "pl-waw" or "it-mil" ? Continent.Europe : null;
 }

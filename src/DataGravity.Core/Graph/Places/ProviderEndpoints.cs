@@ -40,7 +40,7 @@ internal static class ProviderEndpoints
                     {
                         Decision = place.Decision,
                     }
-                    : new Place(cloud, PlaceKind.Region, region, place.Why, place.Decision)
+                    : Place.Parse(cloud, region, place.Why, place.Decision)
             : place =>
                 Place.Unknown(
                     Elsewhere,
