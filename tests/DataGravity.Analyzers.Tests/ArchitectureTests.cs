@@ -138,18 +138,13 @@ public class ArchitectureTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>The rooms that work for any cloud.</summary>
+    public static TheoryData<string> RoomsOfAnyCloud =>
+        ["Program", "Conditions", "Configuration", "Evaluation", "Settings", "Graph", "Judging", "Rules", "Findings", "Moves"];
+
     /// <summary>What a type of a provider is called is the catalog's to know.</summary>
     [Theory]
-    [InlineData("Program")]
-    [InlineData("Conditions")]
-    [InlineData("Configuration")]
-    [InlineData("Evaluation")]
-    [InlineData("Settings")]
-    [InlineData("Graph")]
-    [InlineData("Judging")]
-    [InlineData("Rules")]
-    [InlineData("Findings")]
-    [InlineData("Moves")]
+    [MemberData(nameof(RoomsOfAnyCloud))]
     public void No_type_token_of_a_provider_stands_in(string room)
     {
         var wrong =
@@ -163,16 +158,7 @@ public class ArchitectureTests
 
     /// <summary>What a cloud is like is told by its folder of the catalog: nobody else asks which one it is.</summary>
     [Theory]
-    [InlineData("Program")]
-    [InlineData("Conditions")]
-    [InlineData("Configuration")]
-    [InlineData("Evaluation")]
-    [InlineData("Settings")]
-    [InlineData("Graph")]
-    [InlineData("Judging")]
-    [InlineData("Rules")]
-    [InlineData("Findings")]
-    [InlineData("Moves")]
+    [MemberData(nameof(RoomsOfAnyCloud))]
     public void No_cloud_is_named_in(string room) =>
         Assert.Empty(
             from type in s_core.GetTypes()

@@ -3,21 +3,6 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 /// <summary>Objects of kinds that a cluster defines: scenario 57.</summary>
 public class CustomObjectScenarios
 {
-    private const string Cluster = """
-        var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
-        var cluster = new Aws.Eks.Cluster("workers", new()
-        {
-            RoleArn = "arn:aws:iam::123456789012:role/eks",
-            VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "subnet-1", "subnet-2" } },
-        }, new() { Provider = ireland });
-        var k8s = new K8s.Provider("k8s", new()
-        {
-            KubeConfig = Output.Format($"apiVersion: v1\nclusters: [{{ name: {cluster.Name}, cluster: {{ server: {cluster.Endpoint} }} }}]"),
-        });
-        var data = new Aws.S3.Bucket("ticks", new() { Region = "eu-west-2" });
-
-        """;
-
     private const string Service = """
         class InferenceArgs : K8s.ApiExtensions.CustomResourceArgs
         {
@@ -49,7 +34,7 @@ public class CustomObjectScenarios
     [Fact]
     public Task A_service_of_KServe_serves_a_model_of_another_region() =>
         Scenario.VerifyPairAsync(
-            Cluster
+            KubernetesScenarios.Eks
                 + """
                 _ = new {|PDG1002:K8s.ApiExtensions.CustomResource|}("serve", new InferenceArgs
                 {
@@ -67,7 +52,7 @@ public class CustomObjectScenarios
     [Fact]
     public Task A_class_of_ones_own_is_the_same() =>
         Scenario.VerifyPairAsync(
-            Cluster
+            KubernetesScenarios.Eks
                 + """
                 _ = new {|PDG1002:Inference|}("serve", new InferenceArgs
                 {
@@ -94,7 +79,7 @@ public class CustomObjectScenarios
     [InlineData("new {|PDG1002:K8s.Yaml.ConfigGroup|}", "K8s.Yaml.ConfigGroupArgs { Yaml = { Output.Format($@\"", "\") } }")]
     public Task Objects_in_a_text_are_read(string create, string open, string close) =>
         Scenario.VerifyPairAsync(
-            Cluster
+            KubernetesScenarios.Eks
                 + $$"""
                 _ = {{create}}("objects", new {{open}}
                 apiVersion: v1
@@ -123,7 +108,7 @@ public class CustomObjectScenarios
     [InlineData("kind: Pod\nmetadata: 7\napiVersion: v1\nspec: { containers: [ { image: pytorch, env: 3 } ] }")]
     public Task Other_texts_are_silent(string text) =>
         Scenario.VerifyAsync(
-            Cluster
+            KubernetesScenarios.Eks
                 + $$"""
                 _ = new K8s.Yaml.ConfigGroup("objects", new K8s.Yaml.ConfigGroupArgs { Yaml = { {{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
                     text,

@@ -5,7 +5,7 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 /// <summary>Pods over data that lies elsewhere than their cluster: scenarios 3, 6 and 7, and the chains that lead to data.</summary>
 public class KubernetesScenarios
 {
-    private const string Eks = """
+    internal const string Eks = """
         var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
         var cluster = new Aws.Eks.Cluster("workers", new()
         {
