@@ -58,6 +58,13 @@ public class ClausesTests
             ) + "\n"
         );
 
+    [Fact]
+    public void Each_word_is_a_kind_of_data() =>
+        Assert.Equal(
+            Enum.GetValues<DataKind>().Skip(1).Select(kind => (kind.ToString().ToLowerInvariant(), (DataKind?)kind)),
+            DataKinds.Words.Select(word => (word, DataKinds.Find(word)))
+        );
+
     [Theory]
     [InlineData("noun X", "ml", "reads a b[].c", "reads d{}")]
     [InlineData("ml", "reads d{}", "noun X", "reads a b[].c")]

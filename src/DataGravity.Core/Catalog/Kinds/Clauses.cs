@@ -40,7 +40,7 @@ internal static class Clauses
         Text("noun", "what people call it", (kind, text) => kind with { Noun = text }),
         Text(
             "data",
-            "what it holds: " + string.Join(", ", DataKinds.Words),
+            "what it holds",
             (kind, text) =>
                 kind with
                 {

@@ -39,25 +39,25 @@ internal enum DataKind
 /// <summary>The words for kinds of data, in the catalog and in the settings.</summary>
 internal static class DataKinds
 {
-    private static readonly (string Word, DataKind Kind)[] s_all =
+    // In the order of the kinds, after None.
+    private static readonly string[] s_words =
     [
-        ("objects", DataKind.Objects),
-        ("files", DataKind.Files),
-        ("disk", DataKind.Disk),
-        ("database", DataKind.Database),
-        ("warehouse", DataKind.Warehouse),
-        ("stream", DataKind.Stream),
-        ("cache", DataKind.Cache),
-        ("index", DataKind.Index),
-        ("features", DataKind.Features),
-        ("models", DataKind.Models),
-        ("images", DataKind.Images),
-        ("inference", DataKind.Inference),
+        "objects",
+        "files",
+        "disk",
+        "database",
+        "warehouse",
+        "stream",
+        "cache",
+        "index",
+        "features",
+        "models",
+        "images",
+        "inference",
     ];
 
-    public static IEnumerable<string> Words => s_all.Select(known => known.Word);
+    public static IReadOnlyList<string> Words => s_words;
 
     /// <summary>The kind that a word stands for; null for an unknown word.</summary>
-    public static DataKind? Find(string word) =>
-        Array.Find(s_all, known => known.Word == word) is { Word: not null } known ? known.Kind : null;
+    public static DataKind? Find(string word) => Array.IndexOf(s_words, word) is >= 0 and var at ? (DataKind)(at + 1) : null;
 }
