@@ -18,7 +18,7 @@ internal sealed class CloudflareCloud : Cloud
 
     public override bool? BillsEgress => false;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } = [new(@"r2\.cloudflarestorage\.com")];
+    public override IReadOnlyList<StoreHost> Hosts => [new(@"r2\.cloudflarestorage\.com")];
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [];
 

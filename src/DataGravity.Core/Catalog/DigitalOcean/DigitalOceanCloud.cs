@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DataGravity.Catalog.Addresses;
 
 namespace DataGravity.Catalog.DigitalOcean;
@@ -11,9 +10,6 @@ namespace DataGravity.Catalog.DigitalOcean;
 /// </remarks>
 internal sealed class DigitalOceanCloud : Cloud
 {
-    // App Platform has regions of its own, such as nyc, each of which is one of several of these.
-    private static readonly Lazy<Regex> s_region = new(() => new Regex("^[a-z]{3}[0-9]$", RegexOptions.CultureInvariant));
-
     public override string Id => "digitalocean";
 
     public override string Name => "DigitalOcean";
@@ -27,15 +23,17 @@ internal sealed class DigitalOceanCloud : Cloud
 
     public override bool? BillsEgress => true;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } =
-    [new(@"(?<region>[a-z]+[0-9])\.(cdn\.)?digitaloceanspaces\.com"), new(@"digitaloceanspaces\.com")];
+    public override IReadOnlyList<StoreHost> Hosts =>
+        [new(@"(?<region>[a-z]+[0-9])\.(cdn\.)?digitaloceanspaces\.com"), new(@"digitaloceanspaces\.com")];
 
     // Its provider has no region: each resource names its own.
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [];
 
     public override string RegionOf(string location) => location.Trim().ToLowerInvariant();
 
-    public override bool IsReadable(string location) => s_region.Value.IsMatch(RegionOf(location));
+    /// <summary>App Platform has regions of its own, such as nyc, each of which is one of several of these.</summary>
+    public override bool IsReadable(string location) =>
+        RegionOf(location) is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9'];
 
     public override Continent? ContinentOf(string region) =>
         region.TrimEnd('1', '2', '3') switch

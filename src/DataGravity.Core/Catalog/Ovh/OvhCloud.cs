@@ -31,8 +31,8 @@ internal sealed class OvhCloud : Cloud
 
     public override bool? BillsEgress => null;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } =
-    [new(@"s3\.(?<region>[a-z0-9-]+)\.((io|perf)\.)?cloud\.ovh\.(net|us)"), new(@"cloud\.ovh\.(net|us)")];
+    public override IReadOnlyList<StoreHost> Hosts =>
+        [new(@"s3\.(?<region>[a-z0-9-]+)\.((io|perf)\.)?cloud\.ovh\.(net|us)"), new(@"cloud\.ovh\.(net|us)")];
 
     // Its provider has no region: each resource names its own.
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [];

@@ -27,7 +27,7 @@ internal sealed class ScalewayCloud : Cloud
 
     public override bool? BillsEgress => null;
 
-    public override IReadOnlyList<StoreHost> Hosts { get; } = [new(@"s3\.(?<region>[a-z0-9-]+)\.scw\.cloud"), new(@"scw\.cloud")];
+    public override IReadOnlyList<StoreHost> Hosts => [new(@"s3\.(?<region>[a-z0-9-]+)\.scw\.cloud"), new(@"scw\.cloud")];
 
     // A region and a zone are set apart from each other, and have defaults of their own.
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
