@@ -200,6 +200,9 @@ internal sealed class PulumiSymbols
                 && name == property.Name
             );
 
+    /// <summary>Whether a property of a resource is one of its outputs, which the constructor of the base class fills.</summary>
+    public bool IsNamedOutput(IPropertySymbol property) => IsOutput(property.Type) && WrittenName(property) is not null;
+
     /// <summary>Whether a type is an output or input. Its content is not a text until it is applied.</summary>
     public bool IsOutput(ITypeSymbol? type)
     {

@@ -53,7 +53,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
             IsVirtual(original) ? IdOf(original) : null,
             JsonProperties.NameOf(original),
-            IsExtension(original)
+            IsExtension(original),
+            property is not null && owner is { Role: TypeRole.CustomResource, InSource: true } && pulumi.IsNamedOutput(property)
         );
     }
 

@@ -90,7 +90,8 @@ internal sealed record Member(
     bool InSource = false,
     string? VirtualId = null,
     string? JsonName = null,
-    bool IsExtension = false
+    bool IsExtension = false,
+    bool IsOutput = false
 )
 {
     /// <summary>

@@ -52,6 +52,47 @@ public class OptionsTests
         );
 
     [Fact]
+    public Task Properties_of_arguments_are_read_at_once_and_in_order() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            var first = new Aws.S3.Bucket("first");
+            var second = new Aws.S3.Bucket("second");
+            var tags = new InputMap<string> { ["team"] = "ml" };
+            _ = new Aws.S3.Bucket("tagged", new() { Tags = tags });
+            tags.Add("stage", "prod");
+            var args = new Aws.Lambda.FunctionArgs { Role = first.Arn, S3Bucket = first.BucketName, S3Key = "k" };
+            _ = new Aws.Lambda.Function("one", args);
+            args.S3Bucket = second.BucketName;
+            _ = new Aws.Lambda.Function("two", args);
+            args.Layers.Add(second.Arn);
+            """
+        );
+
+    [Fact]
+    public Task An_output_of_a_class_in_the_program_is_filled() =>
+        Agreement.VerifyAsync(
+            """
+            var bus = new Bus("bus", new());
+            _ = new Aws.S3.Bucket("after", new() { BucketName = bus.Arn });
+            _ = new Aws.S3.Bucket("end", new() { BucketName = bus.Name.Apply(name => name + "-x") });
+            """,
+            """
+            class BusArgs : ResourceArgs { }
+
+            class Bus : CustomResource
+            {
+                public Bus(string name, BusArgs args) : base("aws:cloudwatch/eventBus:EventBus", name, args) { }
+
+                [Output("arn")]
+                public Output<string> Arn { get; private set; } = null!;
+
+                [Output("name")]
+                public Output<string> Name { get; private set; }
+            }
+            """
+        );
+
+    [Fact]
     public Task What_is_found_by_its_urn_is_not_registered() =>
         Agreement.VerifyAsync(
             """

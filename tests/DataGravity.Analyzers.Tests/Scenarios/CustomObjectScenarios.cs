@@ -101,6 +101,19 @@ public class CustomObjectScenarios
             "eu-west-1"
         );
 
+    [Fact]
+    public Task What_a_transformation_may_change_is_silent() =>
+        Scenario.VerifyAsync(
+            KubernetesScenarios.Eks
+                + """
+                _ = new K8s.Yaml.ConfigGroup("objects", new K8s.Yaml.ConfigGroupArgs
+                {
+                    Yaml = { Output.Format($"apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec: {{ predictor: {{ model: {{ storageUri: s3://{data.Id}/m }} }} }}") },
+                    Transformations = { (described, options) => described.SetItem("spec", "none") },
+                }, new ComponentResourceOptions { Provider = k8s });
+                """
+        );
+
     [Theory]
     [InlineData("")]
     [InlineData("\t- : }{ [ \n---\n--- ---\n&a [*a, *a]\n")]

@@ -51,6 +51,14 @@ public class GravitySettingsTests
     [InlineData("stacks:\n  - stack: acme/data/prod", "2:5 this entry of 'stacks' needs 'outputs'")]
     [InlineData("stacks:\n  - { stack: a, outputs: [b] }", "2:26 'outputs' must be a mapping from output names to the data they name")]
     [InlineData(
+        "resources:\n  - { type: 'a:b:C', cloud: aws, at: us-wset-2 }",
+        "2:38 'us-wset-2' is not a known region of AWS: did you mean 'us-west-2'?"
+    )]
+    [InlineData(
+        "resources:\n  - { type: 'a:b:C', cloud: aws, in: 'a..b[[}' }",
+        "2:38 'a..b[[}' is not a schema path such as a.b, list[].b or map{}"
+    )]
+    [InlineData(
         "resources:\n  - { type: 'acme:ml:Trainer', cloud: aws, role: mll }",
         "2:50 'mll' is not a valid 'role': did you mean 'ml'?"
     )]

@@ -6,7 +6,8 @@ namespace DataGravity.Catalog.Alibaba;
 /// <remarks>rclone.org/s3; alibabacloud.com/help/oss/user-guide/bucket-naming-conventions. November 2026.</remarks>
 internal static class AlibabaAddresses
 {
-    public static IReadOnlyList<StoreHost> Hosts { get; } = [new(@"oss-(?<region>[a-z0-9-]+?)(-internal)?\.aliyuncs\.com")];
+    public static IReadOnlyList<StoreHost> Hosts { get; } =
+    [new(@"oss-(?<region>(?!accelerate)[a-z0-9-]+?)(-internal)?\.aliyuncs\.com"), new(@"aliyuncs\.com")];
 
     public static IReadOnlyList<StoreAddress> Buckets { get; } =
     [

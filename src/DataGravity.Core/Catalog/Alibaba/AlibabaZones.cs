@@ -7,7 +7,7 @@ namespace DataGravity.Catalog.Alibaba;
 internal static class AlibabaZones
 {
     private static readonly Regex s_zone = new(
-        "^(?<region>[a-z]+-[a-z]+(-[a-z]+)*)-([a-z]|MAZ.*)$|^(?<region>[a-z]+-[a-z]+-[0-9]+)-?([a-z]|MAZ.*)$",
+        "^(?<region>[a-z]+-[a-z]+(-[a-z]+)*)-([a-z]|MAZ.*)$|^(?<region>[a-z]+(-[a-z0-9]+)+-[0-9]+|[a-z]+-[a-z]+-[0-9]+)-?([a-z]|MAZ.*)$",
         RegexOptions.CultureInvariant
     );
 

@@ -43,24 +43,41 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
     }
 
     /// <summary>
-    /// Merges the arguments as they were when the resource was created and as they are at the end of the program. What differs is unknown.
+    /// Returns arguments with the values that their properties have now. What the values hold may still change.
     /// </summary>
-    public static RecordValue Merge(RecordValue first, RecordValue last) =>
-        new(
-            first
-                .Fields.Keys.Union(last.Fields.Keys)
-                .ToDictionary(
-                    name => name,
-                    name =>
-                    {
-                        Value? before = first.Fields.TryGetValue(name, out before) ? before : null;
-                        Value? after = last.Fields.TryGetValue(name, out after) ? after : null;
-                        return before is not null && ValueCopies.AreEqual(before, after)
-                            ? before
-                            : Unknown.From("changed after the resource was created", [before ?? Constant.Null, after ?? Constant.Null]);
-                    }
-                )
-        );
+    public static Value Fix(Value arguments)
+    {
+        if (arguments is not ObjectValue given)
+            return arguments;
+        var copy = new ObjectValue(given.Type) { Site = given.Site };
+        foreach (var cell in given.CellsOrNone)
+            copy.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
+        return copy;
+    }
+
+    /// <summary>
+    /// Merges the arguments as they were when the resource was created and as they are at the end of the program. The SDK reads them in the
+    /// order of their names, which is that of the generated classes, and waits at the first output. What differs after that is unknown.
+    /// </summary>
+    public static RecordValue Merge(RecordValue first, RecordValue last)
+    {
+        var waits = first
+            .Fields.Where(field => Sources.FindIn(field.Value).Any(source => source is ResourceOutput))
+            .Select(field => field.Key)
+            .OrderBy(name => name, StringComparer.Ordinal);
+        var start = waits.FirstOrDefault();
+        var merged = new Dictionary<string, Value>();
+        foreach (var name in first.Fields.Keys.Union(last.Fields.Keys))
+        {
+            Value? before = first.Fields.TryGetValue(name, out before) ? before : null;
+            Value? after = last.Fields.TryGetValue(name, out after) ? after : null;
+            if (before is not null && (string.CompareOrdinal(name, start) < 0 || ValueCopies.AreEqual(before, after)))
+                merged.Add(name, before);
+            else if (string.CompareOrdinal(name, start) >= 0)
+                merged.Add(name, Unknown.From("changed after the resource was created", [before ?? Constant.Null, after ?? Constant.Null]));
+        }
+        return new RecordValue(merged);
+    }
 
     /// <inheritdoc/>
     protected override void Meet(Value value, int depth)

@@ -79,6 +79,9 @@ internal sealed partial class Evaluator
         {
             case ObjectValue target when member.Getter is not null:
                 return Invoke(member.Getter, target, arguments) ?? Unknown(member.Name, target);
+            case ObjectValue { Registration: { Kind: RegistrationKind.Custom or RegistrationKind.Read } registration } target
+                when member.IsOutput && target.Find(member.Key) is null or Constant { Content: null }:
+                return new ResourceOutput(registration, member.SchemaName);
             case ObjectValue target when target.Find(member.Key) is { } value:
                 return member is { InSource: false, CollectionType: { } type } && MayBeNull(value)
                     ? Store(target.CellOf(member), Filled(value, NewCollection(type)))

@@ -190,7 +190,11 @@ internal sealed class Registrar(
         if (isWaiting && Registers)
         {
             replay.Mark();
-            _transforms.Wait(registration, byEngine, isReadLate || isReadBetween ? inputs : null, isReadBetween);
+            var late =
+                isReadBetween ? InputCapture.Fix(inputs!)
+                : isReadLate ? inputs
+                : null;
+            _transforms.Wait(registration, byEngine, late, isReadBetween);
         }
         if (transformations is not { Count: 0 })
         {

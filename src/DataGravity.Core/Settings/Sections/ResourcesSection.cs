@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DataGravity.Catalog;
 using DataGravity.Configuration;
 
@@ -56,8 +57,36 @@ internal static class ResourcesSection
                 clause.Content == ClauseContent.Paths ? string.Join(" ", entry.Texts(clause.Key))
                 : clause.Words == "follows" ? Word(entry, clause.Key, Catalog.Clauses.Fallbacks)
                 : entry.Text(clause.Key);
+            if (clause.Content == ClauseContent.Paths)
+                Check(entry, clause);
+            if (
+                clause.Words == "at"
+                && content is not null
+                && entry.Cloud("cloud") is { } cloud
+                && PlaceNames.InRegion(content, [cloud]) is { } problem
+            )
+            {
+                entry.Report(problem.Message, clause.Key);
+                if (!problem.IsUsed)
+                    continue;
+            }
+            // A line is a clause, so a text of several lines becomes one.
             if (!string.IsNullOrWhiteSpace(content))
-                yield return $"{clause.Words} {content}";
+                yield return $"{clause.Words} {string.Join(" ", content!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+        }
+    }
+
+    private static readonly Regex s_path = new(
+        @"^(\*\*|[A-Za-z_$][\w$-]*(\[\]|\{\})?)(\.(\*\*|[A-Za-z_$][\w$-]*(\[\]|\{\})?))*$",
+        RegexOptions.CultureInvariant
+    );
+
+    private static void Check(SettingsEntry entry, Clause clause)
+    {
+        foreach (var path in entry.Texts(clause.Key))
+        {
+            if (!s_path.IsMatch(path))
+                entry.Report($"'{path}' is not a schema path such as a.b, list[].b or map{{}}", clause.Key);
         }
     }
 

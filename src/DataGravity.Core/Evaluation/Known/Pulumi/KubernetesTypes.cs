@@ -37,7 +37,12 @@ internal static class KubernetesTypes
     /// <summary>Reads the objects that a component is given as texts or dictionaries, each with its token, name and content.</summary>
     public static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(TypeRef type, Registration component)
     {
-        if (!s_groups.Contains(type.Id))
+        // A transformation may change the objects, or where they are created.
+        if (
+            !s_groups.Contains(type.Id)
+            || component.IsTransformed
+            || component.Input("transformations") is { } changes and not SequenceValue { Items.Count: 0 }
+        )
             yield break;
         foreach (var described in s_inputs.Select(component.Input).OfType<Value>().SelectMany(Items).SelectMany(Described))
         {
