@@ -104,11 +104,12 @@ public class VendorConstraintRuleTests
                     Region = "us-east-1",
                     SubnetIds = "subnet-1",
                     ImportPath = Output.Format($"s3://{data.BucketName}"),
+                    AutoImportPolicy = "NEW_CHANGED",
                 });
             });
             """,
             Rule,
-            "FSx for Lustre file system 'scratch' in us-east-1 (its own Region) reads S3 bucket 'data' in eu-west-1 (its own Region); FSx for Lustre requires its data repository in its own region"
+            "FSx for Lustre file system 'scratch' in us-east-1 (its own Region) reads S3 bucket 'data' in eu-west-1 (its own Region); FSx for Lustre imports automatically from its own region only"
         );
 
     [Fact]

@@ -167,11 +167,24 @@ public class AwsScenarios
                 + """
                 _ = new {|PDG1003:Aws.Fsx.LustreFileSystem|}("scratch", new()
                 {
-                    StorageCapacity = 1200, SubnetIds = "subnet-1", ImportPath = Output.Format($"s3://{data.BucketName}"),
+                    StorageCapacity = 1200, SubnetIds = "subnet-1", ImportPath = Output.Format($"s3://{data.BucketName}"), AutoImportPolicy = "NEW",
                 }, new CustomResourceOptions { Provider = virginia });
                 """,
             "us-west-2",
             "us-east-1"
+        );
+
+    /// <summary>Only automatic import needs the bucket in the file system's region.</summary>
+    [Fact]
+    public Task Lustre_without_automatic_import() =>
+        Scenario.VerifyAsync(
+            FarBucket
+                + """
+                _ = new Aws.Fsx.LustreFileSystem("scratch", new()
+                {
+                    StorageCapacity = 1200, SubnetIds = "subnet-1", ImportPath = Output.Format($"s3://{data.BucketName}"),
+                }, new CustomResourceOptions { Provider = virginia });
+                """
         );
 
     [Fact]
