@@ -27,10 +27,10 @@ internal sealed partial class Assignment(DeployedProgram program)
     public Value Resolve(Value value) =>
         value switch
         {
-            Choice choice when choice.Alternatives.Any(a => Decide(a.Condition) is null) => new Unknown(
-                "nobody can say which",
-                Sources.FindIn(choice)
-            ),
+            Choice choice when choice.Alternatives.Any(a => Decide(a.Condition) is null) => _undecided
+                is { Identity: Unknown { Cause.Reason: Choices.TooMany } }
+                ? throw new TooManyAlternativesException()
+                : new Unknown("nobody can say which", Sources.FindIn(choice)),
             Choice choice => Resolve(choice.Alternatives.Single(a => Holds(a.Condition)).Value),
             SymbolicInput leaf => new Constant(ValueOf(leaf.Description)),
             Test test => Decide(test.Condition) is { } truth ? new Constant(truth) : new Unknown("nobody can say whether"),

@@ -32,7 +32,10 @@ internal static class LeftOut
             || token.StartsWith("pulumi:", StringComparison.Ordinal)
             || ResourceCatalog.Find(token) is not null
         )
+        {
             return false;
+        }
+
         var (types, patterns) = s_lists.GetOrAdd(package, Read);
         var type = ResourceCatalog.Current(token).Substring(package.Length + 1);
         return !types.Contains(type) && !Array.Exists(patterns, pattern => Matches(type, pattern));

@@ -85,9 +85,13 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
         if (!IsOfNewResource)
             return;
         if (value is MapValue map)
+        {
             map.IsCaptured = true;
+        }
         else if (value is ListValue list)
+        {
             list.Slot.IsCaptured = true;
+        }
         else if (value is ObjectValue { Registration: null } target && depth > 0)
         {
             foreach (var cell in target.CellsOrNone.Values)

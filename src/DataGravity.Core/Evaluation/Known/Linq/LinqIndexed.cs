@@ -14,11 +14,14 @@ internal static class LinqIndexed
         Wrap(models, "Skip", (call, model) => Part(call, model, (items, count) => items.Skip(count)));
         Wrap(models, "Take", (call, model) => Part(call, model, (items, count) => items.Take(count)));
         foreach (var name in new[] { "Last", "LastOrDefault" })
+        {
             Wrap(
                 models,
                 name,
                 (call, model) => model(call.Find("predicate") is null ? Narrow(call, call, items => items.Count - 1) : call)
             );
+        }
+
         foreach (var name in new[] { "ElementAt", "ElementAtOrDefault" })
         {
             Wrap(
@@ -83,7 +86,10 @@ internal static class LinqIndexed
             || call[0] is not LazySequence { Indexed: { } query }
             || call[1] is not Constant { Content: int n }
         )
+        {
             return whole;
+        }
+
         var read = query with { Source = () => query.Source() is { } items ? part(items, n) : null };
         return Index(
             new LazySequence(

@@ -43,7 +43,10 @@ internal static class KubernetesTypes
             || component.IsTransformed
             || component.Input("transformations") is { } changes and not SequenceValue { Items.Count: 0 }
         )
+        {
             yield break;
+        }
+
         foreach (var described in s_inputs.Select(component.Input).OfType<Value>().SelectMany(Items).SelectMany(Described))
         {
             if (
