@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DataGravity.Analyzers;
+using DataGravity.Analyzers.Rules;
+using DataGravity.Findings;
+using DataGravity.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataGravity.Tool.Analysis;
+
+/// <summary>Finds what a build with the package reports, by running its analyzers as the compiler does.</summary>
+internal static class BuildFindings
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), .. PulumiRule.All];
+
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static async Task<IReadOnlyList<ProgramFinding>> FindAsync(
+        LoadedProject project,
+        AnalyzerOptions options,
+        ProgramFindings findings,
+        CancellationToken cancellation
+    )
+    {
+        var run = new CompilationWithAnalyzers(
+            project.Compilation,
+            s_analyzers,
+            new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: false)
+        );
+        var known = findings.Findings.ToLookup(reported => (reported.Diagnostic.Id, KeyOf(reported.Diagnostic)));
+        return
+        [
+            .. (await run.GetAnalyzerDiagnosticsAsync(cancellation))
+                .Where(diagnostic => !diagnostic.IsSuppressed)
+                .Select(diagnostic => Find(diagnostic, known[(diagnostic.Id, KeyOf(diagnostic))].FirstOrDefault()?.Finding))
+                .OrderBy(found => found.Range?.Path, StringComparer.Ordinal)
+                .ThenBy(found => found.Range?.Line)
+                .ThenBy(found => found.Range?.Column)
+                .ThenBy(found => found.Rule, StringComparer.Ordinal)
+                .ThenBy(found => found.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string? KeyOf(Diagnostic diagnostic) => diagnostic.Properties.GetValueOrDefault(FindingKey.Property);
+
+    private static ProgramFinding Find(Diagnostic diagnostic, Finding? finding) =>
+        new(
+            diagnostic,
+            SourceRange.Of(diagnostic.Location),
+            [
+                .. diagnostic
+                    .AdditionalLocations.Select(SourceRange.Of)
+                    .OfType<SourceRange>()
+                    .Select(range => new RelatedRange(range, DescribeRelated(range, finding))),
+            ],
+            finding
+        );
+
+    private static string DescribeRelated(SourceRange range, Finding? finding) =>
+        finding?.First.Data is { IsExternal: false, Site: var site } data && IsAt(site, range) ? $"{data} is created here"
+        : finding?.First.Resource is { } resource && IsAt(resource.Site, range) ? $"{resource} is created here"
+        : "this is related";
+
+    private static bool IsAt(Site site, SourceRange range) =>
+        site.Unit is not null && site.Unit.Path == range.Path && site.Line == range.Line && site.Column == range.Column;
+}

@@ -1,0 +1,35 @@
+using DataGravity.Analyzers;
+
+namespace DataGravity.Tool.Analysis;
+
+/// <summary>Analyses all programs of a load.</summary>
+internal static class LoadAnalysis
+{
+    /// <summary>Analyses what compiles. The rest becomes problems.</summary>
+    /// <param name="projects">The programs.</param>
+    /// <param name="stack">A pattern of the stacks whose findings count, instead of that in .editorconfig; null to keep that.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static async Task<AnalyzedLoad> RunAsync(IReadOnlyList<LoadedProject> projects, string? stack, CancellationToken cancellation)
+    {
+        var (analyzed, problems) = (new List<AnalyzedProject>(), new List<ToolException>());
+        foreach (var project in projects)
+        {
+            if (CompilerErrors.Describe(project, cancellation) is { } errors)
+                problems.Add(new ToolException(errors, CompilerErrors.ExitCode));
+            else if (await AnalyzeAsync(project, stack, cancellation) is { } found)
+                analyzed.Add(found);
+            else
+                problems.Add(new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.", CompilerErrors.ExitCode));
+        }
+        return new(analyzed, problems);
+    }
+
+    private static async Task<AnalyzedProject?> AnalyzeAsync(LoadedProject project, string? stack, CancellationToken cancellation)
+    {
+        var options = BuildOptions.Create(project, stack);
+        return ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } findings
+            ? new AnalyzedProject(project, findings.Result, await BuildFindings.FindAsync(project, options, findings, cancellation))
+            : null;
+    }
+}
