@@ -128,6 +128,28 @@ public class TransformationTests
         Assert.Null(run.ProviderOf("kept"));
     }
 
+    [Theory]
+    [InlineData("plain", "later")]
+    [InlineData("transformed", "first")]
+    public async Task Where_text_of_json_is_waited_for_a_transform_runs_only_if_the_text_needs_it(string inText, string seen)
+    {
+        var run = await Run.Of(() =>
+        {
+            var text = "first";
+            var buckets = new Dictionary<string, Aws.S3.Bucket>
+            {
+                ["plain"] = AwsBucket("plain"),
+                ["transformed"] = AwsBucket("transformed", new() { ResourceTransforms = { Sets } }),
+            };
+            _ = new Aws.S3.Bucket("named", new() { BucketName = Output.JsonSerialize(Output.Create(buckets[inText].Id)) });
+            text = "later";
+
+            Task<ResourceTransformResult?> Sets(ResourceTransformArgs args, CancellationToken _) =>
+                Task.FromResult<ResourceTransformResult?>(new(args.Args.SetItem("bucket", text), args.Options));
+        });
+        Assert.Equal(seen, (string?)run["transformed"].Inputs["bucket"]);
+    }
+
     private static async Task<Pulumi.Recording.RecordedRun> RunWithStackTransformation(ResourceTransformation transformation)
     {
         var run = await Pulumi.Recording.DeploymentRecorder.RunAsync(

@@ -74,6 +74,7 @@ internal sealed partial class DeploymentRun
             else if (options.Urn is null)
             {
                 await _engine.Task.ConfigureAwait(false);
+                Interlocked.Increment(ref _answers);
                 await AnswerAsync(resource, registration, options).ConfigureAwait(false);
             }
 

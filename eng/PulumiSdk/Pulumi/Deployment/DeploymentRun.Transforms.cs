@@ -18,6 +18,11 @@ internal sealed partial class DeploymentRun
             await parent.Settled.ConfigureAwait(false);
         }
 
+        if (resource.Transforms.Any())
+        {
+            await _statements.Task.ConfigureAwait(false);
+        }
+
         var custom = registration.Kind != RegistrationKind.Component;
         var package = Resource.PackageOf(registration.Type);
         registration.Provider ??= HandedDown(registration, custom, package);

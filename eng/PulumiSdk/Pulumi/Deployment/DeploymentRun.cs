@@ -6,6 +6,8 @@ namespace Pulumi;
 /// <summary>One run of one program. It flows with the program's own execution context, so that runs do not meet.</summary>
 internal sealed partial class DeploymentRun
 {
+    private const int MaxQuietRounds = 50;
+
     private static readonly AsyncLocal<DeploymentRun?> s_currentRun = new();
 
     private readonly ConcurrentQueue<Task> _pending = new();
@@ -17,6 +19,10 @@ internal sealed partial class DeploymentRun
     // The engine answers when the program is done with the statements that wait for nothing.
     private TaskCompletionSource _engine = new();
     private bool _isAnswering;
+
+    // Transforms that the program handed over run when its statements have ended, as in a program that never blocks.
+    private readonly TaskCompletionSource _statements = new();
+    private int _answers;
 
     public DeploymentRun(RecordingSettings settings)
     {
@@ -65,6 +71,7 @@ internal sealed partial class DeploymentRun
         }
 
         _isAnswering = true;
+        _statements.TrySetResult();
         _engine.TrySetResult();
         while (_pending.TryDequeue(out var task))
         {
@@ -79,9 +86,13 @@ internal sealed partial class DeploymentRun
         }
     }
 
-    /// <summary>The program is blocked: the engine answers what it was asked by now, and what is asked because of its answers.</summary>
+    /// <summary>
+    /// The program is blocked: the engine answers what it was asked by now, and what is asked because of its answers. In the real SDK it is
+    /// chance whether transforms run meanwhile. Here they wait for the program's statements, unless the program waits for one of them.
+    /// </summary>
     public void AnswerUntil(Task waited)
     {
+        var (answers, rounds) = (_answers, 0);
         while (!waited.IsCompleted && !_engine.Task.IsCompleted)
         {
             var wasAnswering = _isAnswering;
@@ -89,9 +100,13 @@ internal sealed partial class DeploymentRun
             var asked = _engine;
             _engine = new();
             asked.SetResult();
+            // Nothing else happens any more: what the program waits for is made by a transform.
+            if (rounds > MaxQuietRounds)
+                _statements.TrySetResult();
             _isAnswering = wasAnswering;
             // A part of the program may go on in another thread.
             Task.WaitAny([waited], millisecondsTimeout: 1);
+            (answers, rounds) = answers == _answers ? (answers, rounds + 1) : (_answers, 0);
         }
     }
 
