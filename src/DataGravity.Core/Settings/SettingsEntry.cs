@@ -65,10 +65,15 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     {
         if (mapping[key] is not YamlSequence list)
             return Text(key) is { } only ? [(only, mapping[key]!.Span)] : [];
-        if (list.Items.Count > 0 && list.Items.All(item => item is YamlScalar { Kind: not YamlKind.Null }))
-            return [.. list.Items.Select(item => (((YamlScalar)item).Value.Trim(), item.Span))];
-        Report($"'{key}' must be a text or a list of texts", key);
-        return [];
+        var texts = list.Items.Where(item => item is YamlScalar { Kind: not YamlKind.Null }).ToArray();
+        if (texts.Length == 0)
+            Report($"'{key}' must be a text or a list of texts", key);
+        foreach (var item in texts.Length == 0 ? [] : list.Items.Except(texts))
+        {
+            IsGood = false;
+            reader.Report(item.Span, $"'{key}' must be a text or a list of texts");
+        }
+        return [.. texts.Select(item => (((YamlScalar)item).Value.Trim(), item.Span))];
     }
 
     public Glob? Glob(string key) => Globs(key, _ => null).FirstOrDefault();

@@ -63,6 +63,12 @@ public class GravitySettingsTests
         "2:50 'mll' is not a valid 'role': did you mean 'ml'?"
     )]
     [InlineData("resources:\n  - { type: Trainer, cloud: aws }", "2:13 'Trainer' is not a type token such as acme:ml:Trainer")]
+    [InlineData("resources:\n  - { type: 'a::B', cloud: aws }", "2:13 'a::B' is not a type token such as acme:ml:Trainer")]
+    [InlineData(
+        "resources:\n  - { type: 'aws:s3/bucket:Bucket', cloud: aws }",
+        "2:13 'aws:s3/bucket:Bucket' is already known as 'S3 bucket'; this entry replaces all that is known of it"
+    )]
+    [InlineData("resources:\n  - { type: 'a:b:C', cloud: aws, reads: [data, {}] }", "2:48 'reads' must be a text or a list of texts")]
     [InlineData("accept:\n  - { rule: PDG1002, compute: a }", "2:7 this entry of 'accept' needs 'reason'")]
     [InlineData("accept:\n  - { rule: PDG1002, reason: b }", "2:7 this entry of 'accept' needs 'compute', 'data' or 'resource'")]
     [InlineData(
@@ -243,6 +249,19 @@ public class GravitySettingsTests
             kind.DataPaths.Where(path => path.MustBeNear).Select(path => path.Path)
         );
         Assert.Equal("Trainer reads its own region | only", Assert.Single(kind.VendorRules).Text);
+    }
+
+    /// <summary>A value that cannot be read is told, and left out. The others hold.</summary>
+    [Fact]
+    public void A_bad_value_of_a_type_drops_only_itself()
+    {
+        var kind = Read(
+                "resources:\n  - { type: 'a:b:C', noun: [], cloud: aws, role: mll, in: [zone, 'a..b'], reads: [data, {}], follows: me }"
+            )
+            .KindOf("a:b:C")!;
+        Assert.Equal(("C", ResourceRole.Other, PlaceFallback.None), (kind.Noun, kind.Role, kind.Fallback));
+        Assert.Equal(["zone"], kind.PlaceInputs);
+        Assert.Equal(["data"], kind.DataPaths.Select(path => path.Path));
     }
 
     [Theory]

@@ -32,33 +32,38 @@ internal static class ResourcesSection
             entry.Require("cloud");
             var lines = Lines(entry).ToArray();
             var (type, cloud) = (entry.Text("type"), entry.Cloud("cloud"));
-            if (type is not null && type.Split(':').Length != 3)
+            if (type is not null && !IsToken(type))
                 entry.Report($"'{type}' is not a type token such as acme:ml:Trainer", "type");
-            if (type is null || cloud is null || !entry.IsGood)
+            if (type is null || cloud is null || !IsToken(type))
                 continue;
             if (kinds.ContainsKey(type))
+            {
                 entry.Report($"'{type}' is listed twice; the first entry is used");
-            else
-                kinds.Add(type, KindReader.Read(type, cloud, lines));
+                continue;
+            }
+            // A value that cannot be read is left out. The others hold.
+            kinds.Add(type, KindReader.Read(type, cloud, lines));
+            if (ResourceCatalog.Find(type) is { } known)
+                entry.Report($"'{type}' is already known as '{known.Noun}'; this entry replaces all that is known of it", "type");
         }
         return kinds;
     }
 
+    private static bool IsToken(string type) => type.Split(':') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }];
+
     /// <summary>Writes the entry as the lines of a block.</summary>
     private static IEnumerable<string> Lines(SettingsEntry entry)
     {
-        if (!entry.Has("noun") && entry.Text("type") is { } type)
+        if (entry.Text("noun") is null && entry.Text("type") is { } type)
             yield return "noun " + type.Substring(type.LastIndexOf(':') + 1);
         if (Word(entry, "role", Roles) is { } role)
             yield return role;
         foreach (var clause in Clauses)
         {
             var content =
-                clause.Content == ClauseContent.Paths ? string.Join(" ", entry.Texts(clause.Key))
+                clause.Content == ClauseContent.Paths ? string.Join(" ", Paths(entry, clause))
                 : clause.Words == "follows" ? Word(entry, clause.Key, Catalog.Clauses.Fallbacks)
                 : entry.Text(clause.Key);
-            if (clause.Content == ClauseContent.Paths)
-                Check(entry, clause);
             if (
                 clause.Words == "at"
                 && content is not null
@@ -81,11 +86,13 @@ internal static class ResourcesSection
         RegexOptions.CultureInvariant
     );
 
-    private static void Check(SettingsEntry entry, Clause clause)
+    private static IEnumerable<string> Paths(SettingsEntry entry, Clause clause)
     {
         foreach (var path in entry.Texts(clause.Key))
         {
-            if (!s_path.IsMatch(path))
+            if (s_path.IsMatch(path))
+                yield return path;
+            else
                 entry.Report($"'{path}' is not a schema path such as a.b, list[].b or map{{}}", clause.Key);
         }
     }
