@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Catalog.Aws;
 
 namespace DataGravity.Core.Tests.Catalog;
 
@@ -84,6 +85,32 @@ public class CloudsTests
                     }
                 )
         );
+
+    /// <summary>A region that opens later is in the partition that its name tells.</summary>
+    [Fact]
+    public void The_name_of_a_region_tells_its_partition() =>
+        Assert.All(AwsRegions.Names, region => Assert.Equal(AwsRegions.PartitionOf(region), AwsRegions.PartitionByName(region)));
+
+    [Theory]
+    [InlineData("aws", "me-west-1", Continent.MiddleEast)]
+    [InlineData("aws", "sa-west-1", Continent.SouthAmerica)]
+    [InlineData("azure", "Southeast US 3", Continent.NorthAmerica)]
+    [InlineData("azure", "taiwannorth", Continent.Asia)]
+    [InlineData("alicloud", "na-south-1", Continent.NorthAmerica)]
+    public void A_new_region_is_known(string cloud, string region, object continent)
+    {
+        Assert.Contains(Clouds.RegionOf(cloud, region), Clouds.RegionCodesOf(cloud));
+        Assert.Equal(continent, Clouds.ContinentOf(cloud, Clouds.RegionOf(cloud, region)));
+    }
+
+    [Theory]
+    [InlineData("oci", "eu-frankfurt-1", null)]
+    [InlineData("oci", "eu-frankfurt-2", "oc19")]
+    [InlineData("oci", "us-gov-phoenix-1", "oc3")]
+    [InlineData("azure", "usnateast", "usnat")]
+    [InlineData("azure", "eastus", null)]
+    public void A_region_may_be_closed(string cloud, string region, string? part) =>
+        Assert.Equal(part, Clouds.Find(cloud)!.ClosedPartOf(region));
 
     /// <summary>Prices are by continent: a region without one would have none in silence. National clouds have prices of their own.</summary>
     [Fact]

@@ -1,11 +1,13 @@
 using DataGravity.Catalog.Addresses;
+using DataGravity.Catalog.Places;
 
 namespace DataGravity.Catalog.Alibaba;
 
 /// <summary>Alibaba Cloud.</summary>
-/// <remarks>The regions are left out, for lack of an official list.</remarks>
 internal sealed class AlibabaCloud : Cloud
 {
+    private static readonly RegionFile s_regions = new("alibaba.regions");
+
     public override string Id => "alicloud";
 
     public override string Name => "Alibaba Cloud";
@@ -14,7 +16,7 @@ internal sealed class AlibabaCloud : Cloud
 
     public override IReadOnlyList<string> Packages { get; } = ["alicloud"];
 
-    public override IReadOnlyList<string> RegionNames => [];
+    public override IReadOnlyList<string> RegionNames => [.. s_regions.Entries];
 
     public override bool? BillsEgress => true;
 
@@ -29,6 +31,10 @@ internal sealed class AlibabaCloud : Cloud
     public override bool IsZone(string location) => AlibabaZones.RegionOf(location) is not null;
 
     public override bool IsZoneInput(string input) => input is "zoneId" or "availabilityZone";
+
+    /// <summary>Regions for finance and governments are not listed: <c>cn-shanghai-finance-1</c>.</summary>
+    public override bool IsNamedLikeRegion(string name, HashSet<string> words) =>
+        base.IsNamedLikeRegion(name, words) || name.Split('-').Skip(2).Any(part => part is "finance" or "gov");
 
     public override Continent? ContinentOf(string region) =>
         region.Split('-')[0] switch

@@ -16,7 +16,7 @@ internal sealed class AwsCloud : Cloud
 
     public override string? ProviderOfComponents(string package) => package is "awsx" or "eks" ? "aws" : null;
 
-    public override IReadOnlyList<string> RegionNames => Names(AwsRegions.Names);
+    public override IReadOnlyList<string> RegionNames => AwsRegions.Names;
 
     public override bool HasRegionNamesOfItsOwn => true;
 

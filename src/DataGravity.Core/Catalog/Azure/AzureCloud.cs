@@ -65,10 +65,7 @@ internal sealed class AzureCloud : Cloud
             _ => 0.12m,
         };
 
-    public override string? ClosedPartOf(string region) =>
-        region.StartsWith("china", StringComparison.Ordinal) ? "china"
-        : region.StartsWith("usgov", StringComparison.Ordinal) || region.StartsWith("usdod", StringComparison.Ordinal) ? "usgov"
-        : null;
+    public override string? ClosedPartOf(string region) => AzureRegions.ClosedPartOf(region);
 
     public override string? PairOf(string region) => AzurePairs.FindPair(region);
 

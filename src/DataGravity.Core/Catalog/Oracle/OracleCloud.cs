@@ -33,7 +33,7 @@ internal sealed class OracleCloud : Cloud
     public override decimal? PriceToInternet(string from, Continent? receiver) =>
         ContinentOf(from) is Continent.NorthAmerica or Continent.Europe ? PerGB : null;
 
-    public override string? ClosedPartOf(string region) => region.Split('-') is [_, "gov", ..] ? "gov" : null;
+    public override string? ClosedPartOf(string region) => OracleRegions.ClosedRealmOf(region);
 
     public override string RegionOf(string location) => OracleZones.RegionOf(location) ?? location.Trim();
 
