@@ -20,13 +20,13 @@ public class MultiRegionRuleTests
         "us",
         "us-central1-a",
         DiagnosticSeverity.Info,
-        "Google Cloud bills every read of a multi-region, from inside it too: about $0.02 per GB, $20 per TB"
+        "Google Cloud bills every read of a multi-region, from inside it too: about $0.0186 per GB, $18.63 per TB"
     )]
     [InlineData(
         "EU",
         "europe-west2-a",
         DiagnosticSeverity.Warning,
-        "Google Cloud bills every byte as transfer out of EU: about $0.02 per GB, $20 per TB"
+        "Google Cloud bills every byte as transfer out of EU: about $0.0186 per GB, $18.63 per TB"
     )]
     public async Task Outside_it_is_a_warning_inside_a_suggestion(string location, string zone, DiagnosticSeverity severity, string message)
     {

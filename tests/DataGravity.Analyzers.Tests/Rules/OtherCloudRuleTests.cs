@@ -27,7 +27,7 @@ public class OtherCloudRuleTests
     public Task Its_message_names_the_clouds() =>
         s_googleData.IsReportedAsAsync(
             Rule,
-            "SageMaker model 'model' in AWS us-west-1 (provider 'west') reads Cloud Storage bucket 'data' in Google Cloud us-east4 (its own Location); Google Cloud bills every byte as internet egress: about $0.12 per GB, $120 per TB"
+            "SageMaker model 'model' in AWS us-west-1 (provider 'west') reads Cloud Storage bucket 'data' in Google Cloud us-east4 (its own Location); Google Cloud bills every byte as internet egress: about $0.1118 per GB, $112 per TB"
         );
 
     [Fact]

@@ -63,7 +63,7 @@ public class TransferCostTests
         );
 
     [Theory]
-    [InlineData("US-WEST1", "us-central1", ": about $0.02 per GB, $20 per TB")]
+    [InlineData("US-WEST1", "us-central1", ": about $0.0186 per GB, $18.63 per TB")]
     [InlineData("EUROPE-WEST4", "us-central1", "")]
     [InlineData("ASIA-EAST1", "asia-south1", "")]
     public Task At_Google_within_a_continent_only(string from, string to, string cost) =>

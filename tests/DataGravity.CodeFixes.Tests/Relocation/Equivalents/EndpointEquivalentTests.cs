@@ -41,7 +41,7 @@ public class EndpointEquivalentTests
     {
         var move = Assert.Single(await OfferedAsync(Body));
         Assert.Equal(
-            "Replace SageMaker model 'ranker', SageMaker endpoint configuration 'ranker-l4' and SageMaker endpoint 'ranking' by Cloud Run service with an L4, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
+            "Replace SageMaker model 'ranker', SageMaker endpoint configuration 'ranker-l4' and SageMaker endpoint 'ranking' by Cloud Run service with an L4, next to Cloud Storage bucket 'clicks': saves about $0.1118 per GB",
             move.Title
         );
         Assert.Equal(

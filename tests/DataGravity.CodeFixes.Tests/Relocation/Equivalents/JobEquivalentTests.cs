@@ -40,7 +40,7 @@ public class JobEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace SageMaker training job 'ranker' by Cloud Run job with an L4, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
+            "Replace SageMaker training job 'ranker' by Cloud Run job with an L4, next to Cloud Storage bucket 'clicks': saves about $0.1118 per GB",
             move.Title
         );
         Assert.Equal(

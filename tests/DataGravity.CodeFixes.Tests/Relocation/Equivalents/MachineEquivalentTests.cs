@@ -91,7 +91,7 @@ public class MachineEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace EC2 instance 'ranker-v2' by VM g2-standard-48, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
+            "Replace EC2 instance 'ranker-v2' by VM g2-standard-48, next to Cloud Storage bucket 'clicks': saves about $0.1118 per GB",
             move.Title
         );
         Assert.Equal(

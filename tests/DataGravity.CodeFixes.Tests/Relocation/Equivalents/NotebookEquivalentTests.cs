@@ -35,7 +35,7 @@ public class NotebookEquivalentTests
             )
         );
         Assert.Equal(
-            "Replace SageMaker notebook instance 'lab' and SageMaker notebook instance lifecycle configuration 'sync' by Workbench instance g2-standard-4, next to Cloud Storage bucket 'clicks': saves about $0.12 per GB",
+            "Replace SageMaker notebook instance 'lab' and SageMaker notebook instance lifecycle configuration 'sync' by Workbench instance g2-standard-4, next to Cloud Storage bucket 'clicks': saves about $0.1118 per GB",
             move.Title
         );
         Assert.Equal(
