@@ -176,4 +176,39 @@ public class CopyScenarios
             "ap-south-1",
             "eu-west-1"
         );
+
+    [Theory]
+    [InlineData("primary", "{|PDG1006:Aws.Ecs.TaskDefinition|}")]
+    [InlineData("secondary", "Aws.Ecs.TaskDefinition")]
+    public Task The_clusters_of_a_global_database_hold_the_same_data(string read, string marked) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var global = new Aws.Rds.GlobalCluster("world", new() { Region = "us-east-1", GlobalClusterIdentifier = "world" });
+            var primary = new Aws.Rds.Cluster("primary", new() { Region = "us-east-1", GlobalClusterIdentifier = global.Id });
+            var secondary = new Aws.Rds.Cluster("secondary", new() { Region = "eu-west-1", GlobalClusterIdentifier = global.Id });
+            {{Reader(read, marked)}}
+            """
+        );
+
+    [Theory]
+    [InlineData("primary", "{|PDG1006:Aws.Ecs.TaskDefinition|}")]
+    [InlineData("secondary", "Aws.Ecs.TaskDefinition")]
+    public Task A_cluster_may_replicate_another(string read, string marked) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var primary = new Aws.Rds.Cluster("primary", new() { Region = "us-east-1" });
+            var secondary = new Aws.Rds.Cluster("secondary", new() { Region = "eu-west-1", ReplicationSourceIdentifier = primary.Arn });
+            {{Reader(read, marked)}}
+            """
+        );
+
+    private static string Reader(string read, string marked) =>
+        $$"""
+            _ = new {{marked}}("serve", new()
+            {
+                Region = "eu-west-1",
+                Family = "serve",
+                ContainerDefinitions = {{read}}.ReaderEndpoint.Apply(host => JsonSerializer.Serialize(new[] { new { name = "serve", environment = new[] { new { name = "DB", value = host } } } })),
+            });
+            """;
 }

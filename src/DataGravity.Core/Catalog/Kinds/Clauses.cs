@@ -122,6 +122,7 @@ internal static class Clauses
             "name the copy of a replication; without them it is where the replication is",
             (kind, paths) => kind with { CopiesTo = paths }
         ),
+        Paths("shares", "name a group whose members all hold the same data", (kind, paths) => kind with { SharesThrough = paths }),
     ];
 
     private static readonly Dictionary<string, Clause> s_byWords = All.ToDictionary(clause => clause.Words, StringComparer.Ordinal);

@@ -123,6 +123,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs of a replication that name the copy.</summary>
     public IReadOnlyList<DataPath> CopiesTo { get; init; } = [];
 
+    /// <summary>Inputs that name a group whose members all hold the same data: a global database and its clusters.</summary>
+    public IReadOnlyList<DataPath> SharesThrough { get; init; } = [];
+
     /// <summary>The vendor's rule about a path; null if the path may name something of another region.</summary>
     public VendorRule? RuleOf(DataPath path) =>
         path.MustBeNear

@@ -17,6 +17,7 @@ internal sealed class Copies
         _copies = resources
             .All.Where(HasCopies)
             .SelectMany(resource => Own(resource, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
+            .Concat(SharedCopies.FindAll(resources, references, PlacesOf))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
 
         IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => placement.PlacesOf(resource, cancellation);
@@ -110,11 +111,14 @@ internal sealed class Copies
             var here = condition.And(replication.Condition);
             if (kind.CopiesTo.Count == 0)
             {
+                // A read replica is of the type of its original, and has a name of its own.
+                var replica =
+                    kind.Holds is not (DataKind.None or DataKind.Cache) && replication.Token == original.Token ? replication : null;
                 foreach (var (there, place) in placesOf(replication))
                 {
                     yield return (
                         original,
-                        new Copy(here.And(there), place, null)
+                        new Copy(here.And(there), place, replica)
                         {
                             Cache = kind.Holds == DataKind.Cache ? replication : null,
                             By = replication,
