@@ -13,7 +13,7 @@ internal static class ProgramAnalysis
 {
     /// <summary>Analyses a compilation with the Pulumi files beside it; null if it does not reference Pulumi.</summary>
     /// <param name="compilation">The program.</param>
-    /// <param name="files">Paths and texts. Files other than Pulumi.yaml, stack files and DataGravity.yaml are ignored.</param>
+    /// <param name="files">Paths and texts. Files that neither Pulumi nor the program can read are ignored.</param>
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public static GravityResult? Run(
@@ -51,18 +51,19 @@ internal static class ProgramAnalysis
 
     /// <summary>Whether the analysis reads a file.</summary>
     internal static bool Reads(string path) =>
-        PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path);
+        PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path) || ProgramFiles.MayRead(path);
 
     /// <summary>The path of a program, which is that of the file with its entry point.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
         (units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault())?.Path ?? "";
 
     /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>
-    internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IEnumerable<(string Path, string Text)> files)
+    internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IReadOnlyList<(string Path, string Text)> files)
     {
         var configuration = ConfigurationSet.Read(files);
-        return ConfiguredContext.CreateAll(
-            configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null)
-        );
+        var project = configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null);
+        // Pulumi runs a program in the folder of its project.
+        var folder = project?.Project.ProgramFolder ?? PulumiFiles.Folder(program);
+        return ConfiguredContext.CreateAll(project, new ProgramFiles(folder, files));
     }
 }

@@ -40,6 +40,32 @@ public class ExplainFactsTests
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void What_stands_in_a_manifest_is_told_with_its_line() =>
+        Assert.Contains(
+            "it reads it: its input spec.csi.volumeHandle names it (disk.yaml:6)",
+            Answer(
+                """
+                var lake = new Aws.S3.Bucket("lake", new() { Region = "eu-west-1", BucketName = "lake" });
+                _ = new Pulumi.Kubernetes.Yaml.ConfigFile("disk.yaml");
+                """,
+                "disk",
+                ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+                (
+                    "/app/disk.yaml",
+                    """
+                    apiVersion: v1
+                    kind: PersistentVolume
+                    metadata: { name: disk }
+                    spec:
+                      csi:
+                        volumeHandle: s3://lake/all
+                    """
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("Deny", "Resource", "the policy denies it")]
     [InlineData("Allow", "NotResource", "the permission names what it leaves out, and none of what it opens")]

@@ -27,6 +27,8 @@ function step(schema, properties, [name, ...rest], visited) {
 function inside(schema, type, path, visited) {
   const missing = { found: false, deprecated: false };
   if (type.items || type.additionalProperties) return inside(schema, type.items ?? type.additionalProperties, path, visited);
+  // Anything may be in it: the values of a chart.
+  if (type.$ref === 'pulumi.json#/Any') return { found: true, deprecated: false };
   if (type.oneOf) return type.oneOf.map(one => inside(schema, one, path, visited)).find(one => one.found) ?? missing;
   if (type.type === 'string' && path[0] !== '**') return { found: true, deprecated: false };
   const named = schema.types[type.$ref?.replace('#/types/', '')];

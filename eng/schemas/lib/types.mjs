@@ -45,6 +45,7 @@ export class TypeReader {
       return this.#read(type.typeArguments[0], context);
     }
 
+    if (name === 'pulumi.Inputs') return { type: 'object', additionalProperties: { $ref: any } };
     if (name === 'pulumi.asset.Asset') return { $ref: 'pulumi.json#/Asset' };
     if (name === 'pulumi.asset.Archive') return { $ref: 'pulumi.json#/Archive' };
     const foreign = name.match(/^pulumi([A-Z]\w*)\.(.+)$/);

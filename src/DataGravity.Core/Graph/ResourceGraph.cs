@@ -45,7 +45,7 @@ internal sealed class ResourceGraph : IResourceOwner
         Stack = run.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
         _resources = new ResourceTable(run.Registrations, settings, this);
         _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
-        var references = new References(_resources);
+        var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
         _placement = new Placement(_resources, _providers, references);
         _names = new(_ => new NamedData(_resources, references, context, settings));
         _dataLinks = new(cancellation => new DataLinks(

@@ -29,3 +29,13 @@ internal readonly record struct ConfigurationSite(string Path, int Start, int Li
     /// <summary>The file's name without its folders, and the line: <c>Pulumi.prod.yaml:3</c>.</summary>
     public override string ToString() => $"{Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}:{Line}";
 }
+
+/// <summary>A text in another file that the program reads, as a manifest.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Start">The offset of the text, quotes included.</param>
+/// <param name="Line">The one-based line.</param>
+internal readonly record struct FileSite(string Path, int Start, int Line)
+{
+    /// <summary>The file's name without its folders, and the line: <c>job.yaml:3</c>.</summary>
+    public override string ToString() => $"{Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}:{Line}";
+}

@@ -1,4 +1,5 @@
 using DataGravity.Catalog;
+using DataGravity.Evaluation;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,6 +30,8 @@ internal sealed class SourceCode(LoadedProject project)
     /// <summary>A sentence about an input of a resource, with the line that gives the input, or the nearest known one around it.</summary>
     public Note At(string text, Resource resource, string input)
     {
+        if (FindInFile(resource, input) is { } file)
+            return new Note(text, project.Relative(file.Path), file.Line);
         if (resource.Site is not { Unit: not null } site)
             return new Note(text);
         var (given, around) = ((SyntaxNode?)null, Find(site));
@@ -41,6 +44,16 @@ internal sealed class SourceCode(LoadedProject project)
             ? Note.At(text, site, project)
             : new Note(text, project.Relative(given.SyntaxTree.FilePath), given.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
     }
+
+    /// <summary>The text in a manifest that gives an input.</summary>
+    private static FileSite? FindInFile(Resource resource, string input) =>
+        input.Length == 0
+            ? null
+            : resource
+                .ValuesAt(new DataPath(input, DataAccess.Reads, MustBeNear: false))
+                .Select(found => (found.Value as Constant)?.Origin)
+                .OfType<FileSite?>()
+                .FirstOrDefault();
 
     private SyntaxNode? Find(Site site)
     {

@@ -1,3 +1,4 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 
 namespace DataGravity.Analyzers.Tests.Evaluation;
@@ -372,5 +373,7 @@ public class RunEndTests
         public Value Configuration(string key) => key == "app:deep" ? throw new InsufficientExecutionStackException() : Constant.Null;
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
+
+        public ProgramFiles Files => ProgramFiles.None;
     }
 }

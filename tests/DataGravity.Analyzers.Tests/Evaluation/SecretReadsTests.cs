@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Program;
 using DataGravity.Testing;
@@ -93,5 +94,7 @@ public class SecretReadsTests
             key.StartsWith("app:token", StringComparison.Ordinal) ? new Constant("plain") : Constant.Null;
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
+
+        public ProgramFiles Files => ProgramFiles.None;
     }
 }

@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Settings;
 using DataGravity.Testing;
@@ -55,5 +56,7 @@ public class ModelFaultTests
             key.StartsWith("app:", StringComparison.Ordinal) ? throw new InvalidOperationException("a fault") : Constant.Null;
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
+
+        public ProgramFiles Files => ProgramFiles.None;
     }
 }

@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Settings;
 using DataGravity.Testing;
@@ -118,6 +119,8 @@ public class StackGuardTests
         public Value Configuration(string key) => key == "app:deep" ? Fire() : new SymbolicInput(key);
 
         public Value EnvironmentVariable(string name) => name == "DEEP" ? Fire() : new SymbolicInput(name);
+
+        public ProgramFiles Files => ProgramFiles.None;
 
         private Value Fire()
         {

@@ -33,11 +33,14 @@ internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
             }
         );
 
+    /// <summary>In the package of Kubernetes, inputs of components may have the name of the component: its generator is another.</summary>
+    private string NameOf(Property property, ArgsClass args) => Names.PropertyOf(property, isKubernetes ? args.Name : args.Owner);
+
     private void EmitProperty(CodeWriter writer, ArgsClass args, Property property)
     {
         var isPlain = args.Shape == Shape.Plain || property.IsPlain;
         var type = isPlain ? types.Plain(property.Type, args.Shape) : types.Input(property.Type, args.Shape);
-        var name = Names.PropertyOf(property, args.Owner);
+        var name = NameOf(property, args);
         var field = Identifiers.Field(property.Name);
         var isCollection = TypeNames.IsCollection(property.Type);
         if (!isCollection && !property.IsSecret)
@@ -82,13 +85,13 @@ internal sealed class ArgsEmitter(TypeNames types, bool isKubernetes)
         return $"[global::Pulumi.Input(\"{property.Name}\"{required}{json})]";
     }
 
-    private static void EmitDefaults(CodeWriter writer, ArgsClass args)
+    private void EmitDefaults(CodeWriter writer, ArgsClass args)
     {
         foreach (var property in args.Properties)
         {
             if (Defaults.Of(property) is { } value)
             {
-                writer.Line($"{Names.PropertyOf(property, args.Owner)} = {value};");
+                writer.Line($"{NameOf(property, args)} = {value};");
             }
         }
     }

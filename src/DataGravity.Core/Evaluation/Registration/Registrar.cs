@@ -73,7 +73,10 @@ internal sealed class Registrar(
             ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
         if (token is null)
             return;
-        var name = Argument("name") ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(evaluator) : evaluator.Unknown("name"));
+        var name =
+            Argument("name")
+            ?? Argument("releaseName")
+            ?? (kind == RegistrationKind.Stack ? SymbolicInputs.StackName(evaluator) : evaluator.Unknown("name"));
         var options = Argument("options") ?? Argument("opts");
         // A resource with a URN already exists and is only looked up.
         if (options is not null && OptionValues.Find(evaluator, options, "Urn") is { } urn && evaluator.IsNull(urn).IsFalse)
@@ -82,9 +85,10 @@ internal sealed class Registrar(
             return;
         }
         // The first version of a group of Kubernetes objects names its arguments otherwise.
-        var inputs = Argument("args") ?? Argument("config");
+        var files = new ManifestFiles(stack.Value.Context.Files, evaluator.Budget);
+        var inputs = HelmValues.ReadFiles(type.Id, Argument("args") ?? Argument("config"), files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
-        foreach (var described in KubernetesTypes.ObjectsOf(type, target.Registration))
+        foreach (var described in KubernetesTypes.ObjectsOf(type, target.Registration, files))
             RegisterDescribed(target, described.Token, described.Name, described.Object);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
@@ -224,7 +228,7 @@ internal sealed class Registrar(
             kind,
             token,
             snapshot.Take(name),
-            snapshot.TakeRecord(inputs),
+            HelmValues.Merge(snapshot.TakeRecord(inputs)),
             site,
             paths.Path,
             evaluator.Context

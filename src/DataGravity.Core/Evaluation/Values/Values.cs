@@ -38,8 +38,8 @@ internal sealed class Constant(object? content, object? origin = null) : Value
     public object? Content { get; } = content;
 
     /// <summary>
-    /// The place where it was written: the <see cref="Site"/> of a literal, or the <see cref="ConfigurationSite"/> of a value in a file.
-    /// Null if the value was computed.
+    /// The place where it was written: the <see cref="Site"/> of a literal, the <see cref="ConfigurationSite"/> of a value in a file of
+    /// Pulumi, or the <see cref="FileSite"/> of a text in another file. Null if the value was computed.
     /// </summary>
     public object? Origin { get; } = origin;
 

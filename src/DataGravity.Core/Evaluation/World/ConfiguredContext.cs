@@ -7,16 +7,20 @@ namespace DataGravity.Evaluation;
 
 /// <summary>A context that answers from a project's files. Values that the files do not contain stay symbolic.</summary>
 /// <param name="configuration">The configuration of a stack, or of the project if it has no stack. Null without a project.</param>
-internal sealed class ConfiguredContext(StackConfiguration? configuration) : IProgramContext
+/// <param name="files">The files that the program may read. Null if there are none.</param>
+internal sealed class ConfiguredContext(StackConfiguration? configuration, ProgramFiles? files = null) : IProgramContext
 {
     /// <summary>Creates one context for each stack. Without stack files it creates one context that stands for any stack.</summary>
-    public static IReadOnlyList<ConfiguredContext> CreateAll(ProjectConfiguration? project) =>
+    public static IReadOnlyList<ConfiguredContext> CreateAll(ProjectConfiguration? project, ProgramFiles? files = null) =>
         project switch
         {
-            null => [new(null)],
-            { Stacks.Count: 0 } => [new(project.WithoutStack)],
-            _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack))],
+            null => [new(null, files)],
+            { Stacks.Count: 0 } => [new(project.WithoutStack, files)],
+            _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack, files))],
         };
+
+    /// <inheritdoc/>
+    public ProgramFiles Files { get; } = files ?? ProgramFiles.None;
 
     /// <inheritdoc/>
     public string? StackName => configuration?.StackName;

@@ -1,3 +1,5 @@
+using DataGravity.Configuration;
+
 namespace DataGravity.Evaluation;
 
 /// <summary>What the environment of the program provides in one run: the stack, its configuration, and environment variables.</summary>
@@ -17,4 +19,7 @@ internal interface IProgramContext
     /// <summary>Returns an environment variable of the program's process.</summary>
     /// <returns>The same kinds of values as <see cref="Configuration"/>.</returns>
     Value EnvironmentVariable(string name);
+
+    /// <summary>The files that the program may read.</summary>
+    ProgramFiles Files { get; }
 }

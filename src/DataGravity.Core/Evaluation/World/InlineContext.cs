@@ -1,3 +1,4 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
@@ -27,4 +28,6 @@ internal sealed class InlineContext(IProgramContext outer, Value project, Value 
     }
 
     public Value EnvironmentVariable(string name) => outer.EnvironmentVariable(name);
+
+    public ProgramFiles Files => outer.Files;
 }

@@ -35,7 +35,7 @@ internal sealed class UnnamedData(References references, NamedData names)
         {
             foreach (var alternative in resource.ValuesAt(path).SelectMany(found => found.Value.Alternatives()))
             {
-                if (!references.FindIn(alternative.Value).Any())
+                if (!references.FindAt(resource, path, alternative.Value).Any())
                     Note(journal, resource, path.Path, alternative.Value, _ => LinkRejection.NotDefinedHere);
             }
         }

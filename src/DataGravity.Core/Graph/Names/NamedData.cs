@@ -127,8 +127,8 @@ internal sealed class NamedData
             : null;
 
     /// <summary>
-    /// The program's stores that a resource names in texts. Stores that it also references are left out, since Pulumi knows that
-    /// dependency.
+    /// The program's stores that a resource names in texts of the program. Stores that it also references are left out, since Pulumi knows
+    /// that dependency. So are texts in other files, which can reference nothing.
     /// </summary>
     public IReadOnlyList<NamedByText> ByTextIn(Resource resource)
     {
@@ -139,7 +139,7 @@ internal sealed class NamedData
             from path in paths
             from found in resource.ValuesAt(path)
             from alternative in found.Value.Alternatives()
-            where alternative.Value is Constant { Content: string }
+            where alternative.Value is Constant { Content: string, Origin: not Program.FileSite }
             let text = (Constant)alternative.Value
             from named in InTexts(text, path.Access != DataAccess.Uses)
             let data = named.Data

@@ -4,8 +4,13 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>Finds the resources a value names: those whose outputs it is made from, directly or through a provider's functions.</summary>
-internal sealed class References(ResourceTable resources)
+/// <param name="resources">The resources of the program.</param>
+/// <param name="byName">Finds those that an input names by a text.</param>
+internal sealed class References(ResourceTable resources, References.NameSearch byName)
 {
+    /// <summary>Finds the resources that a value at a path of a resource's inputs names by a text.</summary>
+    public delegate IEnumerable<(Condition Condition, Resource Named)> NameSearch(Resource by, Catalog.DataPath path, Value value);
+
     // No program nests calls of functions deeper.
     private const int MaxDepth = 4;
 
@@ -44,7 +49,7 @@ internal sealed class References(ResourceTable resources)
         {
             foreach (var (condition, value) in resource.ValuesAt(path))
             {
-                foreach (var (when, named, output) in FindIn(value))
+                foreach (var (when, named, output) in FindAt(resource, path, value))
                 {
                     if (!ReferenceEquals(named, resource))
                         yield return (condition.And(when), named, output);
@@ -52,6 +57,13 @@ internal sealed class References(ResourceTable resources)
             }
         }
     }
+
+    /// <summary>The resources named by one value at a path of a resource's inputs.</summary>
+    public IEnumerable<(Condition Condition, Resource Resource, string Output)> FindAt(
+        Resource resource,
+        Catalog.DataPath path,
+        Value value
+    ) => FindIn(value).Concat(byName(resource, path, value).Select(found => (found.Condition, found.Named, "")));
 
     /// <summary>Finds the resources of one value, each once.</summary>
     private sealed class Search(

@@ -1,3 +1,4 @@
+using DataGravity.Program;
 using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
@@ -37,6 +38,7 @@ internal static class SystemModels
                     ? SymbolicInput.At(call.Evaluator.Context.EnvironmentVariable(name), call.Site)
                     : null
         );
+        models.Add("System.IO.File", ["ReadAllText", "ReadAllTextAsync"], ReadFile);
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(
@@ -53,5 +55,19 @@ internal static class SystemModels
                 }
         );
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
+    }
+
+    /// <summary>The text of a file beside the program. In what encoding it is read makes no difference to what it names.</summary>
+    private static Constant? ReadFile(KnownCall call)
+    {
+        if (
+            call[0] is not Constant { Content: string path }
+            || call.Evaluator.Context.Files.Find(path) is not { Text: { Length: <= Strings.MaxLength } text } file
+        )
+        {
+            return null;
+        }
+        call.Evaluator.Budget.ChargeText(text.Length);
+        return new Constant(text, new FileSite(file.Path, 0, 1));
     }
 }

@@ -4,16 +4,12 @@ namespace DataGravity.Evaluation;
 
 /// <summary>
 /// Classes that the Kubernetes package writes by hand: objects of a kind that a cluster defines, and components of objects that are described
-/// in texts (pulumi-kubernetes sdk/dotnet/ApiExtensions and Yaml, November 2026).
+/// elsewhere (pulumi-kubernetes sdk/dotnet/ApiExtensions, Yaml and Kustomize, November 2026).
 /// </summary>
 internal static class KubernetesTypes
 {
     private const string ApiVersion = "apiVersion";
     private const string Kind = "kind";
-
-    // The inputs of these hold the objects.
-    private static readonly string[] s_groups = ["Pulumi.Kubernetes.Yaml.ConfigGroup", "Pulumi.Kubernetes.Yaml.V2.ConfigGroup"];
-    private static readonly string[] s_inputs = ["yaml", "objs"];
 
     /// <summary>Stores what the constructor of arguments receives. Each parameter is the input of the same name.</summary>
     public static void Fill(ObjectValue target, IReadOnlyList<(string Name, Value Value)> arguments)
@@ -34,12 +30,19 @@ internal static class KubernetesTypes
             ? TokenOf(version, kind)
             : null;
 
-    /// <summary>Reads the objects that a component is given as texts or dictionaries, each with its token, name and content.</summary>
-    public static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(TypeRef type, Registration component)
+    /// <summary>Reads the objects that a component is given as texts, dictionaries or files, each with its token, name and content.</summary>
+    /// <param name="type">The class of the component.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="files">The files that the program may read.</param>
+    public static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(
+        TypeRef type,
+        Registration component,
+        ManifestFiles files
+    )
     {
         // A transformation may change the objects, or where they are created.
         if (
-            !s_groups.Contains(type.Id)
+            DescribedIn(type, component, files) is not { } all
             || component.IsTransformed
             || component.Input("transformations") is { } changes and not SequenceValue { Items.Count: 0 }
         )
@@ -47,7 +50,7 @@ internal static class KubernetesTypes
             yield break;
         }
 
-        foreach (var described in s_inputs.Select(component.Input).OfType<Value>().SelectMany(Items).SelectMany(Described))
+        foreach (var described in all.SelectMany(ManifestFiles.WithoutLists))
         {
             if (
                 described.Fields.TryGetValue(ApiVersion, out var version)
@@ -66,8 +69,34 @@ internal static class KubernetesTypes
         }
     }
 
-    private static IEnumerable<Value> Items(Value input) =>
-        input is SequenceValue sequence ? sequence.Items.Where(item => item.Condition.IsTrue).Select(item => item.Value) : [input];
+    /// <summary>The documents that a component is given; null if its class is given none.</summary>
+    private static IEnumerable<RecordValue>? DescribedIn(TypeRef type, Registration component, ManifestFiles files) =>
+        type.Id switch
+        {
+            "Pulumi.Kubernetes.Yaml.ConfigGroup" or "Pulumi.Kubernetes.Yaml.V2.ConfigGroup" => ItemsAt(component, "yaml")
+                .Concat(ItemsAt(component, "objs"))
+                .SelectMany(Described)
+                .Concat(TextsAt(component, "files").SelectMany(files.ReadAll)),
+            // Without arguments, the name is that of the file.
+            "Pulumi.Kubernetes.Yaml.ConfigFile" when component is { Inputs.Fields.Count: 0, Name: Constant { Content: string file } } =>
+                files.Read(file) ?? [],
+            "Pulumi.Kubernetes.Yaml.ConfigFile" or "Pulumi.Kubernetes.Yaml.V2.ConfigFile" => TextsAt(component, "file")
+                .SelectMany(file => files.Read(file) ?? []),
+            "Pulumi.Kubernetes.Kustomize.Directory" or "Pulumi.Kubernetes.Kustomize.V2.Directory" => TextsAt(component, "directory")
+                .SelectMany(directory => new Kustomization(files).Build(directory)),
+            _ => null,
+        };
+
+    private static IEnumerable<string> TextsAt(Registration component, string input) =>
+        ItemsAt(component, input).Select(item => (item as Constant)?.Content as string).OfType<string>();
+
+    private static IEnumerable<Value> ItemsAt(Registration component, string input) =>
+        component.Input(input) switch
+        {
+            null => [],
+            SequenceValue sequence => sequence.Items.Where(item => item.Condition.IsTrue).Select(item => item.Value),
+            var only => [only],
+        };
 
     private static IEnumerable<RecordValue> Described(Value item) => item is RecordValue record ? [record] : ManifestReader.Read(item);
 

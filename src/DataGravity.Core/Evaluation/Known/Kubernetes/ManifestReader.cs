@@ -1,0 +1,97 @@
+using System.Text;
+using DataGravity.Configuration;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+/// <summary>
+/// A reader for the objects that are described in YAML texts, one document each. A hole in a text, such as an output of a resource, becomes
+/// a hole of the scalar that it stands in.
+/// </summary>
+internal static class ManifestReader
+{
+    private const int MaxDocuments = 256;
+    private const int MaxHeight = 64;
+
+    /// <summary>Reads the objects in a text of the program. Whatever is no object, or cannot be read, is left out.</summary>
+    public static IEnumerable<RecordValue> Read(Value manifest)
+    {
+        var holes = new List<Value>();
+        var path = (manifest as Constant)?.Origin is FileSite file ? file.Path : null;
+        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), path) : [];
+    }
+
+    /// <summary>Reads the objects in a file. Their texts remember their lines.</summary>
+    public static IEnumerable<RecordValue> Read((string Path, string Text) file) =>
+        ManifestNodes.IsMarked(file.Text) ? [] : Read(file.Text, new ManifestNodes([]), file.Path);
+
+    private static IEnumerable<RecordValue> Read(string text, ManifestNodes nodes, string? path)
+    {
+        foreach (var (start, end, line) in Split(text).Take(MaxDocuments))
+        {
+            if (
+                YamlDocument.Read(text.Substring(start, end - start)).Root is YamlMapping root
+                && root.Weight <= Budget.MaxTree
+                && root.Height <= MaxHeight
+            )
+            {
+                yield return nodes.ReadObject(root, path is null ? null : new ManifestPart(path, start, line));
+            }
+        }
+    }
+
+    private static string? TextOf(Value manifest, List<Value> holes)
+    {
+        switch (manifest)
+        {
+            case Constant { Content: string text }:
+                return ManifestNodes.IsMarked(text) ? null : text;
+            case Text { Parts: var parts }:
+                var written = new StringBuilder();
+                foreach (var part in parts)
+                {
+                    if (part is Constant known)
+                    {
+                        if (ManifestNodes.IsMarked(known.ToString()))
+                            return null;
+                        written.Append(known);
+                        continue;
+                    }
+                    written.Append(ManifestNodes.Mark(holes.Count));
+                    holes.Add(part);
+                }
+                return written.ToString();
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The documents of a text. A line that begins a document is part of it, since content may follow on that line.</summary>
+    private static IEnumerable<(int Start, int End, int Line)> Split(string text)
+    {
+        var (start, first) = (0, 0);
+        for (var (at, line) = (0, 0); at < text.Length; line++)
+        {
+            if (IsMarker(text, at))
+            {
+                yield return (start, at, first);
+                // The line that ends a document is not part of the next one.
+                (start, first) = text[at] == '.' ? (EndOf(text, at), line + 1) : (at, line);
+            }
+            at = EndOf(text, at);
+        }
+        yield return (start, text.Length, first);
+    }
+
+    private static int EndOf(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+
+    private static bool IsMarker(string text, int at) =>
+        (string.CompareOrdinal(text, at, "---", 0, 3) == 0 || string.CompareOrdinal(text, at, "...", 0, 3) == 0)
+        && (at + 3 == text.Length || char.IsWhiteSpace(text[at + 3]));
+}
+
+/// <summary>A document of a file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Start">The offset where the document begins.</param>
+/// <param name="Line">Its first line, zero-based.</param>
+internal sealed record ManifestPart(string Path, int Start, int Line);
