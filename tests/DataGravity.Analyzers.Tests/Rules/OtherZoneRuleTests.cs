@@ -37,6 +37,30 @@ public class OtherZoneRuleTests
     public Task The_same_zone_or_one_nobody_knows(string disk, string machine) =>
         PlacementTest.VerifyAsync(Machine(disk, machine, "Gcp.Compute.Instance"));
 
+    /// <summary>A disk that names no zone is in the zone of its provider, not in the provider's region.</summary>
+    [Theory]
+    [InlineData("us-central1-b", "{|PDG1005:Gcp.Compute.Instance|}")]
+    [InlineData("us-central1-a", "Gcp.Compute.Instance")]
+    public Task A_disk_in_the_zone_of_its_provider(string zone, string machine) =>
+        PlacementTest.VerifyAsync(
+            $$"""
+            using Pulumi;
+            using Gcp = Pulumi.Gcp;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var google = new Gcp.Provider("google", new() { Region = "europe-west1", Zone = "{{zone}}" });
+                var images = new Gcp.Compute.Disk("images", new(), new() { Provider = google });
+                _ = new {{machine}}("gpu", new()
+                {
+                    Zone = "us-central1-a",
+                    MachineType = "a2-highgpu-1g",
+                    AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } },
+                });
+            });
+            """
+        );
+
     [Theory]
     [InlineData("""AvailabilityZoneName = "us-east-1b" """, "us-east-1a", true)]
     [InlineData("""AvailabilityZoneName = "us-east-1a" """, "us-east-1a", false)]

@@ -98,6 +98,47 @@ public class GcpScenarios
             "\"europe-west4\""
         );
 
+    /// <summary>Without a region, a job is for clusters of Dataproc's region global, whatever the provider's region.</summary>
+    [Fact]
+    public Task A_dataproc_job_that_names_no_region() =>
+        Scenario.VerifyAsync(
+            """
+            var google = new Gcp.Provider("google", new() { Region = "europe-west1" });
+            var code = new Gcp.Storage.Bucket("code", new() { Location = "us-east1" });
+            _ = new {|PDG1002:Gcp.Dataproc.Job|}("there", new()
+            {
+                Region = "europe-west1",
+                Placement = new Gcp.Dataproc.Inputs.JobPlacementArgs { ClusterName = "spark" },
+                PysparkConfig = new Gcp.Dataproc.Inputs.JobPysparkConfigArgs { MainPythonFileUri = Output.Format($"{code.Url}/train.py") },
+            }, new() { Provider = google });
+            _ = new Gcp.Dataproc.Job("anywhere", new()
+            {
+                Placement = new Gcp.Dataproc.Inputs.JobPlacementArgs { ClusterName = "spark" },
+                PysparkConfig = new Gcp.Dataproc.Inputs.JobPysparkConfigArgs { MainPythonFileUri = Output.Format($"{code.Url}/train.py") },
+            }, new() { Provider = google });
+            """
+        );
+
+    /// <summary>A feature group names a table, and runs nothing.</summary>
+    [Fact]
+    public Task A_feature_group_over_a_table_elsewhere() =>
+        Scenario.VerifyAsync(
+            """
+            var facts = new Gcp.BigQuery.Dataset("facts", new() { DatasetId = "facts", Location = "europe-west4" });
+            _ = new Gcp.Vertex.AiFeatureGroup("features", new()
+            {
+                Region = "us-central1",
+                BigQuery = new Gcp.Vertex.Inputs.AiFeatureGroupBigQueryArgs
+                {
+                    BigQuerySource = new Gcp.Vertex.Inputs.AiFeatureGroupBigQueryBigQuerySourceArgs
+                    {
+                        InputUri = Output.Format($"bq://project.{facts.DatasetId}.events"),
+                    },
+                },
+            });
+            """
+        );
+
     [Theory]
     [InlineData("[\"run.googleapis.com/cloudsql-instances\"] = database.ConnectionName")]
     [InlineData("[\"run.googleapis.com/cloudsql-instances\"] = Output.Format($\"{database.ConnectionName}\")")]
