@@ -124,6 +124,28 @@ public class AzureMlScenarios
             "\"northeurope\""
         );
 
+    /// <summary>A datastore only names storage: where jobs read it is their computes' matter.</summary>
+    [Fact]
+    public Task A_datastore_of_storage_elsewhere() =>
+        Scenario.VerifyAsync(
+            Native
+                + """
+                var archive = new AzureNative.Storage.StorageAccount("archive", new()
+                {
+                    ResourceGroupName = group.Name, Location = "westeurope", Kind = "StorageV2",
+                });
+                _ = new AzureNative.MachineLearningServices.Datastore("archive", new()
+                {
+                    ResourceGroupName = group.Name, WorkspaceName = vision.Name, Name = "archive",
+                    Properties = new AzureNative.MachineLearningServices.Inputs.AzureBlobDatastoreArgs
+                    {
+                        DatastoreType = "AzureBlob", AccountName = archive.Name, ContainerName = "images",
+                        Credentials = new AzureNative.MachineLearningServices.Inputs.NoneDatastoreCredentialsArgs { CredentialsType = "None" },
+                    },
+                });
+                """
+        );
+
     /// <summary>Scenario 41: Azure creates an instance only where its workspace is.</summary>
     [Fact]
     public Task An_instance_away_from_its_workspace() =>
