@@ -42,7 +42,7 @@ internal sealed class Finding
     /// <summary>The sentence for the user.</summary>
     public string Message { get; }
 
-    public FindingKey Key => new(Rule.Id, Site, First.Subject);
+    public FindingKey Key => new(Rule.Id, Site, First.Inside, First.Subject);
 
     /// <summary>The cost of leaving things as they are; null if no price is known or the user wants none.</summary>
     public Price? Price { get; }

@@ -73,7 +73,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
             select said with
             {
                 Data = links.Key,
-                Related = links.Key.IsExternal ? [] : [links.Key.Site],
+                Related = links.Key.IsExternal ? [] : [links.Key.ReportSite],
             };
         return outside;
     }

@@ -42,7 +42,7 @@ internal sealed class ForeignProviderRule : ResourceRule
             {
                 yield return said with
                 {
-                    Related = [provider.Site],
+                    Related = [provider.ReportSite],
                 };
             }
         }

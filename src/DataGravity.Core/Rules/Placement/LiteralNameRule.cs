@@ -34,7 +34,7 @@ internal sealed class LiteralNameRule : ResourceRule
         select new LiteralNameFinding(said, first)
         {
             Data = data,
-            Related = first.Literal is { } literal ? [data.Site, literal] : [data.Site],
+            Related = first.Literal is { } literal ? [data.ReportSite, literal] : [data.ReportSite],
         };
 }
 

@@ -20,6 +20,18 @@ internal sealed class UnknownPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
+        if (resource is { Kind: null, Elsewhere: var (name, reason) })
+        {
+            return IsFirstOfType(resource, graph)
+                ? Report(
+                    resource,
+                    $"{name} is compiled elsewhere, and {reason}",
+                    "what it creates is not known: build it with DataGravity.Analyzers, or describe it in DataGravity.yaml, under 'resources'",
+                    Condition.True,
+                    name: resource.Token
+                )
+                : [];
+        }
         if (IsFirstOfUnknownType(resource, graph))
         {
             return Report(
@@ -54,5 +66,8 @@ internal sealed class UnknownPlaceRule : ResourceRule
     private static bool IsFirstOfUnknownType(Resource resource, ResourceGraph graph) =>
         resource is { Kind: null, IsManaged: true }
         && LeftOut.IsUnknown(resource.Token)
-        && ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
+        && IsFirstOfType(resource, graph);
+
+    private static bool IsFirstOfType(Resource resource, ResourceGraph graph) =>
+        ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
 }
