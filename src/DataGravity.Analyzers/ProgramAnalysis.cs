@@ -58,7 +58,8 @@ internal static class ProgramAnalysis
         (
             units.FirstOrDefault(u => u.Assembly == units[0].Assembly && u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint))
             ?? units.FirstOrDefault()
-        )?.Path ?? "";
+        )?.Path
+        ?? "";
 
     /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>
     internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IReadOnlyList<(string Path, string Text)> files)

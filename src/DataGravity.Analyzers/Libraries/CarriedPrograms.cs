@@ -42,7 +42,11 @@ internal static class CarriedPrograms
         foreach (var attribute in assembly.GetAttributes())
         {
             if (
-                attribute is { AttributeClass.Name: "AssemblyMetadataAttribute", ConstructorArguments: [{ Value: CarriedFormat.Key }, { Value: string text }] }
+                attribute is
+                {
+                    AttributeClass.Name: "AssemblyMetadataAttribute",
+                    ConstructorArguments: [{ Value: CarriedFormat.Key }, { Value: string text }]
+                }
             )
             {
                 var (program, problem) = ProgramText.Read(text, assembly.Name);

@@ -11,10 +11,7 @@ internal readonly record struct CarrierOptions(bool IsOn, string Folder)
     public const string Property = "DataGravityShareProgram";
 
     public static CarrierOptions Read(AnalyzerConfigOptions options) =>
-        new(
-            !string.Equals(Value(options, Property), "false", StringComparison.OrdinalIgnoreCase),
-            Value(options, "ProjectDir") ?? ""
-        );
+        new(!string.Equals(Value(options, Property), "false", StringComparison.OrdinalIgnoreCase), Value(options, "ProjectDir") ?? "");
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) ? value.Trim() : null;

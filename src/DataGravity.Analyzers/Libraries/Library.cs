@@ -20,7 +20,8 @@ internal sealed record Library(IAssemblySymbol Assembly, IReadOnlyList<ProgramUn
     /// </summary>
     /// <param name="linked">The libraries that the compilation evaluates.</param>
     public bool Fits(IReadOnlyCollection<LibraryName> linked) =>
-        Libraries.All(linked.Contains) && Assembly.Modules.SelectMany(m => m.ReferencedAssemblies).All(other => IsKnown(other.Name, linked));
+        Libraries.All(linked.Contains)
+        && Assembly.Modules.SelectMany(m => m.ReferencedAssemblies).All(other => IsKnown(other.Name, linked));
 
     private bool IsKnown(string name, IReadOnlyCollection<LibraryName> linked) =>
         linked.All(other => other.Name != name) || Libraries.Any(other => other.Name == name);

@@ -37,9 +37,12 @@ internal sealed class LinkedLibraries
         {
             switch (reference)
             {
-                case CompilationReference { Compilation: var source } when LibraryKind.IsLibrary(source) && SymbolOf(reference) is { } assembly:
+                case CompilationReference { Compilation: var source }
+                    when LibraryKind.IsLibrary(source) && SymbolOf(reference) is { } assembly:
                     var lowered = programs.Lower(source, PulumiSymbols.TryCreate(source)!, cancellation);
-                    waiting.Add(new Library(assembly, [.. lowered.Units.Select(u => u.Unit)], [.. lowered.Libraries.All.Select(l => l.Name)]));
+                    waiting.Add(
+                        new Library(assembly, [.. lowered.Units.Select(u => u.Unit)], [.. lowered.Libraries.All.Select(l => l.Name)])
+                    );
                     break;
                 case PortableExecutableReference file when SymbolOf(reference) is { } assembly:
                     var carried = CarriedPrograms.Find(file, assembly);

@@ -84,7 +84,8 @@ internal sealed class PulumiSymbols
     }
 
     /// <summary>
-    /// Whether the compilation itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced projects.
+    /// Whether the compilation itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced
+    /// projects.
     /// </summary>
     public bool IsInSource(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _program);
@@ -241,8 +242,7 @@ internal sealed class PulumiSymbols
     public bool IsOfPulumi(ITypeSymbol type) => IsPulumi(type.ContainingAssembly);
 
     /// <summary>Whether an assembly is the Pulumi SDK itself.</summary>
-    public bool IsPulumi(IAssemblySymbol? assembly) =>
-        SymbolEqualityComparer.Default.Equals(assembly, _inputAttribute.ContainingAssembly);
+    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _inputAttribute.ContainingAssembly);
 
     /// <summary>Whether a member of an args class is marked as required.</summary>
     public bool IsRequiredInput(ISymbol member) =>

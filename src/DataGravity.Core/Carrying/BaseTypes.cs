@@ -7,7 +7,7 @@ namespace DataGravity.Carrying;
 /// </summary>
 internal static class BaseTypes
 {
-    /// <exception cref="MalformedProgramException">A type is its own base, or has one in a library that the program does not name.</exception>
+    /// <exception cref="MalformedProgramException">A type is its own base, or has one in an unnamed library.</exception>
     public static void Verify(CarriedProgram program, string library)
     {
         var libraries = new HashSet<string>(program.Libraries.Select(other => other.Name), StringComparer.Ordinal);

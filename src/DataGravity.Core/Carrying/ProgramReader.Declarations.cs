@@ -13,12 +13,7 @@ internal sealed partial class ProgramReader
         // Bases of the library's own are checked for cycles, and what is not in a library is no base of its types.
         if (baseType is { InSource: true } && LibraryIds.LibraryOf(baseType.Id) is null)
             throw new MalformedProgramException("a base type of nobody");
-        return new TypeDeclaration(
-            type,
-            baseType,
-            List(() => new FieldDeclaration(Member(), Outermost(Procedure))),
-            Bytes.Flag()
-        )
+        return new TypeDeclaration(type, baseType, List(() => new FieldDeclaration(Member(), Outermost(Procedure))), Bytes.Flag())
         {
             Span = Span(),
             EnumMembers = List(() =>

@@ -9,11 +9,7 @@ internal sealed partial class ProgramReader
     private int _variableCount;
 
     public TypeRef Type() =>
-        Shared(
-            _types,
-            () =>
-                new TypeRef(Text(), Text(), Choice<TypeRole>(), Bytes.Text(), Bytes.Flag()) { Elsewhere = Bytes.Text() }
-        );
+        Shared(_types, () => new TypeRef(Text(), Text(), Choice<TypeRole>(), Bytes.Text(), Bytes.Flag()) { Elsewhere = Bytes.Text() });
 
     public TypeRef[] Types() => List(Type);
 

@@ -34,7 +34,11 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
         if (starts is not [0, ..])
             throw new MalformedProgramException("no first line");
         var secrets = Texts();
-        return new ProgramUnit(path, starts, List(Declaration), List(() => Outermost(Procedure))) { SecretKeys = secrets, Assembly = library };
+        return new ProgramUnit(path, starts, List(Declaration), List(() => Outermost(Procedure)))
+        {
+            SecretKeys = secrets,
+            Assembly = library,
+        };
     }
 
     public T[] List<T>(Func<T> read)

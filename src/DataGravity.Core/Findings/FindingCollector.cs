@@ -129,7 +129,10 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         ];
     }
 
-    private static Verdict Rank(StackFinding finding, Dictionary<(Site, Site?, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
+    private static Verdict Rank(
+        StackFinding finding,
+        Dictionary<(Site, Site?, FindingSubject), List<(string? Stack, StackFinding Said)>> said
+    ) =>
         said.TryGetValue((finding.Site, finding.Inside, finding.Subject), out var same)
         && MostSevere(same)[0].Said is var worst
         && (worst.Rule != finding.Rule || worst.Severity != finding.Severity)

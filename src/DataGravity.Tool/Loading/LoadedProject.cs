@@ -14,7 +14,7 @@ internal sealed record LoadedProject(string Path, CSharpCompilation Compilation,
     /// <summary>The options of .editorconfig, which may differ between files.</summary>
     public AnalyzerOptions Options { get; init; } = new(ImmutableArray<AdditionalText>.Empty);
 
-    /// <summary>A path for printing: relative to the project, with slashes. The path of a file inside a library's assembly is one already.</summary>
+    /// <summary>A path for printing: relative to the project, with slashes. A file inside an assembly has such a path already.</summary>
     public string Relative(string path) =>
         System.IO.Path.IsPathRooted(path)
             ? System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/')

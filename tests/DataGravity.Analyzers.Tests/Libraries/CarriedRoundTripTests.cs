@@ -48,7 +48,9 @@ public class CarriedRoundTripTests
     [InlineData(typeof(JsonShape))]
     public void Every_form_is_written(Type node)
     {
-        var written = new[] { ExpressionForms.All.Types, StatementForms.All.Types, PatternForms.All.Types, JsonForms.All.Types }.SelectMany(t => t);
+        var written = new[] { ExpressionForms.All.Types, StatementForms.All.Types, PatternForms.All.Types, JsonForms.All.Types }.SelectMany(
+            t => t
+        );
         Assert.Empty(node.Assembly.GetTypes().Where(type => type.IsSubclassOf(node) && !type.IsAbstract).Except(written));
     }
 

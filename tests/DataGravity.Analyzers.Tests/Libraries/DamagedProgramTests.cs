@@ -61,7 +61,9 @@ public class DamagedProgramTests
     public void A_small_text_does_not_become_a_large_program()
     {
         using var packed = new MemoryStream();
-        using (var deflate = new System.IO.Compression.DeflateStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        using (
+            var deflate = new System.IO.Compression.DeflateStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)
+        )
             deflate.Write(new byte[CarriedFormat.MaxBytes]);
         Assert.Equal((null, "is damaged"), ProgramText.Read("v1:" + Convert.ToBase64String(packed.ToArray()), "Program"));
     }

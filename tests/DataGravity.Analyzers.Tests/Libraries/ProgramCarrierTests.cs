@@ -45,9 +45,7 @@ public class ProgramCarrierTests
     public void A_program_carries_nothing() =>
         Assert.Empty(
             ProgramsOf(
-                SplitProgram.Carry(
-                    s_library.CompileLibrary().WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
-                )
+                SplitProgram.Carry(s_library.CompileLibrary().WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)))
             )
         );
 
@@ -84,9 +82,7 @@ public class ProgramCarrierTests
     public void It_tells_no_more_than_the_assembly()
     {
         var units = CarriedRoundTripTests.Lower(s_library.CompileLibrary());
-        var text = new string(
-            [.. DataGravity.Carrying.ProgramText.WriteBytes(new(units, []), Path.GetFileName).Select(b => (char)b)]
-        );
+        var text = new string([.. DataGravity.Carrying.ProgramText.WriteBytes(new(units, []), Path.GetFileName).Select(b => (char)b)]);
         Assert.Contains("acme:data:Lake", text, StringComparison.Ordinal);
         Assert.Contains("Lake.cs", text, StringComparison.Ordinal);
         Assert.DoesNotContain("localOfThisBody", text, StringComparison.Ordinal);

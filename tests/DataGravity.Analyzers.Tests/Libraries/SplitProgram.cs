@@ -95,7 +95,10 @@ internal sealed record SplitProgram(string Library, string App)
     public static Compilation Carry(Compilation library, params IEnumerable<(string Key, string Value)> properties)
     {
         CSharpGeneratorDriver
-            .Create([new ProgramCarrier().AsSourceGenerator()], optionsProvider: new BuildProperties([("ProjectDir", "/lake/"), .. properties]))
+            .Create(
+                [new ProgramCarrier().AsSourceGenerator()],
+                optionsProvider: new BuildProperties([("ProjectDir", "/lake/"), .. properties])
+            )
             .RunGeneratorsAndUpdateCompilation(library, out var carrying, out var problems);
         Assert.Empty(problems);
         return carrying;

@@ -22,44 +22,75 @@ public class SplitProgramTests
     private static readonly Dictionary<string, SplitProgram> s_programs = new()
     {
         ["data in a component"] = Program(Lake, """Models.Churn(new Acme.Lake("lake").Bucket.Id, "us-east-1");"""),
-        ["data placed by args"] = Program(Lake, """Models.Churn(new Acme.Lake("lake", new() { Region = "eu-central-1" }).BucketName, "us-east-1");"""),
-        ["near by args"] = Program(Lake, """Models.Churn(new Acme.Lake("lake", new() { Region = "us-east-1" }).BucketName, "us-east-1");"""),
-        ["compute in a component"] = Program(Scorer, """
+        ["data placed by args"] = Program(
+            Lake,
+            """Models.Churn(new Acme.Lake("lake", new() { Region = "eu-central-1" }).BucketName, "us-east-1");"""
+        ),
+        ["near by args"] = Program(
+            Lake,
+            """Models.Churn(new Acme.Lake("lake", new() { Region = "us-east-1" }).BucketName, "us-east-1");"""
+        ),
+        ["compute in a component"] = Program(
+            Scorer,
+            """
             var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
             _ = new Acme.Scorer("scorer", data);
-            """),
+            """
+        ),
         ["both in a component"] = Program(Scorer, """_ = new Acme.Scorer("scorer");"""),
-        ["several computes in one component"] = Program(Scorer, """
+        ["several computes in one component"] = Program(
+            Scorer,
+            """
             foreach (var name in new[] { "scorer", "a", "b" })
                 _ = new Acme.Scorer(name);
-            """),
-        ["a method of the library"] = Program(Scorer, """
+            """
+        ),
+        ["a method of the library"] = Program(
+            Scorer,
+            """
             var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
             Acme.Scorers.Score(data);
-            """),
-        ["an extension method of the library"] = Program(Scorer, """
+            """
+        ),
+        ["an extension method of the library"] = Program(
+            Scorer,
+            """
             new Aws.S3.Bucket("data", new() { Region = "eu-west-1" }).ScoreHere("us-west-2");
-            """),
-        ["a derived component"] = Program(Lake, """Models.Churn(new Own("lake").Bucket.Id, "us-east-1");""", """
+            """
+        ),
+        ["a derived component"] = Program(
+            Lake,
+            """Models.Churn(new Own("lake").Bucket.Id, "us-east-1");""",
+            """
             class Own : Acme.Lake
             {
                 public Own(string name) : base(name, new() { Region = "eu-north-1" }) { }
 
                 protected override string Suffix => "-own";
             }
-            """),
-        ["a callback from the library"] = Program(Lake, """Acme.Lake.ForEach(["a", "b"], name => Models.Churn(new Acme.Lake(name).BucketName, "us-east-1"));"""),
-        ["constants, statics and enums"] = Program(Values, """
+            """
+        ),
+        ["a callback from the library"] = Program(
+            Lake,
+            """Acme.Lake.ForEach(["a", "b"], name => Models.Churn(new Acme.Lake(name).BucketName, "us-east-1"));"""
+        ),
+        ["constants, statics and enums"] = Program(
+            Values,
+            """
             var data = new Aws.S3.Bucket("data", new() { Region = Acme.Regions.Home });
             Models.Churn(data.Id, Acme.Regions.All[Acme.Tier.Gold]);
             Models.Churn(data.Id, new Acme.Choice("x").Region);
             Models.Churn(data.Id, (new Acme.Choice("x") with { Region = "ap-south-1" }).Region);
             Models.Churn(data.Id, Acme.Regions.Of(new Acme.East()));
-            """),
-        ["generic and lazy helpers"] = Program(Values, """
+            """
+        ),
+        ["generic and lazy helpers"] = Program(
+            Values,
+            """
             foreach (var (name, region) in Acme.Helpers.Pairs("eu-west-1", "us-west-2"))
                 Models.Churn(Acme.Helpers.Make(() => new Aws.S3.Bucket(name, new() { Region = region })).Id, "us-east-1");
-            """),
+            """
+        ),
     };
 
     public static TheoryData<string> Names => [.. s_programs.Keys];
@@ -79,7 +110,10 @@ public class SplitProgramTests
     [MemberData(nameof(Names))]
     public async Task Project_and_assembly_say_the_same_at_the_same_place(string name)
     {
-        var (project, assembly) = (await s_programs[name].FindAsync(LibraryForm.Project), await s_programs[name].FindAsync(LibraryForm.Assembly));
+        var (project, assembly) = (
+            await s_programs[name].FindAsync(LibraryForm.Project),
+            await s_programs[name].FindAsync(LibraryForm.Assembly)
+        );
         Assert.Equal(project.Select(Place), assembly.Select(Place));
 
         static string Place(Diagnostic finding) =>
@@ -113,14 +147,19 @@ public class SplitProgramTests
     [InlineData(LibraryForm.Assembly)]
     public async Task Each_use_of_the_library_gets_its_finding(LibraryForm form)
     {
-        var program = Program(Scorer, """
+        var program = Program(
+            Scorer,
+            """
             _ = new Scorer("a");
             var b = new Scorer("b");
             Scorers.Score(new Aws.S3.Bucket("data", new() { Region = "eu-west-1" }));
-            """);
+            """
+        );
         Assert.Equal(
             ["Scorer", "Scorer", "Scorers.Score"],
-            (await program.FindAsync(form)).OrderBy(finding => finding.Location.SourceSpan.Start).Select(finding => TextAt(finding.Location))
+            (await program.FindAsync(form))
+                .OrderBy(finding => finding.Location.SourceSpan.Start)
+                .Select(finding => TextAt(finding.Location))
         );
     }
 

@@ -35,7 +35,8 @@ internal sealed class ByteReader(byte[] bytes)
     }
 
     /// <summary>Reads a number that fits an offset or an index.</summary>
-    public int Index() => Number() is <= int.MaxValue and var value ? (int)value : throw new MalformedProgramException("a number too large");
+    public int Index() =>
+        Number() is <= int.MaxValue and var value ? (int)value : throw new MalformedProgramException("a number too large");
 
     /// <summary>Reads the number of items that follow. Each takes a byte at least, so a false count allocates nothing.</summary>
     public int Count() =>

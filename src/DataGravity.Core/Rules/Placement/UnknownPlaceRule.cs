@@ -26,7 +26,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
                 ? Report(
                     resource,
                     $"{name} is compiled elsewhere, and {reason}",
-                    "what it creates is not known: build it with DataGravity.Analyzers, or describe it in DataGravity.yaml, under 'resources'",
+                    "what it creates is not known: build it with DataGravity.Analyzers, or describe it in DataGravity.yaml",
                     Condition.True,
                     name: resource.Token
                 )
@@ -64,9 +64,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
 
     /// <summary>Whether the catalog lacks a type, and does not leave it out on purpose. Its package is then newer than the catalog.</summary>
     private static bool IsFirstOfUnknownType(Resource resource, ResourceGraph graph) =>
-        resource is { Kind: null, IsManaged: true }
-        && LeftOut.IsUnknown(resource.Token)
-        && IsFirstOfType(resource, graph);
+        resource is { Kind: null, IsManaged: true } && LeftOut.IsUnknown(resource.Token) && IsFirstOfType(resource, graph);
 
     private static bool IsFirstOfType(Resource resource, ResourceGraph graph) =>
         ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
