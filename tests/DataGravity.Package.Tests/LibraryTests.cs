@@ -27,7 +27,9 @@ public class LibraryTests(PackedPackage package)
 
     [Fact]
     public void A_library_in_another_project() =>
-        AssertFound(Write("library-project").Build(s_pulumi + """<ItemGroup><ProjectReference Include="../lake/Acme.Lake.csproj" /></ItemGroup>"""));
+        AssertFound(
+            Write("library-project").Build(s_pulumi + """<ItemGroup><ProjectReference Include="../lake/Acme.Lake.csproj" /></ItemGroup>""")
+        );
 
     [Fact]
     public void A_library_that_shares_nothing()
