@@ -9,10 +9,10 @@ internal static class CarriedFormat
     /// <summary>The version. It grows with every change of what is written, since a reader knows one version only.</summary>
     public const int Version = 1;
 
-    /// <summary>The most bytes of a program. One with 2,400 resources takes about a quarter of a megabyte.</summary>
+    /// <summary>The most bytes of a program, uncompressed.</summary>
     public const int MaxBytes = 8 << 20;
 
-    /// <summary>How many times larger a program may be than its compressed form. Programs are 3 to 6 times larger.</summary>
+    /// <summary>How many times larger a program may be than its compressed form.</summary>
     public const int MaxRatio = 64;
 
     /// <summary>How deeply its parts may be nested. Lowering stops long before.</summary>
