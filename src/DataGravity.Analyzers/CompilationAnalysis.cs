@@ -42,7 +42,7 @@ internal sealed class CompilationAnalysis(
             var diagnostic = Diagnostic.Create(
                 Descriptors.Get(finding.Rule),
                 location,
-                Descriptors.SeverityOf(finding.Severity),
+                Severities.Of(finding.Rule, finding.Severity, options),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message

@@ -21,5 +21,14 @@ internal readonly record struct FindingKey(string Rule, Site Site, FindingSubjec
 
     // Data that the program does not create has no file.
     private static string Write(Site site) =>
-        site.Unit is null ? "" : $"{site.Span.Start.ToString(CultureInfo.InvariantCulture)} {site.Unit.Path}";
+        site.Unit is null ? "" : $"{site.Span.Start.ToString(CultureInfo.InvariantCulture)} {Hash(site.Unit.Path)}";
+
+    /// <summary>Identifies a file without naming its folder: keys get into logs that people publish (FNV-1a, 64 bits).</summary>
+    private static string Hash(string path)
+    {
+        var hash = 14695981039346656037;
+        foreach (var character in path)
+            hash = (hash ^ character) * 1099511628211;
+        return hash.ToString("x", CultureInfo.InvariantCulture);
+    }
 }

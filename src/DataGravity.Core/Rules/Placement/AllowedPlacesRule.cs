@@ -17,6 +17,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
         new(
             "PDG1007",
             "Data or compute outside the allowed places",
+            RuleCategory.Correctness,
             RuleSeverity.Warning,
             "A fence in DataGravity.yaml says in which clouds and regions data may be, and with it the compute that works on it. Without a fence nothing is reported."
         );

@@ -13,6 +13,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
         new(
             "PDG3001",
             "Placement not determined",
+            RuleCategory.Hygiene,
             RuleSeverity.Hidden,
             "The analysis could not determine where a resource lands, so nothing is reported about it. Hidden by default. If the analysis ends before the program does, that is reported once, as a suggestion."
         );
