@@ -37,16 +37,19 @@ internal static class PriceText
     private static string WriteRate(Price price) =>
         $"{(price.Origin is null ? "about " : "")}{Dollars(price.UsdPerGb)} per GB{(price.IsEachWay ? " each way" : "")}";
 
-    private static string Dollars(decimal amount) =>
+    /// <summary>An amount in USD: <c>$0.02</c>, <c>$1,200</c>.</summary>
+    public static string Dollars(decimal amount) =>
         "$"
         + amount.ToString(
-            amount < 1 ? "0.00##"
+            amount == 0 ? "0"
+                : amount < 1 ? "0.00##"
                 : amount < 100 ? "0.##"
                 : "#,0",
             CultureInfo.InvariantCulture
         );
 
-    private static string Amount(decimal gigabytes) =>
+    /// <summary>An amount of data: <c>40 TB</c>.</summary>
+    public static string Amount(decimal gigabytes) =>
         gigabytes < 1000
             ? gigabytes.ToString("0.##", CultureInfo.InvariantCulture) + " GB"
             : (gigabytes / 1000).ToString("#,0.##", CultureInfo.InvariantCulture) + " TB";

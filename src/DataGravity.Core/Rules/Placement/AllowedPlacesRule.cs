@@ -25,6 +25,10 @@ internal sealed class AllowedPlacesRule : ResourceRule
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
         graph.Settings.Fences is { Count: > 0 } fences ? FindOutside(resource, graph, fences, effort) : [];
 
+    /// <summary>The fence that forbids compute at a place to work on some data; null if none does.</summary>
+    public static AllowedPlaces? FindFence(Resource data, Place compute) =>
+        data.Settings.Fences.FirstOrDefault(fence => IsInside(data, fence) && IsOutside(compute, fence));
+
     private IEnumerable<StackFinding> FindOutside(
         Resource resource,
         ResourceGraph graph,
