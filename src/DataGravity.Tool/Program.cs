@@ -6,6 +6,7 @@ var command = new RootCommand("Finds machine-learning compute that a Pulumi C# p
     GraphCommand.Create(),
     ExplainCommand.Create(),
     PlanCommand.Create(),
+    FixCommand.Create(),
 }.Parse(args);
 var exitCode = await command.InvokeAsync();
 return command.Errors.Count > 0 ? ToolException.WrongArguments : exitCode;

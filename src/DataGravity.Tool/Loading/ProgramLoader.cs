@@ -151,13 +151,19 @@ internal static class ProgramLoader
 
     private static bool Names(string message, Project project) => message.Contains(project.FilePath!, StringComparison.Ordinal);
 
-    private static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
+    /// <summary>Reads a project of a workspace, with the changes that were made to it there.</summary>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
         // A path may occur twice, if the targets of the tool and those of the project spell it differently.
         var files = project
             .AdditionalDocuments.DistinctBy(file => Path.GetFullPath(file.FilePath!))
             .Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
-        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files)) { Options = project.AnalyzerOptions };
+        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files))
+        {
+            Options = project.AnalyzerOptions,
+            Source = project,
+        };
     }
 }
