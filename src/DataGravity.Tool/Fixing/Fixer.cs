@@ -17,6 +17,7 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
 
     private readonly List<FixedFinding> _fixed = [];
     private readonly List<RemainingFinding> _remaining = [];
+    private readonly Dictionary<string, SourceText> _texts = [];
 
     /// <summary>Fixes programs of one solution, and analyses them again. Nothing is written.</summary>
     /// <exception cref="ToolException">A program does not compile.</exception>
@@ -87,11 +88,14 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
         return null;
     }
 
-    private static string? FindObjection(IReadOnlyList<(string Path, SourceText Before, SourceText After)> changed, Project program)
+    private string? FindObjection(IReadOnlyList<(string Path, SourceText Before, SourceText After)> changed, Project program)
     {
         foreach (var (path, before, _) in changed)
         {
-            if (OwnFiles.FindObjection(path, before, program) is { } why)
+            // Earlier fixes may have changed the file. The disk has the first text.
+            if (!_texts.TryGetValue(path, out var text))
+                _texts[path] = text = before;
+            if (OwnFiles.FindObjection(path, text, program) is { } why)
                 return $"its fix would change {path}, which {why}";
         }
         return null;

@@ -35,7 +35,9 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
             foreach (var place in places.Where(place => place.Cloud == present.Cloud))
             {
                 if (place.Kind == PlaceKind.Region)
+                {
                     yield return place.Name;
+                }
                 else if (place.Kind == PlaceKind.MultiRegion && Cloud?.ReadsForFree(place.Name) == true)
                 {
                     foreach (var region in Cloud.SomeOf(place.Name))

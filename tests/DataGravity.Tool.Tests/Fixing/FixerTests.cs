@@ -22,6 +22,18 @@ public class FixerTests
     }
 
     [Fact]
+    public async Task Several_fixes_change_one_file()
+    {
+        using var folder = new ProgramFolder();
+        var far = FarModel("\"us-east-1\"");
+        var run = await RunAsync(folder, s_default, $"{far}\n{far.Replace("lake", "pond").Replace("churn", "rank")}");
+        Assert.Equal((2, 2, 0), (run.Before, run.Fixed.Count, run.Remaining.Count));
+        var file = Assert.Single(run.Files);
+        Assert.Contains("Region = lake.Region", file.Changed, StringComparison.Ordinal);
+        Assert.Contains("Region = pond.Region", file.Changed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_stack_file_is_changed_where_it_decides()
     {
         using var folder = new ProgramFolder();
