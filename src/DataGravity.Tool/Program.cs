@@ -5,6 +5,7 @@ var command = new RootCommand("Finds machine-learning compute that a Pulumi C# p
 {
     GraphCommand.Create(),
     ExplainCommand.Create(),
+    MapCommand.Create(),
 }.Parse(args);
 var exitCode = await command.InvokeAsync();
 return command.Errors.Count > 0 ? ToolException.WrongArguments : exitCode;

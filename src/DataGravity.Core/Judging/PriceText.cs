@@ -18,6 +18,15 @@ internal static class PriceText
         };
     }
 
+    /// <summary>As the label of an arrow: <c>$800/month</c>, or <c>$0.02/GB</c> where the volume is not known.</summary>
+    public static string WriteShort(Price price) =>
+        price switch
+        {
+            { IsEachWay: false, UsdPerMonth: { } month } => $"{Dollars(month)}/month",
+            { IsEachWay: false, UsdPerPass: { } pass } => $"{Dollars(pass)}/pass",
+            _ => $"{Dollars(price.UsdPerGb)}/GB",
+        };
+
     /// <summary>
     /// Writes what is saved if all these costs end, for a title: <c>: saves $800 a month</c>; empty if a price is missing.
     /// </summary>
