@@ -129,6 +129,26 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         ];
     }
 
+    /// <summary>
+    /// The verdict on each pair of a stack, whatever is reported in other stacks. It takes into account acceptances and options.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IEnumerable<JudgedPair> JudgeStack(ResourceGraph graph, Func<Resource, FindingOptions> optionsOf, CancellationToken cancellation)
+    {
+        var judge = new Judge(graph, RuleOrder.Judge, new Effort(cancellation));
+        return graph
+            .Resources.SelectMany(resource => Survive(() => judge.JudgeAll(resource).ToArray(), "rules") ?? [])
+            .Select(judged =>
+                judged.Verdict is Verdict.Reported { Finding: var finding }
+                && FindSilence(finding, optionsOf(judged.Link.Compute)) is { } silence
+                    ? judged with
+                    {
+                        Verdict = silence,
+                    }
+                    : judged
+            );
+    }
+
     private static Verdict Rank(StackFinding finding, Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
         said.TryGetValue((finding.Site, finding.Subject), out var same)
         && MostSevere(same)[0].Said is var worst
