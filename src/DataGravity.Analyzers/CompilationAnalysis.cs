@@ -42,7 +42,7 @@ internal sealed class CompilationAnalysis(
             var diagnostic = Diagnostic.Create(
                 Descriptors.Get(finding.Rule),
                 location,
-                Descriptors.SeverityOf(finding.Severity),
+                Severities.Of(finding.Rule, finding.Severity, options),
                 finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message
@@ -51,12 +51,16 @@ internal sealed class CompilationAnalysis(
         }
     }
 
-    /// <summary>The created type, or the expression where a run ended; null if the tree has neither there.</summary>
+    /// <summary>
+    /// The created type, the call of a library that creates the resource, or the expression where a run ended; null if the tree has none of
+    /// them there.
+    /// </summary>
     private static Location? FindLocation(Finding finding, SyntaxTree tree, CancellationToken cancellation) =>
         tree.GetRoot(cancellation).FindNode(SpanOf(finding.Site), getInnermostNodeForTie: true) switch
         {
             BaseObjectCreationExpressionSyntax creation => ResourceCreation.LocationOf(creation),
-            ExpressionSyntax expression when finding.First.Resource is null => expression.GetLocation(),
+            InvocationExpressionSyntax call when finding.First.Inside is not null => call.Expression.GetLocation(),
+            ExpressionSyntax expression when finding.First.Resource is null || finding.First.Inside is not null => expression.GetLocation(),
             _ => null,
         };
 
@@ -75,8 +79,8 @@ internal sealed class CompilationAnalysis(
 
     private ProgramResult Run(CancellationToken cancellation)
     {
-        var units = cache.Programs.Units(compilation, pulumi, cancellation);
-        var result = cache.Results.Run([.. units.Select(u => u.Unit)], ReadFiles(cancellation), cancellation);
+        var program = cache.Programs.Lower(compilation, pulumi, cancellation);
+        var (units, result) = (program.Units, cache.Results.Run(program.All, ReadFiles(cancellation), cancellation));
         return new ProgramResult(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
     }
 

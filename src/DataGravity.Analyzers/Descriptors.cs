@@ -24,24 +24,25 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Get(RuleDescriptor rule) => s_byId[rule.Id];
 
-    /// <summary>A rule's severity in Roslyn's terms.</summary>
-    public static DiagnosticSeverity SeverityOf(RuleSeverity severity) =>
-        severity switch
-        {
-            RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
-            RuleSeverity.Info => DiagnosticSeverity.Info,
-            _ => DiagnosticSeverity.Warning,
-        };
+    /// <summary>The category as configuration files name it: <c>dotnet_analyzer_diagnostic.category-DataGravity.Cost.severity</c>.</summary>
+    public static string CategoryOf(RuleDescriptor rule) => $"DataGravity.{rule.Category}";
 
     private static DiagnosticDescriptor Create(RuleDescriptor rule) =>
         new(
             rule.Id,
             rule.Title,
             "{0}",
-            "DataGravity",
-            SeverityOf(rule.Severity),
+            CategoryOf(rule),
+            rule.Severity switch
+            {
+                RuleSeverity.Hidden => DiagnosticSeverity.Hidden,
+                RuleSeverity.Info => DiagnosticSeverity.Info,
+                _ => DiagnosticSeverity.Warning,
+            },
             isEnabledByDefault: true,
             rule.Description,
-            HelpFolder + rule.Id + ".md"
+            HelpFolder + rule.Id + ".md",
+            "Pulumi",
+            rule.Category.ToString()
         );
 }

@@ -23,7 +23,7 @@ internal static class ProgramAnalysis
     ) =>
         PulumiSymbols.TryCreate(compilation) is { } pulumi
             ? AnalysisCache.Shared.Results.Run(
-                [.. AnalysisCache.Shared.Programs.Units(compilation, pulumi, cancellation).Select(u => u.Unit)],
+                AnalysisCache.Shared.Programs.Lower(compilation, pulumi, cancellation).All,
                 [.. files.Where(file => Reads(file.Path))],
                 cancellation
             )
@@ -55,7 +55,11 @@ internal static class ProgramAnalysis
 
     /// <summary>The path of a program, which is that of the file with its entry point.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
-        (units.FirstOrDefault(u => u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint)) ?? units.FirstOrDefault())?.Path ?? "";
+        (
+            units.FirstOrDefault(u => u.Assembly == units[0].Assembly && u.Procedures.Any(p => p.Kind == ProcedureKind.EntryPoint))
+            ?? units.FirstOrDefault()
+        )?.Path
+        ?? "";
 
     /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>
     internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IReadOnlyList<(string Path, string Text)> files)

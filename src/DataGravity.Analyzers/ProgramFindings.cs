@@ -33,7 +33,7 @@ internal sealed class ProgramFindings
         var found = compilation.SyntaxTrees.SelectMany(tree => analysis.FindingsIn(tree, options, cancellation)).ToArray();
         // Files may share a path, for example an empty one. So the tree is part of a finding's identity.
         var findings = found.ToDictionary(reported => Identify(reported.Diagnostic), reported => reported.Finding);
-        var effective = CompilationWithAnalyzers.GetEffectiveDiagnostics(found.Select(reported => reported.Diagnostic), compilation);
+        var effective = Severities.Apply(found.Select(reported => reported.Diagnostic), compilation, options);
         return new ProgramFindings(
             analysis.Result(cancellation),
             [

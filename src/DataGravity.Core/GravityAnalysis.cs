@@ -36,6 +36,13 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
     public IReadOnlyList<JudgedPair> JudgeAll(Resource compute, FindingOptions options, CancellationToken cancellation) =>
         _collector.JudgeAll(compute, options, cancellation);
 
+    /// <inheritdoc cref="FindingCollector.JudgeStack"/>
+    public IEnumerable<JudgedPair> JudgeStack(
+        ResourceGraph graph,
+        Func<Resource, FindingOptions> optionsOf,
+        CancellationToken cancellation
+    ) => _collector.JudgeStack(graph, optionsOf, cancellation);
+
     /// <summary>
     /// The problems of the settings: parts that cannot be read, acceptances that match no finding, and fences that protect nothing.
     /// </summary>

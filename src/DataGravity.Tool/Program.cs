@@ -1,10 +1,16 @@
 using System.CommandLine;
 using DataGravity.Tool;
 
-var command = new RootCommand("Finds machine-learning compute that a Pulumi C# program places far from its data.")
+var root = new RootCommand("Finds machine-learning compute that a Pulumi C# program places far from its data.")
 {
+    CheckCommand.Create(),
     GraphCommand.Create(),
     ExplainCommand.Create(),
-}.Parse(args);
+    PlanCommand.Create(),
+    FixCommand.Create(),
+    MapCommand.Create(),
+};
+CheckCommand.AddTo(root);
+var command = root.Parse(args);
 var exitCode = await command.InvokeAsync();
-return command.Errors.Count > 0 ? ToolException.WrongArguments : exitCode;
+return command.Errors.Count > 0 ? ExitCodes.WrongArguments : exitCode;

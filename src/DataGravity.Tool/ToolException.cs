@@ -1,11 +1,8 @@
 namespace DataGravity.Tool;
 
 /// <summary>A problem that the user can solve. Users see only its message, and scripts only its exit code.</summary>
-internal sealed class ToolException(string message, int exitCode = 1) : Exception(message)
+internal sealed class ToolException(string message, int exitCode = ExitCodes.NotAnalyzed) : Exception(message)
 {
-    /// <summary>The exit code for wrong arguments. That of System.CommandLine itself is 1.</summary>
-    public const int WrongArguments = 2;
-
     public int ExitCode { get; } = exitCode;
 
     /// <summary>Whether it says no more than that a program does not have what is asked for.</summary>

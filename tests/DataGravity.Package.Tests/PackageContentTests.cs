@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using DataGravity.Testing;
 
 namespace DataGravity.Package.Tests;
@@ -21,10 +20,10 @@ public class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/DataGravity.CodeFixes.dll",
             "analyzers/dotnet/cs/DataGravity.Core.dll",
             "buildTransitive/DataGravity.Analyzers.targets",
-            "buildTransitive/modes/all.globalconfig",
             "buildTransitive/modes/none.globalconfig",
-            "buildTransitive/modes/strict.globalconfig",
+            "icon.png",
             "package/services/metadata/core-properties/nuget.psmdcp",
+            "schemas/DataGravity.schema.json",
         ];
         using var archive = package.Open();
         Assert.Equal(expected, archive.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
@@ -33,23 +32,22 @@ public class PackageContentTests(PackedPackage package)
     [Fact]
     public void Is_a_development_dependency_without_dependencies()
     {
-        using var archive = package.Open();
-        using var stream = archive.GetEntry("DataGravity.Analyzers.nuspec")!.Open();
-        var metadata = XDocument.Load(stream).Root!.Elements().Single();
-        var values = metadata.Elements().ToDictionary(e => e.Name.LocalName, e => e.Value);
-        Assert.Equal("DataGravity.Analyzers", values["id"]);
-        Assert.Equal(PackedPackage.Version, values["version"]);
-        Assert.Equal("true", values["developmentDependency"]);
-        Assert.Equal("MIT", values["license"]);
-        Assert.Equal("README.md", values["readme"]);
-        Assert.DoesNotContain("dependencies", values.Keys);
-        Assert.DoesNotContain("frameworkAssemblies", values.Keys);
+        var nuspec = Nuspec.Read(package.File);
+        Assert.Equal("true", nuspec["developmentDependency"]);
+        Assert.DoesNotContain("dependencies", nuspec.Keys);
+        Assert.DoesNotContain("frameworkAssemblies", nuspec.Keys);
+    }
+
+    [Fact]
+    public void Says_what_it_is()
+    {
+        Nuspec.AssertComplete(package.File, "DataGravity.Analyzers");
     }
 
     [Fact]
     public void Is_the_same_when_packed_again()
     {
-        var again = Path.Combine(package.Pack("again"), Path.GetFileName(package.File));
+        var again = Path.Combine(package.Pack("again", "src/DataGravity.Package"), Path.GetFileName(package.File));
         Assert.Equal(File.ReadAllBytes(package.File), File.ReadAllBytes(again));
     }
 }

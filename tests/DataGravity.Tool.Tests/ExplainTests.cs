@@ -176,7 +176,7 @@ public class ExplainTests
     public void What_is_not_there_is_told(string asked, string message)
     {
         var problem = Assert.Throws<ToolException>(() => Explain(Lake, asked));
-        Assert.Equal((message, ToolException.WrongArguments), (problem.Message, problem.ExitCode));
+        Assert.Equal((message, ExitCodes.WrongArguments), (problem.Message, problem.ExitCode));
     }
 
     /// <summary>Why is this one silent? Because the program ends before it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DataGravity.Testing;
+using DataGravity.Tool.Analysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Tool.Tests;
@@ -25,6 +26,13 @@ internal static class ExplainedProgram
     /// <summary>The answer as people read it.</summary>
     public static string Answer(string body, string asked, params (string, string)[] files) =>
         ExplainCommand.Text([Project(body, files)], asked, null, json: false, default);
+
+    /// <summary>Analyses programs as one load.</summary>
+    public static Task<AnalyzedLoad> AnalyzeAsync(params LoadedProject[] projects) => AnalyzeAsync(null, projects);
+
+    /// <summary>Analyses programs as one load, for stacks whose name has a pattern.</summary>
+    public static Task<AnalyzedLoad> AnalyzeAsync(string? stack, params LoadedProject[] projects) =>
+        LoadAnalysis.RunAsync(new LoadedPrograms("/", projects, []), stack, Progress.None, default);
 
     public static LoadedProject Project(string body, params (string, string)[] files) => Project("/app/App.csproj", body, files);
 

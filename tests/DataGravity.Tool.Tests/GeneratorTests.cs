@@ -64,14 +64,14 @@ public class GeneratorTests
             );
             var run = await ToolRun.GraphAsync(folder, "App");
             Assert.Equal((0, ""), Problems(run));
-            Assert.Contains("Building Names…", run.Error);
             Assert.Equal(name, (string?)run.Document["stacks"]![0]!["resources"]![1]!["name"]);
         }
 
-        Assert.DoesNotContain("Building", (await ToolRun.GraphAsync(folder, "App")).Error);
+        var built = Directory.GetFiles(Path.Combine(folder.Path, "Names", "bin"), "Names.dll", SearchOption.AllDirectories)[0];
+        var before = File.GetLastWriteTimeUtc(built);
+        await ToolRun.GraphAsync(folder, "App");
+        Assert.Equal(before, File.GetLastWriteTimeUtc(built));
     }
 
-    /// <summary>The exit code, and what is on the standard error besides progress.</summary>
-    private static (int ExitCode, string Text) Problems(ToolRun run) =>
-        (run.ExitCode, string.Join('\n', run.Error.Split('\n').Where(line => line.Length > 0 && !line.EndsWith('…'))));
+    private static (int ExitCode, string Text) Problems(ToolRun run) => (run.ExitCode, run.Error);
 }

@@ -31,7 +31,7 @@ public class LoadAnalysisTests
     {
         var program = Samples.Load(sample);
         var project = new LoadedProject(sample + ".csproj", program.Compile(), [.. program.AdditionalFiles.Select(f => (f.Path, f.Text))]);
-        var load = await LoadAnalysis.RunAsync([project], null, default);
+        var load = await ExplainedProgram.AnalyzeAsync(project);
         var findings = Assert.Single(load.Projects).Findings;
         Assert.Equal(
             Samples.ExpectedFindings(sample),
@@ -80,15 +80,14 @@ public class LoadAnalysisTests
     [Fact]
     public async Task A_program_that_does_not_compile_is_a_problem_and_the_others_are_analysed()
     {
-        var load = await LoadAnalysis.RunAsync(
-            [ExplainedProgram.Project("/a/A.csproj", "first();"), ExplainedProgram.Project("/b/B.csproj", "")],
-            null,
-            default
+        var load = await ExplainedProgram.AnalyzeAsync(
+            ExplainedProgram.Project("/a/A.csproj", "first();"),
+            ExplainedProgram.Project("/b/B.csproj", "")
         );
         Assert.Equal("B", Assert.Single(load.Projects).Name);
         Assert.StartsWith("A.csproj does not compile (1 error)", Assert.Single(load.Problems).Message, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<ProgramFinding>> FindAsync(string body, string? stack, params (string, string)[] files) =>
-        Assert.Single((await LoadAnalysis.RunAsync([ExplainedProgram.Project(body, files)], stack, default)).Projects).Findings;
+        Assert.Single((await ExplainedProgram.AnalyzeAsync(stack, ExplainedProgram.Project(body, files))).Projects).Findings;
 }

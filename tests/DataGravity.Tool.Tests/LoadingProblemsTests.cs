@@ -9,36 +9,46 @@ public class LoadingProblemsTests
     public async Task A_path_that_is_not_there()
     {
         using var folder = new ProgramFolder();
-        await VerifyAsync(folder, "gone.csproj", $"data-gravity: there is no file or folder {Path.Combine(folder.Path, "gone.csproj")}\n");
+        await VerifyAsync(
+            folder,
+            "gone.csproj",
+            $"data-gravity: there is no file or folder {Path.Combine(folder.Path, "gone.csproj")}\n",
+            2
+        );
     }
 
     [Fact]
     public async Task A_file_that_is_no_project()
     {
         using var folder = new ProgramFolder().Add("App.fsproj", "<Project />");
-        await VerifyAsync(folder, "App.fsproj", "App.fsproj is not a C# project (.csproj), a solution (.sln, .slnx, .slnf) or a folder\n");
+        await VerifyAsync(
+            folder,
+            "App.fsproj",
+            "App.fsproj is not a C# project (.csproj), a solution (.sln, .slnx, .slnf) or a folder\n",
+            2
+        );
     }
 
     [Fact]
     public async Task A_folder_with_two_solutions()
     {
         using var folder = new ProgramFolder().AddSolution("All.slnx").AddSolution("All.sln").Add("All.slnf", "{}");
-        await VerifyAsync(folder, ".", $"data-gravity: {folder.Path} has 2 solutions; name one of them:\n  All.sln\n  All.slnx\n");
+        await VerifyAsync(folder, ".", $"data-gravity: {folder.Path} has 2 solutions; name one of them:\n  All.sln\n  All.slnx\n", 2);
     }
 
     [Fact]
     public async Task A_folder_without_projects()
     {
         using var folder = new ProgramFolder().Add("obj/Copy.csproj", "<Project />");
-        await VerifyAsync(folder, ".", $"data-gravity: there is no solution and no C# project in {folder.Path}\n");
+        await VerifyAsync(folder, ".", $"data-gravity: there is no solution and no C# project in {folder.Path}\n", 2);
     }
 
     [Fact]
     public async Task A_project_without_Pulumi()
     {
         using var folder = new ProgramFolder().AddOther("Web.csproj");
-        await VerifyAsync(folder, "Web.csproj", "\ndata-gravity: Web.csproj does not reference Pulumi.\n");
-        await VerifyAsync(folder, ".", $"\ndata-gravity: no C# project in {folder.Path} references Pulumi\n");
+        await VerifyAsync(folder, "Web.csproj", "data-gravity: Web.csproj does not reference Pulumi.\n");
+        await VerifyAsync(folder, ".", $"data-gravity: no C# project in {folder.Path} references Pulumi\n", 2);
     }
 
     /// <summary>A workspace would load it without the import.</summary>
@@ -134,8 +144,8 @@ public class LoadingProblemsTests
     {
         using var folder = new ProgramFolder().AddProgram("App.csproj");
         var run = await ToolRun.GraphAsync(folder, "-o", Path.Combine("gone", "graph.json"));
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("\ndata-gravity: Could not find a part of the path ", run.Error);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("data-gravity: Could not find a part of the path ", run.Error);
         Assert.DoesNotContain("   at ", run.Error);
     }
 
@@ -148,10 +158,10 @@ public class LoadingProblemsTests
     public async Task Wrong_arguments_have_an_exit_code_of_their_own(params string[] arguments) =>
         Assert.Equal(2, (await ToolRun.RunAsync(Path.GetTempPath(), arguments)).ExitCode);
 
-    private static async Task<ToolRun> VerifyAsync(ProgramFolder folder, string path, string message)
+    private static async Task<ToolRun> VerifyAsync(ProgramFolder folder, string path, string message, int exitCode = 3)
     {
         var run = await ToolRun.GraphAsync(folder, path);
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error);
         return run;
     }

@@ -10,13 +10,16 @@ public static class Dotnet
     public static string Run(string folder, params string[] arguments) => Run(folder, succeeds: true, arguments);
 
     /// <summary>The same for a command that has to succeed, or has to fail.</summary>
-    public static string Run(string folder, bool succeeds, params string[] arguments)
+    public static string Run(string folder, bool succeeds, params string[] arguments) => Run(Start(folder, arguments), succeeds);
+
+    /// <summary>The same for a command that is about to start.</summary>
+    public static string Run(ProcessStartInfo start, bool succeeds = true)
     {
-        using var process = Process.Start(Start(folder, arguments))!;
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        var command = $"dotnet {string.Join(' ', arguments)}";
+        var command = $"{start.FileName} {string.Join(' ', start.ArgumentList)}";
         return process.ExitCode == 0 == succeeds
             ? output
             : throw new InvalidOperationException($"{command} ended with {process.ExitCode}\n{output}{errors.Result}");

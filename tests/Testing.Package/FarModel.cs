@@ -12,11 +12,21 @@ public static class FarModel
     /// <summary>Writes the program and its Pulumi project into the root folder of a consumer.</summary>
     /// <param name="consumer">The consumer.</param>
     /// <param name="name">The name of the Pulumi project.</param>
-    public static Consumer WriteTo(Consumer consumer, string name) =>
-        consumer
-            .Write("Pulumi.yaml", $"name: {name}\nruntime: dotnet\n")
-            .Write("Pulumi.prod.yaml", $"config:\n  aws:region: {Home}\n")
-            .Write("Program.cs", Program);
+    public static Consumer WriteTo(Consumer consumer, string name)
+    {
+        WriteTo((file, text) => consumer.Write(file, text), name);
+        return consumer;
+    }
+
+    /// <summary>Writes the program and its Pulumi project.</summary>
+    /// <param name="write">Writes a file.</param>
+    /// <param name="name">The name of the Pulumi project.</param>
+    public static void WriteTo(Action<string, string> write, string name)
+    {
+        write("Pulumi.yaml", $"name: {name}\nruntime: dotnet\n");
+        write("Pulumi.prod.yaml", $"config:\n  aws:region: {Home}\n");
+        write("Program.cs", Program);
+    }
 
     private const string Program = $$"""
         using Pulumi;

@@ -12,7 +12,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Packs it.</summary>
     public PackedPackage()
     {
-        Feed = Pack("feed");
+        Feed = Pack("feed", "src/DataGravity.Package");
         File = Path.Combine(Feed, $"DataGravity.Analyzers.{Version}.nupkg");
     }
 
@@ -28,21 +28,21 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Opens it to look inside.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(File);
 
-    /// <summary>Packs into a folder of the given name, and leaves nothing elsewhere.</summary>
-    public string Pack(string folder)
+    /// <summary>Packs a project into a folder of the given name, and leaves nothing elsewhere.</summary>
+    public string Pack(string folder, string project)
     {
         var output = Path.Combine(Temp, folder);
         var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         Dotnet.Run(
             RepositoryFiles.Root,
             "pack",
-            "src/DataGravity.Package",
+            project,
             "--no-build",
             "-c",
             configuration,
             "-o",
             output,
-            $"-p:Version={Version}",
+            $"-p:MinVerVersionOverride={Version}",
             $"-p:NuspecOutputPath={output}.nuspec/"
         );
         return output;

@@ -2,6 +2,7 @@ using DataGravity.Analyzers;
 using DataGravity.Analyzers.Rules;
 using DataGravity.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.Testing;
@@ -15,6 +16,9 @@ public sealed class RuleTest<TRule> : ConsistentAnalyzerTest<TRule>
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
     }
+
+    /// <summary>The rule's own, since its analyzer names the other rules about source, too.</summary>
+    protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.Get(new TRule().Descriptor);
 
     /// <summary>Top-level statements around what a deployment runs.</summary>
     public static string Program(string body, string types = "", string usings = "") =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -20,15 +21,18 @@ internal sealed class ProgramCache
         Compilation compilation,
         PulumiSymbols pulumi,
         CancellationToken cancellation
-    )
+    ) => Lower(compilation, pulumi, cancellation).Units;
+
+    /// <summary>Lowers a compilation, and the libraries that it references and that are here as source.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="pulumi">Pulumi's types in it.</param>
+    /// <param name="cancellation">Stops the lowering.</param>
+    public LoweredProgram Lower(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
     {
-        var entries = compilation
-            .SyntaxTrees.Select(tree =>
-                (Tree: tree, Entry: _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))
-            )
-            .ToArray();
-        var fingerprint = Fingerprint(compilation, entries.Select(e => e.Entry.Declarations));
-        var names = new SymbolNames(pulumi);
+        var entries = Entries(compilation, cancellation);
+        var fingerprint = Fingerprint(compilation, entries, cancellation);
+        var libraries = LinkedLibraries.Find(compilation, this, cancellation);
+        var names = new SymbolNames(pulumi, libraries);
         var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
         // The first time, all trees are lowered, on all processors, since others wait for the result. After an edit, only one is.
         if (stale.Length > 1)
@@ -40,8 +44,15 @@ internal sealed class ProgramCache
             );
         }
 
-        return [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))];
+        return new([.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))], libraries);
     }
+
+    private (SyntaxTree Tree, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation) =>
+        [
+            .. compilation
+                .SyntaxTrees.Where(tree => !ProgramCarrier.IsCarrier(tree))
+                .Select(tree => (tree, _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))),
+        ];
 
     private static ProgramUnit Unit(
         Compilation compilation,
@@ -65,16 +76,24 @@ internal sealed class ProgramCache
         }
     }
 
-    private ulong Fingerprint(Compilation compilation, IEnumerable<ulong> declarations)
+    private ulong Fingerprint(Compilation compilation, IEnumerable<(SyntaxTree Tree, Entry Entry)> entries, CancellationToken cancellation)
     {
-        var hash = DeclarationHash.Seed;
-        hash = DeclarationHash.Add(hash, IdentityOf(compilation.Options));
+        var hash = DeclarationHash.Add(DeclarationHash.Seed, IdentityOf(compilation.Options));
+        // The ids of a library contain its name.
+        foreach (var character in compilation.AssemblyName ?? "")
+            hash = DeclarationHash.Add(hash, character);
         foreach (var reference in compilation.References)
-            hash = DeclarationHash.Add(hash, IdentityOf(reference));
-        foreach (var tree in declarations)
-            hash = DeclarationHash.Add(hash, tree);
+            hash = DeclarationHash.Add(hash, IdentityOf(reference, cancellation));
+        foreach (var (_, entry) in entries)
+            hash = DeclarationHash.Add(hash, entry.Declarations);
         return hash;
     }
+
+    /// <summary>A number for a reference. An edit inside a body of a library changes nothing that others can see.</summary>
+    private ulong IdentityOf(MetadataReference reference, CancellationToken cancellation) =>
+        reference is CompilationReference { Compilation: var library } && LibraryKind.IsLibrary(library)
+            ? Fingerprint(library, Entries(library, cancellation), cancellation)
+            : IdentityOf(reference);
 
     /// <summary>A number that identifies an object. No two objects share one.</summary>
     private ulong IdentityOf(object value) => (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));

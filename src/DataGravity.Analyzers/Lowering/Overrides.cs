@@ -8,7 +8,7 @@ internal static class Overrides
 {
     public static Dictionary<string, string> MethodsOf(INamedTypeSymbol type, SymbolNames names) =>
         Of<IMethodSymbol>(type, names, m => m.OverriddenMethod)
-            .ToDictionary(pair => pair.Key, pair => SymbolNames.IdOf(pair.Value.OriginalDefinition));
+            .ToDictionary(pair => pair.Key, pair => names.IdOf(pair.Value.OriginalDefinition));
 
     public static Dictionary<string, Member> PropertiesOf(INamedTypeSymbol type, SymbolNames names) =>
         Of<IPropertySymbol>(type, names, p => p.OverriddenProperty)
@@ -21,13 +21,13 @@ internal static class Overrides
         foreach (var member in type.GetMembers().OfType<T>())
         {
             for (var original = overridden(member); original is not null; original = overridden(original))
-                found[SymbolNames.IdOf(original.OriginalDefinition)] = member;
+                found[names.IdOf(original.OriginalDefinition)] = member;
         }
         // The implementation may be inherited.
         foreach (var original in type.AllInterfaces.SelectMany(i => i.GetMembers().OfType<T>()))
         {
             if (type.FindImplementationForInterfaceMember(original) is T { IsImplicitlyDeclared: false } member && names.IsInSource(member))
-                found[SymbolNames.IdOf(original.OriginalDefinition)] = member;
+                found[names.IdOf(original.OriginalDefinition)] = member;
         }
         return found;
     }

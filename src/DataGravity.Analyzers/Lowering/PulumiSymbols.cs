@@ -84,21 +84,23 @@ internal sealed class PulumiSymbols
     }
 
     /// <summary>
-    /// Whether the program itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced projects,
-    /// which is not lowered.
+    /// Whether the compilation itself declares a symbol. Syntax is not enough: an editor compiles against the source of referenced
+    /// projects.
     /// </summary>
     public bool IsInSource(ISymbol symbol) =>
         !symbol.DeclaringSyntaxReferences.IsEmpty && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _program);
 
     /// <summary>The role of a type in Pulumi, and the type token of a resource class.</summary>
-    public (TypeRole Role, string? Token) Classify(ITypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="inSource">Whether its bodies are evaluated.</param>
+    public (TypeRole Role, string? Token) Classify(ITypeSymbol type, bool inSource)
     {
         var role = RoleOf(type);
         if (role is not (TypeRole.CustomResource or TypeRole.ProviderResource or TypeRole.ComponentResource))
             return (role, null);
         var token = TokenOf(type);
         // A component of another assembly that has a token creates its children outside the program.
-        var isRemote = role == TypeRole.ComponentResource && token is not null && !IsInSource(type);
+        var isRemote = role == TypeRole.ComponentResource && token is not null && !inSource;
         return (isRemote ? TypeRole.RemoteComponent : role, token);
     }
 
@@ -123,7 +125,7 @@ internal sealed class PulumiSymbols
         {
             foreach (var attribute in current.GetAttributes())
             {
-                if (DerivesFromResourceType(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Value: string token }, ..])
+                if (IsTypeToken(attribute.AttributeClass) && attribute.ConstructorArguments is [{ Value: string token }, ..])
                 {
                     return token;
                 }
@@ -237,8 +239,10 @@ internal sealed class PulumiSymbols
         && method.Parameters.Any(p => IsInputArgs(p.Type));
 
     /// <summary>Whether a type belongs to the Pulumi SDK itself, and not to a package.</summary>
-    public bool IsOfPulumi(ITypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _inputAttribute.ContainingAssembly);
+    public bool IsOfPulumi(ITypeSymbol type) => IsPulumi(type.ContainingAssembly);
+
+    /// <summary>Whether an assembly is the Pulumi SDK itself.</summary>
+    public bool IsPulumi(IAssemblySymbol? assembly) => SymbolEqualityComparer.Default.Equals(assembly, _inputAttribute.ContainingAssembly);
 
     /// <summary>Whether a member of an args class is marked as required.</summary>
     public bool IsRequiredInput(ISymbol member) =>
@@ -295,7 +299,8 @@ internal sealed class PulumiSymbols
     private static string CamelCase(string name) =>
         name.Length == 0 || char.IsLower(name[0]) ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private bool DerivesFromResourceType(INamedTypeSymbol? attribute)
+    /// <summary>Whether a class is an attribute that gives resource classes their type token.</summary>
+    public bool IsTypeToken(INamedTypeSymbol? attribute)
     {
         for (; attribute is not null; attribute = attribute.BaseType)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using DataGravity.Analyzers.Libraries;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers.Lowering;
 
 /// <summary>Turns symbols into the names of the lowered program. Creates each name once per compilation.</summary>
-internal sealed class SymbolNames(PulumiSymbols pulumi)
+/// <param name="pulumi">Pulumi's own types.</param>
+/// <param name="libraries">The libraries that are evaluated with the program.</param>
+internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries libraries)
 {
     private readonly ConcurrentDictionary<ISymbol, TypeRef> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Member> _members = new(SymbolEqualityComparer.Default);
@@ -21,8 +25,16 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         if (_types.TryGetValue(original, out var known))
             return known;
 
-        var (role, token) = pulumi.Classify(original);
-        return _types[original] = new TypeRef(MetadataName(original), original.Name, role, token, IsInSource(original));
+        var isInSource = IsInSource(original);
+        var (role, token) = pulumi.Classify(original, isInSource);
+        var id = original is INamedTypeSymbol ? Qualify(original, MetadataName(original)) : MetadataName(original);
+        return _types[original] = new TypeRef(id, original.Name, role, token, isInSource)
+        {
+            Elsewhere =
+                role == TypeRole.ComponentResource && !isInSource && !pulumi.IsOfPulumi(original)
+                    ? libraries.ProblemOf(original.ContainingAssembly)
+                    : null,
+        };
     }
 
     /// <summary>A field or property.</summary>
@@ -103,8 +115,11 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
                 or SpecialType.System_Collections_Generic_IEnumerator_T
         || method.ReturnType.OriginalDefinition.Name is "IAsyncEnumerable" or "IAsyncEnumerator";
 
+    /// <summary>Whether a symbol is declared in the program, or in a library that is evaluated with it.</summary>
+    public bool IsInSource(ISymbol symbol) => IsOwn(symbol) || libraries.IsLinked(symbol.ContainingAssembly);
+
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
-    public bool IsInSource(ISymbol symbol) => pulumi.IsInSource(symbol);
+    public bool IsOwn(ISymbol symbol) => pulumi.IsInSource(symbol);
 
     /// <inheritdoc cref="PulumiSymbols.IsOutput"/>
     public bool IsOutput(ITypeSymbol? type) => pulumi.IsOutput(type);
@@ -114,7 +129,10 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
         constructor is not null && IsInSource(constructor.ContainingType) ? IdOf(constructor.OriginalDefinition) : null;
 
     /// <summary>The id of a procedure: its documentation-comment id, which distinguishes overloads.</summary>
-    public static string IdOf(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+    public string IdOf(ISymbol symbol) => Qualify(symbol, symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString());
+
+    private string Qualify(ISymbol symbol, string id) =>
+        libraries.NameOf(symbol.ContainingAssembly) is { } library ? LibraryIds.Qualify(library, id) : id;
 
     /// <summary>The member that keeps a primary constructor's parameter, for the bodies that read it later.</summary>
     public Member PrimaryParameter(IParameterSymbol parameter) =>
@@ -126,9 +144,13 @@ internal sealed class SymbolNames(PulumiSymbols pulumi)
             ? null
             : accessor.DeclaringSyntaxReferences switch
             {
-                [var reference, ..] when HasBody(reference.GetSyntax()) => IdOf(accessor),
-                _ => null,
+                [var reference, ..] => HasBody(reference.GetSyntax()) ? IdOf(accessor) : null,
+                // In an assembly, the compiler marks the accessors that it wrote itself.
+                _ => accessor.IsAbstract || IsWrittenByCompiler(accessor) ? null : IdOf(accessor),
             };
+
+    private static bool IsWrittenByCompiler(IMethodSymbol accessor) =>
+        accessor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
 
     private static bool HasBody(SyntaxNode node) =>
         node switch

@@ -22,6 +22,7 @@ public sealed class DiscardedApplyRule : PulumiRule
         new(
             "PDG3004",
             "Result of Apply discarded",
+            RuleCategory.Hygiene,
             RuleSeverity.Info,
             "Apply does not change its output, it returns a new one. If nothing uses the new output, and the function has no side effects, the call has no effect."
         );

@@ -21,12 +21,10 @@ public sealed class MissingInputRule : PulumiRule
         new(
             "PDG3003",
             "A required input is missing",
+            RuleCategory.Failure,
             RuleSeverity.Warning,
             "The args of a resource or of a function lack an input that is marked as required. The compiler does not check that; Pulumi does when it runs the program, and throws."
-        )
-        {
-            Fails = true,
-        };
+        );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi)
     {

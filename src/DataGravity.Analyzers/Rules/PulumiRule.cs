@@ -22,8 +22,12 @@ public abstract class PulumiRule : DiagnosticAnalyzer
     /// <summary>The rule as users see it.</summary>
     internal abstract RuleDescriptor Descriptor { get; }
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptors.Get(Descriptor));
+    /// <summary>
+    /// The rule itself first, then the others. A build leaves out an analyzer all of whose rules are suggestions by default, and does not
+    /// know that a mode makes them warnings.
+    /// </summary>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
+        All.Select(rule => rule.Descriptor).OrderBy(rule => rule.Id != Descriptor.Id).Select(Descriptors.Get).ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -66,7 +70,17 @@ public abstract class PulumiRule : DiagnosticAnalyzer
         Location location,
         string message,
         ImmutableDictionary<string, string?>? properties = null
-    ) => context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(Descriptor), location, properties, message));
+    ) =>
+        context.ReportDiagnostic(
+            Diagnostic.Create(
+                Descriptors.Get(Descriptor),
+                location,
+                Severities.Of(Descriptor, Descriptor.Severity, context.Options),
+                additionalLocations: null,
+                properties,
+                message
+            )
+        );
 
     /// <summary>The name in a call: <c>Apply</c> of <c>output.Apply(…)</c> and <c>output?.Apply(…)</c>.</summary>
     private protected static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) =>

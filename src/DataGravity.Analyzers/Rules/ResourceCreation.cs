@@ -76,7 +76,8 @@ internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol M
     )
     {
         var noun =
-            pulumi.Classify(method.ContainingType).Token is { } token && ResourceCatalog.Find(token) is { } kind
+            pulumi.Classify(method.ContainingType, pulumi.IsInSource(method.ContainingType)).Token is { } token
+            && ResourceCatalog.Find(token) is { } kind
                 ? kind.Noun
                 : method.ContainingType.Name;
         return

@@ -18,6 +18,7 @@ public sealed class ResourceInApplyRule : PulumiRule
         new(
             "PDG3002",
             "Resource created inside Apply",
+            RuleCategory.Correctness,
             RuleSeverity.Info,
             "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then leaves out the resources it creates, so what is approved is not what is deployed."
         );

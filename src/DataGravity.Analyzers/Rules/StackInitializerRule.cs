@@ -17,12 +17,10 @@ public sealed class StackInitializerRule : PulumiRule
         new(
             "PDG2007",
             "Stack field initializer creates a resource",
+            RuleCategory.Failure,
             RuleSeverity.Warning,
             "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception."
-        )
-        {
-            Fails = true,
-        };
+        );
 
     private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
         Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);

@@ -42,10 +42,12 @@ public abstract class ProgramFixProvider : GravityFixProvider
             if (project is null)
                 continue;
             offered.Add((fix.ActionKey, at));
-            var action = CodeAction.Create(
+            var action = new GravityAction(
                 fix.Title + fix.Leaves,
-                token => NamedAsync(context.Document.Project, project.Solution, edit, token),
-                fix.ActionKey
+                fix.ActionKey,
+                fix.Effect ?? Effect,
+                leavesWork: fix.Leaves.Length > 0,
+                token => NamedAsync(context.Document.Project, project.Solution, edit, token)
             );
             context.RegisterCodeFix(action, asked);
         }

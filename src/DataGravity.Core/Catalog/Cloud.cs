@@ -58,6 +58,9 @@ internal abstract class Cloud
     /// <summary>Whether the prices between regions and to the internet are confirmed for objects only.</summary>
     public virtual bool PricesObjectsOnly => false;
 
+    /// <summary>When its list prices were read: month and year. Null if it has none.</summary>
+    public virtual string? PricesRead => null;
+
     /// <summary>USD per GB between zones of a region, on each side; null if it is free or not confirmed.</summary>
     public virtual decimal? PriceBetweenZones => null;
 

@@ -42,10 +42,13 @@ internal sealed class Finding
     /// <summary>The sentence for the user.</summary>
     public string Message { get; }
 
-    public FindingKey Key => new(Rule.Id, Site, First.Subject);
+    public FindingKey Key => new(Rule.Id, Site, First.Inside, First.Subject);
 
     /// <summary>The cost of leaving things as they are; null if no price is known or the user wants none.</summary>
     public Price? Price { get; }
+
+    /// <summary>The resources it is reported at: one for each stack and each resource that the expression creates.</summary>
+    public IReadOnlyList<Resource> Resources => [.. _said.Select(said => said.Resource).OfType<Resource>()];
 
     /// <summary>The gaps it is about: one for each stack and each resource that the expression creates; none for other rules.</summary>
     public IReadOnlyList<Gap> Gaps => [.. _said.Select(said => said.Gap).OfType<Gap>()];

@@ -63,14 +63,14 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
     /// <param name="contains">Whether a site is asked about, too.</param>
     /// <param name="options">The user's options.</param>
     /// <param name="effort">The effort it may take.</param>
-    private Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
+    private Dictionary<(Site, Site?, FindingSubject), List<(string? Stack, StackFinding Said)>> Collect(
         Func<ResourceGraph, IEnumerable<Resource>> resources,
         Func<Site, bool> contains,
         FindingOptions options,
         Effort effort
     )
     {
-        var subjects = new Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>>();
+        var subjects = new Dictionary<(Site, Site?, FindingSubject), List<(string? Stack, StackFinding Said)>>();
         foreach (var graph in graphs.Where(graph => options.Includes(graph.Stack)))
         {
             var wasSpent = effort.IsSpent;
@@ -92,7 +92,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
 
         void Add(ResourceGraph graph, StackFinding said)
         {
-            var key = (said.Site, said.Subject);
+            var key = (said.Site, said.Inside, said.Subject);
             if (!subjects.TryGetValue(key, out var same))
                 subjects[key] = same = [];
             same.Add((graph.Stack, said));
@@ -129,8 +129,31 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         ];
     }
 
-    private static Verdict Rank(StackFinding finding, Dictionary<(Site, FindingSubject), List<(string? Stack, StackFinding Said)>> said) =>
-        said.TryGetValue((finding.Site, finding.Subject), out var same)
+    /// <summary>
+    /// The verdict on each pair of a stack, whatever is reported in other stacks. It takes into account acceptances and options.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IEnumerable<JudgedPair> JudgeStack(ResourceGraph graph, Func<Resource, FindingOptions> optionsOf, CancellationToken cancellation)
+    {
+        var judge = new Judge(graph, RuleOrder.Judge, new Effort(cancellation));
+        return graph
+            .Resources.SelectMany(resource => Survive(() => judge.JudgeAll(resource).ToArray(), "rules") ?? [])
+            .Select(judged =>
+                judged.Verdict is Verdict.Reported { Finding: var finding }
+                && FindSilence(finding, optionsOf(judged.Link.Compute)) is { } silence
+                    ? judged with
+                    {
+                        Verdict = silence,
+                    }
+                    : judged
+            );
+    }
+
+    private static Verdict Rank(
+        StackFinding finding,
+        Dictionary<(Site, Site?, FindingSubject), List<(string? Stack, StackFinding Said)>> said
+    ) =>
+        said.TryGetValue((finding.Site, finding.Inside, finding.Subject), out var same)
         && MostSevere(same)[0].Said is var worst
         && (worst.Rule != finding.Rule || worst.Severity != finding.Severity)
             ? new Verdict.Outranked(finding, worst.Rule)
@@ -181,7 +204,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         var price = options.Prices && first.Price is { } known ? ": " + PriceText.Write(known) : "";
         return new Finding(
             [.. worst.Select(o => o.Said)],
-            $"{first.Sentence}{Where(worst)}{Others(worst)}; {first.Consequence}{price}",
+            $"{first.Sentence}{Where(worst)}{Others(worst)}; {first.Consequence}{price}{InsideText.Write(first)}",
             options.Prices,
             FindPlaces
         );

@@ -22,6 +22,7 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly RegionalReferences _regional;
     private readonly ResourceTable _resources;
     private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byUnit;
+    private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byEntry;
     private readonly ConcurrentDictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = new();
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
@@ -62,6 +63,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _runners = new(_ => new Runners(_resources, references, _placement));
         _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
         _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
+        _byEntry = new(_ => Resources.ToLookup(r => r.ReportSite.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
         _usedPlaces = new(cancellation => new HashSet<Place>(
@@ -95,8 +97,8 @@ internal sealed class ResourceGraph : IResourceOwner
         return ofUnit[site.Span];
     }
 
-    /// <summary>The resources that a file creates.</summary>
-    public IEnumerable<Resource> In(ProgramUnit unit) => _byUnit.Get()[unit];
+    /// <summary>The resources that a file creates, or has a library create.</summary>
+    public IEnumerable<Resource> In(ProgramUnit unit) => _byEntry.Get()[unit];
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 

@@ -18,6 +18,15 @@ internal static class PriceText
         };
     }
 
+    /// <summary>As the label of an arrow: <c>$800/month</c>, or <c>$0.02/GB</c> where the volume is not known.</summary>
+    public static string WriteShort(Price price) =>
+        price switch
+        {
+            { IsEachWay: false, UsdPerMonth: { } month } => $"{Dollars(month)}/month",
+            { IsEachWay: false, UsdPerPass: { } pass } => $"{Dollars(pass)}/pass",
+            _ => $"{Dollars(price.UsdPerGb)}/GB",
+        };
+
     /// <summary>
     /// Writes what is saved if all these costs end, for a title: <c>: saves $800 a month</c>; empty if a price is missing.
     /// </summary>
@@ -37,16 +46,19 @@ internal static class PriceText
     private static string WriteRate(Price price) =>
         $"{(price.Origin is null ? "about " : "")}{Dollars(price.UsdPerGb)} per GB{(price.IsEachWay ? " each way" : "")}";
 
-    private static string Dollars(decimal amount) =>
+    /// <summary>An amount in USD: <c>$0.02</c>, <c>$1,200</c>.</summary>
+    public static string Dollars(decimal amount) =>
         "$"
         + amount.ToString(
-            amount < 1 ? "0.00##"
+            amount == 0 ? "0"
+                : amount < 1 ? "0.00##"
                 : amount < 100 ? "0.##"
                 : "#,0",
             CultureInfo.InvariantCulture
         );
 
-    private static string Amount(decimal gigabytes) =>
+    /// <summary>An amount of data: <c>40 TB</c>.</summary>
+    public static string Amount(decimal gigabytes) =>
         gigabytes < 1000
             ? gigabytes.ToString("0.##", CultureInfo.InvariantCulture) + " GB"
             : (gigabytes / 1000).ToString("#,0.##", CultureInfo.InvariantCulture) + " TB";

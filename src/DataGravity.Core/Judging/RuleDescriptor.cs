@@ -7,15 +7,15 @@ internal enum RuleSeverity
     Hidden,
     Info,
     Warning,
+
+    /// <summary>Stops the build. No finding has it by default; a mode may set it.</summary>
+    Error,
 }
 
 /// <summary>A rule as users see and configure it.</summary>
 /// <param name="Id">The stable id: <c>PDG1002</c>.</param>
 /// <param name="Title">What it finds, in a few words.</param>
+/// <param name="Category">What its findings lead to.</param>
 /// <param name="Severity">The default severity. Less important findings of the rule have a lower one.</param>
 /// <param name="Description">What it finds and why it matters, in a sentence or two.</param>
-internal sealed record RuleDescriptor(string Id, string Title, RuleSeverity Severity, string Description)
-{
-    /// <summary>Whether what it finds fails at deployment or at run time. The strict preset makes it an error.</summary>
-    public bool Fails { get; init; }
-}
+internal sealed record RuleDescriptor(string Id, string Title, RuleCategory Category, RuleSeverity Severity, string Description);

@@ -56,7 +56,7 @@ internal sealed record RunEndFinding : StackFinding
     public static RunEndFinding Unjudged(RuleDescriptor rule, Resource first) =>
         new(
             rule,
-            first.Site,
+            first.ReportSite,
             $"the analysis has compared {Effort.Enough:#,0} pairs of compute and data before {first}",
             "this and what comes after are not reported"
         );

@@ -25,7 +25,10 @@ internal record StackFinding(
     private readonly Resource? _data;
 
     /// <summary>The expression it is reported at.</summary>
-    public virtual Site Site => Resource!.Site;
+    public virtual Site Site => Resource!.ReportSite;
+
+    /// <summary>Where a library creates the resource; null if the program itself does.</summary>
+    public Site? Inside => Resource?.Inside;
 
     public virtual string Sentence { get; } = Sentence;
 

@@ -8,23 +8,23 @@ namespace DataGravity.Moves;
 /// <summary>A move of a resource in one stack: the resource, and everything that has to be in the same place.</summary>
 internal sealed class StackMovePlan
 {
+    private readonly MoveGroup _group;
+
     private StackMovePlan(
-        IReadOnlyList<Resource> moved,
+        MoveGroup group,
         IReadOnlyList<Resource> placed,
         IReadOnlyList<PlacementChange> steps,
-        IReadOnlyList<PlaceLiteral> literals,
-        IReadOnlyList<Resource> staying
+        IReadOnlyList<PlaceLiteral> literals
     )
     {
-        Moved = moved;
+        _group = group;
         Placed = placed;
         Steps = steps;
         Literals = literals;
-        Staying = staying;
     }
 
     /// <summary>The resources that move. The first is the one the move is about.</summary>
-    public IReadOnlyList<Resource> Moved { get; }
+    public IReadOnlyList<Resource> Moved => _group.Resources;
 
     /// <summary>Those of them that follow no other one that moves.</summary>
     public IReadOnlyList<Resource> Placed { get; }
@@ -33,7 +33,7 @@ internal sealed class StackMovePlan
     public IEnumerable<Resource> Needed => Moved.Where(resource => resource.Site != Moved[0].Site);
 
     /// <summary>The resources with data that the move creates anew, and empty.</summary>
-    public IEnumerable<Resource> Replaced => Moved.Where(HoldsData);
+    public IEnumerable<Resource> Replaced => _group.Replaced;
 
     /// <summary>The creations to change, without those that follow another one that moves.</summary>
     public IReadOnlyList<PlacementChange> Steps { get; }
@@ -42,7 +42,7 @@ internal sealed class StackMovePlan
     public IReadOnlyList<PlaceLiteral> Literals { get; }
 
     /// <summary>The resources that stay, and pass the name of something that moves to their code.</summary>
-    public IReadOnlyList<Resource> Staying { get; }
+    public IReadOnlyList<Resource> Staying => _group.Staying;
 
     /// <summary>The inputs that hold moving resources back. The user has to name their counterparts at the destination.</summary>
     public IReadOnlyList<Hold> Held { get; private init; } = [];
@@ -54,27 +54,8 @@ internal sealed class StackMovePlan
     /// <param name="gap">The compute and the data.</param>
     /// <param name="withUsers">Whether resources that pass the name of something that moves to their code go along. As a rule, such
     /// code looks for it in its own region.</param>
-    public static StackMovePlan? ForCompute(Gap gap, bool withUsers, Effort effort)
-    {
-        var (compute, graph) = (gap.Link.Compute, gap.Link.Compute.Stack);
-        var (moving, staying) = (new Moving(compute, effort), new List<Resource>());
-        for (var i = 0; i < moving.Resources.Count; i++)
-        {
-            var moved = moving.Resources[i];
-            foreach (var other in moving.Beside(moved))
-            {
-                if (!withUsers && graph.IsNamedIn(moved, other) && graph.IsOnlyToldOf(other, moved))
-                    staying.Add(other);
-                else if (!HoldsData(other) || other.Site == moved.Site || moving.IsFollowedBy(other))
-                    moving.Add(other);
-                // A database names its network, and cannot leave it.
-                else if (!HoldsData(moved) && graph.IsNamedIn(moved, other))
-                    return null;
-            }
-        }
-        staying.RemoveAll(moving.Contains);
-        return To(gap.DataPlace, moving, staying);
-    }
+    public static StackMovePlan? ForCompute(Gap gap, bool withUsers, Effort effort) =>
+        To(gap.DataPlace, MoveGroup.ForCompute(gap.Link.Compute, withUsers, effort));
 
     /// <summary>
     /// The plan that moves objects to their compute. Null if compute beside them would have to leave its own data, another store would go
@@ -82,44 +63,28 @@ internal sealed class StackMovePlan
     /// plan.
     /// </summary>
     /// <param name="gap">The compute and the data.</param>
-    public static StackMovePlan? ForStore(Gap gap, Effort effort)
-    {
-        var data = gap.Link.Data;
-        if (data.IsExternal || data.Kind!.Holds != DataKind.Objects)
-            return null;
-        var moving = new Moving(data, effort);
-        for (var i = 0; i < moving.Resources.Count; i++)
-        {
-            foreach (var other in moving.Beside(moving.Resources[i]))
-            {
-                if (other.Kind is { IsCompute: true } || HoldsData(other) && other.Site != data.Site && !moving.IsFollowedBy(other))
-                    return null;
-                moving.Add(other);
-            }
-        }
-        return To(gap.ComputePlace, moving, []);
-    }
+    public static StackMovePlan? ForStore(Gap gap, Effort effort) =>
+        gap.Link.Data is { IsExternal: false, Kind.Holds: DataKind.Objects } data
+            ? To(gap.ComputePlace, MoveGroup.ForStore(data, effort))
+            : null;
 
-    private static StackMovePlan? To(Place destination, Moving moving, List<Resource> staying)
+    private static StackMovePlan? To(Place destination, MoveGroup group)
     {
-        if (moving.IsTooMuch || !moving.Resources.All(resource => resource.MayBeIn(destination.Name)))
+        if (group.Anchor is not null || group.IsTooMuch || !group.Resources.All(resource => resource.MayBeIn(destination.Name)))
             return null;
-        var placed = moving.Resources.Where(resource => !moving.IsFollowedBy(resource)).ToArray();
+        var placed = group.Placed.ToArray();
         var steps = placed.Select(resource => PlacementChange.For(resource, destination)).OfType<PlacementChange>().Distinct().ToArray();
         var sites = new HashSet<Program.Site>(steps.Select(step => step.Site));
         return placed.All(resource => sites.Contains(resource.Site))
             ? new StackMovePlan(
-                moving.Resources,
+                group,
                 placed,
                 steps,
-                [.. placed.Select(resource => PlaceLiteral.Find(resource, destination)).OfType<PlaceLiteral>()],
-                [.. staying.Distinct()]
+                [.. placed.Select(resource => PlaceLiteral.Find(resource, destination)).OfType<PlaceLiteral>()]
             )
             {
-                Held = Hold.FindAll(moving.Resources, destination.Name),
+                Held = Hold.FindAll(group.Resources, destination.Name),
             }
             : null;
     }
-
-    private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not (DataKind.None or DataKind.Inference) };
 }

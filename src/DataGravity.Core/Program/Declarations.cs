@@ -27,11 +27,14 @@ internal enum TypeRole
 /// <param name="Name">The short name, for messages.</param>
 /// <param name="Role">Its role in Pulumi.</param>
 /// <param name="Token">The Pulumi type token in its attribute, if any.</param>
-/// <param name="InSource">Whether this program declares it, so that its bodies can be evaluated.</param>
+/// <param name="InSource">Whether this program or a library of it declares it, so that its bodies can be evaluated.</param>
 internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.Other, string? Token = null, bool InSource = false)
 {
-    /// <inheritdoc/>
-    public override string ToString() => Id;
+    /// <summary>For a component of another assembly: why its bodies cannot be evaluated. Null for every other type.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>The full name, for messages.</summary>
+    public override string ToString() => LibraryIds.Display(Id);
 }
 
 /// <summary>The part of a source type that one file declares.</summary>

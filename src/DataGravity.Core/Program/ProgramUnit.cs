@@ -39,6 +39,12 @@ internal sealed class ProgramUnit
     /// <summary>The configuration keys that the file reads as secrets, without their namespaces, as far as they are constants.</summary>
     public IReadOnlyList<string> SecretKeys { get; init; } = [];
 
+    /// <summary>The simple name of the assembly that it is compiled into.</summary>
+    public string Assembly { get; init; } = "";
+
+    /// <summary>The offset each line starts at.</summary>
+    internal IReadOnlyList<int> LineStarts => _lineStarts;
+
     /// <summary>The zero-based column of an offset in its line.</summary>
     public int ColumnOf(int offset) => offset - _lineStarts[LineOf(offset)];
 

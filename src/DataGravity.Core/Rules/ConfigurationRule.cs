@@ -12,6 +12,7 @@ internal static class ConfigurationRule
         new(
             "PDG3006",
             "A configuration file cannot be read",
+            RuleCategory.Correctness,
             RuleSeverity.Warning,
             "DataGravity.yaml, Pulumi.yaml or a stack file has a part that cannot be read, or names something unknown. That part is ignored; the rest is used."
         );

@@ -4,12 +4,19 @@ namespace DataGravity.Tool;
 internal static class CommandRun
 {
     /// <summary>The exit code: 0, or that of the problem. The problem's message goes to the standard error.</summary>
-    public static async Task<int> RunAsync(Func<Task> run)
+    public static Task<int> RunAsync(Func<Task> run) =>
+        RunAsync(async () =>
+        {
+            await run();
+            return ExitCodes.Success;
+        });
+
+    /// <summary>The exit code of the command, or that of the problem. The problem's message goes to the standard error.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> run)
     {
         try
         {
-            await run();
-            return 0;
+            return await run();
         }
         catch (ToolException problem)
         {
@@ -19,7 +26,11 @@ internal static class CommandRun
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
-            return 1;
+            return ExitCodes.WrongArguments;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using DataGravity.Analyzers;
-using DataGravity.Findings;
+using DataGravity.Tool.Analysis;
 using DataGravity.Tool.Explaining;
 
 namespace DataGravity.Tool;
@@ -23,8 +23,8 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Explain a resource: where it lands and why, what it reads and how that is known, the verdict on each store, "
-                + "and what is missing to say more. Exits with 0 if a program answers, with 1 if a program cannot be loaded, "
-                + "with 2 for wrong arguments or if no program has the resource, and with 3 if a program does not compile."
+                + "and what is missing to say more. Exits with 0 if a program answers, with 2 for wrong arguments "
+                + "or if no program has the resource, and with 3 if a program cannot be loaded or does not compile."
         )
         {
             path,
@@ -36,7 +36,8 @@ internal static class ExplainCommand
             (parsed, cancellation) =>
                 CommandRun.RunAsync(async () =>
                 {
-                    var projects = await ProgramLoader.LoadAsync(ProgramInput.Of(parsed.GetRequiredValue(path)), cancellation);
+                    var input = ProgramInput.Of(parsed.GetRequiredValue(path));
+                    var projects = (await Progress.RunAsync(p => ProgramLoader.LoadAsync(input, p, cancellation))).RequireAll();
                     var answers = Ask(projects, parsed.GetRequiredValue(asked), parsed.GetValue(stack), cancellation);
                     Console.Out.Write(ProgramAnswer.Write(answers, parsed.GetValue(json)));
                     ProgramAnswer.ThrowIfNotAsked(answers);
@@ -65,11 +66,11 @@ internal static class ExplainCommand
     private static ExplainDocument Explain(LoadedProject project, string asked, string? stack, CancellationToken cancellation)
     {
         if (CompilerErrors.Describe(project, cancellation) is { } errors)
-            throw new ToolException(errors, CompilerErrors.ExitCode);
+            throw new ToolException(errors);
         var result =
             ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
             ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
-        var explainer = new Explainer(project, result, OptionsOf);
+        var explainer = new Explainer(project, result, new OptionsByFile(project).Of);
         var graphs = AskedResources.FindStacks(result, stack);
         try
         {
@@ -83,10 +84,5 @@ internal static class ExplainCommand
                 problem.ExitCode
             );
         }
-
-        FindingOptions OptionsOf(string file) =>
-            project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree
-                ? EditorConfig.OptionsOf(tree, project.Options)
-                : FindingOptions.Default;
     }
 }

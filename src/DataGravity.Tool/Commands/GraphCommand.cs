@@ -27,7 +27,7 @@ internal static class GraphCommand
         var command = new Command(
             "graph",
             "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. "
-                + "Exits with 1 if a program cannot be loaded, with 2 for wrong arguments, and with 3 if a program does not compile."
+                + "Exits with 2 for wrong arguments, and with 3 if a program cannot be loaded or does not compile."
         )
         {
             path,
@@ -42,7 +42,8 @@ internal static class GraphCommand
         CommandRun.RunAsync(async () =>
         {
             var input = ProgramInput.Of(path);
-            var text = Text(await ProgramLoader.LoadAsync(input, cancellation), input.Folder, cancellation);
+            var programs = await Progress.RunAsync(progress => ProgramLoader.LoadAsync(input, progress, cancellation));
+            var text = Text(programs.RequireAll(), input.Folder, cancellation);
             if (output is null)
                 Console.Out.Write(text);
             else
@@ -55,7 +56,7 @@ internal static class GraphCommand
     {
         string[] broken = [.. projects.Select(project => CompilerErrors.Describe(project, cancellation)).OfType<string>()];
         if (broken.Length > 0)
-            throw new ToolException(string.Join('\n', broken), CompilerErrors.ExitCode);
+            throw new ToolException(string.Join('\n', broken));
         object document = projects is [var one]
             ? DocumentOf(one, cancellation)
             : new GraphsDocument([.. projects.Select(project => DocumentOf(project, cancellation) with { Path = PathOf(project) })]);

@@ -59,7 +59,7 @@ internal sealed record ProgramAnswer(string Project, ExplainDocument? Answer, To
     {
         ToolException[] problems =
         [
-            .. answers.Select(answer => answer.Problem).OfType<ToolException>().Where(p => p.ExitCode != ToolException.WrongArguments),
+            .. answers.Select(answer => answer.Problem).OfType<ToolException>().Where(p => p.ExitCode != ExitCodes.WrongArguments),
         ];
         if (problems.Length > 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Catalog;
 using DataGravity.Evaluation;
 using DataGravity.Program;
@@ -17,6 +18,9 @@ internal sealed class SourceCode(LoadedProject project)
 
     // The arguments may be in a variable, which may be made from another.
     private const int MaxVariables = 4;
+
+    // A model remembers what it has bound, and a map asks about every resource.
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     /// <summary>The expression at a place, on one line; null if the program has no such file.</summary>
     public string? Quote(Site site)
@@ -106,5 +110,7 @@ internal sealed class SourceCode(LoadedProject project)
             ? value
             : null;
 
-    private ISymbol? SymbolOf(ExpressionSyntax name) => project.Compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name).Symbol;
+    private ISymbol? SymbolOf(ExpressionSyntax name) => ModelOf(name.SyntaxTree).GetSymbolInfo(name).Symbol;
+
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, created => project.Compilation.GetSemanticModel(created));
 }

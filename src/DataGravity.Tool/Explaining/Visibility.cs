@@ -18,12 +18,12 @@ internal sealed class Visibility(LoadedProject project)
         var diagnostic = Diagnostic.Create(
             Descriptors.Get(finding.Rule),
             Location.Create(tree, new TextSpan(site.Span.Start, site.Span.Length)),
-            Descriptors.SeverityOf(finding.Severity),
+            Severities.Of(finding.Rule, finding.Severity, project.Options),
             additionalLocations: null,
             properties: null,
             finding.Sentence
         );
-        return CompilationWithAnalyzers.GetEffectiveDiagnostics([diagnostic], project.Compilation).FirstOrDefault() switch
+        return Severities.Apply([diagnostic], project.Compilation, project.Options).FirstOrDefault() switch
         {
             null => $"the severity of {finding.Rule.Id} is set to none, so nothing shows it",
             { IsSuppressed: true } => "a #pragma suppresses it, so nothing shows it",

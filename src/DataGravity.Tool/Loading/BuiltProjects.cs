@@ -12,7 +12,12 @@ internal static class BuiltProjects
     /// Builds those that some projects need and that are not built, or have changed since. Returns whether there were any.
     /// </summary>
     /// <exception cref="ToolException">A project does not build.</exception>
-    public static async Task<bool> BuildAsync(Solution solution, IEnumerable<Project> projects, CancellationToken cancellation)
+    public static async Task<bool> BuildAsync(
+        Solution solution,
+        IEnumerable<Project> projects,
+        Progress progress,
+        CancellationToken cancellation
+    )
     {
         var needed = projects.ToHashSet();
         var analyzers = needed.SelectMany(project => project.AnalyzerReferences).Select(reference => reference.FullPath).ToHashSet();
@@ -25,7 +30,7 @@ internal static class BuiltProjects
                 : needed.Contains(project);
             if (!isDue)
                 continue;
-            await ProgramLoader.TellAsync($"Building {project.Name}…");
+            progress.Show($"Building {project.Name}");
             if (await MSBuildCommand.RunAsync(project.FilePath!, ["-target:Build"], cancellation) is { Count: > 0 } errors)
                 throw ProgramLoader.CannotBeLoaded(project.FilePath!, errors);
             built = true;

@@ -6,9 +6,6 @@ namespace DataGravity.Tool;
 /// <summary>Finds what keeps a program from compiling. The graph of half a program would be wrong.</summary>
 internal static class CompilerErrors
 {
-    /// <summary>The exit code for a program that does not compile.</summary>
-    public const int ExitCode = 3;
-
     private const int MaxShown = 5;
 
     /// <summary>The message: the number of errors, and the first of them; null if there are none.</summary>

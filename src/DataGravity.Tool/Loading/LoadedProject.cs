@@ -14,6 +14,12 @@ internal sealed record LoadedProject(string Path, CSharpCompilation Compilation,
     /// <summary>The options of .editorconfig, which may differ between files.</summary>
     public AnalyzerOptions Options { get; init; } = new(ImmutableArray<AdditionalText>.Empty);
 
-    /// <summary>A path for printing: relative to the project, with slashes.</summary>
-    public string Relative(string path) => System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/');
+    /// <summary>The project in its solution, for changes; null if it was not loaded from one.</summary>
+    public Project? Source { get; init; }
+
+    /// <summary>A path for printing: relative to the project, with slashes. A file inside an assembly has such a path already.</summary>
+    public string Relative(string path) =>
+        System.IO.Path.IsPathRooted(path)
+            ? System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/')
+            : path;
 }

@@ -28,10 +28,13 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
         if (Directory.Exists(full))
             return new(full, FilesOf(full));
         if (!File.Exists(full))
-            throw new ToolException($"there is no file or folder {full}");
+            throw new ToolException($"there is no file or folder {full}", ExitCodes.WrongArguments);
         return IsSolution(full) || HasExtension(full, ".csproj")
             ? new(full, [full])
-            : throw new ToolException($"{full} is not a C# project (.csproj), a solution (.sln, .slnx, .slnf) or a folder");
+            : throw new ToolException(
+                $"{full} is not a C# project (.csproj), a solution (.sln, .slnx, .slnf) or a folder",
+                ExitCodes.WrongArguments
+            );
     }
 
     public static bool IsSolution(string file) => HasExtension(file, ".sln") || HasExtension(file, ".slnx") || HasExtension(file, ".slnf");
@@ -49,13 +52,15 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
         if (solutions.Length > 1)
         {
             var names = string.Join('\n', solutions.Select(file => "  " + System.IO.Path.GetFileName(file)));
-            throw new ToolException($"{folder} has {solutions.Length} solutions; name one of them:\n{names}");
+            throw new ToolException($"{folder} has {solutions.Length} solutions; name one of them:\n{names}", ExitCodes.WrongArguments);
         }
 
         if (solutions.Length == 1)
             return solutions;
         string[] projects = [.. ProjectsBelow(folder).Order(StringComparer.Ordinal)];
-        return projects.Length > 0 ? projects : throw new ToolException($"there is no solution and no C# project in {folder}");
+        return projects.Length > 0
+            ? projects
+            : throw new ToolException($"there is no solution and no C# project in {folder}", ExitCodes.WrongArguments);
     }
 
     private static FileSystemEnumerable<string> ProjectsBelow(string folder) =>

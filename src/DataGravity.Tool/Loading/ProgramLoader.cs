@@ -16,44 +16,46 @@ internal static class ProgramLoader
     };
 
     /// <summary>
-    /// The projects that reference Pulumi, ordered by path. A project that the user named is included even if it does not.
+    /// Loads the projects that reference Pulumi, ordered by path. A project that the user named is included even if it does not.
     /// </summary>
-    /// <exception cref="ToolException">A program cannot be loaded, or there is none.</exception>
-    public static async Task<IReadOnlyList<LoadedProject>> LoadAsync(ProgramInput input, CancellationToken cancellation)
+    /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
+    public static async Task<LoadedPrograms> LoadAsync(ProgramInput input, Progress progress, CancellationToken cancellation)
     {
-        var errors = await RestoreAsync(input, cancellation);
-        await TellAsync($"Loading {Path.GetFileName(input.Path)}…");
+        var errors = await RestoreAsync(input, progress, cancellation);
+        progress.Show($"Loading {Path.GetFileName(input.Path)}");
         var workspace = await OpenAsync(input, cancellation);
         try
         {
-            var programs = ProgramsOf(workspace.CurrentSolution, input);
-            ThrowIfNamed(programs, errors);
-            ThrowIfUnread(workspace.CurrentSolution, input, errors);
-            if (await BuiltProjects.BuildAsync(workspace.CurrentSolution, programs.SelectMany(WithReferences).Distinct(), cancellation))
+            var problems = new List<ToolException>(FindUnread(workspace.CurrentSolution, input, errors));
+            var programs = FindPrograms(workspace.CurrentSolution, input, errors, problems);
+            var needed = programs.SelectMany(WithReferences).Distinct();
+            if (await BuiltProjects.BuildAsync(workspace.CurrentSolution, needed, progress, cancellation))
             {
                 // Analyzers that were missing when the workspace was opened stay unresolved, so open it again.
                 workspace.Dispose();
                 workspace = await OpenAsync(input, cancellation);
-                programs = ProgramsOf(workspace.CurrentSolution, input);
+                programs = FindPrograms(workspace.CurrentSolution, input, errors, []);
             }
 
-            string[] problems = [.. errors, .. FailuresOf(workspace, errors)];
-            if (programs.Length == 0 && problems.Length == 0)
-                throw new ToolException($"no C# project in {input.Path} references Pulumi");
-            if (programs.Length == 0)
-                throw CannotBeLoaded(input.Path, problems);
-            foreach (var problem in problems)
-                await TellAsync(problem);
-            return await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation)));
+            string[] failures = [.. errors, .. FailuresOf(workspace, errors)];
+            if (programs.Length + problems.Count == 0)
+            {
+                throw failures.Length == 0
+                    ? new ToolException($"no C# project in {input.Path} references Pulumi", ExitCodes.WrongArguments)
+                    : CannotBeLoaded(input.Path, failures);
+            }
+            if (problems.Count == 0)
+            {
+                foreach (var failure in failures)
+                    Progress.Tell(failure);
+            }
+            return new(input.Folder, await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation))), problems);
         }
         finally
         {
             workspace.Dispose();
         }
     }
-
-    /// <summary>Prints progress and problems. The standard output is reserved for the document.</summary>
-    public static Task TellAsync(string message) => Console.Error.WriteLineAsync(message);
 
     /// <summary>The error for a project, a solution or a folder, in MSBuild's words.</summary>
     public static ToolException CannotBeLoaded(string path, IEnumerable<string> errors) =>
@@ -63,12 +65,12 @@ internal static class ProgramLoader
     /// Restores packages, which a workspace does not do. Also evaluates the projects, since a workspace ignores imports of files that do
     /// not exist.
     /// </summary>
-    private static async Task<IReadOnlyList<string>> RestoreAsync(ProgramInput input, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> RestoreAsync(ProgramInput input, Progress progress, CancellationToken cancellation)
     {
         var errors = new List<string>();
         foreach (var file in input.Files)
         {
-            await TellAsync($"Restoring {Path.GetRelativePath(input.Folder, file)}…");
+            progress.Show($"Restoring {Path.GetRelativePath(input.Folder, file)}");
             errors.AddRange(await MSBuildCommand.RunAsync(file, ["-restore", "-target:GetTargetFrameworks"], cancellation));
         }
 
@@ -121,21 +123,25 @@ internal static class ProgramLoader
         return [project, .. references.Select(id => project.Solution.GetProject(id)!)];
     }
 
-    /// <summary>Throws if a program, or a project it needs, has errors. In a solution, errors of other projects are only printed.</summary>
-    private static void ThrowIfNamed(IEnumerable<Project> programs, IReadOnlyList<string> errors)
+    /// <summary>The programs without those that have errors, or need a project with errors.</summary>
+    private static Project[] FindPrograms(Solution solution, ProgramInput input, IReadOnlyList<string> errors, List<ToolException> problems)
     {
-        var broken = programs.Where(program => WithReferences(program).Any(project => errors.Any(error => Names(error, project))));
-        if (broken.FirstOrDefault() is { } first)
-            throw CannotBeLoaded(first.FilePath!, errors);
+        var broken = ProgramsOf(solution, input)
+            .ToLookup(p => WithReferences(p).Any(project => errors.Any(error => Names(error, project))));
+        // Each broken program would tell the same errors.
+        problems.AddRange(broken[true].Take(1).Select(program => CannotBeLoaded(program.FilePath!, errors)));
+        return [.. broken[false]];
     }
 
-    /// <summary>Throws if a project cannot be read, since it is unknown whether it is a program.</summary>
-    private static void ThrowIfUnread(Solution solution, ProgramInput input, IReadOnlyList<string> errors)
+    /// <summary>The projects that cannot be read, of which it is unknown whether they are programs.</summary>
+    private static IEnumerable<ToolException> FindUnread(Solution solution, ProgramInput input, IReadOnlyList<string> errors)
     {
         var read = solution.Projects.Where(project => project.HasDocuments).Select(project => project.FilePath).ToHashSet();
-        var unread = input.Files.Where(file => !ProgramInput.IsSolution(file) && !read.Contains(file));
-        if (unread.FirstOrDefault(file => errors.Any(error => error.Contains(file, StringComparison.Ordinal))) is { } first)
-            throw CannotBeLoaded(first, errors);
+        return input
+            .Files.Where(file => !ProgramInput.IsSolution(file) && !read.Contains(file))
+            .Select(file => (file, Errors: errors.Where(error => error.Contains(file, StringComparison.Ordinal)).ToArray()))
+            .Where(unread => unread.Errors.Length > 0)
+            .Select(unread => CannotBeLoaded(unread.file, unread.Errors));
     }
 
     /// <summary>The workspace's failures, without those of projects for which MSBuild has printed errors already.</summary>
@@ -151,13 +157,19 @@ internal static class ProgramLoader
 
     private static bool Names(string message, Project project) => message.Contains(project.FilePath!, StringComparison.Ordinal);
 
-    private static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
+    /// <summary>Reads a project of a workspace, with the changes that were made to it there.</summary>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static async Task<LoadedProject> ReadAsync(Project project, CancellationToken cancellation)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
         // A path may occur twice, if the targets of the tool and those of the project spell it differently.
         var files = project
             .AdditionalDocuments.DistinctBy(file => Path.GetFullPath(file.FilePath!))
             .Select(async file => (file.FilePath!, (await file.GetTextAsync(cancellation)).ToString()));
-        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files)) { Options = project.AnalyzerOptions };
+        return new LoadedProject(project.FilePath!, compilation, await Task.WhenAll(files))
+        {
+            Options = project.AnalyzerOptions,
+            Source = project,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Program;
 using DataGravity.Testing;
@@ -90,7 +91,12 @@ public class JsonShapeTests
             .OfType<InvocationExpressionSyntax>()
             .Single(c => c.ToString().EndsWith("(\"a\")", StringComparison.Ordinal));
         var method = (IMethodSymbol)compilation.GetSemanticModel(tree).GetSymbolInfo(call).Symbol!;
-        return Assert.IsType<JsonObject>(JsonShapes.Read(method, new SymbolNames(PulumiSymbols.TryCreate(compilation)!)));
+        return Assert.IsType<JsonObject>(
+            JsonShapes.Read(
+                method,
+                new SymbolNames(PulumiSymbols.TryCreate(compilation)!, LinkedLibraries.Find(compilation, new ProgramCache(), default))
+            )
+        );
     }
 
     private static AnalyzedProgram Program(string statements, string declarations) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
@@ -53,7 +54,10 @@ public class LoweringFaultTests
         var model = compilation.GetSemanticModel(tree);
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var block = ((IMethodBodyOperation)model.GetOperation(method)!).BlockBody!;
-        var body = new BodyLowering(new SymbolNames(PulumiSymbols.TryCreate(compilation)!), model.GetDeclaredSymbol(method)!);
+        var body = new BodyLowering(
+            new SymbolNames(PulumiSymbols.TryCreate(compilation)!, LinkedLibraries.Find(compilation, new ProgramCache(), default)),
+            model.GetDeclaredSymbol(method)!
+        );
         var operations = block.Operations.SetItem(1, Faulty.Create<IOperation>(block.Operations[1], "Kind", () => throw thrown));
         return Assert.IsType<Block>(body.LowerStatement(Faulty.Create<IBlockOperation>(block, "Operations", () => operations))).Statements;
     }

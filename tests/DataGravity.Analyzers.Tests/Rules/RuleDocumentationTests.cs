@@ -15,6 +15,7 @@ public class RuleDocumentationTests
         "## Example",
         "## How to fix it",
         "## When to accept it",
+        "## Silence it",
     ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Rules.Select(rule => rule.Id)];
@@ -53,7 +54,7 @@ public class RuleDocumentationTests
     [Fact]
     public void Every_page_is_a_rule_s() =>
         Assert.Equal(
-            Descriptors.Rules.Select(rule => $"{rule.Id}.md"),
+            Descriptors.Rules.Select(rule => $"{rule.Id}.md").Append("README.md"),
             Directory
                 .EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs", "rules"))
                 .Select(Path.GetFileName)

@@ -17,7 +17,7 @@ public class GeneratedFilesTests
             Lines(
                 ["| id | finds | default | `strict` | fix |", "|---|---|---|---|---|"],
                 rule =>
-                    $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {Modes.SeverityIn("strict", rule) ?? Word(rule.Severity)} | {RuleFixes.Of(rule.Id)} |"
+                    $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {Word(RuleMode.Raise("strict", rule, rule.Severity))} | {RuleFixes.Of(rule.Id)} |"
             )
         );
 
@@ -51,31 +51,64 @@ public class GeneratedFilesTests
                     "Rule ID | Category | Severity | Notes",
                     "--------|----------|----------|-------",
                 ],
-                rule => $"{rule.Id} | DataGravity | {rule.Severity} | {rule.Title}"
+                rule =>
+                    $"{rule.Id} | {Descriptors.CategoryOf(rule)} | {rule.Severity} | [{rule.Title}]({Descriptors.Get(rule).HelpLinkUri})"
             )
         );
 
-    [Theory]
-    [InlineData("strict")]
-    [InlineData("all")]
-    [InlineData("none")]
-    public void A_mode_is_a_configuration_of_severities(string mode)
-    {
-        var severities = Descriptors
-            .Rules.Select(rule => (rule.Id, Severity: Modes.SeverityIn(mode, rule)))
-            .Where(rule => rule.Severity is not null);
+    [Fact]
+    public void The_pages_say_how_a_rule_is_silenced() =>
+        Assert.All(Descriptors.Rules, rule => GeneratedText.IsSection($"docs/rules/{rule.Id}.md", "silence", Silence.Section(rule)));
+
+    [Fact]
+    public void An_index_lists_the_rules_by_category() =>
         GeneratedText.IsFile(
-            $"src/DataGravity.Package/buildTransitive/modes/{mode}.globalconfig",
+            "docs/rules/README.md",
             string.Concat(
                 (string[])
                     [
-                        $"# DataGravityMode {mode}: settings in .editorconfig and other global configurations override these.\n",
-                        "is_global = true\nglobal_level = -1\n\n",
-                        .. severities.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {rule.Severity}\n"),
+                        "# Rules\n\nA category can be silenced as a whole, or get another severity, in `.editorconfig`. [All documents](../README.md)\n",
+                        .. Enum.GetValues<RuleCategory>().Select(CategoryText),
                     ]
             )
         );
-    }
+
+    [Fact]
+    public void The_mode_none_is_a_configuration_of_severities() =>
+        GeneratedText.IsFile(
+            "src/DataGravity.Package/buildTransitive/modes/none.globalconfig",
+            string.Concat(
+                (string[])
+                    [
+                        "# DataGravityMode none: severities of rules in .editorconfig and other global configurations override these.\n",
+                        "is_global = true\nglobal_level = -1\n\n",
+                        .. Descriptors.Rules.Select(rule => $"{Silence.Config(rule)}\n"),
+                    ]
+            )
+        );
+
+    private static string CategoryText(RuleCategory category) =>
+        string.Concat(
+            (string[])
+                [
+                    $"\n## {category}\n\n{MeaningOf(category)} `{Silence.Category(category)}` silences all of it.\n\n",
+                    "| id | finds | default | `strict` |\n|---|---|---|---|\n",
+                    .. Descriptors
+                        .Rules.Where(rule => rule.Category == category)
+                        .Select(rule =>
+                            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {Word(RuleMode.Raise("strict", rule, rule.Severity))} |\n"
+                        ),
+                ]
+        );
+
+    private static string MeaningOf(RuleCategory category) =>
+        category switch
+        {
+            RuleCategory.Cost => "The program works, but transfer is billed, or it is slow.",
+            RuleCategory.Failure => "The deployment, the program or the job fails.",
+            RuleCategory.Correctness => "The program works, but otherwise than it seems to mean.",
+            _ => "Code without effect, and limits of the analysis.",
+        };
 
     private static string Lines(string[] head, Func<RuleDescriptor, string> row) =>
         string.Concat(head.Concat(Descriptors.Rules.Select(row)).Select(line => line.TrimEnd() + "\n"));

@@ -1,8 +1,11 @@
+using DataGravity.Analyzers;
 using DataGravity.Analyzers.Rules;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Tests.FixingAll;
 using DataGravity.Testing;
 using DataGravity.Testing.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace DataGravity.CodeFixes.Tests.Source;
@@ -16,8 +19,11 @@ internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<TRule, 
     {
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
-        TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        TestState.OutputKind = OutputKind.ConsoleApplication;
     }
+
+    /// <summary>The rule's own, since its analyzer names the other rules about source, too.</summary>
+    protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.Get(new TRule().Descriptor);
 
     public static Task FixAsync(string before, string after, string key, string title)
     {

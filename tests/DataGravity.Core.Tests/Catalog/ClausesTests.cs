@@ -122,6 +122,12 @@ public class ClausesTests
                 ["description"] = "The type token.",
                 ["examples"] = new JsonArray("acme:ml:Trainer"),
             },
+            ["class"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["description"] = "Instead of a type: the full name of a component class that is compiled elsewhere.",
+                ["examples"] = new JsonArray("Acme.Lake"),
+            },
             ["cloud"] = new JsonObject { ["description"] = "The cloud it lives in.", ["enum"] = Words(Clouds.All) },
             ["role"] = new JsonObject { ["description"] = "Its role.", ["enum"] = Words(ResourcesSection.Roles) },
         };

@@ -36,6 +36,7 @@ internal sealed partial class TreeLowering
             lowering._procedures
         )
         {
+            Assembly = model.Compilation.AssemblyName ?? "",
             SecretKeys = lowering._secretKeys,
         };
     }
@@ -99,7 +100,7 @@ internal sealed partial class TreeLowering
         }
         _secretKeys.AddRange(lowering.SecretKeys);
         return new Procedure(
-            SymbolNames.IdOf(owner),
+            _names.IdOf(owner),
             owner.Name,
             kind,
             _names.TypeOf(owner.ContainingType).Id,

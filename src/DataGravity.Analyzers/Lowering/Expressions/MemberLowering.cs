@@ -56,7 +56,7 @@ internal static class MemberLowering
         if (
             field.HasConstantValue
             && (
-                !body.Names.IsInSource(field)
+                !body.Names.IsOwn(field)
                 || body.Owner is IFieldSymbol && SymbolEqualityComparer.Default.Equals(body.Owner.ContainingType, field.ContainingType)
             )
         )

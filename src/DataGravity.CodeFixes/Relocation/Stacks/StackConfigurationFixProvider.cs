@@ -8,7 +8,6 @@ using DataGravity.Configuration.Stacks;
 using DataGravity.Findings;
 using DataGravity.Moves;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace DataGravity.CodeFixes.Relocation.Stacks;
@@ -52,10 +51,12 @@ public sealed class StackConfigurationFixProvider : GravityFixProvider
             }
             var title = await TitleAsync(project, settings, findings, change, cancellation).ConfigureAwait(false);
             context.RegisterCodeFix(
-                CodeAction.Create(
+                new GravityAction(
                     title,
-                    _ => Task.FromResult(change.Changed),
-                    change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey
+                    change.IsHarmless ? EquivalenceKey : ReplacingEquivalenceKey,
+                    change.Replaced.Count == 0 ? Effect : FixEffect.CreatesResources,
+                    leavesWork: change.Held.Count > 0,
+                    _ => Task.FromResult(change.Changed)
                 ),
                 context.Diagnostics.Where(diagnostic => atResource.Any(finding => finding.IsReportedBy(diagnostic)))
             );

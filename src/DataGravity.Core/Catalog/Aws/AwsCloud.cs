@@ -47,6 +47,8 @@ internal sealed class AwsCloud : Cloud
 
     public override Continent? ContinentOf(string region) => AwsRegions.ContinentOf(region);
 
+    public override string PricesRead => "November 2026";
+
     public override decimal? PriceToRegion(string from, string to) => AwsPrices.ToRegion(from, to);
 
     public override decimal? PriceToInternet(string from, Continent? receiver) => AwsPrices.ToInternet(from);

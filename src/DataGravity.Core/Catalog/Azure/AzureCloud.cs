@@ -46,6 +46,8 @@ internal sealed class AzureCloud : Cloud
 
     public override Continent? ContinentOf(string region) => AzureRegions.ContinentOf(region);
 
+    public override string PricesRead => "November 2026";
+
     public override decimal? PriceToRegion(string from, string to) =>
         (ContinentOf(from), ContinentOf(to)) switch
         {

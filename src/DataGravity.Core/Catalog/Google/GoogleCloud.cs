@@ -53,6 +53,8 @@ internal sealed class GoogleCloud : Cloud
 
     public override Continent? ContinentOf(string region) => GoogleRegions.ContinentOf(region);
 
+    public override string PricesRead => "November 2026";
+
     public override decimal? PriceToRegion(string from, string to) => GooglePrices.ToRegion(ContinentOf(from), ContinentOf(to));
 
     public override decimal? PriceToInternet(string from, Continent? receiver) => GooglePrices.ToInternet(receiver);

@@ -28,6 +28,8 @@ internal sealed class OracleCloud : Cloud
 
     public override Continent? ContinentOf(string region) => OracleRegions.ContinentOf(region);
 
+    public override string PricesRead => "May 2026";
+
     public override decimal? PriceToRegion(string from, string to) => PerGB;
 
     public override decimal? PriceToInternet(string from, Continent? receiver) =>

@@ -32,6 +32,25 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
+    /// Returns the expression of the program itself that leads to a place: the place, or the innermost call that enters the library around
+    /// it.
+    /// </summary>
+    internal Site EntryOf(Site site)
+    {
+        if (site.Unit is null || _program.IsOwn(site.Unit))
+            return site;
+        for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Unit is { } unit && _program.IsOwn(unit) && (frame.Current?.Span ?? frame.Last) is { Length: > 0 } span)
+                return new Site(unit, span);
+        }
+        return site;
+    }
+
+    /// <summary>Where the run ends, in the program itself.</summary>
+    private Site? EndSite => Here is { } here ? EntryOf(here) : null;
+
+    /// <summary>
     /// Notes why an exception ends the run. This is called from an exception filter. The filter runs before the scopes are left, so it
     /// still sees which expression was being evaluated.
     /// </summary>
@@ -39,9 +58,9 @@ internal sealed partial class Evaluator
     {
         _end ??= exception switch
         {
-            BudgetException => new RunEnd.OutOfSteps(Here),
-            InsufficientExecutionStackException => new RunEnd.TooDeep(Here),
-            _ => new RunEnd.Faulted(Here),
+            BudgetException => new RunEnd.OutOfSteps(EndSite),
+            InsufficientExecutionStackException => new RunEnd.TooDeep(EndSite),
+            _ => new RunEnd.Faulted(EndSite),
         };
         return true;
     }
@@ -55,7 +74,7 @@ internal sealed partial class Evaluator
             return false;
         _replay.Mark();
         if (!Path.IsFalse)
-            _end ??= new RunEnd.TooDeep(Here);
+            _end ??= new RunEnd.TooDeep(EndSite);
         return true;
     }
 
@@ -64,7 +83,7 @@ internal sealed partial class Evaluator
     internal Unknown Throws(string reason)
     {
         if (_paths.Throw())
-            _pathEnd = new RunEnd.Throws(Here, reason);
+            _pathEnd = new RunEnd.Throws(EndSite, reason);
         return Evaluation.Unknown.Thrown;
     }
 

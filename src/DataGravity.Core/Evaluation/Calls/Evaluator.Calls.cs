@@ -79,7 +79,10 @@ internal sealed partial class Evaluator
         if (KnownLibrary.Call(call) is { } known)
             return known;
         arguments = [.. arguments.Select(a => (a.Name, Enumerated(a.Value)))];
-        var unknown = Unknown($"{method.Type}.{method.Name}", arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver]));
+        var unknown = Unknown(
+            $"{LibraryIds.Display(method.Type)}.{method.Name}",
+            arguments.Select(a => a.Value).Concat(receiver is null ? [] : [receiver])
+        );
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
         Forget(method, receiver, arguments);

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
 
     private Value RunOrReplay(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, TypeRef type) =>
         _replay.Run(
-            new(constructor, site, _creator.Value, CallDepth, arguments, !_stack.Value.IsMade && !Registrar.Transforms),
+            new(constructor, site, EntryOf(site), _creator.Value, CallDepth, arguments, !_stack.Value.IsMade && !Registrar.Transforms),
             () => CreateObject(type, constructor.Id, arguments, site)
         );
 

@@ -12,18 +12,22 @@ internal sealed class LinkedProgram
     private readonly List<Procedure> _entryPoints = [];
     private readonly List<(TypeRef Type, Site Site)> _instantiable = [];
     private readonly HashSet<ProgramUnit> _units;
+    private readonly string _assembly;
 
-    /// <summary>Links units, in the given order.</summary>
+    /// <summary>
+    /// Links units, in the given order. The program is the assembly of the first one; units of other assemblies are its libraries.
+    /// </summary>
     public LinkedProgram(IEnumerable<ProgramUnit> units)
     {
         _units = [.. units];
+        _assembly = _units.FirstOrDefault()?.Assembly ?? "";
         SecretKeys = [.. _units.SelectMany(unit => unit.SecretKeys)];
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
             {
                 _procedures[procedure.Id] = procedure;
-                if (procedure.Kind == ProcedureKind.EntryPoint)
+                if (procedure.Kind == ProcedureKind.EntryPoint && IsOwn(unit))
                     _entryPoints.Add(procedure);
                 if (procedure.Kind == ProcedureKind.StaticConstructor)
                     _staticConstructors[procedure.Owner] = procedure;
@@ -33,7 +37,7 @@ internal sealed class LinkedProgram
             foreach (var type in unit.Types)
             {
                 Add(_types, type.Type.Id, type);
-                if (type.IsInstantiable && _types[type.Type.Id].Count == 1)
+                if (type.IsInstantiable && _types[type.Type.Id].Count == 1 && IsOwn(unit))
                     _instantiable.Add((type.Type, new Site(unit, type.Span)));
             }
         }
@@ -51,6 +55,9 @@ internal sealed class LinkedProgram
 
     /// <summary>Returns whether this very object is a unit of the program.</summary>
     public bool Contains(ProgramUnit unit) => _units.Contains(unit);
+
+    /// <summary>Returns whether a file belongs to the program itself and not to one of its libraries.</summary>
+    public bool IsOwn(ProgramUnit unit) => unit.Assembly == _assembly;
 
     /// <summary>The top-level statements and <c>Main</c> methods.</summary>
     public IReadOnlyList<Procedure> EntryPoints => _entryPoints;

@@ -1,3 +1,4 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
@@ -67,7 +68,8 @@ internal sealed class Registrar(
 
         // Pulumi's own base classes take the token as an argument. A generated class has it in its attribute.
         var token =
-            type.Token
+            (type.Elsewhere is null ? null : ComponentClass.TokenOf(type.Id))
+            ?? type.Token
             ?? (Argument("type") as Constant)?.Content as string
             ?? KubernetesTypes.TokenOf(type, Argument("args"))
             ?? (kind == RegistrationKind.Stack ? "pulumi:pulumi:Stack" : null);
@@ -86,12 +88,27 @@ internal sealed class Registrar(
         }
         // The first version of a group of Kubernetes objects names its arguments otherwise.
         var files = new ManifestFiles(stack.Value.Context.Files, evaluator.Budget);
-        var inputs = HelmValues.ReadFiles(type.Id, Argument("args") ?? Argument("config"), files);
+        var given = Argument("args") ?? Argument("config") ?? (type.Elsewhere is null ? null : InputsOf(arguments));
+        var inputs = HelmValues.ReadFiles(type.Id, given, files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
+        if (type.Elsewhere is not null)
+            target.Registration.Elsewhere = (type.Name, type.Elsewhere);
         foreach (var described in KubernetesTypes.ObjectsOf(type, target.Registration, files))
             RegisterDescribed(target, described.Token, described.Name, described.Object);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
+    }
+
+    /// <summary>The arguments of a constructor as inputs, for a component that takes no object with all of them.</summary>
+    private static ObjectValue InputsOf(IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        var inputs = new ObjectValue(new TypeRef("Pulumi.ResourceArgs", "ResourceArgs", TypeRole.InputArgs));
+        foreach (var (name, value) in arguments)
+        {
+            if (name is not ("name" or "options" or "opts"))
+                inputs.Cells[name] = new Cell(value);
+        }
+        return inputs;
     }
 
     /// <summary>Registers an object that a component is given as a text. It inherits the provider of the component.</summary>
@@ -231,7 +248,8 @@ internal sealed class Registrar(
             HelmValues.Merge(snapshot.TakeRecord(inputs)),
             site,
             paths.Path,
-            evaluator.Context
+            evaluator.Context,
+            evaluator.EntryOf(site)
         )
         {
             IsMany = paths.IsMany,

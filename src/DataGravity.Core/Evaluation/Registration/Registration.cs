@@ -37,9 +37,11 @@ internal sealed class Registration
         RecordValue inputs,
         Site site,
         Condition condition,
-        IProgramContext context
+        IProgramContext context,
+        Site? entry = null
     )
     {
+        Entry = entry ?? site;
         Context = context;
         Kind = kind;
         Token = token;
@@ -78,11 +80,19 @@ internal sealed class Registration
     /// <summary>The <c>new</c> expression that created the resource.</summary>
     public Site Site { get; }
 
+    /// <summary>
+    /// The expression of the program that leads to the creation. It differs from <see cref="Site"/> if a library creates the resource.
+    /// </summary>
+    public Site Entry { get; private init; }
+
     /// <summary>The condition under which it is registered.</summary>
     public Condition Condition { get; }
 
     /// <summary>The stack that it belongs to. A program that creates stacks has several.</summary>
     public IProgramContext Context { get; }
+
+    /// <summary>For a component that is compiled elsewhere: its class, and why its body is not evaluated. Null for any other.</summary>
+    public (string Class, string Reason)? Elsewhere { get; internal set; }
 
     /// <summary>The component whose code creates it. Null if no component does.</summary>
     public Registration? Creator { get; internal init; }
@@ -159,6 +169,7 @@ internal sealed class Registration
         && Kind == other.Kind
         && Token == other.Token
         && Site == other.Site
+        && Entry == other.Entry
         && IsTransformed == other.IsTransformed
         && IsMany == other.IsMany
         && ReferenceEquals(Context, other.Context)
@@ -171,7 +182,7 @@ internal sealed class Registration
 
     /// <summary>Returns a copy with no options except a parent. It shows what the resource would inherit.</summary>
     internal Registration AsChildOf(Value? parent) =>
-        new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context)
+        new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context, Entry)
         {
             IsMany = IsMany,
             IsTransformed = IsTransformed,

@@ -108,6 +108,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
                 new ReplayableCall(
                     activation.Constructor,
                     activation.Site,
+                    activation.Entry,
                     activation.Creator,
                     activation.Depth,
                     inputs,
@@ -132,6 +133,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         && earlier.Calls[index] is var call
         && ReferenceEquals(call.Constructor, activation.Constructor)
         && call.Site == activation.Site
+        && call.Entry == activation.Entry
         && ReferenceEquals(call.Creator, activation.Creator)
         && call.Depth == activation.Depth
         && budget.Allows(call.Steps)
@@ -171,6 +173,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
 /// <summary>A constructor that is about to run, and everything that decides its effect.</summary>
 /// <param name="Constructor">The constructor.</param>
 /// <param name="Site">The expression that creates the object.</param>
+/// <param name="Entry">The expression of the program itself that leads to it.</param>
 /// <param name="Creator">The component whose code contains the expression.</param>
 /// <param name="Depth">The depth of the call. It decides how many nested calls are still allowed.</param>
 /// <param name="Arguments">The arguments.</param>
@@ -179,6 +182,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
 internal readonly record struct ConstructorActivation(
     Procedure Constructor,
     Site Site,
+    Site Entry,
     Registration? Creator,
     int Depth,
     IReadOnlyList<(string Name, Value Value)> Arguments,

@@ -5,6 +5,7 @@ namespace DataGravity.Evaluation;
 /// <summary>A call that registered resources and had no other effect. It stores what decided the effect, and the effect.</summary>
 /// <param name="Constructor">The constructor.</param>
 /// <param name="Site">The expression that created the object.</param>
+/// <param name="Entry">The expression of the program itself that led to it.</param>
 /// <param name="Creator">The component whose code contains the expression.</param>
 /// <param name="Depth">The depth of the call. It decides how many nested calls were still allowed.</param>
 /// <param name="Inputs">Frozen copies of the arguments.</param>
@@ -17,6 +18,7 @@ namespace DataGravity.Evaluation;
 internal sealed record ReplayableCall(
     Procedure Constructor,
     Site Site,
+    Site Entry,
     Registration? Creator,
     int Depth,
     IReadOnlyList<Value> Inputs,

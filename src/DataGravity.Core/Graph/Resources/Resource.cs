@@ -158,6 +158,15 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>The <c>new</c> expression that creates it.</summary>
     public Site Site => Registration.Site;
 
+    /// <summary>The expression of the program that leads to its creation. In a library, that is not where it is created.</summary>
+    public Site ReportSite => Registration.Entry;
+
+    /// <summary>Where a library creates it; null if the program itself does.</summary>
+    public Site? Inside => ReportSite == Site ? null : Site;
+
+    /// <summary>For a component that is compiled elsewhere: its class, and why its body is not evaluated. Null for any other.</summary>
+    public (string Class, string Reason)? Elsewhere => Registration.Elsewhere;
+
     /// <summary>Whether the program only names it, and does not create it. Then it has no site.</summary>
     public bool IsExternal => Registration.Kind == RegistrationKind.External;
 

@@ -12,6 +12,7 @@ internal sealed class FarImageRule : GravityRule
         new(
             "PDG1008",
             "Image or model pulled from a registry in another region",
+            RuleCategory.Cost,
             RuleSeverity.Info,
             "Images for machine learning weigh gigabytes. Each new machine pulls them again: from another region that is slow to start, and billed as transfer."
         );

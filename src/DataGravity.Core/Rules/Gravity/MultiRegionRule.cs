@@ -15,6 +15,7 @@ internal sealed class MultiRegionRule : GravityRule
         new(
             "PDG1004",
             "Compute reads a multi-region store",
+            RuleCategory.Cost,
             RuleSeverity.Warning,
             "Cloud Storage bills reads of a multi-region bucket as transfer, from inside it too; from outside they also cross regions. Suggested only where the compute is inside and the service takes such a bucket."
         );

@@ -14,6 +14,7 @@ internal sealed class NatRule : ResourceRule
         new(
             "PDG1009",
             "S3 read through a NAT gateway",
+            RuleCategory.Cost,
             RuleSeverity.Info,
             "Compute in a private subnet reads a bucket of its own region through a NAT gateway, which bills every byte it processes. A gateway endpoint for S3 costs nothing."
         );

@@ -11,6 +11,7 @@ internal sealed class NearCopyRule : GravityRule
         new(
             "PDG1006",
             "A copy of the data is nearer than what compute reads",
+            RuleCategory.Cost,
             RuleSeverity.Warning,
             "The data is replicated into the compute's region, but the compute is given the original. Every byte is billed as inter-region transfer, beside the replication that was paid for."
         );

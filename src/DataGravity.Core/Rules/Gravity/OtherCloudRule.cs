@@ -12,6 +12,7 @@ internal sealed class OtherCloudRule : GravityRule
         new(
             "PDG1001",
             "ML compute in another cloud than its data",
+            RuleCategory.Cost,
             RuleSeverity.Warning,
             "Compute reads data of another cloud. Every byte is billed as internet egress by the cloud that holds the data, and arrives over the internet."
         );

@@ -12,6 +12,7 @@ internal sealed class OtherRegionRule : GravityRule
         new(
             "PDG1002",
             "ML compute in another region than its data",
+            RuleCategory.Cost,
             RuleSeverity.Warning,
             "Machine-learning compute works on data of another region. Every byte is billed as inter-region transfer and is slower to arrive."
         );

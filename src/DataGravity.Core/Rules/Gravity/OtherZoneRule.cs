@@ -14,6 +14,7 @@ internal sealed class OtherZoneRule : GravityRule
         new(
             "PDG1005",
             "Compute in another zone than a zonal store",
+            RuleCategory.Cost,
             RuleSeverity.Info,
             "A store of one zone is cheap and fast only there: file systems bill what crosses zones, S3 Express loses its speed, and a disk attaches only to machines of its zone."
         );

@@ -12,12 +12,10 @@ internal sealed class VendorConstraintRule : GravityRule
         new(
             "PDG1003",
             "The service cannot use data of another region",
+            RuleCategory.Failure,
             RuleSeverity.Warning,
             "The vendor requires the data in the service's own region: the deployment or the job fails. Reported in place of PDG1002."
-        )
-        {
-            Fails = true,
-        };
+        );
 
     private static bool LoadsFromAnywhere(Gap gap) =>
         gap.Link.Data.Kind?.Holds == DataKind.Objects

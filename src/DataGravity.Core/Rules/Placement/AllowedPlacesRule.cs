@@ -17,6 +17,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
         new(
             "PDG1007",
             "Data or compute outside the allowed places",
+            RuleCategory.Correctness,
             RuleSeverity.Warning,
             "A fence in DataGravity.yaml says in which clouds and regions data may be, and with it the compute that works on it. Without a fence nothing is reported."
         );
@@ -24,6 +25,10 @@ internal sealed class AllowedPlacesRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
         graph.Settings.Fences is { Count: > 0 } fences ? FindOutside(resource, graph, fences, effort) : [];
+
+    /// <summary>The fence that forbids compute at a place to work on some data; null if none does.</summary>
+    public static AllowedPlaces? FindFence(Resource data, Place compute) =>
+        data.Settings.Fences.FirstOrDefault(fence => IsInside(data, fence) && IsOutside(compute, fence));
 
     private IEnumerable<StackFinding> FindOutside(
         Resource resource,
@@ -73,7 +78,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
             select said with
             {
                 Data = links.Key,
-                Related = links.Key.IsExternal ? [] : [links.Key.Site],
+                Related = links.Key.IsExternal ? [] : [links.Key.ReportSite],
             };
         return outside;
     }

@@ -13,12 +13,10 @@ internal sealed class ContradictionRule : ResourceRule
         new(
             "PDG2001",
             "A zone, ARN or path of another region than the resource's own",
+            RuleCategory.Failure,
             RuleSeverity.Warning,
             "The resource is in one region and names a zone, key, layer or subnet of another. The cloud refuses that when it is deployed."
-        )
-        {
-            Fails = true,
-        };
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>

@@ -17,12 +17,10 @@ internal sealed class ForeignProviderRule : ResourceRule
         new(
             "PDG2002",
             "Provider of another package on a resource",
+            RuleCategory.Failure,
             RuleSeverity.Warning,
             "A provider manages the resources of its own package. Given one of another, the deployment fails, or waits until it times out."
-        )
-        {
-            Fails = true,
-        };
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
@@ -42,7 +40,7 @@ internal sealed class ForeignProviderRule : ResourceRule
             {
                 yield return said with
                 {
-                    Related = [provider.Site],
+                    Related = [provider.ReportSite],
                 };
             }
         }

@@ -12,6 +12,7 @@ internal sealed class LiteralNameRule : ResourceRule
         new(
             "PDG3005",
             "A store of this program is named by a literal",
+            RuleCategory.Correctness,
             RuleSeverity.Info,
             "A text names a store that the program creates. Pulumi sees no dependency: it may create, change or delete the two in any order, and the text stays when the store is renamed."
         );
@@ -34,7 +35,7 @@ internal sealed class LiteralNameRule : ResourceRule
         select new LiteralNameFinding(said, first)
         {
             Data = data,
-            Related = first.Literal is { } literal ? [data.Site, literal] : [data.Site],
+            Related = first.Literal is { } literal ? [data.ReportSite, literal] : [data.ReportSite],
         };
 }
 

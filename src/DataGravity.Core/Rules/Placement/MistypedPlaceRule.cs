@@ -14,6 +14,7 @@ internal sealed class MistypedPlaceRule : ResourceRule
         new(
             "PDG2006",
             "A region or zone looks mistyped",
+            RuleCategory.Correctness,
             RuleSeverity.Info,
             "The name was not a known region when this rule was written, does not have the form of the cloud's names, and differs from a known one by one or two typing errors."
         );

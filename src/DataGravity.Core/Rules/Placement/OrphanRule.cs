@@ -12,6 +12,7 @@ internal sealed class OrphanRule : InheritanceRule
         new(
             "PDG2003",
             "Child of a component without Parent",
+            RuleCategory.Correctness,
             RuleSeverity.Warning,
             "Providers are handed down by Parent only: what a component creates without it follows the default provider. A suggestion where that is in no other region."
         );

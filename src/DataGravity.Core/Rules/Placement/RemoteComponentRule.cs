@@ -15,6 +15,7 @@ internal sealed class RemoteComponentRule : InheritanceRule
         new(
             "PDG2004",
             "Children of a remote component follow the default provider",
+            RuleCategory.Correctness,
             RuleSeverity.Warning,
             "In .NET a remote component inherits no provider from the component it is nested in: unless it is given one itself, what it creates follows the default provider. A suggestion where that is in no other region."
         );

@@ -13,6 +13,7 @@ internal sealed class UnknownPlaceRule : ResourceRule
         new(
             "PDG3001",
             "Placement not determined",
+            RuleCategory.Hygiene,
             RuleSeverity.Hidden,
             "The analysis could not determine where a resource lands, so nothing is reported about it. Hidden by default. If the analysis ends before the program does, that is reported once, as a suggestion."
         );
@@ -20,6 +21,18 @@ internal sealed class UnknownPlaceRule : ResourceRule
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort)
     {
+        if (resource is { Kind: null, Elsewhere: var (name, reason) })
+        {
+            return IsFirstOfType(resource, graph)
+                ? Report(
+                    resource,
+                    $"{name} is compiled elsewhere, and {reason}",
+                    "what it creates is not known: build it with DataGravity.Analyzers, or describe it in DataGravity.yaml",
+                    Condition.True,
+                    name: resource.Token
+                )
+                : [];
+        }
         if (IsFirstOfUnknownType(resource, graph))
         {
             return Report(
@@ -52,7 +65,8 @@ internal sealed class UnknownPlaceRule : ResourceRule
 
     /// <summary>Whether the catalog lacks a type, and does not leave it out on purpose. Its package is then newer than the catalog.</summary>
     private static bool IsFirstOfUnknownType(Resource resource, ResourceGraph graph) =>
-        resource is { Kind: null, IsManaged: true }
-        && LeftOut.IsUnknown(resource.Token)
-        && ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
+        resource is { Kind: null, IsManaged: true } && LeftOut.IsUnknown(resource.Token) && IsFirstOfType(resource, graph);
+
+    private static bool IsFirstOfType(Resource resource, ResourceGraph graph) =>
+        ReferenceEquals(graph.Resources.First(other => other.Token == resource.Token), resource);
 }

@@ -14,6 +14,7 @@ internal sealed class UnplacedProviderRule : ResourceRule
         new(
             "PDG2005",
             "Explicit provider without region",
+            RuleCategory.Correctness,
             RuleSeverity.Info,
             "An explicit provider does not read the stack's configuration. Without a region of its own it takes the environment's, and not aws:region."
         );

@@ -21,24 +21,21 @@ internal static class ResourcesSection
         ),
     ];
 
-    public static IReadOnlyList<string> Keys { get; } = ["type", "cloud", "role", .. Clauses.Select(clause => clause.Key)];
+    public static IReadOnlyList<string> Keys { get; } = ["type", "class", "cloud", "role", .. Clauses.Select(clause => clause.Key)];
 
     public static IReadOnlyDictionary<string, ResourceKind> Read(YamlNode? section, SettingsReader reader)
     {
         var kinds = new Dictionary<string, ResourceKind>(StringComparer.Ordinal);
         foreach (var entry in reader.Entries(section, Name, Keys))
         {
-            entry.Require("type");
             entry.Require("cloud");
             var lines = Lines(entry).ToArray();
-            var (type, cloud) = (entry.Text("type"), entry.Cloud("cloud"));
-            if (type is not null && !IsToken(type))
-                entry.Report($"'{type}' is not a type token such as acme:ml:Trainer", "type");
-            if (type is null || cloud is null || !IsToken(type))
+            var (type, cloud) = (TokenOf(entry), entry.Cloud("cloud"));
+            if (type is null || cloud is null)
                 continue;
             if (kinds.ContainsKey(type))
             {
-                entry.Report($"'{type}' is listed twice; the first entry is used");
+                entry.Report($"'{entry.Text("class") ?? type}' is listed twice; the first entry is used");
                 continue;
             }
             // A value that cannot be read is left out. The others hold.
@@ -51,11 +48,28 @@ internal static class ResourcesSection
 
     private static bool IsToken(string type) => type.Split(':') is [{ Length: > 0 }, { Length: > 0 }, { Length: > 0 }];
 
+    /// <summary>The type token: that of <c>type:</c>, or of a class that is compiled elsewhere.</summary>
+    private static string? TokenOf(SettingsEntry entry)
+    {
+        if (entry.Has("class"))
+        {
+            if (entry.Has("type"))
+                entry.Report("an entry has a 'type' or a 'class', not both", "class");
+            return entry.Text("class") is { } name ? ComponentClass.TokenOf(name) : null;
+        }
+        entry.Require("type");
+        var type = entry.Text("type");
+        if (type is null || IsToken(type))
+            return type;
+        entry.Report($"'{type}' is not a type token such as acme:ml:Trainer", "type");
+        return null;
+    }
+
     /// <summary>Writes the entry as the lines of a block.</summary>
     private static IEnumerable<string> Lines(SettingsEntry entry)
     {
-        if (entry.Text("noun") is null && entry.Text("type") is { } type)
-            yield return "noun " + type.Substring(type.LastIndexOf(':') + 1);
+        if (entry.Text("noun") is null && (entry.Text("type") ?? entry.Text("class")) is { } type)
+            yield return "noun " + type.Substring(type.LastIndexOfAny([':', '.']) + 1);
         if (Word(entry, "role", Roles) is { } role)
             yield return role;
         foreach (var clause in Clauses)

@@ -18,7 +18,7 @@ internal static partial class AskedResources
             ? graphs
             : throw new ToolException(
                 $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
-                ToolException.WrongArguments
+                ExitCodes.WrongArguments
             )
             {
                 IsAbsence = true,
@@ -63,7 +63,7 @@ internal static partial class AskedResources
                 : lines.Length == 0
                     ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
                 : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
-            ToolException.WrongArguments
+            ExitCodes.WrongArguments
         )
         {
             IsAbsence = true,
@@ -85,7 +85,7 @@ internal static partial class AskedResources
                             ? "the program creates none"
                             : Spelling.SuggestOfMany(name, all.Select(resource => resource.Name).Where(other => other.Length > 0))
                     ),
-                ToolException.WrongArguments
+                ExitCodes.WrongArguments
             )
             {
                 IsAbsence = true,

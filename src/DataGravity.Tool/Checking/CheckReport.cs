@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Tool.Checking;
+
+/// <summary>What <c>check</c> has to say.</summary>
+/// <param name="Root">The folder that paths in documents are relative to: that of the repository.</param>
+/// <param name="Programs">The analysed programs, by path.</param>
+/// <param name="Problems">Why others are not analysed.</param>
+/// <param name="Baseline">The earlier findings that do not count; null if all count.</param>
+internal sealed record CheckReport(string Root, IReadOnlyList<CheckedProgram> Programs, IReadOnlyList<string> Problems, Baseline? Baseline)
+{
+    /// <summary>The findings of all programs, in order.</summary>
+    public IEnumerable<CheckedFinding> Findings => Programs.SelectMany(program => program.Findings);
+
+    /// <summary>The findings that count: those that are not in the baseline.</summary>
+    public IEnumerable<CheckedFinding> New => Findings.Where(finding => finding.IsNew);
+
+    /// <summary>How many findings of a severity count.</summary>
+    public int Count(DiagnosticSeverity severity) => New.Count(finding => finding.Severity == severity);
+
+    /// <summary>A path as documents write it: relative, with slashes.</summary>
+    public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+}

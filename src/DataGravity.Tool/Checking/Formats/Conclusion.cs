@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataGravity.Tool.Checking.Formats;
+
+/// <summary>The last sentences of a report.</summary>
+internal static class Conclusion
+{
+    /// <summary>How many findings count, and how many do not.</summary>
+    public static IEnumerable<string> Write(CheckReport report)
+    {
+        string[] counts =
+        [
+            .. new[]
+            {
+                Count(report.Count(DiagnosticSeverity.Error), "error"),
+                Count(report.Count(DiagnosticSeverity.Warning), "warning"),
+                Count(report.Count(DiagnosticSeverity.Info), "suggestion"),
+            }.Where(text => text[0] != '0'),
+        ];
+        var found = counts.Length == 0 ? "Nothing found" : string.Join(", ", counts);
+        var broken = report.Problems.Count > 0 ? $"; {Count(report.Problems.Count, "problem")} kept programs from being analysed" : "";
+        yield return $"{found} in {Count(report.Programs.Count, "program")}{broken}.";
+        if (report.Baseline is { } baseline)
+        {
+            var (known, gone) = (report.Findings.Count(finding => !finding.IsNew), baseline.CountGone(report.Findings));
+            var still = $"{Count(known, "finding")} of {baseline.File} {(known == 1 ? "is" : "are")} still there";
+            yield return $"Only new findings count: {still}, {gone} gone.";
+        }
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

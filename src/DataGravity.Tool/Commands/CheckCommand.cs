@@ -1,0 +1,63 @@
+using System.CommandLine;
+using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Checking;
+using DataGravity.Tool.Checking.Formats;
+
+namespace DataGravity.Tool;
+
+/// <summary><c>data-gravity check</c>: the findings of all programs, and a table of what was judged.</summary>
+internal static class CheckCommand
+{
+    private const string Codes =
+        "Exits with 0 if no finding is at or above --fail-on, with 1 if one is, with 2 for wrong arguments, "
+        + "with 3 if a program cannot be loaded or does not compile, and with 130 if it is interrupted.";
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "check",
+            "Find compute that is far from its data, in all programs of a project, solution or folder. "
+                + $"Without a verb, the tool does the same. {Codes}"
+        );
+        AddTo(command);
+        return command;
+    }
+
+    /// <summary>Makes a command do it.</summary>
+    public static void AddTo(Command command) =>
+        CheckOptions.AddTo(command, (arguments, cancellation) => CommandRun.RunAsync(() => RunAsync(arguments, cancellation)));
+
+    private static async Task<int> RunAsync(CheckArguments arguments, CancellationToken cancellation)
+    {
+        var baseline = arguments.Baseline is { } file ? Baseline.Read(file.ToString()) : null;
+        var input = ProgramInput.Of(arguments.Path);
+        var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
+        var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
+        foreach (var problem in report.Problems)
+            Progress.Tell($"data-gravity: {problem}");
+        if (baseline is not null && arguments.Format != "text")
+            Progress.Tell(string.Join(' ', Conclusion.Write(report)));
+        var text = Write(report, arguments);
+        if (arguments.Output is { } output)
+            await File.WriteAllTextAsync(output.FullName, text, cancellation);
+        else
+            Console.Out.Write(text);
+        return report.Problems.Count > 0 ? ExitCodes.NotAnalyzed
+            : report.New.Any(finding => Severities.Reaches(finding.Severity, arguments.FailOn)) ? ExitCodes.Findings
+            : ExitCodes.Success;
+    }
+
+    private static string Write(CheckReport report, CheckArguments arguments) =>
+        arguments.Format switch
+        {
+            "json" => JsonFormat.Write(report),
+            "sarif" => SarifFormat.Write(report),
+            "github" => GitHubFormat.Write(report),
+            "markdown" => MarkdownFormat.Write(report),
+            _ => TextFormat.Write(
+                report,
+                Directory.GetCurrentDirectory(),
+                hasColors: arguments is { NoColor: false, Output: null } && Terminal.HasColors
+            ),
+        };
+}

@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DataGravity.Settings;
+using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Map;
+
+namespace DataGravity.Tool;
+
+/// <summary><c>data-gravity map</c>: where data and compute land, and which compute works on which data, to look at.</summary>
+internal static class MapCommand
+{
+    private static readonly string[] s_formats = ["html", "md", "json"];
+
+    private static readonly JsonSerializerOptions s_json = new(GraphCommand.Json)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static Command Create()
+    {
+        var path = PathArgument.Create();
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
+        var format = new Option<string?>("--format")
+        {
+            Description = "The format: html, md (a Mermaid diagram) or json. Without it, the ending of the output file says so; else html.",
+        };
+        format.AcceptOnlyFromAmong(s_formats);
+        var stack = new Option<string?>("--stack") { Description = "Only stacks with this name; * matches any text." };
+        var link = new Option<string?>("--link")
+        {
+            Description =
+                "Where links to the source lead: a URL with {file} and {line}, such as https://github.com/org/repo/blob/main/{file}#L{line}. "
+                + "Without it, they lead to the files themselves.",
+        };
+        link.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } template && SourceLinks.FindProblem(template) is { } problem)
+                result.AddError($"--link: {problem}");
+        });
+        var command = new Command(
+            "map",
+            "Draw where data and compute land, and which compute works on which data: a page that opens from disk, a Mermaid diagram, or "
+                + "JSON. Exits with 0 whatever it shows, with 2 for wrong arguments, and with 3 if a program cannot be loaded or does not "
+                + "compile; what could be analysed is drawn."
+        )
+        {
+            path,
+            output,
+            format,
+            stack,
+            link,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                CommandRun.RunAsync(async () =>
+                {
+                    var (file, input) = (parsed.GetValue(output), ProgramInput.Of(parsed.GetRequiredValue(path)));
+                    var chosen = parsed.GetValue(format) ?? FormatOf(file);
+                    var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    var links = parsed.GetValue(link) is { } template
+                        ? new SourceLinks(template)
+                        : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
+                    var map = Build(TitleOf(input), input.Folder, load, parsed.GetValue(stack), cancellation);
+                    var text = Text(map, chosen, links);
+                    if (file is null)
+                        Console.Out.Write(text);
+                    else
+                        await File.WriteAllTextAsync(file.FullName, text, cancellation);
+                    if (load.Problems.Count > 0)
+                        throw new ToolException(
+                            string.Join('\n', load.Problems.Select(p => p.Message)),
+                            load.Problems.Max(p => p.ExitCode)
+                        );
+                })
+        );
+        return command;
+    }
+
+    /// <exception cref="ToolException">No stack has the name.</exception>
+    internal static MapDocument Build(string title, string folder, AnalyzedLoad load, string? stack, CancellationToken cancellation)
+    {
+        var pattern = stack is null ? null : new Glob(stack);
+        var map = MapBuilder.Build(
+            title,
+            MapPrograms.Name(load.Projects, folder),
+            name => pattern is null || (name is not null && pattern.Matches(name)),
+            cancellation
+        );
+        return map.Stacks.Count > 0 || load.Projects.Count == 0 || stack is null
+            ? map
+            : throw new ToolException(
+                $"no stack is named '{stack}'; there {Are(load.Projects.SelectMany(project => project.Graphs).Select(graph => graph.Stack))}",
+                ExitCodes.WrongArguments
+            );
+    }
+
+    internal static string Text(MapDocument map, string format, SourceLinks links) =>
+        format switch
+        {
+            "json" => JsonSerializer.Serialize(map, s_json) + "\n",
+            "md" => MermaidMap.Write(map, links),
+            _ => MapPage.Write(map, links),
+        };
+
+    private static string TitleOf(ProgramInput input) =>
+        Directory.Exists(input.Path) ? Path.GetFileName(input.Path) : Path.GetFileNameWithoutExtension(input.Path);
+
+    private static string Are(IEnumerable<string?> stacks) =>
+        string.Join(", ", stacks.OfType<string>().Distinct()) is { Length: > 0 } names ? $"are {names}" : "are no stack files";
+
+    private static string FormatOf(FileInfo? file) =>
+        file?.Extension.ToLowerInvariant() switch
+        {
+            null or ".html" or ".htm" => "html",
+            ".md" or ".markdown" => "md",
+            ".json" => "json",
+            var other => throw new ToolException(
+                $"the ending '{other}' is of no format; end the file's name in .html, .md or .json, or say --format",
+                ExitCodes.WrongArguments
+            ),
+        };
+}

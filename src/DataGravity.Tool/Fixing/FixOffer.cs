@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using DataGravity.CodeFixes.Edits;
+using DataGravity.CodeFixes.FixingAll;
+using DataGravity.Tool.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace DataGravity.Tool.Fixing;
+
+/// <summary>A fix that an editor would offer for a finding.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Effect">Its effect on a deployment.</param>
+/// <param name="Action">The change.</param>
+internal sealed record FixOffer(FixKind Kind, FixEffect Effect, CodeAction Action)
+{
+    private static readonly GravityFixProvider[] s_providers =
+    [
+        .. typeof(GravityFixProvider)
+            .Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is not null)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (GravityFixProvider)Activator.CreateInstance(type)!)
+            .OrderBy(FixKinds.Of),
+    ];
+
+    public string Title => Action.Title;
+
+    /// <summary>Whether the user has to do something before the program deploys. The title says what.</summary>
+    public bool LeavesWork => Action is GravityAction { LeavesWork: true };
+
+    /// <summary>Whether any fix is for a rule.</summary>
+    public static bool IsForRule(string rule) =>
+        s_providers.Any(provider =>
+            provider is not NoFixProvider && FixKinds.Of(provider) != FixKind.Acceptance && provider.FixableDiagnosticIds.Contains(rule)
+        );
+
+    /// <summary>What is offered for a finding, in the order of the kinds.</summary>
+    /// <param name="project">The program.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="beside">All findings at the same place. A fix may resolve several.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static async Task<IReadOnlyList<FixOffer>> FindAllAsync(
+        Project project,
+        ProgramFinding finding,
+        IEnumerable<ProgramFinding> beside,
+        CancellationToken cancellation
+    )
+    {
+        var offers = new List<FixOffer>();
+        if (project.GetDocument(finding.Diagnostic.Location.SourceTree) is not { } document)
+            return offers;
+        ImmutableArray<Diagnostic> all = [.. beside.Select(other => other.Diagnostic)];
+        foreach (var provider in s_providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Rule)))
+        {
+            var context = new CodeFixContext(
+                document,
+                finding.Diagnostic.Location.SourceSpan,
+                [.. all.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))],
+                (action, resolved) =>
+                {
+                    if (resolved.Contains(finding.Diagnostic))
+                        offers.Add(new(FixKinds.Of(provider), (action as GravityAction)?.Effect ?? provider.Effect, action));
+                },
+                cancellation
+            );
+            await provider.RegisterCodeFixesAsync(context);
+        }
+        return offers;
+    }
+
+    /// <summary>The solution with it made.</summary>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public async Task<Solution> ApplyAsync(CancellationToken cancellation) =>
+        (await Action.GetOperationsAsync(cancellation)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+}

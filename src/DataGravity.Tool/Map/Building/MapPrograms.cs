@@ -1,0 +1,23 @@
+using DataGravity.Tool.Analysis;
+
+namespace DataGravity.Tool.Map;
+
+/// <summary>Gives each program a name that no other has.</summary>
+internal static class MapPrograms
+{
+    /// <param name="projects">The analysed programs.</param>
+    /// <param name="root">The folder that was analysed.</param>
+    public static IReadOnlyList<MapInput> Name(IReadOnlyList<AnalyzedProject> projects, string root)
+    {
+        var names = projects.ToLookup(project => project.Name);
+        return
+        [
+            .. projects.Select(project =>
+            {
+                var folder = Path.GetRelativePath(root, Path.GetDirectoryName(project.Project.Path)!).Replace('\\', '/');
+                var name = names[project.Name].Count() == 1 ? project.Name : $"{folder}/{project.Name}";
+                return new MapInput(new MapProgram(name, folder == "." ? "" : folder), project, _ => []);
+            }),
+        ];
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace DataGravity.Tool.Map;
+
+/// <summary>Writes texts of a program so that neither Mermaid nor Markdown reads more in them than text.</summary>
+internal static class MermaidText
+{
+    // Enough to recognize a resource by.
+    private const int MaxLabel = 80;
+
+    /// <summary>A label in quotes. All but letters, digits and a few harmless characters become entities, as Mermaid spells them.</summary>
+    public static string Label(string text)
+    {
+        var label = new StringBuilder("\"");
+        foreach (var rune in (text.Length > MaxLabel ? text[..MaxLabel] + "…" : text).EnumerateRunes())
+        {
+            if (rune.Value == '\n')
+                label.Append("<br>");
+            else if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '$' or '*' or '…')
+                label.Append(rune.ToString());
+            else
+                label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
+        }
+        return label.Append('"').ToString();
+    }
+
+    /// <summary>Text in a line or a table of Markdown.</summary>
+    public static string Markdown(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is '<' or '>' or '&')
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!' or '@')
+                escaped.Append('\\').Append(c);
+            else
+                escaped.Append(char.IsControl(c) ? ' ' : c);
+        }
+        return escaped.ToString();
+    }
+}
