@@ -109,9 +109,6 @@ internal static class FixCommand
     /// <exception cref="ToolException">Nobody can answer.</exception>
     private static FixPrompt FindPrompt() =>
         Console.IsInputRedirected || Console.IsErrorRedirected
-            ? throw new ToolException(
-                "--interactive needs a terminal; --move says without one which fix to make",
-                ExitCodes.WrongArguments
-            )
+            ? throw new ToolException("--interactive needs a terminal; --move says without one which fix to make", ExitCodes.WrongArguments)
             : new FixPrompt(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
 }

@@ -68,10 +68,12 @@ internal static class MapCommand
                     else
                         await File.WriteAllTextAsync(file.FullName, text, cancellation);
                     if (load.Problems.Count > 0)
+                    {
                         throw new ToolException(
                             string.Join('\n', load.Problems.Select(p => p.Message)),
                             load.Problems.Max(p => p.ExitCode)
                         );
+                    }
                 })
         );
         return command;

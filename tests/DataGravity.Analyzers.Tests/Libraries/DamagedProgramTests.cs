@@ -64,7 +64,10 @@ public class DamagedProgramTests
         using (
             var deflate = new System.IO.Compression.DeflateStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true)
         )
+        {
             deflate.Write(new byte[CarriedFormat.MaxBytes]);
+        }
+
         Assert.Equal((null, "is damaged"), ProgramText.Read("v1:" + Convert.ToBase64String(packed.ToArray()), "Program"));
     }
 

@@ -56,9 +56,11 @@ internal static class Silence
         yield return ("some files", $"`{Config(rule)}` in `.editorconfig`");
         yield return ("all rules of its category", $"`{Category(rule.Category)}` in `.editorconfig`");
         if (CanBeAccepted(rule))
+        {
             yield return (
                 "some resources, until some day",
                 $"`{Entry(rule)}` under [`accept:`](../configuration.md#accept), with names for `*`"
             );
+        }
     }
 }

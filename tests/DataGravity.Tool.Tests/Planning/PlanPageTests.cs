@@ -29,7 +29,12 @@ public partial class PlanPageTests
             (CSharpCompilation)program.Compile(),
             [("/app/DataGravity.yaml", example.Groups["yaml"].Value)]
         );
-        return PlanCommand.Text(await LoadAnalysis.RunAsync(new LoadedPrograms("/app", [project], []), null, Progress.None, default), null, json: false, default);
+        return PlanCommand.Text(
+            await LoadAnalysis.RunAsync(new LoadedPrograms("/app", [project], []), null, Progress.None, default),
+            null,
+            json: false,
+            default
+        );
     }
 
     [GeneratedRegex(

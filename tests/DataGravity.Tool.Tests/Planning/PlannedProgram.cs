@@ -15,7 +15,12 @@ internal static class PlannedProgram
         JsonNode.Parse(await WriteAsync([ExplainedProgram.Project(body, files)], stack: null, json: true))!;
 
     public static async Task<string> WriteAsync(IReadOnlyList<LoadedProject> projects, string? stack, bool json) =>
-        PlanCommand.Text(await LoadAnalysis.RunAsync(new LoadedPrograms("/app", projects, []), stack, Progress.None, default), stack, json, default);
+        PlanCommand.Text(
+            await LoadAnalysis.RunAsync(new LoadedPrograms("/app", projects, []), stack, Progress.None, default),
+            stack,
+            json,
+            default
+        );
 
     /// <summary>The only group of a plan.</summary>
     public static JsonNode Group(JsonNode plan) => Assert.Single(Assert.Single(plan["stacks"]!.AsArray())!["groups"]!.AsArray())!;

@@ -61,7 +61,10 @@ internal sealed record ChangedFile(string Path, byte[] Before, Encoding Encoding
             at >= 0;
             at = text.IndexOf(what, at + what.Length, StringComparison.Ordinal)
         )
+        {
             count++;
+        }
+
         return count;
     }
 }

@@ -96,7 +96,10 @@ internal sealed class StackBuilder(string? name)
                 && reported.Finding is { } other
                 && (other.First.Resource is not null || IsOfOtherRun(other.First, graph))
             )
+            {
                 continue;
+            }
+
             var shown = new MapFinding(
                 $"f{_findings.Count}",
                 reported.Rule,
