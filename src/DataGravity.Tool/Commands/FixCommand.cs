@@ -9,9 +9,6 @@ namespace DataGravity.Tool;
 /// <summary><c>data-gravity fix</c>: what the fixes of the editor would change, as a diff; on demand it makes the changes.</summary>
 internal static class FixCommand
 {
-    /// <summary>The exit code if findings remain.</summary>
-    private const int FindingsRemain = 1;
-
     public static Command Create()
     {
         var path = PathArgument.Create();
@@ -83,7 +80,7 @@ internal static class FixCommand
             await Console.Error.WriteAsync(FixReport.Write(run, Directory.GetCurrentDirectory()) + FixOutput.SayNext(run, folder, apply));
             remain = FixReport.HasWarnings(run);
         });
-        return exitCode == 0 && remain ? FindingsRemain : exitCode;
+        return exitCode == 0 && remain ? ExitCodes.Findings : exitCode;
     }
 
     /// <summary>The ids of rules in a list with commas.</summary>
