@@ -47,6 +47,9 @@ internal static class LoadAnalysis
         var options = BuildOptions.Create(project, stack);
         return ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } findings
             ? new AnalyzedProject(project, findings.Result, await BuildFindings.FindAsync(project, options, findings, cancellation))
+            {
+                Options = options,
+            }
             : null;
     }
 }

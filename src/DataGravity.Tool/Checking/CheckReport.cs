@@ -20,4 +20,8 @@ internal sealed record CheckReport(string Root, IReadOnlyList<CheckedProgram> Pr
 
     /// <summary>A path as documents write it: relative, with slashes.</summary>
     public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    /// <summary>The problems as documents write them. MSBuild and the compiler write full paths into their messages.</summary>
+    public IEnumerable<string> RelativeProblems =>
+        Problems.Select(problem => problem.Replace(Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, ""));
 }

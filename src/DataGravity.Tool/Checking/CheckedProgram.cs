@@ -16,7 +16,4 @@ internal sealed record CheckedProgram(AnalyzedProject Program, IReadOnlyList<Che
 internal sealed record CheckedFinding(ProgramFinding Finding, string Fingerprint, bool IsNew)
 {
     public DiagnosticSeverity Severity => Finding.Severity;
-
-    /// <summary>The title of the best fix; null if there is none.</summary>
-    public string? Fix { get; init; }
 }

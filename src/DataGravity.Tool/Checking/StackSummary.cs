@@ -10,7 +10,7 @@ namespace DataGravity.Tool.Checking;
 /// <param name="Stack">The stack; null if the program has no stack files.</param>
 /// <param name="Near">The compute that is near its data, or runs nothing.</param>
 /// <param name="Far">The compute that a rule reports.</param>
-/// <param name="Accepted">The compute that is far, but accepted or left out by an option.</param>
+/// <param name="Accepted">The compute that is far, but accepted, silenced or left out by an option.</param>
 /// <param name="Unknown">The compute about which too little is known.</param>
 /// <param name="Data">The stores.</param>
 /// <param name="UsdPerMonth">What the reported reads cost, where the amounts are known; null if none is.</param>
@@ -31,11 +31,15 @@ internal sealed record StackSummary(
 
     public static StackSummary Create(AnalyzedProject program, ResourceGraph graph, CancellationToken cancellation)
     {
-        var options = new OptionsByFile(program.Project);
+        var options = new OptionsByFile(program.Project, program.Options);
         var pairs = program.Result.JudgeStack(graph, compute => options.Of(compute.Site.Unit.Path), cancellation).ToArray();
-        var computes = pairs.GroupBy(pair => pair.Link.Compute).Select(of => of.Max(pair => Rank(pair.Verdict))).ToLookup(worst => worst);
+        var computes = pairs
+            .GroupBy(pair => pair.Link.Compute)
+            .Select(of => of.Max(pair => Rank(pair.Verdict, program)))
+            .ToLookup(worst => worst);
         string[] unread = [.. new UnreadData(program.Project).Find(graph, pairs.Select(pair => pair.Link.Compute).ToHashSet())];
-        var prices = pairs.Select(pair => PriceOf(pair.Verdict)).OfType<decimal>().ToArray();
+        // The settings tell how much is read of a store by all together, so a store with several readers counts once.
+        var prices = pairs.GroupBy(pair => pair.Link.Data).Select(of => of.Max(pair => PriceOf(pair.Verdict))).OfType<decimal>().ToArray();
         return new(
             graph.Stack,
             computes[Standing.Near].Count(),
@@ -48,7 +52,9 @@ internal sealed record StackSummary(
         );
 
         decimal? PriceOf(Verdict verdict) =>
-            verdict is Verdict.Reported { Finding: { Price.UsdPerMonth: { } price } finding } && options.Of(finding.Site.Unit.Path).Prices
+            verdict is Verdict.Reported { Finding: { Price.UsdPerMonth: { } price } finding }
+            && program.IsReported(finding)
+            && options.Of(finding.Site.Unit.Path).Prices
                 ? price
                 : null;
     }
@@ -60,10 +66,11 @@ internal sealed record StackSummary(
             .Union(pairs.Select(pair => pair.Link.Data))
             .Count();
 
-    private static Standing Rank(Verdict verdict) =>
+    private static Standing Rank(Verdict verdict, AnalyzedProject program) =>
         verdict switch
         {
-            Verdict.Reported => Standing.Far,
+            // A #pragma, or its severity, accepts it as well.
+            Verdict.Reported { Finding: var said } => program.IsReported(said) ? Standing.Far : Standing.Accepted,
             Verdict.PlaceUnknown or Verdict.DistanceUnknown or Verdict.UnknownCondition or Verdict.NotReached => Standing.Unknown,
             Verdict.Accepted or Verdict.LeftOut => Standing.Accepted,
             Verdict.Near or Verdict.NearByCopy or Verdict.Idle => Standing.Near,

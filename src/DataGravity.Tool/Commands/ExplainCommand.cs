@@ -70,7 +70,7 @@ internal static class ExplainCommand
         var result =
             ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
             ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
-        var explainer = new Explainer(project, result, new OptionsByFile(project).Of);
+        var explainer = new Explainer(project, result, new OptionsByFile(project, project.Options).Of);
         var graphs = AskedResources.FindStacks(result, stack);
         try
         {

@@ -12,11 +12,7 @@ internal static class FixCommand
     public static Command Create()
     {
         var path = PathArgument.Create();
-        var only = new Option<string[]>("--only")
-        {
-            Description = "Only findings of these rules: PDG1002,PDG1003.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var only = new Option<string[]>("--only") { Description = "Only findings of these rules: PDG1002,PDG1003." };
         var move = new Option<string?>("--move")
         {
             Description =

@@ -58,6 +58,9 @@ internal static class MapCommand
                     var (file, input) = (parsed.GetValue(output), ProgramInput.Of(parsed.GetRequiredValue(path)));
                     var chosen = parsed.GetValue(format) ?? FormatOf(file);
                     var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    // An empty map would replace one that shows something.
+                    if (load.Projects.Count == 0)
+                        load.ThrowIfIncomplete();
                     var links = parsed.GetValue(link) is { } template
                         ? new SourceLinks(template)
                         : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
@@ -67,13 +70,7 @@ internal static class MapCommand
                         Console.Out.Write(text);
                     else
                         await File.WriteAllTextAsync(file.FullName, text, cancellation);
-                    if (load.Problems.Count > 0)
-                    {
-                        throw new ToolException(
-                            string.Join('\n', load.Problems.Select(p => p.Message)),
-                            load.Problems.Max(p => p.ExitCode)
-                        );
-                    }
+                    load.ThrowIfIncomplete();
                 })
         );
         return command;

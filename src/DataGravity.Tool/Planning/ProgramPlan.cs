@@ -16,12 +16,7 @@ internal static class ProgramPlan
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static PlanDocument Create(AnalyzedProject program, IReadOnlyList<ResourceGraph> graphs, CancellationToken cancellation)
     {
-        var reported = program
-            .Findings.Select(found => found.Finding)
-            .OfType<Finding>()
-            .Select(finding => (finding.Site, finding.First.Subject))
-            .ToHashSet();
-        var writer = new PlanWriter(program.Project, transfer => reported.Contains((transfer.Finding.Site, transfer.Finding.Subject)));
+        var writer = new PlanWriter(program.Project, transfer => program.IsReported(transfer.Finding));
         return new PlanDocument(
             program.Name,
             [

@@ -44,7 +44,9 @@ internal sealed class StackPlanner(ResourceGraph graph, CancellationToken cancel
     {
         _readers ??= graph
             .Resources.Where(IsReader)
-            .SelectMany(compute => graph.LinksOf(compute).Select(link => (link.Data, Compute: compute)))
+            .SelectMany(compute =>
+                graph.LinksOf(compute).Where(link => link.Path.Access != DataAccess.Writes).Select(link => (link.Data, Compute: compute))
+            )
             .Distinct()
             .ToLookup(pair => pair.Data, pair => pair.Compute);
         return [.. _readers[data]];

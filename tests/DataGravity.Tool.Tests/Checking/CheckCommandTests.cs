@@ -79,9 +79,9 @@ public class CheckCommandTests
     public async Task An_interrupt_ends_it()
     {
         using var folder = new ProgramFolder().AddProgram("App.csproj");
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "data-gravity.dll")]) { WorkingDirectory = folder.Path }
-        )!;
+        // A shell lets what it starts in the background ignore interrupts, and whoever that starts inherits it.
+        string[] tool = ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "data-gravity.dll")];
+        using var process = Process.Start(new ProcessStartInfo("env", tool) { WorkingDirectory = folder.Path })!;
         // Until it restores, it may not have asked for signals yet.
         while (!Directory.Exists(Path.Combine(folder.Path, "obj")) && !process.HasExited)
             await Task.Delay(50);

@@ -79,7 +79,6 @@ public partial class MermaidTests
             "warning",
             new("Program.cs", 7, 1),
             "far",
-            [],
             "https://example.org/PDG1002",
             ["c0", "d0"]
         );

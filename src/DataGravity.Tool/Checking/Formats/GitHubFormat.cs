@@ -12,7 +12,7 @@ internal static class GitHubFormat
         var text = new StringBuilder();
         foreach (var finding in report.New)
             text.Append(Command(report, finding)).Append('\n');
-        foreach (var problem in report.Problems)
+        foreach (var problem in report.RelativeProblems)
             text.Append("::error title=data-gravity::").Append(Data(problem)).Append('\n');
         return text.ToString();
     }
@@ -24,8 +24,7 @@ internal static class GitHubFormat
             ? $"file={Property(report.Relative(range.Path))},line={range.Line},endLine={range.EndLine},"
                 + $"col={range.Column},endColumn={range.EndColumn},"
             : "";
-        var fix = found.Fix is { } title ? $"\nfix: {title}" : "";
-        return $"::{Level(finding.Severity)} {where}title={finding.Rule}::{Data(finding.Message + fix)}";
+        return $"::{Level(finding.Severity)} {where}title={finding.Rule}::{Data(finding.Message)}";
     }
 
     private static string Level(DiagnosticSeverity severity) =>

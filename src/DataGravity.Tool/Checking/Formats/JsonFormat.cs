@@ -18,7 +18,7 @@ internal static class JsonFormat
                     program.Stacks,
                     Findings = program.Findings.Select(finding => Write(report, finding)),
                 }),
-                report.Problems,
+                Problems = report.RelativeProblems,
             },
             GraphCommand.Json
         ) + "\n";
@@ -31,7 +31,6 @@ internal static class JsonFormat
             found.Finding.Message,
             At = Write(report, found.Finding.Range),
             Related = found.Finding.Related.Select(related => new { related.Message, At = Write(report, related.Range) }),
-            found.Fix,
             UsdPerMonth = found.Finding.Finding?.Price?.UsdPerMonth,
             found.Fingerprint,
             found.IsNew,

@@ -13,12 +13,12 @@ internal static class MarkdownFormat
             text.Append(Escape(sentence)).Append("\n\n");
         if (report.New.Any())
         {
-            text.Append(Row(["rule", "where", "what", "fix"])).Append(Row(["---", "---", "---", "---"]));
+            text.Append(Row(["rule", "where", "what"])).Append(Row(["---", "---", "---"]));
             foreach (var finding in report.New)
                 text.Append(Row(Cells(report, finding)));
             text.Append('\n');
         }
-        foreach (var problem in report.Problems)
+        foreach (var problem in report.RelativeProblems)
             text.Append("```text\n").Append(problem).Append("\n```\n\n");
         text.Append(Row(SummaryTable.Columns)).Append(Row(SummaryTable.Columns.Select((_, index) => index < 2 ? "---" : "--:")));
         foreach (var row in SummaryTable.Rows(report))
@@ -36,7 +36,6 @@ internal static class MarkdownFormat
             $"{Severities.Write(finding.Severity)} [{finding.Rule}]({Descriptors.HelpFolder}{finding.Rule}.md)",
             finding.Range is { } range ? $"`{report.Relative(range.Path).Replace('`', '\'')}:{range.Line}`" : "",
             Escape(finding.Message),
-            Escape(found.Fix ?? ""),
         ];
     }
 

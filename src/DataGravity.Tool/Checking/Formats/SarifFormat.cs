@@ -55,10 +55,10 @@ internal static class SarifFormat
         {
             ["executionSuccessful"] = report.Problems.Count == 0,
             ["toolExecutionNotifications"] = new JsonArray([
-                .. report.Problems.Select(problem => new JsonObject
+                .. report.RelativeProblems.Select(problem => new JsonObject
                 {
                     ["level"] = "error",
-                    ["message"] = Text(WithoutRoot(report, problem)),
+                    ["message"] = Text(problem),
                 }),
             ]),
         };
@@ -113,10 +113,6 @@ internal static class SarifFormat
         };
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
-
-    /// <summary>MSBuild and the compiler write full paths into their messages.</summary>
-    private static string WithoutRoot(CheckReport report, string text) =>
-        text.Replace(report.Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, "");
 
     private static string Level(DiagnosticSeverity severity) =>
         severity switch

@@ -59,8 +59,6 @@ internal sealed class TextFormat
         }
         foreach (var related in finding.Related)
             Line(($"       {Place(related.Range)}: {related.Message}", Color.Grey));
-        if (checkedFinding.Fix is { } fix)
-            Line(("       fix: ", Color.Grey), (fix, Color.Green));
         Line();
     }
 

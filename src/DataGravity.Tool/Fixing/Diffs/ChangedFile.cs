@@ -50,7 +50,11 @@ internal sealed record ChangedFile(string Path, byte[] Before, Encoding Encoding
     private static string WithBreaksOf(string text, string changed)
     {
         var (all, windows) = (Count(text, "\n"), Count(text, "\r\n"));
-        return all == 0 || all != windows && windows != 0 ? changed : changed.ReplaceLineEndings(windows > 0 ? "\r\n" : "\n");
+        if (all == 0 || all != windows && windows != 0)
+            return changed;
+        // Only these two: ReplaceLineEndings would also replace form feeds and Unicode's separators, which the fixes have not touched.
+        var unix = changed.Replace("\r\n", "\n");
+        return windows > 0 ? unix.Replace("\n", "\r\n") : unix;
     }
 
     private static int Count(string text, string what)

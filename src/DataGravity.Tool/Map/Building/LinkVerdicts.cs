@@ -1,7 +1,7 @@
-using DataGravity.Analyzers;
 using DataGravity.Findings;
 using DataGravity.Judging;
 using DataGravity.Program;
+using DataGravity.Tool.Analysis;
 using DataGravity.Tool.Explaining;
 
 namespace DataGravity.Tool.Map;
@@ -23,13 +23,13 @@ internal sealed class LinkVerdicts(
     CancellationToken cancellation
 )
 {
-    private readonly Dictionary<string, FindingOptions> _options = [];
+    private readonly OptionsByFile _options = new(program.Project, program.Analysis.Options);
 
     public LinkVerdict Find(JudgedPair pair)
     {
         if (pair.Verdict is not Verdict.Reported { Finding: var said })
             return new(DistanceOf(pair.Verdict), "", VerdictText.Write(pair.Verdict), null);
-        var options = OptionsOf(said.Site.Unit.Path);
+        var options = _options.Of(said.Site.Unit.Path);
         if (reported.TryGetValue((said.Site, said.Subject), out var finding))
             return new(MapDistance.Far, LabelOf(said, options), VerdictText.Write(pair.Verdict), finding);
         // Settings, options or a pragma silence it, and only a judgement of all stacks says which.
@@ -65,15 +65,4 @@ internal sealed class LinkVerdicts(
     /// <summary>Whether the vendor refuses what costs nothing.</summary>
     private static bool IsRefused(StackFinding said) =>
         said is { Price: null, Gap: { } gap } && gap.Link.Compute.Kind?.RuleOf(gap.Link.Path) is not null;
-
-    private FindingOptions OptionsOf(string file)
-    {
-        if (!_options.TryGetValue(file, out var options))
-        {
-            _options[file] = options = program.Project.Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree
-                ? EditorConfig.OptionsOf(tree, program.Project.Options)
-                : FindingOptions.Default;
-        }
-        return options;
-    }
 }

@@ -106,10 +106,12 @@ internal sealed class StackBuilder(string? name)
                 reported.Severity.ToString().ToLowerInvariant(),
                 reported.Range is { } range ? new(program.Project.Relative(range.Path), range.Line, range.Column) : null,
                 reported.Message,
-                program.FixesOf(reported),
                 reported.Diagnostic.Descriptor.HelpLinkUri,
                 about
-            );
+            )
+            {
+                Program = program.Program.Name,
+            };
             _findings.Add(shown);
             if (reported.Finding is { } known)
                 added.TryAdd((known.Site, known.First.Subject), shown);

@@ -107,8 +107,7 @@ internal sealed record FindingView(
     string Help,
     string Message,
     string Where,
-    string Href,
-    IReadOnlyList<string> Fixes
+    string Href
 );
 
 /// <summary>A sentence, with a link to the line it is about.</summary>

@@ -35,18 +35,17 @@ internal sealed class RowBuilder(MapDocument map, StackIndex index, string prefi
         );
     }
 
-    /// <summary>A finding. The program whose file it names is that of its resources or, without any, the only one.</summary>
+    /// <summary>A finding.</summary>
     public FindingView View(MapFinding finding)
     {
-        var program = finding.Resources is [var first, ..] ? _programs[index.Resource(first).Program] : map.Programs[0];
+        var program = map.ProgramOf(finding);
         return new(
             finding.Severity,
             finding.Rule,
             finding.Help,
             finding.Message,
             finding.Source?.ToString() ?? "",
-            finding.Source is { } source ? links.Href(program, source.File, source.Line) : "",
-            finding.Fixes
+            finding.Source is { } source ? links.Href(program, source.File, source.Line) : ""
         );
     }
 

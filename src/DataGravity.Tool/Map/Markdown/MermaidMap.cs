@@ -50,14 +50,11 @@ internal static class MermaidMap
     {
         if (stack.Findings.Count == 0)
             return;
-        var (index, rows) = (new StackIndex(stack), new StringBuilder("\n| where | rule | what |\n|---|---|---|\n"));
+        var rows = new StringBuilder("\n| where | rule | what |\n|---|---|---|\n");
         foreach (var finding in stack.Findings)
         {
-            var program = finding.Resources is [var first, ..]
-                ? map.Programs.First(p => p.Name == index.Resource(first).Program)
-                : map.Programs[0];
             var where = finding.Source is { } source
-                ? $"[{MermaidText.Markdown(source.ToString())}]({links.Href(program, source.File, source.Line)})"
+                ? $"[{MermaidText.Markdown(source.ToString())}]({links.Href(map.ProgramOf(finding), source.File, source.Line)})"
                 : "";
             rows.Append(
                 CultureInfo.InvariantCulture,

@@ -11,6 +11,9 @@ namespace DataGravity.Tool.Map;
 internal sealed record MapDocument(int Version, string Title, IReadOnlyList<MapProgram> Programs, IReadOnlyList<MapStack> Stacks)
 {
     public const int CurrentVersion = 1;
+
+    /// <summary>The program that a finding is about.</summary>
+    public MapProgram ProgramOf(MapFinding finding) => Programs.FirstOrDefault(program => program.Name == finding.Program) ?? Programs[0];
 }
 
 /// <summary>A program on the map.</summary>

@@ -52,7 +52,6 @@ internal sealed record MapCopy(string Id, string Data, string Place, string Labe
 /// <param name="Severity">The severity here: <c>error</c>, <c>warning</c>, <c>info</c>.</param>
 /// <param name="Source">Where it is reported; null if it is about no line.</param>
 /// <param name="Message">The message, as <c>check</c> prints it.</param>
-/// <param name="Fixes">The titles of the fixes that an editor offers.</param>
 /// <param name="Help">The rule's page.</param>
 /// <param name="Resources">The ids of the resources that it is about; none for a finding about the run, the source or the settings.</param>
 internal sealed record MapFinding(
@@ -61,7 +60,11 @@ internal sealed record MapFinding(
     string Severity,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MapSource? Source,
     string Message,
-    IReadOnlyList<string> Fixes,
     string Help,
     IReadOnlyList<string> Resources
-);
+)
+{
+    /// <summary>The name of the program, to whose folder the file is relative; null for the only one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Program { get; init; }
+}
