@@ -55,11 +55,7 @@ internal static class SarifFormat
         {
             ["executionSuccessful"] = report.Problems.Count == 0,
             ["toolExecutionNotifications"] = new JsonArray([
-                .. report.RelativeProblems.Select(problem => new JsonObject
-                {
-                    ["level"] = "error",
-                    ["message"] = Text(problem),
-                }),
+                .. report.RelativeProblems.Select(problem => new JsonObject { ["level"] = "error", ["message"] = Text(problem) }),
             ]),
         };
 
