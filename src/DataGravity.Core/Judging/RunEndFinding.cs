@@ -52,6 +52,9 @@ internal sealed record RunEndFinding : StackFinding
         && end.Site == site
         && end.Reason.StartsWith(Evaluation.Known.ConfigModels.Unset, StringComparison.Ordinal);
 
+    /// <summary>Whether the run of a stack ended elsewhere, so that this says nothing about it.</summary>
+    public bool IsOfOtherRun(ResourceGraph graph) => graph.Run.End is { Site: { } end } && end != Site;
+
     /// <summary>The finding for an exhausted effort, at the first resource that was not compared with data.</summary>
     public static RunEndFinding Unjudged(RuleDescriptor rule, Resource first) =>
         new(

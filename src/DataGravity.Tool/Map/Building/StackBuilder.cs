@@ -94,7 +94,7 @@ internal sealed class StackBuilder(string? name)
             if (
                 about.Length == 0
                 && reported.Finding is { } other
-                && (other.First.Resource is not null || IsOfOtherRun(other.First, graph))
+                && (other.First.Resource is not null || other.First is RunEndFinding end && end.IsOfOtherRun(graph))
             )
             {
                 continue;
@@ -128,9 +128,6 @@ internal sealed class StackBuilder(string? name)
                 .OfType<string>()
                 .Distinct(),
         ];
-
-    private static bool IsOfOtherRun(StackFinding said, ResourceGraph graph) =>
-        said is RunEndFinding && graph.Run.End is { Site: { } end } && end != said.Site;
 
     private void AddLinks(
         MapInput program,
