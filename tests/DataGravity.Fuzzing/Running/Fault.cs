@@ -11,7 +11,7 @@ internal enum FaultKind
     /// <summary>The process dies, of an overflow of its stack as a rule.</summary>
     Overflow,
 
-    /// <summary>More than a second of processor time above the compiler's.</summary>
+    /// <summary>More processor time above the compiler's than <see cref="Running.Measure.MaxTime"/>.</summary>
     Slow,
 
     /// <summary>More than 300 MB above the compiler's.</summary>
