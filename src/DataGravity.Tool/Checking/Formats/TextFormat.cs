@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Spectre.Console;
 
@@ -54,7 +55,7 @@ internal sealed class TextFormat
         );
         if (finding.Range is not null && SourceExcerpt.Read(finding.Range) is { } excerpt)
         {
-            Line(($"{excerpt.Number, 6} | ", Color.Grey), (excerpt.Line, Color.Default));
+            Line(($"{excerpt.Number.ToString(CultureInfo.InvariantCulture).PadLeft(6)} | ", Color.Grey), (excerpt.Line, Color.Default));
             Line(("       | ", Color.Grey), (excerpt.Mark, ColorOf(finding.Severity)));
         }
         foreach (var related in finding.Related)
