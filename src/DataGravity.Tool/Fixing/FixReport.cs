@@ -1,5 +1,6 @@
 using System.Text;
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Checking;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Tool.Fixing;
@@ -30,7 +31,7 @@ internal static class FixReport
         string Relative(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
     }
 
-    private static string Level(ProgramFinding finding) => finding.Severity.ToString().ToLowerInvariant();
+    private static string Level(ProgramFinding finding) => Severities.Write(finding.Severity);
 
     private static string Count(int findings) => findings == 1 ? "1 finding" : $"{findings} findings";
 

@@ -6,6 +6,7 @@ using DataGravity.Graph;
 using DataGravity.Judging;
 using DataGravity.Program;
 using DataGravity.Rules;
+using DataGravity.Tool.Checking;
 using DataGravity.Tool.Explaining;
 
 namespace DataGravity.Tool.Map;
@@ -103,7 +104,7 @@ internal sealed class StackBuilder(string? name)
             var shown = new MapFinding(
                 $"f{_findings.Count}",
                 reported.Rule,
-                reported.Severity.ToString().ToLowerInvariant(),
+                Severities.Write(reported.Severity),
                 reported.Range is { } range ? new(program.Project.Relative(range.Path), range.Line, range.Column) : null,
                 reported.Message,
                 reported.Diagnostic.Descriptor.HelpLinkUri,
