@@ -60,6 +60,11 @@ internal static class Clauses
             (kind, text) => kind with { PlaceInputs = [.. kind.PlaceInputs, .. Split(text)] }
         ),
         Paths("with", "name the resource it lives with", (kind, paths) => kind with { LivesWith = paths }),
+        Paths(
+            "backed by",
+            "name the stores behind it, of which its name reads the nearest",
+            (kind, paths) => kind with { BackedBy = paths }
+        ),
         Text("at", "the service's default place", (kind, text) => kind with { DefaultPlace = text }),
         Text(
             "follows",
@@ -121,6 +126,21 @@ internal static class Clauses
             "into",
             "name the copy of a replication; without them it is where the replication is",
             (kind, paths) => kind with { CopiesTo = paths }
+        ),
+        Text(
+            "copies all",
+            "the kind of data of which it copies every store in its region",
+            (kind, text) =>
+                kind with
+                {
+                    CopiesAll = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data"),
+                }
+        ),
+        Paths("into regions", "name the regions with these copies", (kind, paths) => kind with { CopiesToRegions = paths }),
+        Paths(
+            "only named",
+            "set what the names of the copied stores begin with; without them it copies all",
+            (kind, paths) => kind with { CopiesNamed = paths }
         ),
         Paths("shares", "name a group whose members all hold the same data", (kind, paths) => kind with { SharesThrough = paths }),
     ];

@@ -51,6 +51,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that name the resource it lives with.</summary>
     public IReadOnlyList<DataPath> LivesWith { get; init; } = [];
 
+    /// <summary>Inputs that name the stores behind it. What reads it is served by the nearest.</summary>
+    public IReadOnlyList<DataPath> BackedBy { get; init; } = [];
+
     /// <summary>The service's own default place, whatever the provider's: BigQuery's <c>US</c>, or <c>global</c>; null for none.</summary>
     public string? DefaultPlace { get; init; }
 
@@ -122,6 +125,15 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     /// <summary>Inputs of a replication that name the copy.</summary>
     public IReadOnlyList<DataPath> CopiesTo { get; init; } = [];
+
+    /// <summary>The kind of data of which it copies every store in its region; none if it does not.</summary>
+    public DataKind CopiesAll { get; init; }
+
+    /// <summary>Inputs that name the regions with these copies.</summary>
+    public IReadOnlyList<DataPath> CopiesToRegions { get; init; } = [];
+
+    /// <summary>Inputs that set what the names of the copied stores begin with. Where none is given, all are copied.</summary>
+    public IReadOnlyList<DataPath> CopiesNamed { get; init; } = [];
 
     /// <summary>Inputs that name a group whose members all hold the same data: a global database and its clusters.</summary>
     public IReadOnlyList<DataPath> SharesThrough { get; init; } = [];
