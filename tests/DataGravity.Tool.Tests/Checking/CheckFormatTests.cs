@@ -63,6 +63,22 @@ public class CheckFormatTests
         Assert.Contains("| App | dev | 1 | 0 | 1 | 0 | 0 | 1 |  |", lines);
     }
 
+    /// <summary>A finding that was not looked for may be there all the same.</summary>
+    [Theory]
+    [InlineData(null, 0, "1 finding of old.sarif is still there, 0 not found.")]
+    [InlineData("prod", 0, "0 findings of old.sarif are still there, 1 not found, but only stacks 'prod' were looked at.")]
+    [InlineData(null, 1, "1 finding of old.sarif is still there, 0 not found.")]
+    [InlineData("prod", 1, "0 findings of old.sarif are still there, 1 not found, but not all programs were analysed.")]
+    public async Task A_baseline_is_compared_with_what_was_looked_at(string? stack, int problems, string expected)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(file, SarifFormat.Write(await CheckedPrograms.CheckAsync(CheckedPrograms.Far, CheckedPrograms.Stacks)));
+        var report = await CheckedPrograms.CheckAsync(CheckedPrograms.Far, stack, Baseline.Read(file), CheckedPrograms.Stacks);
+        File.Delete(file);
+        report = report with { Problems = [.. Enumerable.Repeat("broken", problems)] };
+        Assert.Equal($"Only new findings count: {expected}", Conclusion.Write(report).Last().Replace(file, "old.sarif", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Json_has_all_of_it()
     {

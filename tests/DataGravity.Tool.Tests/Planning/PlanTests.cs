@@ -208,6 +208,30 @@ public class PlanTests
         Assert.Equal(ExitCodes.WrongArguments, absent.ExitCode);
     }
 
+    /// <summary>What a group writes is paid on top of what it reads, and nobody says how much it is.</summary>
+    [Fact]
+    public async Task What_a_group_writes_to_a_store_that_it_reads_is_not_forgotten()
+    {
+        var plan = await PlanAsync(
+            $$"""
+            {{Lake}}
+            _ = new Aws.Bedrock.CustomModel("tuned", new()
+            {
+                Region = "us-east-1", RoleArn = "role", BaseModelIdentifier = "model", CustomModelName = "tuned", JobName = "tune", Hyperparameters = { },
+                TrainingDataConfig = new Aws.Bedrock.Inputs.CustomModelTrainingDataConfigArgs { S3Uri = Output.Format($"s3://{lake.BucketName}/raw") },
+                OutputDataConfig = new Aws.Bedrock.Inputs.CustomModelOutputDataConfigArgs { S3Uri = Output.Format($"s3://{lake.BucketName}/out") },
+            });
+            """,
+            SettingsFile("data:\n- resource: lake\n  monthly-reads: 40 TB\n")
+        );
+        Assert.Equal(
+            """
+            XX
+            """,
+            plan
+        );
+    }
+
     private static string Trainer(string region, params string[] stores) =>
         $$"""
             _ = new Aws.Ec2.Instance("trainer", new() { Region = "{{region}}", Ami = "ami-0123456789abcdef0", InstanceType = "g5.xlarge", UserData = Output.Format($"torchrun train.py {{string.Join(

@@ -101,7 +101,15 @@ internal sealed record LinkView(
     IReadOnlyList<NoteView> How
 );
 
-internal sealed record FindingView(string Severity, string Rule, string Help, string Message, string Where, string Href);
+internal sealed record FindingView(
+    string Severity,
+    string Rule,
+    string Help,
+    string Message,
+    string Where,
+    string Href,
+    IReadOnlyList<string> Fixes
+);
 
 /// <summary>A sentence, with a link to the line it is about.</summary>
 internal sealed record NoteView(string Text, string Where, string Href, string Hint);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DataGravity.Tool.Map;
 
-/// <summary>Writes texts of a program so that neither Mermaid nor Markdown reads more in them than text.</summary>
+/// <summary>Writes texts of a program so that Mermaid reads no more in them than text.</summary>
 internal static class MermaidText
 {
     // Enough to recognize a resource by.
@@ -23,21 +23,5 @@ internal static class MermaidText
                 label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
         }
         return label.Append('"').ToString();
-    }
-
-    /// <summary>Text in a line or a table of Markdown.</summary>
-    public static string Markdown(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-        {
-            if (c is '<' or '>' or '&')
-                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
-            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!' or '@')
-                escaped.Append('\\').Append(c);
-            else
-                escaped.Append(char.IsControl(c) ? ' ' : c);
-        }
-        return escaped.ToString();
     }
 }
