@@ -3,7 +3,13 @@ namespace DataGravity.Tool.Tests;
 /// <summary><c>--stack</c> means the same for each verb.</summary>
 public class StackOptionTests
 {
-    public static TheoryData<string[]> Verbs { get; } = [["check"], ["map", "--format", "json"], ["plan"], ["explain", ".", "App"]];
+    public static TheoryData<string[]> Verbs { get; } =
+    [
+        ["check"],
+        ["map", "--format", "json"],
+        ["plan"],
+        ["explain", ".", "App"],
+    ];
 
     /// <summary>A program without stack files is the same in each stack, so it is in whichever stack is asked for.</summary>
     [Theory]

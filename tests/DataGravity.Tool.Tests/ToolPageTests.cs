@@ -28,7 +28,10 @@ public partial class ToolPageTests
 
     [Fact]
     public void The_page_lists_the_exit_codes() =>
-        Assert.Equal(typeof(ExitCodes).GetFields().Where(field => field.IsLiteral).Select(field => $"{field.GetRawConstantValue()}").Order(), Rows("code").Order());
+        Assert.Equal(
+            typeof(ExitCodes).GetFields().Where(field => field.IsLiteral).Select(field => $"{field.GetRawConstantValue()}").Order(),
+            Rows("code").Order()
+        );
 
     /// <summary>Each verb tells its own codes and those that all have.</summary>
     [Fact]

@@ -36,9 +36,7 @@ internal static class Checker
                         (finding, print) => new CheckedFinding(finding, print, baseline?.Has(print) != true)
                     ),
                 ],
-                [
-                    .. StackOption.Choose(stack, program.Graphs).Select(graph => StackSummary.Create(program, graph, cancellation)),
-                ]
+                [.. StackOption.Choose(stack, program.Graphs).Select(graph => StackSummary.Create(program, graph, cancellation))]
             );
         }
     }

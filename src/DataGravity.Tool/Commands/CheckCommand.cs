@@ -67,6 +67,7 @@ internal static class CheckCommand
             "json" => JsonFormat.Write(report),
             "sarif" => SarifFormat.Write(report),
             "github" => GitHubFormat.Write(report),
+            "gitlab" => GitLabFormat.Write(report),
             "markdown" => MarkdownFormat.Write(report),
             _ => TextFormat.Write(
                 report,

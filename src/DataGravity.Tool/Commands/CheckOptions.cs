@@ -6,7 +6,7 @@ namespace DataGravity.Tool;
 /// <summary>The arguments of <c>check</c>. Both the verb and the tool without a verb have them.</summary>
 internal sealed class CheckOptions
 {
-    private static readonly string[] s_formats = ["text", "json", "sarif", "github", "markdown"];
+    private static readonly string[] s_formats = ["text", "json", "sarif", "github", "gitlab", "markdown"];
 
     private readonly Argument<string> _path = PathArgument.Create();
 

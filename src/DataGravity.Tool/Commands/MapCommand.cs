@@ -30,8 +30,8 @@ internal static class MapCommand
         var link = new Option<string?>("--link")
         {
             Description =
-                "Where links to the source lead: a URL with {file} and {line}, such as https://github.com/org/repo/blob/main/{file}#L{line}. "
-                + "Without it, they lead to the files themselves.",
+                "Where links to the source lead: a URL with {file} and {line}, "
+                + "such as https://github.com/org/repo/blob/main/{file}#L{line}. Without it, they lead to the files themselves.",
         };
         link.Validators.Add(result =>
         {

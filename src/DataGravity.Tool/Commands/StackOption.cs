@@ -25,8 +25,7 @@ internal static class StackOption
     }
 
     /// <summary>Whether a pattern asks for a stack. A program without stack files is the same in each stack.</summary>
-    public static bool Includes(string? pattern, string? stack) =>
-        pattern is null || stack is null || new Glob(pattern).Matches(stack);
+    public static bool Includes(string? pattern, string? stack) => pattern is null || stack is null || new Glob(pattern).Matches(stack);
 
     /// <summary>The graphs of the stacks that a pattern asks for.</summary>
     public static IReadOnlyList<ResourceGraph> Choose(string? pattern, IEnumerable<ResourceGraph> graphs) =>
@@ -41,10 +40,7 @@ internal static class StackOption
         string[] stacks = [.. graphs.Select(graph => graph.Stack).OfType<string>().Distinct()];
         if (stacks.Length > 0 && !Array.Exists(stacks, stack => Includes(pattern, stack)))
         {
-            throw new ToolException(
-                $"no stack is called '{pattern}': there are {string.Join(", ", stacks)}",
-                ExitCodes.WrongArguments
-            )
+            throw new ToolException($"no stack is called '{pattern}': there are {string.Join(", ", stacks)}", ExitCodes.WrongArguments)
             {
                 IsAbsence = true,
             };

@@ -55,11 +55,12 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
         return new(program, declined);
     }
 
-    /// <summary>What remains in a program when all are fixed: programs may share files, so a fix of one can end a finding of another.</summary>
+    /// <summary>What remains in a program when all are fixed. They may share files, so a fix of one can end a finding of another.</summary>
     private async Task<IEnumerable<RemainingFinding>> FindRemainingAsync(TriedProgram program, Solution solution)
     {
         var analyzed = await AnalyzeAsync(solution.GetProject(program.Project.Id)!);
-        return _asked.Number(analyzed)
+        return _asked
+            .Number(analyzed)
             .Select(found => new RemainingFinding(
                 analyzed.Name,
                 found.Finding,
@@ -70,12 +71,7 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
     private async Task<IReadOnlyList<ChangedFile>> FindFilesAsync(Solution before, Solution after)
     {
         var changed = await OwnFiles.FindChangedAsync(before, after, cancellation);
-        return
-        [
-            .. changed.Select(file =>
-                ChangedFile.Read(file.Path, file.Before, file.After) ?? throw ChangedFile.HasChanged(file.Path)
-            ),
-        ];
+        return [.. changed.Select(file => ChangedFile.Read(file.Path, file.Before, file.After) ?? throw ChangedFile.HasChanged(file.Path))];
     }
 
     /// <summary>The program with the first fix that is chosen; null if none is. Those that are not are noted with the reason.</summary>

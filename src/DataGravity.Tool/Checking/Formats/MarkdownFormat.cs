@@ -20,7 +20,8 @@ internal static class MarkdownFormat
         }
         foreach (var problem in report.RelativeProblems)
             text.Append(MarkdownText.Block(problem)).Append('\n');
-        text.Append(MarkdownText.Row(SummaryTable.Columns)).Append(MarkdownText.Row(SummaryTable.Columns.Select((_, index) => index < 2 ? "---" : "--:")));
+        text.Append(MarkdownText.Row(SummaryTable.Columns))
+            .Append(MarkdownText.Row(SummaryTable.Columns.Select((_, index) => index < 2 ? "---" : "--:")));
         foreach (var row in SummaryTable.Rows(report))
             text.Append(MarkdownText.Row(row.Select(MarkdownText.Escape)));
         foreach (var reason in SummaryTable.Reasons(report))
@@ -36,7 +37,10 @@ internal static class MarkdownFormat
             $"{Severities.Write(finding.Severity)} [{finding.Rule}]({Descriptors.HelpFolder}{finding.Rule}.md)",
             finding.Range is { } range ? MarkdownText.Code($"{report.Relative(range.Path)}:{range.Line}") : "",
             string.Concat(
-                report.Fixes.Of(finding).Select(title => $"<br>fix: {MarkdownText.Escape(title)}").Prepend(MarkdownText.Escape(finding.Message))
+                report
+                    .Fixes.Of(finding)
+                    .Select(title => $"<br>fix: {MarkdownText.Escape(title)}")
+                    .Prepend(MarkdownText.Escape(finding.Message))
             ),
         ];
     }

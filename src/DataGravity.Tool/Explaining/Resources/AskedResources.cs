@@ -45,7 +45,8 @@ internal static partial class AskedResources
         throw new ToolException(
             all.Length == 0 ? $"no resource is created in {file}; the program creates none"
                 : lines.Length == 0
-                    ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
+                    ? $"no resource is created in {file}; resources are created in "
+                        + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
                 : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
             ExitCodes.WrongArguments
         )

@@ -31,10 +31,7 @@ internal sealed class FixTitles
                 continue;
             progress.Show($"Trying the fixes of finding {index + 1} of {findings.Count}");
             var offers = await FixOffer.FindAllAsync(source, finding, program.Findings, cancellation);
-            titles._titles[finding] =
-            [
-                .. offers.Where(offer => offer.Kind != FixKind.Acceptance).Select(offer => offer.Title).Distinct(),
-            ];
+            titles._titles[finding] = [.. offers.Where(offer => offer.Kind != FixKind.Acceptance).Select(offer => offer.Title).Distinct()];
         }
         return titles;
     }

@@ -9,6 +9,8 @@ internal static class MermaidText
     // Enough to recognize a resource by.
     private const int MaxLabel = 80;
 
+    private static readonly HashSet<int> s_harmless = [.. " -_.,/()$*…"];
+
     /// <summary>A label in quotes. All but letters, digits and a few harmless characters become entities, as Mermaid spells them.</summary>
     public static string Label(string text)
     {
@@ -17,7 +19,7 @@ internal static class MermaidText
         {
             if (rune.Value == '\n')
                 label.Append("<br>");
-            else if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '$' or '*' or '…')
+            else if (Rune.IsLetterOrDigit(rune) || s_harmless.Contains(rune.Value))
                 label.Append(rune.ToString());
             else
                 label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");

@@ -59,6 +59,5 @@ internal sealed record Transfer(Resource Data, StackFinding Finding)
 
     private Cloud? Sender => Clouds.Find(PriceFinder.SourceOf(Finding.Gap!).Cloud);
 
-    private Volume Volume =>
-        Writes || Finding.Gap!.Cache is not null ? Volume.Unknown : Data.Entry?.Volume ?? Volume.Unknown;
+    private Volume Volume => Writes || Finding.Gap!.Cache is not null ? Volume.Unknown : Data.Entry?.Volume ?? Volume.Unknown;
 }

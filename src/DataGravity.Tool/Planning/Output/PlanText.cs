@@ -77,10 +77,7 @@ internal static class PlanText
     /// <summary>What is not known, so that no region is the cheapest.</summary>
     private static string SayOpen(GroupDocument group)
     {
-        TransferDocument[] open =
-        [
-            .. group.Options.Where(option => option.Possible).SelectMany(option => option.Far).Where(IsOpen),
-        ];
+        TransferDocument[] open = [.. group.Options.Where(option => option.Possible).SelectMany(option => option.Far).Where(IsOpen)];
         return string.Join(
             " and ",
             new[]
