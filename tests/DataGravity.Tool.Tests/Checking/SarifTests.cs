@@ -107,7 +107,7 @@ public sealed class SarifTests : IDisposable
         var more = await CheckedPrograms.CheckAsync($"{CheckedPrograms.Far}\n{More}", null, baseline, CheckedPrograms.Stacks);
         Assert.Contains("'second'", Assert.Single(more.New).Finding.Message);
         Assert.Equal(
-            ["1 warning in 1 program.", $"Only new findings count: 1 finding of {_file} is still there, 0 gone."],
+            ["1 warning in 1 program.", $"Only new findings count: 1 finding of {_file} is still there, 0 not found."],
             Conclusion.Write(more)
         );
     }

@@ -9,22 +9,6 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Finds the resources that a question is about: by file and line, or by name.</summary>
 internal static partial class AskedResources
 {
-    /// <summary>The stacks that a question is about.</summary>
-    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
-    public static IReadOnlyList<ResourceGraph> FindStacks(GravityResult result, string? stack)
-    {
-        var graphs = result.Graphs.Where(graph => stack is null || graph.Stack is { } name && new Glob(stack).Matches(name)).ToArray();
-        return graphs.Length > 0
-            ? graphs
-            : throw new ToolException(
-                $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
-                ExitCodes.WrongArguments
-            )
-            {
-                IsAbsence = true,
-            };
-    }
-
     /// <summary>The resources, in the order of the stacks.</summary>
     /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
     public static IReadOnlyList<Resource> Find(IReadOnlyList<ResourceGraph> graphs, string asked, LoadedProject project)
@@ -57,7 +41,8 @@ internal static partial class AskedResources
         throw new ToolException(
             all.Length == 0 ? $"no resource is created in {file}; the program creates none"
                 : lines.Length == 0
-                    ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
+                    ? $"no resource is created in {file}; resources are created in "
+                        + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
                 : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
             ExitCodes.WrongArguments
         )
