@@ -31,7 +31,10 @@ public class ZoneContradictionTests
     [InlineData("oci:Core/instance:Instance", "AvailabilityDomain = \"Uocm:PHX-AD-1\"")]
     [InlineData("oci:Core/volume:Volume", "AvailabilityDomain = \"kIdk:UK-LONDON-1-AD-2\"")]
     [InlineData("oci:FileStorage/fileSystem:FileSystem", "AvailabilityDomain = \"US-ASHBURN-AD-1\"")]
-    [InlineData("oci:ContainerEngine/virtualNodePool:VirtualNodePool", "Placements = { new PlacedArgs { AvailabilityDomain = \"Uocm:PHX-AD-1\" } }")]
+    [InlineData(
+        "oci:ContainerEngine/virtualNodePool:VirtualNodePool",
+        "Placements = { new PlacedArgs { AvailabilityDomain = \"Uocm:PHX-AD-1\" } }"
+    )]
     [InlineData("alicloud:ecs/instance:Instance", "AvailabilityZone = \"cn-hangzhou-i\"")]
     [InlineData("alicloud:ecs/ecsDisk:EcsDisk", "ZoneId = \"ap-southeast-1a\"")]
     [InlineData("alicloud:rds/instance:Instance", "ZoneId = \"cn-hangzhou-MAZ1(a,b)\"")]

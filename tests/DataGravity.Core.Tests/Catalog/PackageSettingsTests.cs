@@ -29,11 +29,7 @@ public class PackageSettingsTests
             setting.Environment
         );
         Assert.Equal(name, setting.Property, ignoreCase: true);
-        Assert.Equal(
-            $"Pulumi.{package.Replace("-", "", StringComparison.Ordinal)}.Config",
-            setting.Type,
-            ignoreCase: true
-        );
+        Assert.Equal($"Pulumi.{package.Replace("-", "", StringComparison.Ordinal)}.Config", setting.Type, ignoreCase: true);
     }
 
     /// <summary>Each package of a cloud whose provider has a place, and that the reference SDK has.</summary>

@@ -8,7 +8,7 @@ namespace DataGravity.Core.Tests.Catalog;
 /// <summary>The inputs that belong to a region, against the schemas of the reference SDK.</summary>
 public class RegionalInputsTests
 {
-    private static readonly string[] s_packages = 
+    private static readonly string[] s_packages =
     [
         "alicloud",
         "aws",
