@@ -5,11 +5,12 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using DataGravity.Benchmarks;
+using DataGravity.Benchmarks.Libraries;
 
-var peers = PeersCommand.Create();
-if (args.FirstOrDefault() == peers.Name)
+Command[] commands = [PeersCommand.Create(), LibrariesCommand.Create()];
+if (commands.Any(command => command.Name == args.FirstOrDefault()))
 {
-    return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { peers }
+    return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { commands[0], commands[1] }
         .Parse(args)
         .InvokeAsync();
 }

@@ -88,6 +88,7 @@ internal sealed class ProgramCache
     {
         if (_fingerprints.TryGetValue(compilation, out var known))
             return (ulong)known;
+        cancellation.ThrowIfCancellationRequested();
         var hash = DeclarationHash.Add(DeclarationHash.Seed, IdentityOf(compilation.Options));
         // The ids of a library contain its name.
         foreach (var character in compilation.AssemblyName ?? "")

@@ -70,7 +70,7 @@ public class LackingLibraryTests
         $$"""
             namespace Acme
             {
-                public class Lake
+                public class Lake : ResourceArgs
                 {
                     public string? Known { get; set; }
                     public Lake(string name) { }

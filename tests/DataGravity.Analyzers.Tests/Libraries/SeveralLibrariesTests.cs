@@ -12,7 +12,7 @@ public class SeveralLibrariesTests
     private const string Places = """
         namespace Places;
 
-        public class Place
+        public class Place : ResourceArgs
         {
             public string Region { get; init; } = "eu-west-1";
         }
