@@ -39,7 +39,7 @@ internal sealed class Copies
         if (!_copies.Contains(data))
             return NearCopies.None;
         if (!_near.TryGetValue((data, place), out var near))
-            _near[(data, place)] = near = NearCopies.Find(_copies[data], place);
+            _near[(data, place)] = near = NearCopies.Find(data, _copies[data], place);
         return near;
     }
 
@@ -48,7 +48,9 @@ internal sealed class Copies
         && (
             resource.Gives(kind.AlsoIn)
             || resource.Gives(kind.BackedBy)
-            || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo)
+            || resource.Gives(kind.PairedBy)
+            || resource.Gives(kind.CopiesFrom)
+            || resource.Gives(kind.CopiesTo)
         );
 
     /// <summary>The places where the service itself keeps a readable copy.</summary>
@@ -63,7 +65,7 @@ internal sealed class Copies
         foreach (var (when, store, _) in references.FindAt(data, kind.BackedBy))
         {
             foreach (var (there, place) in placesOf(store))
-                yield return (data, new Copy(when.And(there), place, null));
+                yield return (data, new Copy(when.And(there), place.Beside(store), null));
         }
         foreach (var path in kind.AlsoIn)
         {
