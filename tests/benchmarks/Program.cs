@@ -7,12 +7,19 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using DataGravity.Benchmarks;
 using DataGravity.Benchmarks.Libraries;
 
-Command[] commands = [PeersCommand.Create(), LibrariesCommand.Create()];
+if (args is [ToolCommand.LoadVerb, var path])
+{
+    await ToolCommand.LoadAsync(path);
+    return 0;
+}
+
+Command[] commands = [PeersCommand.Create(), ToolCommand.Create(), LibrariesCommand.Create()];
 if (commands.Any(command => command.Name == args.FirstOrDefault()))
 {
-    return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { commands[0], commands[1] }
-        .Parse(args)
-        .InvokeAsync();
+    var root = new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.");
+    foreach (var command in commands)
+        root.Subcommands.Add(command);
+    return await root.Parse(args).InvokeAsync();
 }
 
 // In this process: the programs under test reference assemblies beside it. Warm, since an editor and the compiler's server are.

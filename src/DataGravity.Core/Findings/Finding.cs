@@ -39,6 +39,17 @@ internal sealed class Finding
     /// <summary>Related places in the source: where the data is created.</summary>
     public IReadOnlyList<Site> Related => First.Related;
 
+    /// <summary>The objects of manifests that it is about. It is reported where the program reads the manifests.</summary>
+    public IReadOnlyList<Resource> Described =>
+        [
+            .. _said
+                .SelectMany(said => new[] { said.Resource, said.Data })
+                .OfType<Resource>()
+                .Where(resource => resource.Manifest is not null)
+                .GroupBy(resource => resource.Manifest)
+                .Select(same => same.First()),
+        ];
+
     /// <summary>The sentence for the user.</summary>
     public string Message { get; }
 

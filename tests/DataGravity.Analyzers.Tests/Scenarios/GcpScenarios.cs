@@ -164,6 +164,43 @@ public class GcpScenarios
             "us-central1"
         );
 
+    /// <summary>An address of the database is a name of its place.</summary>
+    [Theory]
+    [InlineData("database.PublicIpAddress")]
+    [InlineData("database.PrivateIpAddress")]
+    [InlineData("database.FirstIpAddress")]
+    [InlineData("database.DnsName")]
+    [InlineData("database.IpAddresses.Apply(addresses => addresses[0].IpAddress!)")]
+    [InlineData("Output.Format($\"postgres://{database.PublicIpAddress}:5432/orders\")")]
+    public Task Cloud_run_with_the_address_of_a_database_elsewhere(string host) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var database = new Gcp.Sql.DatabaseInstance("orders", new()
+            {
+                Region = "us-east1",
+                DatabaseVersion = "POSTGRES_16",
+                Settings = new Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs { Tier = "db-f1-micro" },
+            });
+            _ = new {|PDG1002:Gcp.CloudRunV2.Service|}("api", new()
+            {
+                Location = "us-central1",
+                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                {
+                    Containers =
+                    {
+                        new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
+                        {
+                            Image = "api",
+                            Envs = { new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs { Name = "HOST", Value = {{host}} } },
+                        },
+                    },
+                },
+            });
+            """,
+            "us-east1",
+            "us-central1"
+        );
+
     [Fact]
     public Task A_scan_of_a_bucket_elsewhere_by_a_name_put_together() =>
         Scenario.VerifyPairAsync(

@@ -32,7 +32,9 @@ internal sealed partial class Evaluator
             return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
         if (_program.Parts(member.Owner).Count > 0)
             return StaticsOf(member.Owner).CellOf(member).Value ?? (_program.Lacks(member) ? Unknown(LackOf(member)) : Constant.Null);
-        return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name}");
+        return KnownLibrary.Read(this, member, null, arguments, site)
+            ?? _program.PackageConfigs.Read(this, member, site)
+            ?? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name}");
     }
 
     /// <summary>Returns the members of an enum that the program declares.</summary>

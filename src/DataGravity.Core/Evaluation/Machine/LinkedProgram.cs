@@ -1,3 +1,4 @@
+using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -17,8 +18,11 @@ internal sealed class LinkedProgram
     /// <summary>
     /// Links units, in the given order. The program is the assembly of the first one; units of other assemblies are its libraries.
     /// </summary>
-    public LinkedProgram(IEnumerable<ProgramUnit> units)
+    /// <param name="units">The units.</param>
+    /// <param name="packageConfigs">What the configuration classes of provider packages read. Null if that is not known.</param>
+    public LinkedProgram(IEnumerable<ProgramUnit> units, PackageConfigs? packageConfigs = null)
     {
+        PackageConfigs = packageConfigs ?? PackageConfigs.None;
         _units = [.. units];
         _assembly = _units.FirstOrDefault()?.Assembly ?? "";
         SecretKeys = [.. _units.Where(IsOwn).SelectMany(unit => unit.SecretKeys)];
@@ -49,6 +53,9 @@ internal sealed class LinkedProgram
             list.Add(item);
         }
     }
+
+    /// <summary>What the configuration classes of provider packages read.</summary>
+    public PackageConfigs PackageConfigs { get; }
 
     /// <summary>
     /// The configuration keys that any code of the program reads as secrets, without their namespaces. What a library reads counts when it

@@ -4,7 +4,7 @@ namespace DataGravity.Graph;
 
 /// <summary>The copies of data that are near a place.</summary>
 /// <param name="ByItsName">When the data's own name reads a near copy.</param>
-/// <param name="Copy">A near copy under another name; null for none.</param>
+/// <param name="Copy">What holds a near copy under another name, or makes it; null for none.</param>
 /// <param name="Cache">A near cache; null for none.</param>
 internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource? Cache)
 {
@@ -16,13 +16,14 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
         return new NearCopies(
             distances
                 .Where(c =>
-                    c.Copy is { Resource: null, Cache: null }
+                    c.Copy.IsReadByItsName
                     && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion
                 )
                 .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
             distances
-                .Where(c => c.Copy.Resource is not null && c.Distance is Distance.Same or Distance.OtherZone)
-                .Select(c => c.Copy.Resource)
+                .Where(c => c.Distance is Distance.Same or Distance.OtherZone)
+                .Select(c => c.Copy.Resource ?? (c.Copy.HasOwnAddress ? c.Copy.By : null))
+                .Where(copy => copy is not null)
                 .FirstOrDefault(),
             distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
         );
