@@ -55,7 +55,8 @@ internal static class LibrariesCommand
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {components} | {sizes.Without} | {sizes.With} | {sizes.With - sizes.Without} "
-                    + $"| {without.Order().ElementAt(pairs / 2):0.00} | {added[pairs / 2]:0.00} ({added[pairs / 4]:0.00} to {added[pairs * 3 / 4]:0.00}) |"
+                    + $"| {without.Order().ElementAt(pairs / 2):0.00} "
+                    + $"| {added[pairs / 2]:0.00} ({added[pairs / 4]:0.00} to {added[pairs * 3 / 4]:0.00}) |"
             )
         );
     }
