@@ -75,8 +75,7 @@ internal sealed class LinkedLibraries
     }
 
     /// <summary>Whether the compilation references an assembly whose bodies are evaluated.</summary>
-    public bool IsLinked(IAssemblySymbol? assembly) =>
-        assembly is not null && All.Count > 0 && _linked.Contains(assembly);
+    public bool IsLinked(IAssemblySymbol? assembly) => assembly is not null && All.Count > 0 && _linked.Contains(assembly);
 
     /// <summary>The name that the ids of an assembly's types begin with; null if it is no library that is evaluated.</summary>
     public string? NameOf(IAssemblySymbol? assembly) => assembly is not null && _names.TryGetValue(assembly, out var name) ? name : null;

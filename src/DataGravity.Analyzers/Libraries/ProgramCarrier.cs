@@ -64,7 +64,7 @@ public sealed class ProgramCarrier : IIncrementalGenerator
             [.. program.Libraries.All.Select(library => new CarriedLibrary(library.Name))]
         );
 
-    /// <summary>A warning, although the rule is hidden: nobody but the author of the library can do anything, and nowhere but here.</summary>
+    /// <summary>A warning, although the rule is hidden: only the author of the library can do anything about it.</summary>
     private static Diagnostic Warning(string? library, string problem) =>
         Diagnostic.Create(
             Descriptors.All.First(descriptor => descriptor.Id == "PDG3001"),
@@ -72,10 +72,13 @@ public sealed class ProgramCarrier : IIncrementalGenerator
             DiagnosticSeverity.Warning,
             additionalLocations: null,
             properties: null,
-            $"{library} carries no program: {problem}; programs that use it are not analysed inside; {CarrierOptions.Property}=false turns this off"
+            $"{library} carries no program: {problem}; what it creates is not known to programs that use it; "
+                + $"{CarrierOptions.Property}=false turns this off"
         );
 
-    /// <summary>A path below the project's folder, with slashes. Any other path becomes the file's name: folders may tell who built it.</summary>
+    /// <summary>
+    /// A path below the project's folder, with slashes. Any other path becomes the file's name: folders may tell who built it.
+    /// </summary>
     private static string Relative(string path, string folder)
     {
         var (slashed, root) = (path.Replace('\\', '/'), folder.Replace('\\', '/').TrimEnd('/') + "/");

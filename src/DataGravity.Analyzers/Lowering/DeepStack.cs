@@ -7,7 +7,7 @@ internal static class DeepStack
 {
     private const int Size = 64 << 20;
 
-#pragma warning disable RS0030 // Only a new thread can have a larger stack. The caller waits, so no more threads work than the compiler allows.
+#pragma warning disable RS0030 // Only a new thread can have a larger stack. The caller waits, so no more threads work than before.
     /// <summary>Does something there. Its exceptions reach the caller.</summary>
     public static void Run(Action action)
     {
@@ -32,7 +32,7 @@ internal static class DeepStack
     }
 #pragma warning restore RS0030
 
-    /// <summary>Finds a result here, or there if the stack of this thread is too small. So the result does not depend on the thread.</summary>
+    /// <summary>Finds a result here, or there if this thread's stack is too small. So the result does not depend on the thread.</summary>
     public static T Find<T>(Func<T> find)
     {
         try

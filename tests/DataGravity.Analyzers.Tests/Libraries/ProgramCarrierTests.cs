@@ -98,10 +98,7 @@ public class ProgramCarrierTests
             "Acme.Lake",
             $"public static class Texts {{ public static string Long => \"{new string('a', 9_000_000)}\"; }}"
         );
-        var result = CSharpGeneratorDriver
-            .Create([new ProgramCarrier().AsSourceGenerator()])
-            .RunGenerators(library)
-            .GetRunResult();
+        var result = CSharpGeneratorDriver.Create([new ProgramCarrier().AsSourceGenerator()]).RunGenerators(library).GetRunResult();
         Assert.Empty(result.GeneratedTrees);
         var problem = Assert.Single(result.Diagnostics);
         Assert.Equal(("PDG3001", DiagnosticSeverity.Warning), (problem.Id, problem.Severity));

@@ -25,9 +25,7 @@ public sealed partial class LibraryTests : IDisposable
         var consumer = new Consumer(_package, "libraries", "other").Write("lake/Lake.cs", Lake);
         consumer.Write(
             "lake/Acme.Lake.csproj",
-            Consumer
-                .ProjectText(s_pulumi)
-                .Replace("<OutputType>Exe</OutputType>", "<Version>1.2.3</Version>", StringComparison.Ordinal)
+            Consumer.ProjectText(s_pulumi).Replace("<OutputType>Exe</OutputType>", "<Version>1.2.3</Version>", StringComparison.Ordinal)
         );
         Dotnet.Run(Folder("lake"), "pack", "-o", Folder("feed"));
         consumer.Write(

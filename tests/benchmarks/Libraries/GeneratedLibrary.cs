@@ -49,7 +49,7 @@ internal static class GeneratedLibrary
                     _ = new Aws.Iam.RolePolicy($"{name}-policy", new()
                     {
                         Role = role.Id,
-                        Policy = Output.Format($"{{\"Statement\":[{{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"{bucket.Arn}/*\"}}]}}"),
+                        Policy = Output.Format($"allow s3:GetObject on {bucket.Arn}/*, and s3:ListBucket on {bucket.Arn}"),
                     }, new() { Parent = this });
                     _ = new Aws.Sagemaker.Model($"{name}-model", new()
                     {

@@ -18,8 +18,8 @@ internal static class LibrariesCommand
         var command = new Command(
             "libraries",
             "Compile generated component libraries by the SDK's compiler with DataGravity, once as they are and once with "
-                + "DataGravityShareProgram=false, in pairs. Prints a table in Markdown: bytes of the assembly, what the program adds to them, "
-                + "processor time (user and system, of all threads), and what it adds: the median of the pairs, and the quartiles."
+                + "DataGravityShareProgram=false, in pairs. Prints a table in Markdown: bytes of the assembly, what the program adds to "
+                + "them, processor time (user and system, of all threads), and what it adds: the median of the pairs, and the quartiles."
         )
         {
             pairs,
@@ -54,7 +54,8 @@ internal static class LibrariesCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {components} | {sizes.Without} | {sizes.With} | {sizes.With - sizes.Without} | {without.Order().ElementAt(pairs / 2):0.00} "
+                $"| {components} | {sizes.Without} | {sizes.With} | {sizes.With - sizes.Without} "
+                    + $"| {without.Order().ElementAt(pairs / 2):0.00} "
                     + $"| {added[pairs / 2]:0.00} ({added[pairs / 4]:0.00} to {added[pairs * 3 / 4]:0.00}) |"
             )
         );

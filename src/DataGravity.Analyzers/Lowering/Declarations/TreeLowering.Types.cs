@@ -72,10 +72,7 @@ internal sealed partial class TreeLowering
     }
 
     private static HashSet<string> NamesOfStored(INamedTypeSymbol type) =>
-        new(
-            type.GetMembers().Where(m => m is IPropertySymbol or IFieldSymbol or IEventSymbol).Select(m => m.Name),
-            StringComparer.Ordinal
-        );
+        new(type.GetMembers().Where(m => m is IPropertySymbol or IFieldSymbol or IEventSymbol).Select(m => m.Name), StringComparer.Ordinal);
 
     private void Enum(EnumDeclarationSyntax syntax)
     {

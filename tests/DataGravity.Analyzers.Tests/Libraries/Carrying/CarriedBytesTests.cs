@@ -16,7 +16,10 @@ public class CarriedBytesTests
     private static CSharpCompilation Compile() =>
         (
             new AnalyzedProgram([
-                ("/lake/Settings.cs", "public record Part(string Name, Part? Next); public class Settings { public Part? First { get; set; } }"),
+                (
+                    "/lake/Settings.cs",
+                    "public record Part(string Name, Part? Next); public class Settings { public Part? First { get; set; } }"
+                ),
                 .. Enumerable
                     .Range(0, 24)
                     .Select(i =>

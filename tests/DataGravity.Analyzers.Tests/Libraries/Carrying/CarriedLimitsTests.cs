@@ -26,7 +26,10 @@ public class CarriedLimitsTests
         ["60,000 variables"] = (Of(Body("M:A.M", new Literal(0), variables: 60_000)), null),
         ["70,000 variables"] = (Of(Body("M:A.M", new Literal(0), variables: 70_000)), "too many variables"),
         ["64 bases"] = (Of([.. Enumerable.Range(0, 65).Select(i => Type($"T{i}", i == 0 ? null : $"T{i - 1}"))]), null),
-        ["65 bases"] = (Of([.. Enumerable.Range(0, 66).Select(i => Type($"T{i}", i == 0 ? null : $"T{i - 1}"))]), "a type with too many bases"),
+        ["65 bases"] = (
+            Of([.. Enumerable.Range(0, 66).Select(i => Type($"T{i}", i == 0 ? null : $"T{i - 1}"))]),
+            "a type with too many bases"
+        ),
         ["256 parts"] = (Of([.. Enumerable.Repeat(Type("T", null), 256)]), null),
         ["257 parts"] = (Of([.. Enumerable.Repeat(Type("T", null), 257)]), "a type with too many parts"),
         ["256 constructors"] = (Of([.. Constructors(256)]), null),
@@ -111,10 +114,14 @@ public class CarriedLimitsTests
     private static string RandomText(int length)
     {
         var random = new Random(19);
-        return string.Create(length, random, (text, r) =>
-        {
-            foreach (ref var c in text)
-                c = (char)r.Next(1 << 14);
-        });
+        return string.Create(
+            length,
+            random,
+            (text, r) =>
+            {
+                foreach (ref var c in text)
+                    c = (char)r.Next(1 << 14);
+            }
+        );
     }
 }

@@ -83,7 +83,8 @@ public class UntrustedBytesTests
     [Fact]
     public void A_small_stack_reads_the_same()
     {
-        var source = $"public class Deep {{ public static int M(int x) => {string.Concat(Enumerable.Repeat("M(", 90))}x{new string(')', 90)}; }}";
+        var source =
+            $"public class Deep {{ public static int M(int x) => {string.Concat(Enumerable.Repeat("M(", 90))}x{new string(')', 90)}; }}";
         var library = SplitProgram.Compile("Deep", source);
         var file = (PortableExecutableReference)SplitProgram.Emit(SplitProgram.Carry(library));
         var assembly = (IAssemblySymbol)SplitProgram.Compile("App", "", file).GetAssemblyOrModuleSymbol(file)!;
