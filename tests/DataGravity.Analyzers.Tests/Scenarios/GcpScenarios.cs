@@ -279,4 +279,23 @@ public class GcpScenarios
             "europe-west4",
             "us-central1"
         );
+
+    /// <summary>A disk of another region is refused, not billed.</summary>
+    [Theory]
+    [InlineData("Disk", "Zone = \"us-central1-a\"")]
+    [InlineData("RegionDisk", "Region = \"us-central1\", ReplicaZones = { \"us-central1-a\", \"us-central1-b\" }")]
+    public Task A_disk_of_another_region(string type, string place) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var images = new Gcp.Compute.{{type}}("images", new() { {{place}} });
+            _ = new {|PDG1003:Gcp.Compute.Instance|}("gpu", new()
+            {
+                Zone = "europe-west4-a",
+                MachineType = "a2-highgpu-1g",
+                AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } },
+            });
+            """,
+            "us-central1",
+            "europe-west4"
+        );
 }
