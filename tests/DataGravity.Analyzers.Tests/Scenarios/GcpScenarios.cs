@@ -282,17 +282,15 @@ public class GcpScenarios
 
     /// <summary>A disk of another region is refused, not billed.</summary>
     [Theory]
-    [InlineData("Disk", "Zone = \"us-central1-a\"")]
-    [InlineData("RegionDisk", "Region = \"us-central1\", ReplicaZones = { \"us-central1-a\", \"us-central1-b\" }")]
-    public Task A_disk_of_another_region(string type, string place) =>
+    [InlineData("AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } }")]
+    [InlineData("BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { Source = images.Id }")]
+    public Task A_disk_of_another_region(string disk) =>
         Scenario.VerifyPairAsync(
             $$"""
-            var images = new Gcp.Compute.{{type}}("images", new() { {{place}} });
+            var images = new Gcp.Compute.Disk("images", new() { Zone = "us-central1-a" });
             _ = new {|PDG1003:Gcp.Compute.Instance|}("gpu", new()
             {
-                Zone = "europe-west4-a",
-                MachineType = "a2-highgpu-1g",
-                AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } },
+                Zone = "europe-west4-a", MachineType = "a2-highgpu-1g", {{disk}},
             });
             """,
             "us-central1",
