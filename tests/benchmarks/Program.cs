@@ -5,6 +5,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using DataGravity.Benchmarks;
+using DataGravity.Benchmarks.Libraries;
 
 if (args is [ToolCommand.LoadVerb, var path])
 {
@@ -12,7 +13,7 @@ if (args is [ToolCommand.LoadVerb, var path])
     return 0;
 }
 
-Command[] commands = [PeersCommand.Create(), ToolCommand.Create()];
+Command[] commands = [PeersCommand.Create(), ToolCommand.Create(), LibrariesCommand.Create()];
 if (commands.Any(command => command.Name == args.FirstOrDefault()))
 {
     var root = new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.");

@@ -20,7 +20,7 @@ internal sealed class Finding
     public Finding(IReadOnlyList<StackFinding> said, string message, bool showsPrices, Func<Resource, IReadOnlyList<Place>> findPlaces)
     {
         _said = said;
-        Message = message;
+        Message = SingleLine.Write(message);
         Price = showsPrices ? said[0].Price : null;
         _dataPlaces = new(() => said[0].Data is { } data ? findPlaces(data) : [], LazyThreadSafetyMode.PublicationOnly);
     }
