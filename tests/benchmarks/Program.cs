@@ -24,7 +24,7 @@ if (commands.Any(command => command.Name == args.FirstOrDefault()))
 
 // In this process: the programs under test reference assemblies beside it. Warm, since an editor and the compiler's server are.
 BenchmarkSwitcher
-    .FromAssembly(typeof(Program).Assembly)
+    .FromAssembly(typeof(PeersCommand).Assembly)
     .Run(
         args,
         DefaultConfig
