@@ -96,6 +96,9 @@ internal abstract class Cloud
     /// </summary>
     public virtual bool ChecksNamesAtAnyDepth(string package) => false;
 
+    /// <summary>Whether an output names a resource in each region that has a copy of it, where an input asks for such copies.</summary>
+    public virtual bool NamesCopies(string token, string output, Func<string, bool> isTrue) => false;
+
     /// <summary>Whether an input names a zone of the region that follows from the rest.</summary>
     public virtual bool IsZoneInput(string input) => false;
 

@@ -57,9 +57,38 @@ public class RegionalReferenceTests
                 }, oregon);
                 """
     )]
+    [InlineData(
+        """
+            _ = new {|PDG2001:Aws.Bedrock.AgentAgent|}("a", new()
+            {
+                AgentName = "a", AgentResourceRoleArn = "r",
+                FoundationModel = "arn:aws:bedrock:eu-west-1:1:inference-profile/eu.anthropic.claude-sonnet-4-20250514-v1:0",
+            }, oregon);
+            """
+    )]
     public Task A_resource_of_another_region(string body) => Scenario.VerifyAsync(Two + body);
 
     [Theory]
+    [InlineData(
+        """
+            var key = new Aws.Kms.Key("key", new() { MultiRegion = true }, ireland);
+            _ = new Aws.Sqs.Queue("a", new() { KmsMasterKeyId = key.KeyId }, oregon);
+            """
+    )] // The id is the same in all regions of the key.
+    [InlineData(
+        """
+            var table = new Aws.DynamoDB.Table("table", new()
+            {
+                HashKey = "h", StreamEnabled = true,
+                Replicas = { new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = "us-west-2" } },
+            }, ireland);
+            var read = new Aws.Lambda.Function("read", new() { Role = "r" }, oregon);
+            _ = new Aws.Lambda.EventSourceMapping("a", new()
+            {
+                FunctionName = read.Arn, EventSourceArn = table.Replicas.Apply(replicas => replicas[0].StreamArn!),
+            }, oregon);
+            """
+    )] // The stream of the replica.
     [InlineData(
         """
             var layer = new Aws.Lambda.LayerVersion("numpy", new() { LayerName = "numpy" }, ireland);

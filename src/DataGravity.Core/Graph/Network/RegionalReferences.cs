@@ -53,11 +53,25 @@ internal sealed class RegionalReferences(References references)
                 continue;
             foreach (var (named, other, _) in references.FindIn(part))
             {
-                if (!ReferenceEquals(other, resource) && other.Registration.Kind == RegistrationKind.Custom)
+                if (!ReferenceEquals(other, resource) && other.Registration.Kind == RegistrationKind.Custom && !NamesCopy(other, Alone(part)))
                     found.Add((condition.And(when).And(named), other));
             }
         }
     }
+
+    /// <summary>Whether an output may name a copy of the resource, which is elsewhere: a part of its list of copies, or a name that these share.</summary>
+    private static bool NamesCopy(Resource resource, Value value) =>
+        value is ResourceOutput { Property: var output }
+        && (
+            resource.Kind?.AlsoIn.Any(path => path.Input is { } input && BeginsWith(output, input)) == true
+            || Clouds.Find(resource.Cloud)?.NamesCopies(resource.Token, output, input => IsTrue(resource, input)) == true
+        );
+
+    private static bool BeginsWith(string output, string input) =>
+        output.StartsWith(input, StringComparison.Ordinal) && output.Length > input.Length && output[input.Length] is '.' or '[';
+
+    private static bool IsTrue(Resource resource, string input) =>
+        resource.Registration.Input(input) is { } given && given.Alternatives().Any(a => a.Value is Constant { Content: true });
 
     /// <summary>The only part of a text that is not empty, as between the quotes of a document; otherwise the value itself.</summary>
     private static Value Alone(Value value) =>

@@ -69,6 +69,10 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>Whether there is a value at one of the paths, down to their ends.</summary>
     internal bool HasValueAt(IReadOnlyList<DataPath> paths) => paths.Any(path => ValuesAt(path).Any());
 
+    /// <summary>Whether an input is given, known, and not AWS's word for nothing.</summary>
+    internal bool IsTurnedOn(IReadOnlyList<DataPath> paths) =>
+        paths.Any(path => ValuesAt(path).Any(found => found.Value is not (Unknown or Constant { Content: null or "NONE" })));
+
     private bool Gives(DataPath path) => path.Input is not { } input || Registration.Inputs.Fields.ContainsKey(input);
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed class VendorConstraintRule : GravityRule
         && RuleOf(gap) is not null
         && !LoadsFromAnywhere(gap)
         && gap.Link.Compute.Kind is { RefusedWith: var inputs }
-        && (inputs.Count == 0 || gap.Link.Compute.HasValueAt(inputs))
+        && (inputs.Count == 0 || gap.Link.Compute.IsTurnedOn(inputs))
             ? null
             : Verdict.Elsewhere;
 
