@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Tool.Checking.Formats;
 
-/// <summary>A Code Quality report, which GitLab shows in merge requests. A finding that is at no line of a file has no place in it.</summary>
+/// <summary>A Code Quality report, which GitLab shows in merge requests. A finding at no line of a file has no place in it.</summary>
 /// <remarks>https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format, read on 2026-11-29.</remarks>
 internal static class GitLabFormat
 {
