@@ -91,7 +91,7 @@ public class ExplainFactsTests
             ),
         ];
         var answer = Answer(Program, asked, files);
-        Assert.StartsWith($"kubernetes persistent volume '{name}'", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith($"Kubernetes volume '{name}'", answer, StringComparison.Ordinal);
         Assert.Contains($"A manifest describes it (disk.yaml:{(name == "first" ? 1 : 5)})\n", answer, StringComparison.Ordinal);
         var problem = Assert.Throws<ToolException>(() => Answer(Program, "other.yaml:1", files));
         Assert.Equal("the program reads no object from other.yaml", problem.Message);

@@ -54,8 +54,9 @@ internal static class ToolCommand
             (string Verb, string[] Arguments)[] verbs =
             [
                 (LoadVerb, [typeof(ToolCommand).Assembly.Location, LoadVerb, path]),
-                ("check", [ToolFile, "check", path, "--fail-on", "never", "--output", Path.Combine(folder.FullName, "check.txt")]),
-                ("map", [ToolFile, "map", path, "--output", Path.Combine(folder.FullName, "map.html")]),
+                ("check --no-fixes", [.. Check(path, folder), "--no-fixes"]),
+                ("check", Check(path, folder)),
+                ("map --no-fixes", [ToolFile, "map", path, "--no-fixes", "--output", Path.Combine(folder.FullName, "map.html")]),
             ];
             // The first restores packages.
             Start(verbs[0].Arguments);
@@ -85,6 +86,9 @@ internal static class ToolCommand
             }
         }
     }
+
+    private static string[] Check(string path, DirectoryInfo folder) =>
+        [ToolFile, "check", path, "--fail-on", "never", "--output", Path.Combine(folder.FullName, "check.txt")];
 
     private static string ToolFile => Path.Combine(AppContext.BaseDirectory, "data-gravity.dll");
 

@@ -31,7 +31,7 @@ internal static class CheckCommand
         var input = ProgramInput.Of(arguments.Path);
         var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
         var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
-        if (arguments.Format is "text" or "json" or "markdown")
+        if (arguments is { NoFixes: false, Format: "text" or "json" or "markdown" })
             report = report with { Fixes = await FindFixesAsync(report, cancellation) };
         foreach (var problem in report.Problems)
             Progress.Tell($"data-gravity: {problem}");

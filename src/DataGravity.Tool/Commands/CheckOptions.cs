@@ -34,6 +34,8 @@ internal sealed class CheckOptions
         Description = "A SARIF file of an earlier run. Only findings that it does not have count.",
     };
 
+    private readonly Option<bool> _noFixes = new("--no-fixes") { Description = "Do not try the fixes of the findings, which takes time." };
+
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Print no colors. The variable NO_COLOR does the same." };
 
     /// <summary>Adds the arguments to a command, with what it does.</summary>
@@ -51,6 +53,7 @@ internal sealed class CheckOptions
                 options._failOn,
                 options._stack,
                 options._baseline,
+                options._noFixes,
                 options._noColor,
             }
         )
@@ -68,6 +71,7 @@ internal sealed class CheckOptions
             parsed.GetRequiredValue(_failOn),
             parsed.GetValue(_stack),
             parsed.GetValue(_baseline),
+            parsed.GetValue(_noFixes),
             parsed.GetValue(_noColor)
         );
 }
@@ -80,5 +84,6 @@ internal sealed record CheckArguments(
     string FailOn,
     string? Stack,
     FileInfo? Baseline,
+    bool NoFixes,
     bool NoColor
 );

@@ -38,6 +38,7 @@ internal static class MapCommand
             if (result.GetValueOrDefault<string?>() is { } template && SourceLinks.FindProblem(template) is { } problem)
                 result.AddError($"--link: {problem}");
         });
+        var noFixes = new Option<bool>("--no-fixes") { Description = "Do not try the fixes of the findings, which takes time." };
         var command = new Command(
             "map",
             "Draw where data and compute land, and which compute works on which data: a page that opens from disk, a Mermaid diagram, or "
@@ -49,6 +50,7 @@ internal static class MapCommand
             format,
             stack,
             link,
+            noFixes,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -63,7 +65,14 @@ internal static class MapCommand
                     var links = parsed.GetValue(link) is { } template
                         ? new SourceLinks(template)
                         : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
-                    var map = await BuildAsync(TitleOf(input), input.Folder, load, parsed.GetValue(stack), cancellation);
+                    var map = await BuildAsync(
+                        TitleOf(input),
+                        input.Folder,
+                        load,
+                        parsed.GetValue(stack),
+                        !parsed.GetValue(noFixes),
+                        cancellation
+                    );
                     var text = Text(map, chosen, links);
                     if (file is null)
                         Console.Out.Write(text);
@@ -75,23 +84,27 @@ internal static class MapCommand
         return command;
     }
 
+    /// <param name="title">What the map shows.</param>
+    /// <param name="folder">The folder that was analysed.</param>
+    /// <param name="load">The programs.</param>
+    /// <param name="stack">A pattern of the stacks to show; null for all.</param>
+    /// <param name="hasFixes">Whether the titles of fixes are on it.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ToolException">No stack has the name.</exception>
     internal static async Task<MapDocument> BuildAsync(
         string title,
         string folder,
         AnalyzedLoad load,
         string? stack,
+        bool hasFixes,
         CancellationToken cancellation
     )
     {
         StackOption.ThrowIfUnknown(stack, load.Projects.SelectMany(project => project.Graphs));
-        var fixes = await Progress.RunAsync(progress =>
-            FixTitles.FindAsync(
-                [.. load.Projects.SelectMany(project => project.Findings.Select(finding => (project, finding)))],
-                progress,
-                cancellation
-            )
-        );
+        var findings = load.Projects.SelectMany(project => project.Findings.Select(finding => (project, finding)));
+        var fixes = hasFixes
+            ? await Progress.RunAsync(progress => FixTitles.FindAsync([.. findings], progress, cancellation))
+            : FixTitles.None;
         return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation);
     }
 

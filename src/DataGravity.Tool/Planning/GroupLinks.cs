@@ -74,8 +74,9 @@ internal sealed class GroupLinks
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         var near = _graph.CopiesNear(place, link.Data, _cancellation);
         var unread = exists.Except(near.ByItsName);
-        foreach (var (there, data) in link.Data.Places)
+        foreach (var (there, home) in link.Data.Places)
         {
+            var data = near.Nearest ?? home;
             var distance = Distances.Between(place, data);
             if (Gap.IndexOf(distance) < 0 || unread.And(there) is { IsFalse: true } || unread.And(there).Named(exists) is not { } when)
                 continue;

@@ -31,7 +31,10 @@ public class ZoneContradictionTests
     [InlineData("oci:Core/instance:Instance", "AvailabilityDomain = \"Uocm:PHX-AD-1\"")]
     [InlineData("oci:Core/volume:Volume", "AvailabilityDomain = \"kIdk:UK-LONDON-1-AD-2\"")]
     [InlineData("oci:FileStorage/fileSystem:FileSystem", "AvailabilityDomain = \"US-ASHBURN-AD-1\"")]
-    [InlineData("oci:Core/instancePool:InstancePool", "Placements = { new PlacedArgs { AvailabilityDomain = \"Uocm:PHX-AD-1\" } }")]
+    [InlineData(
+        "oci:ContainerEngine/virtualNodePool:VirtualNodePool",
+        "Placements = { new PlacedArgs { AvailabilityDomain = \"Uocm:PHX-AD-1\" } }"
+    )]
     [InlineData("alicloud:ecs/instance:Instance", "AvailabilityZone = \"cn-hangzhou-i\"")]
     [InlineData("alicloud:ecs/ecsDisk:EcsDisk", "ZoneId = \"ap-southeast-1a\"")]
     [InlineData("alicloud:rds/instance:Instance", "ZoneId = \"cn-hangzhou-MAZ1(a,b)\"")]
@@ -46,8 +49,10 @@ public class ZoneContradictionTests
     [InlineData("oci:Database/dataGuardAssociation:DataGuardAssociation", "AvailabilityDomain = \"Uocm:PHX-AD-1\"")]
     [InlineData("alicloud:ecs/instance:Instance", "AvailabilityZone = \"cn-beijing-h\"")]
     [InlineData("alicloud:rds/instance:Instance", "ZoneId = \"cn-beijing-MAZ1(a,b)\"")]
+    // Of no known region.
+    [InlineData("alicloud:ecs/instance:Instance", "AvailabilityZone = \"acme-intra-a\"")]
     // A zone of names, not of machines.
-    [InlineData("alicloud:pvtz/zoneRecord:ZoneRecord", "ZoneId = \"acme-intra-a\"")]
+    [InlineData("alicloud:pvtz/zoneRecord:ZoneRecord", "ZoneId = \"cn-hangzhou-i\"")]
     public Task A_zone_that_may_be_right(string token, string inputs) => VerifyAsync(token, inputs, "Placed");
 
     private static Task VerifyAsync(string token, string inputs, string marked) =>
@@ -55,7 +60,9 @@ public class ZoneContradictionTests
             $$"""
             var frankfurt = new Oci.Provider("frankfurt", new() { Region = "eu-frankfurt-1" });
             var beijing = new AliCloud.Provider("beijing", new() { Region = "cn-beijing" });
-            _ = new {{marked}}("there", new() { {{inputs}} }, new() { Provider = {{(token.StartsWith("oci", StringComparison.Ordinal) ? "frankfurt" : "beijing")}} });
+            _ = new {{marked}}("there", new() { {{inputs}} }, new() { Provider = {{(
+                token.StartsWith("oci", StringComparison.Ordinal) ? "frankfurt" : "beijing"
+            )}} });
             """,
             Types.Replace("TOKEN", token, StringComparison.Ordinal)
         );

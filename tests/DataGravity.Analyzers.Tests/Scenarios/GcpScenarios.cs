@@ -279,4 +279,21 @@ public class GcpScenarios
             "europe-west4",
             "us-central1"
         );
+
+    /// <summary>A disk of another region is refused, not billed.</summary>
+    [Theory]
+    [InlineData("AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } }")]
+    [InlineData("BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { Source = images.Id }")]
+    public Task A_disk_of_another_region(string disk) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var images = new Gcp.Compute.Disk("images", new() { Zone = "us-central1-a" });
+            _ = new {|PDG1003:Gcp.Compute.Instance|}("gpu", new()
+            {
+                Zone = "europe-west4-a", MachineType = "a2-highgpu-1g", {{disk}},
+            });
+            """,
+            "us-central1",
+            "europe-west4"
+        );
 }

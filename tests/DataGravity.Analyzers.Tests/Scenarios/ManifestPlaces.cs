@@ -34,7 +34,10 @@ public class ManifestPlaces
     )]
     public async Task In_a_file(string type, string arguments, string file)
     {
-        Assert.Equal((file, 5, "apiVersion: serving.kserve.io/v1beta1"), await FindAsync(type, arguments, (file, $"{Namespace}---\n{Service}")));
+        Assert.Equal(
+            (file, 5, "apiVersion: serving.kserve.io/v1beta1"),
+            await FindAsync(type, arguments, (file, $"{Namespace}---\n{Service}"))
+        );
         Assert.Equal(
             (file, 4, "apiVersion: serving.kserve.io/v1beta1"),
             await FindAsync(
@@ -105,8 +108,7 @@ public class ManifestPlaces
 
     private static int FirstLineOfObjects => $"{Usings}{s_eks}".Count(c => c == '\n') + 3;
 
-    private static string Indent(string text) =>
-        string.Concat(text.TrimEnd().Split('\n').Select(line => $"    {line}\n"));
+    private static string Indent(string text) => string.Concat(text.TrimEnd().Split('\n').Select(line => $"    {line}\n"));
 
     /// <summary>The place of the object, beside that of the data.</summary>
     private static async Task<(string File, int Line, string Text)?> FindAsync(

@@ -68,6 +68,18 @@ public class RegionCopyScenarios
         await Scenario.VerifyAsync(Read(accessPoint, "second.BucketName", "us-east-1", "{|PDG1002:Aws.Sagemaker.Model|}"));
     }
 
+    [Theory]
+    [InlineData("us-west-2", "us-east-1")]
+    [InlineData("eu-central-1", "eu-west-1")]
+    // No bucket is on the continent.
+    [InlineData("ap-south-1", "us-east-1")]
+    public Task The_message_names_the_nearest_bucket(string region, string nearest) =>
+        Scenario.VerifySeverityAsync(
+            Read(Aws, "all.Arn", region, "Aws.Sagemaker.Model"),
+            DiagnosticSeverity.Warning,
+            $"in {region} (its own Region) uses S3 multi-region access point 'all' in {nearest} (with "
+        );
+
     private static string Pull(string filters, string name = "Name = \"ml/serving\", ", string into = "us-east-1") =>
         $$"""
             var images = new Aws.Ecr.Repository("serving", new() { {{name}}Region = "eu-west-1" });
@@ -145,9 +157,18 @@ public class RegionCopyScenarios
 
     /// <summary>EC2 starts a machine only from an image of its region: a copy, if the image is elsewhere.</summary>
     [Theory]
-    [InlineData("Aws.Ec2.Instance", "InstanceType = \"p4d.24xlarge\", Ami = IMAGE.Id")]
-    [InlineData("Aws.Ec2.LaunchTemplate", "InstanceType = \"p4d.24xlarge\", ImageId = IMAGE.Id")]
-    public async Task An_image_of_machines_of_another_region(string type, string inputs)
+    [InlineData("Aws.Ec2.Instance", "Region = \"eu-west-1\", Ami = IMAGE.Id", "")]
+    [InlineData(
+        "Aws.Ec2.Instance",
+        "Ami = IMAGE.Id.Apply(id => id)",
+        "new() { Provider = new Aws.Provider(\"i\", new() { Region = \"eu-west-1\" }) }"
+    )]
+    [InlineData(
+        "AwsNative.Ec2.Instance",
+        "ImageId = IMAGE.Id",
+        "new() { Provider = new AwsNative.Provider(\"i\", new() { Region = \"eu-west-1\" }) }"
+    )]
+    public async Task An_image_of_machines_of_another_region(string type, string inputs, string options)
     {
         await Scenario.VerifyAsync(Start("copy", type), Images);
         await Scenario.VerifyAsync(Start("image", $"{{|PDG2001:{type}|}}"), Images);
@@ -156,7 +177,11 @@ public class RegionCopyScenarios
             $$"""
                 var image = new Ami("base", new() { Region = "us-east-1" });
                 var copy = new AmiCopy("copy", new() { Region = "eu-west-1", SourceAmiId = image.Id });
-                _ = new {{marked}}("gpu", new() { Region = "eu-west-1", {{inputs.Replace("IMAGE", image, StringComparison.Ordinal)}} });
+                _ = new {{marked}}("gpu", new() { InstanceType = "p4d.24xlarge", {{inputs.Replace(
+                    "IMAGE",
+                    image,
+                    StringComparison.Ordinal
+                )}} }{{(options.Length > 0 ? ", " + options : "")}});
                 """;
     }
 }

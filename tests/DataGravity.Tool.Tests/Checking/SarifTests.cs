@@ -67,7 +67,10 @@ public sealed class SarifTests : IDisposable
         Assert.Equal("Kubernetes pod 'train' is described here", (string?)related["message"]!["text"]);
         Assert.Equal("app/train.yaml", (string?)related["physicalLocation"]!["artifactLocation"]!["uri"]);
         Assert.Equal(2, (int?)related["physicalLocation"]!["region"]!["startLine"]);
-        Assert.Contains("train.yaml(2,1): Kubernetes pod 'train' is described here", TextFormat.Write(report, "/repo/app", hasColors: false));
+        Assert.Contains(
+            "train.yaml(2,1): Kubernetes pod 'train' is described here",
+            TextFormat.Write(report, "/repo/app", hasColors: false)
+        );
     }
 
     /// <summary>What is above a finding, and how the resources are configured, may change.</summary>

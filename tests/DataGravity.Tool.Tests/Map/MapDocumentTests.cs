@@ -136,7 +136,7 @@ public class MapDocumentTests
     private static MapDocument MapOf(string? stack, params LoadedProject[] projects)
     {
         var load = LoadAnalysis.RunAsync(new LoadedPrograms("/app", projects, []), stack, Progress.None, default).GetAwaiter().GetResult();
-        return MapCommand.BuildAsync("app", "/app", load, stack, default).GetAwaiter().GetResult();
+        return MapCommand.BuildAsync("app", "/app", load, stack, hasFixes: true, default).GetAwaiter().GetResult();
     }
 
     private static MapStack Stack(MapDocument map, string name) => map.Stacks.Single(stack => stack.Name == name);

@@ -116,25 +116,25 @@ internal static class Clauses
         Text(
             "copies all",
             "the kind of data of which it copies every store in its region",
-            (kind, text) =>
-                kind with
-                {
-                    CopiesAll = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data"),
-                }
+            (kind, text) => kind with { CopiesAll = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data") }
         ),
         Paths("into regions", "name the regions with these copies", InputMeaning.CopiesToRegions),
-        Paths(
-            "only named",
-            "set what the names of the copied stores begin with; without them it copies all",
-            InputMeaning.CopiesNamed
-        ),
+        Paths("only named", "set what the names of the copied stores begin with; without them it copies all", InputMeaning.CopiesNamed),
         Paths("shares", "name a group whose members all hold the same data", InputMeaning.SharesThrough),
     ];
 
     private static readonly Dictionary<string, Clause> s_byWords = All.ToDictionary(clause => clause.Words, StringComparer.Ordinal);
 
-    /// <summary>The words of <c>follows</c>.</summary>
-    public static IReadOnlyList<string> Fallbacks { get; } = ["region", "zone", "cluster"];
+    private static readonly string[] s_fallbacks = ["region", "zone", "cluster"];
+
+    /// <summary>The words of which one follows those of a clause. Null if any text does.</summary>
+    public static IReadOnlyList<string>? ChoicesOf(Clause clause) =>
+        clause.Words switch
+        {
+            "follows" => s_fallbacks,
+            "copies all" => DataKinds.Words,
+            _ => null,
+        };
 
     /// <summary>Finds the clause that a line begins with: two words before one. Returns null if there is none.</summary>
     public static Clause? Find(string line)

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using DataGravity.Catalog;
-using DataGravity.Catalog.Places;
 using DataGravity.Conditions;
-using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
@@ -16,7 +14,7 @@ internal sealed class Copies
     {
         _copies = resources
             .All.Where(HasCopies)
-            .SelectMany(resource => Own(resource, references, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
+            .SelectMany(resource => OwnCopies.FindAll(resource, references, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
             .Concat(SharedCopies.FindAll(resources, references, PlacesOf))
             .Concat(RegistryCopies.FindAll(resources, PlacesOf))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
@@ -39,7 +37,7 @@ internal sealed class Copies
         if (!_copies.Contains(data))
             return NearCopies.None;
         if (!_near.TryGetValue((data, place), out var near))
-            _near[(data, place)] = near = NearCopies.Find(_copies[data], place);
+            _near[(data, place)] = near = NearCopies.Find(data, _copies[data], place);
         return near;
     }
 
@@ -48,63 +46,10 @@ internal sealed class Copies
         && (
             resource.Gives(kind.AlsoIn)
             || resource.Gives(kind.BackedBy)
-            || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo)
+            || resource.Gives(kind.PairedBy)
+            || resource.Gives(kind.CopiesFrom)
+            || resource.Gives(kind.CopiesTo)
         );
-
-    /// <summary>The places where the service itself keeps a readable copy.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Own(
-        Resource data,
-        References references,
-        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
-    )
-    {
-        if (data.Kind is not { Holds: not DataKind.None } kind)
-            yield break;
-        foreach (var (when, store, _) in references.FindAt(data, kind.BackedBy))
-        {
-            foreach (var (there, place) in placesOf(store))
-                yield return (data, new Copy(when.And(there), place, null));
-        }
-        foreach (var path in kind.AlsoIn)
-        {
-            foreach (var (when, value) in data.ValuesAt(path))
-            {
-                foreach (var (condition, text, _) in Texts.In(value))
-                {
-                    yield return (
-                        data,
-                        new Copy(when.And(condition), Place.Parse(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
-                    );
-                }
-            }
-        }
-        foreach (var redundancy in kind.PairedBy.SelectMany(data.ValuesAt))
-        {
-            foreach (
-                var (condition, text, _) in Texts.In(redundancy.Value).Where(t => t.Text.IndexOf("RAG", StringComparison.Ordinal) >= 0)
-            )
-            {
-                foreach (var (there, place) in placesOf(data))
-                {
-                    if (Clouds.Find(place.Cloud)?.PairOf(place.Name) is { } pair)
-                    {
-                        yield return (
-                            data,
-                            new Copy(
-                                redundancy.Condition.And(condition).And(there),
-                                place with
-                                {
-                                    Name = pair,
-                                    Why = $"pair of {place.Name}",
-                                },
-                                null
-                            )
-                        );
-                    }
-                }
-            }
-        }
-    }
 
     /// <summary>The copy that a replication makes: another resource, or the same data at the place of the replication.</summary>
     private static IEnumerable<(Resource Data, Copy Copy)> Replicated(

@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.Conditions;
 
 namespace DataGravity.Graph;
@@ -10,15 +11,18 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
 {
     public static readonly NearCopies None = new(Condition.False, null, null);
 
-    public static NearCopies Find(IEnumerable<Copy> copies, Place place)
+    /// <summary>
+    /// The place of the copy that the data's own name reads if none is near: one on the continent. Null if the name always reads the data
+    /// itself, or no copy is on the continent.
+    /// </summary>
+    public Place? Nearest { get; private init; }
+
+    public static NearCopies Find(Resource data, IEnumerable<Copy> copies, Place place)
     {
         var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
         return new NearCopies(
             distances
-                .Where(c =>
-                    c.Copy.IsReadByItsName
-                    && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion
-                )
+                .Where(c => c.Copy.IsReadByItsName && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
                 .Aggregate(Condition.False, (any, c) => any.Or(c.Copy.Condition)),
             distances
                 .Where(c => c.Distance is Distance.Same or Distance.OtherZone)
@@ -26,6 +30,17 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
                 .Where(copy => copy is not null)
                 .FirstOrDefault(),
             distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
-        );
+        )
+        {
+            Nearest = data.Kind is { BackedBy.Count: > 0 } ? FindNearest(copies, place) : null,
+        };
     }
+
+    private static Place? FindNearest(IEnumerable<Copy> copies, Place place) =>
+        Clouds.ContinentOf(place.Cloud, place.Name) is { } here
+            ? copies
+                .Where(copy => copy.IsReadByItsName && copy.Condition.IsTrue)
+                .Select(copy => copy.Place)
+                .FirstOrDefault(there => Clouds.ContinentOf(there.Cloud, there.Name) == here)
+            : null;
 }

@@ -37,7 +37,11 @@ internal static class RegistryCopies
         {
             // What stands in one item of the outermost list belongs together.
             var list = path.Path.IndexOf(Item, StringComparison.Ordinal) is > 0 and var end ? path.Path.Substring(0, end) : "";
-            foreach (var (condition, rule) in list.Length == 0 ? [(Condition.True, replication.Registration.Inputs)] : replication.ValuesAt(At(list + "[]")))
+            foreach (
+                var (condition, rule) in list.Length == 0
+                    ? [(Condition.True, replication.Registration.Inputs)]
+                    : replication.ValuesAt(At(list + "[]"))
+            )
             {
                 string?[] prefixes =
                 [
@@ -64,7 +68,8 @@ internal static class RegistryCopies
         }
     }
 
-    private static DataPath Below(DataPath path, string list) => list.Length == 0 ? path : At(path.Path.Substring(list.Length + Item.Length));
+    private static DataPath Below(DataPath path, string list) =>
+        list.Length == 0 ? path : At(path.Path.Substring(list.Length + Item.Length));
 
     private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 

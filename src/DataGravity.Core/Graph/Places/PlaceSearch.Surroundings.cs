@@ -38,14 +38,7 @@ internal sealed partial class PlaceSearch
                 open = open.Except(here);
                 foreach (var (there, place) in Get(PlaceNode.Of(neighbour)))
                 {
-                    yield return (
-                        here.And(there),
-                        place.TakenFrom(neighbour) with
-                        {
-                            Why = $"with '{neighbour.Name}', {place.Why}",
-                            Decision = new(ByInput: false, Provider: null, neighbour),
-                        }
-                    );
+                    yield return (here.And(there), place.Beside(neighbour));
                 }
             }
             // The neighbour is not created here, so its place is unknown. In AWS it must be in the provider's region, except for data: a
@@ -82,18 +75,7 @@ internal sealed partial class PlaceSearch
                     if (place.Kind != PlaceKind.Region)
                         return NotAllKnown(value);
                     if (isFirst)
-                    {
-                        found.Add(
-                            (
-                                condition.And(when).And(there),
-                                place.TakenFrom(store) with
-                                {
-                                    Why = $"with '{store.Name}', {place.Why}",
-                                    Decision = new(ByInput: false, Provider: null, store),
-                                }
-                            )
-                        );
-                    }
+                        found.Add((condition.And(when).And(there), place.Beside(store)));
                 }
             }
             if (stores.Length == 0)
@@ -101,7 +83,8 @@ internal sealed partial class PlaceSearch
         }
         return found;
 
-        Places NotAllKnown(Value value) => [(Condition.True, Place.Unknown(kind.Cloud, "where a store behind it lands is not known", value))];
+        Places NotAllKnown(Value value) =>
+            [(Condition.True, Place.Unknown(kind.Cloud, "where a store behind it lands is not known", value))];
     }
 
     private Places FromDefaults(Resource resource, ResourceKind kind)

@@ -219,7 +219,10 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         Kind is { Holds: not DataKind.None } kind
         && (
             output.Length == 0
-            || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal))
+            || kind.Identities.Any(identity =>
+                output.StartsWith(identity, StringComparison.Ordinal)
+                && (output.Length == identity.Length || output[identity.Length] is '.' or '[')
+            )
         );
 
     /// <summary>Noun and name, as in messages: <c>S3 bucket 'artifacts'</c>.</summary>

@@ -15,10 +15,7 @@ internal sealed class PackageConfigs
 
     /// <param name="settings">What each property reads: the key, then the environment variables in order.</param>
     public PackageConfigs(IEnumerable<(string Type, string Property, string Key, IReadOnlyList<string> Environment)> settings) =>
-        _settings = settings.ToDictionary(
-            setting => (setting.Type, setting.Property),
-            setting => (setting.Key, setting.Environment)
-        );
+        _settings = settings.ToDictionary(setting => (setting.Type, setting.Property), setting => (setting.Key, setting.Environment));
 
     /// <summary>The value of a static property. Null if it is not one of a package's configuration.</summary>
     public Value? Read(Evaluator evaluator, Member member, Site site)
