@@ -9,6 +9,7 @@ var root = new RootCommand("Finds machine-learning compute that a Pulumi C# prog
     PlanCommand.Create(),
     FixCommand.Create(),
     MapCommand.Create(),
+    InitCommand.Create(),
 };
 CheckCommand.AddTo(root);
 var command = root.Parse(args);

@@ -9,6 +9,12 @@ internal static class StoreKinds
     public static IReadOnlyList<string> Words { get; } =
     ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
+    /// <summary>What an entry writes for a kind: its type, or a word for a type that the catalog does not list. Null if there is neither.</summary>
+    public static string? Write(ResourceKind kind) =>
+        ResourceCatalog.Find(kind.Token) is { Holds: not DataKind.None } ? kind.Token
+        : kind.Holds == DataKind.Objects ? "bucket"
+        : Words.FirstOrDefault(word => DataKinds.Find(word) == kind.Holds);
+
     /// <summary>The kind of an entry, by default a bucket. Null if the kind or the cloud is unknown.</summary>
     public static ResourceKind? Read(SettingsEntry entry, string? cloud)
     {

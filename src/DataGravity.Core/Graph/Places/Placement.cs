@@ -48,6 +48,13 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
         return search.Find(resource.Cloud, () => search.AtServiceOf(resource));
     }
 
+    /// <summary>The places that an output of a resource names: its region, its zone. None for an output that names no place.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> PlacesNamedBy(ResourceOutput output)
+    {
+        var search = Search(default);
+        return search.Find(resources[output.Resource].Cloud, () => search.NamedBy(output));
+    }
+
     private IReadOnlyList<(Condition Condition, Place Place)> At(PlaceNode node) => _known.Find(node) ?? Search(default).Find(node);
 
     private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, cancellation);

@@ -1,0 +1,6 @@
+namespace DataGravity.Evaluation;
+
+/// <summary>The outputs of a stack, which other programs may ask for.</summary>
+/// <param name="Context">The stack.</param>
+/// <param name="Values">A snapshot of the outputs, by name.</param>
+internal sealed record StackOutputs(IProgramContext Context, RecordValue Values);
