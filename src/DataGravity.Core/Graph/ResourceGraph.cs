@@ -48,7 +48,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _resources = new ResourceTable(run.Registrations, settings, this);
         _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
-        _placement = new Placement(_resources, _providers, references);
+        _placement = new Placement(_resources, _providers, references, settings);
         _names = new(_ => new NamedData(_resources, references, context, settings));
         _dataLinks = new(cancellation => new DataLinks(
             _resources,
@@ -69,6 +69,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
         _outputs = new(cancellation =>
             new ProgramOutputs(
+                references,
                 _names.Get(cancellation),
                 _dataLinks.Get(cancellation),
                 _placement,

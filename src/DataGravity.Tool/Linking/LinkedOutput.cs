@@ -20,7 +20,11 @@ internal sealed record LinkedOutput(string Stack, string Output, string Lines)
     /// <param name="folder">The folder of the settings of the program that asks.</param>
     public static LinkedOutput? Create(string stack, ProgramOutput output, string folder)
     {
-        var keys = output.Store is null ? [("value", Write(output.Value!))] : KeysOf(output.Store, output.Place!, folder, output);
+        IEnumerable<(string, string)> keys = output.Resource is null
+            ? [("value", Write(output.Value!))]
+            : KeysOf(output.Resource, output.Place!);
+        if (output.At is var (path, line))
+            keys = keys.Append(("at", ScalarText.Write($"{Path.GetRelativePath(folder, path).Replace('\\', '/')}:{line}")));
         var linked = new LinkedOutput(stack, output.Name, string.Join('\n', keys.Select(key => $"{key.Item1}: {key.Item2}")));
         // What the reader of the settings does not take would be a problem in a file that the user never wrote.
         return GravitySettings.Read(GravitySettings.LinkedFileName, StacksYaml.Write([linked]), DateTime.MinValue).Outputs.Count == 1
@@ -28,27 +32,20 @@ internal sealed record LinkedOutput(string Stack, string Output, string Lines)
             : null;
     }
 
-    private static IEnumerable<(string, string)> KeysOf(Resource store, Place place, string folder, ProgramOutput output)
+    private static IEnumerable<(string, string)> KeysOf(Resource resource, Place place)
     {
-        var entry = store.Entry;
-        yield return ("name", ScalarText.Write(store.Name));
-        yield return ("kind", ScalarText.Write(StoreKinds.Write(store.Kind!) ?? ""));
+        var entry = resource.Entry;
+        yield return ("name", ScalarText.Write(resource.Name));
+        yield return ("kind", ScalarText.Write(StoreKinds.Write(resource.Kind!) ?? ""));
         yield return ("cloud", place.Cloud);
         yield return ("region", ScalarText.Write(place.Zone ?? place.Name));
         if (entry?.Volume.Size is { } size)
             yield return ("size", Gigabytes(size));
         if (entry?.Volume.MonthlyReads is { } reads)
             yield return ("monthly-reads", Gigabytes(reads));
-        if (store.Tags.Distinct().Take(MaxTags).ToArray() is { Length: > 0 } tags)
+        if (resource.Tags.Distinct().Take(MaxTags).ToArray() is { Length: > 0 } tags)
             yield return ("tags", $"[{string.Join(", ", tags.Select(ScalarText.Write))}]");
-        if (FindCreation(store, output) is var (path, line))
-            yield return ("at", ScalarText.Write($"{Path.GetRelativePath(folder, path).Replace('\\', '/')}:{line}"));
     }
-
-    private static (string Path, int Line)? FindCreation(Resource store, ProgramOutput output) =>
-        !store.IsExternal ? (store.ReportSite.Unit.Path, store.ReportSite.Line)
-        : output.StoreCreatedAt is { } at ? (at.Path, at.Line)
-        : null;
 
     private static string Gigabytes(decimal amount) => $"{amount.ToString("0.##########", CultureInfo.InvariantCulture)} GB";
 

@@ -93,7 +93,10 @@ public class LinkedChainTests
             }
             {{Train("any").Replace("acme/any/prod", "dev")}}
             """;
-        Assert.Contains("(stack 'dev', Program.cs:8) in stack 'prod'", Assert.Single(await LinkedLoad.FindAsync(LinkedLoad.Program("ml", statements))).Message);
+        Assert.Contains(
+            "(stack 'dev', Program.cs:8) in stack 'prod'",
+            Assert.Single(await LinkedLoad.FindAsync(LinkedLoad.Program("ml", statements))).Message
+        );
     }
 
     [Fact]
@@ -119,6 +122,7 @@ public class LinkedChainTests
                 outputs:
                   home:
                     value: eu-west-1
+                    at: ../first/Program.cs:6
                   lake:
                     name: lake
                     kind: aws:s3/bucket:Bucket

@@ -90,6 +90,23 @@ public class LinkedFindingTests
     }
 
     [Fact]
+    public async Task Every_verb_knows_the_other_program()
+    {
+        const string At = "stack 'acme/data/prod', ../data/Program.cs:6";
+        var projects = LinkedLoad.Link(s_data, LinkedLoad.Program("ml", Train("\"acme/data/prod\"")));
+        Assert.Contains(At, ExplainCommand.Text(projects, "churn", null, json: false, default));
+        Assert.Contains(At, GraphCommand.Text(projects, "/repo", default));
+        var load = await ExplainedProgram.AnalyzeAsync([.. projects]);
+        Assert.Contains("eu-west-1", PlanCommand.Text(load, null, json: false, default).Split("# ml")[1]);
+        var map = MapCommand.Build("repo", "/repo", load, null, default);
+        var lake = Assert.Single(
+            map.Stacks.SelectMany(stack => stack.Resources).DistinctBy(r => r.Source),
+            r => r.Source?.File == "../data/Program.cs"
+        );
+        Assert.Equal(("lake", 6), (lake.Name, lake.Source!.Line));
+    }
+
+    [Fact]
     public async Task What_is_near_is_silent() =>
         Assert.Empty(
             await LinkedLoad.FindAsync(s_data, LinkedLoad.Program("ml", Train("\"acme/data/prod\"").Replace("us-east-1", "eu-west-1")))
@@ -125,10 +142,7 @@ public class LinkedFindingTests
     [InlineData("lake")]
     public async Task Only_outputs_count_and_by_their_exact_names(string output) =>
         Assert.Empty(
-            await LinkedLoad.FindAsync(
-                LinkedLoad.Stack("data", LakeStack),
-                LinkedLoad.Program("ml", Train("\"acme/data/prod\"", output))
-            )
+            await LinkedLoad.FindAsync(LinkedLoad.Stack("data", LakeStack), LinkedLoad.Program("ml", Train("\"acme/data/prod\"", output)))
         );
 
     [Fact]
@@ -173,7 +187,7 @@ public class LinkedFindingTests
             """
         );
         Assert.Contains(
-            "'churn' in eu-west-1 (provider 'home', stack 'acme/data/prod')",
+            "'churn' in eu-west-1 (provider 'home', stack 'acme/data/prod', ../data/Program.cs:6)",
             Assert.Single(await LinkedLoad.FindAsync(s_data, ml)).Message
         );
     }

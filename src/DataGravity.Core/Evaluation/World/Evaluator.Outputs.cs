@@ -23,16 +23,15 @@ internal sealed partial class Evaluator
         if (Path.IsFalse || _paths.IsRehearsing)
             return;
         var capture = new InputCapture(this);
-        var outputs =
-            InputValue.Unwrap(result) is ObjectValue { Registration.Kind: RegistrationKind.Stack } stack
-                ? new RecordValue(
-                    DataOf(stack.Type)
-                        .Where(member => member.IsOutput)
-                        .GroupBy(member => member.SchemaName)
-                        .ToDictionary(same => same.Key, same => capture.Take(Read(stack, same.First())))
-                )
-                : capture.TakeRecord(result);
+        var outputs = InputValue.Unwrap(result) is ObjectValue { Registration.Kind: RegistrationKind.Stack } stack
+            ? new RecordValue(
+                DataOf(stack.Type)
+                    .Where(member => member.IsOutput)
+                    .GroupBy(member => member.SchemaName)
+                    .ToDictionary(same => same.Key, same => capture.Take(Read(stack, same.First())))
+            )
+            : capture.TakeRecord(result);
         if (outputs.Fields.Count > 0)
-            _outputs.Add(new StackOutputs(Context, outputs));
+            _outputs.Add(new StackOutputs(Context, outputs, EndSite));
     }
 }

@@ -1,4 +1,5 @@
 using DataGravity.Evaluation;
+using DataGravity.Program;
 
 namespace DataGravity.Graph;
 
@@ -6,7 +7,7 @@ namespace DataGravity.Graph;
 /// Finds what the outputs of a program's stacks are to other programs. An output that may be several things, and a store that is in several
 /// places, are left out.
 /// </summary>
-internal sealed class ProgramOutputs(NamedData names, DataLinks links, Placement placement, Copies copies)
+internal sealed class ProgramOutputs(References references, NamedData names, DataLinks links, Placement placement, Copies copies)
 {
     // Nobody needs a longer text from another stack.
     private const int MaxLength = 1_000;
@@ -15,7 +16,10 @@ internal sealed class ProgramOutputs(NamedData names, DataLinks links, Placement
         [
             .. from stack in deployed
             from field in stack.Values.Fields
-            let output = Find(new ProgramOutput(stack.Context.ProjectName, stack.Context.StackName, field.Key), field.Value)
+            let output = Find(
+                new ProgramOutput(stack.Context.ProjectName, stack.Context.StackName, field.Key) { At = LineOf(stack.Site) },
+                field.Value
+            )
             where output is not null
             select output,
         ];
@@ -30,10 +34,28 @@ internal sealed class ProgramOutputs(NamedData names, DataLinks links, Placement
         {
             var stores = named.Select(found => links.FindHolder(found.Data)).Distinct().ToArray();
             return stores is [{ Condition.IsTrue: true } store] && named.All(found => found.Condition.IsTrue) && PlaceOf(store) is { } place
-                ? output with { Store = store, Place = place }
+                ? output with
+                {
+                    Resource = store,
+                    Place = place,
+                    At = CreationOf(store),
+                }
                 : null;
         }
-        return ValueOf(value) is { } known ? output with { Value = known } : null;
+        // A region of a cluster is a value, and what a program makes of its address and its certificate gives access to it.
+        if (ValueOf(value) is { } known)
+            return output with { Value = known, At = WrittenAt(value) ?? output.At };
+        return
+            references.FindIn(value).Select(found => found.Resource).Where(r => r.Kind is { IsCluster: true }).Distinct().ToArray()
+                is [{ Condition.IsTrue: true } cluster]
+            && Only(placement.PlacesOf(cluster)) is { } there
+            ? output with
+            {
+                Resource = cluster,
+                Place = there,
+                At = CreationOf(cluster),
+            }
+            : null;
     }
 
     /// <summary>The only place where a store can be read under its name; null if it has several, or none that is certain.</summary>
@@ -47,6 +69,23 @@ internal sealed class ProgramOutputs(NamedData names, DataLinks links, Placement
         && (read.Kind, read.Name, read.Zone) == (place.Kind, place.Name, place.Zone)
             ? place
             : null;
+
+    private (string, int)? CreationOf(Resource store) =>
+        !store.IsExternal ? LineOf(store.ReportSite)
+        : names.EntryOf(store)?.CreatedAt is { } at ? (at.Path, at.Line)
+        : null;
+
+    private static (string, int)? WrittenAt(Value value) =>
+        value switch
+        {
+            Constant { Origin: Site site } => LineOf(site),
+            Constant { Origin: ConfigurationSite site } => (site.Path, site.Line),
+            Constant { Origin: FileSite site } => (site.Path, site.Line),
+            ResourceOutput output => LineOf(output.Resource.Entry),
+            _ => null,
+        };
+
+    private static (string, int)? LineOf(Site? site) => site is { Unit: { Path.Length: > 0 } unit } known ? (unit.Path, known.Line) : null;
 
     private object? ValueOf(Value value) =>
         value switch

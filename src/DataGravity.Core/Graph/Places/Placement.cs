@@ -1,11 +1,12 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
 /// <summary>Finds where each resource lands, on demand and from any number of threads. Each place is searched once.</summary>
-internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references)
+internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references, GravitySettings settings)
 {
     private readonly KnownPlaces _known = new(resources);
 
@@ -57,5 +58,5 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
 
     private IReadOnlyList<(Condition Condition, Place Place)> At(PlaceNode node) => _known.Find(node) ?? Search(default).Find(node);
 
-    private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, cancellation);
+    private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, settings, cancellation);
 }

@@ -60,7 +60,7 @@ internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kin
         // All parts are read before this returns, so that all problems are reported at once.
         var cloud = CloudOf(entry, name);
         var region = entry.Region("region", cloud);
-        var kind = StoreKinds.Read(entry, cloud);
+        var kind = StoreKinds.Read(entry, cloud, mayBeCluster: by == DataIdentity.Output);
         return region is null || kind is null ? null : new DataEntry(by, name, kind, region, entry.Origin) { Volume = volume, Tags = tags };
     }
 

@@ -57,7 +57,7 @@ internal sealed class StackBuilder(string? name)
                         : null,
                     id,
                     zone,
-                    SourceOf(program.Project, resource.Site),
+                    SourceOf(program.Project, resource),
                     ConditionText.Describe(resource.Condition),
                     places.Explain(resource),
                     resource.Registration.IsMany
@@ -173,6 +173,11 @@ internal sealed class StackBuilder(string? name)
             }
         }
     }
+
+    private static MapSource? SourceOf(LoadedProject project, Resource resource) =>
+        resource.Entry?.CreatedAt is { } at && resource.IsExternal
+            ? new(project.Relative(Path.GetFullPath(at.Path)), at.Line, 1)
+            : SourceOf(project, resource.Site);
 
     private static MapSource? SourceOf(LoadedProject project, Site site) =>
         site.Unit is null ? null : new(project.Relative(site.Unit.Path), site.Line, site.Column);
