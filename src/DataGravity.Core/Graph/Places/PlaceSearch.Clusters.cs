@@ -69,11 +69,11 @@ internal sealed partial class PlaceSearch
             .Select(output => settings.FindOutput(output.Stack, output.Output)?.Data)
             .OfType<DataEntry>()
             .Where(entry => entry.Kind is { IsCluster: true })
-            .Select(entry => (entry.Name, Kind: entry.Kind!, entry.Region, entry.Origin))
+            .Select(entry => (entry.Name, entry.Kind!.Noun, entry.Kind.Cloud, entry.Region, entry.Origin))
             .Distinct()
             .ToArray();
-        return told is [var (name, kind, region, origin)]
-            ? Place.Parse(kind.Cloud, region, $"on {kind.Noun} '{name}', {origin}", new(ByInput: false, provider))
+        return told is [var (name, noun, cloud, region, origin)]
+            ? Place.Parse(cloud, region, $"on {noun} '{name}', {origin}", new(ByInput: false, provider))
             : null;
     }
 }
