@@ -43,7 +43,10 @@ internal sealed class CompilationAnalysis(
                 Descriptors.Get(finding.Rule),
                 location,
                 Severities.Of(finding.Rule, finding.Severity, options),
-                finding.Related.Where(site => trees.ContainsKey(site.Unit)).Select(site => trees[site.Unit].GetLocation(SpanOf(site))),
+                finding
+                    .Related.Where(site => trees.ContainsKey(site.Unit))
+                    .Select(site => trees[site.Unit].GetLocation(SpanOf(site)))
+                    .Concat(finding.Described.Select(resource => ManifestLocation.Find(resource.Manifest!, trees)).OfType<Location>()),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),
                 finding.Message
             );

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using DataGravity.Catalog;
 using DataGravity.Evaluation;
+using DataGravity.Evaluation.Known;
 using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Judging;
@@ -60,6 +62,15 @@ internal sealed class GravityResult(IReadOnlyList<ResourceGraph> graphs, Gravity
 /// <summary>The whole analysis, from a lowered program and its configuration to findings.</summary>
 internal static class GravityAnalysis
 {
+    private static readonly PackageConfigs s_packageConfigs = new(
+        Clouds
+            .Known.SelectMany(cloud => cloud.PackageSettings)
+            .Select(setting => (setting.Type, setting.Property, setting.Key, setting.Environment))
+    );
+
+    /// <summary>Links a program, with what the clouds tell about the packages it uses.</summary>
+    public static LinkedProgram Link(IEnumerable<ProgramUnit> units) => new(units, s_packageConfigs);
+
     /// <summary>Evaluates a program once for each context: a stack, or any stack. Returns the findings.</summary>
     /// <param name="units">The program. A unit shared with an earlier result must be valid here, too.</param>
     /// <param name="contexts">The contexts.</param>
@@ -75,7 +86,7 @@ internal static class GravityAnalysis
         GravityResult? earlier = null
     )
     {
-        var program = new LinkedProgram(units);
+        var program = Link(units);
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {

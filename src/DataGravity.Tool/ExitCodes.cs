@@ -3,6 +3,10 @@ namespace DataGravity.Tool;
 /// <summary>What a run tells scripts. docs/tool.md lists them.</summary>
 internal static class ExitCodes
 {
+    /// <summary>What the help of each verb says of the codes that all verbs have.</summary>
+    public static string Common { get; } =
+        "with 2 for wrong arguments, with 3 if a program cannot be loaded or does not compile, and with 130 if it is interrupted.";
+
     /// <summary>Nothing is at or above the threshold.</summary>
     public const int Success = 0;
 

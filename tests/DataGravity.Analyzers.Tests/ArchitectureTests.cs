@@ -172,6 +172,21 @@ public class ArchitectureTests
             select $"{type}: {text}"
         );
 
+    /// <summary>Which configuration a provider's package reads is told by its cloud's folder.</summary>
+    [Theory]
+    [MemberData(nameof(RoomsOfAnyCloud))]
+    public void No_configuration_key_of_a_provider_stands_in(string room) =>
+        Assert.Empty(
+            from type in s_core.GetTypes()
+            where RoomOf(type) == room
+            from text in TypeUses.TextsOf(type)
+            where text.Split(':') is [var package, { Length: > 0 } key] && key.All(char.IsLetter) && IsOfCloud(package)
+            select $"{type}: {text}"
+        );
+
+    private static bool IsOfCloud(string package) =>
+        DataGravity.Catalog.Clouds.OfPackage(package) != package || DataGravity.Catalog.Clouds.All.Contains(package);
+
     /// <summary><c>aws:s3/bucket:Bucket</c>, but not <c>pulumi:pulumi:StackReference</c>, which is the engine's own.</summary>
     private static Regex TypeToken { get; } = new("^(?!pulumi:pulumi:)[a-z][a-z0-9-]*:[A-Za-z0-9./-]*:[A-Z][A-Za-z0-9]*$");
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using DataGravity.Testing;
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Fixing;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Tool.Map.Tests;
@@ -30,7 +31,7 @@ internal static class ProgramFiles
         var load = LoadAnalysis.RunAsync(new LoadedPrograms("/shop", projects, []), null, Progress.None, default).GetAwaiter().GetResult();
         Assert.Empty(load.Problems);
         var folder = Path.GetDirectoryName(projects[0].Path)!;
-        return (MapBuilder.Build("shop", MapPrograms.Name(load.Projects, folder), _ => true, default), load);
+        return (MapBuilder.Build("shop", MapPrograms.Name(load.Projects, folder, FixTitles.None), null, default), load);
     }
 
     private static LoadedProject Read(string folder)

@@ -35,6 +35,12 @@ public partial class InstallTests(PackedPackage package)
 
         foreach (var line in install.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             Run(root, line.Replace("<your project>", "app/Consumer.csproj", StringComparison.Ordinal));
+        // What the text after the lines says to commit is there, and is enough for a colleague.
+        Assert.All(
+            Name().Matches(install.Groups["commit"].Value),
+            name => Assert.True(Path.Exists(Path.Combine(root, name.Groups[1].Value)), name.Value)
+        );
+        Run(root, "dotnet tool restore");
         Assert.Contains("warning PDG1003: SageMaker model 'churn'", Run(root, "dotnet build app"));
         Assert.Contains("explain", Run(root, "dotnet data-gravity --help"));
 
@@ -96,6 +102,12 @@ public partial class InstallTests(PackedPackage package)
         return start;
     }
 
-    [GeneratedRegex(@"## Install\n.*?```xml\n(?<config>.*?)```.*?```sh\n(?<lines>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"## Install\n.*?```xml\n(?<config>.*?)```.*?```sh\n(?<lines>.*?)```.*?Commit (?<commit>.*?),\sand it",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Install();
+
+    [GeneratedRegex("`(.*?)`")]
+    private static partial Regex Name();
 }

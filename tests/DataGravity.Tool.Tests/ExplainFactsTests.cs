@@ -66,6 +66,37 @@ public class ExplainFactsTests
             StringComparison.Ordinal
         );
 
+    /// <summary>An object can be asked for by each of its lines.</summary>
+    [Theory]
+    [InlineData("disk.yaml:1", "first")]
+    [InlineData("disk.yaml:3", "first")]
+    [InlineData("/app/disk.yaml(6)", "second")]
+    public void An_object_of_a_manifest_is_asked_for_by_its_line(string asked, string name)
+    {
+        const string Program = "_ = new Pulumi.Kubernetes.Yaml.ConfigFile(\"disk.yaml\");";
+        (string, string)[] files =
+        [
+            ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            (
+                "/app/disk.yaml",
+                """
+                apiVersion: v1
+                kind: PersistentVolume
+                metadata: { name: first }
+                ---
+                apiVersion: v1
+                kind: PersistentVolume
+                metadata: { name: second }
+                """
+            ),
+        ];
+        var answer = Answer(Program, asked, files);
+        Assert.StartsWith($"kubernetes persistent volume '{name}'", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"A manifest describes it (disk.yaml:{(name == "first" ? 1 : 5)})\n", answer, StringComparison.Ordinal);
+        var problem = Assert.Throws<ToolException>(() => Answer(Program, "other.yaml:1", files));
+        Assert.Equal("the program reads no object from other.yaml", problem.Message);
+    }
+
     [Theory]
     [InlineData("Deny", "Resource", "the policy denies it")]
     [InlineData("Allow", "NotResource", "the permission names what it leaves out, and none of what it opens")]

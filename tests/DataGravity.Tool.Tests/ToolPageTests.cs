@@ -28,7 +28,22 @@ public partial class ToolPageTests
 
     [Fact]
     public void The_page_lists_the_exit_codes() =>
-        Assert.Equal(typeof(ExitCodes).GetFields().Select(field => $"{field.GetRawConstantValue()}").Order(), Rows("code").Order());
+        Assert.Equal(
+            typeof(ExitCodes).GetFields().Where(field => field.IsLiteral).Select(field => $"{field.GetRawConstantValue()}").Order(),
+            Rows("code").Order()
+        );
+
+    /// <summary>Each verb tells its own codes and those that all have.</summary>
+    [Fact]
+    public async Task The_help_of_each_verb_tells_its_exit_codes()
+    {
+        foreach (var verb in Rows("verb"))
+        {
+            var help = (await ToolRun.RunAsync(Path.GetTempPath(), verb, "--help")).Output;
+            foreach (var code in Rows("code").Where(code => code != "1" || verb is "check" or "fix" or "init"))
+                Assert.True(Regex.IsMatch(help, $@"\bwith {code}\b"), $"{verb} --help: {code}");
+        }
+    }
 
     /// <summary>The first cells of the table whose first column has a name.</summary>
     private static IEnumerable<string> Rows(string column) =>

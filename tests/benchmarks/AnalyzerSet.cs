@@ -15,11 +15,15 @@ public sealed record AnalyzerSet(string Name, IReadOnlyList<string> Assemblies, 
     /// <summary>None: the compiler alone.</summary>
     public static AnalyzerSet None { get; } = new("the compiler alone", [], []);
 
+    /// <summary>Those of this repository.</summary>
+    public static AnalyzerSet Ours { get; } =
+        new("DataGravity", [.. s_ours.Select(part => $"{AppContext.BaseDirectory}DataGravity.{part}.dll")], []);
+
     /// <summary>None, ours, and the peers that the project file names.</summary>
     public static IReadOnlyList<AnalyzerSet> All { get; } =
     [
         None,
-        new("DataGravity", [.. s_ours.Select(part => $"{AppContext.BaseDirectory}DataGravity.{part}.dll")], []),
+        Ours,
         .. from metadata in typeof(AnalyzerSet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         where metadata.Key.StartsWith(Peer, StringComparison.Ordinal)
         group metadata.Value! by metadata.Key[Peer.Length..] into peer

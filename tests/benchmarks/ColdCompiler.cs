@@ -12,10 +12,14 @@ internal sealed class ColdCompiler : IDisposable
         .Single(metadata => metadata.Key == "Csc")
         .Value!;
 
+    private const string Output = "Program.dll";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("data-gravity-");
     private readonly string[] _arguments;
 
-    public ColdCompiler(IEnumerable<ProgramFile> program)
+    /// <param name="program">The sources.</param>
+    /// <param name="target">What they become.</param>
+    public ColdCompiler(IEnumerable<ProgramFile> program, string target = "exe")
     {
         var sources = program.Select(file => (Path: InFolder(file.Path), file.Text)).ToArray();
         foreach (var (path, text) in sources)
@@ -26,8 +30,8 @@ internal sealed class ColdCompiler : IDisposable
             "/nologo",
             "/deterministic+",
             "/debug:portable",
-            "/target:exe",
-            $"/out:{InFolder("Program.dll")}",
+            $"/target:{target}",
+            $"/out:{InFolder(Output)}",
             .. FrameworkReferences.Net100.Concat(PulumiReferences.All).Select(reference => $"/reference:{reference.Display}"),
             .. sources.Select(source => source.Path),
         ];
@@ -57,6 +61,16 @@ internal sealed class ColdCompiler : IDisposable
             throw new InvalidOperationException(output);
         var warnings = output.Split('\n').Count(line => line.Contains(": warning ", StringComparison.Ordinal));
         return (ProcessUse.Parse(File.ReadAllText(use)), warnings);
+    }
+
+    /// <summary>The bytes of the last assembly.</summary>
+    public long Size => new FileInfo(InFolder(Output)).Length;
+
+    /// <summary>Writes a file that a compilation may be given.</summary>
+    public string Write(string file, string text)
+    {
+        File.WriteAllText(InFolder(file), text);
+        return InFolder(file);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

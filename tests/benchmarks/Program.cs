@@ -5,13 +5,21 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using DataGravity.Benchmarks;
+using DataGravity.Benchmarks.Libraries;
 
-var peers = PeersCommand.Create();
-if (args.FirstOrDefault() == peers.Name)
+if (args is [ToolCommand.LoadVerb, var path])
 {
-    return await new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.") { peers }
-        .Parse(args)
-        .InvokeAsync();
+    await ToolCommand.LoadAsync(path);
+    return 0;
+}
+
+Command[] commands = [PeersCommand.Create(), ToolCommand.Create(), LibrariesCommand.Create()];
+if (commands.Any(command => command.Name == args.FirstOrDefault()))
+{
+    var root = new RootCommand("Benchmarks. Other arguments are those of BenchmarkDotNet.");
+    foreach (var command in commands)
+        root.Subcommands.Add(command);
+    return await root.Parse(args).InvokeAsync();
 }
 
 // In this process: the programs under test reference assemblies beside it. Warm, since an editor and the compiler's server are.

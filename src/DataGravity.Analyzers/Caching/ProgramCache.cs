@@ -13,6 +13,10 @@ namespace DataGravity.Analyzers;
 internal sealed class ProgramCache
 {
     private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+
+    // Libraries that use each other are asked for again and again. What is known of a compilation goes with it.
+    private readonly ConditionalWeakTable<Compilation, LoweredProgram> _programs = new();
+    private readonly ConditionalWeakTable<Compilation, object> _fingerprints = new();
     private readonly ConditionalWeakTable<object, object> _identities = new();
     private long _lastIdentity;
 
@@ -29,11 +33,13 @@ internal sealed class ProgramCache
     /// <param name="cancellation">Stops the lowering.</param>
     public LoweredProgram Lower(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
     {
+        if (_programs.TryGetValue(compilation, out var known))
+            return known;
         var entries = Entries(compilation, cancellation);
-        var fingerprint = Fingerprint(compilation, entries, cancellation);
+        var fingerprint = Fingerprint(compilation, cancellation);
         var libraries = LinkedLibraries.Find(compilation, this, cancellation);
         var names = new SymbolNames(pulumi, libraries);
-        var stale = entries.Where(e => !e.Entry.IsLowered(fingerprint)).ToArray();
+        var stale = entries.Where(e => e.Entry.Find(fingerprint) is null).ToArray();
         // The first time, all trees are lowered, on all processors, since others wait for the result. After an edit, only one is.
         if (stale.Length > 1)
         {
@@ -44,7 +50,11 @@ internal sealed class ProgramCache
             );
         }
 
-        return new([.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))], libraries);
+        var program = new LoweredProgram(
+            [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))],
+            libraries
+        );
+        return _programs.GetValue(compilation, _ => program);
     }
 
     private (SyntaxTree Tree, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation) =>
@@ -65,47 +75,62 @@ internal sealed class ProgramCache
     {
         lock (entry)
         {
-            if (!entry.IsLowered(fingerprint))
-            {
+            if (entry.Find(fingerprint) is { } known)
+                return known;
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
-                entry.Unit = TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation);
+            return entry.Keep(fingerprint, TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation));
 #pragma warning restore RS1030
-                entry.Fingerprint = fingerprint;
-            }
-            return entry.Unit!;
         }
     }
 
-    private ulong Fingerprint(Compilation compilation, IEnumerable<(SyntaxTree Tree, Entry Entry)> entries, CancellationToken cancellation)
+    /// <summary>A number for everything in a compilation that decides what the names in a tree mean.</summary>
+    private ulong Fingerprint(Compilation compilation, CancellationToken cancellation)
     {
+        if (_fingerprints.TryGetValue(compilation, out var known))
+            return (ulong)known;
+        cancellation.ThrowIfCancellationRequested();
         var hash = DeclarationHash.Add(DeclarationHash.Seed, IdentityOf(compilation.Options));
         // The ids of a library contain its name.
         foreach (var character in compilation.AssemblyName ?? "")
             hash = DeclarationHash.Add(hash, character);
         foreach (var reference in compilation.References)
             hash = DeclarationHash.Add(hash, IdentityOf(reference, cancellation));
-        foreach (var (_, entry) in entries)
+        foreach (var (_, entry) in Entries(compilation, cancellation))
             hash = DeclarationHash.Add(hash, entry.Declarations);
-        return hash;
+        return (ulong)_fingerprints.GetValue(compilation, _ => hash);
     }
 
     /// <summary>A number for a reference. An edit inside a body of a library changes nothing that others can see.</summary>
     private ulong IdentityOf(MetadataReference reference, CancellationToken cancellation) =>
         reference is CompilationReference { Compilation: var library } && LibraryKind.IsLibrary(library)
-            ? Fingerprint(library, Entries(library, cancellation), cancellation)
+            ? Fingerprint(library, cancellation)
             : IdentityOf(reference);
 
     /// <summary>A number that identifies an object. No two objects share one.</summary>
     private ulong IdentityOf(object value) => (ulong)(long)_identities.GetValue(value, _ => Interlocked.Increment(ref _lastIdentity));
 
+    /// <summary>
+    /// The last two lowered forms of a tree. The compiler asks the generator of a library about the sources without what other generators
+    /// add, and then the analyzer about all of them, after each edit.
+    /// </summary>
     private sealed class Entry(ulong declarations)
     {
+        private volatile Lowered? _last;
+        private volatile Lowered? _before;
+
         public ulong Declarations { get; } = declarations;
 
-        public ulong Fingerprint { get; set; }
+        public ProgramUnit? Find(ulong fingerprint) =>
+            _last is { } last && last.Fingerprint == fingerprint ? last.Unit
+            : _before is { } before && before.Fingerprint == fingerprint ? before.Unit
+            : null;
 
-        public ProgramUnit? Unit { get; set; }
+        public ProgramUnit Keep(ulong fingerprint, ProgramUnit unit)
+        {
+            (_before, _last) = (_last, new Lowered(fingerprint, unit));
+            return unit;
+        }
 
-        public bool IsLowered(ulong fingerprint) => Unit is not null && Fingerprint == fingerprint;
+        private sealed record Lowered(ulong Fingerprint, ProgramUnit Unit);
     }
 }

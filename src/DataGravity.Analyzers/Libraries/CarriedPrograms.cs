@@ -1,4 +1,7 @@
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Text;
+using DataGravity.Analyzers.Lowering;
 using DataGravity.Carrying;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +21,9 @@ internal static class CarriedPrograms
     // Ids of metadata hold no symbol and no compilation.
     private static readonly ConditionalWeakTable<MetadataId, Carried> s_known = new();
 
+    /// <summary>How the attribute's value begins: with a version, and the key as an argument.</summary>
+    private static readonly byte[] s_start = [1, 0, (byte)CarriedFormat.Key.Length, .. Encoding.UTF8.GetBytes(CarriedFormat.Key)];
+
     /// <summary>What an assembly carries.</summary>
     /// <param name="reference">The reference to it.</param>
     /// <param name="assembly">Its symbol in a compilation.</param>
@@ -25,34 +31,40 @@ internal static class CarriedPrograms
     {
         try
         {
-            return s_known.GetValue(reference.GetMetadataId(), _ => Read(assembly));
+            return s_known.GetValue(reference.GetMetadataId(), _ => Read(reference, assembly.Name));
         }
         // The file is gone or is no assembly. The compiler reports that.
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
             return Carried.Nothing;
         }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, "reading the program of a library");
+            return new Carried(null, "cannot be read");
+        }
     }
 
-    private static Carried Read(IAssemblySymbol assembly)
+    private static Carried Read(PortableExecutableReference reference, string library)
     {
-        // Only what references Pulumi has anything to carry. Most assemblies are of the framework.
-        if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(other => other.Name == "Pulumi")))
+        if (reference.GetMetadata() is not AssemblyMetadata assembly || FindText(assembly) is not { } text)
             return Carried.Nothing;
-        foreach (var attribute in assembly.GetAttributes())
+        var (program, problem) = DeepStack.Find(() => ProgramText.Read(text, library));
+        return new Carried(program, problem);
+    }
+
+    /// <summary>
+    /// The text in the attribute. The compiler's symbols of attributes are not asked: most assemblies have many, and none of ours.
+    /// </summary>
+    private static string? FindText(AssemblyMetadata assembly)
+    {
+        var metadata = assembly.GetModules()[0].GetMetadataReader();
+        foreach (var attribute in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
-            if (
-                attribute is
-                {
-                    AttributeClass.Name: "AssemblyMetadataAttribute",
-                    ConstructorArguments: [{ Value: CarriedFormat.Key }, { Value: string text }]
-                }
-            )
-            {
-                var (program, problem) = ProgramText.Read(text, assembly.Name);
-                return new Carried(program, problem);
-            }
+            var value = metadata.GetBlobReader(metadata.GetCustomAttribute(attribute).Value);
+            if (value.Length > s_start.Length && value.ReadBytes(s_start.Length).AsSpan().SequenceEqual(s_start))
+                return value.ReadSerializedString();
         }
-        return Carried.Nothing;
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using DataGravity.Analyzers.Lowering;
+using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,7 +14,8 @@ internal static class LibraryKind
     /// <summary>Whether a compilation is a library of components: it references Pulumi, and has no entry point.</summary>
     public static bool IsLibrary(Compilation compilation) =>
         !compilation.Options.OutputKind.IsApplication()
-        && compilation is CSharpCompilation
+        && compilation is CSharpCompilation { AssemblyName: { } name }
+        && LibraryIds.IsName(name)
         && (bool)s_known.GetValue(compilation, c => PulumiSymbols.TryCreate(c) is { } pulumi && !IsPackage(c, pulumi));
 
     private static bool IsApplication(this OutputKind kind) =>

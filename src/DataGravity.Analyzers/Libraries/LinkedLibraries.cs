@@ -9,13 +9,17 @@ namespace DataGravity.Analyzers.Libraries;
 internal sealed class LinkedLibraries
 {
     private readonly Dictionary<IAssemblySymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IAssemblySymbol> _linked = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IAssemblySymbol, string> _problems = new(SymbolEqualityComparer.Default);
 
     private LinkedLibraries(Compilation compilation, IReadOnlyList<Library> linked)
     {
         All = linked;
         foreach (var library in linked)
+        {
+            _linked.Add(library.Assembly);
             _names[library.Assembly] = library.Assembly.Name;
+        }
         if (LibraryKind.IsLibrary(compilation))
             _names[compilation.Assembly] = compilation.Assembly.Name;
     }
@@ -39,23 +43,28 @@ internal sealed class LinkedLibraries
             {
                 case CompilationReference { Compilation: var source }
                     when LibraryKind.IsLibrary(source) && SymbolOf(reference) is { } assembly:
-                    var lowered = programs.Lower(source, PulumiSymbols.TryCreate(source)!, cancellation);
-                    waiting.Add(
-                        new Library(assembly, [.. lowered.Units.Select(u => u.Unit)], [.. lowered.Libraries.All.Select(l => l.Name)])
-                    );
+                    waiting.Add(Library.Of(assembly, programs.Lower(source, PulumiSymbols.TryCreate(source)!, cancellation)));
                     break;
                 case PortableExecutableReference file when SymbolOf(reference) is { } assembly:
                     var carried = CarriedPrograms.Find(file, assembly);
                     if (carried.Program is { } program)
-                        waiting.Add(new Library(assembly, program.Units, program.Libraries));
+                        waiting.Add(Library.Of(assembly, program));
                     else if (carried.Problem is { } problem)
                         problems.Add((assembly, $"the program that {assembly.Name} carries {problem}"));
                     break;
             }
         }
 
-        var linked = Order(waiting);
-        foreach (var library in waiting.Except(linked))
+        // Ids begin with the name of an assembly, so there is one of a name. The compiler may know more.
+        var unique = waiting
+            .Where(library => library.Name.Name != compilation.AssemblyName)
+            .GroupBy(library => library.Name.Name)
+            .Select(same => same.First())
+            .ToList();
+        var linked = Order(unique);
+        foreach (var library in waiting.Except(unique))
+            problems.Add((library.Assembly, $"another assembly is called {library.Name.Name}, too"));
+        foreach (var library in unique.Except(linked))
             problems.Add((library.Assembly, $"{library.Name.Name} was built with other versions of the libraries that it uses"));
         var found = new LinkedLibraries(compilation, linked);
         foreach (var (assembly, problem) in problems)
@@ -66,8 +75,7 @@ internal sealed class LinkedLibraries
     }
 
     /// <summary>Whether the compilation references an assembly whose bodies are evaluated.</summary>
-    public bool IsLinked(IAssemblySymbol? assembly) =>
-        assembly is not null && All.Count > 0 && All.Any(library => SymbolEqualityComparer.Default.Equals(library.Assembly, assembly));
+    public bool IsLinked(IAssemblySymbol? assembly) => assembly is not null && All.Count > 0 && _linked.Contains(assembly);
 
     /// <summary>The name that the ids of an assembly's types begin with; null if it is no library that is evaluated.</summary>
     public string? NameOf(IAssemblySymbol? assembly) => assembly is not null && _names.TryGetValue(assembly, out var name) ? name : null;
@@ -79,23 +87,23 @@ internal sealed class LinkedLibraries
     /// <summary>
     /// Takes the libraries whose bodies fit together, each after those that it names. So there is no cycle, whatever they claim to name.
     /// </summary>
-    private static List<Library> Order(IEnumerable<Library> libraries)
+    private static List<Library> Order(List<Library> waiting)
     {
-        // The compiler knows one assembly of a name.
-        var waiting = libraries.GroupBy(library => library.Name.Name).Select(same => same.First()).ToList();
         while (true)
         {
             var (ordered, rest) = (new List<Library>(), waiting.ToList());
-            while (rest.FirstOrDefault(library => library.Libraries.All(name => ordered.Any(o => o.Name == name))) is { } next)
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            while (rest.FirstOrDefault(library => library.Needs.All(other => names.Contains(other.Name))) is { } next)
             {
                 ordered.Add(next);
+                names.Add(next.Name.Name);
                 rest.Remove(next);
             }
-            var names = new HashSet<LibraryName>(ordered.Select(library => library.Name));
-            if (ordered.All(library => library.Fits(names)))
+            var linked = ordered.ToLookup(library => library.Name.Name, library => library.Name, StringComparer.Ordinal);
+            if (ordered.All(library => library.Fits(linked)))
                 return ordered;
             // Without one of them, another may fit no longer.
-            waiting = [.. ordered.Where(library => library.Fits(names))];
+            waiting = [.. ordered.Where(library => library.Fits(linked))];
         }
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace DataGravity.Analyzers.Libraries;
 
 /// <summary>
-/// Embeds the program of a component library in its assembly, as an attribute. Programs that use the library are analysed with it. The
-/// source is an implementation output: an editor does not run it while one types.
+/// Embeds the program of a component library in its assembly, as an attribute. Programs that use the library are analysed with it. No
+/// source depends on it, so it is an implementation output. An editor may leave such outputs out, but need not.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProgramCarrier : IIncrementalGenerator
@@ -23,8 +23,13 @@ public sealed class ProgramCarrier : IIncrementalGenerator
             context.CompilationProvider.Combine(options),
             (output, source) =>
             {
-                if (source.Right.IsOn && Write(source.Left, source.Right.Folder, output.CancellationToken) is { } text)
+                if (!source.Right.IsOn)
+                    return;
+                var (text, problem) = Write(source.Left, source.Right.Folder, output.CancellationToken);
+                if (text is not null)
                     output.AddSource(FileName, SourceText.From(SourceOf(text), Encoding.UTF8));
+                if (problem is not null)
+                    output.ReportDiagnostic(Warning(source.Left.AssemblyName, problem));
             }
         );
     }
@@ -32,23 +37,48 @@ public sealed class ProgramCarrier : IIncrementalGenerator
     /// <summary>Whether a tree holds the program of its own assembly. It has no code.</summary>
     internal static bool IsCarrier(SyntaxTree tree) => tree.FilePath.EndsWith(FileName, StringComparison.Ordinal);
 
-    /// <summary>The program of a library as text; null if the compilation is none, or the program is too large.</summary>
+    /// <summary>The program of a library as text, or why the library carries none. Both are null for what is no library.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="folder">The project's folder. Paths in the program are relative to it.</param>
     /// <param name="cancellation">Stops the lowering.</param>
-    internal static string? Write(Compilation compilation, string folder, CancellationToken cancellation)
+    internal static (string? Text, string? Problem) Write(Compilation compilation, string folder, CancellationToken cancellation)
     {
         if (!LibraryKind.IsLibrary(compilation) || PulumiSymbols.TryCreate(compilation) is not { } pulumi)
-            return null;
-        var program = AnalysisCache.Shared.Programs.Lower(compilation, pulumi, cancellation);
-        var units = program.Units.Where(unit => unit.Unit.Types.Count + unit.Unit.Procedures.Count > 0).Select(unit => unit.Unit);
-        return ProgramText.Write(
-            new CarriedProgram([.. units], [.. program.Libraries.All.Select(library => library.Name)]),
-            path => Relative(path, folder)
-        );
+            return default;
+        var library = compilation.AssemblyName!;
+        try
+        {
+            var carried = Carried(AnalysisCache.Shared.Programs.Lower(compilation, pulumi, cancellation));
+            return DeepStack.Find(() => ProgramText.Write(carried, library, path => Relative(path, folder)));
+        }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, "writing the program of a library");
+            return (null, "it cannot be written");
+        }
     }
 
-    /// <summary>A path below the project's folder, with slashes. Any other path becomes the file's name: folders may tell who built it.</summary>
+    private static CarriedProgram Carried(LoweredProgram program) =>
+        new(
+            [.. program.Units.Select(unit => unit.Unit).Where(unit => unit.Types.Count + unit.Procedures.Count > 0)],
+            [.. program.Libraries.All.Select(library => new CarriedLibrary(library.Name))]
+        );
+
+    /// <summary>A warning, although the rule is hidden: only the author of the library can do anything about it.</summary>
+    private static Diagnostic Warning(string? library, string problem) =>
+        Diagnostic.Create(
+            Descriptors.All.First(descriptor => descriptor.Id == "PDG3001"),
+            Location.None,
+            DiagnosticSeverity.Warning,
+            additionalLocations: null,
+            properties: null,
+            $"{library} carries no program: {problem}; what it creates is not known to programs that use it; "
+                + $"{CarrierOptions.Property}=false turns this off"
+        );
+
+    /// <summary>
+    /// A path below the project's folder, with slashes. Any other path becomes the file's name: folders may tell who built it.
+    /// </summary>
     private static string Relative(string path, string folder)
     {
         var (slashed, root) = (path.Replace('\\', '/'), folder.Replace('\\', '/').TrimEnd('/') + "/");

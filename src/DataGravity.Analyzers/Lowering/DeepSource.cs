@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Lowering;
@@ -15,7 +14,6 @@ internal static class DeepSource
 
     // No thread has enough stack for more.
     private const int MaxDepth = 40_000;
-    private const int StackSize = 64 << 20;
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_depths = new();
 
@@ -28,32 +26,8 @@ internal static class DeepSource
         if (DepthOf(tree) <= OrdinaryDepth)
             ask();
         else
-            RunOnDeepStack(ask);
+            DeepStack.Run(ask);
     }
-
-#pragma warning disable RS0030 // Only a new thread can have a larger stack. The caller waits, so no more threads work than the compiler allows.
-    private static void RunOnDeepStack(Action ask)
-    {
-        ExceptionDispatchInfo? thrown = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    ask();
-                }
-                catch (Exception exception)
-                {
-                    thrown = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackSize
-        );
-        thread.Start();
-        thread.Join();
-        thrown?.Throw();
-    }
-#pragma warning restore RS0030
 
     private static int DepthOf(SyntaxTree tree) => (int)s_depths.GetValue(tree, t => DepthOf(t.GetRoot()));
 

@@ -28,13 +28,17 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
         var isInSource = IsInSource(original);
         var (role, token) = pulumi.Classify(original, isInSource);
         var id = original is INamedTypeSymbol ? Qualify(original, MetadataName(original)) : MetadataName(original);
-        return _types[original] = new TypeRef(id, original.Name, role, token, isInSource)
-        {
-            Elsewhere =
-                role == TypeRole.ComponentResource && !isInSource && !pulumi.IsOfPulumi(original)
-                    ? libraries.ProblemOf(original.ContainingAssembly)
-                    : null,
-        };
+        // Another thread may have been faster: everybody gets the same name.
+        return _types.GetOrAdd(
+            original,
+            new TypeRef(id, original.Name, role, token, isInSource)
+            {
+                Elsewhere =
+                    role == TypeRole.ComponentResource && !isInSource && !pulumi.IsOfPulumi(original)
+                        ? libraries.ProblemOf(original.ContainingAssembly)
+                        : null,
+            }
+        );
     }
 
     /// <summary>A field or property.</summary>
@@ -53,20 +57,23 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
                 pulumi.IsInputCollection(type)
                 || owner is { Role: TypeRole.InputArgs, InSource: false } && PulumiSymbols.IsPlainCollection(type)
             );
-        return _members[original] = new Member(
-            owner.Id,
-            original.Name,
-            pulumi.SchemaNameOf(original, owner.Role),
-            original.IsStatic,
-            BodyOf(property?.GetMethod),
-            BodyOf(property?.SetMethod),
-            isCollection ? TypeOf(type!) : null,
-            // Members of anonymous types and tuples have a position in the source, but no declaration.
-            IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
-            IsVirtual(original) ? IdOf(original) : null,
-            JsonProperties.NameOf(original),
-            IsExtension(original),
-            property is not null && owner.InSource && pulumi.IsDeclaredOutput(property, owner.Role)
+        return _members.GetOrAdd(
+            original,
+            new Member(
+                owner.Id,
+                original.Name,
+                pulumi.SchemaNameOf(original, owner.Role),
+                original.IsStatic,
+                BodyOf(property?.GetMethod),
+                BodyOf(property?.SetMethod),
+                isCollection ? TypeOf(type!) : null,
+                // Members of anonymous types and tuples have a position in the source, but no declaration.
+                IsInSource(original) && original.ContainingType is { IsAnonymousType: false, IsTupleType: false },
+                IsVirtual(original) ? IdOf(original) : null,
+                JsonProperties.NameOf(original),
+                IsExtension(original),
+                property is not null && owner.InSource && pulumi.IsDeclaredOutput(property, owner.Role)
+            )
         );
     }
 
@@ -82,17 +89,20 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
             return known;
 
         var original = (method.ReducedFrom ?? method).OriginalDefinition;
-        return _methods[method] = new Method(
-            TypeOf(original.ContainingType).Id,
-            original.Name,
-            IsInSource(original) ? IdOf(original) : null,
-            original.IsStatic,
-            method.TypeArguments.Select(TypeOf).ToArray(),
-            IsVirtual(original) ? IdOf(original) : null,
-            pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
-            JsonShapes.Read(method, this),
-            DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType),
-            original is { MethodKind: MethodKind.Conversion, Parameters: [var operand] } ? TypeOf(operand.Type) : null
+        return _methods.GetOrAdd(
+            method,
+            new Method(
+                TypeOf(original.ContainingType).Id,
+                original.Name,
+                IsInSource(original) ? IdOf(original) : null,
+                original.IsStatic,
+                method.TypeArguments.Select(TypeOf).ToArray(),
+                IsVirtual(original) ? IdOf(original) : null,
+                pulumi.IsCustomResource(method.ReturnType) ? TypeOf(method.ReturnType) : null,
+                JsonShapes.Read(method, this),
+                DefaultOf(method.Parameters.FirstOrDefault(p => p.RefKind == RefKind.Out)?.Type ?? method.ReturnType),
+                original is { MethodKind: MethodKind.Conversion, Parameters: [var operand] } ? TypeOf(operand.Type) : null
+            )
         );
     }
 
@@ -117,6 +127,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
 
     /// <summary>Whether a symbol is declared in the program, or in a library that is evaluated with it.</summary>
     public bool IsInSource(ISymbol symbol) => IsOwn(symbol) || libraries.IsLinked(symbol.ContainingAssembly);
+
+    /// <summary>Whether a symbol belongs to a library, be it the one that is lowered.</summary>
+    public bool IsOfLibrary(ISymbol symbol) => libraries.NameOf(symbol.ContainingAssembly) is not null;
 
     /// <inheritdoc cref="PulumiSymbols.IsInSource"/>
     public bool IsOwn(ISymbol symbol) => pulumi.IsInSource(symbol);

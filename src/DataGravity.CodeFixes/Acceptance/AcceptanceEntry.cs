@@ -68,6 +68,5 @@ internal static class AcceptanceEntry
     private static string Flow((string Key, string Value)[] keys) =>
         $"{{ {string.Join(", ", keys.Select(key => $"{key.Key}: {Scalar(key.Value)}"))} }}";
 
-    private static string Scalar(string value) =>
-        value == AcceptanceFixProvider.Placeholder ? value : ScalarText.Write(value);
+    private static string Scalar(string value) => value == AcceptanceFixProvider.Placeholder ? value : ScalarText.Write(value);
 }

@@ -1,3 +1,4 @@
+using DataGravity.Catalog;
 using DataGravity.CodeFixes.Relocation.Literals;
 using DataGravity.Findings;
 using DataGravity.Judging;
@@ -27,9 +28,20 @@ internal static class MoveTitle
     public static string WriteStaying(MovePlan plan) =>
         plan.Staying.Count == 0 ? "" : $"; {NameList.Write(plan.Staying)}, which is given its name, stays";
 
-    /// <summary>What a fix of findings saves, as the end of a title; empty if no price is known or wanted.</summary>
+    /// <summary>
+    /// What a fix of findings saves, as the end of a title; empty if no price is known or wanted. The settings tell how much is read of a
+    /// store by all together, so a store with several readers counts once.
+    /// </summary>
     public static string WriteSaving(IEnumerable<Finding> findings) =>
-        PriceText.WriteSaving([.. findings.Select(finding => finding.Price)]);
+        PriceText.WriteSaving([
+            .. findings
+                .GroupBy(finding => (finding.Identity.Data, finding.Gaps.Any(gap => gap.Link.Path.Access == DataAccess.Writes)))
+                .Select(ofStore => FindDearest([.. ofStore.Select(finding => finding.Price)])),
+        ]);
+
+    /// <summary>The highest of prices; null if one is not known.</summary>
+    private static Price? FindDearest(Price?[] prices) =>
+        Array.Exists(prices, price => price is null) ? null : prices.OrderByDescending(price => price!.UsdPerGb).First();
 
     private static string WriteNeeded(MovePlan plan) =>
         plan.NeededCount switch

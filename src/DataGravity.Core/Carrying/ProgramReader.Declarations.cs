@@ -23,6 +23,7 @@ internal sealed partial class ProgramReader
             Methods = Map(Text),
             Properties = Map(Member),
             Data = List(Member),
+            Stored = new HashSet<string>(Texts(), StringComparer.Ordinal),
         };
     }
 
@@ -40,13 +41,10 @@ internal sealed partial class ProgramReader
     /// <summary>Reads a body that is linked by its id, with a limit of its own for its variables.</summary>
     private Procedure Outermost(Func<Procedure> read)
     {
-        var start = Bytes.Position;
-        _variables.Clear();
+        // Not cleared: that takes the time of the largest body before.
+        _variables = [];
         _variableCount = Unlimited;
         var procedure = read();
-        // A call makes all variables of a body, and each is mentioned somewhere.
-        if (procedure.VariableCount > Bytes.Position - start)
-            throw new MalformedProgramException("more variables than it has room for");
         if (!LibraryIds.IsOf(library, procedure.Id) || !LibraryIds.IsOf(library, procedure.Owner))
             throw new MalformedProgramException("a body of another assembly");
         return procedure;
@@ -57,7 +55,7 @@ internal sealed partial class ProgramReader
         var count = Bytes.Index();
         // A function inside a body shares its variables.
         if (_variableCount == Unlimited)
-            _variableCount = count;
+            _variableCount = count <= CarriedFormat.MaxVariables ? count : throw new MalformedProgramException("too many variables");
         else if (count > _variableCount)
             throw new MalformedProgramException("more variables than the body around it");
         var (id, name, kind, owner) = (Text(), Text(), Choice<ProcedureKind>(), Text());

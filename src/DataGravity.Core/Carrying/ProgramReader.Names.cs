@@ -5,7 +5,7 @@ namespace DataGravity.Carrying;
 // Types, members, methods and variables.
 internal sealed partial class ProgramReader
 {
-    private readonly Dictionary<int, Variable> _variables = [];
+    private Dictionary<int, Variable> _variables = [];
     private int _variableCount;
 
     public TypeRef Type() =>
@@ -79,16 +79,10 @@ internal sealed partial class ProgramReader
             ? index
             : throw new MalformedProgramException("a variable that its body does not have");
 
-    public Argument[] Arguments()
-    {
-        var arguments = List(() =>
+    public Argument[] Arguments() =>
+        List(() =>
         {
             var (parameter, ordinal, flags) = (Text(), Bytes.Index(), Bytes.Index());
             return new Argument(parameter, ordinal, Expression(), (flags & 1) != 0, (flags & 2) != 0);
         });
-        // What a call sets is found by the parameter's name.
-        if (arguments.Any(a => a.IsByReference) && arguments.Select(a => a.Parameter).Distinct().Count() < arguments.Length)
-            throw new MalformedProgramException("two arguments for a parameter");
-        return arguments;
-    }
 }

@@ -17,6 +17,7 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
     private readonly List<JsonObject> _shapes = [];
     private int _lastStart;
     private int _depth;
+    private int _nodes;
 
     public ByteReader Bytes { get; } = new(bytes);
 
@@ -29,16 +30,11 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
         for (var (i, last) = (0, 0L); i < starts.Length; i++)
         {
             last += Bytes.Index();
-            starts[i] = last <= int.MaxValue ? (int)last : throw new MalformedProgramException("a line too far away");
+            starts[i] = last <= CarriedFormat.MaxOffset ? (int)last : throw new MalformedProgramException("a line too far away");
         }
         if (starts is not [0, ..])
             throw new MalformedProgramException("no first line");
-        var secrets = Texts();
-        return new ProgramUnit(path, starts, List(Declaration), List(() => Outermost(Procedure)))
-        {
-            SecretKeys = secrets,
-            Assembly = library,
-        };
+        return new ProgramUnit(path, starts, List(Declaration), List(() => Outermost(Procedure))) { Assembly = library };
     }
 
     public T[] List<T>(Func<T> read)
@@ -58,11 +54,17 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
 
     public Span Span()
     {
-        var start = _lastStart + Bytes.Signed();
-        var length = Bytes.Index();
-        if (start < 0 || start + length > int.MaxValue)
+        var (distance, length) = (Bytes.Signed(), Bytes.Index());
+        // Each is compared before it is added: a sum may be too large for its type.
+        if (
+            distance < -_lastStart
+            || distance > CarriedFormat.MaxOffset - _lastStart
+            || length > CarriedFormat.MaxOffset - _lastStart - distance
+        )
+        {
             throw new MalformedProgramException("a place outside of any file");
-        return new Span(_lastStart = (int)start, length);
+        }
+        return new Span(_lastStart += (int)distance, length);
     }
 
     public Expression Expression()
@@ -96,6 +98,8 @@ internal sealed partial class ProgramReader(byte[] bytes, string library)
 
     private T Nested<T>(Func<T> read)
     {
+        if (++_nodes > CarriedFormat.MaxNodes)
+            throw new MalformedProgramException("it has too many parts");
         if (++_depth > CarriedFormat.MaxDepth)
             throw new MalformedProgramException("it is nested too deeply");
         RuntimeHelpers.EnsureSufficientExecutionStack();

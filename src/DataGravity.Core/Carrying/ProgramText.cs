@@ -11,28 +11,41 @@ internal static class ProgramText
 {
     private const int ChecksumLength = 8;
 
-    /// <summary>The text; null if the program is larger or more deeply nested than a reader takes.</summary>
+    /// <summary>The text of a program, or why a reader would not take it.</summary>
     /// <param name="program">The program.</param>
+    /// <param name="library">The library whose program it is.</param>
     /// <param name="pathOf">The path to write for the path of a file.</param>
-    public static string? Write(CarriedProgram program, Func<string, string> pathOf)
+    /// <exception cref="InsufficientExecutionStackException">This thread's stack is too small. Another's may not be.</exception>
+    public static (string? Text, string? Problem) Write(CarriedProgram program, string library, Func<string, string> pathOf)
     {
         try
         {
             var payload = WriteBytes(program, pathOf);
             if (payload.Length > CarriedFormat.MaxBytes)
-                return null;
-            using var compressed = new MemoryStream();
-            using (var deflate = new DeflateStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-            {
-                deflate.Write(BitConverter.GetBytes(Checksum(payload)), 0, ChecksumLength);
-                deflate.Write(payload, 0, payload.Length);
-            }
-            return Prefix(CarriedFormat.Version) + Convert.ToBase64String(compressed.ToArray());
+                throw new MalformedProgramException($"it is larger than {CarriedFormat.MaxBytes >> 20} MB");
+            // Whoever uses the library cannot mend it. Only here can its author be told.
+            ReadBytes(payload, library);
+            var packed = Pack(payload, CompressionLevel.Optimal);
+            // What is repeated a thousand times shrinks more than a reader believes.
+            if ((long)packed.Length * CarriedFormat.MaxRatio < payload.Length)
+                packed = Pack(payload, CompressionLevel.NoCompression);
+            return (Prefix(CarriedFormat.Version) + Convert.ToBase64String(packed), null);
         }
-        catch (MalformedProgramException)
+        catch (MalformedProgramException e)
         {
-            return null;
+            return (null, e.Message);
         }
+    }
+
+    private static byte[] Pack(byte[] payload, CompressionLevel level)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, level, leaveOpen: true))
+        {
+            deflate.Write(BitConverter.GetBytes(Checksum(payload)), 0, ChecksumLength);
+            deflate.Write(payload, 0, payload.Length);
+        }
+        return packed.ToArray();
     }
 
     /// <summary>Reads the program of a library.</summary>
@@ -63,11 +76,12 @@ internal static class ProgramText
         writer.List(program.Units, unit => writer.Write(unit, pathOf(unit.Path)));
         var named = new HashSet<string>(writer.Bytes.Texts.Select(LibraryIds.LibraryOf).OfType<string>(), StringComparer.Ordinal);
         writer.List(
-            [.. program.Libraries.Where(library => named.Contains(library.Name))],
+            program.Libraries,
             library =>
             {
-                writer.Bytes.Text(library.Name);
-                writer.Bytes.Text(library.Version);
+                writer.Bytes.Text(library.Name.Name);
+                writer.Bytes.Text(library.Name.Version);
+                writer.Bytes.Flag(named.Contains(library.Name.Name));
             }
         );
         return writer.Bytes.ToArray();
@@ -77,11 +91,18 @@ internal static class ProgramText
     /// <exception cref="MalformedProgramException">They are none.</exception>
     internal static CarriedProgram ReadBytes(byte[] bytes, string library)
     {
+        if (!LibraryIds.IsName(library))
+            throw new MalformedProgramException("a library's name with a '!'");
         var reader = new ProgramReader(bytes, library);
-        var program = new CarriedProgram(reader.List(reader.Unit), reader.List(() => new LibraryName(reader.Text(), reader.Text())));
+        var program = new CarriedProgram(
+            reader.List(reader.Unit),
+            reader.List(() => new CarriedLibrary(new LibraryName(reader.Text(), reader.Text()), reader.Bytes.Flag()))
+        );
+        if (program.Libraries.Select(other => other.Name.Name).Append(library).Distinct().Count() <= program.Libraries.Count)
+            throw new MalformedProgramException("two libraries of one name");
         if (!reader.Bytes.IsAtEnd)
             throw new MalformedProgramException("it does not end where it should");
-        BaseTypes.Verify(program, library);
+        TypeChecks.Verify(program, library);
         return program;
     }
 
@@ -97,7 +118,7 @@ internal static class ProgramText
     /// <summary>Unpacks the bytes, as far as they are not many more than the packed ones.</summary>
     private static byte[] Payload(string packed)
     {
-        if (packed.Length > CarriedFormat.MaxBytes)
+        if (packed.Length > CarriedFormat.MaxText)
             throw new MalformedProgramException("it is too large");
         var compressed = Convert.FromBase64String(packed);
         var most = (int)Math.Min(CarriedFormat.MaxBytes, (long)compressed.Length * CarriedFormat.MaxRatio) + ChecksumLength;

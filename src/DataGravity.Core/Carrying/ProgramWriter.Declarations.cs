@@ -31,6 +31,7 @@ internal sealed partial class ProgramWriter
         Sorted(declaration.Methods, Bytes.Text);
         Sorted(declaration.Properties, Member);
         List(declaration.Data, Member);
+        Texts([.. declaration.Stored.OrderBy(name => name, StringComparer.Ordinal)]);
     }
 
     private void Sorted<T>(IReadOnlyDictionary<string, T> map, Action<T> write) =>

@@ -43,24 +43,39 @@ internal sealed partial class ProgramWriter
             }
         );
 
-    public void Method(Method method) =>
-        Shared(
-            _methods,
-            method,
-            m =>
-            {
-                Bytes.Text(m.Type);
-                Bytes.Text(m.Name);
-                Bytes.Text(m.Procedure);
-                Bytes.Flag(m.IsStatic);
-                Types(m.TypeArguments);
-                Bytes.Text(m.VirtualId);
-                Maybe(m.Returns, Type);
-                Maybe(m.Reads, Shape);
-                Contents.Write(Bytes, m.Default);
-                Maybe(m.Takes, Type);
-            }
-        );
+    public void Method(Method method)
+    {
+        // Records compare what is in lists, and shapes, by reference. Threads that lower at once may each have made the same method.
+        if (!_same.TryGetValue(method, out var first))
+        {
+            var content = ContentOf(method);
+            if (!_byContent.TryGetValue(content, out first))
+                _byContent[content] = first = method;
+            _same[method] = first;
+        }
+        Shared(_methods, first, Write);
+    }
+
+    private static string ContentOf(Method method)
+    {
+        var writer = new ProgramWriter();
+        writer.Write(method);
+        return Convert.ToBase64String(writer.Bytes.ToArray());
+    }
+
+    private void Write(Method method)
+    {
+        Bytes.Text(method.Type);
+        Bytes.Text(method.Name);
+        Bytes.Text(method.Procedure);
+        Bytes.Flag(method.IsStatic);
+        Types(method.TypeArguments);
+        Bytes.Text(method.VirtualId);
+        Maybe(method.Returns, Type);
+        Maybe(method.Reads, Shape);
+        Contents.Write(Bytes, method.Default);
+        Maybe(method.Takes, Type);
+    }
 
     /// <summary>Writes an object's shape. The first time, its content follows.</summary>
     public void Object(JsonObject shape) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataGravity.Program;
 
 namespace DataGravity.Carrying;
@@ -10,6 +11,8 @@ internal sealed partial class ProgramWriter
     private readonly Dictionary<Member, int> _members = [];
     private readonly Dictionary<Method, int> _methods = [];
     private readonly Dictionary<JsonObject, int> _shapes = [];
+    private readonly Dictionary<Method, Method> _same = [];
+    private readonly Dictionary<string, Method> _byContent = new(StringComparer.Ordinal);
     private int _lastStart;
     private int _depth;
 
@@ -31,7 +34,6 @@ internal sealed partial class ProgramWriter
                 last = start;
             }
         );
-        Texts(unit.SecretKeys);
         List(unit.Types, Write);
         List(unit.Procedures, Write);
     }
@@ -87,11 +89,13 @@ internal sealed partial class ProgramWriter
         Nested(() => forms.Write(this, tag, node));
     }
 
+    /// <exception cref="InsufficientExecutionStackException">This thread's stack is too small. Another's may not be.</exception>
     /// <exception cref="MalformedProgramException">The program is nested more deeply than a reader follows.</exception>
     private void Nested(Action write)
     {
         if (++_depth > CarriedFormat.MaxDepth)
             throw new MalformedProgramException("it is nested too deeply");
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         write();
         _depth--;
     }

@@ -38,6 +38,9 @@ internal abstract class Cloud
     /// <param name="zone">Whether a zone is wanted. A region does not give one.</param>
     public abstract IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone);
 
+    /// <summary>What the static <c>Config</c> classes of its packages read: the stack's configuration, and otherwise the environment.</summary>
+    public virtual IReadOnlyList<PackageSetting> PackageSettings => [];
+
     /// <summary>Whether it bills data that leaves it; null if its prices were not read.</summary>
     public abstract bool? BillsEgress { get; }
 
@@ -227,6 +230,13 @@ internal abstract class Cloud
     protected static IReadOnlyList<string> Names(string text, params char[] ends) =>
         [.. text.Split(ends.Length > 0 ? ends : [' ', '\n', '\r']).Select(name => name.Trim()).Where(name => name.Length > 0)];
 }
+
+/// <summary>A static property of a package's <c>Config</c> class.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Property">The property.</param>
+/// <param name="Key">The configuration key that it reads.</param>
+/// <param name="Environment">The environment variables that it reads if the key is not set, in order.</param>
+internal sealed record PackageSetting(string Type, string Property, string Key, IReadOnlyList<string> Environment);
 
 /// <summary>An argument of a provider that places it, and the environment variables that stand for it.</summary>
 internal readonly record struct ProviderPlace(string Argument, IReadOnlyList<string> Environment);

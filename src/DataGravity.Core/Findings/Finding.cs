@@ -20,7 +20,7 @@ internal sealed class Finding
     public Finding(IReadOnlyList<StackFinding> said, string message, bool showsPrices, Func<Resource, IReadOnlyList<Place>> findPlaces)
     {
         _said = said;
-        Message = message;
+        Message = SingleLine.Write(message);
         Price = showsPrices ? said[0].Price : null;
         _dataPlaces = new(() => said[0].Data is { } data ? findPlaces(data) : [], LazyThreadSafetyMode.PublicationOnly);
     }
@@ -38,6 +38,17 @@ internal sealed class Finding
 
     /// <summary>Related places in the source: where the data is created.</summary>
     public IReadOnlyList<Site> Related => First.Related;
+
+    /// <summary>The objects of manifests that it is about. It is reported where the program reads the manifests.</summary>
+    public IReadOnlyList<Resource> Described =>
+        [
+            .. _said
+                .SelectMany(said => new[] { said.Resource, said.Data })
+                .OfType<Resource>()
+                .Where(resource => resource.Manifest is not null)
+                .GroupBy(resource => resource.Manifest)
+                .Select(same => same.First()),
+        ];
 
     /// <summary>The sentence for the user.</summary>
     public string Message { get; }

@@ -112,15 +112,15 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
         Verdict? unknown = null;
         foreach (var (computeWhen, compute) in link.Compute.Places)
         {
-            var here = exists.And(computeWhen);
-            var unread = here.Except(graph.CopiesNear(compute, link.Data, effort.Cancellation).ByItsName);
-            foreach (var (dataWhen, data) in link.Data.Places)
+            var (here, copies) = (exists.And(computeWhen), graph.CopiesNear(compute, link.Data, effort.Cancellation));
+            var unread = here.Except(copies.ByItsName);
+            foreach (var (dataWhen, home) in link.Data.Places)
             {
+                var data = copies.Nearest ?? home;
                 var (when, between) = (unread.And(dataWhen), Distances.Between(compute, data));
                 if (between == Distance.Unknown && !when.IsFalse)
                     unknown ??= JudgeUnknown(link, compute, data);
-                var distance = Gap.IndexOf(between);
-                if (distance < 0)
+                if (Gap.IndexOf(between) is not (>= 0 and var distance))
                     continue;
                 if (when.IsFalse)
                     copied ??= here.And(dataWhen).IsFalse ? null : compute;

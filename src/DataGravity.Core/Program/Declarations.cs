@@ -63,6 +63,12 @@ internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyLis
 
     /// <summary>The public properties, of all parts and in order, that a serialiser writes and reads.</summary>
     public IReadOnlyList<Member> Data { get; init; } = [];
+
+    /// <summary>
+    /// For a type of a library, the names of the fields and properties of all parts. The assembly that a program compiles against may have
+    /// more: other generators add some, and another build of the library does. Empty for other types.
+    /// </summary>
+    public IReadOnlyCollection<string> Stored { get; init; } = [];
 }
 
 /// <summary>A field or auto-property with its initialiser.</summary>

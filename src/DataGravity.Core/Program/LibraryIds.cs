@@ -7,6 +7,9 @@ internal static class LibraryIds
 {
     private const char Separator = '!';
 
+    /// <summary>Whether ids can begin with a library's name. No project has another by accident.</summary>
+    public static bool IsName(string library) => library.IndexOf(Separator) < 0;
+
     /// <summary>The id of a type or body in the library.</summary>
     public static string Qualify(string library, string id) => library + Separator + id;
 

@@ -30,6 +30,10 @@ internal readonly record struct ConfigurationSite(string Path, int Start, int Li
     public override string ToString() => $"{Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1)}:{Line}";
 }
 
+/// <summary>The expression that puts a text of several lines together.</summary>
+/// <param name="Site">The expression.</param>
+internal readonly record struct ComposedSite(Site Site);
+
 /// <summary>A text in another file that the program reads, as a manifest.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Start">The offset of the text, quotes included.</param>

@@ -82,8 +82,7 @@ internal sealed class GravitySettings
     /// <param name="path">The path of the file.</param>
     /// <param name="text">Its content.</param>
     /// <param name="today">The date. Acceptances that end before it have expired.</param>
-    public static GravitySettings Read(string path, string text, DateTime today) =>
-        Read(path, text, today, isShared: false, linked: []);
+    public static GravitySettings Read(string path, string text, DateTime today) => Read(path, text, today, isShared: false, linked: []);
 
     private static GravitySettings Read(string path, string text, DateTime today, bool isShared, IReadOnlyList<StackOutput> linked)
     {

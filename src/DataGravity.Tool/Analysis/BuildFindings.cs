@@ -62,7 +62,10 @@ internal static class BuildFindings
     private static string DescribeRelated(SourceRange range, Finding? finding) =>
         finding?.First.Data is { IsExternal: false, Site: var site } data && IsAt(site, range) ? $"{data} is created here"
         : finding?.First.Resource is { } resource && IsAt(resource.Site, range) ? $"{resource} is created here"
+        : finding?.Described.FirstOrDefault(other => IsAt(other.Manifest!, range)) is { } described ? $"{described} is described here"
         : "this is related";
+
+    private static bool IsAt(ManifestSite manifest, SourceRange range) => manifest.Path == range.Path && manifest.Line == range.Line;
 
     private static bool IsAt(Site site, SourceRange range) =>
         site.Unit is not null && site.Unit.Path == range.Path && site.Line == range.Line && site.Column == range.Column;

@@ -15,8 +15,8 @@ internal sealed class Baseline
 
     public bool Has(string fingerprint) => _known.Contains(fingerprint);
 
-    /// <summary>How many of its findings are no longer there.</summary>
-    public int CountGone(IEnumerable<CheckedFinding> findings) => _known.Except(findings.Select(finding => finding.Fingerprint)).Count();
+    /// <summary>How many of its findings are not among others.</summary>
+    public int CountMissing(IEnumerable<CheckedFinding> findings) => _known.Except(findings.Select(finding => finding.Fingerprint)).Count();
 
     /// <summary>Reads what <c>check --format sarif</c> wrote.</summary>
     /// <exception cref="ToolException">The file is not there, or is something else.</exception>

@@ -1,3 +1,4 @@
+using DataGravity.Tool.Fixing;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Tool.Checking;
@@ -7,8 +8,18 @@ namespace DataGravity.Tool.Checking;
 /// <param name="Programs">The analysed programs, by path.</param>
 /// <param name="Problems">Why others are not analysed.</param>
 /// <param name="Baseline">The earlier findings that do not count; null if all count.</param>
-internal sealed record CheckReport(string Root, IReadOnlyList<CheckedProgram> Programs, IReadOnlyList<string> Problems, Baseline? Baseline)
+/// <param name="Stack">The pattern of the stacks that were looked at; null for all.</param>
+internal sealed record CheckReport(
+    string Root,
+    IReadOnlyList<CheckedProgram> Programs,
+    IReadOnlyList<string> Problems,
+    Baseline? Baseline,
+    string? Stack
+)
 {
+    /// <summary>The titles of fixes, where they are asked for.</summary>
+    public FixTitles Fixes { get; init; } = FixTitles.None;
+
     /// <summary>The findings of all programs, in order.</summary>
     public IEnumerable<CheckedFinding> Findings => Programs.SelectMany(program => program.Findings);
 

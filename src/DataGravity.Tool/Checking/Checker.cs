@@ -1,4 +1,3 @@
-using DataGravity.Settings;
 using DataGravity.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 
@@ -16,12 +15,13 @@ internal static class Checker
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static CheckReport Create(AnalyzedLoad load, string root, string? stack, Baseline? baseline, CancellationToken cancellation)
     {
-        ThrowIfUnknown(stack, load);
+        StackOption.ThrowIfUnknown(stack, load.Projects.SelectMany(program => program.Graphs));
         return new CheckReport(
             root,
             [.. load.Projects.Select(program => Check(program))],
             [.. load.Problems.Select(problem => problem.Message)],
-            baseline
+            baseline,
+            stack
         );
 
         CheckedProgram Check(AnalyzedProject program)
@@ -36,28 +36,8 @@ internal static class Checker
                         (finding, print) => new CheckedFinding(finding, print, baseline?.Has(print) != true)
                     ),
                 ],
-                [
-                    .. program
-                        .Graphs.Where(graph => Includes(stack, graph.Stack))
-                        .Select(graph => StackSummary.Create(program, graph, cancellation)),
-                ]
+                [.. StackOption.Choose(stack, program.Graphs).Select(graph => StackSummary.Create(program, graph, cancellation))]
             );
         }
     }
-
-    /// <summary>A pattern that matches nothing is a typing error, and would look like a clean program.</summary>
-    private static void ThrowIfUnknown(string? stack, AnalyzedLoad load)
-    {
-        var graphs = load.Projects.SelectMany(program => program.Graphs).ToArray();
-        if (graphs.Length > 0 && !graphs.Any(graph => Includes(stack, graph.Stack)))
-        {
-            throw new ToolException(
-                $"no stack is called '{stack}': there are {string.Join(", ", graphs.Select(graph => graph.Stack).Distinct())}",
-                ExitCodes.WrongArguments
-            );
-        }
-    }
-
-    /// <summary>A program without stack files is the same in each stack.</summary>
-    private static bool Includes(string? pattern, string? stack) => pattern is null || stack is null || new Glob(pattern).Matches(stack);
 }

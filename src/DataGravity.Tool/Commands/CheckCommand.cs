@@ -2,22 +2,20 @@ using System.CommandLine;
 using DataGravity.Tool.Analysis;
 using DataGravity.Tool.Checking;
 using DataGravity.Tool.Checking.Formats;
+using DataGravity.Tool.Fixing;
 
 namespace DataGravity.Tool;
 
 /// <summary><c>data-gravity check</c>: the findings of all programs, and a table of what was judged.</summary>
 internal static class CheckCommand
 {
-    private const string Codes =
-        "Exits with 0 if no finding is at or above --fail-on, with 1 if one is, with 2 for wrong arguments, "
-        + "with 3 if a program cannot be loaded or does not compile, and with 130 if it is interrupted.";
-
     public static Command Create()
     {
         var command = new Command(
             "check",
             "Find compute that is far from its data, in all programs of a project, solution or folder. "
-                + $"Without a verb, the tool does the same. {Codes}"
+                + "Without a verb, the tool does the same. "
+                + $"Exits with 0 if no finding is at or above --fail-on, with 1 if one is, {ExitCodes.Common}"
         );
         AddTo(command);
         return command;
@@ -33,6 +31,8 @@ internal static class CheckCommand
         var input = ProgramInput.Of(arguments.Path);
         var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
         var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
+        if (arguments.Format is "text" or "json" or "markdown")
+            report = report with { Fixes = await FindFixesAsync(report, cancellation) };
         foreach (var problem in report.Problems)
             Progress.Tell($"data-gravity: {problem}");
         if (baseline is not null && arguments.Format != "text")
@@ -47,12 +47,27 @@ internal static class CheckCommand
             : ExitCodes.Success;
     }
 
+    private static Task<FixTitles> FindFixesAsync(CheckReport report, CancellationToken cancellation) =>
+        Progress.RunAsync(progress =>
+            FixTitles.FindAsync(
+                [
+                    .. from program in report.Programs
+                    from found in program.Findings
+                    where found.IsNew
+                    select (program.Program, found.Finding),
+                ],
+                progress,
+                cancellation
+            )
+        );
+
     private static string Write(CheckReport report, CheckArguments arguments) =>
         arguments.Format switch
         {
             "json" => JsonFormat.Write(report),
             "sarif" => SarifFormat.Write(report),
             "github" => GitHubFormat.Write(report),
+            "gitlab" => GitLabFormat.Write(report),
             "markdown" => MarkdownFormat.Write(report),
             _ => TextFormat.Write(
                 report,

@@ -6,7 +6,7 @@ namespace DataGravity.Tool;
 /// <summary>The arguments of <c>check</c>. Both the verb and the tool without a verb have them.</summary>
 internal sealed class CheckOptions
 {
-    private static readonly string[] s_formats = ["text", "json", "sarif", "github", "markdown"];
+    private static readonly string[] s_formats = ["text", "json", "sarif", "github", "gitlab", "markdown"];
 
     private readonly Argument<string> _path = PathArgument.Create();
 
@@ -27,10 +27,7 @@ internal sealed class CheckOptions
         DefaultValueFactory = _ => "warning",
     };
 
-    private readonly Option<string?> _stack = new("--stack")
-    {
-        Description = "Only stacks with this name; * matches any text. It replaces the option data_gravity.stacks of .editorconfig.",
-    };
+    private readonly Option<string?> _stack = StackOption.Create();
 
     private readonly Option<FileInfo?> _baseline = new("--baseline")
     {
@@ -45,11 +42,6 @@ internal sealed class CheckOptions
         var options = new CheckOptions();
         options._format.AcceptOnlyFromAmong(s_formats);
         options._failOn.AcceptOnlyFromAmong([.. Severities.Thresholds]);
-        options._stack.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var pattern }] && !Settings.Glob.IsValid(pattern))
-                result.AddError($"'{pattern}' is not a pattern: * is the only wildcard");
-        });
         command.Arguments.Add(options._path);
         foreach (
             var option in new Option[]

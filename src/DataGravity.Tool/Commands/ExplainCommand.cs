@@ -18,13 +18,13 @@ internal static class ExplainCommand
             Description = "The resource: FILE:LINE of the expression that creates it, or its logical name.",
         };
         PathArgument.RejectOptions(asked, "the resource is empty");
-        var stack = new Option<string?>("--stack") { Description = "Only stacks with this name; * matches any text." };
+        var stack = StackOption.Create();
         var json = new Option<bool>("--json") { Description = "Print JSON instead of text." };
         var command = new Command(
             "explain",
             "Explain a resource: where it lands and why, what it reads and how that is known, the verdict on each store, "
-                + "and what is missing to say more. Exits with 0 if a program answers, with 2 for wrong arguments "
-                + "or if no program has the resource, and with 3 if a program cannot be loaded or does not compile."
+                + "and what is missing to say more. Exits with 0 if a program answers, with 2 if no program has the resource, too, "
+                + ExitCodes.Common
         )
         {
             path,
@@ -70,8 +70,9 @@ internal static class ExplainCommand
         var result =
             ProgramAnalysis.Run(project.Compilation, project.Files, cancellation)
             ?? throw new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi.");
-        var explainer = new Explainer(project, result, new OptionsByFile(project, project.Options).Of);
-        var graphs = AskedResources.FindStacks(result, stack);
+        var explainer = new Explainer(project, result, new OptionsByFile(project, BuildOptions.Create(project, stack)).Of);
+        StackOption.ThrowIfUnknown(stack, result.Graphs);
+        var graphs = StackOption.Choose(stack, result.Graphs);
         try
         {
             return explainer.Explain(asked, AskedResources.Find(graphs, asked, project), graphs, cancellation);

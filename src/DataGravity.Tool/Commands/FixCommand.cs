@@ -25,7 +25,7 @@ internal static class FixCommand
         var command = new Command(
             "fix",
             "Print what the fixes of the findings would change, as a diff that git apply reads, and tell what remains and why. "
-                + "Exits with 0 if no warning remains, and with 1 if one does."
+                + $"Exits with 0 if no warning remains, with 1 if one does, {ExitCodes.Common}"
         )
         {
             path,

@@ -27,7 +27,7 @@ internal static class GraphCommand
         var command = new Command(
             "graph",
             "Print the resources a program registers: places, providers, inputs, links and findings, for each stack. "
-                + "Exits with 2 for wrong arguments, and with 3 if a program cannot be loaded or does not compile."
+                + $"Exits with 0 if it could, {ExitCodes.Common}"
         )
         {
             path,

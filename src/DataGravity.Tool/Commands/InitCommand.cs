@@ -19,13 +19,15 @@ internal static class InitCommand
         var path = PathArgument.Create();
         var stacks = new Option<bool>("--stacks")
         {
-            Description = "Also write what the other programs answer about outputs of their stacks, so that editors and builds know it, too.",
+            Description =
+                "Also write what the other programs answer about outputs of their stacks, so that editors and builds know it, too.",
         };
         var command = new Command(
             "init",
             "Write a DataGravity.yaml beside each Pulumi.yaml, with an entry for each store that a program names but does not create, and for "
                 + "each output of a stack that no program here deploys. What lacks a value is a comment. A file that exists is not changed: "
-                + "what it lacks is printed, and the exit code is 1."
+                + "what it lacks is printed. "
+                + $"Exits with 0 if nothing is left to add, with 1 if a file that exists lacks entries, {ExitCodes.Common}"
         )
         {
             path,

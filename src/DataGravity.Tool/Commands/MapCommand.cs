@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DataGravity.Settings;
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Fixing;
 using DataGravity.Tool.Map;
 
 namespace DataGravity.Tool;
@@ -26,12 +26,12 @@ internal static class MapCommand
             Description = "The format: html, md (a Mermaid diagram) or json. Without it, the ending of the output file says so; else html.",
         };
         format.AcceptOnlyFromAmong(s_formats);
-        var stack = new Option<string?>("--stack") { Description = "Only stacks with this name; * matches any text." };
+        var stack = StackOption.Create();
         var link = new Option<string?>("--link")
         {
             Description =
-                "Where links to the source lead: a URL with {file} and {line}, such as https://github.com/org/repo/blob/main/{file}#L{line}. "
-                + "Without it, they lead to the files themselves.",
+                "Where links to the source lead: a URL with {file} and {line}, "
+                + "such as https://github.com/org/repo/blob/main/{file}#L{line}. Without it, they lead to the files themselves.",
         };
         link.Validators.Add(result =>
         {
@@ -41,8 +41,7 @@ internal static class MapCommand
         var command = new Command(
             "map",
             "Draw where data and compute land, and which compute works on which data: a page that opens from disk, a Mermaid diagram, or "
-                + "JSON. Exits with 0 whatever it shows, with 2 for wrong arguments, and with 3 if a program cannot be loaded or does not "
-                + "compile; what could be analysed is drawn."
+                + $"JSON. What could be analysed is drawn. Exits with 0 whatever it shows, {ExitCodes.Common}"
         )
         {
             path,
@@ -64,7 +63,7 @@ internal static class MapCommand
                     var links = parsed.GetValue(link) is { } template
                         ? new SourceLinks(template)
                         : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
-                    var map = Build(TitleOf(input), input.Folder, load, parsed.GetValue(stack), cancellation);
+                    var map = await BuildAsync(TitleOf(input), input.Folder, load, parsed.GetValue(stack), cancellation);
                     var text = Text(map, chosen, links);
                     if (file is null)
                         Console.Out.Write(text);
@@ -77,21 +76,23 @@ internal static class MapCommand
     }
 
     /// <exception cref="ToolException">No stack has the name.</exception>
-    internal static MapDocument Build(string title, string folder, AnalyzedLoad load, string? stack, CancellationToken cancellation)
+    internal static async Task<MapDocument> BuildAsync(
+        string title,
+        string folder,
+        AnalyzedLoad load,
+        string? stack,
+        CancellationToken cancellation
+    )
     {
-        var pattern = stack is null ? null : new Glob(stack);
-        var map = MapBuilder.Build(
-            title,
-            MapPrograms.Name(load.Projects, folder),
-            name => pattern is null || (name is not null && pattern.Matches(name)),
-            cancellation
+        StackOption.ThrowIfUnknown(stack, load.Projects.SelectMany(project => project.Graphs));
+        var fixes = await Progress.RunAsync(progress =>
+            FixTitles.FindAsync(
+                [.. load.Projects.SelectMany(project => project.Findings.Select(finding => (project, finding)))],
+                progress,
+                cancellation
+            )
         );
-        return map.Stacks.Count > 0 || load.Projects.Count == 0 || stack is null
-            ? map
-            : throw new ToolException(
-                $"no stack is named '{stack}'; there {Are(load.Projects.SelectMany(project => project.Graphs).Select(graph => graph.Stack))}",
-                ExitCodes.WrongArguments
-            );
+        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation);
     }
 
     internal static string Text(MapDocument map, string format, SourceLinks links) =>
@@ -104,9 +105,6 @@ internal static class MapCommand
 
     private static string TitleOf(ProgramInput input) =>
         Directory.Exists(input.Path) ? Path.GetFileName(input.Path) : Path.GetFileNameWithoutExtension(input.Path);
-
-    private static string Are(IEnumerable<string?> stacks) =>
-        string.Join(", ", stacks.OfType<string>().Distinct()) is { Length: > 0 } names ? $"are {names}" : "are no stack files";
 
     private static string FormatOf(FileInfo? file) =>
         file?.Extension.ToLowerInvariant() switch

@@ -15,59 +15,71 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
     // A fix ends at least one finding. This ends a series of fixes that would not.
     private const int MaxMore = 20;
 
+    private readonly AskedFindings _asked = new(only);
     private readonly List<FixedFinding> _fixed = [];
-    private readonly List<RemainingFinding> _remaining = [];
+    private readonly Dictionary<ProjectId, AnalyzedProject> _last = [];
     private readonly Dictionary<string, SourceText> _texts = [];
 
     /// <summary>Fixes programs of one solution, and analyses them again. Nothing is written.</summary>
-    /// <exception cref="ToolException">A program does not compile.</exception>
+    /// <exception cref="ToolException">A program does not compile, or a file has changed since it was read.</exception>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public async Task<FixRun> RunAsync(IReadOnlyList<Project> programs)
     {
         if (programs.Count == 0)
             return new FixRun(0, [], [], []);
-        var (original, before) = (programs[0].Solution, 0);
+        var (original, before, tried) = (programs[0].Solution, 0, new List<TriedProgram>());
         var solution = original;
         foreach (var program in programs)
-            (solution, before) = await FixAsync(solution.GetProject(program.Id)!, before);
-        var changed = await OwnFiles.FindChangedAsync(original, solution, cancellation);
-        return new FixRun(
-            before,
-            _fixed,
-            _remaining,
-            [.. changed.Select(file => ChangedFile.Read(file.Path, file.Before, file.After)).OfType<ChangedFile>()]
-        );
+        {
+            before += _asked.Choose(await AnalyzeAsync(program)).Count();
+            var last = await FixAsync(solution.GetProject(program.Id)!);
+            solution = last.Project.Solution;
+            tried.Add(last);
+        }
+
+        var remaining = new List<RemainingFinding>();
+        foreach (var program in tried)
+            remaining.AddRange(await FindRemainingAsync(program, solution));
+        return new FixRun(before, _fixed, remaining, await FindFilesAsync(original, solution));
     }
 
-    private async Task<(Solution Solution, int Before)> FixAsync(Project program, int before)
+    private async Task<TriedProgram> FixAsync(Project program)
     {
         var (declined, analyzed) = (new Dictionary<string, string>(), await AnalyzeAsync(program));
-        var limit = Asked(analyzed).Count() + MaxMore;
-        before += Asked(analyzed).Count();
+        var limit = _asked.Choose(analyzed).Count() + MaxMore;
         for (var made = 0; made < limit && await FixOneAsync(program, analyzed, declined) is { } changed; made++)
         {
             program = changed;
             analyzed = await AnalyzeAsync(program);
         }
+        return new(program, declined);
+    }
 
-        _remaining.AddRange(
-            Numbered(analyzed)
-                .Select(found => new RemainingFinding(
-                    analyzed.Name,
-                    found.Finding,
-                    declined.GetValueOrDefault(found.Key) ?? "its fixes do not end it"
-                ))
-        );
-        return (program.Solution, before);
+    /// <summary>What remains in a program when all are fixed. They may share files, so a fix of one can end a finding of another.</summary>
+    private async Task<IEnumerable<RemainingFinding>> FindRemainingAsync(TriedProgram program, Solution solution)
+    {
+        var analyzed = await AnalyzeAsync(solution.GetProject(program.Project.Id)!);
+        return _asked
+            .Number(analyzed)
+            .Select(found => new RemainingFinding(
+                analyzed.Name,
+                found.Finding,
+                program.Declined.GetValueOrDefault(found.Key) ?? "its fixes do not end it"
+            ));
+    }
+
+    private async Task<IReadOnlyList<ChangedFile>> FindFilesAsync(Solution before, Solution after)
+    {
+        var changed = await OwnFiles.FindChangedAsync(before, after, cancellation);
+        return [.. changed.Select(file => ChangedFile.Read(file.Path, file.Before, file.After) ?? throw ChangedFile.HasChanged(file.Path))];
     }
 
     /// <summary>The program with the first fix that is chosen; null if none is. Those that are not are noted with the reason.</summary>
     private async Task<Project?> FixOneAsync(Project program, AnalyzedProject analyzed, Dictionary<string, string> declined)
     {
-        foreach (var (key, finding) in Numbered(analyzed).Where(found => !declined.ContainsKey(found.Key)))
+        foreach (var (key, finding) in _asked.Number(analyzed).Where(found => !declined.ContainsKey(found.Key)))
         {
-            var beside = Asked(analyzed).Where(other => other.Diagnostic.Location == finding.Diagnostic.Location);
-            var offers = await FixOffer.FindAllAsync(program, finding, beside, cancellation);
+            var offers = await FixOffer.FindAllAsync(program, finding, _asked.Choose(analyzed), cancellation);
             if (await choice.ChooseAsync(finding, offers, cancellation) is not { } offer)
             {
                 declined[key] = NoFixReason.Find(finding, offers);
@@ -101,34 +113,18 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
         return null;
     }
 
+    /// <summary>Analyses a program, if it has changed since the last time.</summary>
     private async Task<AnalyzedProject> AnalyzeAsync(Project program)
     {
+        if (_last.TryGetValue(program.Id, out var last) && last.Project.Source == program)
+            return last;
         var project = await ProgramLoader.ReadAsync(program, cancellation);
         var alone = new LoadedPrograms(Path.GetDirectoryName(project.Path)!, [project], []);
         var load = await LoadAnalysis.RunAsync(alone, stack: null, Progress.None, cancellation);
         load.ThrowIfIncomplete();
-        return load.Projects[0];
+        return _last[program.Id] = load.Projects[0];
     }
 
-    private IEnumerable<ProgramFinding> Asked(AnalyzedProject program) =>
-        program.Findings.Where(finding =>
-            finding.Severity != DiagnosticSeverity.Hidden && (only.Count == 0 || only.Contains(finding.Rule))
-        );
-
-    /// <summary>
-    /// The findings, each with a key that survives edits elsewhere: what it is about, and its number among those that are about the same.
-    /// </summary>
-    private IEnumerable<(string Key, ProgramFinding Finding)> Numbered(AnalyzedProject program)
-    {
-        var counts = new Dictionary<string, int>();
-        foreach (var finding in Asked(program))
-        {
-            var at = finding.Diagnostic.Location;
-            var key = finding.Finding is { } known
-                ? $"{known.Identity}"
-                : $"{finding.Rule} {finding.Range?.Path} {at.SourceTree?.GetText(cancellation).ToString(at.SourceSpan)}";
-            counts[key] = counts.GetValueOrDefault(key) + 1;
-            yield return ($"{key} {counts[key]}", finding);
-        }
-    }
+    /// <summary>A program after its fixes, and why others were not made.</summary>
+    private sealed record TriedProgram(Project Project, IReadOnlyDictionary<string, string> Declined);
 }

@@ -28,7 +28,9 @@ internal sealed partial class EntryWriter(string folder)
         var name = ScalarText.Write(store.Name);
         if (created is not null)
         {
-            _data.Append($"  - name: {name}\n    kind: {created.Kind}\n    cloud: {store.Cloud}\n    region: {ScalarText.Write(created.Region!)}\n");
+            _data.Append(
+                $"  - name: {name}\n    kind: {created.Kind}\n    cloud: {store.Cloud}\n    region: {ScalarText.Write(created.Region!)}\n"
+            );
             return;
         }
         Open++;
@@ -69,8 +71,7 @@ internal sealed partial class EntryWriter(string folder)
     public override string ToString()
     {
         var data = _data.Length == 0 ? "" : $"{DataSection.Name}:\n{_data}";
-        var stacks =
-            _outputs.Length > 0 || _openOutputs.Length == 0 ? _outputs + _openOutputs : $"{StacksSection.Name}:\n{_openOutputs}";
+        var stacks = _outputs.Length > 0 || _openOutputs.Length == 0 ? _outputs + _openOutputs : $"{StacksSection.Name}:\n{_openOutputs}";
         return data + (data.Length > 0 && stacks.Length > 0 ? "\n" : "") + stacks;
     }
 

@@ -35,8 +35,5 @@ internal sealed class StoreNames
 internal sealed record CreatedStore(string? Kind, string? Region)
 {
     public static CreatedStore Of(Resource resource, Place place) =>
-        new(
-            StoreKinds.Write(resource.Kind!),
-            place.Kind is PlaceKind.Region or PlaceKind.MultiRegion ? place.Zone ?? place.Name : null
-        );
+        new(StoreKinds.Write(resource.Kind!), place.Kind is PlaceKind.Region or PlaceKind.MultiRegion ? place.Zone ?? place.Name : null);
 }

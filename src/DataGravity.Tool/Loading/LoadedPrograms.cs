@@ -7,6 +7,9 @@ namespace DataGravity.Tool;
 internal sealed record LoadedPrograms(string Folder, IReadOnlyList<LoadedProject> Projects, IReadOnlyList<ToolException> Problems)
 {
     /// <summary>The programs, for a command that needs all of them.</summary>
-    /// <exception cref="ToolException">One could not be loaded.</exception>
-    public IReadOnlyList<LoadedProject> RequireAll() => Problems.Count > 0 ? throw Problems[0] : Projects;
+    /// <exception cref="ToolException">Some could not be loaded; the message tells each.</exception>
+    public IReadOnlyList<LoadedProject> RequireAll() =>
+        Problems.Count > 0
+            ? throw new ToolException(string.Join('\n', Problems.Select(p => p.Message)), Problems.Max(p => p.ExitCode))
+            : Projects;
 }

@@ -11,7 +11,7 @@ internal sealed class GroupLinks
 {
     private readonly ResourceGraph _graph;
     private readonly CancellationToken _cancellation;
-    private readonly IReadOnlyList<IGrouping<Resource, DataLink>> _links;
+    private readonly IReadOnlyList<IGrouping<(Resource Data, bool Writes), DataLink>> _links;
     private readonly Func<Resource, IReadOnlyList<Resource>> _readersOf;
 
     /// <param name="graph">The stack.</param>
@@ -34,19 +34,22 @@ internal sealed class GroupLinks
                 .Resources.Where(resource => graph.ZeroSizeOf(resource, cancellation) is null)
                 .SelectMany(resource => graph.LinksOf(resource))
                 .Where(link => !members.Contains(link.Data))
-                .GroupBy(link => link.Data),
+                // The bytes that go to a store leave another place than those that come from it, and cost extra.
+                .GroupBy(link => (link.Data, link.Path.Access == DataAccess.Writes)),
         ];
     }
 
     /// <summary>The stores, in the order in which the group names them.</summary>
-    public IEnumerable<Resource> Data => _links.Select(links => links.Key);
+    public IEnumerable<Resource> Data => _links.Select(links => links.Key.Data).Distinct();
 
     /// <summary>The stores whose distance from a place is not known.</summary>
     public IEnumerable<Resource> FindUnknown(Place place) =>
         Data.Where(data => data.Places.Any(p => Distances.Between(place, p.Place) == Distance.Unknown));
 
-    /// <summary>The stores that would be far if the group stood at a place. Of several findings about a store, the worst. The
-    /// dearest store comes first.</summary>
+    /// <summary>
+    /// The reads and the writes of stores that would be far if the group stood at a place. Of several findings about the reads of a
+    /// store, the worst. The dearest come first.
+    /// </summary>
     public IReadOnlyList<Transfer> FindFar(Place place) =>
         [
             .. _links
@@ -57,12 +60,13 @@ internal sealed class GroupLinks
                         .ThenBy(finding => Gap.IndexOf(finding.Gap!.Distance))
                         .FirstOrDefault()
                         is { } worst
-                        ? new Transfer(links.Key, worst) { OtherReaders = _readersOf(links.Key) }
+                        ? new Transfer(links.Key.Data, worst) { OtherReaders = links.Key.Writes ? [] : _readersOf(links.Key.Data) }
                         : null
                 )
                 .OfType<Transfer>()
                 .OrderByDescending(transfer => transfer.UsdPerMonth)
-                .ThenBy(transfer => transfer.Data.ToString(), StringComparer.Ordinal),
+                .ThenBy(transfer => transfer.Data.ToString(), StringComparer.Ordinal)
+                .ThenBy(transfer => transfer.Writes),
         ];
 
     private IEnumerable<StackFinding> Judge(DataLink link, Place place)
@@ -70,8 +74,9 @@ internal sealed class GroupLinks
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         var near = _graph.CopiesNear(place, link.Data, _cancellation);
         var unread = exists.Except(near.ByItsName);
-        foreach (var (there, data) in link.Data.Places)
+        foreach (var (there, home) in link.Data.Places)
         {
+            var data = near.Nearest ?? home;
             var distance = Distances.Between(place, data);
             if (Gap.IndexOf(distance) < 0 || unread.And(there) is { IsFalse: true } || unread.And(there).Named(exists) is not { } when)
                 continue;

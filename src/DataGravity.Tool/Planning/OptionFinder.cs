@@ -49,7 +49,7 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
 
     /// <summary>The copies that are read under the store's own name.</summary>
     private static IEnumerable<Place> CopiesOf(Resource data) =>
-        data.IsExternal ? [] : data.Stack.CopiesOf(data).Where(copy => copy is { Resource: null, Cache: null }).Select(copy => copy.Place);
+        data.IsExternal ? [] : data.Stack.CopiesOf(data).Where(copy => copy.IsReadByItsName).Select(copy => copy.Place);
 
     /// <summary>
     /// Regions without the data in which the group costs less than wherever else it could stand: where the data is, what it needs may be

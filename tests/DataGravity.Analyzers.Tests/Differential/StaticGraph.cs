@@ -53,7 +53,7 @@ internal sealed class StaticGraph
 
     private static IReadOnlyList<Deployed> Read(DeployedProgram program, IReadOnlyList<ProgramUnit> units, ConfiguredContext context)
     {
-        var registrations = Evaluator.Run(new LinkedProgram(units), context, default);
+        var registrations = Evaluator.Run(GravityAnalysis.Link(units), context, default);
         var graph = new StaticGraph(new Assignment(program), registrations);
         return
         [

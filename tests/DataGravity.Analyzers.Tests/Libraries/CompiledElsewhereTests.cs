@@ -58,8 +58,8 @@ public class CompiledElsewhereTests
     }
 
     [Theory]
-    [InlineData("v2:AAAA", "the program that Acme.Lake carries has version 2, and this DataGravity reads version 1; ")]
-    [InlineData("v1:AAAA", "the program that Acme.Lake carries is damaged; ")]
+    [InlineData("v1:AAAA", "the program that Acme.Lake carries has version 1, and this DataGravity reads version 2; ")]
+    [InlineData("v2:AAAA", "the program that Acme.Lake carries is damaged; ")]
     public async Task A_program_that_cannot_be_read_is_told(string text, string expected)
     {
         var library = s_program.CompileLibrary();
@@ -71,5 +71,5 @@ public class CompiledElsewhereTests
     }
 
     private static async Task<IEnumerable<Diagnostic>> Found(MetadataReference library) =>
-        await (s_program with { Other = library }).FindAsync(LibraryForm.BareAssembly, DiagnosticSeverity.Hidden);
+        await (s_program with { Others = [library] }).FindAsync(LibraryForm.BareAssembly, DiagnosticSeverity.Hidden);
 }

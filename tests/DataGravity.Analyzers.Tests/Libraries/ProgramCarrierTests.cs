@@ -1,4 +1,5 @@
 using DataGravity.Analyzers.Libraries;
+using DataGravity.Analyzers.Tests.Libraries.Carrying;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +28,7 @@ public class ProgramCarrierTests
     public void A_library_carries_its_program_in_one_attribute()
     {
         var text = Assert.Single(ProgramsOf(SplitProgram.Carry(s_library.CompileLibrary())));
-        Assert.StartsWith("v1:", text, StringComparison.Ordinal);
+        Assert.StartsWith("v2:", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +91,21 @@ public class ProgramCarrierTests
         Assert.DoesNotContain("/lake/", text, StringComparison.Ordinal);
     }
 
-    /// <summary>An editor leaves implementation outputs out, so typing does not pay for it.</summary>
+    [Fact]
+    public void A_program_that_is_too_large_is_told()
+    {
+        var library = SplitProgram.Compile(
+            "Acme.Lake",
+            $"public static class Texts {{ public static string Long => \"{new string('a', 9_000_000)}\"; }}"
+        );
+        var result = CSharpGeneratorDriver.Create([new ProgramCarrier().AsSourceGenerator()]).RunGenerators(library).GetRunResult();
+        Assert.Empty(result.GeneratedTrees);
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal(("PDG3001", DiagnosticSeverity.Warning), (problem.Id, problem.Severity));
+        Assert.StartsWith("Acme.Lake carries no program: it is larger than 8 MB; ", problem.GetMessage(), StringComparison.Ordinal);
+    }
+
+    /// <summary>An editor may leave implementation outputs out, and some do.</summary>
     [Fact]
     public void It_is_an_implementation_output()
     {

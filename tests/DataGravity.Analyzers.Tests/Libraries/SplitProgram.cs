@@ -40,8 +40,8 @@ internal sealed record SplitProgram(string Library, string App)
 
     public string Settings { get; init; } = "";
 
-    /// <summary>The assembly to reference instead of the library's.</summary>
-    public MetadataReference? Other { get; init; }
+    /// <summary>What to reference instead of the library.</summary>
+    public IReadOnlyList<MetadataReference> Others { get; init; } = [];
 
     /// <summary>What an analysis reports, at least as a suggestion.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindAsync(LibraryForm form, DiagnosticSeverity least = DiagnosticSeverity.Info)
@@ -59,7 +59,7 @@ internal sealed record SplitProgram(string Library, string App)
         program = form switch
         {
             LibraryForm.SameProject => program with { Sources = [.. program.Sources, ("/app/Lake.cs", Library)] },
-            _ => program with { References = [.. program.References, Other ?? Reference(form)] },
+            _ => program with { References = [.. program.References, .. Others.Count > 0 ? Others : [Reference(form)]] },
         };
         var compilation = program.Compile();
         Assert.DoesNotContain(compilation.GetDiagnostics(), found => found.Severity == DiagnosticSeverity.Error);
@@ -72,16 +72,19 @@ internal sealed record SplitProgram(string Library, string App)
     public async Task<string[]> DescribeAsync(LibraryForm form) => [.. (await FindAsync(form)).Select(Describe)];
 
     /// <summary>The library's compilation.</summary>
-    public CSharpCompilation CompileLibrary(params IEnumerable<MetadataReference> more) =>
+    public CSharpCompilation CompileLibrary() => Compile(Name, Library);
+
+    /// <summary>The compilation of a library with one file.</summary>
+    public static CSharpCompilation Compile(string name, string source, params IEnumerable<MetadataReference> libraries) =>
         (
-            new AnalyzedProgram(("/lake/Usings.cs", Usings), ("/lake/Lake.cs", Library))
+            new AnalyzedProgram(("/lake/Usings.cs", Usings), ("/lake/Lake.cs", source))
             {
-                References = [.. FrameworkReferences.Net100, .. PulumiReferences.All, .. more],
+                References = [.. FrameworkReferences.Net100, .. PulumiReferences.All, .. libraries],
                 CompilationOptions = new(OutputKind.DynamicallyLinkedLibrary),
             }
         )
             .Compile()
-            .WithAssemblyName(Name);
+            .WithAssemblyName(name);
 
     public MetadataReference Reference(LibraryForm form) =>
         form switch

@@ -164,6 +164,43 @@ public class GcpScenarios
             "us-central1"
         );
 
+    /// <summary>An address of the database is a name of its place.</summary>
+    [Theory]
+    [InlineData("database.PublicIpAddress")]
+    [InlineData("database.PrivateIpAddress")]
+    [InlineData("database.FirstIpAddress")]
+    [InlineData("database.DnsName")]
+    [InlineData("database.IpAddresses.Apply(addresses => addresses[0].IpAddress!)")]
+    [InlineData("Output.Format($\"postgres://{database.PublicIpAddress}:5432/orders\")")]
+    public Task Cloud_run_with_the_address_of_a_database_elsewhere(string host) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var database = new Gcp.Sql.DatabaseInstance("orders", new()
+            {
+                Region = "us-east1",
+                DatabaseVersion = "POSTGRES_16",
+                Settings = new Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs { Tier = "db-f1-micro" },
+            });
+            _ = new {|PDG1002:Gcp.CloudRunV2.Service|}("api", new()
+            {
+                Location = "us-central1",
+                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                {
+                    Containers =
+                    {
+                        new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
+                        {
+                            Image = "api",
+                            Envs = { new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs { Name = "HOST", Value = {{host}} } },
+                        },
+                    },
+                },
+            });
+            """,
+            "us-east1",
+            "us-central1"
+        );
+
     [Fact]
     public Task A_scan_of_a_bucket_elsewhere_by_a_name_put_together() =>
         Scenario.VerifyPairAsync(
@@ -241,5 +278,22 @@ public class GcpScenarios
             """,
             "europe-west4",
             "us-central1"
+        );
+
+    /// <summary>A disk of another region is refused, not billed.</summary>
+    [Theory]
+    [InlineData("AttachedDisks = { new Gcp.Compute.Inputs.InstanceAttachedDiskArgs { Source = images.SelfLink } }")]
+    [InlineData("BootDisk = new Gcp.Compute.Inputs.InstanceBootDiskArgs { Source = images.Id }")]
+    public Task A_disk_of_another_region(string disk) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var images = new Gcp.Compute.Disk("images", new() { Zone = "us-central1-a" });
+            _ = new {|PDG1003:Gcp.Compute.Instance|}("gpu", new()
+            {
+                Zone = "europe-west4-a", MachineType = "a2-highgpu-1g", {{disk}},
+            });
+            """,
+            "us-central1",
+            "europe-west4"
         );
 }

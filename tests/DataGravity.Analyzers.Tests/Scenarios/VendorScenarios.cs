@@ -47,6 +47,65 @@ public class VendorScenarios
             "ecr.eu-west-1"
         );
 
+    private const string Translate = """
+        class ParallelData : CustomResource
+        {
+            public ParallelData(string name, ParallelDataArgs args, CustomResourceOptions options = null)
+                : base("aws-native:translate:ParallelData", name, args, options) { }
+        }
+
+        class ParallelDataArgs : ResourceArgs
+        {
+            [Input("parallelDataConfig")]
+            public Input<ParallelDataConfigArgs> Config { get; set; }
+        }
+
+        class ParallelDataConfigArgs : ResourceArgs
+        {
+            [Input("s3Uri")]
+            public Input<string> S3Uri { get; set; }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Output.Format($\"s3://{terms.BucketName}/terms\")")]
+    [InlineData("terms.Id.Apply(id => $\"s3://{id}/terms\")")]
+    public Task Parallel_data_of_a_translation_elsewhere(string url) =>
+        Scenario.VerifyPairAsync(
+            """
+            var ireland = new AwsNative.Provider("ireland", new() { Region = "eu-west-1" });
+            var terms = new Aws.S3.Bucket("terms", new() { Region = "us-east-1" });
+            _ = new {|PDG1003:ParallelData|}("terms", new() { Config = new ParallelDataConfigArgs { S3Uri = URL } }, new() { Provider = ireland });
+            """.Replace("URL", url, StringComparison.Ordinal),
+            "us-east-1",
+            "eu-west-1",
+            Translate
+        );
+
+    /// <summary>AWS documents no region for them: they are far, not refused.</summary>
+    [Theory]
+    [InlineData(
+        "Aws.Comprehend.DocumentClassifier",
+        "DataAccessRoleArn = \"role\", LanguageCode = \"en\", InputDataConfig = new Aws.Comprehend.Inputs.DocumentClassifierInputDataConfigArgs { AugmentedManifests = { new Aws.Comprehend.Inputs.DocumentClassifierInputDataConfigAugmentedManifestArgs { AttributeNames = { \"class\" }, S3Uri = URL } } }"
+    )]
+    [InlineData(
+        "Aws.Comprehend.EntityRecognizer",
+        "DataAccessRoleArn = \"role\", LanguageCode = \"en\", InputDataConfig = new Aws.Comprehend.Inputs.EntityRecognizerInputDataConfigArgs { AugmentedManifests = { new Aws.Comprehend.Inputs.EntityRecognizerInputDataConfigAugmentedManifestArgs { AttributeNames = { \"class\" }, S3Uri = URL } } }"
+    )]
+    [InlineData(
+        "Aws.Sagemaker.TrainingJob",
+        "RoleArn = \"role\", TrainingJobName = \"train\", CheckpointConfig = new Aws.Sagemaker.Inputs.TrainingJobCheckpointConfigArgs { S3Uri = URL }"
+    )]
+    public Task What_may_be_in_another_region_is_only_far(string type, string inputs) =>
+        Scenario.VerifyPairAsync(
+            $$"""
+            var texts = new Aws.S3.Bucket("texts", new() { Region = "us-east-1" });
+            _ = new {|PDG1002:{{type}}|}("learn", new() { Region = "eu-west-1", {{inputs}} });
+            """.Replace("URL", "Output.Format($\"s3://{texts.BucketName}/a\")", StringComparison.Ordinal),
+            "us-east-1",
+            "eu-west-1"
+        );
+
     /// <summary>Scenario 42.</summary>
     [Theory]
     [InlineData("Output.Format($\"s3://{artifacts.BucketName}/model.tar.gz\")")]

@@ -150,7 +150,7 @@ public class ClausesTests
                     }
                 ),
             }
-        : clause.Words == "follows" ? new() { ["description"] = Sentence(clause), ["enum"] = Words(Clauses.Fallbacks) }
+        : Clauses.ChoicesOf(clause) is { } choices ? new() { ["description"] = Sentence(clause), ["enum"] = Words(choices) }
         : new() { ["type"] = "string", ["description"] = Sentence(clause) };
 
     private static string Sentence(Clause clause) => $"{char.ToUpperInvariant(clause.Meaning[0])}{clause.Meaning[1..]}.";

@@ -8,7 +8,19 @@ namespace DataGravity.Core.Tests.Catalog;
 /// <summary>The inputs that belong to a region, against the schemas of the reference SDK.</summary>
 public class RegionalInputsTests
 {
-    private static readonly string[] s_packages = ["aws", "aws-native", "awsx", "azure", "azure-native", "databricks", "eks", "gcp"];
+    private static readonly string[] s_packages =
+    [
+        "alicloud",
+        "aws",
+        "aws-native",
+        "awsx",
+        "azure",
+        "azure-native",
+        "databricks",
+        "eks",
+        "gcp",
+        "oci",
+    ];
 
     private static readonly Dictionary<string, JsonElement> s_schemas = s_packages.ToDictionary(
         package => package,

@@ -52,6 +52,9 @@ public class ResourceCatalogTests
             kind.GrantedTo,
             kind.CopiesFrom,
             kind.CopiesTo,
+            kind.CopiesToRegions,
+            kind.CopiesNamed,
+            kind.BackedBy,
             kind.SharesThrough,
         }.SelectMany(paths => paths);
 

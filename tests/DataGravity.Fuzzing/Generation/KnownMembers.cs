@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
+using DataGravity.Catalog;
 using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Fuzzing.Generation;
@@ -29,7 +30,12 @@ internal static class KnownMembers
 
     /// <summary>Methods, constructors and properties; generic ones are open.</summary>
     public static IReadOnlyList<MemberInfo> All { get; } =
-    [.. KnownLibrary.Names.SelectMany(model => MembersOf(model.Type, model.Name)).Distinct()];
+    [
+        .. KnownLibrary
+            .Names.Concat(Clouds.Known.SelectMany(cloud => cloud.PackageSettings, (_, setting) => (setting.Type, setting.Property)))
+            .SelectMany(model => MembersOf(model.Type, model.Name))
+            .Distinct(),
+    ];
 
     private static IEnumerable<MemberInfo> MembersOf(string type, string name) =>
         Find(type) is { } found

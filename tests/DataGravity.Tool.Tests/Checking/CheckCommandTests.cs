@@ -53,7 +53,7 @@ public class CheckCommandTests
         var run = await ToolRun.RunAsync(folder.Path, "check", "--baseline", "old.sarif");
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith(
-            "Nothing found in 1 program.\nOnly new findings count: 1 finding of old.sarif is still there, 0 gone.\n",
+            "Nothing found in 1 program.\nOnly new findings count: 1 finding of old.sarif is still there, 0 not found.\n",
             run.Output,
             StringComparison.Ordinal
         );

@@ -48,6 +48,17 @@ public class CheckFormatTests
     }
 
     [Fact]
+    public async Task GitLab_gets_a_code_quality_report()
+    {
+        var report = await CheckedPrograms.CheckAsync(CheckedPrograms.Far, CheckedPrograms.Stacks);
+        var finding = Assert.Single(JsonNode.Parse(GitLabFormat.Write(report))!.AsArray())!;
+        Assert.Equal(("PDG1003", "major"), ((string?)finding["check_name"], (string?)finding["severity"]));
+        Assert.StartsWith("PDG1003: SageMaker model 'reader' in us-east-1", (string?)finding["description"], StringComparison.Ordinal);
+        Assert.Equal(("app/Program.cs", 11), ((string?)finding["location"]!["path"], (int)finding["location"]!["lines"]!["begin"]!));
+        Assert.Equal(report.New.Single().Fingerprint, (string?)finding["fingerprint"]);
+    }
+
+    [Fact]
     public async Task Markdown_is_a_table_that_names_cannot_break()
     {
         var report = await CheckedPrograms.CheckAsync(CheckedPrograms.Far.Replace("\"lake\"", "\"la|ke\""), CheckedPrograms.Stacks);
@@ -61,6 +72,28 @@ public class CheckFormatTests
                 && line.Contains(@"'la\|ke'", StringComparison.Ordinal)
         );
         Assert.Contains("| App | dev | 1 | 0 | 1 | 0 | 0 | 1 |  |", lines);
+    }
+
+    /// <summary>A finding that was not looked for may be there all the same.</summary>
+    [Theory]
+    [InlineData(null, 0, "1 finding of old.sarif is still there, 0 not found.")]
+    [InlineData("prod", 0, "0 findings of old.sarif are still there, 1 not found, but only stacks 'prod' were looked at.")]
+    [InlineData(null, 1, "1 finding of old.sarif is still there, 0 not found.")]
+    [InlineData("prod", 1, "0 findings of old.sarif are still there, 1 not found, but not all programs were analysed.")]
+    public async Task A_baseline_is_compared_with_what_was_looked_at(string? stack, int problems, string expected)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(
+            file,
+            SarifFormat.Write(await CheckedPrograms.CheckAsync(CheckedPrograms.Far, CheckedPrograms.Stacks))
+        );
+        var report = await CheckedPrograms.CheckAsync(CheckedPrograms.Far, stack, Baseline.Read(file), CheckedPrograms.Stacks);
+        File.Delete(file);
+        report = report with { Problems = [.. Enumerable.Repeat("broken", problems)] };
+        Assert.Equal(
+            $"Only new findings count: {expected}",
+            Conclusion.Write(report).Last().Replace(file, "old.sarif", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

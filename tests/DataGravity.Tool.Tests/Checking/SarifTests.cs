@@ -36,6 +36,43 @@ public sealed class SarifTests : IDisposable
         Assert.Equal("app/Program.cs", (string?)related["physicalLocation"]!["artifactLocation"]!["uri"]);
     }
 
+    [Fact]
+    public async Task The_line_of_an_object_in_a_manifest_is_a_related_place()
+    {
+        var report = await CheckedPrograms.CheckAsync(
+            """
+            var ireland = new Aws.Provider("ireland", new() { Region = "eu-west-1" });
+            var cluster = new Aws.Eks.Cluster("workers", new()
+            {
+                RoleArn = "arn:aws:iam::123456789012:role/eks",
+                VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "subnet-1" } },
+            }, new() { Provider = ireland });
+            var k8s = new Pulumi.Kubernetes.Provider("k8s", new() { KubeConfig = cluster.Endpoint });
+            _ = new Aws.S3.Bucket("ticks", new() { Region = "eu-west-2", BucketName = "ticks" });
+            _ = new Pulumi.Kubernetes.Yaml.ConfigFile("train.yaml", options: new() { Provider = k8s });
+            """,
+            ("/repo/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            (
+                "/repo/app/train.yaml",
+                """
+                # Trains each night.
+                apiVersion: v1
+                kind: Pod
+                metadata: { name: train }
+                spec: { containers: [{ name: train, image: pytorch/pytorch, args: ["s3://ticks/2026"] }] }
+                """
+            )
+        );
+        var related = JsonNode.Parse(SarifFormat.Write(report))!["runs"]![0]!["results"]![0]!["relatedLocations"]!.AsArray()[1]!;
+        Assert.Equal("Kubernetes pod 'train' is described here", (string?)related["message"]!["text"]);
+        Assert.Equal("app/train.yaml", (string?)related["physicalLocation"]!["artifactLocation"]!["uri"]);
+        Assert.Equal(2, (int?)related["physicalLocation"]!["region"]!["startLine"]);
+        Assert.Contains(
+            "train.yaml(2,1): Kubernetes pod 'train' is described here",
+            TextFormat.Write(report, "/repo/app", hasColors: false)
+        );
+    }
+
     /// <summary>What is above a finding, and how the resources are configured, may change.</summary>
     [Fact]
     public async Task A_fingerprint_stays_while_other_lines_change()
@@ -70,7 +107,7 @@ public sealed class SarifTests : IDisposable
         var more = await CheckedPrograms.CheckAsync($"{CheckedPrograms.Far}\n{More}", null, baseline, CheckedPrograms.Stacks);
         Assert.Contains("'second'", Assert.Single(more.New).Finding.Message);
         Assert.Equal(
-            ["1 warning in 1 program.", $"Only new findings count: 1 finding of {_file} is still there, 0 gone."],
+            ["1 warning in 1 program.", $"Only new findings count: 1 finding of {_file} is still there, 0 not found."],
             Conclusion.Write(more)
         );
     }

@@ -1,3 +1,5 @@
+using DataGravity.Tool.Checking;
+
 namespace DataGravity.Tool.Tests.Checking;
 
 /// <summary>The numbers of a stack, and why some compute is not judged.</summary>
@@ -84,6 +86,6 @@ public class StackSummaryTests
             });
             """;
 
-    private static async Task<Tool.Checking.StackSummary> SummarizeAsync(string body, params (string, string)[] files) =>
+    private static async Task<StackSummary> SummarizeAsync(string body, params (string, string)[] files) =>
         (await CheckedPrograms.CheckAsync(body, files)).Programs.Single().Stacks.Single();
 }

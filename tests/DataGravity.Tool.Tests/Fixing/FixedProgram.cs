@@ -28,17 +28,22 @@ internal static class FixedProgram
         params (string Path, string Text)[] files
     )
     {
+        using var workspace = new AdhocWorkspace();
+        return await new Fixer(choice, [], default).RunAsync([Open(workspace, folder, body, files)]);
+    }
+
+    /// <summary>Opens a program, whose files are written to the folder.</summary>
+    public static Project Open(AdhocWorkspace workspace, ProgramFolder folder, string body, params (string Path, string Text)[] files)
+    {
         (string Path, string Text)[] all = [("app/Program.cs", $"{Head}\n{body}\n}});\n"), .. files];
         foreach (var (path, text) in all)
             folder.Add(path, text);
-        using var workspace = new AdhocWorkspace();
         var project = new AnalyzedProgram([.. Files(".cs")])
         {
             AdditionalFiles = [.. Files(".yaml")],
             References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
         }.Open(workspace);
-        var solution = project.Solution.WithProjectFilePath(project.Id, Path.Combine(folder.Path, "app", "App.csproj"));
-        return await new Fixer(choice, [], default).RunAsync([solution.GetProject(project.Id)!]);
+        return project.Solution.WithProjectFilePath(project.Id, Path.Combine(folder.Path, "app", "App.csproj")).GetProject(project.Id)!;
 
         IEnumerable<ProgramFile> Files(string ending) =>
             all.Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))

@@ -80,21 +80,6 @@ public class FixerTests
     }
 
     [Fact]
-    public async Task A_file_outside_of_the_project_is_not_changed()
-    {
-        using var folder = new ProgramFolder();
-        var run = await RunAsync(
-            folder,
-            new FixArguments(FixKind.Compute),
-            FarModel("Places.Home"),
-            ("shared/Places.cs", "static class Places { public const string Home = \"us-east-1\"; }\n")
-        );
-        // Another edit may do without that file. Then the file stays as it is.
-        Assert.DoesNotContain(run.Files, file => file.Path.EndsWith("Places.cs", StringComparison.Ordinal));
-        Assert.All(run.Remaining, found => Assert.Contains("is outside of the project", found.Why, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Without_a_fix_the_reason_is_told()
     {
         using var folder = new ProgramFolder();

@@ -59,7 +59,7 @@ public class LinkedClusterTests
     {
         var finding = Assert.Single(await LinkedLoad.FindAsync(s_platform, LinkedLoad.Program("ml", $"{credentials}\n{Job}")));
         Assert.Contains(
-            "'train' (runs tensorflow) in us-east-1 (on EKS cluster 'gpu', stack 'acme/platform/prod', ../platform/Program.cs:6) reads S3 bucket 'lake'",
+            "'train' (runs tensorflow) in us-east-1 (on EKS cluster 'gpu', stack 'acme/platform/prod', ../platform/Program.cs:6)",
             finding.Message
         );
     }

@@ -1,4 +1,6 @@
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Fixing;
+using DataGravity.Tool.Map;
 
 namespace DataGravity.Tool.Tests.Linking;
 
@@ -98,7 +100,12 @@ public class LinkedFindingTests
         Assert.Contains(At, GraphCommand.Text(projects, "/repo", default));
         var load = await ExplainedProgram.AnalyzeAsync([.. projects]);
         Assert.Contains("eu-west-1", PlanCommand.Text(load, null, json: false, default).Split("# ml")[1]);
-        var map = MapCommand.Build("repo", "/repo", load, null, default);
+        var map = MapBuilder.Build(
+            "repo",
+            MapPrograms.Name(load.Projects, "/repo", await FixTitles.FindAsync([], Progress.None, default)),
+            null,
+            default
+        );
         var lake = Assert.Single(
             map.Stacks.SelectMany(stack => stack.Resources).DistinctBy(r => r.Source),
             r => r.Source?.File == "../data/Program.cs"

@@ -88,7 +88,7 @@ public class MapDocumentTests
     {
         Assert.Equal(["prod"], Map("pr*").Stacks.Select(stack => stack.Name));
         var problem = Assert.Throws<ToolException>(() => Map("live"));
-        Assert.Equal("no stack is named 'live'; there are dev, prod", problem.Message);
+        Assert.Equal("no stack is called 'live': there are dev, prod", problem.Message);
         Assert.Equal(ExitCodes.WrongArguments, problem.ExitCode);
     }
 
@@ -136,7 +136,7 @@ public class MapDocumentTests
     private static MapDocument MapOf(string? stack, params LoadedProject[] projects)
     {
         var load = LoadAnalysis.RunAsync(new LoadedPrograms("/app", projects, []), stack, Progress.None, default).GetAwaiter().GetResult();
-        return MapCommand.Build("app", "/app", load, stack, default);
+        return MapCommand.BuildAsync("app", "/app", load, stack, default).GetAwaiter().GetResult();
     }
 
     private static MapStack Stack(MapDocument map, string name) => map.Stacks.Single(stack => stack.Name == name);

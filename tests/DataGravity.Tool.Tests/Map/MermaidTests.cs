@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DataGravity.Testing;
 using DataGravity.Tool.Map;
 
 namespace DataGravity.Tool.Tests;
@@ -44,9 +45,22 @@ public partial class MermaidTests
     [InlineData("Größe 1 (neu)", "\"Größe 1 (neu)\"")]
     public void A_label_is_text_whatever_it_looks_like(string name, string label) => Assert.Equal(label, MermaidText.Label(name));
 
-    [Theory]
-    [InlineData("a|b\n[c](d) <e> `f`", @"a\|b \[c\](d) &#60;e&#62; \`f\`")]
-    public void A_cell_is_text_whatever_it_looks_like(string text, string cell) => Assert.Equal(cell, MermaidText.Markdown(text));
+    /// <summary>docs/map.md tells the limits that the code keeps.</summary>
+    [Fact]
+    public void The_page_tells_the_limits_of_a_diagram() =>
+        Assert.Contains(
+            $"a diagram has at most {MermaidMap.MaxArrows} arrows and {MermaidMap.MaxLength:#,0} characters",
+            File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "map.md")).ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>The last diagram that is drawn, and the first that is not.</summary>
+    [Fact]
+    public void The_limits_are_kept()
+    {
+        Assert.Equal(MermaidMap.MaxArrows, Arrow().Count(MermaidMap.Write(Map(far: 0, near: MermaidMap.MaxArrows), s_links)));
+        Assert.Equal(0, Arrow().Count(MermaidMap.Write(Map(far: 0, near: MermaidMap.MaxArrows + 1), s_links)));
+    }
 
     private static MapDocument Map(int far, int near)
     {

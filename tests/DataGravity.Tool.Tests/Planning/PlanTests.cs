@@ -5,9 +5,6 @@ namespace DataGravity.Tool.Tests.Planning;
 /// <summary>Where compute could stand, what that costs, and what is said when that is not known.</summary>
 public class PlanTests
 {
-    private const string Lake = """var lake = new Aws.S3.Bucket("lake", new() { Region = "eu-west-1" });""";
-    private const string Clicks = """var clicks = new Aws.S3.Bucket("clicks", new() { Region = "us-west-2" });""";
-
     [Fact]
     public async Task Of_two_data_regions_the_heavier_one_wins() =>
         Assert.Equal(
@@ -33,26 +30,6 @@ public class PlanTests
                 SettingsFile("data:\n- resource: lake\n  monthly-reads: 40 TB\n- resource: clicks\n  monthly-reads: 3 TB\n")
             )
         );
-
-    /// <summary>The rate of the owners counts before the list price, and says from which line it is.</summary>
-    [Fact]
-    public async Task Own_rates_decide()
-    {
-        var group = Group(
-            await PlanJsonAsync(
-                $"{Lake}\n{Clicks}\n{Trainer("us-east-1", "lake", "clicks")}",
-                SettingsFile(
-                    "data:\n- resource: lake\n  monthly-reads: 40 TB\n- resource: clicks\n  monthly-reads: 3 TB\n"
-                        + "prices:\n- from: aws/eu-west-1\n  to: region\n  usd-per-gb: 0.001\n"
-                )
-            )
-        );
-        Assert.Equal(
-            [("us-west-2", 40m), ("eu-west-1", 60m), ("us-east-1", 100m)],
-            group["options"]!.AsArray().Select(option => ((string)option!["region"]!, (decimal)option["usdPerMonth"]!))
-        );
-        Assert.Equal("DataGravity.yaml:7", (string?)group["options"]![0]!["far"]![0]!["rateFrom"]);
-    }
 
     [Fact]
     public async Task What_a_vendor_refuses_is_no_place_to_stand()
@@ -102,54 +79,6 @@ public class PlanTests
             "DataGravity.yaml:6 allows data tagged 'pii' only in eu-*",
             (string?)Assert.Single(group["options"]![3]!["refused"]!.AsArray())
         );
-    }
-
-    /// <summary>One far store costs least near it, however much is read. No amount is made up.</summary>
-    [Fact]
-    public async Task Without_sizes_the_region_of_all_data_is_the_best() =>
-        Assert.Equal(
-            """
-            # App
-
-            EC2 instance 'trainer' (Program.cs:11)
-            is in us-east-1: best in eu-west-1
-
-              region     a month  far
-              eu-west-1  $0       0    best; 'trainer' needs an image there
-              us-east-1  ?        1    stay
-
-              us-east-1: ? = an unknown amount of S3 bucket 'lake' in eu-west-1 at $0.02 per GB (list price of AWS, November 2026)
-
-            To know more, write to DataGravity.yaml:
-              - monthly-reads of S3 bucket 'lake', under data, with resource: lake
-
-            """,
-            await PlanAsync($"{Lake}\n{Trainer("us-east-1", "lake")}")
-        );
-
-    [Fact]
-    public async Task Without_sizes_two_data_regions_cannot_be_told_apart()
-    {
-        var plan = await PlanAsync($"{Lake}\n{Clicks}\n{Trainer("us-east-1", "lake", "clicks")}");
-        Assert.Contains(
-            "is in us-east-1: which region is cheapest depends on how much is read; eu-west-1 has the fewest far stores\n",
-            plan,
-            StringComparison.Ordinal
-        );
-        Assert.DoesNotContain("best", plan, StringComparison.Ordinal);
-        Assert.DoesNotContain("saves", plan, StringComparison.Ordinal);
-    }
-
-    /// <summary>What others read of the same store is a part of its reads.</summary>
-    [Fact]
-    public async Task Reads_that_others_share_are_an_upper_bound()
-    {
-        var plan = await PlanAsync(
-            $"{Lake}\n{Trainer("us-east-1", "lake")}\n{Trainer("us-west-2", "lake").Replace("\"trainer\"", "\"report\"")}",
-            SettingsFile("data:\n- resource: lake\n  monthly-reads: 40 TB\n")
-        );
-        Assert.Contains("  us-east-1  up to $800  1    stay\n", plan, StringComparison.Ordinal);
-        Assert.Contains("; read by EC2 instance 'report', too\n", plan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -207,12 +136,4 @@ public class PlanTests
         var absent = await Assert.ThrowsAsync<ToolException>(() => WriteAsync([project], stack: "d", json: false));
         Assert.Equal(ExitCodes.WrongArguments, absent.ExitCode);
     }
-
-    private static string Trainer(string region, params string[] stores) =>
-        $$"""
-            _ = new Aws.Ec2.Instance("trainer", new() { Region = "{{region}}", Ami = "ami-0123456789abcdef0", InstanceType = "g5.xlarge", UserData = Output.Format($"torchrun train.py {{string.Join(
-                " ",
-                stores.Select(store => $"s3://{{{store}.BucketName}}/")
-            )}}") });
-            """;
 }

@@ -43,21 +43,19 @@ internal sealed partial class TreeLowering
             return;
 
         var baseSyntax = syntax.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
-        _procedures.Add(
-            Lower(
-                constructor,
-                ProcedureKind.Constructor,
-                lowering =>
-                    (
-                        lowering.Parameters(constructor.Parameters),
-                        new Block(RecordProperties(type, constructor, lowering).ToArray()),
-                        baseSyntax is null ? null : BaseCall(lowering, Operation(baseSyntax))
-                    )
-            ) with
-            {
-                PrimaryParameters = constructor.Parameters.Select(_names.PrimaryParameter).ToArray(),
-            }
+        var lowered = Lower(
+            constructor,
+            ProcedureKind.Constructor,
+            lowering =>
+                (
+                    lowering.Parameters(constructor.Parameters),
+                    new Block(RecordProperties(type, constructor, lowering).ToArray()),
+                    baseSyntax is null ? null : BaseCall(lowering, Operation(baseSyntax))
+                )
         );
+        // One that could not be lowered has no parameters, and keeps none.
+        var kept = constructor.Parameters.Take(lowered.Parameters.Count).Select(_names.PrimaryParameter);
+        _procedures.Add(lowered with { PrimaryParameters = kept.ToArray() });
     }
 
     private IEnumerable<Statement> RecordProperties(INamedTypeSymbol type, IMethodSymbol constructor, BodyLowering lowering)

@@ -36,6 +36,7 @@ internal sealed partial class TreeLowering
                 Methods = Overrides.MethodsOf(type, _names),
                 Properties = Overrides.PropertiesOf(type, _names),
                 Data = JsonProperties.FindAll(type).Select(_names.MemberOf).ToArray(),
+                Stored = _names.IsOfLibrary(type) ? NamesOfStored(type) : [],
             }
         );
     }
@@ -69,6 +70,9 @@ internal sealed partial class TreeLowering
                 break;
         }
     }
+
+    private static HashSet<string> NamesOfStored(INamedTypeSymbol type) =>
+        new(type.GetMembers().Where(m => m is IPropertySymbol or IFieldSymbol or IEventSymbol).Select(m => m.Name), StringComparer.Ordinal);
 
     private void Enum(EnumDeclarationSyntax syntax)
     {

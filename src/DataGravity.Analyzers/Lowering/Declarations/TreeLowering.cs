@@ -89,9 +89,11 @@ internal sealed partial class TreeLowering
     {
         var lowering = new BodyLowering(_names, owner);
         (Parameter[] Parameters, Statement Body, ConstructorCall? BaseCall) lowered;
+        var variables = 0;
         try
         {
             lowered = lower(lowering);
+            variables = lowering.VariableCount;
         }
         catch (Exception fault) when (Faults.IsSurvived(fault))
         {
@@ -106,7 +108,7 @@ internal sealed partial class TreeLowering
             _names.TypeOf(owner.ContainingType).Id,
             lowered.Parameters,
             lowered.Body,
-            lowering.VariableCount
+            variables
         )
         {
             BaseCall = lowered.BaseCall,

@@ -4,6 +4,7 @@ namespace DataGravity.Carrying;
 internal sealed class ByteReader(byte[] bytes)
 {
     private readonly List<string> _texts = [];
+    private long _items;
 
     /// <summary>The number of bytes that were read.</summary>
     public int Position { get; private set; }
@@ -38,9 +39,14 @@ internal sealed class ByteReader(byte[] bytes)
     public int Index() =>
         Number() is <= int.MaxValue and var value ? (int)value : throw new MalformedProgramException("a number too large");
 
-    /// <summary>Reads the number of items that follow. Each takes a byte at least, so a false count allocates nothing.</summary>
+    /// <summary>
+    /// Reads the number of items that follow. Each takes a byte of its own, so all counts together, also of lists in lists, are at most the
+    /// number of bytes. False counts allocate no more than that.
+    /// </summary>
     public int Count() =>
-        Index() is var count && count <= bytes.Length - Position ? count : throw new MalformedProgramException("more items than bytes");
+        Index() is var count && count <= bytes.Length - Position && (_items += count) <= bytes.Length
+            ? count
+            : throw new MalformedProgramException("more items than bytes");
 
     public long Signed() => Number() is var value ? (long)(value >> 1) ^ -(long)(value & 1) : 0;
 

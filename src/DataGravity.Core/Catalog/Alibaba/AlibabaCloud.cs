@@ -26,11 +26,19 @@ internal sealed class AlibabaCloud : Cloud
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", ["ALICLOUD_REGION"])];
 
+    /// <summary>pulumi-alicloud sdk/dotnet/Config/Config.cs, November 2026.</summary>
+    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
+    [new("Pulumi.AliCloud.Config", "Region", "alicloud:region", ["ALICLOUD_REGION"])];
+
     public override string RegionOf(string location) => AlibabaZones.RegionOf(location) ?? location.Trim();
 
     public override bool IsZone(string location) => AlibabaZones.RegionOf(location) is not null;
 
     public override bool IsZoneInput(string input) => input is "zoneId" or "availabilityZone";
+
+    /// <summary>A zone's region, if it is a known one: other things have names like zones, as those of a private DNS.</summary>
+    public override string? RegionInName(string name) =>
+        AlibabaZones.RegionOf(name) is { } region && RegionCodes.Contains(region) ? region : null;
 
     /// <summary>Regions for finance and governments are not listed: <c>cn-shanghai-finance-1</c>.</summary>
     public override bool IsNamedLikeRegion(string name, HashSet<string> words) =>

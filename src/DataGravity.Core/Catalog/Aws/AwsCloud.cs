@@ -3,9 +3,14 @@ using DataGravity.Catalog.Addresses;
 namespace DataGravity.Catalog.Aws;
 
 /// <summary>Amazon Web Services.</summary>
-/// <remarks>Where providers find their region: pulumi-aws provider/resources.go, pulumi-aws-native provider.go, August 2026.</remarks>
+/// <remarks>
+/// Where providers find their region: pulumi-aws provider/resources.go, pulumi-aws-native provider.go, August 2026; and their packages:
+/// sdk/dotnet/Config/Config.cs, November 2026.
+/// </remarks>
 internal sealed class AwsCloud : Cloud
 {
+    private static readonly string[] s_region = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+
     public override string Id => "aws";
 
     public override string Name => "AWS";
@@ -43,7 +48,10 @@ internal sealed class AwsCloud : Cloud
     public override decimal? PriceBetweenZones => AwsPrices.BetweenZones;
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
-        package is "aws" or "aws-native" ? [new("region", ["AWS_REGION", "AWS_DEFAULT_REGION"])] : [];
+        package is "aws" or "aws-native" ? [new("region", s_region)] : [];
+
+    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
+    [new("Pulumi.Aws.Config", "Region", "aws:region", s_region), new("Pulumi.AwsNative.Config", "Region", "aws-native:region", [])];
 
     public override Continent? ContinentOf(string region) => AwsRegions.ContinentOf(region);
 

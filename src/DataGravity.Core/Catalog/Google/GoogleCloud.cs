@@ -3,7 +3,9 @@ using DataGravity.Catalog.Addresses;
 namespace DataGravity.Catalog.Google;
 
 /// <summary>Google Cloud.</summary>
-/// <remarks>Where the provider finds its place: pulumi-gcp provider/resources.go, August 2026.</remarks>
+/// <remarks>
+/// Where the provider finds its place: pulumi-gcp provider/resources.go, and its package: sdk/dotnet/Config/Config.cs, August 2026.
+/// </remarks>
 internal sealed class GoogleCloud : Cloud
 {
     private static readonly ProviderPlace s_zone = new("zone", ["GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE"]);
@@ -50,6 +52,18 @@ internal sealed class GoogleCloud : Cloud
         package != "gcp" ? []
         : zone ? [s_zone]
         : [s_region, s_zone];
+
+    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
+    [
+        new("Pulumi.Gcp.Config", "Region", "gcp:region", s_region.Environment),
+        new("Pulumi.Gcp.Config", "Zone", "gcp:zone", s_zone.Environment),
+        new(
+            "Pulumi.Gcp.Config",
+            "Project",
+            "gcp:project",
+            ["GOOGLE_PROJECT", "GOOGLE_CLOUD_PROJECT", "GCLOUD_PROJECT", "CLOUDSDK_CORE_PROJECT"]
+        ),
+    ];
 
     public override Continent? ContinentOf(string region) => GoogleRegions.ContinentOf(region);
 

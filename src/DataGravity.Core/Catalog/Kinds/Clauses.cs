@@ -48,30 +48,32 @@ internal static class Clauses
                     Holds = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data"),
                 }
         ),
-        Flag("function", "it runs short code on events", kind => kind with { Role = ResourceRole.Function }),
-        Flag("compute", "it runs any code", kind => kind with { Role = ResourceRole.Compute }),
-        Flag("processing", "it always works through data", kind => kind with { Role = ResourceRole.Processing }),
-        Flag("ml", "it always runs machine learning", kind => kind with { Role = ResourceRole.MlCompute }),
-        Flag("cluster", "it is a Kubernetes cluster or a Databricks workspace", kind => kind with { IsCluster = true }),
+        Role("function", "it runs short code on events", ResourceRole.Function),
+        Role("compute", "it runs any code", ResourceRole.Compute),
+        Role("processing", "it always works through data", ResourceRole.Processing),
+        Role("ml", "it always runs machine learning", ResourceRole.MlCompute),
+        new(
+            "cluster",
+            ClauseContent.Nothing,
+            "it is a Kubernetes cluster or a Databricks workspace",
+            (kind, _) => kind with { IsCluster = true }
+        ),
         new(
             "in",
             ClauseContent.Paths,
             "set its region or zone, most specific first",
             (kind, text) => kind with { PlaceInputs = [.. kind.PlaceInputs, .. Split(text)] }
         ),
-        Paths("with", "name the resource it lives with", (kind, paths) => kind with { LivesWith = paths }),
+        Paths("with", "name the resource it lives with", InputMeaning.LivesWith),
+        Paths("backed by", "name the stores behind it, of which its name reads the nearest", InputMeaning.BackedBy),
         Text("at", "the service's default place", (kind, text) => kind with { DefaultPlace = text }),
         Text(
             "follows",
             "what places it without inputs: the region or the zone of its provider, or the cluster",
             (kind, text) => kind with { Fallback = FallbackOf(text) }
         ),
-        Paths("also in", "name further places where its data can be read", (kind, paths) => kind with { AlsoIn = paths }),
-        Paths(
-            "paired by",
-            "set the redundancy, which may make its data readable in Azure's paired region",
-            (kind, paths) => kind with { PairedBy = paths }
-        ),
+        Paths("also in", "name further places where its data can be read", InputMeaning.AlsoIn),
+        Paths("paired by", "set the redundancy, which may make its data readable in Azure's paired region", InputMeaning.PairedBy),
         Data("must read", "name data it reads, if the data has to be in its region", DataAccess.Reads, mustBeNear: true),
         Data("reads", "name data it reads", DataAccess.Reads),
         Data("must write", "name data it writes, if the data has to be in its region", DataAccess.Writes, mustBeNear: true),
@@ -84,51 +86,55 @@ internal static class Clauses
             "the vendor's rule about what has to be near, as the end of a message",
             (kind, text) => kind with { VendorRules = VendorRule.FindAll(text) }
         ),
-        Paths(
-            "only if",
-            "are given where the vendor refuses; without them it refuses nothing",
-            (kind, paths) => kind with { RefusedWith = paths }
-        ),
+        Paths("only if", "are given where the vendor refuses; without them it refuses nothing", InputMeaning.RefusedWith),
         new(
             "known by",
             ClauseContent.Paths,
             "name it; outputs that name it are listed here, too",
             (kind, text) => kind with { Identities = [.. kind.Identities, .. Split(text)] }
         ),
-        Paths("named by", "set its physical name", (kind, paths) => kind with { NamedBy = paths }),
-        Paths("serves", "make a website of the store they name, or of the resource itself", (kind, paths) => kind with { Serves = paths }),
-        Paths("machine", "name machine types, which can prove machine learning", (kind, paths) => kind with { Machines = paths }),
+        Paths("named by", "set its physical name", InputMeaning.NamedBy),
+        Paths("serves", "make a website of the store they name, or of the resource itself", InputMeaning.Serves),
+        Paths("machine", "name machine types, which can prove machine learning", InputMeaning.Machines),
         // For a map, the keys ask for accelerators too, not only the values: `nvidia.com/gpu`.
-        Paths(
+        new(
             "accelerator",
+            ClauseContent.Paths,
             "ask for accelerators, which proves machine learning",
-            (kind, paths) => kind with { Accelerators = [.. paths.Select(WithKeys)] }
+            (kind, text) => kind.With(InputMeaning.Accelerators, Array.ConvertAll(PathsOf(text), WithKeys))
         ),
-        Paths("as", "name the role or account that it acts as", (kind, paths) => kind with { ActsAs = paths }),
-        Paths("runs", "name the definitions it runs: it works on whatever these work on", (kind, paths) => kind with { Runs = paths }),
-        Paths(
-            "through",
-            "name the workspace whose data it works on, even if that has a place of its own",
-            (kind, paths) => kind with { WorksThrough = paths }
+        Paths("as", "name the role or account that it acts as", InputMeaning.ActsAs),
+        Paths("runs", "name the definitions it runs: it works on whatever these work on", InputMeaning.Runs),
+        Paths("through", "name the workspace whose data it works on, even if that has a place of its own", InputMeaning.WorksThrough),
+        Paths("on", "name the machines or cluster it runs on", InputMeaning.RunsOn),
+        Paths("size", "set how many of it run", InputMeaning.Sizes),
+        Paths("grants", "name policies, or what they open", InputMeaning.Grants),
+        Paths("to", "name who gets access", InputMeaning.GrantedTo),
+        Paths("allows", "name the role that is given", InputMeaning.GrantedRoles),
+        Paths("copies", "name the original of a replication", InputMeaning.CopiesFrom),
+        Paths("into", "name the copy of a replication; without them it is where the replication is", InputMeaning.CopiesTo),
+        Text(
+            "copies all",
+            "the kind of data of which it copies every store in its region",
+            (kind, text) => kind with { CopiesAll = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data") }
         ),
-        Paths("on", "name the machines or cluster it runs on", (kind, paths) => kind with { RunsOn = paths }),
-        Paths("size", "set how many of it run", (kind, paths) => kind with { Sizes = paths }),
-        Paths("grants", "name policies, or what they open", (kind, paths) => kind with { Grants = paths }),
-        Paths("to", "name who gets access", (kind, paths) => kind with { GrantedTo = paths }),
-        Paths("allows", "name the role that is given", (kind, paths) => kind with { GrantedRoles = paths }),
-        Paths("copies", "name the original of a replication", (kind, paths) => kind with { CopiesFrom = paths }),
-        Paths(
-            "into",
-            "name the copy of a replication; without them it is where the replication is",
-            (kind, paths) => kind with { CopiesTo = paths }
-        ),
-        Paths("shares", "name a group whose members all hold the same data", (kind, paths) => kind with { SharesThrough = paths }),
+        Paths("into regions", "name the regions with these copies", InputMeaning.CopiesToRegions),
+        Paths("only named", "set what the names of the copied stores begin with; without them it copies all", InputMeaning.CopiesNamed),
+        Paths("shares", "name a group whose members all hold the same data", InputMeaning.SharesThrough),
     ];
 
     private static readonly Dictionary<string, Clause> s_byWords = All.ToDictionary(clause => clause.Words, StringComparer.Ordinal);
 
-    /// <summary>The words of <c>follows</c>.</summary>
-    public static IReadOnlyList<string> Fallbacks { get; } = ["region", "zone", "cluster"];
+    private static readonly string[] s_fallbacks = ["region", "zone", "cluster"];
+
+    /// <summary>The words of which one follows those of a clause. Null if any text does.</summary>
+    public static IReadOnlyList<string>? ChoicesOf(Clause clause) =>
+        clause.Words switch
+        {
+            "follows" => s_fallbacks,
+            "copies all" => DataKinds.Words,
+            _ => null,
+        };
 
     /// <summary>Finds the clause that a line begins with: two words before one. Returns null if there is none.</summary>
     public static Clause? Find(string line)
@@ -147,27 +153,22 @@ internal static class Clauses
     private static Clause Text(string words, string meaning, Func<ResourceKind, string, ResourceKind> apply) =>
         new(words, ClauseContent.Text, meaning, apply);
 
-    private static Clause Flag(string words, string meaning, Func<ResourceKind, ResourceKind> apply) =>
-        new(words, ClauseContent.Nothing, meaning, (kind, _) => apply(kind));
+    private static Clause Role(string words, string meaning, ResourceRole role) =>
+        new(words, ClauseContent.Nothing, meaning, (kind, _) => kind with { Role = role });
 
-    private static Clause Paths(string words, string meaning, Func<ResourceKind, DataPath[], ResourceKind> apply) =>
-        new(words, ClauseContent.Paths, meaning, (kind, text) => apply(kind, PathsOf(text)));
+    private static Clause Paths(
+        string words,
+        string meaning,
+        InputMeaning inputs,
+        DataAccess access = DataAccess.Reads,
+        bool mustBeNear = false
+    ) => new(words, ClauseContent.Paths, meaning, (kind, text) => kind.With(inputs, PathsOf(text, access, mustBeNear)));
 
     private static Clause Data(string words, string meaning, DataAccess access, bool mustBeNear = false) =>
-        new(
-            words,
-            ClauseContent.Paths,
-            meaning,
-            (kind, text) => kind with { DataPaths = [.. kind.DataPaths, .. PathsOf(text, access, mustBeNear)] }
-        );
+        Paths(words, meaning, InputMeaning.DataPaths, access, mustBeNear);
 
     private static Clause Images(string words, string meaning, bool mustBeNear) =>
-        new(
-            words,
-            ClauseContent.Paths,
-            meaning,
-            (kind, text) => kind with { Images = [.. kind.Images, .. PathsOf(text, mustBeNear: mustBeNear)] }
-        );
+        Paths(words, meaning, InputMeaning.Images, mustBeNear: mustBeNear);
 
     private static DataPath[] PathsOf(string text, DataAccess access = DataAccess.Reads, bool mustBeNear = false) =>
         Array.ConvertAll(Split(text), path => new DataPath(path, access, mustBeNear));

@@ -43,13 +43,19 @@ internal enum PlaceFallback
 /// <param name="Role">The part it plays in data gravity.</param>
 internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
+    // The inputs by their meaning. With a setter a meaning instead, a compiler's start would compile some 40 more methods.
+    private DataPath[]?[] Named { get; init; } = new DataPath[]?[(int)InputMeaning.SharesThrough + 1];
+
     public DataKind Holds { get; init; }
 
     /// <summary>Inputs that fix its place, most specific first.</summary>
     public IReadOnlyList<string> PlaceInputs { get; init; } = [];
 
     /// <summary>Inputs that name the resource it lives with.</summary>
-    public IReadOnlyList<DataPath> LivesWith { get; init; } = [];
+    public IReadOnlyList<DataPath> LivesWith => Of(InputMeaning.LivesWith);
+
+    /// <summary>Inputs that name the stores behind it. What reads it is served by the nearest.</summary>
+    public IReadOnlyList<DataPath> BackedBy => Of(InputMeaning.BackedBy);
 
     /// <summary>The service's own default place, whatever the provider's: BigQuery's <c>US</c>, or <c>global</c>; null for none.</summary>
     public string? DefaultPlace { get; init; }
@@ -58,73 +64,92 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     public PlaceFallback Fallback { get; init; }
 
     /// <summary>Inputs that name further places where its data can be read.</summary>
-    public IReadOnlyList<DataPath> AlsoIn { get; init; } = [];
+    public IReadOnlyList<DataPath> AlsoIn => Of(InputMeaning.AlsoIn);
 
     /// <summary>Inputs that set the redundancy. With Azure's <c>RAGRS</c> and <c>RAGZRS</c>, the paired region can be read.</summary>
-    public IReadOnlyList<DataPath> PairedBy { get; init; } = [];
+    public IReadOnlyList<DataPath> PairedBy => Of(InputMeaning.PairedBy);
 
     /// <summary>Inputs that name data it works on.</summary>
-    public IReadOnlyList<DataPath> DataPaths { get; init; } = [];
+    public IReadOnlyList<DataPath> DataPaths => Of(InputMeaning.DataPaths);
 
     /// <summary>The vendor's rules about the paths that must be near; empty if there are none.</summary>
     public IReadOnlyList<VendorRule> VendorRules { get; init; } = [];
 
     /// <summary>Inputs without which the vendor refuses nothing; empty if it always refuses.</summary>
-    public IReadOnlyList<DataPath> RefusedWith { get; init; } = [];
+    public IReadOnlyList<DataPath> RefusedWith => Of(InputMeaning.RefusedWith);
 
     /// <summary>Outputs by which other resources name it.</summary>
     public IReadOnlyList<string> Identities { get; init; } = [];
 
     /// <summary>Inputs that name images: containers, or machine images.</summary>
-    public IReadOnlyList<DataPath> Images { get; init; } = [];
+    public IReadOnlyList<DataPath> Images => Of(InputMeaning.Images);
 
     /// <summary>Inputs that name machine types.</summary>
-    public IReadOnlyList<DataPath> Machines { get; init; } = [];
+    public IReadOnlyList<DataPath> Machines => Of(InputMeaning.Machines);
 
     /// <summary>Inputs that ask for accelerators.</summary>
-    public IReadOnlyList<DataPath> Accelerators { get; init; } = [];
+    public IReadOnlyList<DataPath> Accelerators => Of(InputMeaning.Accelerators);
 
     /// <summary>Inputs that name the identity it acts as: roles, profiles, service accounts.</summary>
-    public IReadOnlyList<DataPath> ActsAs { get; init; } = [];
+    public IReadOnlyList<DataPath> ActsAs => Of(InputMeaning.ActsAs);
 
     /// <summary>Inputs that name the definitions it runs. It works on whatever these work on.</summary>
-    public IReadOnlyList<DataPath> Runs { get; init; } = [];
+    public IReadOnlyList<DataPath> Runs => Of(InputMeaning.Runs);
 
     /// <summary>Inputs that name the workspace whose data it works on, wherever that workspace is.</summary>
-    public IReadOnlyList<DataPath> WorksThrough { get; init; } = [];
+    public IReadOnlyList<DataPath> WorksThrough => Of(InputMeaning.WorksThrough);
 
     /// <summary>Inputs that name the machines or cluster it runs on.</summary>
-    public IReadOnlyList<DataPath> RunsOn { get; init; } = [];
+    public IReadOnlyList<DataPath> RunsOn => Of(InputMeaning.RunsOn);
 
     /// <summary>Inputs that set how many of it run. If none runs, nothing is read.</summary>
-    public IReadOnlyList<DataPath> Sizes { get; init; } = [];
+    public IReadOnlyList<DataPath> Sizes => Of(InputMeaning.Sizes);
 
     /// <summary>Inputs that turn a store into a website: the store they name, or the resource itself.</summary>
-    public IReadOnlyList<DataPath> Serves { get; init; } = [];
+    public IReadOnlyList<DataPath> Serves => Of(InputMeaning.Serves);
 
     /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
 
     /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>
-    public IReadOnlyList<DataPath> NamedBy { get; init; } = [];
+    public IReadOnlyList<DataPath> NamedBy => Of(InputMeaning.NamedBy);
 
     /// <summary>Inputs of a grant that name policies, or the resources these open.</summary>
-    public IReadOnlyList<DataPath> Grants { get; init; } = [];
+    public IReadOnlyList<DataPath> Grants => Of(InputMeaning.Grants);
 
     /// <summary>Inputs of a grant that name who gets access.</summary>
-    public IReadOnlyList<DataPath> GrantedTo { get; init; } = [];
+    public IReadOnlyList<DataPath> GrantedTo => Of(InputMeaning.GrantedTo);
 
     /// <summary>Inputs of a grant that name the role it gives, one that the cloud defines.</summary>
-    public IReadOnlyList<DataPath> GrantedRoles { get; init; } = [];
+    public IReadOnlyList<DataPath> GrantedRoles => Of(InputMeaning.GrantedRoles);
 
     /// <summary>Inputs of a replication that name the original.</summary>
-    public IReadOnlyList<DataPath> CopiesFrom { get; init; } = [];
+    public IReadOnlyList<DataPath> CopiesFrom => Of(InputMeaning.CopiesFrom);
 
     /// <summary>Inputs of a replication that name the copy.</summary>
-    public IReadOnlyList<DataPath> CopiesTo { get; init; } = [];
+    public IReadOnlyList<DataPath> CopiesTo => Of(InputMeaning.CopiesTo);
+
+    /// <summary>The kind of data of which it copies every store in its region; none if it does not.</summary>
+    public DataKind CopiesAll { get; init; }
+
+    /// <summary>Inputs that name the regions with these copies.</summary>
+    public IReadOnlyList<DataPath> CopiesToRegions => Of(InputMeaning.CopiesToRegions);
+
+    /// <summary>Inputs that set what the names of the copied stores begin with. Where none is given, all are copied.</summary>
+    public IReadOnlyList<DataPath> CopiesNamed => Of(InputMeaning.CopiesNamed);
 
     /// <summary>Inputs that name a group whose members all hold the same data: a global database and its clusters.</summary>
-    public IReadOnlyList<DataPath> SharesThrough { get; init; } = [];
+    public IReadOnlyList<DataPath> SharesThrough => Of(InputMeaning.SharesThrough);
+
+    /// <summary>Adds inputs of a meaning.</summary>
+    public ResourceKind With(InputMeaning meaning, DataPath[] paths)
+    {
+        var named = (DataPath[]?[])Named.Clone();
+        named[(int)meaning] = [.. Of(meaning), .. paths];
+        return this with { Named = named };
+    }
+
+    private DataPath[] Of(InputMeaning meaning) => Named[(int)meaning] ?? [];
 
     /// <summary>The vendor's rule about a path; null if the path may name something of another region.</summary>
     public VendorRule? RuleOf(DataPath path) =>

@@ -26,6 +26,9 @@ internal sealed class OracleCloud : Cloud
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", [])];
 
+    /// <summary>pulumi-oci sdk/dotnet/Config/Config.cs, November 2026.</summary>
+    public override IReadOnlyList<PackageSetting> PackageSettings { get; } = [new("Pulumi.Oci.Config", "Region", "oci:region", [])];
+
     public override Continent? ContinentOf(string region) => OracleRegions.ContinentOf(region);
 
     public override string PricesRead => "May 2026";
@@ -44,6 +47,8 @@ internal sealed class OracleCloud : Cloud
     public override bool IsZone(string location) => OracleZones.IsZone(location);
 
     public override bool IsZoneInput(string input) => input == "availabilityDomain";
+
+    public override string? RegionInName(string name) => OracleZones.RegionOf(name);
 
     public override ImageRegistry? RegistryOf(string image) => OracleAddresses.RegistryOf(image);
 }

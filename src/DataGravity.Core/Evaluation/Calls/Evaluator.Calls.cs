@@ -30,8 +30,15 @@ internal sealed partial class Evaluator
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = arguments[i];
-            if (argument is { IsByReference: true, Value: MemberReference or ElementReference } && !Path.IsFalse)
-                Write(argument.Value, ((Reference)Find(values, argument.Parameter)!).Cell.Value!, frame);
+            if (
+                argument is { IsByReference: true, Value: MemberReference or ElementReference }
+                && !Path.IsFalse
+                // Another parameter of that name, which no compiler lets through, may take a value.
+                && Find(values, argument.Parameter) is Reference passed
+            )
+            {
+                Write(argument.Value, passed.Cell.Value!, frame);
+            }
         }
     }
 

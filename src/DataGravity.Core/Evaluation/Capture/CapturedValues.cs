@@ -1,4 +1,5 @@
 using DataGravity.Conditions;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -7,6 +8,9 @@ internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : V
 {
     /// <summary>The fields, in the order they were set.</summary>
     public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
+
+    /// <summary>Where a text describes it. Null if the program builds it, or the line is not known.</summary>
+    public ManifestSite? Manifest { get; init; }
 
     /// <inheritdoc/>
     internal override int Size { get; } = SizeOf(fields.Values);

@@ -84,7 +84,6 @@ internal static class KnownLibrary
         LazyModels.Register(models);
         JsonModels.Register(models);
         StackReferenceModels.Register(models);
-        PackageConfigModels.Register(models);
         StringBuilderModels.Register(models);
         return models;
     }

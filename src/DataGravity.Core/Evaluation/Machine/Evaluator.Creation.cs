@@ -70,7 +70,13 @@ internal sealed partial class Evaluator
         if (IsTooDeep())
             return;
         Step();
+        if (constructorId is not null && _program.LacksConstructor(type.Id, constructorId, arguments.Count))
+        {
+            target.ConstructedFrom = [Unknown($"a constructor that the program of {type} lacks", arguments.Select(a => a.Value))];
+            return;
+        }
         var constructor = _program.Procedure(constructorId);
+        Budget.ChargeItems(constructor?.VariableCount ?? 0);
         if (constructor is not null)
             _replay.Ran(constructor.Unit);
         using var body = _paths.Begin();
@@ -95,6 +101,8 @@ internal sealed partial class Evaluator
 
     private void InitializeFields(string typeId, ObjectValue target, bool isStatic)
     {
+        foreach (var part in _program.Parts(typeId))
+            Budget.ChargeItems(part.Fields.Count);
         foreach (var field in _program.Parts(typeId).SelectMany(part => part.Fields))
         {
             if (field.Member.IsStatic != isStatic)

@@ -26,8 +26,16 @@ internal sealed partial class Evaluator
             New creation => Create(creation, frame),
             Call call => Evaluate(call, frame),
             Conversion conversion => Convert(conversion, frame),
-            Interpolation interpolation => Strings.Concatenate(this, Evaluate(interpolation.Parts, frame)),
-            Concatenation concatenation => Strings.Concatenate(this, Evaluate(concatenation.Operands, frame)),
+            Interpolation interpolation => Strings.Concatenate(
+                this,
+                Evaluate(interpolation.Parts, frame),
+                new Site(frame.Unit, interpolation.Span)
+            ),
+            Concatenation concatenation => Strings.Concatenate(
+                this,
+                Evaluate(concatenation.Operands, frame),
+                new Site(frame.Unit, concatenation.Span)
+            ),
             Assignment assignment => Assign(assignment, frame),
             Lambda lambda => EvaluateLambda(lambda, frame),
             This => frame.This ?? Unknown("this"),

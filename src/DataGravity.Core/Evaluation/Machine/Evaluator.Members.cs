@@ -31,8 +31,10 @@ internal sealed partial class Evaluator
         if (member.Getter is not null)
             return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
         if (_program.Parts(member.Owner).Count > 0)
-            return StaticsOf(member.Owner).CellOf(member).Value ?? Constant.Null;
-        return KnownLibrary.Read(this, member, null, arguments, site) ?? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name}");
+            return StaticsOf(member.Owner).CellOf(member).Value ?? (_program.Lacks(member) ? Unknown(LackOf(member)) : Constant.Null);
+        return KnownLibrary.Read(this, member, null, arguments, site)
+            ?? _program.PackageConfigs.Read(this, member, site)
+            ?? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name}");
     }
 
     /// <summary>Returns the members of an enum that the program declares.</summary>
@@ -93,6 +95,8 @@ internal sealed partial class Evaluator
                 return Store(target.CellOf(member), NewCollection(collection));
             case ObjectValue { ConstructedFrom: { Count: > 0 } sources }:
                 return Unknown(member.Name, sources);
+            case ObjectValue when _program.Lacks(member):
+                return Unknown(LackOf(member), receiver);
             case ObjectValue:
                 return Constant.Null;
             case ResourceOutput when arguments is [var index]:
@@ -113,6 +117,8 @@ internal sealed partial class Evaluator
                 return Unknown(member.Name, receiver);
         }
     }
+
+    private static string LackOf(Member member) => $"{member.Name}, which the program of {LibraryIds.Display(member.Owner)} lacks";
 
     private static bool MayBeNull(Value value) =>
         value is Constant { Content: null }

@@ -1,3 +1,4 @@
+using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -17,11 +18,14 @@ internal sealed class LinkedProgram
     /// <summary>
     /// Links units, in the given order. The program is the assembly of the first one; units of other assemblies are its libraries.
     /// </summary>
-    public LinkedProgram(IEnumerable<ProgramUnit> units)
+    /// <param name="units">The units.</param>
+    /// <param name="packageConfigs">What the configuration classes of provider packages read. Null if that is not known.</param>
+    public LinkedProgram(IEnumerable<ProgramUnit> units, PackageConfigs? packageConfigs = null)
     {
+        PackageConfigs = packageConfigs ?? PackageConfigs.None;
         _units = [.. units];
         _assembly = _units.FirstOrDefault()?.Assembly ?? "";
-        SecretKeys = [.. _units.SelectMany(unit => unit.SecretKeys)];
+        SecretKeys = [.. _units.Where(IsOwn).SelectMany(unit => unit.SecretKeys)];
         foreach (var unit in _units)
         {
             foreach (var procedure in unit.Procedures)
@@ -50,7 +54,13 @@ internal sealed class LinkedProgram
         }
     }
 
-    /// <summary>The configuration keys that any code reads as secrets, without their namespaces.</summary>
+    /// <summary>What the configuration classes of provider packages read.</summary>
+    public PackageConfigs PackageConfigs { get; }
+
+    /// <summary>
+    /// The configuration keys that any code of the program reads as secrets, without their namespaces. What a library reads counts when it
+    /// is read: most of its code is not for this program.
+    /// </summary>
     internal HashSet<string> SecretKeys { get; }
 
     /// <summary>Returns whether this very object is a unit of the program.</summary>
@@ -77,8 +87,25 @@ internal sealed class LinkedProgram
 
     public IReadOnlyList<TypeDeclaration> Parts(string typeId) => _types.TryGetValue(typeId, out var parts) ? parts : [];
 
-    /// <summary>Returns the base type of a source type. Returns null for System.Object.</summary>
-    public TypeRef? Base(string typeId) => Parts(typeId).Select(p => p.Base).FirstOrDefault(b => b is not null);
+    /// <summary>Returns the base type of a source type, which each of its parts tells. Returns null for System.Object.</summary>
+    public TypeRef? Base(string typeId) => FirstPart(typeId)?.Base;
+
+    /// <summary>Returns whether the program of a library does not have a field or property that its assembly has.</summary>
+    public bool Lacks(Member member) =>
+        member.InSource
+        && LibraryIds.LibraryOf(member.Owner) is not null
+        // The compiler itself makes those of other names.
+        && !member.Name.StartsWith("<", StringComparison.Ordinal)
+        && FirstPart(member.Owner)?.Stored.Contains(member.Name) != true;
+
+    /// <summary>
+    /// Returns whether the program of a library does not have a constructor that its assembly has. One without parameters may be the
+    /// compiler's own: in a class without constructors, and in every struct.
+    /// </summary>
+    public bool LacksConstructor(string typeId, string constructor, int arguments) =>
+        LibraryIds.LibraryOf(typeId) is not null
+        && Procedure(constructor) is null
+        && (arguments > 0 || FirstPart(typeId) is not { } part || !part.IsRecord && Constructors(typeId).Count > 0);
 
     /// <summary>Returns the id of the body that overrides a virtual method in a type.</summary>
     public string? Override(TypeRef type, string id) => Find(type, part => part.Methods.TryGetValue(id, out var found) ? found : null);
@@ -92,7 +119,7 @@ internal sealed class LinkedProgram
     {
         for (TypeRef? current = type; current is { InSource: true }; current = Base(current.Id))
         {
-            if (Parts(current.Id).Select(find).FirstOrDefault(found => found is not null) is { } found)
+            if (FirstPart(current.Id) is { } part && find(part) is { } found)
                 return found;
         }
         return null;
@@ -142,6 +169,8 @@ internal sealed class LinkedProgram
     /// <summary>Returns the constructor with the fewest parameters, for an object that no code creates explicitly.</summary>
     public Procedure? SimplestConstructor(string typeId) =>
         ParameterlessConstructor(typeId) ?? Constructors(typeId).OrderBy(p => p.Parameters.Count).FirstOrDefault();
+
+    private TypeDeclaration? FirstPart(string typeId) => Parts(typeId) is [var first, ..] ? first : null;
 
     private (TypeRef Type, Site Site)[] Instantiable(TypeRole role) => [.. _instantiable.Where(t => t.Type.Role == role)];
 

@@ -118,7 +118,7 @@ internal sealed class Registrar(
         {
             Cells = { ["Parent"] = new Cell(component) },
         };
-        Register(RegistrationKind.Custom, token, name, inputs, options, component.Site);
+        Register(RegistrationKind.Custom, token, name, inputs, options, component.Site, manifest: inputs.Manifest);
     }
 
     public ObjectValue RegisterRead(TypeRef type, string token, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
@@ -235,7 +235,8 @@ internal sealed class Registrar(
         Value? options,
         Site site,
         bool isTransformed = false,
-        bool isWaiting = false
+        bool isWaiting = false,
+        ManifestSite? manifest = null
     )
     {
         // Placing and judging a resource costs more than creating it. That later work is charged here.
@@ -254,6 +255,7 @@ internal sealed class Registrar(
         {
             IsMany = paths.IsMany,
             Creator = creator.Value,
+            Manifest = manifest,
         };
         if (options is not null)
         {

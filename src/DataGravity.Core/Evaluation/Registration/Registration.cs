@@ -94,6 +94,9 @@ internal sealed class Registration
     /// <summary>For a component that is compiled elsewhere: its class, and why its body is not evaluated. Null for any other.</summary>
     public (string Class, string Reason)? Elsewhere { get; internal set; }
 
+    /// <summary>Where a text describes it, for an object that a component is given as a text. Null for any other.</summary>
+    public ManifestSite? Manifest { get; internal init; }
+
     /// <summary>The component whose code creates it. Null if no component does.</summary>
     public Registration? Creator { get; internal init; }
 
@@ -170,6 +173,7 @@ internal sealed class Registration
         && Token == other.Token
         && Site == other.Site
         && Entry == other.Entry
+        && Manifest == other.Manifest
         && IsTransformed == other.IsTransformed
         && IsMany == other.IsMany
         && ReferenceEquals(Context, other.Context)

@@ -43,7 +43,7 @@ internal static class ValueCopies
             (Constant a, Constant b) => Equals(a.Content, b.Content) && Equals(a.Origin, b.Origin),
             (EnumValue a, EnumValue b) => Choices.Same(a, b) && a.ToString() == b.ToString(),
             (SymbolicInput or ResourceOutput or ResourceReference, not null) => Choices.Same(left!, right),
-            (Text a, Text b) => AreEqual(a.Parts, b.Parts),
+            (Text a, Text b) => a.Site == b.Site && AreEqual(a.Parts, b.Parts),
             (InputValue a, InputValue b) => a.IsLate == b.IsLate && AreEqual(a.Carried, b.Carried),
             (RecordValue a, RecordValue b) => a.Fields.Keys.SequenceEqual(b.Fields.Keys) && AreEqual(a.Fields.Values, b.Fields.Values),
             (SequenceValue a, SequenceValue b) => a.Items.Concat(b.Items).All(i => i.Condition.IsTrue)

@@ -39,7 +39,8 @@ internal sealed class Constant(object? content, object? origin = null) : Value
 
     /// <summary>
     /// The place where it was written: the <see cref="Site"/> of a literal, the <see cref="ConfigurationSite"/> of a value in a file of
-    /// Pulumi, or the <see cref="FileSite"/> of a text in another file. Null if the value was computed.
+    /// Pulumi, the <see cref="FileSite"/> of a text in another file, or the <see cref="ComposedSite"/> of a text of several lines. Null if
+    /// the value was computed otherwise.
     /// </summary>
     public object? Origin { get; } = origin;
 
@@ -52,6 +53,9 @@ internal sealed class Text(IReadOnlyList<Value> parts) : Value
 {
     /// <summary>The constant strings and the other values, in order.</summary>
     public IReadOnlyList<Value> Parts { get; } = parts;
+
+    /// <summary>The expression that puts a text of several lines together. Null for any other text.</summary>
+    public Site? Site { get; init; }
 
     /// <inheritdoc/>
     internal override int Size { get; } = SizeOf(parts);

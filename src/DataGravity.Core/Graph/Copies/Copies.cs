@@ -16,8 +16,9 @@ internal sealed class Copies
     {
         _copies = resources
             .All.Where(HasCopies)
-            .SelectMany(resource => Own(resource, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
+            .SelectMany(resource => Own(resource, references, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
             .Concat(SharedCopies.FindAll(resources, references, PlacesOf))
+            .Concat(RegistryCopies.FindAll(resources, PlacesOf))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
 
         IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => placement.PlacesOf(resource, cancellation);
@@ -38,21 +39,34 @@ internal sealed class Copies
         if (!_copies.Contains(data))
             return NearCopies.None;
         if (!_near.TryGetValue((data, place), out var near))
-            _near[(data, place)] = near = NearCopies.Find(_copies[data], place);
+            _near[(data, place)] = near = NearCopies.Find(data, _copies[data], place);
         return near;
     }
 
     private static bool HasCopies(Resource resource) =>
         resource.Kind is { } kind
         && (
-            resource.Gives(kind.AlsoIn) || resource.Gives(kind.PairedBy) || resource.Gives(kind.CopiesFrom) || resource.Gives(kind.CopiesTo)
+            resource.Gives(kind.AlsoIn)
+            || resource.Gives(kind.BackedBy)
+            || resource.Gives(kind.PairedBy)
+            || resource.Gives(kind.CopiesFrom)
+            || resource.Gives(kind.CopiesTo)
         );
 
     /// <summary>The places where the service itself keeps a readable copy.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Own(Resource data, Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf)
+    private static IEnumerable<(Resource Data, Copy Copy)> Own(
+        Resource data,
+        References references,
+        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
+    )
     {
         if (data.Kind is not { Holds: not DataKind.None } kind)
             yield break;
+        foreach (var (when, store, _) in references.FindAt(data, kind.BackedBy))
+        {
+            foreach (var (there, place) in placesOf(store))
+                yield return (data, new Copy(when.And(there), place.Beside(store), null));
+        }
         foreach (var path in kind.AlsoIn)
         {
             foreach (var (when, value) in data.ValuesAt(path))

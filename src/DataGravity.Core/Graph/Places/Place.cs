@@ -97,6 +97,14 @@ internal sealed record Place(string Cloud, PlaceKind Kind, string Name, string W
     internal static Place Unknown(string cloud, string why, Evaluation.Value? cause = null, Resource? owner = null) =>
         new(cloud, PlaceKind.Unknown, "unknown", why, PlaceDecision.Default) { Cause = new PlaceCause(cause, owner) };
 
+    /// <summary>The same place for a resource that is where another is.</summary>
+    internal Place Beside(Resource neighbour) =>
+        TakenFrom(neighbour) with
+        {
+            Why = $"with '{neighbour.Name}', {Why}",
+            Decision = new(ByInput: false, Provider: null, neighbour),
+        };
+
     /// <summary>The same place for a resource that takes its place from another.</summary>
     internal Place TakenFrom(Resource owner) =>
         Kind == PlaceKind.Unknown && Cause.Owner is null ? this with { Cause = Cause with { Owner = owner } } : this;

@@ -16,6 +16,8 @@ internal sealed partial class PlaceSearch
     /// <summary>The place of the resource it lives with.</summary>
     private Places FromNeighbours(Resource resource, ResourceKind kind, Func<Places> otherwise)
     {
+        if (resource.Gives(kind.BackedBy))
+            return FromStoresBehind(resource, kind);
         if (!resource.Gives(kind.LivesWith))
             return otherwise();
         var given = kind.LivesWith.SelectMany(resource.ValuesAt).Where(found => found.Value is not Constant { Content: null }).ToArray();
@@ -35,14 +37,7 @@ internal sealed partial class PlaceSearch
                 open = open.Except(here);
                 foreach (var (there, place) in Get(PlaceNode.Of(neighbour)))
                 {
-                    yield return (
-                        here.And(there),
-                        place.TakenFrom(neighbour) with
-                        {
-                            Why = $"with '{neighbour.Name}', {place.Why}",
-                            Decision = new(ByInput: false, Provider: null, neighbour),
-                        }
-                    );
+                    yield return (here.And(there), place.Beside(neighbour));
                 }
             }
             // The neighbour is not created here, so its place is unknown. In AWS it must be in the provider's region, except for data: a
@@ -59,6 +54,36 @@ internal sealed partial class PlaceSearch
             yield break;
         foreach (var (when, place) in otherwise())
             yield return (open.And(when), place);
+    }
+
+    /// <summary>
+    /// The place of the first of the stores behind it; the others are copies that its name reads, too. If it is not known where one of them
+    /// is, that one may be the nearest.
+    /// </summary>
+    private Places FromStoresBehind(Resource resource, ResourceKind kind)
+    {
+        var found = new List<(Condition, Place)>();
+        foreach (var (condition, value) in kind.BackedBy.SelectMany(resource.ValuesAt))
+        {
+            var stores = references.FindIn(value).Where(r => r.Resource.Kind is { Holds: not DataKind.None }).ToArray();
+            var isFirst = found.Count == 0;
+            foreach (var (when, store, _) in stores)
+            {
+                foreach (var (there, place) in Get(PlaceNode.Of(store)))
+                {
+                    if (place.Kind != PlaceKind.Region)
+                        return NotAllKnown(value);
+                    if (isFirst)
+                        found.Add((condition.And(when).And(there), place.Beside(store)));
+                }
+            }
+            if (stores.Length == 0)
+                return NotAllKnown(value);
+        }
+        return found;
+
+        Places NotAllKnown(Value value) =>
+            [(Condition.True, Place.Unknown(kind.Cloud, "where a store behind it lands is not known", value))];
     }
 
     private Places FromDefaults(Resource resource, ResourceKind kind)

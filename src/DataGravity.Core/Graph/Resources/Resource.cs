@@ -161,6 +161,9 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>The expression of the program that leads to its creation. In a library, that is not where it is created.</summary>
     public Site ReportSite => Registration.Entry;
 
+    /// <summary>Where a text describes it, for an object of a manifest. Null for any other.</summary>
+    public ManifestSite? Manifest => Registration.Manifest;
+
     /// <summary>Where a library creates it; null if the program itself does.</summary>
     public Site? Inside => ReportSite == Site ? null : Site;
 
@@ -216,7 +219,10 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         Kind is { Holds: not DataKind.None } kind
         && (
             output.Length == 0
-            || kind.Identities.Any(identity => output == identity || output.StartsWith(identity + ".", StringComparison.Ordinal))
+            || kind.Identities.Any(identity =>
+                output.StartsWith(identity, StringComparison.Ordinal)
+                && (output.Length == identity.Length || output[identity.Length] is '.' or '[')
+            )
         );
 
     /// <summary>Noun and name, as in messages: <c>S3 bucket 'artifacts'</c>.</summary>

@@ -26,5 +26,8 @@ internal sealed class FarImageRule : GravityRule
             : Verdict.Elsewhere;
 
     /// <inheritdoc/>
-    public override string Consequence(Gap gap) => $"each new machine pulls it across regions; {TransferOut(gap)}";
+    public override string Consequence(Gap gap) =>
+        gap.NearCopy is { } copy
+            ? $"{copy} keeps a copy in {gap.ComputePlace.Name}: pull that; {TransferOut(gap)}"
+            : $"each new machine pulls it across regions; {TransferOut(gap)}";
 }

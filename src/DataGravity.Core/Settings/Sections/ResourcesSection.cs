@@ -17,7 +17,7 @@ internal static class ResourcesSection
     public static IReadOnlyList<Clause> Clauses { get; } =
     [
         .. Catalog.Clauses.All.Where(clause =>
-            clause.Content == ClauseContent.Paths || clause.Words is "noun" or "at" or "follows" or "rule"
+            clause.Content == ClauseContent.Paths || clause.Words is "noun" or "at" or "follows" or "copies all" or "rule"
         ),
     ];
 
@@ -76,7 +76,7 @@ internal static class ResourcesSection
         {
             var content =
                 clause.Content == ClauseContent.Paths ? string.Join(" ", Paths(entry, clause))
-                : clause.Words == "follows" ? Word(entry, clause.Key, Catalog.Clauses.Fallbacks)
+                : Catalog.Clauses.ChoicesOf(clause) is { } choices ? Word(entry, clause.Key, choices)
                 : entry.Text(clause.Key);
             if (
                 clause.Words == "at"

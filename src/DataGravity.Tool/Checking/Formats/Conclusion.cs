@@ -22,11 +22,18 @@ internal static class Conclusion
         yield return $"{found} in {Count(report.Programs.Count, "program")}{broken}.";
         if (report.Baseline is { } baseline)
         {
-            var (known, gone) = (report.Findings.Count(finding => !finding.IsNew), baseline.CountGone(report.Findings));
+            var (known, missing) = (report.Findings.Count(finding => !finding.IsNew), baseline.CountMissing(report.Findings));
             var still = $"{Count(known, "finding")} of {baseline.File} {(known == 1 ? "is" : "are")} still there";
-            yield return $"Only new findings count: {still}, {gone} gone.";
+            yield return $"Only new findings count: {still}, {missing} not found{WhyNotFound(report, missing)}.";
         }
     }
+
+    /// <summary>Why a finding may be there all the same: it was not looked for everywhere.</summary>
+    private static string WhyNotFound(CheckReport report, int missing) =>
+        missing == 0 ? ""
+        : report.Problems.Count > 0 ? ", but not all programs were analysed"
+        : report.Stack is { } stack ? $", but only stacks '{stack}' were looked at"
+        : "";
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

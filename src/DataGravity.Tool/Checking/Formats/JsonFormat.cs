@@ -32,6 +32,7 @@ internal static class JsonFormat
             At = Write(report, found.Finding.Range),
             Related = found.Finding.Related.Select(related => new { related.Message, At = Write(report, related.Range) }),
             UsdPerMonth = found.Finding.Finding?.Price?.UsdPerMonth,
+            Fixes = report.Fixes.Of(found.Finding),
             found.Fingerprint,
             found.IsNew,
         };

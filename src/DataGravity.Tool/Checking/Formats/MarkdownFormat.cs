@@ -10,21 +10,22 @@ internal static class MarkdownFormat
     {
         var text = new StringBuilder("## DataGravity\n\n");
         foreach (var sentence in Conclusion.Write(report))
-            text.Append(Escape(sentence)).Append("\n\n");
+            text.Append(MarkdownText.Escape(sentence)).Append("\n\n");
         if (report.New.Any())
         {
-            text.Append(Row(["rule", "where", "what"])).Append(Row(["---", "---", "---"]));
+            text.Append(MarkdownText.Row(["rule", "where", "what"])).Append(MarkdownText.Row(["---", "---", "---"]));
             foreach (var finding in report.New)
-                text.Append(Row(Cells(report, finding)));
+                text.Append(MarkdownText.Row(Cells(report, finding)));
             text.Append('\n');
         }
         foreach (var problem in report.RelativeProblems)
-            text.Append("```text\n").Append(problem).Append("\n```\n\n");
-        text.Append(Row(SummaryTable.Columns)).Append(Row(SummaryTable.Columns.Select((_, index) => index < 2 ? "---" : "--:")));
+            text.Append(MarkdownText.Block(problem)).Append('\n');
+        text.Append(MarkdownText.Row(SummaryTable.Columns))
+            .Append(MarkdownText.Row(SummaryTable.Columns.Select((_, index) => index < 2 ? "---" : "--:")));
         foreach (var row in SummaryTable.Rows(report))
-            text.Append(Row(row.Select(Escape)));
+            text.Append(MarkdownText.Row(row.Select(MarkdownText.Escape)));
         foreach (var reason in SummaryTable.Reasons(report))
-            text.Append("\n- ").Append(Escape(reason));
+            text.Append("\n- ").Append(MarkdownText.Escape(reason));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -34,23 +35,13 @@ internal static class MarkdownFormat
         return
         [
             $"{Severities.Write(finding.Severity)} [{finding.Rule}]({Descriptors.HelpFolder}{finding.Rule}.md)",
-            finding.Range is { } range ? $"`{report.Relative(range.Path).Replace('`', '\'')}:{range.Line}`" : "",
-            Escape(finding.Message),
+            finding.Range is { } range ? MarkdownText.Code($"{report.Relative(range.Path)}:{range.Line}") : "",
+            string.Concat(
+                report
+                    .Fixes.Of(finding)
+                    .Select(title => $"<br>fix: {MarkdownText.Escape(title)}")
+                    .Prepend(MarkdownText.Escape(finding.Message))
+            ),
         ];
-    }
-
-    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
-
-    /// <summary>Names in a program must not become markup, or end a cell.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var character in text.ReplaceLineEndings(" "))
-        {
-            if (@"\`*_[]<>|#@".Contains(character))
-                escaped.Append('\\');
-            escaped.Append(character);
-        }
-        return escaped.ToString();
     }
 }

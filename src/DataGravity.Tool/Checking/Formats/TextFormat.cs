@@ -60,6 +60,8 @@ internal sealed class TextFormat
         }
         foreach (var related in finding.Related)
             Line(($"       {Place(related.Range)}: {related.Message}", Color.Grey));
+        foreach (var title in _report.Fixes.Of(finding))
+            Line(("       fix: ", Color.Grey), (title, Color.Green));
         Line();
     }
 

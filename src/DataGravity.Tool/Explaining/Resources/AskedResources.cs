@@ -9,22 +9,6 @@ namespace DataGravity.Tool.Explaining;
 /// <summary>Finds the resources that a question is about: by file and line, or by name.</summary>
 internal static partial class AskedResources
 {
-    /// <summary>The stacks that a question is about.</summary>
-    /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
-    public static IReadOnlyList<ResourceGraph> FindStacks(GravityResult result, string? stack)
-    {
-        var graphs = result.Graphs.Where(graph => stack is null || graph.Stack is { } name && new Glob(stack).Matches(name)).ToArray();
-        return graphs.Length > 0
-            ? graphs
-            : throw new ToolException(
-                $"no stack is called '{stack}': there are {string.Join(", ", result.Graphs.Select(graph => graph.Stack ?? "none"))}",
-                ExitCodes.WrongArguments
-            )
-            {
-                IsAbsence = true,
-            };
-    }
-
     /// <summary>The resources, in the order of the stacks.</summary>
     /// <exception cref="ToolException">There are none; the message tells what there is.</exception>
     public static IReadOnlyList<Resource> Find(IReadOnlyList<ResourceGraph> graphs, string asked, LoadedProject project)
@@ -35,22 +19,18 @@ internal static partial class AskedResources
                 .SelectMany(graph => graph.Resources)
                 .Where(resource => resource.Registration.Kind is not (RegistrationKind.Stack or RegistrationKind.Invoke)),
         ];
-        return Place().Match(asked) is { Success: true } place
-            ? At(all, place.Groups["file"].Value, int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture), asked, project)
-            : Called(all, asked);
+        if (Place().Match(asked) is not { Success: true } place)
+            return Called(all, asked);
+        var (file, line) = (place.Groups["file"].Value, int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture));
+        return file.EndsWith(".cs", StringComparison.Ordinal)
+            ? At(all, file, line, asked, project)
+            : Described([.. all.Where(resource => resource.Manifest is not null)], file, line, asked, project);
     }
 
     /// <summary>The resources created on a line. If creations are nested, the innermost.</summary>
     private static Resource[] At(Resource[] all, string file, int line, string asked, LoadedProject project)
     {
-        // The end of a path, or what a shell completes from the folder it is in.
-        var path = file.Replace('\\', '/');
-        var full = System.IO.Path.GetFullPath(path).Replace('\\', '/');
-        var inFile = all.Where(resource =>
-                $"/{project.Relative(resource.Site.Unit.Path)}".EndsWith("/" + path, StringComparison.Ordinal)
-                || resource.Site.Unit.Path.Replace('\\', '/') is var unit && (unit == path || unit == full)
-            )
-            .ToArray();
+        var inFile = all.Where(resource => IsOf(resource.Site.Unit.Path, file, project)).ToArray();
         var around = inFile.Where(resource => resource.Site.Line <= line && line <= resource.Site.LastLine).ToArray();
         if (around.Length > 0)
         {
@@ -61,13 +41,45 @@ internal static partial class AskedResources
         throw new ToolException(
             all.Length == 0 ? $"no resource is created in {file}; the program creates none"
                 : lines.Length == 0
-                    ? $"no resource is created in {file}; resources are created in {string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())}"
+                    ? $"no resource is created in {file}; resources are created in "
+                        + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
                 : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
             ExitCodes.WrongArguments
         )
         {
             IsAbsence = true,
         };
+    }
+
+    /// <summary>The object that a file describes on a line. An object ends where the next one begins.</summary>
+    private static Resource[] Described(Resource[] all, string file, int line, string asked, LoadedProject project)
+    {
+        var inFile = all.Where(resource => IsOf(resource.Manifest!.Path, file, project)).ToArray();
+        var before = inFile.Where(resource => resource.Manifest!.Line <= line).ToArray();
+        if (before.Length > 0)
+        {
+            var first = before.Max(resource => resource.Manifest!.Line);
+            return [.. before.Where(resource => resource.Manifest!.Line == first)];
+        }
+        var lines = inFile.Select(resource => resource.Manifest!.Line).Distinct().Order().ToArray();
+        throw new ToolException(
+            lines.Length == 0
+                ? $"the program reads no object from {file}"
+                : $"no object is described at {asked}; in that file, objects begin on the lines {string.Join(", ", lines)}",
+            ExitCodes.WrongArguments
+        )
+        {
+            IsAbsence = true,
+        };
+    }
+
+    /// <summary>Whether a path is of a file that is asked about: by the end of its path, or by what a shell completes from a folder.</summary>
+    private static bool IsOf(string path, string file, LoadedProject project)
+    {
+        var (asked, known) = (file.Replace('\\', '/'), path.Replace('\\', '/'));
+        return $"/{project.Relative(path)}".EndsWith("/" + asked, StringComparison.Ordinal)
+            || known == asked
+            || known == System.IO.Path.GetFullPath(asked).Replace('\\', '/');
     }
 
     private static Resource[] Called(Resource[] all, string name)
@@ -92,6 +104,6 @@ internal static partial class AskedResources
             };
     }
 
-    [GeneratedRegex(@"^(?<file>.+\.cs)[:(](?<line>[0-9]{1,9})([:,][0-9]+)?\)?$")]
+    [GeneratedRegex(@"^(?<file>.+\.(?:cs|ya?ml|json))[:(](?<line>[0-9]{1,9})([:,][0-9]+)?\)?$")]
     private static partial Regex Place();
 }

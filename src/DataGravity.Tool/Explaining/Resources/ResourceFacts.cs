@@ -12,6 +12,8 @@ internal sealed class ResourceFacts(LoadedProject project)
 
     public IEnumerable<Note> Find(Resource resource, CancellationToken cancellation)
     {
+        if (resource.Manifest is { } manifest)
+            yield return new Note("A manifest describes it", project.Relative(manifest.Path), manifest.Line);
         if (_unknown.Find(resource.Condition, resource.Stack) is { } cause)
             yield return cause.Say($"Whether it exists is not known: it depends on {cause.Text}");
         if (resource.Registration.IsMany)

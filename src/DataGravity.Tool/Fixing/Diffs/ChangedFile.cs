@@ -36,9 +36,12 @@ internal sealed record ChangedFile(string Path, byte[] Before, Encoding Encoding
     public async Task WriteAsync(CancellationToken cancellation)
     {
         if (!(await File.ReadAllBytesAsync(Path, cancellation)).AsSpan().SequenceEqual(Before))
-            throw new ToolException($"{Path} has changed since it was read; run the command again");
+            throw HasChanged(Path);
         await File.WriteAllBytesAsync(Path, Write(Changed), cancellation);
     }
+
+    /// <summary>The problem of a file that somebody else has changed meanwhile.</summary>
+    public static ToolException HasChanged(string path) => new($"{path} has changed since it was read; run the command again");
 
     private byte[] Write(string text) => HasMark ? [.. Encoding.GetPreamble(), .. Encoding.GetBytes(text)] : Encoding.GetBytes(text);
 

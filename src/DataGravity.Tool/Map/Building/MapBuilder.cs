@@ -6,20 +6,15 @@ internal static class MapBuilder
     /// <summary>The map. Stacks come in the order of the first program that has them.</summary>
     /// <param name="title">What the map shows.</param>
     /// <param name="programs">The programs.</param>
-    /// <param name="isShown">Whether a stack is shown; it is asked for null, too, which is any stack.</param>
+    /// <param name="pattern">A pattern of the stacks to show; null for all.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static MapDocument Build(
-        string title,
-        IReadOnlyList<MapInput> programs,
-        Func<string?, bool> isShown,
-        CancellationToken cancellation
-    )
+    public static MapDocument Build(string title, IReadOnlyList<MapInput> programs, string? pattern, CancellationToken cancellation)
     {
         var stacks = new List<StackBuilder>();
         foreach (var program in programs)
         {
-            foreach (var graph in program.Analysis.Graphs.Where(graph => isShown(graph.Stack)))
+            foreach (var graph in StackOption.Choose(pattern, program.Analysis.Graphs))
             {
                 var stack = stacks.FirstOrDefault(other => other.Name == graph.Stack);
                 if (stack is null)

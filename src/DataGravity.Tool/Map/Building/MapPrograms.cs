@@ -1,4 +1,5 @@
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Fixing;
 
 namespace DataGravity.Tool.Map;
 
@@ -7,7 +8,8 @@ internal static class MapPrograms
 {
     /// <param name="projects">The analysed programs.</param>
     /// <param name="root">The folder that was analysed.</param>
-    public static IReadOnlyList<MapInput> Name(IReadOnlyList<AnalyzedProject> projects, string root)
+    /// <param name="fixes">The titles of fixes.</param>
+    public static IReadOnlyList<MapInput> Name(IReadOnlyList<AnalyzedProject> projects, string root, FixTitles fixes)
     {
         var names = projects.ToLookup(project => project.Name);
         return
@@ -16,7 +18,7 @@ internal static class MapPrograms
             {
                 var folder = Path.GetRelativePath(root, Path.GetDirectoryName(project.Project.Path)!).Replace('\\', '/');
                 var name = names[project.Name].Count() == 1 ? project.Name : $"{folder}/{project.Name}";
-                return new MapInput(new MapProgram(name, folder == "." ? "" : folder), project);
+                return new MapInput(new MapProgram(name, folder == "." ? "" : folder), project, fixes);
             }),
         ];
     }

@@ -12,75 +12,29 @@ using DataGravity.Tool.Explaining;
 namespace DataGravity.Tool.Map;
 
 /// <summary>Collects what programs register in a stack.</summary>
-internal sealed class StackBuilder(string? name)
+internal sealed class StackBuilder
 {
     private readonly PlaceTable _places = new();
-    private readonly List<MapResource> _resources = [];
+    private readonly ResourceTable _resources;
     private readonly List<MapLink> _links = [];
     private readonly List<MapCopy> _copies = [];
     private readonly List<MapFinding> _findings = [];
 
-    public string? Name { get; } = name;
+    public StackBuilder(string? name) => (Name, _resources) = (name, new(_places));
 
-    public MapStack Build() => new(Name, _places.Ordered, _resources, _links, _copies, _findings);
+    public string? Name { get; }
+
+    public MapStack Build() => new(Name, _places.Ordered, _resources.All, _links, _copies, _findings);
 
     public void Add(MapInput program, ResourceGraph graph, CancellationToken cancellation)
     {
         var judge = new Judge(graph, RuleOrder.Judge, new Effort(cancellation));
         JudgedPair[] pairs = [.. graph.Resources.SelectMany(judge.JudgeAll)];
-        var ids = AddResources(program, graph, pairs);
+        var ids = _resources.Add(program, graph, pairs);
         var reported = AddFindings(program, graph, ids);
         AddLinks(program, pairs, ids, reported, cancellation);
         AddCopies(ids);
     }
-
-    /// <summary>The ids of the resources. Those that the program only names are on the map if something works on them.</summary>
-    private Dictionary<Resource, string> AddResources(MapInput program, ResourceGraph graph, JudgedPair[] pairs)
-    {
-        var places = new PlaceExplainer(program.Project);
-        var (readers, data) = (pairs.Select(pair => pair.Link.Compute).ToHashSet(), pairs.Select(pair => pair.Link.Data).ToHashSet());
-        var ids = new Dictionary<Resource, string>();
-        foreach (var resource in graph.Resources.Where(IsOnMap).Concat(data.Where(data => data.IsExternal)))
-        {
-            var (id, zone) = _places.Find(program, resource, places);
-            ids[resource] = $"r{_resources.Count}";
-            _resources.Add(
-                new(
-                    ids[resource],
-                    program.Program.Name,
-                    resource.Name,
-                    resource.Kind?.Noun ?? resource.Token,
-                    resource.Token,
-                    RoleOf(resource),
-                    ComponentOf(resource) is { } component
-                        ? $"{component.Token[(component.Token.LastIndexOf(':') + 1)..]} '{component.Name}'"
-                        : null,
-                    id,
-                    zone,
-                    SourceOf(program.Project, resource),
-                    ConditionText.Describe(resource.Condition),
-                    places.Explain(resource),
-                    resource.Registration.IsMany
-                )
-            );
-        }
-        return ids;
-
-        // What holds data and works on data, such as a warehouse, stands where its arrows lead.
-        MapRole RoleOf(Resource resource) =>
-            readers.Contains(resource) && !data.Contains(resource) ? MapRole.Compute
-            : resource.Kind is { Holds: not DataKind.None } ? MapRole.Data
-            : resource.Kind is { IsCompute: true } ? MapRole.Compute
-            : MapRole.Other;
-    }
-
-    private static bool IsOnMap(Resource resource) => resource.IsManaged && !ResourceName.IsStackReference(resource);
-
-    /// <summary>The component that a resource is a child of or, without one, that creates it.</summary>
-    private static Resource? ComponentOf(Resource resource) =>
-        resource.Registration.Parent is ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
-            ? resource.Stack.ResourceOf(parent)
-            : resource.Creators.FirstOrDefault(creator => creator.Registration.Kind == RegistrationKind.Component);
 
     private Dictionary<(Site, FindingSubject), MapFinding> AddFindings(
         MapInput program,
@@ -112,6 +66,7 @@ internal sealed class StackBuilder(string? name)
             )
             {
                 Program = program.Program.Name,
+                Fixes = program.Fixes.Of(reported),
             };
             _findings.Add(shown);
             if (reported.Finding is { } known)
@@ -173,12 +128,4 @@ internal sealed class StackBuilder(string? name)
             }
         }
     }
-
-    private static MapSource? SourceOf(LoadedProject project, Resource resource) =>
-        resource.Entry?.CreatedAt is { } at && resource.IsExternal
-            ? new(project.Relative(Path.GetFullPath(at.Path)), at.Line, 1)
-            : SourceOf(project, resource.Site);
-
-    private static MapSource? SourceOf(LoadedProject project, Site site) =>
-        site.Unit is null ? null : new(project.Relative(site.Unit.Path), site.Line, site.Column);
 }

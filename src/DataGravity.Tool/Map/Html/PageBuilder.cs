@@ -28,7 +28,7 @@ internal static class PageBuilder
             stack.Name ?? "any stack",
             isFirst,
             stack.Links.Count(IsFar),
-            StackSummary.Write(stack),
+            StackSentence.Write(stack),
             isDense ? "dense" : "roomy",
             [.. stack.Findings.Where(finding => finding.Resources.Count == 0).Select(rows.View)],
             [.. boxes.Build()],

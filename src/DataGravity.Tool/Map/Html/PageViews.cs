@@ -36,7 +36,7 @@ internal sealed record AreaView(string Zone, SideView Data, SideView Compute)
     public bool IsEmpty => Data.Count == 0 && Compute.Count == 0;
 }
 
-/// <summary>A side of an area. Where there are many resources, only those that are far stand alone; the quiet rest is closed away.</summary>
+/// <summary>A side of an area. Of many resources only those that are far stand alone; the quiet rest is closed away.</summary>
 /// <param name="Name">Its name for screen readers: <c>Data in eu-west-1</c>.</param>
 /// <param name="Groups">The groups with what stands alone.</param>
 /// <param name="Quiet">The groups that are closed.</param>
@@ -101,7 +101,15 @@ internal sealed record LinkView(
     IReadOnlyList<NoteView> How
 );
 
-internal sealed record FindingView(string Severity, string Rule, string Help, string Message, string Where, string Href);
+internal sealed record FindingView(
+    string Severity,
+    string Rule,
+    string Help,
+    string Message,
+    string Where,
+    string Href,
+    IReadOnlyList<string> Fixes
+);
 
 /// <summary>A sentence, with a link to the line it is about.</summary>
 internal sealed record NoteView(string Text, string Where, string Href, string Hint);

@@ -45,7 +45,8 @@ internal sealed class RowBuilder(MapDocument map, StackIndex index, string prefi
             finding.Help,
             finding.Message,
             finding.Source?.ToString() ?? "",
-            finding.Source is { } source ? links.Href(program, source.File, source.Line) : ""
+            finding.Source is { } source ? links.Href(program, source.File, source.Line) : "",
+            finding.Fixes
         );
     }
 

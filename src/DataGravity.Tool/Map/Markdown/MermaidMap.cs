@@ -7,17 +7,18 @@ namespace DataGravity.Tool.Map;
 internal static class MermaidMap
 {
     // Mermaid draws no more than 500 edges and 50,000 characters, https://mermaid.js.org/config/schema-docs/config.html (November 2026).
-    private const int MaxLinks = 400;
-    private const int MaxLength = 45_000;
+    // These leave some room. docs/map.md tells them.
+    internal const int MaxArrows = 400;
+    internal const int MaxLength = 45_000;
 
     public static string Write(MapDocument map, SourceLinks links)
     {
-        var text = new StringBuilder($"# {MermaidText.Markdown(map.Title)}: data and compute\n");
+        var text = new StringBuilder($"# {MarkdownText.Escape(map.Title)}: data and compute\n");
         foreach (var stack in map.Stacks)
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n## {MermaidText.Markdown(stack.Name ?? "any stack")}\n\n{StackSummary.Write(stack)}\n"
+                $"\n## {MarkdownText.Escape(stack.Name ?? "any stack")}\n\n{StackSentence.Write(stack)}\n"
             );
             WriteDiagram(stack, text);
             WriteFindings(map, stack, links, text);
@@ -41,7 +42,7 @@ internal static class MermaidMap
             text.Append(CultureInfo.InvariantCulture, $"\n{note}");
 
         string? Draw(IReadOnlyList<MapLink> links) =>
-            links.Count + stack.Copies.Count <= MaxLinks && MermaidDiagram.Draw(stack, links) is { Length: <= MaxLength } drawn
+            links.Count + stack.Copies.Count <= MaxArrows && MermaidDiagram.Draw(stack, links) is { Length: <= MaxLength } drawn
                 ? drawn
                 : null;
     }
@@ -54,11 +55,11 @@ internal static class MermaidMap
         foreach (var finding in stack.Findings)
         {
             var where = finding.Source is { } source
-                ? $"[{MermaidText.Markdown(source.ToString())}]({links.Href(map.ProgramOf(finding), source.File, source.Line)})"
+                ? $"[{MarkdownText.Escape(source.ToString())}]({links.Href(map.ProgramOf(finding), source.File, source.Line)})"
                 : "";
             rows.Append(
                 CultureInfo.InvariantCulture,
-                $"| {where} | [{finding.Rule}]({finding.Help}) | {MermaidText.Markdown(finding.Message)} |\n"
+                $"| {where} | [{finding.Rule}]({finding.Help}) | {MarkdownText.Escape(finding.Message)} |\n"
             );
         }
         text.Append(rows);

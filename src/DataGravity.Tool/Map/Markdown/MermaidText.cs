@@ -3,11 +3,13 @@ using System.Text;
 
 namespace DataGravity.Tool.Map;
 
-/// <summary>Writes texts of a program so that neither Mermaid nor Markdown reads more in them than text.</summary>
+/// <summary>Writes texts of a program so that Mermaid reads no more in them than text.</summary>
 internal static class MermaidText
 {
     // Enough to recognize a resource by.
     private const int MaxLabel = 80;
+
+    private static readonly HashSet<int> s_harmless = [.. " -_.,/()$*…"];
 
     /// <summary>A label in quotes. All but letters, digits and a few harmless characters become entities, as Mermaid spells them.</summary>
     public static string Label(string text)
@@ -17,27 +19,11 @@ internal static class MermaidText
         {
             if (rune.Value == '\n')
                 label.Append("<br>");
-            else if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '_' or '.' or ',' or '/' or '(' or ')' or '$' or '*' or '…')
+            else if (Rune.IsLetterOrDigit(rune) || s_harmless.Contains(rune.Value))
                 label.Append(rune.ToString());
             else
                 label.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
         }
         return label.Append('"').ToString();
-    }
-
-    /// <summary>Text in a line or a table of Markdown.</summary>
-    public static string Markdown(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-        {
-            if (c is '<' or '>' or '&')
-                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
-            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!' or '@')
-                escaped.Append('\\').Append(c);
-            else
-                escaped.Append(char.IsControl(c) ? ' ' : c);
-        }
-        return escaped.ToString();
     }
 }

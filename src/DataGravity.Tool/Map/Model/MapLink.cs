@@ -67,4 +67,7 @@ internal sealed record MapFinding(
     /// <summary>The name of the program, to whose folder the file is relative; null for the only one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Program { get; init; }
+
+    /// <summary>The titles of the fixes that an editor offers.</summary>
+    public IReadOnlyList<string> Fixes { get; init; } = [];
 }

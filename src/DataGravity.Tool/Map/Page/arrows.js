@@ -18,7 +18,15 @@ function bundle(stack) {
     if (!el) return null;
     if (!anchors.has(el)) {
       const box = el.getBoundingClientRect(), side = el.closest(".side");
-      anchors.set(el, { key: anchors.size, isData: !!side && side.classList.contains("data"), left: (box.left - origin.left) / state.zoom, right: (box.right - origin.left) / state.zoom, y: ((box.top + box.bottom) / 2 - origin.top) / state.zoom, isShown: box.width > 0, isBlock: el.classList.contains("quiet") });
+      anchors.set(el, {
+        key: anchors.size,
+        isData: !!side && side.classList.contains("data"),
+        left: (box.left - origin.left) / state.zoom,
+        right: (box.right - origin.left) / state.zoom,
+        y: ((box.top + box.bottom) / 2 - origin.top) / state.zoom,
+        isShown: box.width > 0,
+        isBlock: el.classList.contains("quiet"),
+      });
     }
     return anchors.get(el);
   };
@@ -61,7 +69,8 @@ function freePlace(curve, width, taken) {
 }
 
 function labelOf(arrow) {
-  if (arrow.kind !== "far" && (arrow.from.isBlock || arrow.to.isBlock)) return arrow.links.length > 1 ? `${arrow.links.length} ${WORDS[arrow.kind]}` : "";
+  const isOfBlock = arrow.kind !== "far" && (arrow.from.isBlock || arrow.to.isBlock);
+  if (isOfBlock) return arrow.links.length > 1 ? `${arrow.links.length} ${WORDS[arrow.kind]}` : "";
   const text = arrow.labels.size > 2 ? `${[...arrow.labels][0]} …` : [...arrow.labels].join(", ");
   return text && arrow.links.length > 1 ? `${text} ×${arrow.links.length}` : text;
 }
@@ -86,7 +95,8 @@ function draw() {
     const width = tag.text.length * 6.9 + 14, box = freePlace(tag.curve, width, taken);
     if (!box) continue;
     const group = svgElement("g", { class: tag.name("tag") });
-    group.append(svgElement("rect", { x: box.left, y: box.top, width, height: 18 }), svgElement("text", { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, tag.text));
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    group.append(svgElement("rect", { x: box.left, y: box.top, width, height: 18 }), svgElement("text", { x, y }, tag.text));
     tags.push(group);
   }
   stack.svg.classList.toggle("crowded", arrows.filter(arrow => arrow.kind === "far").length > CROWD);

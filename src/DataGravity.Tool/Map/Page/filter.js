@@ -5,7 +5,8 @@ function textOf(chip) {
   const row = rowOf(chip.id), head = row && row.cells[0];
   const place = chip.el.closest(".place"), group = chip.el.closest(".group");
   const label = group && (group.querySelector(".label") || group.querySelector("summary"));
-  return [chip.el.textContent, head && head.textContent, place && place.querySelector("h4").textContent, label && label.textContent].join(" ").toLowerCase();
+  const title = place && place.querySelector("h4");
+  return [chip.el, head, title, label].map(el => el && el.textContent).join(" ").toLowerCase();
 }
 
 function filter() {

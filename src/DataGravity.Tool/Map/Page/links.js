@@ -22,7 +22,8 @@ function readStack(section) {
 }
 
 // The element that stands for a chip now: itself, or the summary of the outermost closed group around it; null if it is filtered out.
-// Where there are many resources, links that are not far lead to the quiet block as a whole, unless somebody points at one of its resources.
+// Where there are many resources, links that are not far lead to the quiet block as a whole, unless somebody points at one of its
+// resources.
 function standIn(chip, link, map) {
   let shown = chip.el;
   for (let el = chip.el.parentElement; el !== map; el = el.parentElement) {

@@ -19,7 +19,8 @@ function openPanel(id) {
   const facts = element("div", { className: "facts" }, ...[...head.children].slice(1).map(child => child.cloneNode(true)));
   // The findings come first: they are what most clicks are for.
   const order = [2, 0, 1].filter(i => cells[i] && cells[i].textContent.trim());
-  const sections = order.flatMap(i => [element("h3", { textContent: headings[i] }), element("div", {}, ...[...cells[i].cloneNode(true).childNodes])]);
+  const copyOf = cell => element("div", {}, ...[...cell.cloneNode(true).childNodes]);
+  const sections = order.flatMap(i => [element("h3", { textContent: headings[i] }), copyOf(cells[i])]);
   for (const section of sections) for (const withId of section.querySelectorAll("[id]")) withId.removeAttribute("id");
   panel.replaceChildren(title, close, facts, ...sections);
   panel.hidden = false;

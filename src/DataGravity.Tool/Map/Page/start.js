@@ -73,7 +73,10 @@ document.addEventListener("DOMContentLoaded", () => {
   form().addEventListener("submit", event => event.preventDefault());
   form().elements.search.addEventListener("input", filter);
   form().elements.far.addEventListener("change", filter);
-  form().elements.table.addEventListener("change", event => document.querySelector("main").classList.toggle("tabled", event.target.checked) || redraw());
+  form().elements.table.addEventListener("change", event => {
+    document.querySelector("main").classList.toggle("tabled", event.target.checked);
+    redraw();
+  });
   window.addEventListener("beforeprint", beforePrint);
   window.addEventListener("afterprint", afterPrint);
 });

@@ -10,36 +10,43 @@ internal sealed record OptionRanking(IReadOnlyList<PlanOption> Options, PlanOpti
 {
     public static OptionRanking Create(IEnumerable<PlanOption> options)
     {
-        PlanOption[] ordered =
-        [
-            .. options
-                .OrderByDescending(option => option.IsPossible)
-                .ThenBy(option => option.Open.Count)
-                .ThenBy(option => option.KnownUsd)
-                .ThenBy(option => option.Far.Count)
-                .ThenByDescending(option => option.IsPresent)
-                .ThenBy(option => option.Region, StringComparer.Ordinal),
-        ];
-        PlanOption[] possible = [.. ordered.Where(option => option.IsPossible)];
-        var best = FindCheapest(possible);
-        return best is null
-            ? new OptionRanking(ordered, possible.FirstOrDefault(), IsCheapest: false)
-            : new OptionRanking([best, .. ordered.Where(option => option != best)], best, IsCheapest: true);
+        PlanOption[] all = [.. options];
+        PlanOption[] possible = [.. all.Where(option => option.IsPossible)];
+        if (FindCheapest(possible) is not { } cheapest)
+        {
+            PlanOption[] nearest = [.. Order(all.OrderByDescending(option => option.IsPossible).ThenBy(option => option.FarStores))];
+            return new OptionRanking(nearest, nearest.FirstOrDefault(option => option.IsPossible), IsCheapest: false);
+        }
+        var ordered = Order(all.OrderByDescending(option => option == cheapest).ThenByDescending(option => option.IsPossible));
+        return new OptionRanking([.. ordered], cheapest, IsCheapest: true);
     }
 
     /// <summary>
-    /// Whether a month in one region costs no more than in another, however much is read. Both read the same stores, so of a store of
-    /// unknown size the rates decide.
+    /// Whether a month in one region costs no more than in another, however much is read and written. Both work on the same stores, so
+    /// where the amount is not known, the rates decide. Of an unknown rate nothing can be said.
     /// </summary>
     public static bool CostsNoMore(PlanOption option, PlanOption than) =>
-        option.KnownUsd <= than.KnownUsd
-        && option.Open.All(transfer => than.Open.Any(other => other.Data == transfer.Data && transfer.UsdPerGb <= other.UsdPerGb));
+        option == than
+        || option.KnownUsd <= than.KnownUsd
+            && option.Open.All(transfer =>
+                than.Open.Any(other =>
+                    (other.Data, other.Writes) == (transfer.Data, transfer.Writes) && transfer.UsdPerGb <= other.UsdPerGb
+                )
+            );
+
+    private static IOrderedEnumerable<PlanOption> Order(IOrderedEnumerable<PlanOption> options) =>
+        options
+            .ThenBy(option => option.Open.Count)
+            .ThenBy(option => option.KnownUsd)
+            .ThenBy(option => option.FarStores)
+            .ThenByDescending(option => option.IsPresent)
+            .ThenBy(option => option.Region, StringComparer.Ordinal);
 
     private static PlanOption? FindCheapest(PlanOption[] possible) =>
         possible
             .Where(option => Array.TrueForAll(possible, other => CostsNoMore(option, other)))
             // Where money is equal, time decides, and then the effort of a move.
-            .OrderBy(option => option.Far.Count)
+            .OrderBy(option => option.FarStores)
             .ThenByDescending(option => option.IsPresent)
             .FirstOrDefault();
 }

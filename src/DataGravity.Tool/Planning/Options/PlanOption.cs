@@ -3,7 +3,7 @@ namespace DataGravity.Tool.Planning;
 /// <summary>A region in which a group could stand.</summary>
 /// <param name="Region">The region.</param>
 /// <param name="IsPresent">Whether the group is there now.</param>
-/// <param name="Far">The stores that would be far from it.</param>
+/// <param name="Far">The reads and writes of the stores that would be far from it.</param>
 internal sealed record PlanOption(string Region, bool IsPresent, IReadOnlyList<Transfer> Far)
 {
     /// <summary>Why the vendor, or a fence of the settings, does not let the group stand there.</summary>
@@ -17,6 +17,9 @@ internal sealed record PlanOption(string Region, bool IsPresent, IReadOnlyList<T
 
     /// <summary>Whether nothing is known that keeps the group from standing there.</summary>
     public bool IsPossible => Refusals.Count == 0 && Lacking.Count == 0;
+
+    /// <summary>How many stores would be far from it.</summary>
+    public int FarStores { get; } = Far.Select(transfer => transfer.Data).Distinct().Count();
 
     /// <summary>What is known of the price of a month, in USD.</summary>
     public decimal KnownUsd { get; } = Far.Where(transfer => transfer is { IsBilled: true, IsExact: true }).Sum(t => t.UsdPerMonth!.Value);

@@ -5,11 +5,14 @@ using DataGravity.Settings.Sections;
 
 namespace DataGravity.Tool.Planning;
 
-/// <summary>The work of a group on a far store, while the group stands in some region.</summary>
+/// <summary>What a group reads from a far store, or writes to it, while the group stands in some region.</summary>
 /// <param name="Data">The store.</param>
 /// <param name="Finding">What the rules say about the distance.</param>
 internal sealed record Transfer(Resource Data, StackFinding Finding)
 {
+    /// <summary>Whether the bytes go to the store.</summary>
+    public bool Writes => Finding.Gap!.Link.Path.Access == DataAccess.Writes;
+
     /// <summary>Readers outside the group, whose part of the store's reads is not known.</summary>
     public IReadOnlyList<Resource> OtherReaders { get; init; } = [];
 
@@ -56,8 +59,5 @@ internal sealed record Transfer(Resource Data, StackFinding Finding)
 
     private Cloud? Sender => Clouds.Find(PriceFinder.SourceOf(Finding.Gap!).Cloud);
 
-    private Volume Volume =>
-        Finding.Gap!.Link.Path.Access == DataAccess.Writes || Finding.Gap.Cache is not null
-            ? Volume.Unknown
-            : Data.Entry?.Volume ?? Volume.Unknown;
+    private Volume Volume => Writes || Finding.Gap!.Cache is not null ? Volume.Unknown : Data.Entry?.Volume ?? Volume.Unknown;
 }

@@ -58,7 +58,7 @@ internal sealed record GroupDocument(
 /// <param name="UsdPerMonth">The price of a month; null if it is not known, or the group cannot stand there.</param>
 /// <param name="KnownUsdPerMonth">What is known of that price.</param>
 /// <param name="MostUsdPerMonth">The most it can be; null if no bound is known.</param>
-/// <param name="Far">The far stores.</param>
+/// <param name="Far">The reads and writes of far stores.</param>
 /// <param name="Refused">Why the vendor or a fence forbids it.</param>
 /// <param name="NotOffered">What the region is known to lack.</param>
 /// <param name="Needs">What has to be made there first.</param>
@@ -78,8 +78,9 @@ internal sealed record OptionDocument(
     public bool Possible => Refused.Count == 0 && NotOffered.Count == 0;
 }
 
-/// <summary>The work on a far store.</summary>
+/// <summary>What is read from a far store, or written to it.</summary>
 /// <param name="Data">The store.</param>
+/// <param name="Writes">Whether it is written.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="Rule">The rule about that distance.</param>
 /// <param name="Billed">Whether the bytes cost money.</param>
@@ -92,6 +93,7 @@ internal sealed record OptionDocument(
 /// <param name="OtherReaders">The resources outside the group whose part of the reads is not known.</param>
 internal sealed record TransferDocument(
     string Data,
+    bool Writes,
     string Place,
     string Rule,
     bool Billed,

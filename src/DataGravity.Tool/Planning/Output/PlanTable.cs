@@ -20,7 +20,7 @@ internal static class PlanTable
         [
             option.Region,
             SayMonth(option),
-            $"{option.Far.Count}",
+            $"{option.Far.Select(far => far.Data).Distinct().Count()}",
             string.Join(
                 "; ",
                 [

@@ -68,11 +68,31 @@ internal static class PlanText
         {
             { Anchor: { } anchor } => $"it cannot move: {anchor} has to be in the same place, and stays",
             { Best: null } => "it can stand in no region that is known",
-            { BestBy: "distance" } => $"which region is cheapest depends on how much is read; {group.Best} has the fewest far stores",
+            { BestBy: "distance" } => $"which region is cheapest depends on {SayOpen(group)}; {group.Best} has the fewest far stores",
             _ when group.Best == group.Region => "that is the best region",
             { SavesUsdPerMonth: { } saved } => $"best in {group.Best}, which saves {PriceText.Dollars(saved)} a month",
             _ => $"best in {group.Best}",
         };
+
+    /// <summary>What is not known, so that no region is the cheapest.</summary>
+    private static string SayOpen(GroupDocument group)
+    {
+        TransferDocument[] open = [.. group.Options.Where(option => option.Possible).SelectMany(option => option.Far).Where(IsOpen)];
+        return string.Join(
+            " and ",
+            new[]
+            {
+                (Array.Exists(open, far => far.UsdPerGb is null), "rates that are not known"),
+                (Array.Exists(open, far => far is { UsdPerGb: not null, Writes: false }), "how much is read"),
+                (Array.Exists(open, far => far is { UsdPerGb: not null, Writes: true }), "how much is written"),
+            }
+                .Where(part => part.Item1)
+                .Select(part => part.Item2)
+        );
+    }
+
+    private static bool IsOpen(TransferDocument far) =>
+        far.Billed && far.UsdPerMonth != 0 && (far.UsdPerMonth is null || far.OtherReaders.Count > 0);
 
     /// <summary>A price, what it is made of, and where each number is from.</summary>
     private static string SayPrice(TransferDocument far)
@@ -92,7 +112,7 @@ internal static class PlanText
             _ => ("?", "an unknown amount"),
         };
         var others = far.OtherReaders.Count > 0 && far.UsdPerGb != 0 ? $"; read by {Names(far.OtherReaders)}, too" : "";
-        return $"{total} = {amount} of {far.Data} in {far.Place} at {rate}{others}";
+        return $"{total} = {amount} {(far.Writes ? "written to" : "of")} {far.Data} in {far.Place} at {rate}{others}";
     }
 
     private static string Names(IReadOnlyList<string> names) =>

@@ -1,4 +1,5 @@
 using DataGravity.Graph;
+using DataGravity.Judging;
 using DataGravity.Tool.Explaining;
 
 namespace DataGravity.Tool.Planning;
@@ -84,6 +85,7 @@ internal sealed class PlanWriter(LoadedProject project, Func<Transfer, bool> isR
     private static TransferDocument Write(Transfer transfer) =>
         new(
             transfer.Data.ToString(),
+            transfer.Writes,
             transfer.Finding.Gap!.DataPlace.Name,
             transfer.Finding.Rule.Id,
             transfer.IsBilled,
@@ -99,10 +101,10 @@ internal sealed class PlanWriter(LoadedProject project, Func<Transfer, bool> isR
     /// <summary>What to write so that the price of a transfer is known; null if the settings cannot say it.</summary>
     private static string? SayWanted(Transfer transfer)
     {
-        var (data, place) = (transfer.Data, transfer.Finding.Gap!.DataPlace);
+        var (data, from) = (transfer.Data, PriceFinder.SourceOf(transfer.Finding.Gap!));
         if (transfer.UsdPerGb is null)
-            return $"a rate from {place.Cloud}/{place.Name}, under prices";
-        if (transfer.GbPerMonth is not null || transfer.Finding.Gap.Link.Path.Access == Catalog.DataAccess.Writes)
+            return $"a rate from {from.Cloud}/{from.Name}, under prices";
+        if (transfer.GbPerMonth is not null || transfer.Writes)
             return null;
         return data switch
         {

@@ -84,7 +84,10 @@ internal sealed class Kustomization(ManifestFiles files)
                 ["metadata"] = new RecordValue(new Dictionary<string, Value> { ["name"] = name }),
                 ["data"] = new RecordValue(data),
             }
-        );
+        )
+        {
+            Manifest = record.Manifest,
+        };
     }
 
     internal static IEnumerable<Value> ItemsAt(RecordValue record, string field) =>

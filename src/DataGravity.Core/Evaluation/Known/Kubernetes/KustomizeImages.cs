@@ -25,7 +25,10 @@ internal static class KustomizeImages
                             ? new Constant(Change(image, images), ((Constant)field.Value).Origin)
                             : Change(field.Value, images)
                 )
-            ),
+            )
+            {
+                Manifest = record.Manifest,
+            },
             SequenceValue list => new SequenceValue([.. list.Items.Select(item => (item.Condition, Change(item.Value, images)))]),
             _ => value,
         };

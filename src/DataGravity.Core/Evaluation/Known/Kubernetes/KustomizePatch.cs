@@ -32,7 +32,10 @@ internal sealed class KustomizePatch(Func<RecordValue, bool?> selects, RecordVal
 
     /// <summary>An object of which only type and name are known.</summary>
     public static RecordValue Forget(RecordValue described, string reason) =>
-        new(described.Fields.ToDictionary(field => field.Key, field => s_identity.Contains(field.Key) ? field.Value : new Unknown(reason)));
+        new(described.Fields.ToDictionary(field => field.Key, field => s_identity.Contains(field.Key) ? field.Value : new Unknown(reason)))
+        {
+            Manifest = described.Manifest,
+        };
 
     private static IEnumerable<KustomizePatch> ReadPatch(Value patch, Func<string, IReadOnlyList<RecordValue>?> read)
     {

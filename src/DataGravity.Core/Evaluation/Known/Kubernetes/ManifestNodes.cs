@@ -21,16 +21,16 @@ internal sealed class ManifestNodes(IReadOnlyList<Value> holes)
 
     /// <summary>Reads an object.</summary>
     /// <param name="mapping">The object.</param>
-    /// <param name="part">The document of a file that it is in; null if it is in a text of the program.</param>
-    public RecordValue ReadObject(YamlMapping mapping, ManifestPart? part)
+    /// <param name="part">The document that it is in.</param>
+    public RecordValue ReadObject(YamlMapping mapping, ManifestPart part)
     {
         var fields = new Dictionary<string, Value>();
         foreach (var entry in mapping.MergedEntries)
             fields[IsMarked(entry.Key.Value) ? "?" : entry.Key.Value] = Read(entry.Value, part);
-        return new RecordValue(fields);
+        return new RecordValue(fields) { Manifest = part.FindSite(mapping) };
     }
 
-    private Value Read(YamlNode node, ManifestPart? part) =>
+    private Value Read(YamlNode node, ManifestPart part) =>
         node switch
         {
             YamlMapping mapping => ReadObject(mapping, part),
@@ -39,7 +39,7 @@ internal sealed class ManifestNodes(IReadOnlyList<Value> holes)
             _ => new Unknown("a part of a manifest"),
         };
 
-    private Value Read(YamlScalar scalar, ManifestPart? part)
+    private Value Read(YamlScalar scalar, ManifestPart part)
     {
         var text = scalar.Value;
         if (IsMarked(text))
@@ -53,10 +53,7 @@ internal sealed class ManifestNodes(IReadOnlyList<Value> holes)
             if (text is "" or "null" or "~")
                 return Constant.Null;
         }
-        return new Constant(
-            text,
-            part is null ? null : new FileSite(part.Path, part.Start + scalar.Span.Start, part.Line + scalar.Span.StartLine + 1)
-        );
+        return new Constant(text, part.FindSite(scalar));
     }
 
     private Value WithHoles(string text)

@@ -1,6 +1,5 @@
 using System.Text;
 using DataGravity.Configuration;
-using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
@@ -17,15 +16,14 @@ internal static class ManifestReader
     public static IEnumerable<RecordValue> Read(Value manifest)
     {
         var holes = new List<Value>();
-        var path = (manifest as Constant)?.Origin is FileSite file ? file.Path : null;
-        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), path) : [];
+        return TextOf(manifest, holes) is { } text ? Read(text, new ManifestNodes(holes), ManifestText.Find(manifest, text)) : [];
     }
 
     /// <summary>Reads the objects in a file. Their texts remember their lines.</summary>
     public static IEnumerable<RecordValue> Read((string Path, string Text) file) =>
-        ManifestNodes.IsMarked(file.Text) ? [] : Read(file.Text, new ManifestNodes([]), file.Path);
+        ManifestNodes.IsMarked(file.Text) ? [] : Read(file.Text, new ManifestNodes([]), new ManifestText.InFile(file.Path));
 
-    private static IEnumerable<RecordValue> Read(string text, ManifestNodes nodes, string? path)
+    private static IEnumerable<RecordValue> Read(string text, ManifestNodes nodes, ManifestText source)
     {
         foreach (var (start, end, line) in Split(text).Take(MaxDocuments))
         {
@@ -35,7 +33,7 @@ internal static class ManifestReader
                 && root.Height <= MaxHeight
             )
             {
-                yield return nodes.ReadObject(root, path is null ? null : new ManifestPart(path, start, line));
+                yield return nodes.ReadObject(root, new ManifestPart(source, start, line));
             }
         }
     }
@@ -89,9 +87,3 @@ internal static class ManifestReader
         (string.CompareOrdinal(text, at, "---", 0, 3) == 0 || string.CompareOrdinal(text, at, "...", 0, 3) == 0)
         && (at + 3 == text.Length || char.IsWhiteSpace(text[at + 3]));
 }
-
-/// <summary>A document of a file.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Start">The offset where the document begins.</param>
-/// <param name="Line">Its first line, zero-based.</param>
-internal sealed record ManifestPart(string Path, int Start, int Line);

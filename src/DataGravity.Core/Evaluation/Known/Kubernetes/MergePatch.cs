@@ -50,7 +50,7 @@ internal static class MergePatch
             else
                 fields[field.Key] = Apply(fields.TryGetValue(field.Key, out var old) ? old : null, field.Value, mergesLists, field.Key);
         }
-        return new RecordValue(fields);
+        return new RecordValue(fields) { Manifest = value.Manifest };
     }
 
     /// <summary>A record with a value at a path of fields.</summary>

@@ -1,4 +1,5 @@
 using DataGravity.Conditions;
+using DataGravity.Program;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -15,12 +16,16 @@ internal static class Strings
     /// <summary>The reason for a text that is unknown because it is too long.</summary>
     public static readonly string TooLong = $"text of more than {MaxLength} characters or {MaxParts} parts";
 
-    public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values)
+    /// <param name="evaluator">The run.</param>
+    /// <param name="values">The parts.</param>
+    /// <param name="site">The expression that puts them together; null if a method does.</param>
+    public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values, Site? site = null)
     {
         var parts = new List<Value>();
         var text = new System.Text.StringBuilder();
         var length = 0;
         var alternatives = 1;
+        var hasLines = false;
         foreach (var value in values)
             Append(value);
         Flush();
@@ -30,12 +35,12 @@ internal static class Strings
         if (IsTooLong())
             return evaluator.Unknown(TooLong, parts);
         return alternatives > 1
-            ? Distribute(evaluator, parts)
+            ? Distribute(evaluator, parts, site)
             : parts switch
             {
                 [] => new Constant(""),
-                [Constant only] => only,
-                _ => new Text(parts),
+                [Constant only] => hasLines ? new Constant(only.Content, new ComposedSite(site!.Value)) : only,
+                _ => new Text(parts) { Site = hasLines ? site : null },
             };
 
         void Append(Value value)
@@ -48,6 +53,7 @@ internal static class Strings
                     var content = constant.ToString();
                     text.Append(content);
                     length += content.Length;
+                    hasLines |= site is not null && content.IndexOf('\n') >= 0;
                     break;
                 case Text inner:
                     foreach (var part in inner.Parts)
@@ -127,7 +133,7 @@ internal static class Strings
     }
 
     /// <summary>Turns a text that contains choices into a choice of texts.</summary>
-    private static Value Distribute(Evaluator evaluator, List<Value> parts)
+    private static Value Distribute(Evaluator evaluator, List<Value> parts, Site? site)
     {
         IEnumerable<(Condition Condition, Value[] Parts)> combinations = [(Condition.True, [])];
         foreach (var part in parts)
@@ -139,6 +145,6 @@ internal static class Strings
                 ),
             ];
         }
-        return Choices.Of(combinations.Where(c => !c.Condition.IsFalse).Select(c => (c.Condition, Concatenate(evaluator, c.Parts))));
+        return Choices.Of(combinations.Where(c => !c.Condition.IsFalse).Select(c => (c.Condition, Concatenate(evaluator, c.Parts, site))));
     }
 }

@@ -1,7 +1,7 @@
 namespace DataGravity.Tool.Map;
 
 /// <summary>Says in a sentence what a stack has, and how far its compute is from its data.</summary>
-internal static class StackSummary
+internal static class StackSentence
 {
     public static string Write(MapStack stack)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.FixingAll;
@@ -39,26 +38,26 @@ internal sealed record FixOffer(FixKind Kind, FixEffect Effect, CodeAction Actio
     /// <summary>What is offered for a finding, in the order of the kinds.</summary>
     /// <param name="project">The program.</param>
     /// <param name="finding">The finding.</param>
-    /// <param name="beside">All findings at the same place. A fix may resolve several.</param>
+    /// <param name="all">All findings of the program. A fix may resolve several at one place.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static async Task<IReadOnlyList<FixOffer>> FindAllAsync(
         Project project,
         ProgramFinding finding,
-        IEnumerable<ProgramFinding> beside,
+        IEnumerable<ProgramFinding> all,
         CancellationToken cancellation
     )
     {
         var offers = new List<FixOffer>();
         if (project.GetDocument(finding.Diagnostic.Location.SourceTree) is not { } document)
             return offers;
-        ImmutableArray<Diagnostic> all = [.. beside.Select(other => other.Diagnostic)];
+        Diagnostic[] beside = [.. all.Select(other => other.Diagnostic).Where(other => other.Location == finding.Diagnostic.Location)];
         foreach (var provider in s_providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Rule)))
         {
             var context = new CodeFixContext(
                 document,
                 finding.Diagnostic.Location.SourceSpan,
-                [.. all.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))],
+                [.. beside.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))],
                 (action, resolved) =>
                 {
                     if (resolved.Contains(finding.Diagnostic))

@@ -1,7 +1,7 @@
 using DataGravity.Carrying;
 using DataGravity.Settings;
 
-namespace DataGravity.Analyzers.Tests.Libraries;
+namespace DataGravity.Analyzers.Tests.Libraries.Carrying;
 
 /// <summary>Nobody trusts what an assembly carries.</summary>
 public class DamagedProgramTests
@@ -15,7 +15,7 @@ public class DamagedProgramTests
     public void A_changed_text_is_refused(string name)
     {
         var (compilation, _) = CarriedRoundTripTests.Load(name);
-        var text = ProgramText.Write(new(CarriedRoundTripTests.Lower(compilation), []), path => path)!;
+        var text = ProgramText.Write(new(CarriedRoundTripTests.Lower(compilation), []), "Program", path => path).Text!;
         var random = new Random(17);
         for (var i = 0; i < Mutants; i++)
         {
@@ -51,7 +51,12 @@ public class DamagedProgramTests
                 continue;
             }
             read++;
-            var result = GravityAnalysis.Run(program.Units, ProgramAnalysis.ContextsOf("", files, GravitySettings.Empty), GravitySettings.Empty, default);
+            var result = GravityAnalysis.Run(
+                program.Units,
+                ProgramAnalysis.ContextsOf("", files, GravitySettings.Empty),
+                GravitySettings.Empty,
+                default
+            );
             _ = result.Findings();
         }
         Assert.InRange(read, 1, Mutants - 1);
@@ -68,15 +73,15 @@ public class DamagedProgramTests
             deflate.Write(new byte[CarriedFormat.MaxBytes]);
         }
 
-        Assert.Equal((null, "is damaged"), ProgramText.Read("v1:" + Convert.ToBase64String(packed.ToArray()), "Program"));
+        Assert.Equal((null, "is damaged"), ProgramText.Read("v2:" + Convert.ToBase64String(packed.ToArray()), "Program"));
     }
 
     [Theory]
-    [InlineData("v2:AAAA", "has version 2, and this DataGravity reads version 1")]
-    [InlineData("v999999999:", "has version 999999999, and this DataGravity reads version 1")]
+    [InlineData("v1:AAAA", "has version 1, and this DataGravity reads version 2")]
+    [InlineData("v999999999:", "has version 999999999, and this DataGravity reads version 2")]
     [InlineData("v99999999999:", "is damaged")]
-    [InlineData("v1:", "is damaged")]
-    [InlineData("v1:%%", "is damaged")]
+    [InlineData("v2:", "is damaged")]
+    [InlineData("v2:%%", "is damaged")]
     [InlineData("v-1:AAAA", "is damaged")]
     [InlineData("", "is damaged")]
     [InlineData("hello", "is damaged")]

@@ -1,0 +1,95 @@
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>Finds the copies that a replication makes of every store in its region: a registry's repositories, filtered by their names.</summary>
+internal static class RegistryCopies
+{
+    // A registry has one replication. More are made by a loop over regions.
+    private const int MaxReplications = 64;
+
+    private const string Item = "[].";
+
+    public static IEnumerable<(Resource Data, Copy Copy)> FindAll(
+        ResourceTable resources,
+        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
+    ) =>
+        from replication in resources
+            .All.Where(r => r.Kind is { CopiesAll: not DataKind.None } kind && r.Gives(kind.CopiesToRegions))
+            .Take(MaxReplications)
+        from rule in RulesOf(replication)
+        from data in resources.All
+        where data.Kind?.Holds == replication.Kind!.CopiesAll && data.Cloud == replication.Cloud && rule.Covers(data)
+        from own in placesOf(replication)
+        from home in placesOf(data)
+        where own.Item2.Kind == home.Item2.Kind && own.Item2.Name == home.Item2.Name
+        let when = rule.Condition.And(replication.Condition).And(own.Item1).And(home.Item1)
+        where !when.IsFalse && rule.Place.Name != home.Item2.Name
+        select (data, new Copy(when, rule.Place, null) { By = replication, HasOwnAddress = true });
+
+    /// <summary>The rules of a replication, one for each region that it copies into.</summary>
+    private static IEnumerable<Rule> RulesOf(Resource replication)
+    {
+        var kind = replication.Kind!;
+        foreach (var path in kind.CopiesToRegions)
+        {
+            // What stands in one item of the outermost list belongs together.
+            var list = path.Path.IndexOf(Item, StringComparison.Ordinal) is > 0 and var end ? path.Path.Substring(0, end) : "";
+            foreach (
+                var (condition, rule) in list.Length == 0
+                    ? [(Condition.True, replication.Registration.Inputs)]
+                    : replication.ValuesAt(At(list + "[]"))
+            )
+            {
+                string?[] prefixes =
+                [
+                    .. from named in kind.CopiesNamed
+                    where list.Length == 0 || named.Path.StartsWith(list + Item, StringComparison.Ordinal)
+                    from prefix in InputPath.Find(rule, Below(named, list))
+                    select prefix is { Condition.IsTrue: true, Value: Constant { Content: string text } } ? text : null,
+                ];
+                foreach (var (when, value) in InputPath.Find(rule, Below(path, list)))
+                {
+                    foreach (var (given, region, isWhole) in Texts.In(value))
+                    {
+                        if (isWhole)
+                        {
+                            yield return new Rule(
+                                condition.And(when).And(given),
+                                Place.Parse(kind.Cloud, region, $"copied by '{replication.Name}'", PlaceDecision.Default),
+                                prefixes
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static DataPath Below(DataPath path, string list) =>
+        list.Length == 0 ? path : At(path.Path.Substring(list.Length + Item.Length));
+
+    private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
+
+    /// <summary>A rule of a replication.</summary>
+    /// <param name="Condition">When it holds.</param>
+    /// <param name="Place">Where the copies are.</param>
+    /// <param name="Prefixes">What the names of the copied stores begin with, null for what is not known; empty if all are copied.</param>
+    private sealed record Rule(Condition Condition, Place Place, string?[] Prefixes)
+    {
+        public bool Covers(Resource data) =>
+            Prefixes.Length == 0
+            || NameOf(data) is { } name && Prefixes.Any(prefix => prefix is not null && name.StartsWith(prefix, StringComparison.Ordinal));
+
+        /// <summary>The name of a store, or what it begins with: Pulumi adds random characters to the logical name. Null if it is not known.</summary>
+        private static string? NameOf(Resource data)
+        {
+            var given = data.Kind!.Identities.Append("name").FirstOrDefault(data.IsGiven);
+            return given is not null ? data.NameIn(given)
+                : data.IsNamePattern ? null
+                : data.Name;
+        }
+    }
+}
