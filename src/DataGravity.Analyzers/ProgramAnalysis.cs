@@ -51,7 +51,11 @@ internal static class ProgramAnalysis
 
     /// <summary>Whether the analysis reads a file.</summary>
     internal static bool Reads(string path) =>
-        PulumiFiles.IsProjectFile(path) || PulumiFiles.IsStackFile(path) || GravitySettings.IsFile(path) || ProgramFiles.MayRead(path);
+        PulumiFiles.IsProjectFile(path)
+        || PulumiFiles.IsStackFile(path)
+        || GravitySettings.IsFile(path)
+        || GravitySettings.IsLinkedFile(path)
+        || ProgramFiles.MayRead(path);
 
     /// <summary>The path of a program, which is that of the file with its entry point.</summary>
     internal static string PathOf(IReadOnlyList<ProgramUnit> units) =>
@@ -62,12 +66,21 @@ internal static class ProgramAnalysis
         ?? "";
 
     /// <summary>The contexts to evaluate a program in, from the files beside it.</summary>
-    internal static IReadOnlyList<IProgramContext> ContextsOf(string program, IReadOnlyList<(string Path, string Text)> files)
+    internal static IReadOnlyList<IProgramContext> ContextsOf(
+        string program,
+        IReadOnlyList<(string Path, string Text)> files,
+        GravitySettings settings
+    )
     {
         var configuration = ConfigurationSet.Read(files);
         var project = configuration.Find(program) ?? (configuration.Projects.Count == 1 ? configuration.Projects[0] : null);
         // Pulumi runs a program in the folder of its project.
         var folder = project?.Project.ProgramFolder ?? PulumiFiles.Folder(program);
-        return ConfiguredContext.CreateAll(project, new ProgramFiles(folder, files));
+        return ConfiguredContext.CreateAll(
+            project,
+            new ProgramFiles(folder, files),
+            (stack, output) =>
+                settings.FindOutput(stack, output) is { Value: { } value, Origin: var origin } ? new Constant(value, origin) : null
+        );
     }
 }

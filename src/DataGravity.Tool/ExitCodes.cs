@@ -10,7 +10,7 @@ internal static class ExitCodes
     /// <summary>Nothing is at or above the threshold.</summary>
     public const int Success = 0;
 
-    /// <summary>There are findings at or above the threshold.</summary>
+    /// <summary>There are findings at or above the threshold, or a settings file lacks entries.</summary>
     public const int Findings = 1;
 
     /// <summary>The arguments are wrong, or name what is not there or cannot be written.</summary>

@@ -15,6 +15,7 @@ internal static class ToolCommand
             PlanCommand.Create(),
             FixCommand.Create(),
             MapCommand.Create(),
+            InitCommand.Create(),
         };
         CheckCommand.AddTo(root);
         return root;

@@ -56,7 +56,7 @@ public class ArchitectureTests
     [Fact]
     public void A_stage_of_the_graph_only_looks_back()
     {
-        string[] order = ["Questions", "Resources", "Providers", "Places", "Names", "Links", "Copies", "Network", ""];
+        string[] order = ["Questions", "Resources", "Providers", "Places", "Names", "Links", "Copies", "Network", "Outputs", ""];
         var root = Path.Combine(RepositoryFiles.Root, "src", "DataGravity.Core", "Graph");
         var stages = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))

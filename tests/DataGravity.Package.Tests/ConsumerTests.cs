@@ -68,6 +68,44 @@ public class ConsumerTests(PackedPackage package)
         Assert.Contains("Region = models.Region,", consumer.Format(), StringComparison.Ordinal);
     }
 
+    /// <summary>A build sees one program. The tool writes into the file what it knows of the others.</summary>
+    [Fact]
+    public void What_another_program_creates_is_known_from_the_file()
+    {
+        const string Settings = """
+            stacks:
+              - stack: acme/data/prod
+                outputs:
+                  lake:
+                    name: lake
+                    kind: aws:s3/bucket:Bucket
+                    cloud: aws
+                    region: eu-west-1
+                    at: ../data/Program.cs:3
+
+            """;
+        const string Program = """
+            return await Pulumi.Deployment.RunAsync(() =>
+            {
+                var lake = new Pulumi.StackReference("acme/data/prod").GetOutput("lake");
+                _ = new Pulumi.Aws.Sagemaker.Model("churn", new()
+                {
+                    Region = "us-east-1", ExecutionRoleArn = "role",
+                    PrimaryContainer = new Pulumi.Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Pulumi.Output.Format($"s3://{lake}/model.tar.gz"),
+                    },
+                });
+            });
+            """;
+        var consumer = new Consumer(package, "linked").Write("Program.cs", Program).Write("DataGravity.yaml", Settings);
+        Assert.Contains(
+            "Program.cs(4,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (its own Region) reads S3 bucket 'lake' in eu-west-1 "
+                + "(stack 'acme/data/prod', ../data/Program.cs:3)",
+            consumer.Build(s_pulumi).Log
+        );
+    }
+
     private static readonly string s_pulumi = Consumer.References(typeof(Pulumi.Stack), typeof(Pulumi.Aws.Provider));
 
     private static string Mode(string mode) => $"<PropertyGroup><DataGravityMode>{mode}</DataGravityMode></PropertyGroup>";

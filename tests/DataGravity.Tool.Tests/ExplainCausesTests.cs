@@ -80,7 +80,7 @@ public class ExplainCausesTests
         Assert.EndsWith(
             """
             To say more, DataGravity would have to know:
-              - output 'bucket' of stack 'acme/infra/prod', which only that stack knows (Program.cs:16): describe the data that it names in DataGravity.yaml, under stacks
+              - output 'bucket' of stack 'acme/infra/prod', which only that stack knows (Program.cs:16): ask about the program that deploys that stack together with this one, or describe the data in DataGravity.yaml, under stacks
 
             """,
             answer,

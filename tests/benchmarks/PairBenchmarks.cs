@@ -33,7 +33,9 @@ public class PairBenchmarks
             ("Pulumi.yaml", "name: pairs\nruntime: dotnet\n"),
             .. Enumerable.Range(0, Stacks).Select(i => ($"Pulumi.stack{i}.yaml", "config: {}\n")),
         ];
-        _evaluated = GravityAnalysis.Run(units, ProgramAnalysis.ContextsOf("Program.cs", files), GravitySettings.Empty, default).Graphs;
+        _evaluated = GravityAnalysis
+            .Run(units, ProgramAnalysis.ContextsOf("Program.cs", files, GravitySettings.Empty), GravitySettings.Empty, default)
+            .Graphs;
     }
 
     /// <summary>With graphs that know nothing yet.</summary>

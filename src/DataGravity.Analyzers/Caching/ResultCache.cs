@@ -26,8 +26,8 @@ internal sealed class ResultCache
         if (earlier is not null && earlier.Units.SequenceEqual(units))
             return earlier.Result;
 
-        var contexts = earlier?.Contexts ?? ProgramAnalysis.ContextsOf(path, files);
         var settings = earlier?.Settings ?? GravitySettings.Read(files, today);
+        var contexts = earlier?.Contexts ?? ProgramAnalysis.ContextsOf(path, files, settings);
         var result = GravityAnalysis.Run(units, contexts, settings, cancellation, earlier?.Result);
         Keep(new Entry(units, path, today, files, contexts, settings, result));
         return result;

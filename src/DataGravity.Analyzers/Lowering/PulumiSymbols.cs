@@ -151,6 +151,9 @@ internal sealed class PulumiSymbols
         // Only resources and their arguments rename their members.
         if (owner != TypeRole.Other && (WrittenName(member) ?? (owner == TypeRole.InputArgs ? NameOfOutput(member) : null)) is { } written)
             return written;
+        // An output of a stack has the name of its property.
+        if (owner == TypeRole.Stack)
+            return member.Name;
         // A few types, such as policy documents, have the same names in the schema as in C#. They do so for all members.
         return owner == TypeRole.InputArgs && member.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(KeepsItsName)
             ? member.Name
@@ -202,8 +205,18 @@ internal sealed class PulumiSymbols
                 && name == property.Name
             );
 
-    /// <summary>Whether a property of a resource is one of its outputs, which the constructor of the base class fills.</summary>
-    public bool IsNamedOutput(IPropertySymbol property) => IsOutput(property.Type) && WrittenName(property) is not null;
+    /// <summary>
+    /// Whether a property of a class in source is an output of its resources, which the constructor of the base class fills, or of its
+    /// stacks, which the program sets.
+    /// </summary>
+    public bool IsDeclaredOutput(IPropertySymbol property, TypeRole owner) =>
+        owner switch
+        {
+            TypeRole.CustomResource => IsOutput(property.Type) && WrittenName(property) is not null,
+            TypeRole.Stack => IsOutput(property.Type)
+                && property.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _outputAttribute)),
+            _ => false,
+        };
 
     /// <summary>Whether a type is an output or input. Its content is not a text until it is applied.</summary>
     public bool IsOutput(ITypeSymbol? type)

@@ -72,7 +72,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
                 IsVirtual(original) ? IdOf(original) : null,
                 JsonProperties.NameOf(original),
                 IsExtension(original),
-                property is not null && owner is { Role: TypeRole.CustomResource, InSource: true } && pulumi.IsNamedOutput(property)
+                property is not null && owner.InSource && pulumi.IsDeclaredOutput(property, owner.Role)
             )
         );
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DataGravity.CodeFixes.Edits;
 using DataGravity.CodeFixes.Syntax;
 using DataGravity.Configuration;
@@ -14,11 +13,6 @@ namespace DataGravity.CodeFixes.Acceptance;
 internal static class AcceptanceEntry
 {
     private const string Section = "accept";
-
-    private static readonly Regex s_plain = new(
-        @"^(?!(true|false|null)$)[A-Za-z][A-Za-z0-9._/*-]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    );
 
     /// <summary>The file with a finding accepted; null if it cannot be added.</summary>
     public static SourceText? Add(SourceText file, Finding finding)
@@ -74,8 +68,5 @@ internal static class AcceptanceEntry
     private static string Flow((string Key, string Value)[] keys) =>
         $"{{ {string.Join(", ", keys.Select(key => $"{key.Key}: {Scalar(key.Value)}"))} }}";
 
-    private static string Scalar(string value) =>
-        s_plain.IsMatch(value) || value == AcceptanceFixProvider.Placeholder
-            ? value
-            : $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+    private static string Scalar(string value) => value == AcceptanceFixProvider.Placeholder ? value : ScalarText.Write(value);
 }

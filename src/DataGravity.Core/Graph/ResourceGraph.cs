@@ -31,6 +31,7 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly WhenAsked<ILookup<string, Resource>> _providersOf;
     private readonly WhenAsked<WrittenPlaces> _writtenPlaces;
     private readonly WhenAsked<HashSet<Place>> _usedPlaces;
+    private readonly WhenAsked<IReadOnlyList<ProgramOutput>> _outputs;
 
     /// <summary>Creates the graph from what a program registers.</summary>
     /// <param name="run">The run.</param>
@@ -47,7 +48,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _resources = new ResourceTable(run.Registrations, settings, this);
         _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
-        _placement = new Placement(_resources, _providers, references);
+        _placement = new Placement(_resources, _providers, references, settings);
         _names = new(_ => new NamedData(_resources, references, context, settings));
         _dataLinks = new(cancellation => new DataLinks(
             _resources,
@@ -66,6 +67,15 @@ internal sealed class ResourceGraph : IResourceOwner
         _byEntry = new(_ => Resources.ToLookup(r => r.ReportSite.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
+        _outputs = new(cancellation =>
+            new ProgramOutputs(
+                references,
+                _names.Get(cancellation),
+                _dataLinks.Get(cancellation),
+                _placement,
+                _copies.Get(cancellation)
+            ).FindAll(run.Outputs)
+        );
         _usedPlaces = new(cancellation => new HashSet<Place>(
             Resources
                 .SelectMany(resource => _placement.PlacesOf(resource, cancellation))
@@ -76,6 +86,9 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>The stack's name; null for an evaluation that holds for any stack.</summary>
     public string? Stack { get; }
+
+    /// <summary>The name of the Pulumi project; null if there is none.</summary>
+    public string? Project => Context.ProjectName;
 
     /// <summary>The stack's configuration and environment.</summary>
     public IProgramContext Context { get; }
@@ -88,6 +101,13 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>The resources, in the order the program registers them.</summary>
     public IReadOnlyList<Resource> Resources => _resources.All;
+
+    /// <summary>What the outputs of the program's own stacks are to other programs.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<ProgramOutput> FindOutputs(CancellationToken cancellation) => _outputs.Get(cancellation);
+
+    /// <summary>The outputs of other stacks that the program asks for.</summary>
+    public IReadOnlyCollection<SymbolicStackOutput> AskedOutputs => Run.AskedOutputs;
 
     /// <summary>The resources that an expression creates.</summary>
     public IEnumerable<Resource> At(Site site)

@@ -88,6 +88,7 @@ internal sealed record FieldDeclaration(Member Member, Procedure Initializer);
 /// <param name="VirtualId">Its own id if the receiver's type decides which property is meant; else null.</param>
 /// <param name="JsonName">Its name in JSON if an attribute sets one; else null.</param>
 /// <param name="IsExtension">Whether an extension block adds it to values of any kind.</param>
+/// <param name="IsOutput">Whether it is an output of a resource or a stack whose class is in source.</param>
 internal sealed record Member(
     string Owner,
     string Name,

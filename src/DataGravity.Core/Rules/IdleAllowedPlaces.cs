@@ -19,7 +19,9 @@ internal static class IdleAllowedPlaces
         var stores = graphs.SelectMany(graph => graph.Resources).Where(resource => resource.Kind is { Holds: not DataKind.None }).ToArray();
         if (stores.Any(store => store.NamePattern.IndexOf('*') >= 0))
             return [];
-        var told = settings.Data.Where(entry => entry.By != DataIdentity.Resource).Concat(settings.Outputs.Select(output => output.Data));
+        var told = settings
+            .Data.Where(entry => entry.By != DataIdentity.Resource)
+            .Concat(settings.Outputs.Select(output => output.Data).OfType<DataEntry>());
         (string Name, string[] Tags)[] data =
         [
             .. stores.Select(store => (store.Name, store.Tags.ToArray())),

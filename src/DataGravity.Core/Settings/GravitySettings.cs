@@ -21,7 +21,7 @@ internal sealed class GravitySettings
     /// <summary>Stores that exist already, and facts about the program's own stores.</summary>
     public IReadOnlyList<DataEntry> Data { get; private init; } = [];
 
-    /// <summary>Outputs of other stacks that name data.</summary>
+    /// <summary>Outputs of other stacks: those of the file first, then those of linked programs.</summary>
     public IReadOnlyList<StackOutput> Outputs { get; private init; } = [];
 
     /// <summary>Types that the catalog does not list, by token.</summary>
@@ -44,6 +44,15 @@ internal sealed class GravitySettings
     /// <summary>The name of a settings file.</summary>
     internal const string FileName = "DataGravity.yaml";
 
+    /// <summary>
+    /// The name under which the tool gives a program what the other programs of a load answer: a section <c>stacks:</c>. No such file is
+    /// on a disk.
+    /// </summary>
+    internal const string LinkedFileName = "DataGravity.linked";
+
+    /// <summary>Whether a path is that of answers of linked programs.</summary>
+    internal static bool IsLinkedFile(string path) => PulumiFiles.FileName(path) == LinkedFileName;
+
     /// <summary>Whether a path is that of a settings file.</summary>
     public static bool IsFile(string path) => PulumiFiles.FileName(path) == FileName;
 
@@ -51,26 +60,31 @@ internal sealed class GravitySettings
     internal static bool IsMisnamed(string path) =>
         !IsFile(path) && PulumiFiles.FileName(path).ToUpperInvariant() is "DATAGRAVITY.YAML" or "DATAGRAVITY.YML";
 
-    /// <summary>Reads the nearest settings file, the one in the deepest folder. If there is none, the settings are empty.</summary>
+    /// <summary>
+    /// Reads the nearest settings file, the one in the deepest folder. If there is none, the settings are empty. What linked programs answer
+    /// counts where the file is silent.
+    /// </summary>
     /// <param name="files">Files at and above the program.</param>
     /// <param name="today">The date. Acceptances that end before it have expired.</param>
     public static GravitySettings Read(IEnumerable<(string Path, string Text)> files, DateTime today)
     {
         var all = files.ToArray();
         var (path, text) = all.Where(file => IsFile(file.Path)).OrderByDescending(file => file.Path.Length).FirstOrDefault();
+        var (linkedPath, linkedText) = all.FirstOrDefault(file => IsLinkedFile(file.Path));
+        var linked = linkedPath is null ? [] : Read(linkedPath, linkedText, today).Outputs;
         if (path is null)
-            return Empty;
+            return linked.Count == 0 ? Empty : new GravitySettings { Outputs = linked };
         var projects = all.Where(file => PulumiFiles.IsProjectFile(file.Path)).Select(file => PulumiFiles.Folder(file.Path)).ToArray();
-        return Read(path, text, today, isShared: projects.Length > 0 && !projects.Contains(PulumiFiles.Folder(path)));
+        return Read(path, text, today, projects.Length > 0 && !projects.Contains(PulumiFiles.Folder(path)), linked);
     }
 
     /// <summary>Reads a file. Parts that cannot be read become problems; the rest is used.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="text">Its content.</param>
     /// <param name="today">The date. Acceptances that end before it have expired.</param>
-    public static GravitySettings Read(string path, string text, DateTime today) => Read(path, text, today, isShared: false);
+    public static GravitySettings Read(string path, string text, DateTime today) => Read(path, text, today, isShared: false, linked: []);
 
-    private static GravitySettings Read(string path, string text, DateTime today, bool isShared)
+    private static GravitySettings Read(string path, string text, DateTime today, bool isShared, IReadOnlyList<StackOutput> linked)
     {
         var reader = new SettingsReader(path);
         var document = YamlDocument.Read(text);
@@ -86,7 +100,7 @@ internal sealed class GravitySettings
             Path = path,
             IsShared = isShared,
             Data = DataSection.Read(root?[DataSection.Name], reader),
-            Outputs = StacksSection.Read(root?[StacksSection.Name], reader),
+            Outputs = [.. StacksSection.Read(root?[StacksSection.Name], reader), .. linked],
             Kinds = ResourcesSection.Read(root?[ResourcesSection.Name], reader),
             Accepted = AcceptSection.Read(root?[AcceptSection.Name], reader, today),
             Fences = AllowedPlacesSection.Read(root?[AllowedPlacesSection.Name], reader),
@@ -94,6 +108,10 @@ internal sealed class GravitySettings
             Problems = reader.Problems,
         };
     }
+
+    /// <summary>What is told of an output of another stack: the first entry that covers it; null for none.</summary>
+    public StackOutput? FindOutput(string stack, string output) =>
+        Outputs.FirstOrDefault(told => told.Output == output && told.Stack.Matches(stack));
 
     /// <summary>What the file says about a type; null if it does not list the type.</summary>
     public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;

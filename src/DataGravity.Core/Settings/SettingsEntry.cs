@@ -14,6 +14,9 @@ internal sealed class SettingsEntry(SettingsReader reader, YamlMapping mapping, 
     /// <summary>Whether everything read so far was present and right.</summary>
     public bool IsGood { get; private set; } = true;
 
+    /// <summary>The settings file.</summary>
+    public string Path => reader.Path;
+
     /// <summary>The file and line of the entry.</summary>
     public string Origin => reader.OriginOf(mapping);
 

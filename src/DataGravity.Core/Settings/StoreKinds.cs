@@ -9,13 +9,22 @@ internal static class StoreKinds
     public static IReadOnlyList<string> Words { get; } =
     ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
+    /// <summary>What an entry writes for a kind: its type, or a word for a type that the catalog does not list. Null if there is neither.</summary>
+    public static string? Write(ResourceKind kind) =>
+        IsListed(kind.Token, mayBeCluster: true) ? kind.Token
+        : kind.Holds == DataKind.Objects ? "bucket"
+        : Words.FirstOrDefault(word => DataKinds.Find(word) == kind.Holds);
+
     /// <summary>The kind of an entry, by default a bucket. Null if the kind or the cloud is unknown.</summary>
-    public static ResourceKind? Read(SettingsEntry entry, string? cloud)
+    /// <param name="entry">The entry.</param>
+    /// <param name="cloud">Its cloud; null if that is unknown.</param>
+    /// <param name="mayBeCluster">Whether it may also be a type of clusters.</param>
+    public static ResourceKind? Read(SettingsEntry entry, string? cloud, bool mayBeCluster)
     {
         if (entry.Has("kind") && entry.Text("kind") is null)
             return null;
         var word = entry.Text("kind") ?? "bucket";
-        if (word.IndexOf(':') < 0 ? !Words.Contains(word) : ResourceCatalog.Find(word) is not { Holds: not DataKind.None })
+        if (word.IndexOf(':') < 0 ? !Words.Contains(word) : !IsListed(word, mayBeCluster))
         {
             entry.Report(
                 $"'{word}' is not a known kind of store: {Spelling.Suggest(word, Words)}, or a type such as aws:s3/bucket:Bucket",
@@ -31,6 +40,9 @@ internal static class StoreKinds
         entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");
         return null;
     }
+
+    private static bool IsListed(string type, bool mayBeCluster) =>
+        ResourceCatalog.Find(type) is { } kind && (kind.Holds != DataKind.None || mayBeCluster && kind.IsCluster);
 
     private static ResourceKind? OfWord(string word, string cloud) =>
         word != "bucket"

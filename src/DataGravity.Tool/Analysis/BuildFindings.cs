@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataGravity.Analyzers;
 using DataGravity.Analyzers.Rules;
 using DataGravity.Findings;
+using DataGravity.Graph;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -51,6 +52,9 @@ internal static class BuildFindings
                     .AdditionalLocations.Select(SourceRange.Of)
                     .OfType<SourceRange>()
                     .Select(range => new RelatedRange(range, DescribeRelated(range, finding))),
+                .. finding?.First.Data is { Entry.CreatedAt: { } at } data
+                    ? [new RelatedRange(SourceRange.OfLine(Path.GetFullPath(at.Path), at.Line), $"{data} is created here")]
+                    : Array.Empty<RelatedRange>(),
             ],
             finding
         );

@@ -10,6 +10,9 @@ namespace DataGravity.Tool.Analysis;
 /// <param name="EndColumn">The column after its last character.</param>
 internal sealed record SourceRange(string Path, int Line, int Column, int EndLine, int EndColumn)
 {
+    /// <summary>The start of a line.</summary>
+    public static SourceRange OfLine(string path, int line) => new(path, line, 1, line, 1);
+
     /// <summary>The range of a location; null if the location is in no file.</summary>
     public static SourceRange? Of(Location location)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Tool.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,6 +14,9 @@ internal sealed record LoadedProject(string Path, CSharpCompilation Compilation,
 {
     /// <summary>The options of .editorconfig, which may differ between files.</summary>
     public AnalyzerOptions Options { get; init; } = new(ImmutableArray<AdditionalText>.Empty);
+
+    /// <summary>What the other programs of the load answer about outputs of their stacks. The additional files have it, too.</summary>
+    public IReadOnlyList<LinkedOutput> Links { get; init; } = [];
 
     /// <summary>The project in its solution, for changes; null if it was not loaded from one.</summary>
     public Project? Source { get; init; }

@@ -1,3 +1,4 @@
+using DataGravity.Tool.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.MSBuild;
@@ -16,7 +17,7 @@ internal static class ProgramLoader
     };
 
     /// <summary>
-    /// Loads the projects that reference Pulumi, ordered by path. A project that the user named is included even if it does not.
+    /// Loads the projects that reference Pulumi, ordered by path, and links them. A project that the user named is included even if it does not.
     /// </summary>
     /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
     public static async Task<LoadedPrograms> LoadAsync(ProgramInput input, Progress progress, CancellationToken cancellation)
@@ -49,7 +50,9 @@ internal static class ProgramLoader
                 foreach (var failure in failures)
                     Progress.Tell(failure);
             }
-            return new(input.Folder, await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation))), problems);
+            var read = await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation)));
+            progress.Show("Linking stacks");
+            return ProgramLinker.Link(new(input.Folder, read, problems), cancellation);
         }
         finally
         {

@@ -374,6 +374,8 @@ public class RunEndTests
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
 
+        public Value? StackOutput(string stack, string output) => null;
+
         public ProgramFiles Files => ProgramFiles.None;
     }
 }

@@ -95,6 +95,8 @@ public class SecretReadsTests
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
 
+        public Value? StackOutput(string stack, string output) => null;
+
         public ProgramFiles Files => ProgramFiles.None;
     }
 }

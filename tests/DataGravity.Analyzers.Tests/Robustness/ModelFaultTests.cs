@@ -57,6 +57,8 @@ public class ModelFaultTests
 
         public Value EnvironmentVariable(string name) => new SymbolicInput(name);
 
+        public Value? StackOutput(string stack, string output) => null;
+
         public ProgramFiles Files => ProgramFiles.None;
     }
 }

@@ -120,6 +120,8 @@ public class StackGuardTests
 
         public Value EnvironmentVariable(string name) => name == "DEEP" ? Fire() : new SymbolicInput(name);
 
+        public Value? StackOutput(string stack, string output) => null;
+
         public ProgramFiles Files => ProgramFiles.None;
 
         private Value Fire()

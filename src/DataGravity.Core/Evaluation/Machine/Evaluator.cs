@@ -80,7 +80,11 @@ internal sealed partial class Evaluator
         if (_program.EntryPoints.Count == 0)
         {
             foreach (var (root, site) in _program.Roots)
-                Guard(() => Instantiate(root, site));
+                Guard(() =>
+                {
+                    if (Instantiate(root, site) is var made && root.Role == TypeRole.Stack)
+                        KeepOutputs(made);
+                });
         }
         Registrar.End();
     }
@@ -95,6 +99,7 @@ internal sealed partial class Evaluator
         using var deployment = _isDeploying.Enter(true);
         var result = program();
         Registrar.RunTransforms();
+        KeepOutputs(result);
         return result;
     }
 
@@ -103,7 +108,9 @@ internal sealed partial class Evaluator
     {
         _replay.Mark();
         using var stack = _stack.Enter(new DeployedStack(context, isMade: true) { Transformations = _stack.Value.Transformations });
-        return run();
+        var result = run();
+        KeepOutputs(result);
+        return result;
     }
 
     /// <summary>

@@ -32,6 +32,12 @@ internal sealed class RunRecord
     /// </summary>
     public RunEnd End { get; init; } = RunEnd.Finished.Instance;
 
+    /// <summary>The outputs of the stacks that the run deploys.</summary>
+    public IReadOnlyList<StackOutputs> Outputs { get; init; } = [];
+
+    /// <summary>The outputs of other stacks that the program asks for, and perhaps some that it has asked for before an edit.</summary>
+    public IReadOnlyCollection<SymbolicStackOutput> AskedOutputs { get; init; } = [];
+
     /// <summary>The calls that can be reused. Nested calls come before the call that made them.</summary>
     internal IReadOnlyList<ReplayableCall> Calls { get; }
 

@@ -8,15 +8,24 @@ namespace DataGravity.Evaluation;
 /// <summary>A context that answers from a project's files. Values that the files do not contain stay symbolic.</summary>
 /// <param name="configuration">The configuration of a stack, or of the project if it has no stack. Null without a project.</param>
 /// <param name="files">The files that the program may read. Null if there are none.</param>
-internal sealed class ConfiguredContext(StackConfiguration? configuration, ProgramFiles? files = null) : IProgramContext
+/// <param name="outputs">The values of other stacks' outputs, by the stack and the output. Null if none is known.</param>
+internal sealed class ConfiguredContext(
+    StackConfiguration? configuration,
+    ProgramFiles? files = null,
+    Func<string, string, Constant?>? outputs = null
+) : IProgramContext
 {
     /// <summary>Creates one context for each stack. Without stack files it creates one context that stands for any stack.</summary>
-    public static IReadOnlyList<ConfiguredContext> CreateAll(ProjectConfiguration? project, ProgramFiles? files = null) =>
+    public static IReadOnlyList<ConfiguredContext> CreateAll(
+        ProjectConfiguration? project,
+        ProgramFiles? files = null,
+        Func<string, string, Constant?>? outputs = null
+    ) =>
         project switch
         {
-            null => [new(null, files)],
-            { Stacks.Count: 0 } => [new(project.WithoutStack, files)],
-            _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack, files))],
+            null => [new(null, files, outputs)],
+            { Stacks.Count: 0 } => [new(project.WithoutStack, files, outputs)],
+            _ => [.. project.Stacks.Select(stack => new ConfiguredContext(stack, files, outputs))],
         };
 
     /// <inheritdoc/>
@@ -42,6 +51,9 @@ internal sealed class ConfiguredContext(StackConfiguration? configuration, Progr
         configuration is not null && configuration.TryGetEnvironmentVariable(name, out var value)
             ? Read(value, new SymbolicInput($"environment variable {name}"))
             : new SymbolicInput($"environment variable {name}");
+
+    /// <inheritdoc/>
+    public Value? StackOutput(string stack, string output) => outputs?.Invoke(stack, output);
 
     // A text that is too long for a program is also too long for a message, so it stays symbolic.
     private static Value Read(ConfigValue value, SymbolicInput symbol) =>

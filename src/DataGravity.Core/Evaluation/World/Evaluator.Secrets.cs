@@ -40,6 +40,9 @@ internal sealed partial class Evaluator
                 return new RunRecord(evaluator._replay.Registrations, evaluator._replay.Calls, program.SecretKeys, secrets)
                 {
                     End = evaluator.End,
+                    Outputs = evaluator._outputs,
+                    // A call that is reused asks nothing again, so what the earlier run asked for counts, too.
+                    AskedOutputs = [.. evaluator._askedOutputs.Union(earlier?.AskedOutputs ?? [])],
                 };
             }
             // Secrets of an earlier program may be outdated, so the run starts again without any. If hiding secrets reveals further secret

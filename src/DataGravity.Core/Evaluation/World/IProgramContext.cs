@@ -20,6 +20,11 @@ internal interface IProgramContext
     /// <returns>The same kinds of values as <see cref="Configuration"/>.</returns>
     Value EnvironmentVariable(string name);
 
+    /// <summary>Returns the value of an output of another stack. Returns null if only that stack knows it.</summary>
+    /// <param name="stack">The stack, as the program names it.</param>
+    /// <param name="output">The output's name.</param>
+    Value? StackOutput(string stack, string output);
+
     /// <summary>The files that the program may read.</summary>
     ProgramFiles Files { get; }
 }

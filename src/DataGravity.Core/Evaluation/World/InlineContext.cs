@@ -29,5 +29,7 @@ internal sealed class InlineContext(IProgramContext outer, Value project, Value 
 
     public Value EnvironmentVariable(string name) => outer.EnvironmentVariable(name);
 
+    public Value? StackOutput(string stack, string output) => outer.StackOutput(stack, output);
+
     public ProgramFiles Files => outer.Files;
 }

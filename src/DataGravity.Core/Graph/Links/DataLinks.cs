@@ -92,7 +92,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
             foreach (var (when, value) in reader.By.ValuesAt(path))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
-                    links.Add(reader.LinkTo(Holder(data), path, when.And(named)));
+                    links.Add(reader.LinkTo(FindHolder(data), path, when.And(named)));
                 if (question.Journal is { } journal)
                     _unnamed.NoteData(journal, reader.By, path, value);
             }
@@ -168,7 +168,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                 links.Add(
                     new DataLink(
                         compute,
-                        Holder(grant.Data),
+                        FindHolder(grant.Data),
                         s_granted[grant.Access],
                         LinkStrength.Granted,
                         through,
@@ -181,7 +181,7 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
     }
 
     /// <summary>The outermost container of the data: an object lives in a bucket, a container in an account.</summary>
-    private Resource Holder(Resource data)
+    public Resource FindHolder(Resource data)
     {
         if (_holders.Find(data) is { } known)
             return known;

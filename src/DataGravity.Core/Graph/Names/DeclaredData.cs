@@ -20,7 +20,11 @@ internal sealed class DeclaredData
     public DeclaredData(ResourceTable all, IProgramContext context, GravitySettings settings)
     {
         _settings = settings;
-        foreach (var entry in settings.Data.Where(entry => entry.Kind is not null).Concat(settings.Outputs.Select(output => output.Data)))
+        foreach (
+            var entry in settings
+                .Data.Where(entry => entry.Kind is not null)
+                .Concat(settings.Outputs.Select(output => output.Data).OfType<DataEntry>())
+        )
         {
             if (_resources.ContainsKey(entry))
                 continue;
@@ -81,7 +85,9 @@ internal sealed class DeclaredData
 
     private DataEntry? EntryOf(SymbolicInput key) =>
         key is SymbolicStackOutput output
-            ? _settings.Outputs.FirstOrDefault(told => told.Output == output.Output && told.Stack.Matches(output.Stack))?.Data
+            ? _settings.FindOutput(output.Stack, output.Output)?.Data is { Kind.Holds: not DataKind.None } data
+                ? data
+                : null
             : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;
 
     /// <summary>The address of a whole store counts as the store's name. So it is found in any spelling.</summary>

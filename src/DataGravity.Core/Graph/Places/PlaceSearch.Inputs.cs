@@ -156,6 +156,15 @@ internal sealed partial class PlaceSearch
             : [(Condition.True, Place.Unknown(cloud, output.ToString(), output, decision.Provider))];
     }
 
+    /// <summary>The places that an output names; none if it names no place.</summary>
+    public Places NamedBy(ResourceOutput output)
+    {
+        var resource = resources[output.Resource];
+        return IsPlaceOf(resource, output.Property) || IsOfFunction(output) || IsOfProvider(output)
+            ? FromOutput(output, resource.Cloud, PlaceDecision.Default, () => [], depth: 0)
+            : [];
+    }
+
     /// <summary>The end of a chain of outputs that each equal another output.</summary>
     private ResourceOutput EchoOf(ResourceOutput given)
     {

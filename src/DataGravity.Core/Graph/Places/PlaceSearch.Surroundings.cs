@@ -1,12 +1,11 @@
 using DataGravity.Catalog;
-using DataGravity.Catalog.Elsewhere;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
 
 namespace DataGravity.Graph;
 
-// Places from a resource's surroundings: its neighbour, its service's default, its cluster.
+// Places from a resource's surroundings: its neighbour, its service's default.
 internal sealed partial class PlaceSearch
 {
     private Places FromSurroundings(Resource resource, ResourceKind kind) =>
@@ -106,53 +105,4 @@ internal sealed partial class PlaceSearch
             1 => $"its input {inputs[0]} is not given",
             _ => $"none of its inputs {string.Join(" and ", inputs)} is given",
         };
-
-    /// <summary>
-    /// A Kubernetes object is in the cluster that its provider has credentials for, and what runs in Databricks in the workspace that its
-    /// provider signs in to.
-    /// </summary>
-    private Places FromCluster(Resource resource, ResourceKind kind)
-    {
-        var unknown = $"the program does not show the {Workspaces.DescribeHomeOf(kind.Cloud)}";
-        foreach (var (condition, provider) in providers.Of(resource))
-        {
-            if (
-                provider is null
-                || ReferenceEquals(provider, resource)
-                || Workspaces.CredentialsOf(kind.Cloud).Select(provider.Registration.Input).FirstOrDefault(given => given is not null)
-                    is not { } credentials
-            )
-            {
-                yield return (condition, Place.Unknown(kind.Cloud, unknown, owner: ReferenceEquals(provider, resource) ? null : provider));
-                continue;
-            }
-            foreach (var (when, alternative) in credentials.Alternatives())
-            {
-                var clusters = references
-                    .FindIn(alternative)
-                    .Select(r => r.Resource)
-                    .Where(r => r.Kind is { IsCluster: true })
-                    .Distinct()
-                    .ToArray();
-                if (clusters is [var cluster])
-                {
-                    foreach (var (there, place) in Get(PlaceNode.Of(cluster)))
-                    {
-                        yield return (
-                            condition.And(when).And(there),
-                            place.TakenFrom(cluster) with
-                            {
-                                Why = $"on {cluster}",
-                                Decision = new(ByInput: false, provider),
-                            }
-                        );
-                    }
-                }
-                else
-                {
-                    yield return (condition.And(when), Place.Unknown(kind.Cloud, unknown, alternative, provider));
-                }
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Settings;
 using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Condition Condition, DataGravity.Graph.Place Place)>;
 
 namespace DataGravity.Graph;
@@ -15,6 +16,7 @@ internal sealed partial class PlaceSearch(
     ResourceTable resources,
     ResourceProviders providers,
     References references,
+    GravitySettings settings,
     CancellationToken cancellation
 )
 {

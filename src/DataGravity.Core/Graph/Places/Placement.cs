@@ -1,11 +1,12 @@
 using DataGravity.Catalog;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using DataGravity.Settings;
 
 namespace DataGravity.Graph;
 
 /// <summary>Finds where each resource lands, on demand and from any number of threads. Each place is searched once.</summary>
-internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references)
+internal sealed class Placement(ResourceTable resources, ResourceProviders providers, References references, GravitySettings settings)
 {
     private readonly KnownPlaces _known = new(resources);
 
@@ -48,7 +49,14 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
         return search.Find(resource.Cloud, () => search.AtServiceOf(resource));
     }
 
+    /// <summary>The places that an output of a resource names: its region, its zone. None for an output that names no place.</summary>
+    public IReadOnlyList<(Condition Condition, Place Place)> PlacesNamedBy(ResourceOutput output)
+    {
+        var search = Search(default);
+        return search.Find(resources[output.Resource].Cloud, () => search.NamedBy(output));
+    }
+
     private IReadOnlyList<(Condition Condition, Place Place)> At(PlaceNode node) => _known.Find(node) ?? Search(default).Find(node);
 
-    private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, cancellation);
+    private PlaceSearch Search(CancellationToken cancellation) => new(_known, resources, providers, references, settings, cancellation);
 }

@@ -27,11 +27,14 @@ internal enum DataIdentity
 /// <param name="Name">The name, address, key or output to match.</param>
 /// <param name="Kind">The kind of store; null for a resource of the program, whose kind is known.</param>
 /// <param name="Region">Its region; empty for a resource of the program.</param>
-/// <param name="Origin">The file and line of the entry.</param>
+/// <param name="Origin">What tells all this: the file and line of the entry, or the stack and the place where another program creates it.</param>
 internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind, string Region, string Origin)
 {
     /// <summary>The input that places it. It has this name for every type.</summary>
     internal const string PlaceInput = "region";
+
+    /// <summary>Where another program creates it; null if the entry does not tell.</summary>
+    public CreationSite? CreatedAt { get; init; }
 
     /// <summary>Its size, and how much of it is read.</summary>
     public Volume Volume { get; init; } = Volume.Unknown;
@@ -57,7 +60,7 @@ internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kin
         // All parts are read before this returns, so that all problems are reported at once.
         var cloud = CloudOf(entry, name);
         var region = entry.Region("region", cloud);
-        var kind = StoreKinds.Read(entry, cloud);
+        var kind = StoreKinds.Read(entry, cloud, mayBeCluster: by == DataIdentity.Output);
         return region is null || kind is null ? null : new DataEntry(by, name, kind, region, entry.Origin) { Volume = volume, Tags = tags };
     }
 

@@ -14,7 +14,8 @@ internal sealed class UnknownText(LoadedProject project)
     private const int MaxSources = 3;
 
     /// <summary>What tells of the data that an output of another stack names. It tells of no region that an output names.</summary>
-    public const string HintForOutput = "describe the data that it names in DataGravity.yaml, under stacks";
+    public const string HintForOutput =
+        "ask about the program that deploys that stack together with this one, or describe the data in DataGravity.yaml, under stacks";
 
     private readonly SourceCode _source = new(project);
 

@@ -42,7 +42,7 @@ internal sealed class ResourceTable(PlaceTable places)
                         : null,
                     id,
                     zone,
-                    SourceOf(program.Project, resource.Site),
+                    SourceOf(program.Project, resource),
                     ConditionText.Describe(resource.Condition),
                     explainer.Explain(resource),
                     resource.Registration.IsMany
@@ -66,6 +66,11 @@ internal sealed class ResourceTable(PlaceTable places)
         resource.Registration.Parent is ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
             ? resource.Stack.ResourceOf(parent)
             : resource.Creators.FirstOrDefault(creator => creator.Registration.Kind == RegistrationKind.Component);
+
+    private static MapSource? SourceOf(LoadedProject project, Resource resource) =>
+        resource.Entry?.CreatedAt is { } at && resource.IsExternal
+            ? new(project.Relative(Path.GetFullPath(at.Path)), at.Line, 1)
+            : SourceOf(project, resource.Site);
 
     private static MapSource? SourceOf(LoadedProject project, Site site) =>
         site.Unit is null ? null : new(project.Relative(site.Unit.Path), site.Line, site.Column);

@@ -87,7 +87,11 @@ public class CarriedRoundTripTests
     {
         var result = GravityAnalysis.Run(
             units,
-            ProgramAnalysis.ContextsOf(files.FirstOrDefault(file => file.Path.EndsWith("Pulumi.yaml")).Path ?? "", files),
+            ProgramAnalysis.ContextsOf(
+                files.FirstOrDefault(file => file.Path.EndsWith("Pulumi.yaml")).Path ?? "",
+                files,
+                GravitySettings.Empty
+            ),
             GravitySettings.Read(files, ProgramAnalysis.Today),
             default
         );

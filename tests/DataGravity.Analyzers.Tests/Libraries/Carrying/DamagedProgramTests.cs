@@ -51,7 +51,12 @@ public class DamagedProgramTests
                 continue;
             }
             read++;
-            var result = GravityAnalysis.Run(program.Units, ProgramAnalysis.ContextsOf("", files), GravitySettings.Empty, default);
+            var result = GravityAnalysis.Run(
+                program.Units,
+                ProgramAnalysis.ContextsOf("", files, GravitySettings.Empty),
+                GravitySettings.Empty,
+                default
+            );
             _ = result.Findings();
         }
         Assert.InRange(read, 1, Mutants - 1);

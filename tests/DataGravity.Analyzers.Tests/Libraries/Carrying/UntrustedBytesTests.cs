@@ -2,6 +2,7 @@ using DataGravity.Analyzers.Libraries;
 using DataGravity.Carrying;
 using DataGravity.Evaluation;
 using DataGravity.Program;
+using DataGravity.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers.Tests.Libraries.Carrying;
@@ -67,7 +68,7 @@ public class UntrustedBytesTests
             ]
         );
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Evaluator.Run(new LinkedProgram([unit]), ProgramAnalysis.ContextsOf("", []).Single(), default);
+        Evaluator.Run(new LinkedProgram([unit]), ProgramAnalysis.ContextsOf("", [], GravitySettings.Empty).Single(), default);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 512 * Megabyte);
 
         static Statement Loop(Expression body) =>

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Models of <c>StackReference</c>. Outputs of another stack are known by name only.</summary>
+/// <summary>Models of <c>StackReference</c>. Outputs of another stack are known by name, and some by their value.</summary>
 internal static class StackReferenceModels
 {
     private const string Type = "Pulumi.StackReference";
@@ -40,7 +40,7 @@ internal static class StackReferenceModels
                         InputValue.Unwrap(call[0]),
                         output =>
                             (s, output) is (Constant or Text, Constant)
-                                ? new SymbolicStackOutput(s.ToString()!, output.ToString()!).At(call.Site)
+                                ? call.Evaluator.AskFor(new SymbolicStackOutput(s.ToString()!, output.ToString()!), call.Site)
                                 : call.Evaluator.Unknown("stack output", s, output)
                     )
             )

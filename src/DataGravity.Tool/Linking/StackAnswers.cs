@@ -1,0 +1,40 @@
+using DataGravity.Graph;
+
+namespace DataGravity.Tool.Linking;
+
+/// <summary>What the programs of a load answer about the outputs of their stacks.</summary>
+/// <param name="programs">The programs.</param>
+/// <param name="cancellation">Stops the search.</param>
+internal sealed class StackAnswers(IReadOnlyList<LinkedProject> programs, CancellationToken cancellation)
+{
+    private readonly ILookup<(string? Project, string Name), (LinkedProject Program, ProgramOutput Output)> _outputs = programs
+        .SelectMany(program => program.Outputs.Select(output => (program, output)))
+        .ToLookup(found => (found.output.Project, found.output.Name), found => (found.program, found.output));
+
+    private readonly HashSet<string?> _projects = [.. programs.Select(program => program.Project)];
+
+    /// <summary>The answers to what a program asks, in the order of stacks and names.</summary>
+    public IReadOnlyList<LinkedOutput> FindAll(LinkedProject program) =>
+        [
+            .. program
+                .Asked.Select(asked => Find(program, asked.Stack, asked.Output))
+                .OfType<LinkedOutput>()
+                .Distinct()
+                .OrderBy(answer => answer.Stack, StringComparer.Ordinal)
+                .ThenBy(answer => answer.Output, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The answer about one output. Null if no program knows it, or if several answer differently.</summary>
+    private LinkedOutput? Find(LinkedProject asking, string reference, string output)
+    {
+        if (StackAddress.Read(reference, asking.Project, _projects.Contains) is not { } address)
+            return null;
+        var answers = _outputs[(address.Project, output)]
+            // A program without stack files is the same in each stack.
+            .Where(found => (found.Output.Stack is null || found.Output.Stack == address.Stack) && found.Program.Compiles(cancellation))
+            .Select(found => LinkedOutput.Create(address.Pattern, found.Output, asking.Folder))
+            .Distinct()
+            .ToArray();
+        return answers is [var only] ? only : null;
+    }
+}
