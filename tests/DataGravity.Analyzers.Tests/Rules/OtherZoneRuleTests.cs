@@ -124,5 +124,5 @@ public class OtherZoneRuleTests
 
     [Fact]
     public Task Another_region_is_another_rule_s() =>
-        PlacementTest.VerifyAsync(Machine("Zone = \"europe-west1-b\"", "Zone = \"us-central1-a\",", "{|PDG1002:Gcp.Compute.Instance|}"));
+        PlacementTest.VerifyAsync(Machine("Zone = \"europe-west1-b\"", "Zone = \"us-central1-a\",", "{|PDG1003:Gcp.Compute.Instance|}"));
 }
