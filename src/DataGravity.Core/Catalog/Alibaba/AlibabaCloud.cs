@@ -27,8 +27,8 @@ internal sealed class AlibabaCloud : Cloud
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", ["ALICLOUD_REGION"])];
 
     /// <summary>pulumi-alicloud sdk/dotnet/Config/Config.cs, November 2026.</summary>
-    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
-    [new("Pulumi.AliCloud.Config", "Region", "alicloud:region", ["ALICLOUD_REGION"])];
+    public override IReadOnlyList<PackageSetting> PackageSettings =>
+        [new("Pulumi.AliCloud.Config", "Region", "alicloud:region", ["ALICLOUD_REGION"])];
 
     public override string RegionOf(string location) => AlibabaZones.RegionOf(location) ?? location.Trim();
 

@@ -45,9 +45,7 @@ internal sealed class AwsCloud : Cloud
 
     /// <summary>The id of a multi-region key is the same in all its regions; its ARN is not. AWS KMS developer guide, November 2026.</summary>
     public override bool NamesCopies(string token, string output, Func<string, bool> isTrue) =>
-        token is "aws:kms/key:Key" or "aws-native:kms:Key"
-        && output is "id" or "keyId"
-        && isTrue("multiRegion");
+        token is "aws:kms/key:Key" or "aws-native:kms:Key" && output is "id" or "keyId" && isTrue("multiRegion");
 
     public override bool IsZoneInput(string input) => input.StartsWith("availabilityZone", StringComparison.Ordinal);
 
@@ -56,8 +54,8 @@ internal sealed class AwsCloud : Cloud
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>
         package is "aws" or "aws-native" ? [new("region", s_region)] : [];
 
-    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
-    [new("Pulumi.Aws.Config", "Region", "aws:region", s_region), new("Pulumi.AwsNative.Config", "Region", "aws-native:region", [])];
+    public override IReadOnlyList<PackageSetting> PackageSettings =>
+        [new("Pulumi.Aws.Config", "Region", "aws:region", s_region), new("Pulumi.AwsNative.Config", "Region", "aws-native:region", [])];
 
     public override Continent? ContinentOf(string region) => AwsRegions.ContinentOf(region);
 

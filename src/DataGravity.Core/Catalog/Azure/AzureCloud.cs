@@ -44,11 +44,11 @@ internal sealed class AzureCloud : Cloud
             _ => [],
         };
 
-    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
-    [
-        new("Pulumi.Azure.Config", "Location", "azure:location", ["ARM_LOCATION"]),
-        new("Pulumi.AzureNative.Config", "Location", "azure-native:location", []),
-    ];
+    public override IReadOnlyList<PackageSetting> PackageSettings =>
+        [
+            new("Pulumi.Azure.Config", "Location", "azure:location", ["ARM_LOCATION"]),
+            new("Pulumi.AzureNative.Config", "Location", "azure-native:location", []),
+        ];
 
     public override Continent? ContinentOf(string region) => AzureRegions.ContinentOf(region);
 

@@ -53,17 +53,17 @@ internal sealed class GoogleCloud : Cloud
         : zone ? [s_zone]
         : [s_region, s_zone];
 
-    public override IReadOnlyList<PackageSetting> PackageSettings { get; } =
-    [
-        new("Pulumi.Gcp.Config", "Region", "gcp:region", s_region.Environment),
-        new("Pulumi.Gcp.Config", "Zone", "gcp:zone", s_zone.Environment),
-        new(
-            "Pulumi.Gcp.Config",
-            "Project",
-            "gcp:project",
-            ["GOOGLE_PROJECT", "GOOGLE_CLOUD_PROJECT", "GCLOUD_PROJECT", "CLOUDSDK_CORE_PROJECT"]
-        ),
-    ];
+    public override IReadOnlyList<PackageSetting> PackageSettings =>
+        [
+            new("Pulumi.Gcp.Config", "Region", "gcp:region", s_region.Environment),
+            new("Pulumi.Gcp.Config", "Zone", "gcp:zone", s_zone.Environment),
+            new(
+                "Pulumi.Gcp.Config",
+                "Project",
+                "gcp:project",
+                ["GOOGLE_PROJECT", "GOOGLE_CLOUD_PROJECT", "GCLOUD_PROJECT", "CLOUDSDK_CORE_PROJECT"]
+            ),
+        ];
 
     public override Continent? ContinentOf(string region) => GoogleRegions.ContinentOf(region);
 

@@ -10,20 +10,30 @@ namespace DataGravity.Catalog;
 /// <param name="Read">When that was read: year and month.</param>
 internal sealed record VendorRule(string Name, bool IsAboutImages, string Text, string Demand, string Failure, string Source, string Read)
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, VendorRule>> s_all = new(() =>
-        VendorRulesTable.Lines.Split('\n').Select(ReadLine).ToDictionary(rule => rule.Name)
-    );
+    private const string Lines = "\n" + VendorRulesTable.Lines + "\n";
 
     /// <summary>The rules of the catalog, in the order of the table.</summary>
-    public static IEnumerable<VendorRule> All => s_all.Value.Values;
+    public static IEnumerable<VendorRule> All => Lines.Trim('\n').Split('\n').Select(ReadLine);
 
     /// <summary>The rules that a clause names. In the settings the clause is the rule's text.</summary>
     public static IReadOnlyList<VendorRule> FindAll(string clause)
     {
         var names = clause.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return Array.TrueForAll(names, s_all.Value.ContainsKey)
-            ? [.. names.Select(name => s_all.Value[name])]
-            : [new VendorRule("", false, clause, "", "", "", "")];
+        var rules = new VendorRule[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (FindLine(names[i]) is not { } line)
+                return [new VendorRule("", false, clause, "", "", "", "")];
+            rules[i] = ReadLine(line);
+        }
+        return rules;
+    }
+
+    // Few rules are asked for, and a compiler starts often: only their lines are read.
+    private static string? FindLine(string name)
+    {
+        var start = Lines.IndexOf($"\n{name} |", StringComparison.Ordinal) + 1;
+        return start > 0 ? Lines.Substring(start, Lines.IndexOf('\n', start) - start) : null;
     }
 
     private static VendorRule ReadLine(string line)

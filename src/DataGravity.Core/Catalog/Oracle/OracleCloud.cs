@@ -27,7 +27,7 @@ internal sealed class OracleCloud : Cloud
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) => [new("region", [])];
 
     /// <summary>pulumi-oci sdk/dotnet/Config/Config.cs, November 2026.</summary>
-    public override IReadOnlyList<PackageSetting> PackageSettings { get; } = [new("Pulumi.Oci.Config", "Region", "oci:region", [])];
+    public override IReadOnlyList<PackageSetting> PackageSettings => [new("Pulumi.Oci.Config", "Region", "oci:region", [])];
 
     public override Continent? ContinentOf(string region) => OracleRegions.ContinentOf(region);
 
