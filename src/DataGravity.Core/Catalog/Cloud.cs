@@ -4,8 +4,8 @@ using DataGravity.Catalog.Places;
 namespace DataGravity.Catalog;
 
 /// <summary>
-/// A cloud. The abstract members are what each cloud must answer, and the virtual ones what only some clouds have. A cloud without places of
-/// its own is no <see cref="Cloud"/>: Kubernetes, Databricks and Snowflake work in any.
+/// A cloud. The abstract members are what each cloud must answer, and the virtual ones what only some clouds have. A cloud without places
+/// of its own is no <see cref="Cloud"/>: Kubernetes, Databricks and Snowflake work in any.
 /// </summary>
 internal abstract class Cloud
 {
@@ -38,7 +38,9 @@ internal abstract class Cloud
     /// <param name="zone">Whether a zone is wanted. A region does not give one.</param>
     public abstract IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone);
 
-    /// <summary>What the static <c>Config</c> classes of its packages read: the stack's configuration, and otherwise the environment.</summary>
+    /// <summary>
+    /// What the static <c>Config</c> classes of its packages read: the stack's configuration, and otherwise the environment.
+    /// </summary>
     public virtual IReadOnlyList<PackageSetting> PackageSettings => [];
 
     /// <summary>Whether it bills data that leaves it; null if its prices were not read.</summary>
@@ -91,8 +93,8 @@ internal abstract class Cloud
     public virtual bool PrefersProvider(string package) => false;
 
     /// <summary>
-    /// Whether each resource of a package is created in one region, so that its inputs at any depth name things of that region. What belongs
-    /// to a component package may have several providers.
+    /// Whether each resource of a package is created in one region, so that its inputs at any depth name things of that region. What
+    /// belongs to a component package may have several providers.
     /// </summary>
     public virtual bool ChecksNamesAtAnyDepth(string package) => false;
 

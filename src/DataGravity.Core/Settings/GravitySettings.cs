@@ -61,8 +61,8 @@ internal sealed class GravitySettings
         !IsFile(path) && PulumiFiles.FileName(path).ToUpperInvariant() is "DATAGRAVITY.YAML" or "DATAGRAVITY.YML";
 
     /// <summary>
-    /// Reads the nearest settings file, the one in the deepest folder. If there is none, the settings are empty. What linked programs answer
-    /// counts where the file is silent.
+    /// Reads the nearest settings file, the one in the deepest folder. If there is none, the settings are empty. What linked programs
+    /// answer counts where the file is silent.
     /// </summary>
     /// <param name="files">Files at and above the program.</param>
     /// <param name="today">The date. Acceptances that end before it have expired.</param>

@@ -9,7 +9,9 @@ internal static class StoreKinds
     public static IReadOnlyList<string> Words { get; } =
     ["bucket", "files", "disk", "database", "warehouse", "stream", "cache", "index", "features", "models", "images"];
 
-    /// <summary>What an entry writes for a kind: its type, or a word for a type that the catalog does not list. Null if there is neither.</summary>
+    /// <summary>
+    /// What an entry writes for a kind: its type, or a word for a type that the catalog does not list. Null if there is neither.
+    /// </summary>
     public static string? Write(ResourceKind kind) =>
         IsListed(kind.Token, mayBeCluster: true) ? kind.Token
         : kind.Holds == DataKind.Objects ? "bucket"

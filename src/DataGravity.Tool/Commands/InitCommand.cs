@@ -4,7 +4,9 @@ using DataGravity.Tool.Initializing;
 
 namespace DataGravity.Tool;
 
-/// <summary><c>data-gravity init</c>: a DataGravity.yaml with an entry for each store and output that the programs do not explain.</summary>
+/// <summary>
+/// <c>data-gravity init</c>: a DataGravity.yaml with an entry for each store and output that the programs do not explain.
+/// </summary>
 internal static class InitCommand
 {
     private const string Head = """

@@ -9,7 +9,8 @@ namespace DataGravity.Tool.Linking;
 /// </summary>
 internal static class ProgramLinker
 {
-    // An answer may depend on answers of other programs. No repository has a longer chain; programs that refer to each other may have no end.
+    // An answer may depend on answers of other programs. No repository has a longer chain; programs that refer to each other may have no
+    // end.
     private const int MaxRounds = 16;
 
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>

@@ -17,7 +17,8 @@ internal static class ProgramLoader
     };
 
     /// <summary>
-    /// Loads the projects that reference Pulumi, ordered by path, and links them. A project that the user named is included even if it does not.
+    /// Loads the projects that reference Pulumi, ordered by path, and links them. A project that the user named is included even if it does
+    /// not.
     /// </summary>
     /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
     public static async Task<LoadedPrograms> LoadAsync(ProgramInput input, Progress progress, CancellationToken cancellation)

@@ -43,7 +43,9 @@ internal sealed class AwsCloud : Cloud
 
     public override bool ChecksNamesAtAnyDepth(string package) => Packages.Contains(package);
 
-    /// <summary>The id of a multi-region key is the same in all its regions; its ARN is not. AWS KMS developer guide, November 2026.</summary>
+    /// <summary>
+    /// The id of a multi-region key is the same in all its regions; its ARN is not. AWS KMS developer guide, November 2026.
+    /// </summary>
     public override bool NamesCopies(string token, string output, Func<string, bool> isTrue) =>
         token is "aws:kms/key:Key" or "aws-native:kms:Key" && output is "id" or "keyId" && isTrue("multiRegion");
 

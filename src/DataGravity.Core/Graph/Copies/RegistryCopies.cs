@@ -4,7 +4,9 @@ using DataGravity.Evaluation;
 
 namespace DataGravity.Graph;
 
-/// <summary>Finds the copies that a replication makes of every store in its region: a registry's repositories, filtered by their names.</summary>
+/// <summary>
+/// Finds the copies that a replication makes of every store in its region: a registry's repositories, filtered by their names.
+/// </summary>
 internal static class RegistryCopies
 {
     // A registry has one replication. More are made by a loop over regions.
@@ -83,7 +85,9 @@ internal static class RegistryCopies
             Prefixes.Length == 0
             || NameOf(data) is { } name && Prefixes.Any(prefix => prefix is not null && name.StartsWith(prefix, StringComparison.Ordinal));
 
-        /// <summary>The name of a store, or what it begins with: Pulumi adds random characters to the logical name. Null if it is not known.</summary>
+        /// <summary>
+        /// The name of a store, or what it begins with: Pulumi adds random characters to the logical name. Null if it is not known.
+        /// </summary>
         private static string? NameOf(Resource data)
         {
             var given = data.Kind!.Identities.Append("name").FirstOrDefault(data.IsGiven);

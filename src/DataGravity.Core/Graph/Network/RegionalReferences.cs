@@ -53,13 +53,19 @@ internal sealed class RegionalReferences(References references)
                 continue;
             foreach (var (named, other, _) in references.FindIn(part))
             {
-                if (!ReferenceEquals(other, resource) && other.Registration.Kind == RegistrationKind.Custom && !NamesCopy(other, Alone(part)))
+                if (
+                    !ReferenceEquals(other, resource)
+                    && other.Registration.Kind == RegistrationKind.Custom
+                    && !NamesCopy(other, Alone(part))
+                )
                     found.Add((condition.And(when).And(named), other));
             }
         }
     }
 
-    /// <summary>Whether an output may name a copy of the resource, which is elsewhere: a part of its list of copies, or a name that these share.</summary>
+    /// <summary>
+    /// Whether an output may name a copy of the resource, which is elsewhere: a part of its list of copies, or a name that these share.
+    /// </summary>
     private static bool NamesCopy(Resource resource, Value value) =>
         value is ResourceOutput { Property: var output }
         && (

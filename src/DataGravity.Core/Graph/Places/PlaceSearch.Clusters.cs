@@ -60,7 +60,9 @@ internal sealed partial class PlaceSearch
         }
     }
 
-    /// <summary>The place of a cluster that another stack creates, if the credentials are made from outputs that name only that one.</summary>
+    /// <summary>
+    /// The place of a cluster that another stack creates, if the credentials are made from outputs that name only that one.
+    /// </summary>
     private Place? FindTold(Value credentials, Resource provider)
     {
         var told = Sources

@@ -33,7 +33,9 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     public bool IsProvider => Registration.Kind == RegistrationKind.Provider;
 
-    /// <summary>Whether a provider creates it, or it exists already. Calls of functions and the program's own components do not count.</summary>
+    /// <summary>
+    /// Whether a provider creates it, or it exists already. Calls of functions and the program's own components do not count.
+    /// </summary>
     public bool IsManaged => Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent or RegistrationKind.Read;
 
     /// <summary>Whether it is an Azure resource group. What is in it may be in any region.</summary>

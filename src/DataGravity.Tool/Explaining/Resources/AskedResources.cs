@@ -73,7 +73,9 @@ internal static partial class AskedResources
         };
     }
 
-    /// <summary>Whether a path is of a file that is asked about: by the end of its path, or by what a shell completes from a folder.</summary>
+    /// <summary>
+    /// Whether a path is of a file that is asked about: by the end of its path, or by what a shell completes from a folder.
+    /// </summary>
     private static bool IsOf(string path, string file, LoadedProject project)
     {
         var (asked, known) = (file.Replace('\\', '/'), path.Replace('\\', '/'));

@@ -2,7 +2,9 @@ using DataGravity.Conditions;
 
 namespace DataGravity.Evaluation;
 
-/// <summary>Merges an object with a part of it that replaces or adds to what it has: a patch of Kustomize, or the values of a chart.</summary>
+/// <summary>
+/// Merges an object with a part of it that replaces or adds to what it has: a patch of Kustomize, or the values of a chart.
+/// </summary>
 internal static class MergePatch
 {
     /// <summary>
