@@ -12,7 +12,9 @@ internal static class Overrides
 
     public static Dictionary<string, Member> PropertiesOf(INamedTypeSymbol type, SymbolNames names) =>
         Of<IPropertySymbol>(type, names, p => p.OverriddenProperty)
-            .ToDictionary(pair => pair.Key, pair => names.MemberOf(pair.Value) with { VirtualId = null });
+            .Select(pair => (pair.Key, Member: (ISymbol)pair.Value))
+            .Concat(Of<IEventSymbol>(type, names, e => e.OverriddenEvent).Select(pair => (pair.Key, Member: (ISymbol)pair.Value)))
+            .ToDictionary(pair => pair.Key, pair => names.MemberOf(pair.Member) with { VirtualId = null });
 
     private static Dictionary<string, T> Of<T>(INamedTypeSymbol type, SymbolNames names, Func<T, T?> overridden)
         where T : class, ISymbol

@@ -74,6 +74,7 @@ internal sealed partial class ProgramWriter
         );
         List(procedure.PrimaryParameters, Member);
         Bytes.Flag(procedure.IsIterator);
+        Bytes.Flag(procedure.Awaits);
         Texts(procedure.TypeParameters);
         Bytes.Flag(procedure.ChangesNothing);
     }

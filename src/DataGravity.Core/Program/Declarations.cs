@@ -151,6 +151,9 @@ internal sealed record Procedure(
     /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
 
+    /// <summary>Whether the body awaits. If it waits for something, its caller goes on before the rest has run.</summary>
+    public bool Awaits { get; init; }
+
     /// <summary>The names of its type parameters, in order.</summary>
     public IReadOnlyList<string> TypeParameters { get; init; } = [];
 

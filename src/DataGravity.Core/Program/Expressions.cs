@@ -160,7 +160,10 @@ internal sealed record Assignment(Expression Target, Expression Value, BinaryOpe
 /// <summary><c>a ??= b</c>.</summary>
 internal sealed record CoalesceAssignment(Expression Target, Expression Value) : Expression;
 
-/// <summary><c>(a, b) = t</c>. The targets are variables or members, or null for a discard.</summary>
+/// <summary>
+/// <c>(a, b) = t</c>. The targets are variables or members, or null for a discard. A target that is a <see cref="Deconstruction"/> or
+/// <see cref="Assignment"/> refers to its item as <see cref="InitializedObject"/>.
+/// </summary>
 internal sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expression Value) : Expression;
 
 /// <summary>A conversion that changes the value: to another type of number, to a string, or by an operator.</summary>
@@ -168,6 +171,12 @@ internal sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expres
 /// <param name="Type">The type converted to.</param>
 /// <param name="Operator">The user-defined operator, if there is one.</param>
 internal sealed record Conversion(Expression Operand, TypeRef Type, Method? Operator) : Expression;
+
+/// <summary>
+/// The result of a task: <c>await t</c>, or what blocks until a task is done. A call that is the operand itself has done everything that it
+/// does when the program continues.
+/// </summary>
+internal sealed record Await(Expression Operand) : Expression;
 
 /// <summary><c>throw</c> as an expression. It has no value, and the path ends.</summary>
 internal sealed record Throw(Expression? Operand) : Expression;

@@ -28,7 +28,9 @@ internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression
     public IReadOnlyList<Variable> Names { get; init; } = [];
 }
 
-/// <summary><c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> of <see cref="InitializedObject"/>.</summary>
+/// <summary>
+/// <c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> or <see cref="Assignment"/> of <see cref="InitializedObject"/>.
+/// </summary>
 internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
 
 /// <summary><c>for</c>, <c>while</c> and <c>do</c>. A null condition is always true.</summary>

@@ -5,6 +5,20 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 /// <summary>Queries and iterators make what they make when somebody asks, and no more than is asked for.</summary>
 public class LazySequencesTests
 {
+    [Fact]
+    public Task What_only_counts_or_takes_a_chunk_makes_no_other_items() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            Aws.S3.Bucket Make(string name) => new(name);
+            var first = new[] { "a", "b", "c" }.Select(Make).Chunk(2).First();
+            var second = new List<string> { "d", "e" }.Select(n => Make(n)).Chunk(1).First();
+            var counted = new[] { "f", "g" }.Select(Make).TryGetNonEnumeratedCount(out _);
+            var none = Array.Empty<string>().Select(Make).Chunk(3).Count();
+            var known = new[] { "h", "i" }.TryGetNonEnumeratedCount(out var count);
+            _ = new Aws.S3.Bucket($"{first.Length}-{second.Length}-{none}-{count}-{known}");
+            """
+        );
+
     private const string Make = """
         Aws.S3.Bucket Make(string name) => new(name);
         IEnumerable<Aws.S3.Bucket> Endless(string name) { for (var i = 0; ; i++) yield return Make(name + i); }

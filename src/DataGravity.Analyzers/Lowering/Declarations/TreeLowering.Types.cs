@@ -54,13 +54,16 @@ internal sealed partial class TreeLowering
     {
         switch (member)
         {
-            case FieldDeclarationSyntax field:
+            case BaseFieldDeclarationSyntax field:
                 foreach (var variable in field.Declaration.Variables)
                     Initializer(fields, _model.GetDeclaredSymbol(variable, _cancellation), variable.Initializer);
                 break;
             case PropertyDeclarationSyntax property:
                 Initializer(fields, _model.GetDeclaredSymbol(property, _cancellation), property.Initializer);
                 Accessors(property, property.ExpressionBody);
+                break;
+            case EventDeclarationSyntax handlers:
+                Accessors(handlers, null);
                 break;
             case IndexerDeclarationSyntax indexer:
                 Accessors(indexer, indexer.ExpressionBody);

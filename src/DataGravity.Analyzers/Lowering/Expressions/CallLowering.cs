@@ -19,8 +19,8 @@ internal static class CallLowering
     /// <summary>A lambda or local function. Its variables belong to the outermost body.</summary>
     public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
     {
-        var (outer, outerMayChange) = (body.Yields, body.MayChange);
-        (body.Yields, body.MayChange) = (false, false);
+        var (outer, outerAwaits, outerMayChange) = (body.Yields, body.Awaits, body.MayChange);
+        (body.Yields, body.Awaits, body.MayChange) = (false, false, false);
         var parameters = body.Parameters(symbol.Parameters);
         var statement = body.LowerStatement(block);
         var function = new Procedure(
@@ -34,10 +34,11 @@ internal static class CallLowering
         )
         {
             IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
+            Awaits = body.Awaits,
             ChangesNothing = !body.MayChange,
             TypeParameters = [.. symbol.TypeParameters.Select(p => p.Name)],
         };
-        (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
+        (body.Yields, body.Awaits, body.MayChange) = (outer, outerAwaits, outerMayChange || body.MayChange);
         return function;
     }
 
@@ -45,6 +46,8 @@ internal static class CallLowering
     {
         var method = operation.TargetMethod;
         body.MayChange |= StateChanges.MayChange(operation, body.Names);
+        if (AwaitLowering.TaskThatIsAwaited(operation) is { } task)
+            return AwaitLowering.Await(body, task);
         // Such an enum is represented by its value, and prints as that.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);

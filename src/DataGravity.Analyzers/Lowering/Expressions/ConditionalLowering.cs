@@ -14,7 +14,7 @@ internal static class ConditionalLowering
             OperationKind.Conditional,
             (b, o) => new Conditional(b.Lower(o.Condition), b.Lower(o.WhenTrue), b.Lower(o.WhenFalse))
         );
-        table.Add<ICoalesceOperation>(OperationKind.Coalesce, (b, o) => new Coalesce(b.Lower(o.Value), b.Lower(o.WhenNull)));
+        table.Add<ICoalesceOperation>(OperationKind.Coalesce, Coalesce);
         table.Add<IConditionalAccessOperation>(
             OperationKind.ConditionalAccess,
             (b, o) => new ConditionalAccess(b.Lower(o.Operation), b.Lower(o.WhenNotNull))
@@ -35,6 +35,20 @@ internal static class ConditionalLowering
                 )
         );
         table.Add<IThrowOperation>(OperationKind.Throw, (b, o) => new Throw(o.Exception is null ? null : b.Lower(o.Exception)));
+    }
+
+    /// <summary>A value that is there may be converted to the type of the other side.</summary>
+    private static Coalesce Coalesce(BodyLowering body, ICoalesceOperation operation)
+    {
+        var left = body.Lower(operation.Value);
+        if (operation.ValueConversion.MethodSymbol is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
+        {
+            left = new ConditionalAccess(
+                left,
+                new Conversion(new InitializedObject(), body.Names.TypeOf(operation.Type), body.Names.MethodOf(method))
+            );
+        }
+        return new Coalesce(left, body.Lower(operation.WhenNull));
     }
 
     public static Pattern Pattern(BodyLowering body, IPatternOperation pattern)

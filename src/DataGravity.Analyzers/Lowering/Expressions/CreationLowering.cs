@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataGravity.Analyzers.Lowering.Conversions;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,10 @@ internal static class CreationLowering
         );
         table.Add<IOperation>(
             LoweredKinds.Spread,
-            (b, o) => o.ChildOperations.FirstOrDefault() is { } operand ? new Spread(b.Lower(operand)) : null
+            (b, o) =>
+                o.ChildOperations.FirstOrDefault() is { } operand
+                    ? new Spread(ItemConversions.ConvertItems(b, b.Lower(operand), operand, o.Parent?.Type))
+                    : null
         );
     }
 

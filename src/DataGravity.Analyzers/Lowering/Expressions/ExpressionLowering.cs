@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering.Conversions;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ internal static class ExpressionLowering
     {
         var table = new Dictionary<OperationKind, Lower>();
         ValueLowering.Register(table);
+        AwaitLowering.Register(table);
         MemberLowering.Register(table);
         CallLowering.Register(table);
         CreationLowering.Register(table);

@@ -25,7 +25,6 @@ internal static class ValueLowering
         table.Add<ITypeOfOperation>(OperationKind.TypeOf, (b, o) => new TypeOf(b.Names.TypeOf(o.TypeOperand)));
         table.Add<IParenthesizedOperation>(OperationKind.Parenthesized, (b, o) => b.Lower(o.Operand));
         table.Add<ITranslatedQueryOperation>(OperationKind.TranslatedQuery, (b, o) => b.Lower(o.Operation));
-        table.Add<IAwaitOperation>(OperationKind.Await, (b, o) => b.Lower(o.Operation));
         table.Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, (b, o) => b.Lower(o.Operation));
         table.Add<IDeclarationExpressionOperation>(OperationKind.DeclarationExpression, (b, o) => b.Lower(o.Expression));
         table.Add<IFieldInitializerOperation>(OperationKind.FieldInitializer, (b, o) => b.Lower(o.Value));

@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering.Conversions;
 using DataGravity.Analyzers.Lowering.Expressions;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -40,36 +41,61 @@ internal static class AssignmentLowering
                 return new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value));
             }
         );
+        table.Add<IEventAssignmentOperation>(OperationKind.EventAssignment, Event);
         table.Add<IDeconstructionAssignmentOperation>(
             OperationKind.DeconstructionAssignment,
-            (b, o) => Deconstruct(b, o.Target, b.Lower(o.Value))
+            (b, o) => Deconstruct(b, o.Target, b.Lower(o.Value), new ItemTypes(o.Value))
         );
     }
 
+    /// <summary>Adds a handler to an event, or removes it. An event without accessors of its own stores its handlers like a field.</summary>
+    private static Expression? Event(BodyLowering body, IEventAssignmentOperation operation)
+    {
+        body.MayChange = true;
+        if (operation.EventReference is not IEventReferenceOperation { Event: var changed } reference)
+            return null;
+        var handler = body.Lower(operation.HandlerValue);
+        return (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { IsImplicitlyDeclared: false, IsAbstract: false } accessor
+            ? CallLowering.Call(
+                body,
+                accessor,
+                MemberLowering.Receiver(body, reference.Instance),
+                [new Argument("value", 0, handler)],
+                isVirtual: true
+            )
+            : new Assignment(body.Lower(reference), handler, operation.Adds ? BinaryOperator.Add : BinaryOperator.Subtract);
+    }
+
     /// <summary>Assigns a value to a tuple of targets, including nested ones.</summary>
-    public static Expression Deconstruct(BodyLowering body, IOperation target, Expression value)
+    /// <param name="body">The body.</param>
+    /// <param name="target">The targets.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="types">The types of the value's items. An item is converted to the type of its target.</param>
+    public static Expression Deconstruct(BodyLowering body, IOperation target, Expression value, ItemTypes types)
     {
         body.MayChange = true;
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is not ITupleOperation tuple || !body.TryEnter())
             return new Assignment(body.Lower(target), value);
-        var lowered = new Deconstruction(tuple.Elements.Select(element => Target(body, element)).ToArray(), value);
+        var lowered = new Deconstruction(tuple.Elements.Select((element, i) => Target(body, element, types.At(i, tuple.Elements.Length))).ToArray(), value);
         body.Leave();
         return lowered;
     }
 
-    private static Expression? Target(BodyLowering body, IOperation element) =>
-        element switch
+    private static Expression? Target(BodyLowering body, IOperation element, ItemTypes types)
+    {
+        switch (element)
         {
-            IDiscardOperation => null,
-            ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation } => Deconstruct(
-                body,
-                element,
-                new InitializedObject()
-            ),
-            _ => body.Lower(element),
-        };
+            case IDiscardOperation:
+                return null;
+            case ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }:
+                return Deconstruct(body, element, new InitializedObject(), types);
+        }
+        var (target, item) = (body.Lower(element), new InitializedObject());
+        var converted = ItemConversions.Convert(body, item, types, element.Type);
+        return ReferenceEquals(converted, item) ? target : new Assignment(target, converted);
+    }
 
     private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
     {

@@ -1,3 +1,5 @@
+using DataGravity.Analyzers.Lowering.Conversions;
+using DataGravity.Analyzers.Lowering.Expressions;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,13 +44,29 @@ internal static class LoopLowering
 
     private static ForEach ForEach(BodyLowering body, IForEachLoopOperation loop)
     {
-        var sequence = body.Lower(loop.Collection);
+        // Who reads an asynchronous sequence that nobody knows waits for it.
+        var sequence = loop.IsAsynchronous ? AwaitLowering.Await(body, loop.Collection) : body.Lower(loop.Collection);
+        body.Awaits |= loop.IsAsynchronous;
+        var types = ItemTypes.OfElement(loop);
         var (variable, deconstruction) = loop.LoopControlVariable switch
         {
-            IVariableDeclaratorOperation declarator => (body.VariableOf(declarator.Symbol), null),
-            ILocalReferenceOperation local => (body.VariableOf(local.Local), null),
-            { } target => (body.NewVariable("element"), AssignmentLowering.Deconstruct(body, target, new InitializedObject())),
+            IVariableDeclaratorOperation declarator => Element(body, declarator.Symbol, types),
+            ILocalReferenceOperation local => Element(body, local.Local, types),
+            { } target => (
+                body.NewVariable("element"),
+                AssignmentLowering.Deconstruct(body, target, new InitializedObject(), types)
+            ),
         };
         return new ForEach(variable, deconstruction, sequence, body.LowerStatement(loop.Body));
+    }
+
+    /// <summary>The variable of a loop. If its type is another than that of the elements, each element is converted.</summary>
+    private static (Variable Variable, Expression? Conversion) Element(BodyLowering body, ILocalSymbol local, ItemTypes types)
+    {
+        var (variable, element) = (body.VariableOf(local), new InitializedObject());
+        var converted = ItemConversions.Convert(body, element, types, local.Type);
+        return ReferenceEquals(converted, element)
+            ? (variable, null)
+            : (body.NewVariable("element"), new Assignment(new DeclaredVariable(variable), converted));
     }
 }

@@ -27,6 +27,7 @@ internal static class OperatorForms
                 },
                 r => new(r.Choice<UnaryOperator>(), r.Expression())
             )
+            .Add<Await>((w, e) => w.Expression(e.Operand), r => new(r.Expression()))
             .Add<Throw>((w, e) => w.Maybe(e.Operand, w.Expression), r => new(r.Maybe(r.Expression)));
 
     private static Forms<Expression> Choices(Forms<Expression> forms) =>

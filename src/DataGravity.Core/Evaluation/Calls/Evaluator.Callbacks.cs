@@ -15,18 +15,7 @@ internal sealed partial class Evaluator
     {
         if (!isLate || !MayChangeState(function))
             return Contain(() => Call(function, ("value", argument)));
-        using var recording = UndoLog.Enter();
-        var position = UndoLog.Position;
-        var result = Contain(() => Call(function, ("value", argument)));
-        var before = UndoLog.StatesAt(position);
-        if (before.Count > 0)
-        {
-            // The change happens at an unknown later time, so the changed slots become unknown.
-            _replay.Mark();
-            var roots = _statics.Values.Cast<Value>().Append(function);
-            new ReachableState(Budget, before).Forget(roots, UndoLog, ChangedLater);
-        }
-        return result;
+        return CallLater(function, () => Contain(() => Call(function, ("value", argument))), ChangedLater);
     }
 
     private static bool MayChangeState(Value function) =>

@@ -9,17 +9,44 @@ internal sealed partial class Evaluator
 {
     private Value Evaluate(Call call, Frame frame)
     {
+        // Asked first, because the arguments may await calls of their own.
+        var isAwaited = ReferenceEquals(frame.Awaited, call);
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
-        var result = InvokeMethod(Resolve(call.Method, frame), receiver, arguments, new Site(frame.Unit, call.Span));
+        Value result;
+        using (_awaitsCall.Enter(isAwaited))
+            result = InvokeMethod(Resolve(call.Method, frame), receiver, arguments, new Site(frame.Unit, call.Span));
         PassBack(call.Arguments, arguments, frame);
         return result;
     }
 
-    private Value CallFunction(Value function, IReadOnlyList<Argument> arguments, Frame frame, IReadOnlyList<TypeRef>? typeArguments = null)
+    private Value Evaluate(LocalFunctionCall call, Frame frame) =>
+        CallFunction(
+            frame.CellOf(call.Function).Value!,
+            call.Arguments,
+            frame,
+            ReferenceEquals(frame.Awaited, call),
+            [.. call.TypeArguments.Select(type => Resolve(type, frame))]
+        );
+
+    private Value Evaluate(DelegateCall call, Frame frame)
+    {
+        var isAwaited = ReferenceEquals(frame.Awaited, call);
+        return CallFunction(Evaluate(call.Function, frame), call.Arguments, frame, isAwaited, []);
+    }
+
+    private Value CallFunction(
+        Value function,
+        IReadOnlyList<Argument> arguments,
+        Frame frame,
+        bool isAwaited,
+        IReadOnlyList<TypeRef> typeArguments
+    )
     {
         var values = Evaluate(arguments, frame);
-        var result = Call(function, values, [.. (typeArguments ?? []).Select(type => Resolve(type, frame))]);
+        Value result;
+        using (_awaitsCall.Enter(isAwaited))
+            result = Call(function, values, typeArguments);
         PassBack(arguments, values, frame);
         return result;
     }
@@ -70,6 +97,8 @@ internal sealed partial class Evaluator
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
+        if (method is { IsStatic: true, VirtualId: not null } && receiver is TypeValue { Type: var type } && !IsKnown(type))
+            return Unknown($"{type.Name}.{method.Name}", arguments.Select(a => a.Value));
         var body = (method.VirtualId, receiver) switch
         {
             ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,
@@ -105,8 +134,15 @@ internal sealed partial class Evaluator
     /// </summary>
     private void Forget(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments)
     {
-        if (method.Type == "System.String" || method.Type.StartsWith("System.Linq.", StringComparison.Ordinal) || IsQuery(method.Name))
+        if (
+            method.Type == "System.String"
+            || method.Type.StartsWith("System.Linq.", StringComparison.Ordinal)
+            // The references that it gets are for changing what they refer to.
+            || IsQuery(method.Name) && method.Type != "System.Runtime.InteropServices.CollectionsMarshal"
+        )
+        {
             return;
+        }
         foreach (var value in arguments.Select(a => a.Value).Append(receiver))
         {
             var others = arguments.Select(a => a.Value).Where(v => !ReferenceEquals(v, value)).ToArray();
@@ -158,9 +194,19 @@ internal sealed partial class Evaluator
                         TypeArgumentsOf(procedure, typeArguments, closure.TypeArguments)
                     ),
                     FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
+                    MulticastValue all => CallEach(all, arguments, typeArguments),
                     _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
                 }
         );
+
+    /// <summary>Calls functions in order. The result is that of the last one.</summary>
+    private Value CallEach(MulticastValue all, IReadOnlyList<(string Name, Value Value)> arguments, IReadOnlyList<TypeRef> typeArguments)
+    {
+        Value result = Evaluation.Unknown.Thrown;
+        for (var i = 0; i < all.Functions.Count && !Path.IsFalse; i++)
+            result = Call(all.Functions[i], arguments, typeArguments);
+        return Path.IsFalse ? Evaluation.Unknown.Thrown : result;
+    }
 
     /// <summary>Copies the variables of a body for an activation of a function inside it.</summary>
     private Cell?[] Copy(Cell?[] cells)
@@ -180,6 +226,21 @@ internal sealed partial class Evaluator
     {
         if (procedure.IsIterator)
             return Iterate(procedure, unit, cells, self, arguments, typeArguments);
+        return procedure.Awaits && !_awaitsCall.Value
+            ? Start(procedure, unit, cells, self, arguments, typeArguments)
+            : Run(procedure, unit, cells, self, arguments, typeArguments, null);
+    }
+
+    private Value Run(
+        Procedure procedure,
+        ProgramUnit unit,
+        Cell?[] cells,
+        Value? self,
+        IReadOnlyList<(string Name, Value Value)> arguments,
+        IReadOnlyDictionary<string, TypeRef>? typeArguments,
+        Suspension? suspension
+    )
+    {
         var recursion = UnknownRecursion(procedure);
         if (recursion > MaxUnknownRecursion || IsTooDeep())
             return Unknown("recursion", arguments.Select(a => a.Value));
@@ -192,7 +253,10 @@ internal sealed partial class Evaluator
             Procedure = procedure,
             Recursion = recursion,
             TypeArguments = typeArguments,
+            IsAwaited = _awaitsCall.Value,
+            Suspension = suspension,
         };
+        using var notAwaited = _awaitsCall.Enter(false);
         Condition endsPath;
         using (_frame.Enter(frame))
         {

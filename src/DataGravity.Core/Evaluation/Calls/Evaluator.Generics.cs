@@ -9,6 +9,9 @@ internal sealed partial class Evaluator
     private static TypeRef Resolve(TypeRef type, Frame frame) =>
         frame.TypeArguments is { } known && known.TryGetValue(type.Id, out var found) ? found : type;
 
+    /// <summary>Returns whether a type is one of the program's, and not a type parameter of a class, whose type nobody knows.</summary>
+    private bool IsKnown(TypeRef type) => _program.Parts(type.Id).Count > 0;
+
     private static Method Resolve(Method method, Frame frame) =>
         frame.TypeArguments is null || method.TypeArguments.Count == 0
             ? method

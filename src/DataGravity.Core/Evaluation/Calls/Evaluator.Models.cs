@@ -24,6 +24,7 @@ internal sealed partial class Evaluator
         for (var i = 0; i < call.Arguments.Count; i++)
             Charge(call.Arguments[i].Value);
         var start = _paths.Mark();
+        using var awaits = _awaitsCall.Enter(_awaitsCall.Value && call.Method.Name == TaskModels.Run);
         try
         {
             var result = model(call);

@@ -29,7 +29,7 @@ internal abstract class ValueCapture(Evaluator evaluator, int maxDepth)
             LazySequence lazy => Take(Evaluator.Enumerate(lazy)),
             ListValue list => Sequence(list),
             Choice choice => Choices.Of(choice.Alternatives.Select(a => (a.Condition, Take(a.Value)))),
-            FunctionValue function => Unknown.From("function", function),
+            FunctionValue or MulticastValue => Unknown.From("function", value),
             _ => TakeOther(value),
         };
         _limit.Leave();

@@ -80,6 +80,7 @@ internal static class KnownLibrary
         LinqModels.Register(models);
         SystemModels.Register(models);
         TaskModels.Register(models);
+        Delegates.Register(models);
         EnumModels.Register(models);
         LazyModels.Register(models);
         JsonModels.Register(models);

@@ -16,7 +16,12 @@ internal sealed partial class Evaluator
         var site = new Site(frame.Unit, reference.Span);
         var arguments = reference.Arguments.Count == 0 ? [] : Evaluate(reference.Arguments, frame);
         if (reference.Receiver is TypeOf decider && member is { IsStatic: true, VirtualId: { } id })
-            member = _program.OverrideProperty(Resolve(decider.Type, frame), id) ?? member;
+        {
+            var type = Resolve(decider.Type, frame);
+            if (!IsKnown(type))
+                return Unknown($"{type.Name}.{member.Name}");
+            member = _program.OverrideProperty(type, id) ?? member;
+        }
         if (member.IsStatic || reference.Receiver is null)
             return ReadStatic(member, arguments, site);
         var target = Evaluate(reference.Receiver, frame);
@@ -270,8 +275,9 @@ internal sealed partial class Evaluator
             {
                 case null:
                     break;
-                case Deconstruction nested:
-                    WithInitialized(frame, item, () => Deconstruct(nested, frame));
+                // A target with items of its own, or one that converts what it is assigned.
+                case Deconstruction or Assignment:
+                    WithInitialized(frame, item, () => Evaluate(deconstruction.Targets[index]!, frame));
                     break;
                 case { } target:
                     Write(target, item, frame);

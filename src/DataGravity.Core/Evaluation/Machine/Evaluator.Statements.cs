@@ -35,6 +35,9 @@ internal sealed partial class Evaluator
                     () => branch.Else is null || Execute(branch.Else, frame)
                 );
             case Return returned:
+                // What the caller awaits is the task of the call that is returned.
+                if (frame is { IsAwaited: true, Procedure.Awaits: false })
+                    frame.Awaited = returned.Value;
                 _paths.Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
                 return false;
             case Yield yielded:

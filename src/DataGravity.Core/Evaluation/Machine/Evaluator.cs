@@ -65,14 +65,16 @@ internal sealed partial class Evaluator
     {
         foreach (var entry in _program.EntryPoints)
         {
+            // A deployment starts the program without arguments.
             Guard(() =>
-                Invoke(
-                    // A deployment starts the program without arguments.
-                    entry,
-                    entry.Unit,
-                    new Cell?[entry.VariableCount],
-                    null,
-                    [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]
+                Awaited(() =>
+                    Invoke(
+                        entry,
+                        entry.Unit,
+                        new Cell?[entry.VariableCount],
+                        null,
+                        [.. entry.Parameters.Select(p => (p.Variable.Name, (Value)new ListValue(Enumerable.Empty<Value>())))]
+                    )
                 )
             );
         }
@@ -97,7 +99,7 @@ internal sealed partial class Evaluator
         if (_isDeploying.Value)
             return Unknown("a deployment inside a deployment");
         using var deployment = _isDeploying.Enter(true);
-        var result = program();
+        var result = Awaited(program);
         Registrar.RunTransforms();
         KeepOutputs(result);
         return result;
@@ -108,7 +110,7 @@ internal sealed partial class Evaluator
     {
         _replay.Mark();
         using var stack = _stack.Enter(new DeployedStack(context, isMade: true) { Transformations = _stack.Value.Transformations });
-        var result = run();
+        var result = Awaited(run);
         KeepOutputs(result);
         return result;
     }

@@ -55,6 +55,15 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     /// <summary>The type arguments of the visible type parameters. Null if there are none.</summary>
     public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }
 
+    /// <summary>Whether the caller waits until the body is done.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>Where the body waits for the first time while its caller goes on. Null if the caller waits, or if the body never does.</summary>
+    public Suspension? Suspension { get; init; }
+
+    /// <summary>The call whose task is awaited, or returned to a caller that awaits it.</summary>
+    public Expression? Awaited { get; set; }
+
     /// <summary>
     /// Receives each value that an iterator yields, and returns whether the iterator continues. Null if the body is not an iterator.
     /// </summary>

@@ -74,10 +74,12 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
             var result = evaluator.ForkValue(
                 condition,
                 () =>
-                    evaluator.Call(
-                        function,
-                        ("args", TransformationModels.TransformArguments(registration, given)),
-                        ("cancellationToken", Constant.Null)
+                    evaluator.Awaited(() =>
+                        evaluator.Call(
+                            function,
+                            ("args", TransformationModels.TransformArguments(registration, given)),
+                            ("cancellationToken", Constant.Null)
+                        )
                     ),
                 () => Constant.Null
             );

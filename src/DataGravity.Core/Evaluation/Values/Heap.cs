@@ -97,6 +97,12 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public Value? Find(string name) => _cells is not null && _cells.TryGetValue(name, out var cell) ? cell.Value : null;
 }
 
+/// <summary>A delegate or event of several functions, which are called in order.</summary>
+internal sealed class MulticastValue(IReadOnlyList<Value> functions) : Value
+{
+    public IReadOnlyList<Value> Functions { get; } = functions;
+}
+
 /// <summary>A function: a lambda or local function with its captured variables, a method group, or a library function.</summary>
 internal sealed class FunctionValue : Value
 {

@@ -20,7 +20,7 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     public override string ToString() => Carried.ToString()!;
 
     /// <summary>Wraps a value in an input. A choice becomes a choice of inputs.</summary>
-    public static Value Of(Value carried) => Of(carried, IsLateValue(carried));
+    public static Value Of(Value carried) => Of(PendingTask.ResultOf(carried), IsLateValue(carried));
 
     /// <inheritdoc cref="Of(Value)"/>
     public static Value Of(Value carried, bool isLate) =>
@@ -33,6 +33,7 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     {
         while (value is InputValue input)
             value = input.Carried;
+        value = PendingTask.ResultOf(value);
         return value is Choice choice && choice.Alternatives.Any(a => a.Value is InputValue)
             ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, Unwrap(a.Value))))
             : value;
@@ -43,7 +44,9 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
         value switch
         {
             InputValue input => input.IsLate,
-            ResourceOutput or SymbolicStackOutput or Unknown => true,
+            ResourceOutput or SymbolicStackOutput or PendingTask or Unknown => true,
+            // The result of a provider function.
+            ObjectValue { Registration.Kind: RegistrationKind.Invoke } => true,
             Choice choice => choice.Alternatives.Any(a => IsLateValue(a.Value)),
             Text text => text.Parts.Any(IsLateValue),
             ListValue list => list.Items.Any(i => IsLateValue(i.Value)),

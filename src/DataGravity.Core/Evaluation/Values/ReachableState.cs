@@ -53,6 +53,12 @@ internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, ob
                 case InputValue input:
                     Push(input.Carried);
                     break;
+                case PendingTask task:
+                    Push(task.Result);
+                    break;
+                case MulticastValue all:
+                    PushAll(all.Functions);
+                    break;
                 case TupleValue tuple:
                     PushAll(tuple.Items);
                     break;

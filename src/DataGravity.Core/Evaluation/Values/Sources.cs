@@ -80,6 +80,8 @@ internal static class Sources
         {
             Text text => text.Parts,
             InputValue input => [input.Carried],
+            PendingTask task => [task.Result],
+            MulticastValue all => all.Functions,
             LazySequence lazy => lazy.MadeFrom,
             Choice choice => choice.Alternatives.Select(a => a.Value),
             Unknown unknown => unknown.Sources,

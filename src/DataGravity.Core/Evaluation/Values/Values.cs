@@ -82,6 +82,26 @@ internal sealed class Choice(IReadOnlyList<(Condition Condition, Value Value)> a
     public override string ToString() => ValueText.Write(this);
 }
 
+/// <summary>A task that is not done when the program goes on. A task that is done is represented by its result.</summary>
+internal sealed class PendingTask(Value result) : Value
+{
+    public Value Result { get; } = result;
+
+    /// <inheritdoc/>
+    internal override int Size => Result.Size;
+
+    /// <summary>Returns the result of a task that may be pending.</summary>
+    public static Value ResultOf(Value task) =>
+        task switch
+        {
+            PendingTask pending => pending.Result,
+            Choice choice when choice.Alternatives.Any(a => a.Value is PendingTask) => Choices.Of(
+                choice.Alternatives.Select(a => (a.Condition, ResultOf(a.Value)))
+            ),
+            _ => task,
+        };
+}
+
 internal sealed class TupleValue(IReadOnlyList<Value> items, IReadOnlyList<string?> names) : Value
 {
     public IReadOnlyList<Value> Items { get; } = items;

@@ -62,6 +62,7 @@ internal static class MapModels
             );
             Add(["TryAdd"], TryAdd);
             Add(["GetOrAdd"], GetOrAdd);
+            Add(["AddOrUpdate"], AddOrUpdate);
             Add(
                 ["this[]", "Item"],
                 call =>
@@ -95,6 +96,11 @@ internal static class MapModels
             Add(["Values"], call => Items(call, static pair => pair.Items[1]));
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
             Add(["ToImmutable", "ToBuilder", "AsReadOnly"], call => (call.Receiver as MapValue)?.Copy());
+        }
+        foreach (var name in new[] { "TryAdd", "GetOrAdd", "AddOrUpdate" })
+        {
+            var model = models[("System.Collections.Concurrent.ConcurrentDictionary`2", name)];
+            models.Add(Immutable + "ImmutableInterlocked", [name], call => Replace(call, model));
         }
         // Extension methods take the dictionary as their first argument.
         foreach (
@@ -240,6 +246,44 @@ internal static class MapModels
                 return value;
             }
         );
+    }
+
+    private static Value? AddOrUpdate(KnownCall call)
+    {
+        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+            return null;
+        return call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => Set(Updated()), () => Set(Added()));
+
+        Value Updated() =>
+            call.Evaluator.Call(
+                call[2],
+                ("key", call[0]),
+                ("oldValue", call.Evaluator.ReadElement(map, [call[0]])),
+                ("factoryArgument", call[3])
+            );
+
+        Value Added() =>
+            call[1] is FunctionValue factory
+                ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[3]))
+                : call[1];
+
+        Value Set(Value value)
+        {
+            Put(call, map, call[0], value);
+            return value;
+        }
+    }
+
+    /// <summary>Replaces the immutable dictionary in a variable by a changed one.</summary>
+    private static Value? Replace(KnownCall call, KnownLibrary.Model change)
+    {
+        if (call[0] is not Reference { Cell: { Value: MapValue before } variable })
+            return null;
+        var changed = before.Copy();
+        var result = change(call with { Receiver = changed, Arguments = [.. call.Arguments.Skip(1)] });
+        if (result is not null)
+            call.Evaluator.Store(variable, changed);
+        return result;
     }
 
     private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) =>

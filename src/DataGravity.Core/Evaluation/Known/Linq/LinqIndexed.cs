@@ -13,6 +13,7 @@ internal static class LinqIndexed
         Wrap(models, "Select", (call, model) => model(call) is LazySequence query ? Index(query, Select(call)) : null);
         Wrap(models, "Skip", (call, model) => Part(call, model, (items, count) => items.Skip(count)));
         Wrap(models, "Take", (call, model) => Part(call, model, (items, count) => items.Take(count)));
+        Wrap(models, "Chunk", (call, model) => call[1] is Constant { Content: int and > 0 } ? Chunk(call, model) : model(call));
         foreach (var name in new[] { "Last", "LastOrDefault" })
         {
             Wrap(
@@ -99,6 +100,22 @@ internal static class LinqIndexed
             ),
             read
         );
+    }
+
+    /// <summary>Creates the chunks of a query one at a time.</summary>
+    private static Value? Chunk(KnownCall call, KnownLibrary.Model model)
+    {
+        if (call[0] is not LazySequence { Indexed: { } query } || call[1] is not Constant { Content: int size })
+            return model(call);
+        return new LazySequence(
+            [call[0]],
+            (visit, unknown) =>
+                query.Read() is { } items
+                    ? Enumerable.Range(0, items.Count == 0 ? 0 : (items.Count - 1) / size + 1).All(at => call.Evaluator.Goes(ChunkAt(items, at), visit))
+                    : unknown(call.Evaluator.Unknown("a chunk", call[0]))
+        );
+
+        ListValue ChunkAt(IReadOnlyList<Value> items, int at) => new(items.Skip(at * size).Take(size).Select(query.Make));
     }
 
     /// <summary>Replaces the sequence of a call by the one item that is asked for, or by no item if there is none.</summary>

@@ -26,6 +26,8 @@ internal static class LinqPicks
             call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null
         );
 
+        LinqModels.Add(models, ["TryGetNonEnumeratedCount"], TryCount);
+
         Stretch(models, "Skip", PartialSequences.Skip);
         Stretch(models, "Take", PartialSequences.Take);
         Stretch(models, "SkipLast", (items, n) => PartialSequences.Skip([.. items.Reverse()], n)?.Reverse());
@@ -63,6 +65,18 @@ internal static class LinqPicks
                 );
             }
         );
+
+    /// <summary>Counts a list. Whether a query can count without enumerating depends on the version of .NET, but it never enumerates.</summary>
+    private static Value? TryCount(KnownCall call)
+    {
+        if (call[1] is not Reference count)
+            return null;
+        var (known, found) = call[0] is ListValue { IsExact: true } list
+            ? ((Value)Constant.True, (Value)new Constant(list.Items.Count))
+            : ((Value)call.Evaluator.Unknown("whether a sequence knows its count"), call.Evaluator.Unknown("count", call[0]));
+        call.Evaluator.Store(count.Cell, found);
+        return known;
+    }
 
     private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>?> function) =>
         LinqModels.Sequence(

@@ -49,9 +49,12 @@ internal static class OutputModels
             call => InputValue.Unwrap(call[0]) is ListValue { IsExact: true } list ? Carry(call, new Constant(list.Items.Count)) : null
         );
         models.Add("Pulumi.OutputExtensions", ["AsT0", "AsT1", "Value"], call => Carry(call, InputValue.Unwrap(call[0])));
-        models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], call => InputValue.Unwrap(call[0]));
+        models.Add("Pulumi.Utilities.OutputUtilities", ["GetValueAsync"], GetValue);
         DeferredOutputs.Register(models);
     }
+
+    private static Value GetValue(KnownCall call) =>
+        InputValue.IsLateValue(call[0]) ? new PendingTask(InputValue.Unwrap(call[0])) : InputValue.Unwrap(call[0]);
 
     /// <summary>Makes a secret constant unknown, so that its text reaches no message.</summary>
     public static Value Secret(Value value, Evaluator evaluator) =>

@@ -16,6 +16,8 @@ internal static class Operators
                 return Evaluator.Truth(evaluator.AreEqual(left, right).Not());
             case BinaryOperator.Add when IsText(left) || IsText(right):
                 return Strings.Concatenate(evaluator, [left, right]);
+            case BinaryOperator.Add or BinaryOperator.Subtract when Delegates.IsIn(left) || Delegates.IsIn(right):
+                return Delegates.Apply(evaluator, kind, left, right);
             case BinaryOperator.And or BinaryOperator.Or when IsTruth(left) || IsTruth(right):
                 var (a, b) = (evaluator.Truth(left), evaluator.Truth(right));
                 return Evaluator.Truth(kind == BinaryOperator.And ? a.And(b) : a.Or(b));

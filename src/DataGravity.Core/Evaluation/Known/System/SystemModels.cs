@@ -38,7 +38,8 @@ internal static class SystemModels
                     ? SymbolicInput.At(call.Evaluator.Context.EnvironmentVariable(name), call.Site)
                     : null
         );
-        models.Add("System.IO.File", ["ReadAllText", "ReadAllTextAsync"], ReadFile);
+        models.Add("System.IO.File", ["ReadAllText"], ReadFile);
+        models.Add("System.IO.File", ["ReadAllTextAsync"], call => ReadFile(call) is { } text ? new PendingTask(text) : null);
         models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(

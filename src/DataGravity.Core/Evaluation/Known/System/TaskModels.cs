@@ -2,9 +2,15 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Models of tasks. A task is represented by its result.</summary>
+/// <summary>
+/// Models of tasks. A task that is done is represented by its result. The lowered program has waits as <see cref="DataGravity.Program.Await"/>, so these
+/// models see only tasks that are passed on.
+/// </summary>
 internal static class TaskModels
 {
+    /// <summary>The method that runs a function. Who awaits its task awaits the function.</summary>
+    public const string Run = "Run";
+
     private const string Tasks = "System.Threading.Tasks.";
     private const string Compiler = "System.Runtime.CompilerServices.";
 
@@ -13,26 +19,25 @@ internal static class TaskModels
         foreach (var type in new[] { Tasks + "Task", Tasks + "ValueTask" })
         {
             models.Add(type, ["FromResult"], call => call[0]);
-            models.Add(type, ["CompletedTask", "Delay", "Yield", "Wait"], _ => Constant.Null);
-            models.Add(type, ["Run"], call => call.Evaluator.Call(call[0]));
-            models.Add(type, ["WhenAll"], call => call.Evaluator.Items(call[0]) is { } items ? new ListValue(items) : null);
-            models.Add(type, ["GetAwaiter", "ConfigureAwait", "AsTask"], call => call.Receiver ?? Constant.Null);
+            models.Add(type, ["CompletedTask"], _ => Constant.Null);
+            models.Add(type, ["Delay"], call => call[0] is Constant { Content: 0 } ? Constant.Null : new PendingTask(Constant.Null));
+            models.Add(type, ["Yield"], _ => new PendingTask(Constant.Null));
+            models.Add(type, [Run], call => call.Evaluator.RunOnThread(call[0]));
+            models.Add(type, ["WhenAll"], WhenAll);
+            models.Add(type, ["ConfigureAwait", "AsTask", "GetAwaiter", "WaitAsync"], call => call.Receiver ?? Constant.Null);
         }
         foreach (var type in new[] { Tasks + "Task`1", Tasks + "ValueTask`1" })
-            models.Add(type, ["Result", "GetAwaiter", "ConfigureAwait", "AsTask", "WaitAsync"], call => call.Receiver);
+            models.Add(type, ["ConfigureAwait", "AsTask", "GetAwaiter", "WaitAsync"], call => call.Receiver);
         models.Add(Tasks + "ValueTask`1", [".ctor"], call => call[0]);
-        foreach (
-            var type in new[]
-            {
-                "TaskAwaiter",
-                "TaskAwaiter`1",
-                "ValueTaskAwaiter`1",
-                "ConfiguredTaskAwaitable`1",
-                "ConfiguredTaskAwaitable`1.ConfiguredTaskAwaiter",
-            }
-        )
-        {
-            models.Add(Compiler + type, ["GetResult", "GetAwaiter"], call => call.Receiver);
-        }
+        foreach (var type in new[] { "ConfiguredTaskAwaitable", "ConfiguredTaskAwaitable`1" })
+            models.Add(Compiler + type, ["GetAwaiter"], call => call.Receiver);
+    }
+
+    private static Value? WhenAll(KnownCall call)
+    {
+        if (call.Evaluator.Items(call[0]) is not { } items)
+            return null;
+        var results = new ListValue(items.Select(item => (item.Condition, PendingTask.ResultOf(item.Value))));
+        return items.Any(item => InputValue.IsLateValue(item.Value)) ? new PendingTask(results) : results;
     }
 }

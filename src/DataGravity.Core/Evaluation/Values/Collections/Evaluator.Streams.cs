@@ -119,6 +119,8 @@ internal sealed partial class Evaluator
                 Procedure = procedure,
                 Recursion = recursion,
                 TypeArguments = typeArguments,
+                // Who enumerates it waits for each item.
+                IsAwaited = true,
                 HandOut = item =>
                 {
                     using var outside = _frame.Enter(consumer);

@@ -1,9 +1,10 @@
+using DataGravity.Analyzers.Lowering.Expressions;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace DataGravity.Analyzers.Lowering.Expressions;
+namespace DataGravity.Analyzers.Lowering.Conversions;
 
 /// <summary>Lowers conversions. Those that do not change the value are dropped.</summary>
 internal static class ConversionLowering
@@ -18,7 +19,7 @@ internal static class ConversionLowering
             return new Conversion(operand, body.Names.TypeOf(operation.Type), body.Names.MethodOf(method));
         return operation.Conversion.IsNumeric || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
             ? new Conversion(operand, body.Names.TypeOf(operation.Type), Operator: null)
-            : operand;
+            : ItemConversions.ConvertTuple(body, operand, operation.Operand, operation.Type);
     }
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
