@@ -11,7 +11,11 @@ internal sealed partial class Evaluator
     {
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
-        var result = InvokeMethod(Resolve(call.Method, frame), receiver, arguments, new Site(frame.Unit, call.Span));
+        var (method, site) = (Resolve(call.Method, frame), new Site(frame.Unit, call.Span));
+        var result =
+            receiver is null || call.Receiver is This || !HoldsStruct(receiver)
+                ? InvokeMethod(method, receiver, arguments, site)
+                : InvokeOnCopy(call.Receiver!, receiver, method, arguments, site, frame);
         PassBack(call.Arguments, arguments, frame);
         return result;
     }
@@ -82,6 +86,9 @@ internal sealed partial class Evaluator
             return Registrar.RegisterRead(method.Returns, token, arguments, site);
         if (FunctionToken.Find(method) is { } function)
             return Registrar.RegisterInvoke(method, function, arguments, site);
+        // The compiler writes the equality of a record.
+        if (method is { Procedure: not null, Name: "Equals", IsStatic: false } && arguments.Count == 1 && receiver is not null)
+            return Truth(AreEqual(receiver, arguments[0].Value));
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
             return known;
