@@ -162,8 +162,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
                 _ => accessor.IsAbstract || IsWrittenByCompiler(accessor) ? null : IdOf(accessor),
             };
 
-    private static bool IsWrittenByCompiler(IMethodSymbol accessor) =>
-        accessor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
+    /// <summary>Whether the compiler wrote a method, such as the equality of a record.</summary>
+    public static bool IsWrittenByCompiler(IMethodSymbol method) =>
+        method.IsImplicitlyDeclared || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
 
     private static bool HasBody(SyntaxNode node) =>
         node switch

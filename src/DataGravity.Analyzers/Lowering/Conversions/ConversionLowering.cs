@@ -17,9 +17,24 @@ internal static class ConversionLowering
         var operand = body.Lower(operation.Operand);
         if (operation.OperatorMethod is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
             return new Conversion(operand, body.Names.TypeOf(operation.Type), body.Names.MethodOf(method));
+        if (operation.IsTryCast && operation.Type is { TypeKind: TypeKind.Class } && !operation.Conversion.IsImplicit)
+            return As(body, operand, body.Names.TypeOf(operation.Type));
         return operation.Conversion.IsNumeric || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
             ? new Conversion(operand, body.Names.TypeOf(operation.Type), Operator: null)
             : ItemConversions.ConvertTuple(body, operand, operation.Operand, operation.Type);
+    }
+
+    /// <summary>A conversion by <c>as</c>. The result is null for an object of another type.</summary>
+    private static SwitchExpression As(BodyLowering body, Expression operand, TypeRef type)
+    {
+        var converted = body.NewVariable("as");
+        return new SwitchExpression(
+            operand,
+            [
+                new SwitchArm(new TypePattern(type, converted), null, new VariableReference(converted)),
+                new SwitchArm(new AnyPattern(null), null, new Literal(null)),
+            ]
+        );
     }
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;

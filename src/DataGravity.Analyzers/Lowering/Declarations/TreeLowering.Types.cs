@@ -27,7 +27,7 @@ internal sealed partial class TreeLowering
         if (syntax.ChildNodes().Any(n => n.IsKind(SyntaxKind.ParameterList)))
             Try(() => PrimaryConstructor(type, syntax));
 
-        var baseType = type.BaseType is { SpecialType: SpecialType.None } b ? _names.TypeOf(b) : null;
+        var baseType = type.BaseType is { SpecialType: SpecialType.None or SpecialType.System_ValueType } b ? _names.TypeOf(b) : null;
         _types.Add(
             new TypeDeclaration(_names.TypeOf(type), baseType, fields, !type.IsAbstract && !type.IsStatic)
             {

@@ -54,11 +54,18 @@ internal static class CallLowering
         return Call(
             body,
             method,
-            MemberLowering.Receiver(body, operation.Instance) ?? MemberLowering.Decider(body, operation.ConstrainedToType),
+            Receiver(body, operation.Instance) ?? MemberLowering.Decider(body, operation.ConstrainedToType),
             body.Arguments(operation.Arguments),
             operation.IsVirtual || operation.ConstrainedToType is not null
         );
     }
+
+    /// <summary>The object of a call. A property returns a copy of a struct, so the call changes nothing that the property holds.</summary>
+    private static Expression? Receiver(BodyLowering body, IOperation? instance) =>
+        MemberLowering.Receiver(body, instance) is not { } receiver ? null
+        : instance is IPropertyReferenceOperation { Type: { IsValueType: true } type }
+            ? new Conversion(receiver, body.Names.TypeOf(type), Operator: null)
+        : receiver;
 
     public static Expression Call(
         BodyLowering body,

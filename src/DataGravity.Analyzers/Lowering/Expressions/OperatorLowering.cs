@@ -12,6 +12,10 @@ internal static class OperatorLowering
     {
         table.Add<IBinaryOperation>(OperationKind.Binary, Binary);
         table.Add<IUnaryOperation>(OperationKind.Unary, Unary);
+        table.Add<ITupleBinaryOperation>(
+            OperationKind.TupleBinary,
+            (b, o) => Map(o.OperatorKind) is { } kind ? new Binary(kind, b.Lower(o.LeftOperand), b.Lower(o.RightOperand)) : null
+        );
         table.Add<IRangeOperation>(
             OperationKind.Range,
             (b, o) =>
@@ -64,14 +68,9 @@ internal static class OperatorLowering
     {
         if (operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
             return Concatenation(body, operation);
-        // A user-defined operator is a method call. Equality of records and strings means what it looks like.
-        if (
-            operation.OperatorMethod is { } method
-            && method.MethodKind == MethodKind.UserDefinedOperator
-            && operation.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
-        )
+        if (operation.OperatorMethod is { } method && IsCall(body, operation, method))
         {
-            return body.Names.IsInSource(method)
+            return body.Names.IsInSource(method) && !operation.IsLifted
                 ? new Call(
                     null,
                     body.Names.MethodOf(method),
@@ -86,6 +85,14 @@ internal static class OperatorLowering
             ? new Binary(kind, body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand))
             : null;
     }
+
+    /// <summary>Whether an operator is a method call. The equality of strings and the compiler's own of records mean what they look like.</summary>
+    private static bool IsCall(BodyLowering body, IBinaryOperation operation, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.UserDefinedOperator
+        && (
+            operation.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+            || body.Names.IsInSource(method) && !SymbolNames.IsWrittenByCompiler(method)
+        );
 
     /// <summary>Lowers a chain of additions in a loop, since generated programs have chains of thousands of terms.</summary>
     private static Expression Concatenation(BodyLowering body, IBinaryOperation operation)

@@ -13,9 +13,15 @@ internal sealed partial class Evaluator
         var isAwaited = ReferenceEquals(frame.Awaited, call);
         var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
+        var (method, site) = (Resolve(call.Method, frame), new Site(frame.Unit, call.Span));
         Value result;
         using (_awaitsCall.Enter(isAwaited))
-            result = InvokeMethod(Resolve(call.Method, frame), receiver, arguments, new Site(frame.Unit, call.Span));
+        {
+            result =
+                receiver is null || call.Receiver is This || !HoldsStruct(receiver)
+                    ? InvokeMethod(method, receiver, arguments, site)
+                    : InvokeOnCopy(call.Receiver!, receiver, method, arguments, site, frame);
+        }
         PassBack(call.Arguments, arguments, frame);
         return result;
     }
@@ -111,6 +117,9 @@ internal sealed partial class Evaluator
             return Registrar.RegisterRead(method.Returns, token, arguments, site);
         if (FunctionToken.Find(method) is { } function)
             return Registrar.RegisterInvoke(method, function, arguments, site);
+        // The compiler writes the equality of a record.
+        if (method is { Procedure: not null, Name: "Equals", IsStatic: false } && arguments.Count == 1 && receiver is not null)
+            return Truth(AreEqual(receiver, arguments[0].Value));
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
             return known;

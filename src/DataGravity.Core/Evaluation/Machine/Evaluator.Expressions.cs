@@ -97,7 +97,7 @@ internal sealed partial class Evaluator
         new()
         {
             Method = Resolve(group.Method, frame),
-            Receiver = group.Receiver is null ? null : Evaluate(group.Receiver, frame),
+            Receiver = group.Receiver is null ? null : CopyStructs(Evaluate(group.Receiver, frame)),
             Unit = frame.Unit,
         };
 
@@ -188,7 +188,7 @@ internal sealed partial class Evaluator
 
     private ObjectValue EvaluateAnonymous(AnonymousObject anonymous, Frame frame)
     {
-        var result = new ObjectValue(new TypeRef("<anonymous>", "anonymous type")) { IsRecord = true };
+        var result = new ObjectValue(new TypeRef($"<{string.Join(",", anonymous.Names)}>", "anonymous type")) { IsRecord = true };
         for (var i = 0; i < anonymous.Names.Count; i++)
             result.Cells[anonymous.Names[i]] = new Cell(Evaluate(anonymous.Values[i], frame)) { SchemaName = anonymous.Names[i] };
         return result;
@@ -201,9 +201,7 @@ internal sealed partial class Evaluator
             {
                 if (original is not ObjectValue source)
                     return Unknown("with", original);
-                var result = new ObjectValue(source.Type) { ConstructedFrom = source.ConstructedFrom, IsRecord = source.IsRecord };
-                foreach (var cell in source.Cells)
-                    result.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
+                var result = Copy(source);
                 Initialize(result, copy.Initializers, frame);
                 return result;
             }
@@ -262,6 +260,8 @@ internal sealed partial class Evaluator
         var target = Evaluate(initializer.Member, frame);
         if (target is Constant { Content: null } && initializer.Member is MemberReference { Member.CollectionType: { } type })
             target = Write(initializer.Member, NewCollection(type), frame);
+        if (HoldsStruct(target))
+            target = Write(initializer.Member, CopyStructs(target), frame);
         return Initialize(target, initializer.Initializers, frame);
     }
 

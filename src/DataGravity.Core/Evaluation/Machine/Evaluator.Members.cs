@@ -114,7 +114,7 @@ internal sealed partial class Evaluator
             case MapValue { IsOpen: false } when member.Getter is not null:
                 return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
             case MapValue { IsOpen: false } map
-                when map.KeyOf(new Constant(member.JsonName ?? member.Name)) is { } name && map.Cells.TryGetValue(name, out var cell):
+                when map.Cells.TryGetValue(map.KeyOf(member.JsonName ?? member.Name), out var cell):
                 return Present(cell.Value!);
             case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
                 return item;
@@ -160,9 +160,7 @@ internal sealed partial class Evaluator
             var owner = Evaluate(receiver, frame);
             var arguments = Evaluate(target.Arguments, frame);
             var assigned = Evaluate(assignment.Value, frame);
-            return IsTuple(owner)
-                ? WriteItem(receiver, owner, target.Member, assigned, frame)
-                : WriteTo(owner, target.Member, arguments, assigned);
+            return WriteMember(receiver, owner, target.Member, arguments, assigned, frame);
         }
         var old = Evaluate(assignment.Target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
@@ -186,9 +184,7 @@ internal sealed partial class Evaluator
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Receiver: { } receiver } reference:
                 var owner = Evaluate(receiver, frame);
-                return IsTuple(owner)
-                    ? WriteItem(receiver, owner, reference.Member, value, frame)
-                    : WriteTo(owner, reference.Member, Evaluate(reference.Arguments, frame), value);
+                return WriteMember(receiver, owner, reference.Member, Evaluate(reference.Arguments, frame), value, frame);
             case ElementReference element:
                 return WriteElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
             default:

@@ -90,6 +90,19 @@ internal sealed class LinkedProgram
     /// <summary>Returns the base type of a source type, which each of its parts tells. Returns null for System.Object.</summary>
     public TypeRef? Base(string typeId) => FirstPart(typeId)?.Base;
 
+    /// <summary>Returns whether a type is a struct of the program.</summary>
+    public bool IsStruct(TypeRef type) => type.InSource && Base(type.Id)?.Id == "System.ValueType";
+
+    /// <summary>Returns whether the program itself says when two objects of a type are equal.</summary>
+    public bool HasOwnEquality(TypeRef type) => OwnEquality(type) is not null;
+
+    /// <summary>Returns the body that compares two objects of a type. Null if the program has none.</summary>
+    public Procedure? OwnEquality(TypeRef type) =>
+        type.InSource
+            ? Procedure(Override(type, "M:System.Object.Equals(System.Object)"))
+                ?? Procedure(Override(type, "M:System.IEquatable`1.Equals(`0)"))
+            : null;
+
     /// <summary>Returns whether the program of a library does not have a field or property that its assembly has.</summary>
     public bool Lacks(Member member) =>
         member.InSource

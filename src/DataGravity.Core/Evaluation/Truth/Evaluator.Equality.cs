@@ -9,8 +9,14 @@ internal sealed partial class Evaluator
     // Programs do not decide anything by records nested deeper than this.
     private const int MaxComparedDepth = 64;
 
-    /// <summary>Returns the condition under which two values are equal.</summary>
+    /// <summary>Returns the condition under which two values are equal by <c>Equals</c>, as keys and items of collections are.</summary>
     internal Condition AreEqual(Value left, Value right) => AreEqual(left, right, new(), depth: 0);
+
+    /// <summary>Returns the condition under which two values are equal by <c>==</c>, which compares numbers of all types.</summary>
+    internal Condition AreEqualByOperator(Value left, Value right) => AreEqual(left, right, new() { ByOperator = true }, depth: 0);
+
+    /// <summary>Returns whether the program itself says when an object equals another.</summary>
+    internal bool HasOwnEquality(ObjectValue target) => _program.HasOwnEquality(target.Type);
 
     /// <summary>Compares values inside other values. Each pair of objects is compared only once.</summary>
     private Condition AreEqual(Value left, Value right, ComparedPairs compared, int depth)
@@ -29,7 +35,10 @@ internal sealed partial class Evaluator
         switch (left, right)
         {
             case (Constant a, Constant b):
-                return Operators.Number(a) is { } x && Operators.Number(b) is { } y && x.Equals(y) ? Condition.True : Condition.False;
+                if (Operators.Number(a) is not { } x || Operators.Number(b) is not { } y || !x.Equals(y))
+                    return Condition.False;
+                // Numbers of different types do not equal each other as objects. But the evaluator does not follow every type.
+                return compared.ByOperator ? Condition.True : UnknownCondition(new Unknown("equality", [left, right]));
             case (Constant { Content: null }, _):
                 return IsNull(right);
             case (_, Constant { Content: null }):
@@ -54,6 +63,12 @@ internal sealed partial class Evaluator
                 return AreEqual(left, origin, compared, depth);
             case (EnumValue a, EnumValue b) when a.Type.Id == b.Type.Id:
                 return Condition.False;
+            case (TupleValue a, TupleValue b) when depth < MaxComparedDepth:
+                return a.Items.Count != b.Items.Count
+                    ? Condition.False
+                    : a
+                        .Items.Zip(b.Items, (x, y) => (x, y))
+                        .Aggregate(Condition.True, (all, pair) => all.IsFalse ? all : all.And(AreEqual(pair.x, pair.y, compared, depth + 1)));
             // The type arguments of a generic type are not known here.
             case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
                 return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;
@@ -75,14 +90,22 @@ internal sealed partial class Evaluator
         return ReferenceEquals(left, right) ? Condition.True : Condition.False;
     }
 
-    /// <summary>Compares records by their content, and other objects by reference.</summary>
+    /// <summary>
+    /// Compares objects as the program says, and records and anonymous objects by their content. Other objects are compared by reference.
+    /// </summary>
     private Condition AreEqual(ObjectValue left, ObjectValue right, ComparedPairs compared, int depth)
     {
-        if (!left.Type.InSource || _program.Parts(left.Type.Id) is not [{ IsRecord: true }, ..])
+        var isRecord = left.IsRecord && (left.Type.InSource || !compared.ByOperator || depth > 0);
+        var own = compared.ByOperator && depth == 0 && !isRecord ? null : _program.OwnEquality(left.Type);
+        if (own is null && !isRecord && (left.Registration is not null || right.Registration is not null))
+            return Condition.False;
+        // What a derived record adds to the equality of its base is not followed.
+        if (own is null ? !isRecord || left.ConstructedFrom.Count > 0 : isRecord && own.Owner != left.Type.Id)
+            return UnknownCondition(new Unknown("equality", [left, right]));
+        if (own is not null)
         {
-            return left.Registration is not null || right.Registration is not null
-                ? Condition.False
-                : UnknownCondition(new Unknown("equality", [left, right]));
+            var result = Invoke(own.Id, left, [("other", right)]);
+            return Path.IsFalse || result is null ? Condition.False : Truth(result);
         }
 
         if (left.Type.Id != right.Type.Id)
@@ -105,5 +128,8 @@ internal sealed partial class Evaluator
             );
     }
 
-    private sealed class ComparedPairs : Dictionary<(ObjectValue, ObjectValue), Condition>;
+    private sealed class ComparedPairs : Dictionary<(ObjectValue, ObjectValue), Condition>
+    {
+        public bool ByOperator { get; init; }
+    }
 }

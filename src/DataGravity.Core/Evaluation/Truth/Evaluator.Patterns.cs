@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
             case OpaquePattern opaque:
                 return Bind(opaque.Variable, value, UnknownCondition(new Unknown("pattern", [value])));
             case ConstantPattern constant:
-                return AreEqual(value, Evaluate(constant.Value, frame));
+                return AreEqualByOperator(value, Evaluate(constant.Value, frame));
             case RelationalPattern relational:
                 return Truth(Operators.Apply(this, relational.Operator, value, Evaluate(relational.Value, frame)));
             case NotPattern not:

@@ -141,31 +141,16 @@ internal static class ListModels
     private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
         ((ListValue)call.Receiver!).IsSet ? Added(call.Evaluator, items, more) : items.Concat(more);
 
-    private static List<Item> Added(Evaluator evaluator, IReadOnlyList<Item> items, IReadOnlyList<Item> more)
+    private static IReadOnlyList<Item> Added(Evaluator evaluator, IReadOnlyList<Item> items, IReadOnlyList<Item> more)
     {
-        var all = items.ToList();
         evaluator.Budget.ChargeItems(items.Count);
-        // The condition under which the set holds a value. Two outputs are two objects, even if they resolve to the same value.
-        var there = new Dictionary<Value, Condition>(SameValue.Comparer);
-        foreach (var (condition, value) in items)
-            there[InSet(value)] = there.TryGetValue(InSet(value), out var before) ? before.Or(condition) : condition;
+        var set = new SetItems(evaluator);
+        foreach (var item in items)
+            set.Keep(item);
         foreach (var item in more)
-        {
-            var key = InSet(item.Value);
-            var before = there.TryGetValue(key, out var known) ? known : Condition.False;
-            var isNew = item.Condition.Except(before);
-            there[key] = before.Or(item.Condition);
-            if (!isNew.IsFalse)
-                all.Add((isNew, item.Value));
-        }
-        return all;
+            set.Add(item);
+        return set.Items;
     }
-
-    /// <summary>Returns the key by which sets compare a value. Numbers of all types compare by their numeric value.</summary>
-    private static Value InSet(Value value) =>
-        value is Constant { Content: not (null or char or string) } constant && Operators.Number(constant) is { } number
-            ? new Constant(number)
-            : value;
 
     /// <summary>
     /// Returns the position that the call names. Returns null unless the list certainly has that many items, plus the items to remove.

@@ -157,7 +157,7 @@ internal static class MapModels
             Evaluator.OnEachPath(key),
             found =>
             {
-                if (map.KeyOf(found) is { } name)
+                if (map.KeyOf(call.Evaluator, found) is { } name)
                     map.Set(call.Evaluator.UndoLog, name, value, found);
                 else
                     map.Open(call.Evaluator.UndoLog, found, value);
@@ -172,7 +172,7 @@ internal static class MapModels
         var items = call.Evaluator.Items(pairs);
         foreach (var (condition, item) in items ?? [])
         {
-            if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(key) is { } name)
+            if (item is TupleValue { Items: [var key, var value] } && map.KeyOf(call.Evaluator, key) is { } name)
             {
                 map.Set(
                     call.Evaluator.UndoLog,
@@ -196,7 +196,7 @@ internal static class MapModels
     {
         if (call.Receiver is not MapValue map)
             return null;
-        if (map.KeyOf(call[0]) is not { } name || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
+        if (map.KeyOf(call.Evaluator, call[0]) is not { } name || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
         {
             map.Open(call.Evaluator.UndoLog);
             return null;
@@ -300,7 +300,7 @@ internal static class MapModels
                 (any, a) => Contains(evaluator, map, a.Value) is { } contains ? any?.Or(a.Condition.And(contains)) : null
             ),
             SymbolicInput leaf => evaluator.Among(map, leaf),
-            _ when map.KeyOf(key) is { } name => map.Cells.TryGetValue(name, out var cell)
+            _ when map.KeyOf(evaluator, key) is { } name => map.Cells.TryGetValue(name, out var cell)
                 ? Evaluator.IsPresent(cell.Value!)
                 : Condition.False,
             _ => null,

@@ -80,7 +80,7 @@ internal static class JsonDocuments
     {
         var map = new MapValue { IgnoresCase = ignoresCase };
         foreach (var field in record.Fields)
-            map.Cells[map.KeyOf(new Constant(field.Key))!] = new Cell(Maps(field.Value, ignoresCase));
+            map.Cells[map.KeyOf(field.Key)] = new Cell(Maps(field.Value, ignoresCase));
         return map;
     }
 
@@ -101,7 +101,7 @@ internal static class JsonDocuments
     /// <summary>Reads a property or an item. Returns a null constant if the object has no such property.</summary>
     private static Value? Member(KnownCall call) =>
         call.Receiver is MapValue map
-            ? map.KeyOf(call[0]) is { } name && !map.Cells.ContainsKey(name) && !map.IsOpen
+            ? map.KeyOf(call.Evaluator, call[0]) is { } name && !map.Cells.ContainsKey(name) && !map.IsOpen
                 ? Constant.Null
                 : call.Evaluator.ReadElement(map, [call[0]])
             : call.Evaluator.ReadElement(call.Receiver!, [call[0]]);

@@ -28,25 +28,25 @@ internal static class LinqGroups
             ["this[]", "Item"],
             call =>
                 Items(call.Receiver) is { } groups
-                    ? Group(groups, call[0], out var isKnown) ?? (isKnown ? new ListValue(Enumerable.Empty<Value>()) : null)
+                    ? Group(call, groups, out var isKnown) ?? (isKnown ? new ListValue(Enumerable.Empty<Value>()) : null)
                     : null
         );
         models.Add(
             "System.Linq.ILookup`2",
             ["Contains"],
             call =>
-                Items(call.Receiver) is { } groups && Group(groups, call[0], out var isKnown) is var found && isKnown
+                Items(call.Receiver) is { } groups && Group(call, groups, out var isKnown) is var found && isKnown
                     ? new Constant(found is not null)
                     : null
         );
         models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
 
-        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(items, i => i.Value));
-        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(items, i => LinqModels.Apply(call, i)));
+        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(call, items, i => i.Value));
+        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(call, items, i => LinqModels.Apply(call, i)));
         LinqModels.Sequence(
             models,
             ["Union"],
-            (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct([.. items, .. more], i => i.Value) : null
+            (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct(call, [.. items, .. more], i => i.Value) : null
         );
         LinqModels.Sequence(
             models,
@@ -54,6 +54,7 @@ internal static class LinqGroups
             (call, items) =>
                 KnownItems.TryRead(call, call[1]) is { } others
                     ? Distinct(
+                        call,
                         [.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
                         i => i.Value
                     )
@@ -65,6 +66,7 @@ internal static class LinqGroups
             (call, items) =>
                 KnownItems.TryRead(call, call[1]) is { } others
                     ? Distinct(
+                        call,
                         [.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
                         i => i.Value
                     )
@@ -75,7 +77,7 @@ internal static class LinqGroups
             models,
             ["ToHashSet", "ToImmutableHashSet", "ToFrozenSet"],
             call =>
-                LinqModels.Items(call) is { } items && Distinct(items, i => i.Value) is { } distinct
+                LinqModels.Items(call) is { } items && Distinct(call, items, i => i.Value) is { } distinct
                     ? new ListValue(distinct.ToArray()) { IsSet = true }
                     : null
         );
@@ -91,20 +93,26 @@ internal static class LinqGroups
             ? [.. list.Items.Select(i => (ListValue)i.Value)]
             : null;
 
-    /// <summary>Finds the group of a key. Returns null if there is none.</summary>
+    /// <summary>Finds the group of the key that a call asks for. Returns null if there is none.</summary>
+    /// <param name="call">The call.</param>
     /// <param name="groups">The groups.</param>
-    /// <param name="key">The key.</param>
     /// <param name="isKnown">Whether the key is known. If it is not, a missing group proves nothing.</param>
-    private static ListValue? Group(ListValue[] groups, Value key, out bool isKnown)
+    private static ListValue? Group(KnownCall call, ListValue[] groups, out bool isKnown)
     {
         var names = new KeyNames();
-        var name = names.Find(key);
+        var name = names.Find(call.Evaluator, call[0]);
         isKnown = name is not null;
-        return groups.FirstOrDefault(g => Choices.Same(g.Key!, key) || name is not null && names.Find(g.Key!) == name);
+        return groups.FirstOrDefault(g =>
+            Choices.Same(g.Key!, call[0]) || name is not null && names.Find(call.Evaluator, g.Key!) == name
+        );
     }
 
     /// <summary>Groups items by their keys, and keeps the position of each item. Returns null if a key is not known.</summary>
-    private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(IReadOnlyList<Item> items, Func<Item, Value> key)
+    private static List<(Value Key, List<(Item Item, int Place)> Items)>? Groups(
+        KnownCall call,
+        IReadOnlyList<Item> items,
+        Func<Item, Value> key
+    )
     {
         var groups = new List<(Value Key, List<(Item, int)> Items)>();
         var places = new Dictionary<Value, int>(SameValue.Comparer);
@@ -114,8 +122,8 @@ internal static class LinqGroups
         {
             foreach (var (condition, of) in key(items[i]).Alternatives())
             {
-                var name = names.Find(of);
-                if (name is null && of is not (Constant or ResourceOutput or ResourceReference))
+                var name = names.Find(call.Evaluator, of);
+                if (name is null && of is not (Constant { Content: null } or ResourceOutput or ResourceReference))
                     return null;
                 var item = ((items[i].Condition.And(condition), items[i].Value), i);
                 if (name is null ? !places.TryGetValue(of, out var place) : !named.TryGetValue(name, out place))
@@ -155,12 +163,12 @@ internal static class LinqGroups
         return firsts.Where(first => PartialSequences.IsThere(first.Item)).OrderBy(first => first.Place).Select(first => first.Item);
     }
 
-    private static IEnumerable<Item>? Distinct(IReadOnlyList<Item> items, Func<Item, Value> key) =>
-        Groups(items, key) is { } groups ? Firsts(groups, (_, item) => item.Value) : null;
+    private static IEnumerable<Item>? Distinct(KnownCall call, IReadOnlyList<Item> items, Func<Item, Value> key) =>
+        Groups(call, items, key) is { } groups ? Firsts(groups, (_, item) => item.Value) : null;
 
     private static ListValue? GroupBy(KnownCall call)
     {
-        if (LinqModels.Items(call) is not { } items || Groups(items, item => LinqModels.Apply(call, item)) is not { } groups)
+        if (LinqModels.Items(call) is not { } items || Groups(call, items, item => LinqModels.Apply(call, item)) is not { } groups)
             return null;
         var element = call.Find("elementSelector");
         var result = call.Find("resultSelector");

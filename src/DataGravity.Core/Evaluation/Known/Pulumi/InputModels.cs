@@ -46,7 +46,7 @@ internal static class InputModels
             return null;
         if (added is [var key, var value])
         {
-            if (map.KeyOf(key) is { } name)
+            if (map.KeyOf(call.Evaluator, key) is { } name)
                 map.Set(call.Evaluator.UndoLog, name, value);
             else
                 map.Open(call.Evaluator.UndoLog, key, value);

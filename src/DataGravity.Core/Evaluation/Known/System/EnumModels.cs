@@ -12,6 +12,7 @@ internal static class EnumModels
     public static void Register(Models models)
     {
         models.Add(Type, ["ToString"], call => Strings.ToText(call.Receiver!));
+        models.Add(Type, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));
         models.Add(Type, ["GetValues"], call => Members(call) is { } members ? new ListValue(members) : null);
         models.Add(
             Type,

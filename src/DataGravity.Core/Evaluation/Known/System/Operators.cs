@@ -11,9 +11,9 @@ internal static class Operators
         switch (kind)
         {
             case BinaryOperator.Equal:
-                return Evaluator.Truth(evaluator.AreEqual(left, right));
+                return Evaluator.Truth(evaluator.AreEqualByOperator(left, right));
             case BinaryOperator.NotEqual:
-                return Evaluator.Truth(evaluator.AreEqual(left, right).Not());
+                return Evaluator.Truth(evaluator.AreEqualByOperator(left, right).Not());
             case BinaryOperator.Add when IsText(left) || IsText(right):
                 return Strings.Concatenate(evaluator, [left, right]);
             case BinaryOperator.Add or BinaryOperator.Subtract when Delegates.IsIn(left) || Delegates.IsIn(right):

@@ -55,6 +55,11 @@ internal static class SystemModels
                     _ => null,
                 }
         );
+        for (var count = 1; count <= 8; count++)
+        {
+            foreach (var tuple in new[] { "System.ValueTuple`", "System.Tuple`" })
+                models.Add(tuple + count, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));
+        }
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
     }
 

@@ -39,10 +39,10 @@ internal sealed partial class Evaluator
             case (Constant { Content: string text }, _)
                 when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
                 return new Constant(text[at]);
-            case (MapValue { IsOpen: false } map, _) when map.KeyOf(index) is { } key:
+            case (MapValue { IsOpen: false } map, _) when map.KeyOf(this, index) is { } key:
                 return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(NoSuchKey);
             case (MapValue { IsOpen: false } map, SymbolicInput key):
-                return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry([.. map.Cells], key, 0);
+                return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry(map, [.. map.Cells], key, 0);
             case (Text text, RangeValue { Start: Constant { Content: int from }, End: null })
                 when TextFunctions.Substring(text, from) is Text rest:
                 return rest;
@@ -60,16 +60,25 @@ internal sealed partial class Evaluator
         Unknown($"one of {map.Cells.Count} entries", [key, .. map.Cells.Values.Select(cell => cell.Value!)]);
 
     /// <summary>Reads a map with a key that only the run knows, such as the stack's name. Each key of the map is one case.</summary>
-    private Value Entry(KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
+    private Value Entry(MapValue map, KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
             ? Throws(NoSuchKey)
-            : ForkValue(LeafIs(key, entries[index].Key), () => Present(entries[index].Value.Value!), () => Entry(entries, key, index + 1));
+            : ForkValue(IsKey(map, entries[index].Key, key), () => Present(entries[index].Value.Value!), () => Entry(map, entries, key, index + 1));
+
+    /// <summary>Returns the condition under which a key that only the run knows is that of an entry.</summary>
+    private Condition IsKey(MapValue map, string name, SymbolicInput key) =>
+        map.KeyAt(name) switch
+        {
+            Constant { Content: not string and { } content } => LeafIs(key, content),
+            EnumValue member => LeafIs(key, member.ToString()),
+            _ => LeafIs(key, name),
+        };
 
     /// <summary>Returns the condition under which a map has a key that only the run knows.</summary>
     internal Condition Among(MapValue map, SymbolicInput key) =>
         map.Cells.Count > MaxCases
             ? UnknownCondition(OneOf(map, key))
-            : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(LeafIs(key, entry.Key).And(IsPresent(entry.Value.Value!))));
+            : map.Cells.Aggregate(Condition.False, (any, entry) => any.Or(IsKey(map, entry.Key, key).And(IsPresent(entry.Value.Value!))));
 
     /// <summary>Returns the condition under which a map entry exists.</summary>
     internal static Condition IsPresent(Value entry) =>
@@ -113,7 +122,7 @@ internal sealed partial class Evaluator
             indices = [OnEachPath(tuple)];
         switch (receiver, indices)
         {
-            case (MapValue map, [var index]) when map.KeyOf(index) is { } key:
+            case (MapValue map, [var index]) when map.KeyOf(this, index) is { } key:
                 map.Set(UndoLog, key, value, index);
                 break;
             case (MapValue, [Choice which]):

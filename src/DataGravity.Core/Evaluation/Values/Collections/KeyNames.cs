@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// Names for the keys of a dictionary or group. Equal keys have the same name. Texts, numbers, enum members, types, and tuples and records
-/// of these are equal by content. Any other object is equal only to itself.
+/// Names for the keys of a dictionary, set or group. Equal keys have the same name. Texts, numbers, enum members, types, and tuples and
+/// records of these are equal by content. Objects of a type that has its own equality are compared by it. Any other object is equal only
+/// to itself.
 /// </summary>
 internal sealed class KeyNames
 {
@@ -15,22 +18,34 @@ internal sealed class KeyNames
 
     private readonly Dictionary<object, string> _objects;
 
-    public KeyNames() => _objects = new(new SameObject());
+    // Numbers of different types are never equal as keys. But the evaluator does not follow every type.
+    private readonly Dictionary<string, Type> _numbers;
+
+    public KeyNames() => (_objects, _numbers) = (new(new SameObject()), []);
 
     /// <summary>Copies the names of another object, so that both can be extended separately.</summary>
-    public KeyNames(KeyNames other) => _objects = new(other._objects, new SameObject());
+    public KeyNames(KeyNames other) => (_objects, _numbers) = (new(other._objects, new SameObject()), new(other._numbers));
 
     /// <summary>Returns the name of a key. Returns null if the key is not known or is a null constant.</summary>
-    public string? Find(Value key) => key is Constant { Content: null } ? null : Find(key, 0);
+    public string? Find(Evaluator evaluator, Value key) => key is Constant { Content: null } ? null : Find(evaluator, key, 0);
 
-    private string? Find(Value key, int depth) =>
+    private string? Find(Evaluator evaluator, Value key, int depth) =>
         key switch
         {
             Constant { Content: string text } => text,
-            Constant or EnumValue => key.ToString(),
+            Constant { Content: char or bool } => $"{Composite}{((Constant)key).Content!.GetType().Name}:{key}",
+            Constant number => NameOfNumber(number),
+            EnumValue member => $"{Composite}{member.Type.Id}:{member.Content}",
             TypeValue { Type.Id: var type } when type.IndexOf('`') < 0 => type,
-            TupleValue tuple when depth < MaxDepth => Compose("", tuple.Items.Select(item => ((string?)"", (Value?)item)), depth),
+            TupleValue tuple when depth < MaxDepth => Compose(
+                evaluator,
+                "",
+                tuple.Items.Select(item => ((string?)"", (Value?)item)),
+                depth
+            ),
+            ObjectValue { Registration: null } target when evaluator.HasOwnEquality(target) => NameOfEqual(evaluator, target),
             ObjectValue { IsRecord: true } record when depth < MaxDepth => Compose(
+                evaluator,
                 record.Type.Id,
                 record
                     .Cells.Where(cell => cell.Key.IndexOf(".<", StringComparison.Ordinal) < 0)
@@ -43,12 +58,39 @@ internal sealed class KeyNames
             _ => null,
         };
 
-    private string? Compose(string kind, IEnumerable<(string? Name, Value? Value)> parts, int depth)
+    private string? NameOfNumber(Constant number)
+    {
+        var name = number.Content is float or double or decimal
+            ? Operators.Number(number)!.Value.ToString("R", CultureInfo.InvariantCulture)
+            : number.ToString();
+        var type = number.Content!.GetType();
+        if (!_numbers.TryGetValue(name, out var known))
+            _numbers[name] = known = type;
+        return known == type ? name : null;
+    }
+
+    /// <summary>Returns the name of an equal object that was named before. Returns null if nobody knows whether there is one.</summary>
+    private string? NameOfEqual(Evaluator evaluator, ObjectValue key)
+    {
+        if (_objects.TryGetValue(key, out var name))
+            return name;
+        foreach (var other in _objects.Keys.OfType<ObjectValue>().Where(o => o.Type.Id == key.Type.Id).ToArray())
+        {
+            var isEqual = evaluator.AreEqual(other, key);
+            if (isEqual.IsTrue)
+                return _objects[key] = _objects[other];
+            if (!isEqual.IsFalse)
+                return null;
+        }
+        return Identity(key);
+    }
+
+    private string? Compose(Evaluator evaluator, string kind, IEnumerable<(string? Name, Value? Value)> parts, int depth)
     {
         var name = new StringBuilder().Append(Composite).Append(kind);
         foreach (var (part, value) in parts)
         {
-            var text = value is null or Constant { Content: null } ? "" : Find(value, depth + 1);
+            var text = value is null or Constant { Content: null } ? "" : Find(evaluator, value, depth + 1);
             if (text is null)
                 return null;
             name.Append(part).Append(value is null or Constant { Content: null } ? '-' : '+').Append(text.Length).Append(':').Append(text);

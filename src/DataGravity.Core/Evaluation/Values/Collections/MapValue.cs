@@ -40,7 +40,11 @@ internal sealed class MapValue : Value
     public bool IgnoresCase { get; init; }
 
     /// <summary>Returns the name that an entry is stored under. Returns null if the key is not known.</summary>
-    public string? KeyOf(Value key) => key is Constant { Content: string text } && IgnoresCase ? text.ToLowerInvariant() : _names.Find(key);
+    public string? KeyOf(Evaluator evaluator, Value key) =>
+        key is Constant { Content: string text } ? KeyOf(text) : _names.Find(evaluator, key);
+
+    /// <summary>Returns the name that the entry of a text is stored under.</summary>
+    public string KeyOf(string text) => IgnoresCase ? text.ToLowerInvariant() : text;
 
     /// <summary>Returns the key of an entry as the program gave it.</summary>
     public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
@@ -48,9 +52,11 @@ internal sealed class MapValue : Value
     public void Set(UndoLog log, string name, Value value, Value? key = null)
     {
         log.ChangesCaptured |= IsCaptured;
-        if (key is not null and not Constant { Content: string } || IgnoresCase)
+        var isThere = Cells.TryGetValue(name, out var cell);
+        // An entry keeps the key that it was added with.
+        if ((key is not null and not Constant { Content: string } || IgnoresCase) && (!isThere || ReferenceEquals(cell!.Value, Missing)))
             _keys[name] = key ?? new Constant(name);
-        if (!Cells.TryGetValue(name, out var cell))
+        if (!isThere)
         {
             if (Cells.Count >= Budget.MaxItems)
             {
@@ -60,7 +66,7 @@ internal sealed class MapValue : Value
             Cells[name] = cell = new Cell(Missing);
             IsReordered |= HasRemoved;
         }
-        log.Write(cell, value);
+        log.Write(cell!, value);
     }
 
     /// <summary>Makes the content unknown. The given values may be in the map.</summary>

@@ -1,0 +1,69 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Structs. Several places may hold the same object, so a change makes a copy, and the place that is changed receives the copy.
+internal sealed partial class Evaluator
+{
+    private bool IsStruct(Value value) => value is ObjectValue { IsRecord: true } target && _program.IsStruct(target.Type);
+
+    private bool HoldsStruct(Value value) => value is Choice choice ? choice.Alternatives.Any(a => IsStruct(a.Value)) : IsStruct(value);
+
+    /// <summary>Copies the structs among the alternatives of a value.</summary>
+    private Value CopyStructs(Value value) =>
+        value is Choice choice
+            ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, IsStruct(a.Value) ? Copy((ObjectValue)a.Value) : a.Value)))
+        : IsStruct(value) ? Copy((ObjectValue)value)
+        : value;
+
+    private static ObjectValue Copy(ObjectValue original)
+    {
+        var copy = new ObjectValue(original.Type)
+        {
+            Site = original.Site,
+            ConstructedFrom = original.ConstructedFrom,
+            IsRecord = original.IsRecord,
+        };
+        foreach (var cell in original.CellsOrNone)
+            copy.Cells[cell.Key] = new Cell { State = cell.Value.State, SchemaName = cell.Value.SchemaName };
+        return copy;
+    }
+
+    /// <summary>Writes a member of what an expression holds.</summary>
+    private Value WriteMember(Expression place, Value owner, Member member, (string, Value)[] arguments, Value value, Frame frame)
+    {
+        if (IsTuple(owner))
+            return WriteItem(place, owner, member, value, frame);
+        // A body of the struct itself changes its own object, and an initialiser a new one.
+        if (place is This or InitializedObject || !HoldsStruct(owner))
+            return WriteTo(owner, member, arguments, value);
+        var copy = CopyStructs(owner);
+        WriteTo(copy, member, arguments, value);
+        Write(place, copy, frame);
+        return value;
+    }
+
+    /// <summary>Calls a method of a struct on a copy. If the method changes it, the place that holds the struct receives the copy.</summary>
+    private Value InvokeOnCopy(
+        Expression place,
+        Value receiver,
+        Method method,
+        (string Name, Value Value)[] arguments,
+        Site site,
+        Frame frame
+    )
+    {
+        var copy = CopyStructs(receiver);
+        var result = InvokeMethod(method, copy, arguments, site);
+        if (!Path.IsFalse && receiver.Alternatives().Zip(copy.Alternatives(), (old, now) => HaveChanged(old.Value, now.Value)).Any(c => c))
+            Write(place, copy, frame);
+        return result;
+    }
+
+    private static bool HaveChanged(Value before, Value after) =>
+        (before, after) is (ObjectValue old, ObjectValue now)
+        && now.CellsOrNone.Any(cell =>
+            cell.Value.State is not null
+            && !(old.CellsOrNone.TryGetValue(cell.Key, out var was) && ReferenceEquals(was.State, cell.Value.State))
+        );
+}
