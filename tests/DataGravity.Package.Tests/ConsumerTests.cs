@@ -98,7 +98,10 @@ public class ConsumerTests(PackedPackage package)
                 });
             });
             """;
-        var consumer = new Consumer(package, "linked").Write("Program.cs", Program).Write("DataGravity.yaml", Settings);
+        var consumer = new Consumer(package, "linked")
+            .Write("Pulumi.yaml", "name: linked\nruntime: dotnet\n")
+            .Write("Program.cs", Program)
+            .Write("DataGravity.yaml", Settings);
         Assert.Contains(
             "Program.cs(4,13): warning PDG1003: SageMaker model 'churn' in us-east-1 (its own Region) reads S3 bucket 'lake' in eu-west-1 "
                 + "(stack 'acme/data/prod', ../data/Program.cs:3)",

@@ -7,8 +7,9 @@ public class ItemConversionsTests
 {
     private const string Start = """
         string? none = config.Get("none"), some = a ? "eu-west-1" : null;
+        var at = 0;
         void Tell(string name, Input<string>? text) =>
-            _ = new Aws.S3.Bucket($"{name}-{(text is null ? "null" : "object")}", new() { BucketName = text ?? "default" });
+            _ = new Aws.S3.Bucket($"{name}{at++}-{(text is null ? "null" : "object")}", new() { BucketName = text ?? "default" });
 
         """;
 
@@ -85,7 +86,7 @@ public class ItemConversionsTests
                 IEnumerable<Input<string>?> Yielded() { yield return none; yield return some; }
                 Tell("returned", Returned()); Tell("lambda", lambda()); Tell("chosen", chosen); Tell("arm", arm);
                 Tell("array", array[0]); Tell("list", list[0]); Tell("yielded", Yielded().Last());
-                Tell("coalesce", none ?? (Input<string>)"other"); Tell("coalesce2", some ?? Output.Create("other"));
+                Tell("coalesce", none ?? (Input<string>)"other"); Tell("coalesce2", some ?? (Input<string>)Output.Create("other"));
                 if (none is var v) Tell("pattern", v);
 
                 void Params(string name, params Input<string>?[] all) { foreach (var one in all) Tell(name, one); }

@@ -78,7 +78,10 @@ internal static class AssignmentLowering
             target = declaration.Expression;
         if (target is not ITupleOperation tuple || !body.TryEnter())
             return new Assignment(body.Lower(target), value);
-        var lowered = new Deconstruction(tuple.Elements.Select((element, i) => Target(body, element, types.At(i, tuple.Elements.Length))).ToArray(), value);
+        var lowered = new Deconstruction(
+            tuple.Elements.Select((element, i) => Target(body, element, types.At(i, tuple.Elements.Length))).ToArray(),
+            value
+        );
         body.Leave();
         return lowered;
     }
