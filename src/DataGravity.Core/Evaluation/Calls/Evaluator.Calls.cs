@@ -74,6 +74,8 @@ internal sealed partial class Evaluator
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
+        if (!method.IsStatic && ThrowsOn(receiver, method.Type))
+            return Throws(OfNull);
         var body = (method.VirtualId, receiver) switch
         {
             ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,
