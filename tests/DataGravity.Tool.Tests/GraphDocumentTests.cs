@@ -73,6 +73,35 @@ public class GraphDocumentTests
         Assert.Equal("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow"}]}""", (string?)Resource("read")["inputs"]!["policy"]);
 
     [Fact]
+    public void JSON_that_holds_a_part_many_times_is_cut()
+    {
+        var document = GraphCommand.Text(
+            [
+                Project(
+                    """
+                    using System;
+                    using System.Text.Json;
+                    using Pulumi;
+                    using Aws = Pulumi.Aws;
+
+                    return await Deployment.RunAsync(() =>
+                    {
+                        var text = Environment.GetEnvironmentVariable("TEXT") ?? "";
+                        for (var i = 0; i < 40; i++)
+                            text = JsonSerializer.Serialize(new[] { text, text });
+                        _ = new Aws.Iam.Policy("deep", new() { PolicyDocument = text });
+                    });
+                    """
+                ),
+            ],
+            "/",
+            default
+        );
+        var policy = Assert.Single(JsonNode.Parse(document)!["stacks"]![0]!["resources"]!.AsArray())!["inputs"]!["policy"];
+        Assert.InRange(((string?)policy)!.Length, 1, 1_000_000);
+    }
+
+    [Fact]
     public void Findings_are_those_of_the_stack()
     {
         Assert.Equal("PDG1003", (string?)Assert.Single(Stack("dev")["findings"]!.AsArray())!["id"]);
@@ -128,11 +157,11 @@ public class GraphDocumentTests
 
     private static JsonNode Document() => JsonNode.Parse(GraphCommand.Text([Project()], "/", default))!;
 
-    private static LoadedProject Project()
+    private static LoadedProject Project(string program = Program)
     {
         var compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText(Program, path: "/app/Program.cs")],
+            [CSharpSyntaxTree.ParseText(program, path: "/app/Program.cs")],
             [.. FrameworkReferences.Net100, .. PulumiReferences.All],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication)
         );

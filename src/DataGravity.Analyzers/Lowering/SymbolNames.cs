@@ -164,7 +164,8 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
 
     /// <summary>Whether the compiler wrote a method, such as the equality of a record.</summary>
     public static bool IsWrittenByCompiler(IMethodSymbol method) =>
-        method.IsImplicitlyDeclared || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
+        method.IsImplicitlyDeclared
+        || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
 
     private static bool HasBody(SyntaxNode node) =>
         node switch

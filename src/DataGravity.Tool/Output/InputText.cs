@@ -1,12 +1,16 @@
+using System.Text;
 using System.Text.Json;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
+using Text = DataGravity.Evaluation.Text;
 
 namespace DataGravity.Tool;
 
 /// <summary>Writes inputs as text by schema path. Unknown parts are holes in braces.</summary>
 internal static class InputText
 {
+    private const int MaxLength = Evaluation.Known.Strings.MaxLength;
+
     public static IEnumerable<(string Path, string Text)> Flatten(Value inputs) =>
         Leaves("", inputs).Select(leaf => (leaf.Path, Say(leaf.Value)));
 
@@ -30,8 +34,8 @@ internal static class InputText
         {
             Constant { Content: bool truth } => truth ? "true" : "false",
             Constant constant => constant.ToString(),
-            Text text => string.Concat(text.Parts.Select(Say)),
-            Choice choice => string.Join(" or ", choice.Alternatives.Select(a => Say(a.Value))),
+            Text text => Join(text.Parts.Select(Say)),
+            Choice choice => Join(choice.Alternatives.Select((a, index) => (index == 0 ? "" : " or ") + Say(a.Value))),
             Test test => $"{{true {ConditionText.Describe(test.Condition)}}}",
             JsonText json => Json(json.Content),
             Unknown unknown => $"{{unknown: {unknown.Reason}}}",
@@ -41,12 +45,30 @@ internal static class InputText
     private static string Json(Value value) =>
         value switch
         {
-            RecordValue record => "{" + string.Join(",", record.Fields.Select(field => $"{Quoted(field.Key)}:{Json(field.Value)}")) + "}",
-            SequenceValue sequence => "[" + string.Join(",", sequence.Items.Select(item => Json(item.Value))) + "]",
+            RecordValue record => Join(
+                Separated(record.Fields.Select(field => $"{Quoted(field.Key)}:{Json(field.Value)}")).Prepend("{").Append("}")
+            ),
+            SequenceValue sequence => Join(Separated(sequence.Items.Select(item => Json(item.Value))).Prepend("[").Append("]")),
             Constant { Content: null } => "null",
             Constant { Content: not (string or char) } => Say(value),
             _ => Quoted(Say(value)),
         };
+
+    private static IEnumerable<string> Separated(IEnumerable<string> parts) =>
+        parts.Select((part, index) => index == 0 ? part : "," + part);
+
+    /// <summary>Joins parts until the text is too long. The rest is never written: a part may be in it many times.</summary>
+    private static string Join(IEnumerable<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(part);
+            if (text.Length > MaxLength)
+                return text.ToString(0, MaxLength) + "…";
+        }
+        return text.ToString();
+    }
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, GraphCommand.Json);
 }

@@ -175,6 +175,17 @@ public class RunEndTests
     [InlineData(
         "Throws: throw",
         """
+            return await Deployment.RunAsync(() =>
+            {
+                if (new Config().Get("mode") != "x")
+                    throw new RunException("mode is required"); // here
+                _ = new Aws.S3.Bucket("data");
+            });
+            """
+    )]
+    [InlineData(
+        "Throws: throw",
+        """
             try
             {
                 _ = new Aws.S3.Bucket("data");

@@ -39,16 +39,32 @@ public class StructsTests
     [InlineData("void Move(ref Place p) => p.Move(\"b\"); Move(ref home);")]
     [InlineData("foreach (var p in new[] { home }) { var q = p; q.Region = \"b\"; Tell.It(\"each\", p.Region + q.Region); }")]
     [InlineData("var list = new List<Place> { home }; var k = list[0]; k.Region = \"b\"; Tell.It(\"item\", list[0].Region);")]
-    [InlineData("var all = new[] { home, home }; all[0].Region = \"b\"; all[1].Move(\"c\"); Tell.It(\"items\", all[0].Region + all[1].Region);")]
-    [InlineData("var map = new Dictionary<string, Place> { [\"k\"] = home }; if (map.TryGetValue(\"k\", out var k)) k.Region = \"b\"; Tell.It(\"entry\", map[\"k\"].Region);")]
-    [InlineData("var map = new Dictionary<string, Place> { [\"k\"] = home }; var k = map[\"k\"]; k.Count += 2; map[\"k\"] = k; k.Count++; Tell.It(\"entry\", $\"{map[\"k\"].Count}{k.Count}\");")]
+    [InlineData(
+        "var all = new[] { home, home }; all[0].Region = \"b\"; all[1].Move(\"c\"); Tell.It(\"items\", all[0].Region + all[1].Region);"
+    )]
+    [InlineData(
+        "var map = new Dictionary<string, Place> { [\"k\"] = home }; if (map.TryGetValue(\"k\", out var k)) k.Region = \"b\"; Tell.It(\"entry\", map[\"k\"].Region);"
+    )]
+    [InlineData(
+        "var map = new Dictionary<string, Place> { [\"k\"] = home }; var k = map[\"k\"]; k.Count += 2; map[\"k\"] = k; k.Count++; Tell.It(\"entry\", $\"{map[\"k\"].Count}{k.Count}\");"
+    )]
     [InlineData("Tell.It(home.Next(), home.Next()); Tell.It(\"count\", $\"{home.Count}\");")]
-    [InlineData("var box = new Box { P = home, Q = home }; var x = box.Q; x.Region = \"b\"; var y = box.Get(); y.Region = \"c\"; Tell.It(\"box\", box.Q.Region + box.P.Region);")]
-    [InlineData("var box = new Box { P = home, Q = home }; box.P.Region = \"b\"; box.Q.Move(\"c\"); box.P.Move(\"d\"); Tell.It(\"box\", box.Q.Region + box.P.Region);")]
-    [InlineData("var s = new Spot(\"r\", home); var t = s; t.Inner = t.Inner with { Region = \"b\" }; Tell.It(\"spot\", s.Inner.Region + t.Inner.Region);")]
-    [InlineData("var box = new Box { S = new Spot(\"r\", home) }; var s = box.S; s.Region = \"b\"; box.S.Region += \"c\"; Tell.It(\"spot\", box.S.Region + s.Region);")]
+    [InlineData(
+        "var box = new Box { P = home, Q = home }; var x = box.Q; x.Region = \"b\"; var y = box.Get(); y.Region = \"c\"; Tell.It(\"box\", box.Q.Region + box.P.Region);"
+    )]
+    [InlineData(
+        "var box = new Box { P = home, Q = home }; box.P.Region = \"b\"; box.Q.Move(\"c\"); box.P.Move(\"d\"); Tell.It(\"box\", box.Q.Region + box.P.Region);"
+    )]
+    [InlineData(
+        "var s = new Spot(\"r\", home); var t = s; t.Inner = t.Inner with { Region = \"b\" }; Tell.It(\"spot\", s.Inner.Region + t.Inner.Region);"
+    )]
+    [InlineData(
+        "var box = new Box { S = new Spot(\"r\", home) }; var s = box.S; s.Region = \"b\"; box.S.Region += \"c\"; Tell.It(\"spot\", box.S.Region + s.Region);"
+    )]
     [InlineData("var dr = home; Action change = () => dr.Region = \"b\"; change(); Tell.It(\"captured\", dr.Region);")]
-    [InlineData("var dr = a ? home : new Place { Region = \"c\" }; dr.Region += \"b\"; dr.Move(dr.Region + \"d\"); Tell.It(\"chosen\", dr.Region);")]
+    [InlineData(
+        "var dr = a ? home : new Place { Region = \"c\" }; dr.Region += \"b\"; dr.Move(dr.Region + \"d\"); Tell.It(\"chosen\", dr.Region);"
+    )]
     [InlineData("var dr = home; if (a) dr.Region = \"b\"; if (b) dr.Move(\"c\"); Tell.It(\"joined\", dr.Region);")]
     [InlineData("Action<string> move = home.Move; move(\"b\");")]
     [InlineData("object o = home; home.Region = \"b\"; Tell.It(\"boxed\", ((Place)o).Region);")]

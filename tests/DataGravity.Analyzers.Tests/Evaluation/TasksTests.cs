@@ -31,8 +31,12 @@ public class TasksTests
     [InlineData("async void Later() { await Task.Delay(200); region = \"eu-west-1\"; } Later();")]
     [InlineData("async Task Both() { await Move(); } _ = Both();")]
     [InlineData("Task Pass() => Move(); _ = Pass();")]
-    [InlineData("async Task Changes() { var to = await Ask().ConfigureAwait(false); place.Region = to; } _ = Changes(); region = place.Region;")]
-    [InlineData("async Task Fill(List<string> to) { await Task.Delay(200); to.Add(\"eu-west-1\"); } var t = Fill(list); region = list[^1];")]
+    [InlineData(
+        "async Task Changes() { var to = await Ask().ConfigureAwait(false); place.Region = to; } _ = Changes(); region = place.Region;"
+    )]
+    [InlineData(
+        "async Task Fill(List<string> to) { await Task.Delay(200); to.Add(\"eu-west-1\"); } var t = Fill(list); region = list[^1];"
+    )]
     [InlineData("async Task Share() { await Task.Delay(200); Place.Shared = \"eu-west-1\"; } var t = Share(); region = Place.Shared;")]
     [InlineData("Func<Task> f = async () => { if (list.Count > 0) await Task.Delay(200); region = \"eu-west-1\"; }; var t = f();")]
     [InlineData("async Task Read() { await Aws.GetRegion.InvokeAsync(); await Task.Delay(99); region = \"eu-west-1\"; } var t = Read();")]

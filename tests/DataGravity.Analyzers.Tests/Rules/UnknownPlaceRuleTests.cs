@@ -99,4 +99,25 @@ public class UnknownPlaceRuleTests
             ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n"),
             ("Pulumi.prod.yaml", "config:\n  app:region: eu-west-1\n")
         );
+
+    [Fact]
+    public Task A_program_that_throws() =>
+        PlacementTest.VerifySuggestionAsync(
+            """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
+                if (new Config().Get("mode") != "x")
+                    {|#0:throw new RunException("mode is required");|}
+                _ = new Aws.Lambda.Function("far", new() { Role = "r", S3Bucket = data.BucketName, Region = "us-east-1" });
+            });
+            """,
+            "PDG3001",
+            "the program ends here: throw; what comes after never runs",
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("Pulumi.dev.yaml", "config:\n  aws:region: eu-west-1\n")
+        );
 }

@@ -32,7 +32,7 @@ internal static class KnownMembers
     public static IReadOnlyList<MemberInfo> All { get; } =
     [
         .. KnownLibrary
-            .Names.Concat(Clouds.Known.SelectMany(cloud => cloud.PackageSettings, (_, setting) => (setting.Type, setting.Property)))
+            .Names.Concat(Clouds.Known.SelectMany(cloud => cloud.PackageSettings, (_, setting) => (setting.Type, Name: setting.Property)))
             .SelectMany(model => MembersOf(model.Type, model.Name))
             .Distinct(),
     ];

@@ -17,12 +17,32 @@ internal static class ConversionLowering
         var operand = body.Lower(operation.Operand);
         if (operation.OperatorMethod is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
             return new Conversion(operand, body.Names.TypeOf(operation.Type), body.Names.MethodOf(method));
-        if (operation.IsTryCast && operation.Type is { TypeKind: TypeKind.Class } && !operation.Conversion.IsImplicit)
-            return As(body, operand, body.Names.TypeOf(operation.Type));
-        return operation.Conversion.IsNumeric || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
+        if (
+            operation.IsTryCast
+            && operation.Type is { TypeKind: TypeKind.Class } type
+            && !operation.Conversion.IsImplicit
+            && body.Names.IsInSource(type)
+        )
+            return As(body, operand, body.Names.TypeOf(type));
+        return
+            operation.Conversion.IsNumeric
+            || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
+            || IsCast(operation)
             ? new Conversion(operand, body.Names.TypeOf(operation.Type), Operator: null)
             : ItemConversions.ConvertTuple(body, operand, operation.Operand, operation.Type);
     }
+
+    /// <summary>Whether a conversion throws if the object is of another type.</summary>
+    private static bool IsCast(IConversionOperation operation) =>
+        !operation.IsTryCast
+        && !operation.Conversion.IsImplicit
+        && (
+            operation.Conversion.IsReference && operation.Type?.TypeKind == TypeKind.Class
+            || operation.Operand.Type?.SpecialType == SpecialType.System_Object && IsPrimitive(operation.Type)
+        );
+
+    private static bool IsPrimitive(ITypeSymbol? type) =>
+        IsNumber(type) || type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char;
 
     /// <summary>A conversion by <c>as</c>. The result is null for an object of another type.</summary>
     private static SwitchExpression As(BodyLowering body, Expression operand, TypeRef type)

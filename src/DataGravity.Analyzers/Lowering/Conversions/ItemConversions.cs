@@ -20,9 +20,7 @@ internal static class ItemConversions
         var conversion = compilation.ClassifyConversion(type, to);
         if (conversion.MethodSymbol is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
             return new Conversion(value, body.Names.TypeOf(to), body.Names.MethodOf(method));
-        return conversion.IsNumeric
-            ? new Conversion(value, body.Names.TypeOf(to), Operator: null)
-            : Tuple(body, value, types, to);
+        return conversion.IsNumeric ? new Conversion(value, body.Names.TypeOf(to), Operator: null) : Tuple(body, value, types, to);
     }
 
     /// <summary>Converts the items of a tuple. Returns any other value unchanged.</summary>
@@ -88,7 +86,9 @@ internal static class ItemConversions
     private static INamedTypeSymbol? TupleOf(ITypeSymbol? type) =>
         type switch
         {
-            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => TupleOf(inner),
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => TupleOf(
+                inner
+            ),
             INamedTypeSymbol { IsTupleType: true } tuple => tuple,
             _ => null,
         };

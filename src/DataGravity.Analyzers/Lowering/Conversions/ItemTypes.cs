@@ -25,7 +25,10 @@ internal readonly record struct ItemTypes(ITypeSymbol? Type, ITupleOperation? Li
         Literal is { Elements: { Length: var written } elements } && written == count ? new(elements[index])
         : Type is INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: var length } items } && length == count
             ? new(items[index].Type, null, Compilation)
-        : Type?.GetMembers(WellKnownMemberNames.DeconstructMethodName).OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count)
+        : Type
+            ?.GetMembers(WellKnownMemberNames.DeconstructMethodName)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m => m.Parameters.Length == count)
             is { } method
             ? new(method.Parameters[index].Type, null, Compilation)
         : default;

@@ -48,7 +48,8 @@ internal static class AwaitLowering
     public static IOperation? TaskThatIsAwaited(IInvocationOperation call) =>
         call.TargetMethod.Name is "Wait" or "GetResult" && IsTask(call.Instance?.Type) ? call.Instance : null;
 
-    public static bool IsResult(IPropertyReferenceOperation property) => property.Property.Name == "Result" && IsTask(property.Instance?.Type);
+    public static bool IsResult(IPropertyReferenceOperation property) =>
+        property.Property.Name == "Result" && IsTask(property.Instance?.Type);
 
     private static bool IsTask(ITypeSymbol? type) =>
         type?.Name

@@ -17,12 +17,8 @@ internal static class MemberLowering
             (b, o) =>
                 o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType)
                     ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
-                    : AwaitLowering.IsResult(o) ? AwaitLowering.Await(b, o.Instance!)
-                    : new MemberReference(
-                        Receiver(b, o.Instance) ?? Decider(b, o.ConstrainedToType),
-                        Property(b, o),
-                        b.Arguments(o.Arguments)
-                    )
+                : AwaitLowering.IsResult(o) ? AwaitLowering.Await(b, o.Instance!)
+                : new MemberReference(Receiver(b, o.Instance) ?? Decider(b, o.ConstrainedToType), Property(b, o), b.Arguments(o.Arguments))
         );
         table.Add<IEventReferenceOperation>(
             OperationKind.EventReference,

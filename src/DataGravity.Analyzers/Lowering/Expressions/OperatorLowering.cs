@@ -86,7 +86,7 @@ internal static class OperatorLowering
             : null;
     }
 
-    /// <summary>Whether an operator is a method call. The equality of strings and the compiler's own of records mean what they look like.</summary>
+    /// <summary>Whether an operator is a method call. The equality of strings, and the compiler's own of records, are operators.</summary>
     private static bool IsCall(BodyLowering body, IBinaryOperation operation, IMethodSymbol method) =>
         method.MethodKind == MethodKind.UserDefinedOperator
         && (

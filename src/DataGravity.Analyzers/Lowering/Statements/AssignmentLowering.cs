@@ -26,9 +26,10 @@ internal static class AssignmentLowering
             (b, o) =>
             {
                 b.MayChange = true;
-                return OperatorLowering.Map(o.OperatorKind) is { } kind && o.OperatorMethod is null
-                    ? new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind)
-                    : new Assignment(b.Lower(o.Target), b.Opaque(o));
+                return OperatorLowering.Map(o.OperatorKind) is not { } kind || o.OperatorMethod is not null
+                        ? new Assignment(b.Lower(o.Target), b.Opaque(o))
+                    : IsSmall(o.Target.Type) ? Wrapped(b, o, kind, b.Lower(o.Value), o.IsChecked)
+                    : new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind);
             }
         );
         table.Add<IIncrementOrDecrementOperation>(OperationKind.Increment, Step);
@@ -103,11 +104,29 @@ internal static class AssignmentLowering
     private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
     {
         body.MayChange = true;
-        var step = new Assignment(
-            body.Lower(operation.Target),
-            new Literal(1),
-            operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract
-        );
+        var kind = operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
+        if (IsSmall(operation.Target.Type))
+            return Wrapped(body, operation, kind, new Literal(1), operation.IsChecked);
+        var step = new Assignment(body.Lower(operation.Target), new Literal(1), kind);
         return operation.IsPostfix ? step with { YieldsOldValue = true } : step;
     }
+
+    /// <summary>
+    /// A number that wraps around at the limits of its type. Only the plain case is followed: a variable that changes in a statement.
+    /// </summary>
+    private static Assignment Wrapped(BodyLowering body, IOperation operation, BinaryOperator kind, Expression value, bool isChecked)
+    {
+        var target = operation.ChildOperations.First();
+        return new Assignment(
+            body.Lower(target),
+            target is ILocalReferenceOperation or IParameterReferenceOperation
+            && operation.Parent is IExpressionStatementOperation
+            && !isChecked
+                ? new Conversion(new Binary(kind, body.Lower(target), value), body.Names.TypeOf(target.Type), Operator: null)
+                : body.Opaque(operation)
+        );
+    }
+
+    private static bool IsSmall(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16;
 }

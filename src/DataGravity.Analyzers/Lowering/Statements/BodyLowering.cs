@@ -152,9 +152,17 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
         );
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
-        parameters
-            .Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? new Literal(p.ExplicitDefaultValue) : null, p.IsParams))
-            .ToArray();
+        parameters.Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? Default(p) : null, p.IsParams)).ToArray();
+
+    /// <summary>The default of a struct is not null.</summary>
+    private static Expression Default(IParameterSymbol parameter) =>
+        parameter
+            is {
+                ExplicitDefaultValue: null,
+                Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            }
+            ? new Opaque("default", [])
+            : new Literal(parameter.ExplicitDefaultValue);
 
     public static Span SpanOf(SyntaxNode node) => new(node.Span.Start, node.Span.Length);
 }

@@ -52,10 +52,7 @@ internal static class LoopLowering
         {
             IVariableDeclaratorOperation declarator => Element(body, declarator.Symbol, types),
             ILocalReferenceOperation local => Element(body, local.Local, types),
-            { } target => (
-                body.NewVariable("element"),
-                AssignmentLowering.Deconstruct(body, target, new InitializedObject(), types)
-            ),
+            { } target => (body.NewVariable("element"), AssignmentLowering.Deconstruct(body, target, new InitializedObject(), types)),
         };
         return new ForEach(variable, deconstruction, sequence, body.LowerStatement(loop.Body));
     }

@@ -70,6 +70,7 @@ internal static class KnownLibrary
         DeploymentModels.Register(models);
         AutomationModels.Register(models);
         StringModels.Register(models);
+        GuardModels.Register(models);
         NumberModels.Register(models);
         Cultures.Register(models);
         SequenceModels.Register(models);

@@ -212,10 +212,13 @@ internal sealed partial class Evaluator
         var operand = Evaluate(conversion.Operand, frame);
         if (conversion.Operator is { } method)
             return InvokeMethod(method, null, [new("value", operand)], new Site(frame.Unit, conversion.Span));
-        return operand is Choice
-            ? ForEachAlternative(operand, value => Operators.ConvertNumber(value, conversion.Type))
-            : Operators.ConvertNumber(operand, conversion.Type);
+        return operand is Choice ? ConvertEach(operand, conversion.Type) : Convert(operand, conversion.Type);
     }
+
+    private Value ConvertEach(Value operand, TypeRef type) => ForEachAlternative(operand, value => Convert(value, type));
+
+    private Value Convert(Value operand, TypeRef type) =>
+        IsOfOtherType(operand, type) ? Throws("the value is of another type") : Operators.ConvertNumber(operand, type);
 
     private Value[] Evaluate(IReadOnlyList<Expression> expressions, Frame frame)
     {

@@ -13,7 +13,9 @@ internal sealed partial class Evaluator
 
     private bool ExecuteForEach(ForEach loop, Frame frame)
     {
-        var sequence = Evaluate(loop.Sequence, frame);
+        var sequence = NotNull(Evaluate(loop.Sequence, frame));
+        if (Path.IsFalse)
+            return false;
         using var scope = _paths.Begin();
         bool goesOn;
         using (frame.Breaks.Enter(scope))

@@ -79,6 +79,8 @@ internal sealed partial class Evaluator
     {
         if (member.IsExtension)
             return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
+        if (ThrowsOn(receiver, member.Owner))
+            return Throws(OfNull);
         member = Actual(member, receiver);
         if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
             return known;
@@ -113,8 +115,7 @@ internal sealed partial class Evaluator
             // An object read from JSON is a map. A property with a getter is computed, and any other property is an entry of the map.
             case MapValue { IsOpen: false } when member.Getter is not null:
                 return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
-            case MapValue { IsOpen: false } map
-                when map.Cells.TryGetValue(map.KeyOf(member.JsonName ?? member.Name), out var cell):
+            case MapValue { IsOpen: false } map when map.Cells.TryGetValue(map.KeyOf(member.JsonName ?? member.Name), out var cell):
                 return Present(cell.Value!);
             case TupleValue tuple when ItemOf(tuple, member.Name) is { } item:
                 return item;
@@ -232,6 +233,8 @@ internal sealed partial class Evaluator
             Invoke(member.Setter, receiver, [.. arguments, ("value", value)]);
             return value;
         }
+        if (ThrowsOn(receiver, member.Owner))
+            return Throws(OfNull);
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         // Only code that does not compile assigns to a property of a library resource.

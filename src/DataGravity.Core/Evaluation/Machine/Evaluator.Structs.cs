@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    /// <summary>Calls a method of a struct on a copy. If the method changes it, the place that holds the struct receives the copy.</summary>
+    /// <summary>Calls a method of a struct on a copy. If the method changes it, the place that holds the struct receives it.</summary>
     private Value InvokeOnCopy(
         Expression place,
         Value receiver,

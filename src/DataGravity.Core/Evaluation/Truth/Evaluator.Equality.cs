@@ -68,7 +68,10 @@ internal sealed partial class Evaluator
                     ? Condition.False
                     : a
                         .Items.Zip(b.Items, (x, y) => (x, y))
-                        .Aggregate(Condition.True, (all, pair) => all.IsFalse ? all : all.And(AreEqual(pair.x, pair.y, compared, depth + 1)));
+                        .Aggregate(
+                            Condition.True,
+                            (all, pair) => all.IsFalse ? all : all.And(AreEqual(pair.x, pair.y, compared, depth + 1))
+                        );
             // The type arguments of a generic type are not known here.
             case (TypeValue a, TypeValue b) when a.Type.Id != b.Type.Id || !a.Type.Id.Contains('`'):
                 return a.Type.Id == b.Type.Id ? Condition.True : Condition.False;

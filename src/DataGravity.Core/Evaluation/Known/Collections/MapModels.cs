@@ -44,7 +44,8 @@ internal static class MapModels
             var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
             if (type != Generic + "ICollection`1")
                 models.Add(type, [".ctor"], call => New(call, IsSorted(type)));
-            Add(["Add", "SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
+            Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew: !isImmutable)));
+            Add(["SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
             Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
             Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
             Add(
@@ -148,7 +149,7 @@ internal static class MapModels
         return isImmutable ? map : Constant.Null;
     }
 
-    private static void Put(KnownCall call, MapValue map, Value key, Value value)
+    private static void Put(KnownCall call, MapValue map, Value key, Value value, bool mustBeNew = false)
     {
         // ICollection.Add takes a key-value pair.
         if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
@@ -157,13 +158,24 @@ internal static class MapModels
             Evaluator.OnEachPath(key),
             found =>
             {
-                if (map.KeyOf(call.Evaluator, found) is { } name)
-                    map.Set(call.Evaluator.UndoLog, name, value, found);
-                else
+                if (map.KeyOf(call.Evaluator, found) is not { } name)
+                {
                     map.Open(call.Evaluator.UndoLog, found, value);
-                return value;
+                    return value;
+                }
+                var isThere =
+                    mustBeNew && !map.IsOpen && map.Cells.TryGetValue(name, out var cell)
+                        ? Evaluator.IsPresent(cell.Value!)
+                        : Condition.False;
+                return call.Evaluator.ForkValue(isThere, () => call.Evaluator.Throws("the key is there already"), () => Set(name, found));
             }
         );
+
+        Value Set(string name, Value found)
+        {
+            map.Set(call.Evaluator.UndoLog, name, value, found);
+            return value;
+        }
     }
 
     /// <summary>Adds the pairs of another map or of a sequence.</summary>
@@ -263,9 +275,7 @@ internal static class MapModels
             );
 
         Value Added() =>
-            call[1] is FunctionValue factory
-                ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[3]))
-                : call[1];
+            call[1] is FunctionValue factory ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[3])) : call[1];
 
         Value Set(Value value)
         {

@@ -102,9 +102,7 @@ internal static class LinqGroups
         var names = new KeyNames();
         var name = names.Find(call.Evaluator, call[0]);
         isKnown = name is not null;
-        return groups.FirstOrDefault(g =>
-            Choices.Same(g.Key!, call[0]) || name is not null && names.Find(call.Evaluator, g.Key!) == name
-        );
+        return groups.FirstOrDefault(g => Choices.Same(g.Key!, call[0]) || name is not null && names.Find(call.Evaluator, g.Key!) == name);
     }
 
     /// <summary>Groups items by their keys, and keeps the position of each item. Returns null if a key is not known.</summary>
@@ -217,7 +215,7 @@ internal static class LinqGroups
                 .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
             : null;
 
-    private static MapValue? ToDictionary(KnownCall call)
+    private static Value? ToDictionary(KnownCall call)
     {
         if (LinqModels.Items(call) is not { } items)
             return null;
@@ -241,7 +239,19 @@ internal static class LinqGroups
                 )
             )
             .ToArray();
+        if (call.Method.Name == "ToDictionary" && HaveEqualKeys(call, map, pairs))
+            return call.Evaluator.Throws("two items have the same key");
         MapModels.PutAll(call, map, new ListValue(pairs));
         return map;
+    }
+
+    private static bool HaveEqualKeys(KnownCall call, MapValue map, IEnumerable<Item> pairs)
+    {
+        var keys = new HashSet<string>();
+        return pairs.Any(pair =>
+            pair is { Condition.IsTrue: true, Value: TupleValue { Items: [var key, _] } }
+            && map.KeyOf(call.Evaluator, key) is { } name
+            && !keys.Add(name)
+        );
     }
 }

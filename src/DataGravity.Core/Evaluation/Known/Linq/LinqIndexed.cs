@@ -111,7 +111,9 @@ internal static class LinqIndexed
             [call[0]],
             (visit, unknown) =>
                 query.Read() is { } items
-                    ? Enumerable.Range(0, items.Count == 0 ? 0 : (items.Count - 1) / size + 1).All(at => call.Evaluator.Goes(ChunkAt(items, at), visit))
+                    ? Enumerable
+                        .Range(0, items.Count == 0 ? 0 : (items.Count - 1) / size + 1)
+                        .All(at => call.Evaluator.Goes(ChunkAt(items, at), visit))
                     : unknown(call.Evaluator.Unknown("a chunk", call[0]))
         );
 

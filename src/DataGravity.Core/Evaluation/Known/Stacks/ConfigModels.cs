@@ -21,6 +21,7 @@ internal static class ConfigModels
         Add(models, "Int32", (call, text) => Integer(text) ?? Wrong(call, "a valid Int32"));
         Add(models, "Double", (call, text) => Number(text) ?? Wrong(call, "a valid Double"));
         Add(models, "Object", Object);
+        models.Add("Pulumi.Config", ["GetObject"], call => OrDefault(call, Read(call, Object, isTruth: false, isSecret: false)));
     }
 
     private static void Add(Models models, string type, Func<KnownCall, Constant, Value?> parse, bool isTruth = false)
@@ -80,9 +81,17 @@ internal static class ConfigModels
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
                 SymbolicInput leaf => (isTruth ? new SymbolicInput(leaf.Description, isTruth: true) : leaf).At(call.Site),
+                // The origin tells this null from one that stands for a value that is not followed.
+                Constant { Content: null } => new Constant(null, call.Site),
                 var value => value,
             };
     }
+
+    /// <summary>Reads an object. A value that is not set is 0 or false if it is read as a number or a truth value.</summary>
+    private static Value? OrDefault(KnownCall call, Value? value) =>
+        value is null || call.Method.Default is null
+            ? value
+            : call.Evaluator.ForEachAlternative(value, v => v is Constant { Content: null } ? call.Default : v);
 
     /// <summary>Ends the path if a required value is missing.</summary>
     private static Value? Required(KnownCall call, Value? value) =>

@@ -28,9 +28,10 @@ internal static class Operators
                 evaluator.ForEachAlternative(
                     right,
                     r =>
-                        (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result
-                            ? new Constant(result)
-                            : evaluator.Unknown(kind.ToString(), l, r)
+                        (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result ? new Constant(result)
+                        : kind is BinaryOperator.Divide or BinaryOperator.Remainder && DividesByZero(l, r)
+                            ? evaluator.Throws("a number is divided by zero")
+                        : evaluator.Unknown(kind.ToString(), l, r)
                 )
         );
     }
@@ -68,15 +69,37 @@ internal static class Operators
         {
             "System.Double" or "System.Single" or "System.Decimal" => new Constant(number),
             "System.Int64" or "System.UInt64" or "System.UInt32" => new Constant((long)number),
+            "System.Byte" when IsInteger(number) => new Constant((int)unchecked((byte)(long)number)),
+            "System.SByte" when IsInteger(number) => new Constant((int)unchecked((sbyte)(long)number)),
+            "System.Int16" when IsInteger(number) => new Constant((int)unchecked((short)(long)number)),
+            "System.UInt16" when IsInteger(number) => new Constant((int)unchecked((ushort)(long)number)),
             "System.Char" when number is >= char.MinValue and <= char.MaxValue => new Constant((char)number),
             _ when number is >= int.MinValue and <= int.MaxValue => new Constant((int)number),
             _ => new Unknown("overflow"),
         };
     }
 
+    private static bool DividesByZero(Value left, Value right) =>
+        left is Constant { Content: int or long } && right is Constant { Content: 0 or 0L };
+
+    private static bool IsInteger(double number) => number is >= int.MinValue and <= int.MaxValue;
+
     private static bool IsText(Value value) => value is Text or Constant { Content: string };
 
     private static bool IsTruth(Value value) => value is Test or Constant { Content: bool };
+
+    private static long ToLong(Constant number) => Convert.ToInt64(number.Content, CultureInfo.InvariantCulture);
+
+    private static long? ComputeLong(BinaryOperator kind, long left, long right) =>
+        kind switch
+        {
+            BinaryOperator.Add => unchecked(left + right),
+            BinaryOperator.Subtract => unchecked(left - right),
+            BinaryOperator.Multiply => unchecked(left * right),
+            BinaryOperator.Divide when right is not (0 or -1) => left / right,
+            BinaryOperator.Remainder when right is not (0 or -1) => left % right,
+            _ => null,
+        };
 
     private static object? Compute(BinaryOperator kind, Constant left, Constant right)
     {
@@ -106,6 +129,8 @@ internal static class Operators
                     return a >> b;
             }
         }
+        if (left.Content is int or long && right.Content is int or long && ComputeLong(kind, ToLong(left), ToLong(right)) is { } whole)
+            return whole;
         if (Number(left) is not { } x || Number(right) is not { } y)
             return null;
         return kind switch

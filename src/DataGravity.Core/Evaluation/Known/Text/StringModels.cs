@@ -23,7 +23,12 @@ internal static class StringModels
         );
         models.Add(Type, ["Join"], Join);
         models.Add(Type, ["Format"], Format);
-        models.Add(Type, ["IsNullOrEmpty", "IsNullOrWhiteSpace"], IsNullOrEmpty);
+        models.Add(Type, ["IsNullOrEmpty"], IsNullOrEmpty);
+        models.Add(
+            Type,
+            ["IsNullOrWhiteSpace"],
+            call => Strings.Known(call[0]) is { } text ? new Constant(string.IsNullOrWhiteSpace(text)) : IsNullOrEmpty(call)
+        );
         models.Add(Type, ["Equals"], AreEqual);
         models.Add(Type, ["Compare", "CompareOrdinal"], Compare);
         models.Add(Type, ["Empty"], _ => new Constant(""));
@@ -90,6 +95,7 @@ internal static class StringModels
             (s, a) =>
                 a is [int start] && start <= s.Length && start >= 0 ? s.Substring(start)
                 : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Substring(from, length)
+                : a is [int] or [int, int] ? s_outside
                 : null,
             (t, a) =>
                 a is [int start] ? TextFunctions.Substring(t, start)
@@ -102,6 +108,7 @@ internal static class StringModels
             (s, a) =>
                 a is [int start] && start <= s.Length && start >= 0 ? s.Substring(0, start)
                 : a is [int from, int length] && from >= 0 && length >= 0 && length <= s.Length - from ? s.Remove(from, length)
+                : a is [int] or [int, int] ? s_outside
                 : null,
             (t, a) => a is [int start] ? TextFunctions.Substring(t, 0, start) : null
         );
@@ -109,11 +116,11 @@ internal static class StringModels
             models,
             "Insert",
             (s, a) =>
-                a is [int at, string value] && at >= 0 && at <= s.Length
-                    ? s.Length + value.Length <= Strings.MaxLength
-                        ? s.Insert(at, value)
+                a is not [int at, string value] ? null
+                : at >= 0 && at <= s.Length
+                    ? s.Length + value.Length <= Strings.MaxLength ? s.Insert(at, value)
                         : s_tooLong
-                    : null
+                : s_outside
         );
         Compute(models, "PadLeft", (s, a) => Padding(a) is var (n, c) ? s.PadLeft(n, c) : null);
         Compute(models, "PadRight", (s, a) => Padding(a) is var (n, c) ? s.PadRight(n, c) : null);
@@ -186,6 +193,7 @@ internal static class StringModels
                             }
                             return result switch
                             {
+                                _ when ReferenceEquals(result, s_outside) => call.Evaluator.Throws("the position is outside of the text"),
                                 null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
                                 Unknown tooLong => call.Evaluator.Unknown(tooLong.Reason, given.Select(a => a.Value).Append(text)),
                                 Value value => value,
@@ -198,6 +206,7 @@ internal static class StringModels
         );
 
     private static readonly object s_unknown = new();
+    private static readonly object s_outside = new();
     private static readonly Unknown s_tooLong = new(Strings.TooLong);
 
     /// <summary>Converts an argument to the type that the functions expect.</summary>

@@ -26,6 +26,8 @@ internal sealed partial class Evaluator
                 return Unknown($"one of {list.Items.Count} items", target, index);
             case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
                 return new ListValue(list.Items.Skip(start).Take(length));
+            case (ListValue { IsExact: true } list, RangeValue range) when range.IsKnown(list.Items.Count):
+                return Throws(OutsideOfList);
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
                 return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(OutsideOfList);
             case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 })
@@ -37,8 +39,10 @@ internal sealed partial class Evaluator
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _)
-                when RangeValue.Position(index, text.Length) is { } at && at >= 0 && at < text.Length:
-                return new Constant(text[at]);
+                when index is RangeValue range ? range.IsKnown(text.Length) : RangeValue.Position(index, text.Length) is not null:
+                return RangeValue.Position(index, text.Length) is { } place && place >= 0 && place < text.Length
+                    ? new Constant(text[place])
+                    : Throws("the position is outside of the text");
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(this, index) is { } key:
                 return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(NoSuchKey);
             case (MapValue { IsOpen: false } map, SymbolicInput key):
@@ -63,7 +67,11 @@ internal sealed partial class Evaluator
     private Value Entry(MapValue map, KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
             ? Throws(NoSuchKey)
-            : ForkValue(IsKey(map, entries[index].Key, key), () => Present(entries[index].Value.Value!), () => Entry(map, entries, key, index + 1));
+            : ForkValue(
+                IsKey(map, entries[index].Key, key),
+                () => Present(entries[index].Value.Value!),
+                () => Entry(map, entries, key, index + 1)
+            );
 
     /// <summary>Returns the condition under which a key that only the run knows is that of an entry.</summary>
     private Condition IsKey(MapValue map, string name, SymbolicInput key) =>
@@ -131,8 +139,9 @@ internal sealed partial class Evaluator
             case (MapValue map, _):
                 map.Open(UndoLog, value);
                 break;
-            case (ListValue { IsExact: true } list, [var index])
-                when RangeValue.Position(index, list.Items.Count) is { } at && at >= 0 && at < list.Items.Count:
+            case (ListValue { IsExact: true } list, [var index]) when RangeValue.Position(index, list.Items.Count) is { } at:
+                if (at < 0 || at >= list.Items.Count)
+                    return Throws(OutsideOfList);
                 list.Set(UndoLog, at, value);
                 break;
             case (ListValue list, _):

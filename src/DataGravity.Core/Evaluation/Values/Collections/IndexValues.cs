@@ -21,6 +21,10 @@ internal sealed class RangeValue(Value? start, Value? end) : Value
         return from is { } a && to is { } b && a >= 0 && a <= b && b <= length ? (a, b - a) : null;
     }
 
+    /// <summary>Returns whether both ends are known.</summary>
+    public bool IsKnown(int length) =>
+        (Start is null || Position(Start, length) is not null) && (End is null || Position(End, length) is not null);
+
     /// <summary>Returns a position in a sequence of the given length, counted from the start. Returns null if it is not known.</summary>
     public static int? Position(Value value, int length) =>
         value switch
