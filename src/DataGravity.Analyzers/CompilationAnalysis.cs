@@ -63,6 +63,8 @@ internal sealed class CompilationAnalysis(
         {
             BaseObjectCreationExpressionSyntax creation => ResourceCreation.LocationOf(creation),
             InvocationExpressionSyntax call when finding.First.Inside is not null => call.Expression.GetLocation(),
+            // The run ends in a throw statement or a loop.
+            StatementSyntax statement when finding.First.Resource is null => statement.GetFirstToken().GetLocation(),
             ExpressionSyntax expression when finding.First.Resource is null || finding.First.Inside is not null => expression.GetLocation(),
             _ => null,
         };

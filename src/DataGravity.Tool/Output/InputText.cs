@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using DataGravity.Conditions;
 using DataGravity.Evaluation;
-using Text = DataGravity.Evaluation.Text;
 
 namespace DataGravity.Tool;
 

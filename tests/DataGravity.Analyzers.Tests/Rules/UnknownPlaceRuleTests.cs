@@ -111,7 +111,7 @@ public class UnknownPlaceRuleTests
             {
                 var data = new Aws.S3.Bucket("data", new() { Region = "eu-west-1" });
                 if (new Config().Get("mode") != "x")
-                    {|#0:throw new RunException("mode is required");|}
+                    {|#0:throw|} new RunException("mode is required");
                 _ = new Aws.Lambda.Function("far", new() { Role = "r", S3Bucket = data.BucketName, Region = "us-east-1" });
             });
             """,
