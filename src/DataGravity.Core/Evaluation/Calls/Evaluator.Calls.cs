@@ -103,13 +103,10 @@ internal sealed partial class Evaluator
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
-<<<<<<< HEAD
         if (method is { IsStatic: true, VirtualId: not null } && receiver is TypeValue { Type: var type } && !IsKnown(type))
             return Unknown($"{type.Name}.{method.Name}", arguments.Select(a => a.Value));
-=======
         if (!method.IsStatic && ThrowsOn(receiver, method.Type))
             return Throws(OfNull);
->>>>>>> values
         var body = (method.VirtualId, receiver) switch
         {
             ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,
