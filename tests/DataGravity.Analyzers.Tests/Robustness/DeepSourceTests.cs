@@ -17,7 +17,7 @@ public class DeepSourceTests
         ["parentheses"] = depth => $"var x = {Nested("(", "1", ")", depth)};",
         ["calls as arguments"] = depth => $"var x = {Nested("G(", "1", ")", depth)};",
         ["creations as arguments"] = depth => $"var x = {Nested("new Node(", "null", ")", depth)};",
-        ["initializers"] = depth => $"var x = new Node(null) {{ {Nested("Next = { ", "", " }", depth)} }};",
+        ["initializers"] = depth => $"var x = new Node(node) {{ {Nested("Next = { ", "", " }", depth)} }};",
         ["arrays"] = depth => $"object x = {Nested("new object[] { ", "1", " }", depth)};",
         ["collections"] = depth => $"object[] x = {Nested("[", "", "]", depth)};",
         ["tuples"] = depth => $"var x = {Nested("(1, ", "1", ")", depth)};",
