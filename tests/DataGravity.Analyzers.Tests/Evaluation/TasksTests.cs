@@ -51,7 +51,7 @@ public class TasksTests
     [Fact]
     public async Task What_a_task_changed_that_the_program_waits_for_is_known()
     {
-        const string body = """
+        const string Body = """
             return await Deployment.RunAsync(async () =>
             {
                 var (region, size, done) = ("us-west-2", 0, new List<string>());
@@ -73,8 +73,8 @@ public class TasksTests
             });
 
             """;
-        await Agreement.VerifyAsync(new DeployedProgram(body + Types));
-        var read = StaticGraph.Read(new DeployedProgram(body + Types));
+        await Agreement.VerifyAsync(new DeployedProgram(Body + Types));
+        var read = StaticGraph.Read(new DeployedProgram(Body + Types));
         Assert.Equal(["n16", "place"], read.Select(r => r.Name));
         Assert.Equal("asked-eu-west-1-run-asked-eu-west-2-pass-argument-result-one-two", read[0].Inputs["bucket"].Text);
         Assert.Equal("eu-west-3", read[1].Inputs["region"].Text);

@@ -23,7 +23,9 @@ internal static class ConversionLowering
             && !operation.Conversion.IsImplicit
             && body.Names.IsInSource(type)
         )
+        {
             return As(body, operand, body.Names.TypeOf(type));
+        }
         return
             operation.Conversion.IsNumeric
             || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)

@@ -145,9 +145,8 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             Lower(argument.Value),
             argument.ArgumentKind == ArgumentKind.DefaultValue,
             // A handler of interpolated strings is passed by reference, but only read.
-            argument.Parameter?.RefKind
-                is RefKind.Ref
-                    or RefKind.Out
+            argument.Parameter
+                is { RefKind: RefKind.Ref or RefKind.Out }
                 && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation
         );
 
@@ -156,13 +155,12 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
 
     /// <summary>The default of a struct is not null.</summary>
     private static Expression Default(IParameterSymbol parameter) =>
-        parameter
-            is {
-                ExplicitDefaultValue: null,
-                Type: { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
-            }
+        parameter.ExplicitDefaultValue is null && IsStruct(parameter.Type)
             ? new Opaque("default", [])
             : new Literal(parameter.ExplicitDefaultValue);
+
+    private static bool IsStruct(ITypeSymbol type) =>
+        type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
     public static Span SpanOf(SyntaxNode node) => new(node.Span.Start, node.Span.Length);
 }

@@ -82,11 +82,13 @@ internal sealed partial class Evaluator
         if (_program.EntryPoints.Count == 0)
         {
             foreach (var (root, site) in _program.Roots)
+            {
                 Guard(() =>
                 {
                     if (Instantiate(root, site) is var made && root.Role == TypeRole.Stack)
                         KeepOutputs(made);
                 });
+            }
         }
         Registrar.End();
     }

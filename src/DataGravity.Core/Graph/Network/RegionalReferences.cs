@@ -58,7 +58,9 @@ internal sealed class RegionalReferences(References references)
                     && other.Registration.Kind == RegistrationKind.Custom
                     && !NamesCopy(other, Alone(part))
                 )
+                {
                     found.Add((condition.And(when).And(named), other));
+                }
             }
         }
     }
