@@ -50,6 +50,8 @@ public class StressTests
         "branching recursion",
         "properties of each other",
         "fibonacci",
+        "endless loop",
+        "endless loop of resources",
         "huge loops",
         "function of itself",
     ];
