@@ -144,11 +144,12 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
             argument.Parameter?.Ordinal ?? 0,
             Lower(argument.Value),
             argument.ArgumentKind == ArgumentKind.DefaultValue,
-            // A handler of interpolated strings is passed by reference, but only read.
-            argument.Parameter
-                is { RefKind: RefKind.Ref or RefKind.Out }
-                && argument.Value.Kind != OperationKind.InterpolatedStringHandlerCreation
+            IsChanged(argument)
         );
+
+    // A handler of interpolated strings is passed by reference, but only read.
+    private static bool IsChanged(IArgumentOperation argument) =>
+        argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } && argument.Value is not IInterpolatedStringHandlerCreationOperation;
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? Default(p) : null, p.IsParams)).ToArray();
