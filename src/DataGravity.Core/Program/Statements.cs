@@ -29,7 +29,8 @@ internal sealed record SwitchSection(IReadOnlyList<(Pattern? Pattern, Expression
 }
 
 /// <summary>
-/// <c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> or <see cref="Assignment"/> of <see cref="InitializedObject"/>.
+/// <c>foreach</c>. The target is a variable, or a <see cref="Deconstruction"/> or <see cref="Assignment"/> of
+/// <see cref="InitializedObject"/>.
 /// </summary>
 internal sealed record ForEach(Variable Variable, Expression? Deconstruction, Expression Sequence, Statement Body) : Statement;
 

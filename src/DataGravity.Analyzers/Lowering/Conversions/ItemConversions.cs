@@ -7,8 +7,8 @@ using Conversion = DataGravity.Program.Conversion;
 namespace DataGravity.Analyzers.Lowering.Conversions;
 
 /// <summary>
-/// Lowers the conversions of items that the compiler does not show as operations: of the elements in a loop, of what is spread, of the items
-/// of a tuple, and of what a deconstruction assigns.
+/// Lowers the conversions of items that the compiler does not show as operations: of the elements in a loop, of what is spread, of the
+/// items of a tuple, and of what a deconstruction assigns.
 /// </summary>
 internal static class ItemConversions
 {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Expressions;
 
-/// <summary>Lowers <c>await</c>, and what blocks until a task is done: <c>Result</c>, <c>Wait()</c>, <c>GetAwaiter().GetResult()</c>.</summary>
+/// <summary>
+/// Lowers <c>await</c>, and what blocks until a task is done: <c>Result</c>, <c>Wait()</c>, <c>GetAwaiter().GetResult()</c>.
+/// </summary>
 internal static class AwaitLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table) =>

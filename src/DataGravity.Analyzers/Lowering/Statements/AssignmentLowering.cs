@@ -49,7 +49,9 @@ internal static class AssignmentLowering
         );
     }
 
-    /// <summary>Adds a handler to an event, or removes it. An event without accessors of its own stores its handlers like a field.</summary>
+    /// <summary>
+    /// Adds a handler to an event, or removes it. An event without accessors of its own stores its handlers like a field.
+    /// </summary>
     private static Expression? Event(BodyLowering body, IEventAssignmentOperation operation)
     {
         body.MayChange = true;

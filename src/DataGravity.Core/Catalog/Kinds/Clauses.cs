@@ -38,16 +38,7 @@ internal static class Clauses
     public static IReadOnlyList<Clause> All { get; } =
     [
         Text("noun", "what people call it", (kind, text) => kind with { Noun = text }),
-        Text(
-            "data",
-            "what it holds",
-            (kind, text) =>
-                kind with
-                {
-                    Role = ResourceRole.Data,
-                    Holds = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data"),
-                }
-        ),
+        Text("data", "what it holds", (kind, text) => kind with { Role = ResourceRole.Data, Holds = DataKindOf(text) }),
         Role("function", "it runs short code on events", ResourceRole.Function),
         Role("compute", "it runs any code", ResourceRole.Compute),
         Role("processing", "it always works through data", ResourceRole.Processing),
@@ -116,7 +107,7 @@ internal static class Clauses
         Text(
             "copies all",
             "the kind of data of which it copies every store in its region",
-            (kind, text) => kind with { CopiesAll = DataKinds.Find(text) ?? throw new FormatException($"'{text}' is not a kind of data") }
+            (kind, text) => kind with { CopiesAll = DataKindOf(text) }
         ),
         Paths("into regions", "name the regions with these copies", InputMeaning.CopiesToRegions),
         Paths("only named", "set what the names of the copied stores begin with; without them it copies all", InputMeaning.CopiesNamed),
@@ -177,6 +168,8 @@ internal static class Clauses
         path.Path.EndsWith("{}", StringComparison.Ordinal)
             ? new DataPath(path.Path.Substring(0, path.Path.Length - 2), path.Access, path.MustBeNear)
             : path;
+
+    private static DataKind DataKindOf(string word) => DataKinds.Find(word) ?? throw new FormatException($"'{word}' is not a kind of data");
 
     private static PlaceFallback FallbackOf(string word) =>
         word switch

@@ -27,7 +27,8 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>
-    /// Notes that the running body waits, and with it every body that awaits it. The body at the end of that chain has a caller that goes on.
+    /// Notes that the running body waits, and with it every body that awaits it. The body at the end of that chain has a caller that goes
+    /// on.
     /// </summary>
     private void Suspend()
     {

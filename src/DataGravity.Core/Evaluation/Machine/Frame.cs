@@ -58,7 +58,9 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     /// <summary>Whether the caller waits until the body is done.</summary>
     public bool IsAwaited { get; init; }
 
-    /// <summary>Where the body waits for the first time while its caller goes on. Null if the caller waits, or if the body never does.</summary>
+    /// <summary>
+    /// Where the body waits for the first time while its caller goes on. Null if the caller waits, or if the body never does.
+    /// </summary>
     public Suspension? Suspension { get; init; }
 
     /// <summary>The call whose task is awaited, or returned to a caller that awaits it.</summary>

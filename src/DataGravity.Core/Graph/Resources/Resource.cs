@@ -71,7 +71,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// <summary>Whether there is a value at one of the paths, down to their ends.</summary>
     internal bool HasValueAt(IReadOnlyList<DataPath> paths) => paths.Any(path => ValuesAt(path).Any());
 
-    /// <summary>Whether an input is given, known, and not AWS's word for nothing.</summary>
+    /// <summary>Whether an input is given, known, and not the word for nothing.</summary>
     internal bool IsTurnedOn(IReadOnlyList<DataPath> paths) =>
         paths.Any(path => ValuesAt(path).Any(found => found.Value is not (Unknown or Constant { Content: null or "NONE" })));
 

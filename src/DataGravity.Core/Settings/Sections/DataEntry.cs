@@ -27,7 +27,9 @@ internal enum DataIdentity
 /// <param name="Name">The name, address, key or output to match.</param>
 /// <param name="Kind">The kind of store; null for a resource of the program, whose kind is known.</param>
 /// <param name="Region">Its region; empty for a resource of the program.</param>
-/// <param name="Origin">What tells all this: the file and line of the entry, or the stack and the place where another program creates it.</param>
+/// <param name="Origin">
+/// What tells all this: the file and line of the entry, or the stack and the place where another program creates it.
+/// </param>
 internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kind, string Region, string Origin)
 {
     /// <summary>The input that places it. It has this name for every type.</summary>

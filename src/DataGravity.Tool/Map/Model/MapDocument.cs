@@ -18,7 +18,9 @@ internal sealed record MapDocument(int Version, string Title, IReadOnlyList<MapP
 
 /// <summary>A program on the map.</summary>
 /// <param name="Name">The name of its project, which no other program of the map has.</param>
-/// <param name="Folder">The folder of its project, relative to the one that was analysed; empty for that one. Files are relative to it.</param>
+/// <param name="Folder">
+/// The folder of its project, relative to the one that was analysed; empty for that one. Files are relative to it.
+/// </param>
 internal sealed record MapProgram(string Name, string Folder);
 
 /// <summary>What the programs register in a stack.</summary>

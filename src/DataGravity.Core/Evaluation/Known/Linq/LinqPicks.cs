@@ -66,7 +66,9 @@ internal static class LinqPicks
             }
         );
 
-    /// <summary>Counts a list. Whether a query can count without enumerating depends on the version of .NET, but it never enumerates.</summary>
+    /// <summary>
+    /// Counts a list. Whether a query can count without enumerating depends on the version of .NET, but it never enumerates.
+    /// </summary>
     private static Value? TryCount(KnownCall call)
     {
         if (call[1] is not Reference count)

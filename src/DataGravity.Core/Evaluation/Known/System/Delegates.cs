@@ -34,7 +34,9 @@ internal static class Delegates
     private static Value? Apply(KnownCall call, BinaryOperator kind) =>
         call.Arguments.Count == 2 ? Apply(call.Evaluator, kind, call[0], call[1]) : null;
 
-    /// <summary>Removes the last occurrence of functions. Where nobody knows whether two functions are the same, both cases are kept.</summary>
+    /// <summary>
+    /// Removes the last occurrence of functions. Where nobody knows whether two functions are the same, both cases are kept.
+    /// </summary>
     private static Value Remove(Evaluator evaluator, Value from, Value removed)
     {
         var (functions, others) = (Functions(from), Functions(removed));

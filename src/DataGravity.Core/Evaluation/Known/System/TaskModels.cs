@@ -3,8 +3,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Models of tasks. A task that is done is represented by its result. The lowered program has waits as <see cref="DataGravity.Program.Await"/>, so these
-/// models see only tasks that are passed on.
+/// Models of tasks. A task that is done is represented by its result. The lowered program has waits as
+/// <see cref="DataGravity.Program.Await"/>, so these models see only tasks that are passed on.
 /// </summary>
 internal static class TaskModels
 {
