@@ -27,7 +27,7 @@ public class ExceptionsTests
             "Animal animal = null!; animal.Speak();",
             "Animal animal = null!; animal.Name = \"y\";",
             "List<int> list = null!; list.Add(1);",
-            "foreach (var x in (List<int>)null!) { }",
+            "List<int> numbers = null!; foreach (var x in numbers) { }",
             "Dictionary<string, int> map = null!; foreach (var (key, value) in map) { }",
             "_ = Enum.Parse<Tier>(\"x\");",
             "object o = \"s\"; _ = (int)o;",

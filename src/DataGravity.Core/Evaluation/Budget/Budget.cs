@@ -22,6 +22,9 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int ItemsPerStep = 8;
     private const int CharactersPerStep = 256;
 
+    // Two paths keep two sets of changes, and join them.
+    private const int StepsPerFork = 16;
+
     // The number of steps between two checks for cancellation.
     private const int StepsBetweenChecks = 256;
 
@@ -63,6 +66,12 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public void ChargeItems(int count) => Charge(count / ItemsPerStep);
+
+    /// <summary>Charges for going on with two paths.</summary>
+    /// <param name="depth">The depth of the condition of the path that forks. The conditions of both paths repeat it.</param>
+    /// <exception cref="BudgetException">The budget ran out.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public void ChargeFork(int depth) => Charge(StepsPerFork + depth);
 
     /// <summary>Charges characters that are copied or visited.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>

@@ -27,6 +27,7 @@ internal sealed partial class ExecutionPaths(Budget budget)
         if (truePath.IsFalse)
             return whenFalse();
 
+        budget.ChargeFork(before.Depth);
         bool trueGoesOn,
             falseGoesOn;
         using (UndoLog.Enter())
