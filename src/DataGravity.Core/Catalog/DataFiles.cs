@@ -15,13 +15,16 @@ internal static class DataFiles
         return names;
     }
 
-    public static string ReadText(string name)
+    public static string ReadText(string name) => Encoding.UTF8.GetString(Read(name));
+
+    /// <summary>The bytes of a file, which are UTF-8.</summary>
+    public static byte[] Read(string name)
     {
         using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         var read = 0;
         while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is > 0 and var more)
             read += more;
-        return Encoding.UTF8.GetString(bytes, 0, read);
+        return bytes;
     }
 }

@@ -14,24 +14,27 @@ internal static class BuildFindings
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), .. PulumiRule.All];
 
+    /// <summary>Compiles a program and runs the analyzers beside that, which binds it once. Returns what both say.</summary>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
-    public static async Task<IReadOnlyList<ProgramFinding>> FindAsync(
+    public static Task<ImmutableArray<Diagnostic>> DiagnoseAsync(
         LoadedProject project,
         AnalyzerOptions options,
-        ProgramFindings findings,
         CancellationToken cancellation
-    )
-    {
-        var run = new CompilationWithAnalyzers(
+    ) =>
+        new CompilationWithAnalyzers(
             project.Compilation,
             s_analyzers,
             new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: false)
-        );
+        ).GetAllDiagnosticsAsync(cancellation);
+
+    /// <summary>Selects what the analyzers say, in the order of files and lines.</summary>
+    public static IReadOnlyList<ProgramFinding> Select(IEnumerable<Diagnostic> diagnostics, ProgramFindings findings)
+    {
         var known = findings.Findings.ToLookup(reported => (reported.Diagnostic.Id, KeyOf(reported.Diagnostic)));
         return
         [
-            .. (await run.GetAnalyzerDiagnosticsAsync(cancellation))
-                .Where(diagnostic => !diagnostic.IsSuppressed)
+            .. diagnostics
+                .Where(diagnostic => !diagnostic.IsSuppressed && !IsOfCompiler(diagnostic))
                 .Select(diagnostic => Find(diagnostic, known[(diagnostic.Id, KeyOf(diagnostic))].FirstOrDefault()?.Finding))
                 .OrderBy(found => found.Range?.Path, StringComparer.Ordinal)
                 .ThenBy(found => found.Range?.Line)
@@ -40,6 +43,8 @@ internal static class BuildFindings
                 .ThenBy(found => found.Message, StringComparer.Ordinal),
         ];
     }
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
     private static string? KeyOf(Diagnostic diagnostic) => diagnostic.Properties.GetValueOrDefault(FindingKey.Property);
 

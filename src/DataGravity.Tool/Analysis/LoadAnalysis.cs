@@ -32,24 +32,15 @@ internal static class LoadAnalysis
         foreach (var project in programs.Projects)
         {
             progress.Show($"Analysing {Path.GetFileName(project.Path)}");
-            if (CompilerErrors.Describe(project, cancellation) is { } errors)
+            var options = BuildOptions.Create(project, stack);
+            var diagnostics = await BuildFindings.DiagnoseAsync(project, options, cancellation);
+            if (CompilerErrors.Describe(project, diagnostics) is { } errors)
                 problems.Add(new ToolException(errors));
-            else if (await AnalyzeAsync(project, stack, cancellation) is { } found)
-                analyzed.Add(found);
+            else if (ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } found)
+                analyzed.Add(new(project, found.Result, BuildFindings.Select(diagnostics, found)) { Options = options });
             else
                 problems.Add(new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi."));
         }
         return new(analyzed, problems);
-    }
-
-    private static async Task<AnalyzedProject?> AnalyzeAsync(LoadedProject project, string? stack, CancellationToken cancellation)
-    {
-        var options = BuildOptions.Create(project, stack);
-        return ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } findings
-            ? new AnalyzedProject(project, findings.Result, await BuildFindings.FindAsync(project, options, findings, cancellation))
-            {
-                Options = options,
-            }
-            : null;
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DataGravity.Tool;
 
@@ -8,9 +7,16 @@ internal static class CompilerErrors
 {
     private const int MaxShown = 5;
 
-    /// <summary>The message: the number of errors, and the first of them; null if there are none.</summary>
+    /// <summary>Compiles a program. See <see cref="Describe(LoadedProject, IEnumerable{Diagnostic})"/>.</summary>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static string? Describe(LoadedProject project, CancellationToken cancellation) =>
-        Find(project.Compilation, cancellation) switch
+        Describe(project, project.Compilation.GetDiagnostics(cancellation));
+
+    /// <summary>The message: the number of errors, and the first of them; null if there are none.</summary>
+    /// <param name="project">The program.</param>
+    /// <param name="diagnostics">What a compiler says of it.</param>
+    public static string? Describe(LoadedProject project, IEnumerable<Diagnostic> diagnostics) =>
+        ErrorsAmong(diagnostics) switch
         {
             [] => null,
             var errors => string.Join(
@@ -28,12 +34,13 @@ internal static class CompilerErrors
     /// The errors in order. Those without a place come last, since they usually follow from the others. A warning that a project treats as
     /// an error does not change what the program means, so it does not count.
     /// </summary>
-    private static Diagnostic[] Find(CSharpCompilation compilation, CancellationToken cancellation) =>
+    private static Diagnostic[] ErrorsAmong(IEnumerable<Diagnostic> diagnostics) =>
         [
-            .. compilation
-                .GetDiagnostics(cancellation)
+            .. diagnostics
                 .Where(d => d is { DefaultSeverity: DiagnosticSeverity.Error, IsSuppressed: false })
-                .OrderBy(d => !d.Location.IsInSource),
+                .OrderBy(d => !d.Location.IsInSource)
+                .ThenBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start),
         ];
 
     /// <summary>An error as the compiler prints it, with the path relative to the project.</summary>

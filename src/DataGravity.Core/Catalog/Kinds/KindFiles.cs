@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DataGravity.Catalog;
 
 /// <summary>
@@ -22,51 +24,52 @@ internal static class KindFiles
         foreach (var name in s_names)
         {
             if (PackageOf(name) == package)
-                Index(DataFiles.ReadText(name), blocks);
+                Index(DataFiles.Read(name), blocks);
         }
         return blocks;
     }
 
     private static string PackageOf(string name) => name.Substring(0, name.IndexOf('.'));
 
-    private static void Index(string text, Dictionary<string, KindBlock> blocks)
+    // Works on bytes, since text of a whole package would cost three times its size, of which a program needs a few blocks.
+    private static void Index(byte[] file, Dictionary<string, KindBlock> blocks)
     {
         var tokens = new List<string>();
         var (first, at) = (-1, 0);
-        while (at < text.Length)
+        while (at < file.Length)
         {
-            var end = text.IndexOf('\n', at);
+            var end = Array.IndexOf(file, (byte)'\n', at);
             if (end < 0)
-                end = text.Length;
-            var stop = end > at && text[end - 1] == '\r' ? end - 1 : end;
+                end = file.Length;
+            var stop = end > at && file[end - 1] == '\r' ? end - 1 : end;
             if (stop == at)
                 End(at);
-            else if (text[at] is not (' ' or '#'))
-                tokens.Add(text.Substring(at, stop - at));
-            else if (first < 0 && text[at] == ' ')
+            else if (file[at] is not ((byte)' ' or (byte)'#'))
+                tokens.Add(Encoding.UTF8.GetString(file, at, stop - at));
+            else if (first < 0 && file[at] == ' ')
                 first = at;
             at = end + 1;
         }
-        End(text.Length);
+        End(file.Length);
 
         void End(int position)
         {
             foreach (var token in tokens)
-                blocks.Add(token, new KindBlock(text, first < 0 ? position : first, position));
+                blocks.Add(token, new KindBlock(file, first < 0 ? position : first, position));
             tokens.Clear();
             first = -1;
         }
     }
 }
 
-/// <summary>The clauses of a type in the text of a file.</summary>
-internal sealed class KindBlock(string text, int start, int end)
+/// <summary>The clauses of a type in a file.</summary>
+internal sealed class KindBlock(byte[] file, int start, int end)
 {
     /// <summary>Reads the clauses, each as one line.</summary>
     public IReadOnlyList<string> ReadClauses()
     {
         var clauses = new List<string>();
-        foreach (var line in text.Substring(start, end - start).Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(file, start, end - start).Split('\n'))
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
