@@ -47,7 +47,7 @@ public class ExplainCausesTests
     [InlineData("Environment.GetEnvironmentVariable(\"R\")!", "(Program.cs:10): read it from the stack's configuration instead")]
     [InlineData(
         "new StackReference(\"a/b/c\").GetOutput(\"r\").Apply(o => (string)o!)",
-        "(Program.cs:10): read the region from this stack's"
+        "(Program.cs:10): ask about the program that deploys that stack"
     )]
     public void The_next_step_is_told(string region, string hint)
     {
@@ -80,7 +80,7 @@ public class ExplainCausesTests
         Assert.EndsWith(
             """
             To say more, DataGravity would have to know:
-              - output 'bucket' of stack 'acme/infra/prod', which only that stack knows (Program.cs:16): ask about the program that deploys that stack together with this one, or describe the data in DataGravity.yaml, under stacks
+              - output 'bucket' of stack 'acme/infra/prod', which only that stack knows (Program.cs:16): ask about the program that deploys that stack together with this one, or write what it names, or its value, to DataGravity.yaml, under stacks
 
             """,
             answer,

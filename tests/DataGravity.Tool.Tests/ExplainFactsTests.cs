@@ -97,6 +97,24 @@ public class ExplainFactsTests
         Assert.Equal("the program reads no object from other.yaml", problem.Message);
     }
 
+    [Fact]
+    public void Files_of_one_name_both_answer()
+    {
+        const string Program = """
+            _ = new Pulumi.Kubernetes.Yaml.ConfigFile("a/disk.yaml");
+            _ = new Pulumi.Kubernetes.Yaml.ConfigFile("b/disk.yaml");
+            """;
+        (string, string)[] files =
+        [
+            ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("/app/a/disk.yaml", "apiVersion: v1\nkind: PersistentVolume\nmetadata: { name: first }\n"),
+            ("/app/b/disk.yaml", "\napiVersion: v1\nkind: PersistentVolume\nmetadata: { name: second }\n"),
+        ];
+        var answer = Answer(Program, "disk.yaml:3", files);
+        Assert.Contains("Kubernetes volume 'first'", answer, StringComparison.Ordinal);
+        Assert.Contains("Kubernetes volume 'second'", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Deny", "Resource", "the policy denies it")]
     [InlineData("Allow", "NotResource", "the permission names what it leaves out, and none of what it opens")]

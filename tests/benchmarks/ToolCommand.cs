@@ -40,8 +40,8 @@ internal static class ToolCommand
         return command;
     }
 
-    /// <summary>Loads programs as each verb does.</summary>
-    public static async Task LoadAsync(string path) => await ProgramLoader.LoadAsync(ProgramInput.Of(path), Progress.None, default);
+    /// <summary>Loads programs as each verb does, before it analyses them.</summary>
+    public static async Task LoadAsync(string path) => await ProgramLoader.LoadUnlinkedAsync(ProgramInput.Of(path), Progress.None, default);
 
     private static void Run(int runs)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Carrying;
+using DataGravity.Rules.Placement;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -67,7 +68,7 @@ public sealed class ProgramCarrier : IIncrementalGenerator
     /// <summary>A warning, although the rule is hidden: only the author of the library can do anything about it.</summary>
     private static Diagnostic Warning(string? library, string problem) =>
         Diagnostic.Create(
-            Descriptors.All.First(descriptor => descriptor.Id == "PDG3001"),
+            Descriptors.Get(new UnknownPlaceRule().Descriptor),
             Location.None,
             DiagnosticSeverity.Warning,
             additionalLocations: null,

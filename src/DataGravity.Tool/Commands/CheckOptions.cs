@@ -34,7 +34,7 @@ internal sealed class CheckOptions
         Description = "A SARIF file of an earlier run. Only findings that it does not have count.",
     };
 
-    private readonly Option<bool> _noFixes = new("--no-fixes") { Description = "Do not try the fixes of the findings, which takes time." };
+    private readonly Option<bool> _noFixes = NoFixesOption.Create();
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Print no colors. The variable NO_COLOR does the same." };
 

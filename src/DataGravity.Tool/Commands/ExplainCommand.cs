@@ -23,8 +23,9 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Explain a resource: where it lands and why, what it reads and how that is known, the verdict on each store, "
-                + "and what is missing to say more. Exits with 0 if a program answers, with 2 if no program has the resource, too, "
+                + "and what is missing to say more. Exits with 0 if a program answers, "
                 + ExitCodes.Common
+                + " Code 2 also tells that no program has the resource."
         )
         {
             path,

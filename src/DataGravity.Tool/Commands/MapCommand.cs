@@ -38,7 +38,7 @@ internal static class MapCommand
             if (result.GetValueOrDefault<string?>() is { } template && SourceLinks.FindProblem(template) is { } problem)
                 result.AddError($"--link: {problem}");
         });
-        var noFixes = new Option<bool>("--no-fixes") { Description = "Do not try the fixes of the findings, which takes time." };
+        var noFixes = NoFixesOption.Create();
         var command = new Command(
             "map",
             "Draw where data and compute land, and which compute works on which data: a page that opens from disk, a Mermaid diagram, or "

@@ -25,7 +25,7 @@ internal static class StackOption
     }
 
     /// <summary>Whether a pattern asks for a stack. A program without stack files is the same in each stack.</summary>
-    public static bool Includes(string? pattern, string? stack) => pattern is null || stack is null || new Glob(pattern).Matches(stack);
+    private static bool Includes(string? pattern, string? stack) => pattern is null || stack is null || new Glob(pattern).Matches(stack);
 
     /// <summary>The graphs of the stacks that a pattern asks for.</summary>
     public static IReadOnlyList<ResourceGraph> Choose(string? pattern, IEnumerable<ResourceGraph> graphs) =>

@@ -55,7 +55,9 @@ internal sealed partial class EntryWriter(string folder)
         Open++;
         _openOutputs.Append(
             $"""
-              # {Describe(asked.Site)} asks for it. Write what it names, or its value: and nothing else, and remove the signs of comments.
+              # {Describe(
+                asked.Site
+            )} asks for it. Fill in what it names, or write its value: in place of these keys; then remove the signs of comments.
               # - stack: {ScalarText.Write(Unknown().Replace(asked.Stack, "*"))}
               #   outputs:
               #     {ScalarText.Write(asked.Output)}:

@@ -24,7 +24,11 @@ internal sealed record LinkedOutput(string Stack, string Output, string Lines)
             ? [("value", Write(output.Value!))]
             : KeysOf(output.Resource, output.Place!);
         if (output.At is var (path, line))
-            keys = keys.Append(("at", ScalarText.Write($"{Path.GetRelativePath(folder, path).Replace('\\', '/')}:{line}")));
+        {
+            // The path of a file in a library has no root.
+            var written = Path.IsPathRooted(path) ? Path.GetRelativePath(folder, path) : path;
+            keys = keys.Append(("at", ScalarText.Write($"{written.Replace('\\', '/')}:{line}")));
+        }
         var linked = new LinkedOutput(stack, output.Name, string.Join('\n', keys.Select(key => $"{key.Item1}: {key.Item2}")));
         // What the reader of the settings does not take would be a problem in a file that the user never wrote.
         return GravitySettings.Read(GravitySettings.LinkedFileName, StacksYaml.Write([linked]), DateTime.MinValue).Outputs.Count == 1

@@ -10,8 +10,6 @@ namespace DataGravity.Tool.Linking;
 internal sealed class LinkedProject(LoadedProject project)
 {
     private readonly HashSet<SymbolicStackOutput> _asked = [];
-    private readonly string _folder = SettingsFolder.Find(project);
-    private IReadOnlyList<ProgramOutput> _outputs = [];
     private bool? _compiles;
 
     /// <summary>The outputs of other stacks that it asks for, with any answers.</summary>
@@ -21,17 +19,17 @@ internal sealed class LinkedProject(LoadedProject project)
     public string? Project { get; private set; }
 
     /// <summary>The outputs of its own stacks.</summary>
-    public IReadOnlyList<ProgramOutput> Outputs => _outputs;
+    public IReadOnlyList<ProgramOutput> Outputs { get; private set; } = [];
 
     /// <summary>The folder of its DataGravity.yaml.</summary>
-    public string Folder => _folder;
+    public string Folder { get; } = SettingsFolder.Find(project);
 
     /// <summary>The answers to what it asks for.</summary>
     public IReadOnlyList<LinkedOutput> Answers { get; private set; } = [];
 
     /// <summary>The file with the answers; null if there are none.</summary>
     public (string Path, string Text)? File =>
-        Answers.Count == 0 ? null : (Path.Combine(_folder, GravitySettings.LinkedFileName), StacksYaml.Write(Answers));
+        Answers.Count == 0 ? null : (Path.Combine(Folder, GravitySettings.LinkedFileName), StacksYaml.Write(Answers));
 
     /// <summary>Evaluates it with the answers.</summary>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
@@ -41,7 +39,7 @@ internal sealed class LinkedProject(LoadedProject project)
         var graphs = ProgramAnalysis.Run(project.Compilation, files, cancellation)?.Graphs ?? [];
         Project = graphs.Select(graph => graph.Project).FirstOrDefault();
         _asked.UnionWith(graphs.SelectMany(graph => graph.AskedOutputs));
-        _outputs = [.. graphs.SelectMany(graph => graph.FindOutputs(cancellation))];
+        Outputs = [.. graphs.SelectMany(graph => graph.FindOutputs(cancellation))];
     }
 
     /// <summary>Takes new answers, and tells whether they differ from those before.</summary>

@@ -16,12 +16,20 @@ internal static class ProgramLoader
         ["CustomAfterDirectoryBuildTargets"] = Path.Combine(AppContext.BaseDirectory, "targets", "DataGravity.Analyzers.targets"),
     };
 
-    /// <summary>
-    /// Loads the projects that reference Pulumi, ordered by path, and links them. A project that the user named is included even if it does
-    /// not.
-    /// </summary>
+    /// <summary>Loads the projects that reference Pulumi, and links them.</summary>
     /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
     public static async Task<LoadedPrograms> LoadAsync(ProgramInput input, Progress progress, CancellationToken cancellation)
+    {
+        var programs = await LoadUnlinkedAsync(input, progress, cancellation);
+        progress.Show("Linking stacks");
+        return ProgramLinker.Link(programs, cancellation);
+    }
+
+    /// <summary>
+    /// Loads the projects that reference Pulumi, ordered by path. A project that the user named is included even if it does not.
+    /// </summary>
+    /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
+    internal static async Task<LoadedPrograms> LoadUnlinkedAsync(ProgramInput input, Progress progress, CancellationToken cancellation)
     {
         var errors = await RestoreAsync(input, progress, cancellation);
         progress.Show($"Loading {Path.GetFileName(input.Path)}");
@@ -51,9 +59,7 @@ internal static class ProgramLoader
                 foreach (var failure in failures)
                     Progress.Tell(failure);
             }
-            var read = await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation)));
-            progress.Show("Linking stacks");
-            return ProgramLinker.Link(new(input.Folder, read, problems), cancellation);
+            return new(input.Folder, await Task.WhenAll(programs.Select(program => ReadAsync(program, cancellation))), problems);
         }
         finally
         {

@@ -62,6 +62,14 @@ public class GravitySettingsTests
         "resources:\n  - { type: 'acme:ml:Trainer', cloud: aws, role: mll }",
         "2:50 'mll' is not a valid 'role': did you mean 'ml'?"
     )]
+    [InlineData(
+        "stacks:\n  - { stack: a, outputs: { b: { value: c, at: '/:3' } } }",
+        "2:47 '/:3' is not a file and a line such as ../data/Program.cs:12"
+    )]
+    [InlineData(
+        "stacks:\n  - { stack: a, outputs: { b: { value: c, at: \"a\\0.cs:3\" } } }",
+        "2:47 'a\0.cs:3' is not a file and a line such as ../data/Program.cs:12"
+    )]
     [InlineData("resources:\n  - { type: Trainer, cloud: aws }", "2:13 'Trainer' is not a type token such as acme:ml:Trainer")]
     [InlineData("resources:\n  - { type: 'a::B', cloud: aws }", "2:13 'a::B' is not a type token such as acme:ml:Trainer")]
     [InlineData(

@@ -71,7 +71,7 @@ public class InitialSettingsTests
                 region: eu-central-1
 
             stacks:
-            {told}  # Program.cs:17 asks for it. Write what it names, or its value: and nothing else, and remove the signs of comments.
+            {told}  # Program.cs:17 asks for it. Fill in what it names, or write its value: in place of these keys; then remove the signs of comments.
               # - stack: "*/far/prod"
               #   outputs:
               #     "x y":

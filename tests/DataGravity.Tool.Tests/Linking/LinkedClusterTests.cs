@@ -64,6 +64,18 @@ public class LinkedClusterTests
         );
     }
 
+    /// <summary>Two outputs that a file tells of one cluster.</summary>
+    [Fact]
+    public async Task A_cluster_is_told_by_hand()
+    {
+        const string Gpu = "{ kind: aws:eks/cluster:Cluster, cloud: aws, region: us-east-1, name: gpu }";
+        const string Settings = $"stacks:\n  - stack: acme/platform/prod\n    outputs:\n      endpoint: {Gpu}\n      certificate: {Gpu}\n";
+        var finding = Assert.Single(
+            await LinkedLoad.FindAsync(LinkedLoad.Program("ml", $"{InParts}\n{Job}", ("DataGravity.yaml", Settings)))
+        );
+        Assert.Contains("in us-east-1 (on EKS cluster 'gpu', DataGravity.yaml:", finding.Message);
+    }
+
     [Fact]
     public async Task Credentials_of_two_clusters_say_nothing() =>
         Assert.Empty(
@@ -73,9 +85,8 @@ public class LinkedClusterTests
     [Fact]
     public async Task A_cluster_is_no_data()
     {
-        var pod = Job.Replace("lake.BucketName", "platform.GetOutput(\"endpoint\").Apply(e => (string)e!)")
-            .Replace("eu-west-1", "us-east-1");
-        Assert.Empty(await LinkedLoad.FindAsync(s_platform, LinkedLoad.Program("ml", $"{Whole}\n{pod}".Replace("us-east-1", "eu-west-1"))));
+        var pod = Job.Replace("lake.BucketName", "platform.GetOutput(\"other\").Apply(e => (string)e!)");
+        Assert.Empty(await LinkedLoad.FindAsync(s_platform, LinkedLoad.Program("ml", $"{Whole}\n{pod}")));
     }
 
     [Fact]

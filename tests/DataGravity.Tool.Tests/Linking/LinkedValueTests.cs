@@ -68,6 +68,38 @@ public class LinkedValueTests
         );
     }
 
+    /// <summary>A copy of images has an address of its own, so their name reads one place.</summary>
+    [Fact]
+    public void Images_with_copies_elsewhere_are_told()
+    {
+        var data = LinkedLoad.Program(
+            "data",
+            """
+            var images = new Aws.Ecr.Repository("images", new() { Region = "eu-west-1" });
+            _ = new Aws.Ecr.ReplicationConfiguration("replicas", new()
+            {
+                Region = "eu-west-1",
+                ReplicationConfigurationDetails = new Aws.Ecr.Inputs.ReplicationConfigurationReplicationConfigurationArgs
+                {
+                    Rules = new Aws.Ecr.Inputs.ReplicationConfigurationReplicationConfigurationRuleArgs
+                    {
+                        Destinations = new Aws.Ecr.Inputs.ReplicationConfigurationReplicationConfigurationRuleDestinationArgs
+                        {
+                            Region = "us-east-1", RegistryId = "1",
+                        },
+                    },
+                },
+            });
+            return new Dictionary<string, object?> { ["images"] = images.RepositoryUrl };
+            """
+        );
+        var asking = LinkedLoad.Program("ml", """_ = new StackReference("acme/data/prod").GetOutput("images");""");
+        Assert.Equal(
+            "name: images\nkind: aws:ecr/repository:Repository\ncloud: aws\nregion: eu-west-1\nat: ../data/Program.cs:6",
+            Assert.Single(LinkedLoad.Link(data, asking)[1].Links).Lines
+        );
+    }
+
     [Theory]
     [InlineData("prod", "ml", "prod", "prod")]
     [InlineData("acme/prod", "ml", "prod", "acme/prod")]

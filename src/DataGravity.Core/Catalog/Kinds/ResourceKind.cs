@@ -43,7 +43,8 @@ internal enum PlaceFallback
 /// <param name="Role">The part it plays in data gravity.</param>
 internal sealed record ResourceKind(string Token, string Cloud, string Noun, ResourceRole Role)
 {
-    // The inputs by their meaning. With a setter a meaning instead, a compiler's start would compile some 40 more methods.
+    // The inputs by their meaning, of which SharesThrough is the last. One property with a setter for each meaning would make each start of
+    // a compiler compile some 40 more methods.
     private DataPath[]?[] Named { get; init; } = new DataPath[]?[(int)InputMeaning.SharesThrough + 1];
 
     public DataKind Holds { get; init; }

@@ -12,6 +12,9 @@ internal static class RegistryCopies
     // A registry has one replication. More are made by a loop over regions.
     private const int MaxReplications = 64;
 
+    // AWS allows ten.
+    private const int MaxRules = 64;
+
     private const string Item = "[].";
 
     public static IEnumerable<(Resource Data, Copy Copy)> FindAll(
@@ -21,9 +24,10 @@ internal static class RegistryCopies
         from replication in resources
             .All.Where(r => r.Kind is { CopiesAll: not DataKind.None } kind && r.Gives(kind.CopiesToRegions))
             .Take(MaxReplications)
-        from rule in RulesOf(replication)
-        from data in resources.All
-        where data.Kind?.Holds == replication.Kind!.CopiesAll && data.Cloud == replication.Cloud && rule.Covers(data)
+        let stores = resources.All.Where(r => r.Kind?.Holds == replication.Kind!.CopiesAll && r.Cloud == replication.Cloud).ToArray()
+        from rule in RulesOf(replication).Take(MaxRules)
+        from data in stores
+        where rule.Covers(data)
         from own in placesOf(replication)
         from home in placesOf(data)
         where own.Item2.Kind == home.Item2.Kind && own.Item2.Name == home.Item2.Name

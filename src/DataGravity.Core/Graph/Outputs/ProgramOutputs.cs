@@ -60,7 +60,7 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
 
     /// <summary>The only place where a store can be read under its name; null if it has several, or none that is certain.</summary>
     private Place? PlaceOf(Resource store) =>
-        copies.FindAll(store).All(copy => copy is { Resource: not null, Cache: null }) ? Only(placement.PlacesOf(store)) : null;
+        copies.FindAll(store).All(copy => !copy.IsReadByItsName && copy.Cache is null) ? Only(placement.PlacesOf(store)) : null;
 
     /// <summary>The place, if there is only one, and its name says which.</summary>
     private static Place? Only(IReadOnlyList<(Conditions.Condition Condition, Place Place)> places) =>

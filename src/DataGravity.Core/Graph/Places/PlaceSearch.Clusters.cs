@@ -71,11 +71,11 @@ internal sealed partial class PlaceSearch
             .Select(output => settings.FindOutput(output.Stack, output.Output)?.Data)
             .OfType<DataEntry>()
             .Where(entry => entry.Kind is { IsCluster: true })
-            .Select(entry => (entry.Name, entry.Kind!.Noun, entry.Kind.Cloud, entry.Region, entry.Origin))
-            .Distinct()
+            // Several outputs tell of one cluster, each in a line of its own.
+            .GroupBy(entry => (entry.Name, entry.Kind!.Noun, entry.Kind.Cloud, entry.Region), entry => entry.Origin)
             .ToArray();
-        return told is [var (name, noun, cloud, region, origin)]
-            ? Place.Parse(cloud, region, $"on {noun} '{name}', {origin}", new(ByInput: false, provider))
+        return told is [{ Key: var (name, noun, cloud, region) } origins]
+            ? Place.Parse(cloud, region, $"on {noun} '{name}', {origins.First()}", new(ByInput: false, provider))
             : null;
     }
 }

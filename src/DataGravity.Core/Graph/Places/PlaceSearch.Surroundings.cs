@@ -80,9 +80,9 @@ internal sealed partial class PlaceSearch
             if (stores.Length == 0)
                 return NotAllKnown(value);
         }
-        return found;
+        return found.Count > 0 ? found : NotAllKnown(null);
 
-        Places NotAllKnown(Value value) =>
+        Places NotAllKnown(Value? value) =>
             [(Condition.True, Place.Unknown(kind.Cloud, "where a store behind it lands is not known", value))];
     }
 

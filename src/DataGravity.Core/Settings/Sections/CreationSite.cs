@@ -15,8 +15,16 @@ internal sealed record CreationSite(string Path, int Line, string Written)
         if (entry.Text(key) is not { } text)
             return null;
         var colon = text.LastIndexOf(':');
-        if (colon > 0 && int.TryParse(text.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
-            return new CreationSite(PulumiFiles.Combine(PulumiFiles.Folder(entry.Path), text.Substring(0, colon)), line, text);
+        if (
+            colon > 0
+            && int.TryParse(text.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            && line > 0
+            && !text.Any(char.IsControl)
+            && PulumiFiles.Combine(PulumiFiles.Folder(entry.Path), text.Substring(0, colon)) is { Length: > 0 } path
+        )
+        {
+            return new CreationSite(path, line, text);
+        }
         entry.Report($"'{text}' is not a file and a line such as ../data/Program.cs:12", key);
         return null;
     }

@@ -22,15 +22,8 @@ internal sealed class PlaceSteps(LoadedProject project)
 
     /// <summary>The configuration value or stack output that names a place; null for the place of a provider that is given none.</summary>
     public Note? FindSymbol(Resource resource, Place place) =>
-        (place.Decision.ByInput ? resource : place.Decision.Provider) is { } owner
-        && PlaceInputOf(owner) is { } input
-        && _unknown.Find(owner.Registration.Input(input), resource.Stack) is { } symbol
-            ? symbol.Hint == UnknownText.HintForOutput
-                ? symbol with
-                {
-                    Hint = "read the region from this stack's configuration instead",
-                }
-                : symbol
+        (place.Decision.ByInput ? resource : place.Decision.Provider) is { } owner && PlaceInputOf(owner) is { } input
+            ? _unknown.Find(owner.Registration.Input(input), resource.Stack)
             : null;
 
     private IEnumerable<Note> Find(Resource resource, Place place, int depth)

@@ -58,8 +58,8 @@ internal static partial class AskedResources
         var before = inFile.Where(resource => resource.Manifest!.Line <= line).ToArray();
         if (before.Length > 0)
         {
-            var first = before.Max(resource => resource.Manifest!.Line);
-            return [.. before.Where(resource => resource.Manifest!.Line == first)];
+            // Files of one name in two folders both answer.
+            return [.. before.GroupBy(resource => resource.Manifest!.Path).SelectMany(LastOf)];
         }
         var lines = inFile.Select(resource => resource.Manifest!.Line).Distinct().Order().ToArray();
         throw new ToolException(
@@ -71,6 +71,12 @@ internal static partial class AskedResources
         {
             IsAbsence = true,
         };
+    }
+
+    private static IEnumerable<Resource> LastOf(IEnumerable<Resource> described)
+    {
+        var last = described.Max(resource => resource.Manifest!.Line);
+        return described.Where(resource => resource.Manifest!.Line == last);
     }
 
     /// <summary>

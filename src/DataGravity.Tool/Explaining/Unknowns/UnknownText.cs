@@ -13,9 +13,10 @@ internal sealed class UnknownText(LoadedProject project)
     // More would be a list that nobody reads.
     private const int MaxSources = 3;
 
-    /// <summary>What tells of the data that an output of another stack names. It tells of no region that an output names.</summary>
+    /// <summary>What tells of the data that an output of another stack names, or which value it is.</summary>
     public const string HintForOutput =
-        "ask about the program that deploys that stack together with this one, or describe the data in DataGravity.yaml, under stacks";
+        "ask about the program that deploys that stack together with this one, or write what it names, or its value, to DataGravity.yaml, "
+        + "under stacks";
 
     private readonly SourceCode _source = new(project);
 

@@ -9,7 +9,7 @@ internal static class ScalarText
 {
     // YAML 1.1, which some tools still read, has more words for truth.
     private static readonly Regex s_plain = new(
-        @"^(?!(true|false|null|yes|no|on|off|y|n)$)[A-Za-z./][A-Za-z0-9._/*:-]*(?<!:)$",
+        @"^(?!(true|false|null|yes|no|on|off|y|n)\z)[A-Za-z./][A-Za-z0-9._/*:-]*(?<!:)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
@@ -20,12 +20,16 @@ internal static class ScalarText
     private static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             if (character is '"' or '\\')
                 quoted.Append('\\').Append(character);
             else if (character is >= ' ' and <= '~')
                 quoted.Append(character);
+            // Half of a pair is no character to YAML.
+            else if (char.IsSurrogatePair(text, i))
+                quoted.Append("\\U").Append(char.ConvertToUtf32(text, i++).ToString("x8", CultureInfo.InvariantCulture));
             else
                 quoted.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
         }
