@@ -74,6 +74,7 @@ internal sealed class LinkText(LoadedProject project)
             LinkRejection.NamesNoKnownStore => "no store of this program or of DataGravity.yaml has this name",
             LinkRejection.OutputNamesNoData => "this output of the store does not name its data",
             LinkRejection.HoldsNoData => "what it names holds no data",
+            LinkRejection.IsForOthers => "the permission is for other compute with this identity, which is given the name of the store",
             LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
             LinkRejection.NamesEveryStore => "a permission for every store names none of them",
             LinkRejection.OpensNoData => "the role or the actions give no access to data",

@@ -97,6 +97,68 @@ public class CopyScenarios
             """
         );
 
+    private const string Policy = """
+        Policy = data.Arn.Apply(arn => "{ \"Statement\": [{ \"Effect\": \"Allow\", \"Action\": \"s3:GetObject\", \"Resource\": \"" + arn + "/*\" }] }")
+        """;
+
+    /// <summary>A role that all regions share may read the stores of each; what names its own store reads that one.</summary>
+    [Theory]
+    [InlineData(
+        """
+        _ = new Aws.Sagemaker.Model($"model-{region}", new()
+        {
+            Region = region,
+            ExecutionRoleArn = role.Arn,
+            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
+        });
+        """
+    )]
+    [InlineData(
+        """
+        _ = new Aws.Ec2.Instance($"gpu-{region}", new()
+        {
+            Region = region,
+            InstanceType = "p4d.24xlarge",
+            IamInstanceProfile = profile.Name,
+            UserData = data.BucketName.Apply(name => $"aws s3 sync s3://{name} /data"),
+        });
+        """
+    )]
+    public Task A_role_that_the_regions_of_the_loop_share(string compute) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var role = new Aws.Iam.Role("train", new() { AssumeRolePolicy = "{}" });
+            var profile = new Aws.Iam.InstanceProfile("train", new() { Role = role.Name });
+            foreach (var region in new[] { "us-east-1", "eu-west-1" })
+            {
+                var data = new Aws.S3.Bucket($"data-{region}", new() { Region = region });
+                _ = new Aws.Iam.RolePolicy($"read-{region}", new() { Role = role.Id, {{Policy}} });
+                {{compute}}
+            }
+            """
+        );
+
+    /// <summary>What nobody names is for whoever has the role.</summary>
+    [Fact]
+    public Task A_store_that_only_the_shared_role_names() =>
+        Scenario.VerifyAsync(
+            $$"""
+            var role = new Aws.Iam.Role("train", new() { AssumeRolePolicy = "{}" });
+            var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+            _ = new Aws.Iam.RolePolicy("read", new() { Role = role.Id, {{Policy}} });
+            foreach (var region in new[] { "us-east-1", "eu-west-1" })
+            {
+                var own = new Aws.S3.Bucket($"own-{region}", new() { Region = region });
+                _ = new {|PDG1002:Aws.Sagemaker.Model|}($"model-{region}", new()
+                {
+                    Region = region,
+                    ExecutionRoleArn = role.Arn,
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{own.BucketName}/model") },
+                });
+            }
+            """
+        );
+
     [Fact]
     public Task A_store_outside_the_loop_is_one_finding() =>
         Scenario.VerifyAsync(

@@ -8,17 +8,10 @@ namespace DataGravity.Graph;
 /// Finds the data that a resource works on. Its inputs may name the data, or the definitions it runs may. Or the identity it acts as may
 /// read it.
 /// </summary>
-internal sealed class DataLinks(ResourceTable resources, References references, NamedData names, Grants grants, Placement placement)
+internal sealed partial class DataLinks(ResourceTable resources, References references, NamedData names, Grants grants, Placement placement)
 {
     // A service runs a task definition, and a job runs a template, so chains are short.
     private const int MaxDepth = 4;
-
-    private static readonly Dictionary<DataAccess, DataPath> s_granted = new[]
-    {
-        DataAccess.Reads,
-        DataAccess.Writes,
-        DataAccess.Uses,
-    }.ToDictionary(access => access, access => new DataPath("", access, MustBeNear: false));
 
     private readonly WhenAsked<HashSet<Resource>> _websites = new(_ =>
         [.. resources.All.SelectMany(resource => WebsitesOf(resource, references))]
@@ -155,30 +148,6 @@ internal sealed class DataLinks(ResourceTable resources, References references, 
                 .FindAt(resource, kind.Runs)
                 .Select(run => (run.Condition, run.Resource, false))
                 .Concat(references.FindAt(resource, kind.WorksThrough).Select(run => (run.Condition, run.Resource, true)));
-
-    private void AddGranted(Resource compute, LinkQuestion question, List<DataLink> links)
-    {
-        if (question.Journal is { } journal)
-            _unnamed.NoteDefinitions(journal, compute, compute.Kind!.ActsAs);
-        foreach (var (when, identity, _) in references.FindAt(compute, compute.Kind!.ActsAs))
-        {
-            var through = $"through {identity}";
-            foreach (var grant in grants.To(identity, question))
-            {
-                links.Add(
-                    new DataLink(
-                        compute,
-                        FindHolder(grant.Data),
-                        s_granted[grant.Access],
-                        LinkStrength.Granted,
-                        through,
-                        when.And(grant.Condition),
-                        grant.By
-                    )
-                );
-            }
-        }
-    }
 
     /// <summary>The outermost container of the data: an object lives in a bucket, a container in an account.</summary>
     public Resource FindHolder(Resource data)

@@ -20,6 +20,9 @@ internal enum LinkRejection
     /// <summary>The store is published as a website. A resource that gets its name serves pages.</summary>
     IsWebsite,
 
+    /// <summary>The permission is for other compute that acts as the same identity, and is given the name of the store.</summary>
+    IsForOthers,
+
     /// <summary>The permission is for every store, and says nothing about any of them.</summary>
     NamesEveryStore,
 
