@@ -151,8 +151,11 @@ internal sealed record Procedure(
     /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
 
-    /// <summary>Whether the body awaits. If it waits for something, its caller goes on before the rest has run.</summary>
-    public bool Awaits { get; init; }
+    /// <summary>
+    /// Whether it is <c>async</c>. If it waits for something, its caller goes on before the rest has run. What it throws reaches only who
+    /// waits for its task.
+    /// </summary>
+    public bool IsAsync { get; init; }
 
     /// <summary>The names of its type parameters, in order.</summary>
     public IReadOnlyList<string> TypeParameters { get; init; } = [];

@@ -237,7 +237,7 @@ internal sealed partial class Evaluator
     {
         if (procedure.IsIterator)
             return Iterate(procedure, unit, cells, self, arguments, typeArguments);
-        return procedure.Awaits && !_awaitsCall.Value
+        return procedure.IsAsync && !_awaitsCall.Value
             ? Start(procedure, unit, cells, self, arguments, typeArguments)
             : Run(procedure, unit, cells, self, arguments, typeArguments, null);
     }
