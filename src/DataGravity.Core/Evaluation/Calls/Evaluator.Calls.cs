@@ -11,7 +11,11 @@ internal sealed partial class Evaluator
     {
         // Asked first, because the arguments may await calls of their own.
         var isAwaited = ReferenceEquals(frame.Awaited, call);
-        var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
+        var holder = call.Receiver is MemberReference or ElementReference ? Locate(call.Receiver, frame) : null;
+        var receiver =
+            holder is not null ? Read(holder, frame)
+            : call.Receiver is null ? null
+            : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
         var (method, site) = (Resolve(call.Method, frame), new Site(frame.Unit, call.Span));
         Value result;
@@ -20,7 +24,7 @@ internal sealed partial class Evaluator
             result =
                 receiver is null || call.Receiver is This || !HoldsStruct(receiver)
                     ? InvokeMethod(method, receiver, arguments, site)
-                    : InvokeOnCopy(call.Receiver!, receiver, method, arguments, site, frame);
+                    : InvokeOnCopy(holder ?? new Target(call.Receiver!), receiver, method, arguments, site, frame);
         }
         PassBack(call.Arguments, arguments, frame);
         return result;
@@ -62,15 +66,14 @@ internal sealed partial class Evaluator
     {
         for (var i = 0; i < arguments.Count; i++)
         {
-            var argument = arguments[i];
             if (
-                argument is { IsByReference: true, Value: MemberReference or ElementReference }
+                arguments[i].IsByReference
                 && !Path.IsFalse
                 // Another parameter of that name, which no compiler lets through, may take a value.
-                && Find(values, argument.Parameter) is Reference passed
+                && Find(values, arguments[i].Parameter) is Reference { Target: { } target } passed
             )
             {
-                Write(argument.Value, passed.Cell.Value!, frame);
+                Write(target, passed.Cell.Value!, frame);
             }
         }
     }
@@ -89,15 +92,21 @@ internal sealed partial class Evaluator
     /// Evaluates an argument passed by reference. A variable is passed itself. Any other expression is passed in a variable made for the
     /// call.
     /// </summary>
-    private Reference EvaluateReference(Expression argument, Frame frame) =>
-        new(
-            argument switch
-            {
-                VariableReference variable => frame.CellOf(variable.Variable),
-                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown(Evaluation.Unknown.NotSet)),
-                _ => new Cell(Evaluate(argument, frame)),
-            }
-        );
+    private Reference EvaluateReference(Expression argument, Frame frame)
+    {
+        switch (argument)
+        {
+            case VariableReference variable:
+                return new Reference(frame.CellOf(variable.Variable));
+            case DeclaredVariable declared:
+                return new Reference(frame.Declare(declared.Variable, Unknown(Evaluation.Unknown.NotSet)));
+            case MemberReference or ElementReference:
+                var target = Locate(argument, frame);
+                return new Reference(new Cell(Read(target, frame))) { Target = target };
+            default:
+                return new Reference(new Cell(Evaluate(argument, frame)));
+        }
+    }
 
     internal Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
