@@ -41,10 +41,13 @@ internal static class MapModels
                 }
             }
 
-            var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
+            var isBuilder = type.EndsWith(".Builder", StringComparison.Ordinal);
+            var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !isBuilder;
             if (type != Generic + "ICollection`1")
                 models.Add(type, [".ctor"], call => New(call, IsSorted(type)));
-            Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew: !isImmutable)));
+            // The immutable ones and their builders accept a pair that is there already.
+            var mustBeNew = !isImmutable && !isBuilder;
+            Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew)));
             Add(["SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
             Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
             Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
