@@ -39,7 +39,7 @@ internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.
 
 /// <summary>The part of a source type that one file declares.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Base">Its base type; null for System.Object and in parts that do not name it. That of a struct is System.ValueType.</param>
+/// <param name="Base">Its base type; null for System.Object and for an enum. That of a struct is System.ValueType.</param>
 /// <param name="Fields">Fields and auto-properties with initialisers, in order.</param>
 /// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
 internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
