@@ -70,7 +70,7 @@ internal sealed partial class ProgramReader
             BaseCall = baseCall,
             PrimaryParameters = primary,
             IsIterator = Bytes.Flag(),
-            Awaits = Bytes.Flag(),
+            IsAsync = Bytes.Flag(),
             TypeParameters = Texts(),
             ChangesNothing = Bytes.Flag(),
         };

@@ -74,7 +74,7 @@ internal sealed partial class ProgramWriter
         );
         List(procedure.PrimaryParameters, Member);
         Bytes.Flag(procedure.IsIterator);
-        Bytes.Flag(procedure.Awaits);
+        Bytes.Flag(procedure.IsAsync);
         Texts(procedure.TypeParameters);
         Bytes.Flag(procedure.ChangesNothing);
     }

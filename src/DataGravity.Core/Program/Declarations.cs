@@ -39,7 +39,7 @@ internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.
 
 /// <summary>The part of a source type that one file declares.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Base">Its base type; null for System.Object and in parts that do not name it. That of a struct is System.ValueType.</param>
+/// <param name="Base">Its base type; null for System.Object and for an enum. That of a struct is System.ValueType.</param>
 /// <param name="Fields">Fields and auto-properties with initialisers, in order.</param>
 /// <param name="IsInstantiable">Whether the program can create it: neither abstract nor static.</param>
 internal sealed record TypeDeclaration(TypeRef Type, TypeRef? Base, IReadOnlyList<FieldDeclaration> Fields, bool IsInstantiable)
@@ -151,8 +151,11 @@ internal sealed record Procedure(
     /// <summary>Whether the body yields its elements.</summary>
     public bool IsIterator { get; init; }
 
-    /// <summary>Whether the body awaits. If it waits for something, its caller goes on before the rest has run.</summary>
-    public bool Awaits { get; init; }
+    /// <summary>
+    /// Whether it is <c>async</c>. If it waits for something, its caller goes on before the rest has run. What it throws reaches only who
+    /// waits for its task.
+    /// </summary>
+    public bool IsAsync { get; init; }
 
     /// <summary>The names of its type parameters, in order.</summary>
     public IReadOnlyList<string> TypeParameters { get; init; } = [];

@@ -173,8 +173,8 @@ internal sealed record Deconstruction(IReadOnlyList<Expression?> Targets, Expres
 internal sealed record Conversion(Expression Operand, TypeRef Type, Method? Operator) : Expression;
 
 /// <summary>
-/// The result of a task: <c>await t</c>, or what blocks until a task is done. A call that is the operand itself has done everything that it
-/// does when the program continues.
+/// The result of a task: <c>await t</c>, or what blocks until a task is done. A call that is awaited directly has finished when the program
+/// continues.
 /// </summary>
 internal sealed record Await(Expression Operand) : Expression;
 

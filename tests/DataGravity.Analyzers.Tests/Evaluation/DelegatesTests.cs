@@ -92,4 +92,36 @@ public class DelegatesTests
         Assert.Equal("copy", (await ProgramRunner.RunAsync(program))[^1].Name);
         Assert.Null(StaticGraph.Read(program)[^1].Inputs["region"].Text);
     }
+
+    [Fact]
+    public Task Of_thousands_of_functions_one_may_be_removed() =>
+        Agreement.VerifyWithFilesOnlyAsync(
+            DeployedProgram.Of(
+                """
+                Action Tell(int i) => () => _ = new Aws.S3.Bucket("b" + i);
+                Action? act = null;
+                for (var i = 0; i < 2000; i++) act += Tell(i);
+                act -= Tell(0);
+                _ = new Aws.S3.Bucket("last");
+                """
+            )
+        );
+
+    // A program that runs this does not end.
+    [Fact]
+    public void A_delegate_that_doubles_again_and_again_is_not_kept() =>
+        Assert.Equal(
+            ["last"],
+            StaticGraph
+                .Read(
+                    DeployedProgram.Of(
+                        """
+                        Action act = () => { };
+                        for (var i = 0; i < 40; i++) act += act;
+                        _ = new Aws.S3.Bucket("last");
+                        """
+                    )
+                )
+                .Select(found => found.Name)
+        );
 }

@@ -32,6 +32,8 @@ public class ExceptionsTests
             "_ = Enum.Parse<Tier>(\"x\");",
             "object o = \"s\"; _ = (int)o;",
             "object o = 1; _ = (string)o;",
+            "object o = 'c'; _ = (string)o;",
+            "object o = Tier.Gold; _ = (string)o;",
             "Animal animal = new(); _ = (Cat)animal;",
             "new Dictionary<string, int> { { \"a\", 1 } }.Add(\"a\", 2);",
             "_ = new Dictionary<(string, int), int> { { (\"a\", 1), 1 }, { (\"a\", 1), 2 } };",
@@ -88,6 +90,8 @@ public class ExceptionsTests
             if (a) map.Add("a", 1); else map.Add("a", 2);
             map.Remove("a"); map.Add("a", 3);
             _ = new Aws.S3.Bucket("map" + map.Count + "abc".Substring(3) + "abc"[1..3] + "abc".Insert(3, "d") + 6 / 4 % 2 + (1 / 0.5));
+            object boxed = Tier.Silver; object letter = 'c'; object four = 4;
+            _ = new Aws.S3.Bucket($"boxed{(Enum)boxed}{(ValueType)boxed}{(char)letter}{(ValueType)letter}{(int)four + 1}{(int)Tier.Silver}");
             Spot spot = default; var spots = new Spot[1];
             _ = spot.Region?.Length; _ = spot.Tell().Length; _ = spots[0].Tell();
             var options = new CustomResourceOptions(); options.Aliases.Add(new Alias { Name = "old" }); options.IgnoreChanges.Add("tags");

@@ -22,6 +22,7 @@ public class StructsTests
             public Place Q { get; set; }
             public Spot S;
             public Place Get() => P;
+            public Box Seen(string by) { Tell.It(by, P.Region); return this; }
         }
 
         static class Tell
@@ -70,6 +71,18 @@ public class StructsTests
     [InlineData("object o = home; home.Region = \"b\"; Tell.It(\"boxed\", ((Place)o).Region);")]
     [InlineData("var (x, y) = (home, home); x.Region = \"b\"; Tell.It(\"pair\", x.Region + y.Region);")]
     [InlineData("var moved = new[] { home }.Select(p => { p.Region = \"b\"; return p; }).ToList(); Tell.It(\"query\", moved[0].Region);")]
+    [InlineData(
+        "var all = new[] { home, home }; var i = 0; all[i++].Region = \"b\"; all[i++].Move(\"c\"); Tell.It(\"at\", $\"{i}\" + all[0].Region + all[1].Region);"
+    )]
+    [InlineData(
+        "var all = new[] { home, home }; var i = 0; all[i++].Region += \"b\"; all[i].Count++; Tell.It(\"at\", $\"{i}{all[1].Count}\" + all[0].Region);"
+    )]
+    [InlineData(
+        "var box = new Box { P = home }; box.Seen(\"one\").P.Region = \"b\"; box.Seen(\"two\").P.Move(\"c\"); box.Seen(\"three\").S.Region += \"d\"; Tell.It(\"spot\", box.S.Region);"
+    )]
+    [InlineData(
+        "void Move(ref Place p) => p.Region = \"b\"; var all = new[] { home, home }; var i = 0; Move(ref all[i++]); Tell.It(\"at\", $\"{i}\" + all[0].Region);"
+    )]
     public Task A_change_of_a_copy_is_not_seen_in_the_original(string statements) =>
         Agreement.VerifyEveryPathAsync(
             $$"""

@@ -48,6 +48,64 @@ public class TasksTests
         Assert.Null(StaticGraph.Read(program)[^1].Inputs["region"].Text);
     }
 
+    [Theory]
+    [InlineData("_ = Task.Run(() => { throw new InvalidOperationException(); });")]
+    [InlineData("_ = Task.Run(() => { if (a) throw new InvalidOperationException(); });")]
+    [InlineData("async Task Fail() { await Task.CompletedTask; throw new InvalidOperationException(); } _ = Fail();")]
+    [InlineData("async Task Fail() { region = \"b\"; if (a) throw new InvalidOperationException(); await Task.Delay(0); } _ = Fail();")]
+    [InlineData("async Task<string> Fail() => throw new InvalidOperationException(); var task = Fail();")]
+    [InlineData("async Task Fail() { await Task.CompletedTask; if (a) throw new Exception(); } var t = Fail(); Try(() => t.Wait());")]
+    [InlineData("async Task<int> Fail() { if (b) throw new Exception(); return 1; } var t = Fail(); Try(() => _ = t.Result);")]
+    [InlineData("var t = Task.Run(() => { if (a) throw new Exception(); }); Try(() => t.GetAwaiter().GetResult());")]
+    [InlineData("async Task Fail() { await Task.Delay(0); throw new Exception(); } Try(() => Fail().Wait());")]
+    [InlineData("Try(() => Task.Run(() => { if (a) throw new Exception(); }).Wait());")]
+    [InlineData(
+        "async Task Fail() { await Task.CompletedTask; if (a) throw new Exception(); } Try(() => Task.WhenAll(Fail(), Fail()).Wait());"
+    )]
+    public Task An_exception_of_a_task_reaches_who_waits_for_it(string starts) =>
+        Agreement.VerifyEveryPathAsync(
+            $$"""
+            var region = "a";
+            void Try(Action act)
+            {
+                try { act(); _ = new Aws.S3.Bucket("good"); }
+                catch (Exception) { _ = new Aws.S3.Bucket("bad"); }
+            }
+            {{starts}}
+            _ = new Aws.S3.Bucket("last", new() { Region = region });
+            """
+        );
+
+    [Fact]
+    public Task Whether_a_task_is_done_in_time_is_not_known() =>
+        Agreement.VerifyWithFilesOnlyAsync(
+            DeployedProgram.Of(
+                """
+                var isDone = Task.CompletedTask.Wait(1000);
+                _ = new Aws.S3.Bucket("copy", new() { Region = isDone ? "eu-west-1" : "us-west-2" });
+                """
+            )
+        );
+
+    [Fact]
+    public Task The_value_of_a_task_may_hold_itself_or_the_same_list_many_times() =>
+        Agreement.VerifyWithFilesOnlyAsync(
+            new DeployedProgram(
+                """
+                return await Deployment.RunAsync(async () =>
+                {
+                    var own = new List<object>();
+                    own.Add(own);
+                    _ = await Task.FromResult(own);
+                    object shared = "x";
+                    for (var i = 0; i < 50; i++) shared = new[] { shared, shared };
+                    _ = await Task.FromResult(shared);
+                    _ = new Aws.S3.Bucket("last");
+                });
+                """
+            )
+        );
+
     [Fact]
     public async Task What_a_task_changed_that_the_program_waits_for_is_known()
     {

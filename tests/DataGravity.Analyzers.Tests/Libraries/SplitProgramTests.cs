@@ -84,6 +84,16 @@ public class SplitProgramTests
             Models.Churn(data.Id, Acme.Regions.Of(new Acme.East()));
             """
         ),
+        ["events of the library"] = Program(
+            Events,
+            """
+            var (source, region) = (new Acme.Source(), "eu-west-1");
+            source.Raised += to => region = to;
+            source.Custom += to => region += to;
+            source.Raise("us-west-2");
+            Models.Churn(new Aws.S3.Bucket("data", new() { Region = region }).Id, "us-east-1");
+            """
+        ),
         ["generic and lazy helpers"] = Program(
             Values,
             """
@@ -232,6 +242,25 @@ public class SplitProgramTests
                     ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
                     PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.Id}/m.tar.gz") },
                 }, new() { Parent = parent });
+        }
+        """;
+
+    private const string Events = """
+        namespace Acme;
+
+        public sealed class Source
+        {
+            private Action<string>? _custom;
+
+            public event Action<string>? Raised;
+
+            public event Action<string> Custom { add => _custom += value; remove => _custom -= value; }
+
+            public void Raise(string region)
+            {
+                Raised?.Invoke(region.Substring(0, 8));
+                _custom?.Invoke(region.Substring(8));
+            }
         }
         """;
 

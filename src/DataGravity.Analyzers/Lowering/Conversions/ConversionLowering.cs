@@ -15,7 +15,7 @@ internal static class ConversionLowering
     private static Expression Lower(BodyLowering body, IConversionOperation operation)
     {
         var operand = body.Lower(operation.Operand);
-        if (operation.OperatorMethod is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
+        if (ItemConversions.OperatorOf(operation.OperatorMethod) is { } method)
             return new Conversion(operand, body.Names.TypeOf(operation.Type), body.Names.MethodOf(method));
         if (
             operation.IsTryCast

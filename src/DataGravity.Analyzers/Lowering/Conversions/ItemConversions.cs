@@ -18,10 +18,14 @@ internal static class ItemConversions
         if (types is not { Type: { } type, Compilation: { } compilation } || to is null || AreEqual(type, to))
             return value;
         var conversion = compilation.ClassifyConversion(type, to);
-        if (conversion.MethodSymbol is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
+        if (OperatorOf(conversion.MethodSymbol) is { } method)
             return new Conversion(value, body.Names.TypeOf(to), body.Names.MethodOf(method));
         return conversion.IsNumeric ? new Conversion(value, body.Names.TypeOf(to), Operator: null) : Tuple(body, value, types, to);
     }
+
+    /// <summary>The method that converts a value. Null for that of an enum struct, which is represented by its value.</summary>
+    public static IMethodSymbol? OperatorOf(IMethodSymbol? method) =>
+        method is not null && PulumiSymbols.IsEnumStruct(method.ContainingType) ? null : method;
 
     /// <summary>Converts the items of a tuple. Returns any other value unchanged.</summary>
     public static Expression ConvertTuple(BodyLowering body, Expression value, IOperation operand, ITypeSymbol? to) =>

@@ -113,7 +113,7 @@ internal sealed partial class TreeLowering
         {
             BaseCall = lowered.BaseCall,
             TypeParameters = [.. (owner as IMethodSymbol)?.TypeParameters.Select(p => p.Name) ?? []],
-            Awaits = lowering.Awaits,
+            IsAsync = owner is IMethodSymbol { IsAsync: true },
             IsIterator = lowering.Yields && owner is IMethodSymbol method && SymbolNames.ReturnsSequence(method),
         };
     }

@@ -11,14 +11,7 @@ namespace DataGravity.Analyzers.Lowering.Expressions;
 internal static class AwaitLowering
 {
     public static void Register(Dictionary<OperationKind, ExpressionLowering.Lower> table) =>
-        table.Add<IAwaitOperation>(
-            OperationKind.Await,
-            (b, o) =>
-            {
-                b.Awaits = true;
-                return Await(b, o.Operation);
-            }
-        );
+        table.Add<IAwaitOperation>(OperationKind.Await, (b, o) => Await(b, o.Operation));
 
     /// <summary>The result of a task. Conversions of the task, such as <c>ConfigureAwait</c>, are left out.</summary>
     public static Await Await(BodyLowering body, IOperation task)
@@ -46,9 +39,13 @@ internal static class AwaitLowering
         }
     }
 
-    /// <summary>The task that a call waits for. Null for any other call.</summary>
+    /// <summary>
+    /// The task that a call waits for. Null for any other call, such as a <c>Wait</c> that returns whether the task is done.
+    /// </summary>
     public static IOperation? TaskThatIsAwaited(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Wait" or "GetResult" && IsTask(call.Instance?.Type) ? call.Instance : null;
+        call.TargetMethod is { Name: "Wait", ReturnsVoid: true } or { Name: "GetResult" } && IsTask(call.Instance?.Type)
+            ? call.Instance
+            : null;
 
     public static bool IsResult(IPropertyReferenceOperation property) =>
         property.Property.Name == "Result" && IsTask(property.Instance?.Type);

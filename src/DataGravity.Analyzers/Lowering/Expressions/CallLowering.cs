@@ -19,8 +19,8 @@ internal static class CallLowering
     /// <summary>A lambda or local function. Its variables belong to the outermost body.</summary>
     public static Procedure Function(BodyLowering body, IMethodSymbol symbol, IOperation? block)
     {
-        var (outer, outerAwaits, outerMayChange) = (body.Yields, body.Awaits, body.MayChange);
-        (body.Yields, body.Awaits, body.MayChange) = (false, false, false);
+        var (outer, outerMayChange) = (body.Yields, body.MayChange);
+        (body.Yields, body.MayChange) = (false, false);
         var parameters = body.Parameters(symbol.Parameters);
         var statement = body.LowerStatement(block);
         var function = new Procedure(
@@ -34,11 +34,11 @@ internal static class CallLowering
         )
         {
             IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
-            Awaits = body.Awaits,
+            IsAsync = symbol.IsAsync,
             ChangesNothing = !body.MayChange,
             TypeParameters = [.. symbol.TypeParameters.Select(p => p.Name)],
         };
-        (body.Yields, body.Awaits, body.MayChange) = (outer, outerAwaits, outerMayChange || body.MayChange);
+        (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
         return function;
     }
 

@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Lowering.Conversions;
 using DataGravity.Analyzers.Lowering.Statements;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -41,7 +42,7 @@ internal static class ConditionalLowering
     private static Coalesce Coalesce(BodyLowering body, ICoalesceOperation operation)
     {
         var left = body.Lower(operation.Value);
-        if (operation.ValueConversion.MethodSymbol is { } method && !PulumiSymbols.IsEnumStruct(method.ContainingType))
+        if (ItemConversions.OperatorOf(operation.ValueConversion.MethodSymbol) is { } method)
         {
             left = new ConditionalAccess(
                 left,

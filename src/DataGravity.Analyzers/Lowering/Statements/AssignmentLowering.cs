@@ -58,7 +58,9 @@ internal static class AssignmentLowering
         if (operation.EventReference is not IEventReferenceOperation { Event: var changed } reference)
             return null;
         var handler = body.Lower(operation.HandlerValue);
-        return (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { IsImplicitlyDeclared: false, IsAbstract: false } accessor
+        return
+            (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { IsAbstract: false } accessor
+            && !SymbolNames.IsWrittenByCompiler(accessor)
             ? CallLowering.Call(
                 body,
                 accessor,

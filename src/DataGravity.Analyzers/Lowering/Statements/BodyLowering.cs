@@ -30,9 +30,6 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     /// <summary>Whether the function being lowered yields elements. Nested functions have a value of their own.</summary>
     public bool Yields { get; set; }
 
-    /// <summary>Whether the function being lowered awaits. Nested functions have a value of their own.</summary>
-    public bool Awaits { get; set; }
-
     /// <summary>Whether the function being lowered, or one nested in it, may change state that existed before it ran.</summary>
     public bool MayChange { get; set; }
 

@@ -46,7 +46,6 @@ internal static class LoopLowering
     {
         // Who reads an asynchronous sequence that nobody knows waits for it.
         var sequence = loop.IsAsynchronous ? AwaitLowering.Await(body, loop.Collection) : body.Lower(loop.Collection);
-        body.Awaits |= loop.IsAsynchronous;
         var types = ItemTypes.OfElement(loop);
         var (variable, deconstruction) = loop.LoopControlVariable switch
         {

@@ -13,27 +13,39 @@ internal sealed partial class Evaluator
     /// </summary>
     internal Value CallBack(Value function, Value argument, bool isLate)
     {
-        if (!isLate || !MayChangeState(function))
-            return Contain(() => Call(function, ("value", argument)));
-        return CallLater(function, () => Contain(() => Call(function, ("value", argument))), ChangedLater);
+        return isLate && MayChangeState(function) ? CallLater(function, Contained, ChangedLater) : Contained();
+
+        // An exception fails the output that the callback makes, and not the statement.
+        Value Contained()
+        {
+            var (result, thrown) = Contain(() => Call(function, ("value", argument)));
+            return thrown.IsFalse ? result : Unknown("a callback that throws", result);
+        }
     }
 
     private static bool MayChangeState(Value function) =>
         function.Alternatives().Any(a => a.Value is not FunctionValue { Procedure: { ChangesNothing: true } });
 
-    /// <summary>Contains an exception of a callback. It fails the output that the callback makes, and not the statement.</summary>
-    private Value Contain(Func<Value> callback)
+    /// <summary>
+    /// Contains an exception of a function that does not run as a part of the statement. Returns its result, and the condition under which
+    /// it throws. The program goes on under that condition, too.
+    /// </summary>
+    private (Value Result, Condition Thrown) Contain(Func<Value> function)
     {
         Value result = Evaluation.Unknown.Thrown;
-        var hasThrown = false;
+        var thrown = Condition.False;
         _paths.Handle(
             () =>
             {
-                result = callback();
+                result = function();
                 return !Path.IsFalse;
             },
-            () => hasThrown = true
+            () =>
+            {
+                thrown = Path;
+                return true;
+            }
         );
-        return hasThrown ? Unknown("a callback that throws", result) : result;
+        return (result, thrown);
     }
 }

@@ -1,4 +1,3 @@
-using DataGravity.Conditions;
 using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
@@ -11,7 +10,11 @@ internal sealed partial class Evaluator
     {
         // Asked first, because the arguments may await calls of their own.
         var isAwaited = ReferenceEquals(frame.Awaited, call);
-        var receiver = call.Receiver is null ? null : Evaluate(call.Receiver, frame);
+        var holder = call.Receiver is MemberReference or ElementReference ? Locate(call.Receiver, frame) : null;
+        var receiver =
+            holder is not null ? Read(holder, frame)
+            : call.Receiver is null ? null
+            : Evaluate(call.Receiver, frame);
         var arguments = Evaluate(call.Arguments, frame);
         var (method, site) = (Resolve(call.Method, frame), new Site(frame.Unit, call.Span));
         Value result;
@@ -20,7 +23,7 @@ internal sealed partial class Evaluator
             result =
                 receiver is null || call.Receiver is This || !HoldsStruct(receiver)
                     ? InvokeMethod(method, receiver, arguments, site)
-                    : InvokeOnCopy(call.Receiver!, receiver, method, arguments, site, frame);
+                    : InvokeOnCopy(holder ?? new Target(call.Receiver!), receiver, method, arguments, site, frame);
         }
         PassBack(call.Arguments, arguments, frame);
         return result;
@@ -56,48 +59,6 @@ internal sealed partial class Evaluator
         PassBack(arguments, values, frame);
         return result;
     }
-
-    /// <summary>Assigns the new value of a member or element that was passed by reference.</summary>
-    private void PassBack(IReadOnlyList<Argument> arguments, (string Name, Value Value)[] values, Frame frame)
-    {
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            var argument = arguments[i];
-            if (
-                argument is { IsByReference: true, Value: MemberReference or ElementReference }
-                && !Path.IsFalse
-                // Another parameter of that name, which no compiler lets through, may take a value.
-                && Find(values, argument.Parameter) is Reference passed
-            )
-            {
-                Write(argument.Value, passed.Cell.Value!, frame);
-            }
-        }
-    }
-
-    internal static Value? Find(IReadOnlyList<(string Name, Value Value)> arguments, string parameter)
-    {
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (arguments[i].Name == parameter)
-                return arguments[i].Value;
-        }
-        return null;
-    }
-
-    /// <summary>
-    /// Evaluates an argument passed by reference. A variable is passed itself. Any other expression is passed in a variable made for the
-    /// call.
-    /// </summary>
-    private Reference EvaluateReference(Expression argument, Frame frame) =>
-        new(
-            argument switch
-            {
-                VariableReference variable => frame.CellOf(variable.Variable),
-                DeclaredVariable declared => frame.Declare(declared.Variable, Unknown(Evaluation.Unknown.NotSet)),
-                _ => new Cell(Evaluate(argument, frame)),
-            }
-        );
 
     internal Value InvokeMethod(Method method, Value? receiver, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
@@ -169,24 +130,6 @@ internal sealed partial class Evaluator
             );
     }
 
-    /// <summary>Calls a procedure of the program. Returns null if there is none.</summary>
-    private Value? Invoke(
-        string? procedureId,
-        Value? self,
-        IReadOnlyList<(string Name, Value Value)> arguments,
-        IReadOnlyList<TypeRef>? typeArguments = null
-    ) =>
-        _program.Procedure(procedureId) is { } procedure
-            ? Invoke(
-                procedure,
-                procedure.Unit,
-                new Cell?[procedure.VariableCount],
-                self,
-                arguments,
-                TypeArgumentsOf(procedure, typeArguments, null)
-            )
-            : null;
-
     internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
         Call(function, arguments, (IReadOnlyList<TypeRef>)[]);
 
@@ -217,103 +160,5 @@ internal sealed partial class Evaluator
         for (var i = 0; i < all.Functions.Count && !Path.IsFalse; i++)
             result = Call(all.Functions[i], arguments, typeArguments);
         return Path.IsFalse ? Evaluation.Unknown.Thrown : result;
-    }
-
-    /// <summary>Copies the variables of a body for an activation of a function inside it.</summary>
-    private Cell?[] Copy(Cell?[] cells)
-    {
-        Budget.ChargeItems(cells.Length);
-        return (Cell?[])cells.Clone();
-    }
-
-    private Value Invoke(
-        Procedure procedure,
-        ProgramUnit unit,
-        Cell?[] cells,
-        Value? self,
-        IReadOnlyList<(string Name, Value Value)> arguments,
-        IReadOnlyDictionary<string, TypeRef>? typeArguments = null
-    )
-    {
-        if (procedure.IsIterator)
-            return Iterate(procedure, unit, cells, self, arguments, typeArguments);
-        return procedure.Awaits && !_awaitsCall.Value
-            ? Start(procedure, unit, cells, self, arguments, typeArguments)
-            : Run(procedure, unit, cells, self, arguments, typeArguments, null);
-    }
-
-    private Value Run(
-        Procedure procedure,
-        ProgramUnit unit,
-        Cell?[] cells,
-        Value? self,
-        IReadOnlyList<(string Name, Value Value)> arguments,
-        IReadOnlyDictionary<string, TypeRef>? typeArguments,
-        Suspension? suspension
-    )
-    {
-        var recursion = UnknownRecursion(procedure);
-        if (recursion > MaxUnknownRecursion || IsTooDeep())
-            return Unknown("recursion", arguments.Select(a => a.Value));
-        Step();
-        Budget.ChargeItems(cells.Length);
-        _replay.Ran(unit);
-        using var call = _paths.Begin();
-        var frame = new Frame(unit, cells, self, call, _frame.Value)
-        {
-            Procedure = procedure,
-            Recursion = recursion,
-            TypeArguments = typeArguments,
-            IsAwaited = _awaitsCall.Value,
-            Suspension = suspension,
-        };
-        using var notAwaited = _awaitsCall.Enter(false);
-        Condition endsPath;
-        using (_frame.Enter(frame))
-        {
-            Bind(procedure, frame, arguments);
-            var goesOn = Execute(procedure.Body, frame);
-            endsPath = goesOn ? Path : Condition.False;
-            _paths.End(call, goesOn);
-        }
-
-        if (Path.IsFalse)
-            return Evaluation.Unknown.Thrown;
-        // Most calls have one result, which keeps its identity. Several results become a choice.
-        return (call.Exits.Count, endsPath.IsFalse) switch
-        {
-            (1, true) => call.Exits[0].Value,
-            (0, false) => Constant.Null,
-            (_, true) => Choices.Of(call.Exits.Select(e => (e.Path, e.Value))),
-            _ => Choices.Of(call.Exits.Select(e => (e.Path, e.Value)).Append((endsPath, Constant.Null))),
-        };
-    }
-
-    /// <summary>Counts how often an active procedure has called itself under an unknown condition.</summary>
-    private int UnknownRecursion(Procedure procedure)
-    {
-        for (var frame = _frame.Value; frame is not null; frame = frame.Caller)
-        {
-            // If the path is still the one that the body began on, no unknown condition decided this call.
-            if (ReferenceEquals(frame.Procedure, procedure))
-                return frame.Recursion + (ReferenceEquals(frame.Call.StartPath, Path) ? 0 : 1);
-        }
-        return 0;
-    }
-
-    private void Bind(Procedure procedure, Frame frame, IReadOnlyList<(string Name, Value Value)> arguments)
-    {
-        for (var i = 0; i < procedure.Parameters.Count; i++)
-        {
-            var parameter = procedure.Parameters[i];
-            var value =
-                i < arguments.Count ? arguments[i].Value
-                : parameter.Default is null ? Unknown("parameter " + parameter.Variable.Name)
-                : Evaluate(parameter.Default, frame);
-            if (value is Reference reference)
-                frame.Cells[parameter.Variable.Index] = reference.Cell;
-            else
-                frame.Declare(parameter.Variable, value);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -14,17 +15,35 @@ internal sealed partial class Evaluator
     internal Value Awaited(Func<Value> function)
     {
         using var awaits = _awaitsCall.Enter(true);
-        return PendingTask.ResultOf(function());
+        return ResultOf(function());
     }
 
     private Value EvaluateAwait(Await awaited, Frame frame)
     {
         frame.Awaited = awaited.Operand;
         var task = Evaluate(awaited.Operand, frame);
-        if (InputValue.IsLateValue(task))
+        if (InputValue.IsLateValue(task, Budget))
             Suspend();
-        return PendingTask.ResultOf(task);
+        return ResultOf(task);
     }
+
+    /// <summary>Returns the result of a task that the program waits for. If the task has failed, that throws.</summary>
+    private Value ResultOf(Value task) =>
+        task switch
+        {
+            PendingTask { HasFailed: true } => Throws("a task has failed"),
+            Choice choice when choice.Alternatives.Any(a => a.Value is PendingTask { HasFailed: true }) => ForEachAlternative(
+                task,
+                ResultOf
+            ),
+            _ => PendingTask.ResultOf(task),
+        };
+
+    /// <summary>Returns a task that has failed under a condition. The exception reaches only who waits for the task.</summary>
+    internal Value Failing(Condition thrown, Value task) =>
+        thrown.IsFalse
+            ? task
+            : ForkValue(thrown, () => new PendingTask(Unknown("a task that throws", task)) { HasFailed = true }, () => task);
 
     /// <summary>
     /// Notes that the running body waits, and with it every body that awaits it. The body at the end of that chain has a caller that goes
@@ -54,21 +73,31 @@ internal sealed partial class Evaluator
         var known = new FunctionValue { Captured = Copy(cells), This = self };
         using var recording = UndoLog.Enter();
         var suspension = new Suspension(UndoLog);
-        var result = Run(procedure, unit, cells, self, arguments, typeArguments, suspension);
+        var (result, thrown) = Contain(() => Run(procedure, unit, cells, self, arguments, typeArguments, suspension));
         if (!suspension.HasBegun)
-            return result;
+            return Failing(thrown, result);
         if (!procedure.ChangesNothing)
             ForgetChanges(suspension.ChangesAfter(), [known, .. arguments.Select(a => a.Value)], ChangedByTask);
-        return Path.IsFalse ? result : new PendingTask(result);
+        return Path.IsFalse ? result : Failing(thrown, new PendingTask(result));
     }
 
     /// <summary>Runs a function on another thread. If its task is not awaited, what it changes is unknown from here on.</summary>
     internal Value RunOnThread(Value function)
     {
-        if (!_awaitsCall.Value)
-            return new PendingTask(PendingTask.ResultOf(CallLater(function, () => Call(function), ChangedByTask)));
-        Suspend();
-        return new PendingTask(PendingTask.ResultOf(Call(function)));
+        if (_awaitsCall.Value)
+        {
+            Suspend();
+            return new PendingTask(ResultOf(Call(function)));
+        }
+        var thrown = Condition.False;
+        var result = CallLater(function, Contained, ChangedByTask);
+        return Failing(thrown, new PendingTask(result));
+
+        Value Contained()
+        {
+            (var contained, thrown) = Contain(() => ResultOf(Call(function)));
+            return contained;
+        }
     }
 
     /// <summary>Runs a function now that really runs later, and makes unknown what it changes.</summary>

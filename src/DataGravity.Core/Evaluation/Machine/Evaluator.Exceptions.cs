@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
                     or "System.Boolean"
                     or "System.Char",
             Constant { Content: bool } => type.Id is "System.Int32" or "System.Int64" or "System.Double" or "System.String",
-            Constant { Content: int or long or double } => type.Id is "System.String" or "System.Boolean",
+            Constant { Content: int or long or double or char } or EnumValue => type.Id is "System.String" or "System.Boolean",
             ObjectValue { Type.InSource: true } target => _program.Derives(target.Type, type) == false,
             _ => false,
         };

@@ -123,12 +123,9 @@ internal sealed partial class Evaluator
 
     private Value EvaluateCoalesceAssignment(CoalesceAssignment assignment, Frame frame)
     {
-        var current = Evaluate(assignment.Target, frame);
-        return ForkValue(
-            IsNull(current),
-            () => Write(assignment.Target, Evaluate(assignment.Value, frame), frame),
-            () => WithoutNull(current)
-        );
+        var target = Locate(assignment.Target, frame);
+        var current = Read(target, frame);
+        return ForkValue(IsNull(current), () => Write(target, Evaluate(assignment.Value, frame), frame), () => WithoutNull(current));
     }
 
     private Value EvaluateCoalesce(Coalesce coalesce, Frame frame)
@@ -260,11 +257,12 @@ internal sealed partial class Evaluator
     /// </summary>
     private Value InitializeMember(MemberInitializer initializer, Frame frame)
     {
-        var target = Evaluate(initializer.Member, frame);
+        var member = Locate(initializer.Member, frame);
+        var target = Read(member, frame);
         if (target is Constant { Content: null } && initializer.Member is MemberReference { Member.CollectionType: { } type })
-            target = Write(initializer.Member, NewCollection(type), frame);
+            target = Write(member, NewCollection(type), frame);
         if (HoldsStruct(target))
-            target = Write(initializer.Member, CopyStructs(target), frame);
+            target = Write(member, CopyStructs(target), frame);
         return Initialize(target, initializer.Initializers, frame);
     }
 

@@ -25,8 +25,11 @@ internal sealed partial class Evaluator
         if (member.IsStatic || reference.Receiver is null)
             return ReadStatic(member, arguments, site);
         var target = Evaluate(reference.Receiver, frame);
-        return target is Choice ? ReadEach(target, member, arguments, site) : Read(target, member, arguments, site);
+        return ReadFrom(target, member, arguments, site);
     }
+
+    private Value ReadFrom(Value target, Member member, (string, Value)[] arguments, Site site) =>
+        target is Choice ? ReadEach(target, member, arguments, site) : Read(target, member, arguments, site);
 
     private Value ReadEach(Value target, Member member, (string, Value)[] arguments, Site site) =>
         ForEachAlternative(target, receiver => Read(receiver, member, arguments, site));
@@ -153,54 +156,27 @@ internal sealed partial class Evaluator
 
     private Value Assign(Assignment assignment, Frame frame)
     {
+        // The target is located before the value is evaluated, because the value may change what the target's expressions refer to.
+        var target = Locate(assignment.Target, frame);
         if (assignment.Operator is not { } kind)
-        {
-            if (assignment.Target is not MemberReference { Member.IsStatic: false, Receiver: { } receiver } target)
-                return Write(assignment.Target, Evaluate(assignment.Value, frame), frame);
-            // The receiver is evaluated before the value, because the value may change which object the receiver's expression refers to.
-            var owner = Evaluate(receiver, frame);
-            var arguments = Evaluate(target.Arguments, frame);
-            var assigned = Evaluate(assignment.Value, frame);
-            return WriteMember(receiver, owner, target.Member, arguments, assigned, frame);
-        }
-        var old = Evaluate(assignment.Target, frame);
+            return Write(target, Evaluate(assignment.Value, frame), frame);
+        var old = Read(target, frame);
         var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
         // The assigned value has the type of the target again.
         if (old is Constant { Content: char } && value is Constant)
             value = Operators.ConvertNumber(value, s_character);
-        Write(assignment.Target, value, frame);
+        Write(target, value, frame);
         return assignment.YieldsOldValue ? old : value;
-    }
-
-    private Value Write(Expression target, Value value, Frame frame)
-    {
-        switch (target)
-        {
-            case DeclaredVariable declared:
-                frame.Declare(declared.Variable, value);
-                return value;
-            case VariableReference reference:
-                return Store(frame.CellOf(reference.Variable), value);
-            case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
-                return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
-            case MemberReference { Receiver: { } receiver } reference:
-                var owner = Evaluate(receiver, frame);
-                return WriteMember(receiver, owner, reference.Member, Evaluate(reference.Arguments, frame), value, frame);
-            case ElementReference element:
-                return WriteElement(Evaluate(element.Receiver, frame), Evaluate(element.Indices, frame), value);
-            default:
-                return value;
-        }
     }
 
     private static bool IsTuple(Value value) =>
         value is TupleValue || value is Choice choice && choice.Alternatives.All(a => a.Value is TupleValue);
 
     /// <summary>Writes an item of a tuple. A tuple is immutable here, so the place that holds it receives a new tuple.</summary>
-    private Value WriteItem(Expression place, Value tuple, Member member, Value value, Frame frame)
+    private Value WriteItem(Target holder, Value tuple, Member member, Value value, Frame frame)
     {
         Write(
-            place,
+            holder,
             Choices.Of(
                 tuple
                     .Alternatives()

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
                 );
             case Return returned:
                 // What the caller awaits is the task of the call that is returned.
-                if (frame is { IsAwaited: true, Procedure.Awaits: false })
+                if (frame is { IsAwaited: true, Procedure.IsAsync: false })
                     frame.Awaited = returned.Value;
                 _paths.Exit(frame.Call, returned.Value is null ? Constant.Null : Evaluate(returned.Value, frame));
                 return false;

@@ -29,34 +29,27 @@ internal sealed partial class Evaluator
         return copy;
     }
 
-    /// <summary>Writes a member of what an expression holds.</summary>
-    private Value WriteMember(Expression place, Value owner, Member member, (string, Value)[] arguments, Value value, Frame frame)
+    /// <summary>Writes a member of what a target holds.</summary>
+    private Value WriteMember(Target holder, Value owner, Member member, (string, Value)[] arguments, Value value, Frame frame)
     {
         if (IsTuple(owner))
-            return WriteItem(place, owner, member, value, frame);
+            return WriteItem(holder, owner, member, value, frame);
         // A body of the struct itself changes its own object, and an initialiser a new one.
-        if (place is This or InitializedObject || !HoldsStruct(owner))
+        if (holder.Expression is This or InitializedObject || !HoldsStruct(owner))
             return WriteTo(owner, member, arguments, value);
         var copy = CopyStructs(owner);
         WriteTo(copy, member, arguments, value);
-        Write(place, copy, frame);
+        Write(holder, copy, frame);
         return value;
     }
 
-    /// <summary>Calls a method of a struct on a copy. If the method changes it, the place that holds the struct receives it.</summary>
-    private Value InvokeOnCopy(
-        Expression place,
-        Value receiver,
-        Method method,
-        (string Name, Value Value)[] arguments,
-        Site site,
-        Frame frame
-    )
+    /// <summary>Calls a method of a struct on a copy. If the method changes it, its holder receives it.</summary>
+    private Value InvokeOnCopy(Target holder, Value receiver, Method method, (string Name, Value Value)[] arguments, Site site, Frame frame)
     {
         var copy = CopyStructs(receiver);
         var result = InvokeMethod(method, copy, arguments, site);
         if (!Path.IsFalse && receiver.Alternatives().Zip(copy.Alternatives(), (old, now) => HaveChanged(old.Value, now.Value)).Any(c => c))
-            Write(place, copy, frame);
+            Write(holder, copy, frame);
         return result;
     }
 

@@ -44,6 +44,9 @@ internal sealed class Cell : Slot
 internal sealed class Reference(Cell cell) : Value
 {
     public Cell Cell { get; } = cell;
+
+    /// <summary>The member or element that receives the new value after the call. Null if a variable itself is passed.</summary>
+    public Target? Target { get; init; }
 }
 
 /// <summary>

@@ -20,9 +20,9 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     public override string ToString() => Carried.ToString()!;
 
     /// <summary>Wraps a value in an input. A choice becomes a choice of inputs.</summary>
-    public static Value Of(Value carried) => Of(PendingTask.ResultOf(carried), IsLateValue(carried));
+    public static Value Of(Value carried, Budget budget) => Of(PendingTask.ResultOf(carried), IsLateValue(carried, budget));
 
-    /// <inheritdoc cref="Of(Value)"/>
+    /// <inheritdoc cref="Of(Value, Budget)"/>
     public static Value Of(Value carried, bool isLate) =>
         carried is Choice choice
             ? new Choice([.. choice.Alternatives.Select(a => (a.Condition, (Value)new InputValue(a.Value, isLate)))])
@@ -40,17 +40,46 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     }
 
     /// <summary>Returns whether a callback on a value runs after the statement, because it waits, or may wait, for the engine.</summary>
-    public static bool IsLateValue(Value value) =>
+    public static bool IsLateValue(Value value, Budget budget)
+    {
+        // Most values have no parts.
+        if (PartsOf(value) is null)
+            return IsLateItself(value);
+        // A collection may hold itself, or another one many times.
+        var seen = new HashSet<Value>();
+        var pending = new Stack<Value>([value]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (IsLateItself(next))
+                return true;
+            if (PartsOf(next) is not { } parts || !seen.Add(next))
+                continue;
+            var before = pending.Count;
+            foreach (var part in parts)
+                pending.Push(part);
+            budget.ChargeItems(pending.Count - before);
+        }
+        return false;
+    }
+
+    private static bool IsLateItself(Value value) =>
         value switch
         {
             InputValue input => input.IsLate,
             ResourceOutput or SymbolicStackOutput or PendingTask or Unknown => true,
             // The result of a provider function.
             ObjectValue { Registration.Kind: RegistrationKind.Invoke } => true,
-            Choice choice => choice.Alternatives.Any(a => IsLateValue(a.Value)),
-            Text text => text.Parts.Any(IsLateValue),
-            ListValue list => list.Items.Any(i => IsLateValue(i.Value)),
-            MapValue map => map.Cells.Values.Any(c => IsLateValue(c.Value!)),
             _ => false,
+        };
+
+    private static IEnumerable<Value>? PartsOf(Value value) =>
+        value switch
+        {
+            Choice choice => choice.Alternatives.Select(a => a.Value),
+            Text text => text.Parts,
+            ListValue list => list.Items.Select(i => i.Value),
+            MapValue map => map.Cells.Values.Select(c => c.Value!),
+            _ => null,
         };
 }

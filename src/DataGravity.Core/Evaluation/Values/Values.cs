@@ -5,8 +5,8 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>
-/// The value of an expression. A <c>Task</c> is transparent: it is represented by its result. An <c>Output</c> of a resource is transparent
-/// too. An <c>Output</c> or <c>Input</c> that the program makes is an <see cref="InputValue"/>.
+/// The value of an expression. A <c>Task</c> that is done is transparent: it is represented by its result. An <c>Output</c> of a resource
+/// is transparent too. An <c>Output</c> or <c>Input</c> that the program makes is an <see cref="InputValue"/>.
 /// </summary>
 internal abstract class Value
 {
@@ -87,8 +87,17 @@ internal sealed class PendingTask(Value result) : Value
 {
     public Value Result { get; } = result;
 
+    /// <summary>Whether it ended with an exception, which reaches who waits for it.</summary>
+    public bool HasFailed { get; init; }
+
     /// <inheritdoc/>
     internal override int Size => Result.Size;
+
+    /// <summary>Returns the condition under which a task has failed.</summary>
+    public static Condition Failure(Value task) =>
+        task.Alternatives()
+            .Where(a => a.Value is PendingTask { HasFailed: true })
+            .Aggregate(Condition.False, (any, a) => any.Or(a.Condition));
 
     /// <summary>Returns the result of a task that may be pending.</summary>
     public static Value ResultOf(Value task) =>

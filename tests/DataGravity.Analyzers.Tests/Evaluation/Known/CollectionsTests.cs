@@ -140,6 +140,11 @@ public class CollectionsTests
             var built = System.Collections.Immutable.ImmutableDictionary.CreateBuilder<string, string>();
             built["k"] = "v";
             built.Add("l", "w");
+            built.Add("l", "w");
+            var sorted = System.Collections.Immutable.ImmutableSortedDictionary.CreateBuilder<string, string>();
+            sorted.Add("l", "w");
+            sorted.Add("l", "w");
+            shown.Add($"{built.Count}{sorted.Count}");
             shown.Add(built.ToImmutable()["l"] + System.Collections.Immutable.ImmutableDictionary.ToImmutableDictionary(new[] { "s" }, s => s, s => s + "!")["s"] + System.Collections.Immutable.ImmutableHashSet.Create("h", "h").Count);
             """
         );

@@ -41,10 +41,13 @@ internal static class MapModels
                 }
             }
 
-            var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !type.EndsWith(".Builder", StringComparison.Ordinal);
+            var isBuilder = type.EndsWith(".Builder", StringComparison.Ordinal);
+            var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !isBuilder;
             if (type != Generic + "ICollection`1")
                 models.Add(type, [".ctor"], call => New(call, IsSorted(type)));
-            Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew: !isImmutable)));
+            // The immutable ones and their builders accept a pair that is there already.
+            var mustBeNew = !isImmutable && !isBuilder;
+            Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew)));
             Add(["SetItem"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1])));
             Add(["AddRange", "SetItems"], call => Change(call, isImmutable, map => PutAll(call, map, call[0])));
             Add(["Remove", "TryRemove"], call => Remove(call, isImmutable));
@@ -61,9 +64,9 @@ internal static class MapModels
                         }
                     )
             );
-            Add(["TryAdd"], TryAdd);
-            Add(["GetOrAdd"], GetOrAdd);
-            Add(["AddOrUpdate"], AddOrUpdate);
+            Add(["TryAdd"], MapCaches.TryAdd);
+            Add(["GetOrAdd"], MapCaches.GetOrAdd);
+            Add(["AddOrUpdate"], MapCaches.AddOrUpdate);
             Add(
                 ["this[]", "Item"],
                 call =>
@@ -101,7 +104,7 @@ internal static class MapModels
         foreach (var name in new[] { "TryAdd", "GetOrAdd", "AddOrUpdate" })
         {
             var model = models[("System.Collections.Concurrent.ConcurrentDictionary`2", name)];
-            models.Add(Immutable + "ImmutableInterlocked", [name], call => Replace(call, model));
+            models.Add(Immutable + "ImmutableInterlocked", [name], call => MapCaches.Replace(call, model));
         }
         // Extension methods take the dictionary as their first argument.
         foreach (
@@ -149,7 +152,7 @@ internal static class MapModels
         return isImmutable ? map : Constant.Null;
     }
 
-    private static void Put(KnownCall call, MapValue map, Value key, Value value, bool mustBeNew = false)
+    internal static void Put(KnownCall call, MapValue map, Value key, Value value, bool mustBeNew = false)
     {
         // ICollection.Add takes a key-value pair.
         if (call.Arguments.Count == 1 && key is TupleValue { Items.Count: 2 } pair)
@@ -225,78 +228,7 @@ internal static class MapModels
         return isImmutable ? map : contains;
     }
 
-    private static Value? TryAdd(KnownCall call)
-    {
-        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
-            return null;
-        var there = call.Evaluator.Truth(contains);
-        call.Evaluator.ForkValue(
-            there,
-            () => Constant.Null,
-            () =>
-            {
-                Put(call, map, call[0], call[1]);
-                return Constant.Null;
-            }
-        );
-        return Evaluator.Truth(there.Not());
-    }
-
-    private static Value? GetOrAdd(KnownCall call)
-    {
-        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
-            return null;
-        return call.Evaluator.ForkValue(
-            call.Evaluator.Truth(contains),
-            () => call.Evaluator.ReadElement(map, [call[0]]),
-            () =>
-            {
-                var value = call[1] is FunctionValue factory
-                    ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[2]))
-                    : call[1];
-                Put(call, map, call[0], value);
-                return value;
-            }
-        );
-    }
-
-    private static Value? AddOrUpdate(KnownCall call)
-    {
-        if (call.Receiver is not MapValue map || ContainsKey(call.Evaluator, map, call[0]) is not { } contains)
-            return null;
-        return call.Evaluator.ForkValue(call.Evaluator.Truth(contains), () => Set(Updated()), () => Set(Added()));
-
-        Value Updated() =>
-            call.Evaluator.Call(
-                call[2],
-                ("key", call[0]),
-                ("oldValue", call.Evaluator.ReadElement(map, [call[0]])),
-                ("factoryArgument", call[3])
-            );
-
-        Value Added() =>
-            call[1] is FunctionValue factory ? call.Evaluator.Call(factory, ("key", call[0]), ("factoryArgument", call[3])) : call[1];
-
-        Value Set(Value value)
-        {
-            Put(call, map, call[0], value);
-            return value;
-        }
-    }
-
-    /// <summary>Replaces the immutable dictionary in a variable by a changed one.</summary>
-    private static Value? Replace(KnownCall call, KnownLibrary.Model change)
-    {
-        if (call[0] is not Reference { Cell: { Value: MapValue before } variable })
-            return null;
-        var changed = before.Copy();
-        var result = change(call with { Receiver = changed, Arguments = [.. call.Arguments.Skip(1)] });
-        if (result is not null)
-            call.Evaluator.Store(variable, changed);
-        return result;
-    }
-
-    private static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) =>
+    internal static Value? ContainsKey(Evaluator evaluator, MapValue map, Value key) =>
         Contains(evaluator, map, key) is { } contains ? Evaluator.Truth(contains) : null;
 
     /// <summary>Returns the condition under which a map has the key. Returns null if it is not known.</summary>

@@ -4,7 +4,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>LINQ methods that use keys: groups, lookups, joins, dictionaries and sets.</summary>
+/// <summary>LINQ methods that use keys: groups, lookups, joins and sets.</summary>
 internal static class LinqGroups
 {
     public static void Register(Models models)
@@ -80,11 +80,6 @@ internal static class LinqGroups
                 LinqModels.Items(call) is { } items && Distinct(call, items, i => i.Value) is { } distinct
                     ? new ListValue(distinct.ToArray()) { IsSet = true }
                     : null
-        );
-        LinqModels.Add(
-            models,
-            ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"],
-            ToDictionary
         );
     }
 
@@ -214,44 +209,4 @@ internal static class LinqGroups
                 .Where(pair => !pair.Condition.IsFalse)
                 .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
             : null;
-
-    private static Value? ToDictionary(KnownCall call)
-    {
-        if (LinqModels.Items(call) is not { } items)
-            return null;
-        var map = new MapValue
-        {
-            IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true),
-            IsSorted = call.Method.Name.IndexOf("Sorted", StringComparison.Ordinal) >= 0,
-        };
-        var key = call.Find("keySelector");
-        var element = call.Find("elementSelector") ?? call.Find("valueSelector");
-        var pairs = items
-            .Select(item =>
-                (
-                    item.Condition,
-                    key is null
-                        ? item.Value
-                        : Evaluator.Pair(
-                            LinqModels.Apply(call, key, item),
-                            element is null ? item.Value : LinqModels.Apply(call, element, item)
-                        )
-                )
-            )
-            .ToArray();
-        if (call.Method.Name == "ToDictionary" && HaveEqualKeys(call, map, pairs))
-            return call.Evaluator.Throws("two items have the same key");
-        MapModels.PutAll(call, map, new ListValue(pairs));
-        return map;
-    }
-
-    private static bool HaveEqualKeys(KnownCall call, MapValue map, IEnumerable<Item> pairs)
-    {
-        var keys = new HashSet<string>();
-        return pairs.Any(pair =>
-            pair is { Condition.IsTrue: true, Value: TupleValue { Items: [var key, _] } }
-            && map.KeyOf(call.Evaluator, key) is { } name
-            && !keys.Add(name)
-        );
-    }
 }

@@ -13,7 +13,7 @@ internal static class LinqIndexed
         Wrap(models, "Select", (call, model) => model(call) is LazySequence query ? Index(query, Select(call)) : null);
         Wrap(models, "Skip", (call, model) => Part(call, model, (items, count) => items.Skip(count)));
         Wrap(models, "Take", (call, model) => Part(call, model, (items, count) => items.Take(count)));
-        Wrap(models, "Chunk", (call, model) => call[1] is Constant { Content: int and > 0 } ? Chunk(call, model) : model(call));
+        Wrap(models, "Chunk", (call, model) => call[1] is Constant { Content: int size and > 0 } ? Chunk(call, model, size) : model(call));
         foreach (var name in new[] { "Last", "LastOrDefault" })
         {
             Wrap(
@@ -103,9 +103,9 @@ internal static class LinqIndexed
     }
 
     /// <summary>Creates the chunks of a query one at a time.</summary>
-    private static Value? Chunk(KnownCall call, KnownLibrary.Model model)
+    private static Value? Chunk(KnownCall call, KnownLibrary.Model model, int size)
     {
-        if (call[0] is not LazySequence { Indexed: { } query } || call[1] is not Constant { Content: int size })
+        if (call[0] is not LazySequence { Indexed: { } query })
             return model(call);
         return new LazySequence(
             [call[0]],

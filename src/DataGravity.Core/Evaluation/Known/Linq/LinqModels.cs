@@ -85,6 +85,7 @@ internal static class LinqModels
         Add(models, ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
         LinqPicks.Register(models);
         LinqGroups.Register(models);
+        LinqDictionaries.Register(models);
         LinqStreams.Register(models);
         LinqStretches.Register(models);
         LinqPrefixes.Register(models);

@@ -24,7 +24,9 @@ internal static class InputConversions
                 Each(
                     call,
                     static (call, value) =>
-                        call.Method.Takes is { Id: "System.String" or Output } && IsNull(value) ? Fail(call) : InputValue.Of(value)
+                        call.Method.Takes is { Id: "System.String" or Output } && IsNull(value)
+                            ? Fail(call)
+                            : InputValue.Of(value, call.Evaluator.Budget)
                 )
         );
         models.Add("Pulumi.Union`2", ["op_Implicit", "FromT0", "FromT1"], call => call[0]);
@@ -39,7 +41,11 @@ internal static class InputConversions
     private static Value OutputOf(KnownCall call) => Each(call, static (call, input) => IsNull(input) ? Fail(call) : OutputIn(input));
 
     private static Value InputOf(KnownCall call) =>
-        Each(call, static (call, value) => call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value));
+        Each(
+            call,
+            static (call, value) =>
+                call.Method.Takes?.Id == Output && IsNull(value) ? Fail(call) : InputValue.Of(value, call.Evaluator.Budget)
+        );
 
     /// <summary>Converts to a union. A null input becomes a union that carries null. A null output throws.</summary>
     private static Value UnionOf(KnownCall call) =>
@@ -48,7 +54,7 @@ internal static class InputConversions
             static (call, value) =>
                 call.Method.Takes?.Id == Output && IsNull(value)
                     ? Fail(call)
-                    : InputValue.Of(InputValue.Unwrap(value), InputValue.IsLateValue(value))
+                    : InputValue.Of(InputValue.Unwrap(value), InputValue.IsLateValue(value, call.Evaluator.Budget))
         );
 
     /// <summary>Converts to an input list. A single value becomes a list of one item, and a list stays a list.</summary>
@@ -61,9 +67,9 @@ internal static class InputConversions
                     (_, ListValue list) => list.With(list.Items),
                     (_, LazySequence lazy) => call.Evaluator.Enumerate(lazy),
                     (Output or "System.Array" or "System.Collections.Generic.List`1", _) when IsNull(value) => Fail(call),
-                    ("System.Collections.Immutable.ImmutableArray`1", Constant) => InputValue.Of(Constant.Null),
+                    ("System.Collections.Immutable.ImmutableArray`1", Constant) => InputValue.Of(Constant.Null, isLate: false),
                     // An unknown output may be a list or one element, so it is not wrapped in a list.
-                    (_, Unknown or SymbolicInput) => InputValue.Of(value),
+                    (_, Unknown or SymbolicInput) => InputValue.Of(value, call.Evaluator.Budget),
                     _ => new ListValue([value]),
                 }
         );
@@ -80,9 +86,10 @@ internal static class InputConversions
                     (_, MapValue map) => map.Copy(),
                     (Output, _) when IsNull(value) => Fail(call),
                     ("System.Collections.Generic.Dictionary`2", Constant { Content: null }) => InputValue.Of(
-                        call.Evaluator.Unknown("a dictionary that is null")
+                        call.Evaluator.Unknown("a dictionary that is null"),
+                        isLate: true
                     ),
-                    _ => InputValue.Of(value),
+                    _ => InputValue.Of(value, call.Evaluator.Budget),
                 }
         );
 

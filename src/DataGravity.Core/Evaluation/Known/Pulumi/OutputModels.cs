@@ -8,8 +8,8 @@ internal static class OutputModels
 {
     public static void Register(Models models)
     {
-        models.Add("Pulumi.Output", ["Create", "Format"], call => InputValue.Of(call[0]));
-        models.Add("Pulumi.Output`1", ["Create"], call => InputValue.Of(call[0]));
+        models.Add("Pulumi.Output", ["Create", "Format"], call => InputValue.Of(call[0], call.Evaluator.Budget));
+        models.Add("Pulumi.Output`1", ["Create"], call => InputValue.Of(call[0], call.Evaluator.Budget));
         models.Add("Pulumi.Output", ["Unsecret"], call => Carry(call, InputValue.Unwrap(call[0])));
         models.Add("Pulumi.Output", ["CreateSecret"], call => Carry(call, Secret(InputValue.Unwrap(call[0]), call.Evaluator)));
         models.Add("Pulumi.Output`1", ["CreateSecret"], call => Carry(call, Secret(InputValue.Unwrap(call[0]), call.Evaluator)));
@@ -31,7 +31,10 @@ internal static class OutputModels
         models.Add(
             "Pulumi.InputExtensions",
             ["ToOutput"],
-            call => call[0] is Constant ? InputValue.Of(call[0]) : call.Evaluator.ForEachAlternative(call[0], InputConversions.OutputIn)
+            call =>
+                call[0] is Constant
+                    ? InputValue.Of(call[0], call.Evaluator.Budget)
+                    : call.Evaluator.ForEachAlternative(call[0], InputConversions.OutputIn)
         );
         models.Add(
             "Pulumi.OutputExtensions",
@@ -54,7 +57,7 @@ internal static class OutputModels
     }
 
     private static Value GetValue(KnownCall call) =>
-        InputValue.IsLateValue(call[0]) ? new PendingTask(InputValue.Unwrap(call[0])) : InputValue.Unwrap(call[0]);
+        InputValue.IsLateValue(call[0], call.Evaluator.Budget) ? new PendingTask(InputValue.Unwrap(call[0])) : InputValue.Unwrap(call[0]);
 
     /// <summary>Makes a secret constant unknown, so that its text reaches no message.</summary>
     public static Value Secret(Value value, Evaluator evaluator) =>
@@ -64,15 +67,15 @@ internal static class OutputModels
     private static Value Carry(KnownCall call, Value value) => Carry(call, value, call.Arguments.Select(a => a.Value));
 
     private static Value Carry(KnownCall call, Value value, IEnumerable<Value> madeFrom) =>
-        call.Evaluator.Path.IsFalse ? value : InputValue.Of(value, madeFrom.Any(InputValue.IsLateValue));
+        call.Evaluator.Path.IsFalse ? value : InputValue.Of(value, madeFrom.Any(m => InputValue.IsLateValue(m, call.Evaluator.Budget)));
 
     /// <summary>
     /// Applies a function to the value inside an output. The result is one output, even if the function returns an output.
     /// </summary>
     private static Value Apply(KnownCall call, Value output, Value function)
     {
-        var isLate = InputValue.IsLateValue(output);
+        var isLate = InputValue.IsLateValue(output, call.Evaluator.Budget);
         var result = call.Evaluator.CallBack(function, InputValue.Unwrap(output), isLate);
-        return InputValue.Of(InputValue.Unwrap(result), isLate || InputValue.IsLateValue(result));
+        return InputValue.Of(InputValue.Unwrap(result), isLate || InputValue.IsLateValue(result, call.Evaluator.Budget));
     }
 }

@@ -26,7 +26,7 @@ internal static class Delegates
                         {
                             (_, Constant { Content: null }) => l,
                             (Constant { Content: null }, _) => kind == BinaryOperator.Add ? r : l,
-                            _ => kind == BinaryOperator.Add ? Of([.. Functions(l), .. Functions(r)]) : Remove(evaluator, l, r),
+                            _ => kind == BinaryOperator.Add ? Of(evaluator, [.. Functions(l), .. Functions(r)]) : Remove(evaluator, l, r),
                         }
                 )
         );
@@ -40,39 +40,50 @@ internal static class Delegates
     private static Value Remove(Evaluator evaluator, Value from, Value removed)
     {
         var (functions, others) = (Functions(from), Functions(removed));
-        return Before(functions.Count - others.Count);
-
-        Value Before(int at)
+        var result = from;
+        var undecided = new List<int>();
+        for (var at = functions.Count - others.Count; at >= 0; at--)
         {
-            for (; at >= 0; at--)
+            evaluator.Budget.Charge(1);
+            evaluator.Budget.ChargeItems(others.Count);
+            var same = others.Select((other, i) => AreSame(functions[at + i], other)).ToArray();
+            if (same.All(s => s == true))
             {
-                var same = others.Select((other, i) => AreSame(functions[at + i], other)).ToArray();
-                if (same.All(s => s == true))
-                    return Without(at);
-                if (same.All(s => s != false))
-                    break;
+                result = Without(at);
+                break;
             }
-            return at < 0
-                ? from
-                : evaluator.ForkValue(
-                    evaluator.UnknownCondition(evaluator.Unknown("whether two delegates are equal", from, removed)),
-                    () => Without(at),
-                    () => Before(at - 1)
-                );
+            if (same.All(s => s != false))
+                undecided.Add(at);
+            if (undecided.Count > Evaluator.MaxCases)
+                return evaluator.Unknown("which delegate is removed", from, removed);
         }
+        for (var i = undecided.Count - 1; i >= 0; i--)
+        {
+            var (at, otherwise) = (undecided[i], result);
+            result = evaluator.ForkValue(
+                evaluator.UnknownCondition(evaluator.Unknown("whether two delegates are equal", from, removed)),
+                () => Without(at),
+                () => otherwise
+            );
+        }
+        return result;
 
-        Value Without(int at) => Of([.. functions.Take(at), .. functions.Skip(at + others.Count)]);
+        Value Without(int at) => Of(evaluator, [.. functions.Take(at), .. functions.Skip(at + others.Count)]);
     }
 
     private static IReadOnlyList<Value> Functions(Value value) => value is MulticastValue all ? all.Functions : [value];
 
-    private static Value Of(IReadOnlyList<Value> functions) =>
-        functions switch
+    private static Value Of(Evaluator evaluator, IReadOnlyList<Value> functions)
+    {
+        evaluator.Budget.ChargeItems(functions.Count);
+        return functions switch
         {
             [] => Constant.Null,
             [var one] => one,
+            { Count: > Budget.MaxItems } => evaluator.Unknown($"more than {Budget.MaxItems} functions", functions),
             _ => new MulticastValue(functions),
         };
+    }
 
     /// <summary>Returns whether two functions are the same. Returns null if that is not known.</summary>
     private static bool? AreSame(Value left, Value right) =>

@@ -59,30 +59,40 @@ internal static class Operators
             _ => null,
         };
 
-    /// <summary>Converts between number types, or from an enum member to its number.</summary>
+    /// <summary>
+    /// Converts between number types, or from an enum member to its number. Returns the value unchanged for any other type.
+    /// </summary>
     public static Value ConvertNumber(Value value, TypeRef type)
     {
         var content = value is EnumValue member ? member.Content : (value as Constant)?.Content;
         if (content is null || Number(new Constant(content)) is not { } number)
             return value;
-        return type.Id switch
-        {
-            "System.Double" or "System.Single" or "System.Decimal" => new Constant(number),
-            "System.Int64" or "System.UInt64" or "System.UInt32" => new Constant((long)number),
-            "System.Byte" when IsInteger(number) => new Constant((int)unchecked((byte)(long)number)),
-            "System.SByte" when IsInteger(number) => new Constant((int)unchecked((sbyte)(long)number)),
-            "System.Int16" when IsInteger(number) => new Constant((int)unchecked((short)(long)number)),
-            "System.UInt16" when IsInteger(number) => new Constant((int)unchecked((ushort)(long)number)),
-            "System.Char" when number is >= char.MinValue and <= char.MaxValue => new Constant((char)number),
-            _ when number is >= int.MinValue and <= int.MaxValue => new Constant((int)number),
-            _ => new Unknown("overflow"),
-        };
+        if (type.Id is "System.Double" or "System.Single" or "System.Decimal")
+            return new Constant(number);
+        if (type.Id is "System.Int64" or "System.UInt64" or "System.UInt32")
+            return new Constant((long)number);
+        if (Narrow((long)number, type) is not { } narrow)
+            return value;
+        return FitsInt(number) ? new Constant(narrow) : new Unknown("overflow");
     }
+
+    /// <summary>Wraps a number around at the limits of a type. Returns null if the type has no numbers, or larger ones.</summary>
+    private static object? Narrow(long number, TypeRef type) =>
+        type.Id switch
+        {
+            "System.Byte" => (int)unchecked((byte)number),
+            "System.SByte" => (int)unchecked((sbyte)number),
+            "System.Int16" => (int)unchecked((short)number),
+            "System.UInt16" => (int)unchecked((ushort)number),
+            "System.Char" => unchecked((char)number),
+            "System.Int32" or "System.IntPtr" or "System.UIntPtr" => unchecked((int)number),
+            _ => null,
+        };
 
     private static bool DividesByZero(Value left, Value right) =>
         left is Constant { Content: int or long } && right is Constant { Content: 0 or 0L };
 
-    private static bool IsInteger(double number) => number is >= int.MinValue and <= int.MaxValue;
+    private static bool FitsInt(double number) => number is >= int.MinValue and <= int.MaxValue;
 
     private static bool IsText(Value value) => value is Text or Constant { Content: string };
 

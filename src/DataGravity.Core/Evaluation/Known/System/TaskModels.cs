@@ -1,3 +1,4 @@
+using DataGravity.Conditions;
 using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
@@ -38,6 +39,10 @@ internal static class TaskModels
         if (call.Evaluator.Items(call[0]) is not { } items)
             return null;
         var results = new ListValue(items.Select(item => (item.Condition, PendingTask.ResultOf(item.Value))));
-        return items.Any(item => InputValue.IsLateValue(item.Value)) ? new PendingTask(results) : results;
+        var failure = items.Aggregate(Condition.False, (any, item) => any.Or(item.Condition.And(PendingTask.Failure(item.Value))));
+        return call.Evaluator.Failing(
+            failure,
+            items.Any(item => InputValue.IsLateValue(item.Value, call.Evaluator.Budget)) ? new PendingTask(results) : results
+        );
     }
 }

@@ -1,0 +1,66 @@
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Targets: what assignments and other changes write to.
+internal sealed partial class Evaluator
+{
+    /// <summary>Evaluates the receiver and the indices of an expression that is written to.</summary>
+    private Target Locate(Expression expression, Frame frame)
+    {
+        switch (expression)
+        {
+            case MemberReference { Member.IsStatic: false, Receiver: { } receiver } member:
+                Step();
+                var holder = Locate(receiver, frame);
+                return new Target(member)
+                {
+                    Owner = Read(holder, frame),
+                    Holder = holder,
+                    Arguments = Evaluate(member.Arguments, frame),
+                };
+            case ElementReference element:
+                Step();
+                return new Target(element) { Owner = Evaluate(element.Receiver, frame), Indices = Evaluate(element.Indices, frame) };
+            default:
+                return new Target(expression);
+        }
+    }
+
+    /// <summary>Returns what a target holds.</summary>
+    private Value Read(Target target, Frame frame)
+    {
+        if (target.Owner is not { } owner)
+            return Evaluate(target.Expression, frame);
+        var outer = frame.Current;
+        if (target.Expression.Span.Length > 0)
+            frame.Current = target.Expression;
+        var value = target.Expression is MemberReference { Member: var member }
+            ? ReadFrom(owner, member, target.Arguments, new Site(frame.Unit, target.Expression.Span))
+            : ReadElement(owner, target.Indices);
+        frame.Current = outer;
+        return value;
+    }
+
+    private Value Write(Expression target, Value value, Frame frame) => Write(Locate(target, frame), value, frame);
+
+    private Value Write(Target target, Value value, Frame frame)
+    {
+        switch (target.Expression)
+        {
+            case DeclaredVariable declared:
+                frame.Declare(declared.Variable, value);
+                return value;
+            case VariableReference reference:
+                return Store(frame.CellOf(reference.Variable), value);
+            case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
+                return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
+            case MemberReference { Member: var member } when target is { Holder: { } holder, Owner: { } owner }:
+                return WriteMember(holder, owner, member, target.Arguments, value, frame);
+            case ElementReference when target.Owner is { } owner:
+                return WriteElement(owner, target.Indices, value);
+            default:
+                return value;
+        }
+    }
+}
