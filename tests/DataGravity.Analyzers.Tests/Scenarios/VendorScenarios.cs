@@ -177,6 +177,7 @@ public class VendorScenarios
     /// <summary>Scenario 45.</summary>
     [Theory]
     [InlineData("\"phx.ocir.io/acme/serve:1\"", "phx", "fra")]
+    [InlineData("\"ocir.us-phoenix-1.oci.oraclecloud.com/acme/serve:1\"", "us-phoenix-1", "eu-frankfurt-1")]
     [InlineData("Output.Create(\"acme\").Apply(space => $\"us-phoenix-1.ocir.io/{space}/serve:1\")", "us-phoenix-1", "eu-frankfurt-1")]
     public Task An_image_of_a_function_of_Oracle(string image, string far, string near) =>
         Scenario.VerifyPairAsync(

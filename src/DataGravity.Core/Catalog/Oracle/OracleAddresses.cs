@@ -11,14 +11,17 @@ namespace DataGravity.Catalog.Oracle;
 internal static class OracleAddresses
 {
     private static readonly Lazy<Regex> s_image = new(() =>
-        new Regex(@"^(?<name>(?<place>[a-z0-9-]+)\.ocir\.io/[^:@\s]+)", RegexOptions.CultureInvariant)
+        new Regex(
+            @"^(?<name>((?<place>[a-z0-9-]+)\.ocir\.io|ocir\.(?<place>[a-z0-9-]+)\.oci\.oraclecloud\.com)/[^:@\s]+)",
+            RegexOptions.CultureInvariant
+        )
     );
 
     public static IReadOnlyList<StoreHost> Hosts { get; } =
     [new(@"objectstorage\.(?<region>[a-z0-9-]+)\.(oraclecloud\.com|oci\.customer-oci\.com)")];
 
     public static ImageRegistry? RegistryOf(string image) =>
-        image.IndexOf(".ocir.io/", StringComparison.Ordinal) >= 0 && s_image.Value.Match(image) is { Success: true } match
+        image.IndexOf("ocir.", StringComparison.Ordinal) >= 0 && s_image.Value.Match(image) is { Success: true } match
             ? new(
                 "oci:Artifacts/containerRepository:ContainerRepository",
                 match.Groups["name"].Value,
