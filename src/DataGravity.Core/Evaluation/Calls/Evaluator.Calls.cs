@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
         if (method is { IsStatic: true, VirtualId: not null } && receiver is TypeValue { Type: var type } && !IsKnown(type))
             return Unknown($"{type.Name}.{method.Name}", arguments.Select(a => a.Value));
         if (!method.IsStatic && ThrowsOn(receiver, method.Type))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         var body = (method.VirtualId, receiver) switch
         {
             ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,

@@ -83,7 +83,7 @@ internal sealed partial class Evaluator
         if (member.IsExtension)
             return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
         if (ThrowsOn(receiver, member.Owner))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         member = Actual(member, receiver);
         if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
             return known;
@@ -210,7 +210,7 @@ internal sealed partial class Evaluator
             return value;
         }
         if (ThrowsOn(receiver, member.Owner))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         // Only code that does not compile assigns to a property of a library resource.
