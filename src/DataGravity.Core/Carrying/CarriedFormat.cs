@@ -7,7 +7,7 @@ internal static class CarriedFormat
     public const string Key = "DataGravity.Program";
 
     /// <summary>The version. It grows with every change of what is written, since a reader knows one version only.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The most bytes of a program, uncompressed.</summary>
     public const int MaxBytes = 8 << 20;

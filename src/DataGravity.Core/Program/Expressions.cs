@@ -176,10 +176,21 @@ internal sealed record Conversion(Expression Operand, TypeRef Type, Method? Oper
 /// The result of a task: <c>await t</c>, or what blocks until a task is done. A call that is awaited directly has finished when the program
 /// continues.
 /// </summary>
-internal sealed record Await(Expression Operand) : Expression;
+internal sealed record Await(Expression Operand) : Expression
+{
+    /// <summary>Whether it blocks as <c>Result</c> and <c>Wait()</c> do, which put the exception of a failed task into another.</summary>
+    public bool Wraps { get; init; }
+}
 
 /// <summary><c>throw</c> as an expression. It has no value, and the path ends.</summary>
-internal sealed record Throw(Expression? Operand) : Expression;
+internal sealed record Throw(Expression? Operand) : Expression
+{
+    /// <summary>The type of the operand and its bases up to System.Exception. None where the operand is null.</summary>
+    public IReadOnlyList<TypeRef> Types { get; init; } = [];
+
+    /// <summary>Whether the exception is of no type derived from that, because the operand creates it.</summary>
+    public bool IsExact { get; init; }
+}
 
 /// <summary><c>typeof(T)</c>.</summary>
 internal sealed record TypeOf(TypeRef Type) : Expression;

@@ -63,4 +63,11 @@ internal sealed record Label(Variable Name) : Statement;
 internal sealed record Goto(Variable Label) : Statement;
 
 /// <summary><c>try</c>, and <c>using</c> as a try without handlers.</summary>
-internal sealed record Try(Statement Body, IReadOnlyList<Statement> Handlers, Statement? Finally) : Statement;
+internal sealed record Try(Statement Body, IReadOnlyList<Handler> Handlers, Statement? Finally) : Statement;
+
+/// <summary>A <c>catch</c> clause.</summary>
+/// <param name="Type">The type of the exceptions that it catches. System.Exception stands for all of them.</param>
+/// <param name="Variable">The variable that holds the exception, if it has one.</param>
+/// <param name="Filter">What stands after <c>when</c>.</param>
+/// <param name="Body">The statements.</param>
+internal sealed record Handler(TypeRef Type, Variable? Variable, Expression? Filter, Statement Body);

@@ -28,7 +28,7 @@ public class ProgramCarrierTests
     public void A_library_carries_its_program_in_one_attribute()
     {
         var text = Assert.Single(ProgramsOf(SplitProgram.Carry(s_library.CompileLibrary())));
-        Assert.StartsWith("v3:", text, StringComparison.Ordinal);
+        Assert.StartsWith("v4:", text, StringComparison.Ordinal);
     }
 
     [Fact]

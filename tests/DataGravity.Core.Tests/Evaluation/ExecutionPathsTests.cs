@@ -53,7 +53,7 @@ public class ExecutionPathsTests
         });
 
     [Fact]
-    public void A_handler() => Fail(() => _paths.Handle(Throw, () => true));
+    public void A_handler() => Fail(() => _paths.Handle(Throw, _ => true));
 
     [Fact]
     public void What_waits_for_the_end() => Fail(() => _paths.Finally(Throw, () => true));
@@ -110,7 +110,7 @@ public class ExecutionPathsTests
         using var path = _paths.Take(Condition.True);
         using var body = _paths.Begin();
         Assert.Equal(0, body.Finallys);
-        Assert.True(_paths.Throw());
+        Assert.True(_paths.Throw(Constant.Null));
     }
 
     private static bool Throw() => throw new TestFault();

@@ -14,7 +14,7 @@ internal static class AwaitLowering
         table.Add<IAwaitOperation>(OperationKind.Await, (b, o) => Await(b, o.Operation));
 
     /// <summary>The result of a task. Conversions of the task, such as <c>ConfigureAwait</c>, are left out.</summary>
-    public static Await Await(BodyLowering body, IOperation task)
+    public static Await Await(BodyLowering body, IOperation task, bool wraps = false)
     {
         while (true)
         {
@@ -34,7 +34,7 @@ internal static class AwaitLowering
                     task = call.Instance!;
                     break;
                 default:
-                    return new Await(body.Lower(task));
+                    return new Await(body.Lower(task)) { Wraps = wraps };
             }
         }
     }

@@ -47,7 +47,7 @@ internal static class CallLowering
         var method = operation.TargetMethod;
         body.MayChange |= StateChanges.MayChange(operation, body.Names);
         if (AwaitLowering.TaskThatIsAwaited(operation) is { } task)
-            return AwaitLowering.Await(body, task);
+            return AwaitLowering.Await(body, task, wraps: method.Name == "Wait");
         // Such an enum is represented by its value, and prints as that.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);

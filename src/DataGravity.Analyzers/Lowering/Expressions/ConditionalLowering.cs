@@ -35,7 +35,6 @@ internal static class ConditionalLowering
                         .ToArray()
                 )
         );
-        table.Add<IThrowOperation>(OperationKind.Throw, (b, o) => new Throw(o.Exception is null ? null : b.Lower(o.Exception)));
     }
 
     /// <summary>A value that is there may be converted to the type of the other side.</summary>

@@ -27,6 +27,7 @@ internal static class ExpressionLowering
         ConditionalLowering.Register(table);
         AssignmentLowering.Register(table);
         UndecidedLowering.Register(table);
+        TryLowering.Register(table);
         return table;
     }
 

@@ -17,7 +17,7 @@ internal static class MemberLowering
             (b, o) =>
                 o.Property.IsStatic && PulumiSymbols.IsEnumStruct(o.Property.ContainingType)
                     ? new EnumStructMember(b.Names.TypeOf(o.Property.ContainingType), o.Property.Name)
-                : AwaitLowering.IsResult(o) ? AwaitLowering.Await(b, o.Instance!)
+                : AwaitLowering.IsResult(o) ? AwaitLowering.Await(b, o.Instance!, wraps: true)
                 : new MemberReference(Receiver(b, o.Instance) ?? Decider(b, o.ConstrainedToType), Property(b, o), b.Arguments(o.Arguments))
         );
         table.Add<IEventReferenceOperation>(

@@ -24,7 +24,7 @@ internal static class StatementLowering
         [OperationKind.YieldBreak] = (b, o) => Yield(b, (IReturnOperation)o),
         [OperationKind.Branch] = (b, o) => Branch(b, (IBranchOperation)o),
         [OperationKind.Labeled] = (b, o) => b.LowerStatement(((ILabeledOperation)o).Operation),
-        [OperationKind.Try] = (b, o) => Try(b, (ITryOperation)o),
+        [OperationKind.Try] = (b, o) => TryLowering.Try(b, (ITryOperation)o),
         [OperationKind.Using] = (b, o) => UsingLowering.Using(b, (IUsingOperation)o),
         [OperationKind.Lock] = (b, o) => b.LowerStatement(((ILockOperation)o).Body),
     };
@@ -97,11 +97,4 @@ internal static class StatementLowering
             BranchKind.GoTo => body.JumpTo(operation.Target),
             _ => new ExpressionStatement(body.Opaque(operation)),
         };
-
-    private static Try Try(BodyLowering body, ITryOperation operation) =>
-        new(
-            body.LowerStatement(operation.Body),
-            operation.Catches.Select(c => body.LowerStatement(c.Handler)).ToArray(),
-            operation.Finally is null ? null : body.LowerStatement(operation.Finally)
-        );
 }

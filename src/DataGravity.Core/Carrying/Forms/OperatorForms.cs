@@ -27,8 +27,23 @@ internal static class OperatorForms
                 },
                 r => new(r.Choice<UnaryOperator>(), r.Expression())
             )
-            .Add<Await>((w, e) => w.Expression(e.Operand), r => new(r.Expression()))
-            .Add<Throw>((w, e) => w.Maybe(e.Operand, w.Expression), r => new(r.Maybe(r.Expression)));
+            .Add<Await>(
+                (w, e) =>
+                {
+                    w.Expression(e.Operand);
+                    w.Bytes.Flag(e.Wraps);
+                },
+                r => new(r.Expression()) { Wraps = r.Bytes.Flag() }
+            )
+            .Add<Throw>(
+                (w, e) =>
+                {
+                    w.Maybe(e.Operand, w.Expression);
+                    w.Types(e.Types);
+                    w.Bytes.Flag(e.IsExact);
+                },
+                r => new(r.Maybe(r.Expression)) { Types = r.Types(), IsExact = r.Bytes.Flag() }
+            );
 
     private static Forms<Expression> Choices(Forms<Expression> forms) =>
         forms

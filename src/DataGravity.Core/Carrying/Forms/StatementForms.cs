@@ -73,10 +73,10 @@ internal static class StatementForms
                 (w, s) =>
                 {
                     w.Statement(s.Body);
-                    w.List(s.Handlers, w.Statement);
+                    w.List(s.Handlers, handler => Handler(w, handler));
                     w.Maybe(s.Finally, w.Statement);
                 },
-                r => new(r.Statement(), r.List(r.Statement), r.Maybe(r.Statement))
+                r => new(r.Statement(), r.List(() => Handler(r)), r.Maybe(r.Statement))
             );
 
     private static Forms<Statement> Jumps(Forms<Statement> forms) =>
@@ -86,6 +86,17 @@ internal static class StatementForms
             .Add<Jump>((w, s) => w.Bytes.Flag(s.IsContinue), r => new(r.Bytes.Flag()))
             .Add<Label>((w, s) => w.Variable(s.Name), r => new(r.Variable()))
             .Add<Goto>((w, s) => w.Variable(s.Label), r => new(r.Variable()));
+
+    private static void Handler(ProgramWriter writer, Handler handler)
+    {
+        writer.Type(handler.Type);
+        writer.Maybe(handler.Variable, writer.Variable);
+        writer.Maybe(handler.Filter, writer.Expression);
+        writer.Statement(handler.Body);
+    }
+
+    private static Handler Handler(ProgramReader reader) =>
+        new(reader.Type(), reader.Maybe(reader.Variable), reader.Maybe(reader.Expression), reader.Statement());
 
     private static void Section(ProgramWriter writer, SwitchSection section)
     {

@@ -80,10 +80,18 @@ internal sealed partial class Evaluator
 
     /// <summary>Ends the current path with an exception.</summary>
     /// <param name="reason">The reason, as it appears in a message.</param>
-    internal Unknown Throws(string reason)
+    /// <param name="type">The type of the exception. Null if it is not known.</param>
+    internal Unknown Throws(string reason, ExceptionType? type = null) =>
+        Throws(new ThrownException(type ?? ExceptionType.Any, reason, EndSite));
+
+    private Unknown Throws(Value exception)
     {
-        if (_paths.Throw())
-            _pathEnd = new RunEnd.Throws(EndSite, reason);
+        if (_paths.Throw(exception))
+        {
+            _pathEnd = exception is ThrownException thrown
+                ? new RunEnd.Throws(thrown.Site, thrown.Reason)
+                : new RunEnd.Throws(EndSite, "throw");
+        }
         return Evaluation.Unknown.Thrown;
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
                 result = function();
                 return !Path.IsFalse;
             },
-            () =>
+            _ =>
             {
                 thrown = Path;
                 return true;

@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
         if (method is { IsStatic: true, VirtualId: not null } && receiver is TypeValue { Type: var type } && !IsKnown(type))
             return Unknown($"{type.Name}.{method.Name}", arguments.Select(a => a.Value));
         if (!method.IsStatic && ThrowsOn(receiver, method.Type))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         var body = (method.VirtualId, receiver) switch
         {
             ({ } id, ObjectValue target) => _program.Override(target.Type, id) ?? method.Procedure,
@@ -94,6 +94,7 @@ internal sealed partial class Evaluator
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
         Forget(method, receiver, arguments);
+        Escape(arguments.Select(a => a.Value).Concat(receiver is null || IsQuery(method.Name) ? [] : [receiver]));
         return unknown;
     }
 
@@ -123,12 +124,13 @@ internal sealed partial class Evaluator
             else if (value is MapValue map)
                 map.Open(UndoLog, others);
         }
-
-        static bool IsQuery(string name) =>
-            new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }.Any(prefix =>
-                name.StartsWith(prefix, StringComparison.Ordinal)
-            );
     }
+
+    /// <summary>Returns whether a method only reads its object, as its name tells.</summary>
+    private static bool IsQuery(string name) =>
+        new[] { "Get", "Contains", "IndexOf", "Find", "Exists", "To", "As", "Equals" }.Any(prefix =>
+            name.StartsWith(prefix, StringComparison.Ordinal)
+        );
 
     internal Value Call(Value function, params IReadOnlyList<(string Name, Value Value)> arguments) =>
         Call(function, arguments, (IReadOnlyList<TypeRef>)[]);
@@ -149,9 +151,15 @@ internal sealed partial class Evaluator
                     ),
                     FunctionValue { Method: { } method } group => InvokeMethod(method, group.Receiver, arguments, default),
                     MulticastValue all => CallEach(all, arguments, typeArguments),
-                    _ => Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([f])),
+                    _ => CallUnknown(f, arguments),
                 }
         );
+
+    private Unknown CallUnknown(Value function, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        Escape(arguments.Select(a => a.Value));
+        return Unknown("call of an unknown function", arguments.Select(a => a.Value).Concat([function]));
+    }
 
     /// <summary>Calls functions in order. The result is that of the last one.</summary>
     private Value CallEach(MulticastValue all, IReadOnlyList<(string Name, Value Value)> arguments, IReadOnlyList<TypeRef> typeArguments)

@@ -20,6 +20,8 @@ internal sealed partial class Evaluator
 
     private Value EvaluateAwait(Await awaited, Frame frame)
     {
+        if (awaited.Wraps)
+            return Wrapped(() => EvaluateAwait(awaited with { Wraps = false }, frame));
         frame.Awaited = awaited.Operand;
         var task = Evaluate(awaited.Operand, frame);
         if (InputValue.IsLateValue(task, Budget))

@@ -65,6 +65,9 @@ internal sealed partial class Evaluator
         if (!type.InSource)
         {
             Registrar.RegisterConstructed(target, type, arguments);
+            // Transformations and transforms are run by the resources that have them.
+            if (type.Role == TypeRole.Other)
+                Escape(arguments.Select(a => a.Value));
             return;
         }
         if (IsTooDeep())

@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Ends the paths on which a value is certainly null.</summary>
     private Value NotNull(Value value) =>
-        IsCertainlyNull(value) ? Throws(OfNull)
+        IsCertainlyNull(value) ? Throws(OfNull, ExceptionType.Null)
         : value is Choice choice && choice.Alternatives.Any(a => IsCertainlyNull(a.Value)) ? ForEachAlternative(value, NotNull)
         : value;
 

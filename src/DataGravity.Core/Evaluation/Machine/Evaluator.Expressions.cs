@@ -76,13 +76,6 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private Unknown EvaluateThrow(Throw thrown, Frame frame)
-    {
-        if (thrown.Operand is not null)
-            Evaluate(thrown.Operand, frame);
-        return Throws("throw");
-    }
-
     private FunctionValue EvaluateLambda(Lambda lambda, Frame frame) =>
         new()
         {
@@ -137,7 +130,7 @@ internal sealed partial class Evaluator
     private Value EvaluateSwitch(SwitchExpression choice, Value operand, int index, Frame frame)
     {
         if (index == choice.Arms.Count)
-            return Throws("no arm of the switch matches");
+            return Throws("no arm of the switch matches", ExceptionType.NoArm);
         var arm = choice.Arms[index];
         return ForkValue(
             Matches(operand, arm.Pattern, arm.Guard, frame),
@@ -215,7 +208,9 @@ internal sealed partial class Evaluator
     private Value ConvertEach(Value operand, TypeRef type) => ForEachAlternative(operand, value => Convert(value, type));
 
     private Value Convert(Value operand, TypeRef type) =>
-        IsOfOtherType(operand, type) ? Throws("the value is of another type") : Operators.ConvertNumber(operand, type);
+        IsOfOtherType(operand, type)
+            ? Throws("the value is of another type", ExceptionType.InvalidCast)
+            : Operators.ConvertNumber(operand, type);
 
     private Value[] Evaluate(IReadOnlyList<Expression> expressions, Frame frame)
     {

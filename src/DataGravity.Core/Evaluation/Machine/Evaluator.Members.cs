@@ -83,7 +83,7 @@ internal sealed partial class Evaluator
         if (member.IsExtension)
             return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
         if (ThrowsOn(receiver, member.Owner))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         member = Actual(member, receiver);
         if (KnownLibrary.Read(this, member, receiver, arguments, site) is { } known)
             return known;
@@ -159,14 +159,30 @@ internal sealed partial class Evaluator
         // The target is located before the value is evaluated, because the value may change what the target's expressions refer to.
         var target = Locate(assignment.Target, frame);
         if (assignment.Operator is not { } kind)
-            return Write(target, Evaluate(assignment.Value, frame), frame);
+            return Write(target, Escaping(assignment, Evaluate(assignment.Value, frame)), frame);
         var old = Read(target, frame);
-        var value = Operators.Apply(this, kind, old, Evaluate(assignment.Value, frame));
+        var value = Operators.Apply(this, kind, old, Escaping(assignment, Evaluate(assignment.Value, frame)));
         // The assigned value has the type of the target again.
         if (old is Constant { Content: char } && value is Constant)
             value = Operators.ConvertNumber(value, s_character);
         Write(target, value, frame);
         return assignment.YieldsOldValue ? old : value;
+    }
+
+    /// <summary>A function may be called by the library whose event or property it is assigned to.</summary>
+    private Value Escaping(Assignment assignment, Value value)
+    {
+        if (
+            assignment is { Target: MemberReference { Member: { InSource: false } member, Arguments.Count: 0 } }
+            && assignment.Operator is null or BinaryOperator.Add
+            && !member.Owner.StartsWith("Pulumi.", StringComparison.Ordinal)
+            && !member.Owner.StartsWith("System.ValueTuple", StringComparison.Ordinal)
+            && Delegates.IsIn(value)
+        )
+        {
+            Escape(value);
+        }
+        return value;
     }
 
     private static bool IsTuple(Value value) =>
@@ -210,7 +226,7 @@ internal sealed partial class Evaluator
             return value;
         }
         if (ThrowsOn(receiver, member.Owner))
-            return Throws(OfNull);
+            return Throws(OfNull, ExceptionType.Null);
         if (arguments.Length > 0 && receiver is MapValue or ListValue)
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         // Only code that does not compile assigns to a property of a library resource.
@@ -228,8 +244,7 @@ internal sealed partial class Evaluator
     {
         UndoLog.ChangesCaptured |= cell.IsCaptured;
         // A callback may change it again at any time.
-        if (!cell.ChangesLater)
-            UndoLog.Write(cell, value);
+        UndoLog.Write(cell, cell.ChangesLater ? Evaluation.Unknown.From(ChangedLater, value) : value);
         return value;
     }
 

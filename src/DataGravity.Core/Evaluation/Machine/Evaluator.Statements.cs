@@ -122,14 +122,4 @@ internal sealed partial class Evaluator
             return Fork(matches, () => Execute(section.Body, frame), () => Section(index + 1));
         }
     }
-
-    private bool ExecuteTry(Try attempt, Frame frame) =>
-        attempt.Finally is null
-            ? ExecuteHandled(attempt, frame)
-            : _paths.Finally(() => ExecuteHandled(attempt, frame), () => Execute(attempt.Finally, frame));
-
-    private bool ExecuteHandled(Try attempt, Frame frame) =>
-        attempt.Handlers.Count == 0
-            ? Execute(attempt.Body, frame)
-            : _paths.Handle(() => Execute(attempt.Body, frame), () => Execute(attempt.Handlers[0], frame));
 }

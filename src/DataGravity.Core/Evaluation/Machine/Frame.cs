@@ -15,6 +15,7 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
     private Stack<ExitScope>? _breaks;
     private Stack<ExitScope>? _continues;
     private Stack<Value>? _initialized;
+    private Stack<Value>? _caught;
     private Dictionary<Variable, ExitScope>? _labels;
 
     public ProgramUnit Unit { get; } = unit;
@@ -51,6 +52,9 @@ internal sealed class Frame(ProgramUnit unit, Cell?[] cells, Value? self, ExitSc
 
     /// <summary>The values that initialisers, patterns and conditional accesses refer to. The innermost is on top.</summary>
     public Stack<Value> Initialized => _initialized ??= new();
+
+    /// <summary>The exceptions whose handlers are running, innermost on top.</summary>
+    public Stack<Value> Caught => _caught ??= new();
 
     /// <summary>The type arguments of the visible type parameters. Null if there are none.</summary>
     public IReadOnlyDictionary<string, TypeRef>? TypeArguments { get; init; }

@@ -46,14 +46,17 @@ internal sealed partial class ExecutionPaths
         }
     }
 
+    /// <summary>Whether a handler of the program may hear of an exception that is thrown here.</summary>
+    public bool HasHandler => _tries.Count > 0 && _tries.Peek() is not null;
+
     /// <summary>Ends the current path with an exception. Returns whether nothing catches it.</summary>
-    public bool Throw()
+    public bool Throw(Value exception)
     {
         var isUncaught = !Path.IsFalse && _tries.Count == 0;
         if (!Path.IsFalse && _tries.Count > 0 && _tries.Peek() is { } attempt)
-            Exit(attempt, Constant.Null);
+            Exit(attempt, exception);
         else if (isUncaught && _finallys.Count > 0)
-            Exit(ExitScope.Nowhere, Constant.Null);
+            Exit(ExitScope.Nowhere, exception);
         Path = Condition.False;
         return isUncaught;
     }
@@ -115,26 +118,28 @@ internal sealed partial class ExecutionPaths
         foreach (var (path, value, _, to) in scope.Exits)
         {
             Path = after.And(path);
+            var passed = value is ThrownException exception ? exception.PassFinally() : value;
             if (ReferenceEquals(to, ExitScope.Nowhere))
-                Throw();
+                Throw(passed);
             else if (!Path.IsFalse)
-                Exit(to!, value);
+                Exit(to!, passed);
         }
         Path = after.And(end);
         return !Path.IsFalse;
     }
 
     /// <summary>
-    /// Runs a body with a handler. A path that throws leaves the body early. The handler sees only the changes made before the exception.
+    /// Runs a body with a handler, which receives the exception. A path that throws leaves the body early. The handler sees only the changes
+    /// made before the exception.
     /// </summary>
-    public bool Handle(Func<bool> body, Func<bool> handler)
+    public bool Handle(Func<bool> body, Func<Value, bool> handler)
     {
         using var scope = Begin();
         bool goesOn;
         using (_tries.Enter(scope))
             goesOn = body() && !Path.IsFalse;
         if (!goesOn)
-            return End(scope, goesOn: false) && handler();
+            return End(scope, goesOn: false) && handler(Exception());
         if (scope.Exits.Count == 0)
             return true;
 
@@ -143,7 +148,7 @@ internal sealed partial class ExecutionPaths
         {
             End(scope, goesOn: false);
             var thrown = Path;
-            var isHandled = handler() && !Path.IsFalse;
+            var isHandled = handler(Exception()) && !Path.IsFalse;
             var start = UndoLog.StatesAt(scope.Position);
             foreach (var slot in start.Keys.ToArray())
             {
@@ -153,5 +158,7 @@ internal sealed partial class ExecutionPaths
             Path = isHandled ? end.Or(Path) : end;
         }
         return true;
+
+        Value Exception() => Choices.Of(scope.Exits.Select(exit => (exit.Path, exit.Value)));
     }
 }

@@ -44,7 +44,7 @@ internal sealed partial class ExecutionPaths
     }
 
     /// <summary>Returns the slots that an iteration changes, and undoes the changes.</summary>
-    private IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
+    public IReadOnlyCollection<Slot> Rehearse(Frame frame, Func<bool> iteration)
     {
         using var rehearsal = new Rehearsal(this, frame);
         iteration();

@@ -73,15 +73,15 @@ public class DamagedProgramTests
             deflate.Write(new byte[CarriedFormat.MaxBytes]);
         }
 
-        Assert.Equal((null, "is damaged"), ProgramText.Read("v3:" + Convert.ToBase64String(packed.ToArray()), "Program"));
+        Assert.Equal((null, "is damaged"), ProgramText.Read("v4:" + Convert.ToBase64String(packed.ToArray()), "Program"));
     }
 
     [Theory]
     [InlineData("v1:AAAA", "has version 1, and this DataGravity reads version 3")]
     [InlineData("v999999999:", "has version 999999999, and this DataGravity reads version 3")]
     [InlineData("v99999999999:", "is damaged")]
-    [InlineData("v3:", "is damaged")]
-    [InlineData("v3:%%", "is damaged")]
+    [InlineData("v4:", "is damaged")]
+    [InlineData("v4:%%", "is damaged")]
     [InlineData("v-1:AAAA", "is damaged")]
     [InlineData("", "is damaged")]
     [InlineData("hello", "is damaged")]

@@ -170,7 +170,11 @@ internal static class MapModels
                     mustBeNew && !map.IsOpen && map.Cells.TryGetValue(name, out var cell)
                         ? Evaluator.IsPresent(cell.Value!)
                         : Condition.False;
-                return call.Evaluator.ForkValue(isThere, () => call.Evaluator.Throws("the key is there already"), () => Set(name, found));
+                return call.Evaluator.ForkValue(
+                    isThere,
+                    () => call.Evaluator.Throws("the key is there already", ExceptionType.AnyArgument),
+                    () => Set(name, found)
+                );
             }
         );
 

@@ -43,7 +43,11 @@ internal static class QueueModels
     {
         if (call.Receiver is not ListValue { IsOpen: false } list || PartialSequences.Skip(list.Items, 1)?.ToArray() is not { } rest)
             return null;
-        var first = SequenceModels.First(call.Evaluator, list.Items, () => call.Evaluator.Throws("the collection is empty"));
+        var first = SequenceModels.First(
+            call.Evaluator,
+            list.Items,
+            () => call.Evaluator.Throws("the collection is empty", ExceptionType.InvalidOperation)
+        );
         if (takes)
             list.Replace(call.Evaluator.UndoLog, rest);
         return first;

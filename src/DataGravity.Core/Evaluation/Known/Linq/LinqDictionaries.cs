@@ -38,7 +38,7 @@ internal static class LinqDictionaries
             )
             .ToArray();
         if (call.Method.Name == "ToDictionary" && HaveEqualKeys(call, map, pairs))
-            return call.Evaluator.Throws("two items have the same key");
+            return call.Evaluator.Throws("two items have the same key", ExceptionType.AnyArgument);
         MapModels.PutAll(call, map, new ListValue(pairs));
         return map;
     }

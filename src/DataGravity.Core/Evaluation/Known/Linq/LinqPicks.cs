@@ -50,7 +50,7 @@ internal static class LinqPicks
                 if (LinqModels.Filtered(call) is not { } items)
                     return null;
                 if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
-                    return call.Evaluator.Throws("the sequence has more than one item");
+                    return call.Evaluator.Throws("the sequence has more than one item", ExceptionType.InvalidOperation);
                 var otherwise = call.Find("defaultValue");
                 return SequenceModels.First(
                     call.Evaluator,
@@ -60,7 +60,7 @@ internal static class LinqPicks
                         ?? (
                             call.Method.Name.EndsWith("OrDefault", StringComparison.Ordinal)
                                 ? call.Default
-                                : call.Evaluator.Throws("the sequence has no item")
+                                : call.Evaluator.Throws("the sequence has no item", ExceptionType.InvalidOperation)
                         )
                 );
             }

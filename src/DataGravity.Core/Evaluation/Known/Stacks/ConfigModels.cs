@@ -99,7 +99,7 @@ internal static class ConfigModels
             ? null
             : call.Evaluator.ForkValue(
                 call.Evaluator.IsNull(value),
-                () => call.Evaluator.Throws($"{Unset}{KeyText(call)} is not set"),
+                () => call.Evaluator.Throws($"{Unset}{KeyText(call)} is not set", ExceptionType.Run),
                 () => Evaluator.WithoutNull(value)
             );
 
@@ -121,7 +121,8 @@ internal static class ConfigModels
         };
 
     /// <summary>Ends the path because the value cannot be read as the type that the program requests.</summary>
-    private static Value Wrong(KnownCall call, string expected) => call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}");
+    private static Value Wrong(KnownCall call, string expected) =>
+        call.Evaluator.Throws($"configuration{KeyText(call)} is not {expected}", ExceptionType.Run);
 
     private static Constant? Integer(Constant value) =>
         int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)

@@ -35,7 +35,7 @@ internal static class EnumModels
                 Parsed(call, Text(call)) switch
                 {
                     EnumValue member => member,
-                    Constant => call.Evaluator.Throws("the enum has no such member"),
+                    Constant => call.Evaluator.Throws("the enum has no such member", ExceptionType.OfRuntime),
                     _ => null,
                 }
         );

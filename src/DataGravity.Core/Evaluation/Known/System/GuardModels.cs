@@ -12,7 +12,7 @@ internal static class GuardModels
         models.Add(
             "System.ArgumentNullException",
             ["ThrowIfNull"],
-            call => ThrowIf(call, call.Evaluator.IsNull(call[0]), "the argument is null")
+            call => ThrowIf(call, call.Evaluator.IsNull(call[0]), "the argument is null", ExceptionType.ArgumentNull)
         );
         foreach (var name in new[] { "NullOrEmpty", "NullOrWhiteSpace" })
         {
@@ -20,13 +20,16 @@ internal static class GuardModels
             models.Add(
                 "System.ArgumentException",
                 ["ThrowIf" + name],
-                call => isEmpty(call) is { } empty ? ThrowIf(call, call.Evaluator.Truth(empty), "the argument is empty") : null
+                call =>
+                    isEmpty(call) is { } empty
+                        ? ThrowIf(call, call.Evaluator.Truth(empty), "the argument is empty", ExceptionType.AnyArgument)
+                        : null
             );
         }
         models.Add(
             "System.ObjectDisposedException",
             ["ThrowIf"],
-            call => ThrowIf(call, call.Evaluator.Truth(call[0]), "the object is disposed")
+            call => ThrowIf(call, call.Evaluator.Truth(call[0]), "the object is disposed", ExceptionType.Disposed)
         );
 
         Range(models, "Negative", BinaryOperator.Less, new Constant(0));
@@ -48,13 +51,14 @@ internal static class GuardModels
                 ThrowIf(
                     call,
                     call.Evaluator.Truth(Operators.Apply(call.Evaluator, kind, call[0], limit ?? call[1])),
-                    "the argument is out of range"
+                    "the argument is out of range",
+                    ExceptionType.ArgumentOutOfRange
                 )
         );
 
     /// <summary>Ends the path on a condition. An argument that is not known throws nothing.</summary>
-    private static Value ThrowIf(KnownCall call, Condition condition, string reason) =>
+    private static Value ThrowIf(KnownCall call, Condition condition, string reason, ExceptionType type) =>
         call.Arguments.Any(a => a.Value.Alternatives().Any(v => v.Value is Unknown))
             ? Constant.Null
-            : call.Evaluator.ForkValue(condition, () => call.Evaluator.Throws(reason), () => Constant.Null);
+            : call.Evaluator.ForkValue(condition, () => call.Evaluator.Throws(reason, type), () => Constant.Null);
 }

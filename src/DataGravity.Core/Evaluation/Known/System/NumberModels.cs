@@ -68,7 +68,7 @@ internal static class NumberModels
                         Strings.Known(value) is { } text
                             ? parse(text) is { } parsed
                                 ? new Constant(parsed)
-                                : call.Evaluator.Throws("the text is not a number")
+                                : call.Evaluator.Throws("the text is not a number", ExceptionType.OfRuntime)
                             : call.Evaluator.Unknown("Parse", value)
                 )
         );
@@ -109,7 +109,7 @@ internal static class NumberModels
                                 {
                                     return ofInt(x, b.Content as int? ?? 0) is { } number
                                         ? new Constant(number)
-                                        : call.Evaluator.Throws("the number is too large");
+                                        : call.Evaluator.Throws("the number is too large", ExceptionType.OfRuntime);
                                 }
                                 return
                                     a.Content is double or int or float
@@ -141,7 +141,7 @@ internal static class NumberModels
                             }
                             catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException)
                             {
-                                return call.Evaluator.Throws("the value cannot be converted");
+                                return call.Evaluator.Throws("the value cannot be converted", ExceptionType.OfRuntime);
                             }
                         }
                     )

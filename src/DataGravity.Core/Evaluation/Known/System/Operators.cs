@@ -30,7 +30,7 @@ internal static class Operators
                     r =>
                         (l, r) is (Constant x, Constant y) && Compute(kind, x, y) is { } result ? new Constant(result)
                         : kind is BinaryOperator.Divide or BinaryOperator.Remainder && DividesByZero(l, r)
-                            ? evaluator.Throws("a number is divided by zero")
+                            ? evaluator.Throws("a number is divided by zero", ExceptionType.DivideByZero)
                         : evaluator.Unknown(kind.ToString(), l, r)
                 )
         );

@@ -14,7 +14,7 @@ internal static class SystemModels
             call =>
                 call.Evaluator.ForkValue(
                     call.Evaluator.IsNull(call.Receiver!),
-                    () => call.Evaluator.Throws("the value is null"),
+                    () => call.Evaluator.Throws("the value is null", ExceptionType.InvalidOperation),
                     () => Evaluator.WithoutNull(call.Receiver!)
                 )
         );

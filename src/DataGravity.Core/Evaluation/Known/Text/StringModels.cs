@@ -193,7 +193,10 @@ internal static class StringModels
                             }
                             return result switch
                             {
-                                _ when ReferenceEquals(result, s_outside) => call.Evaluator.Throws("the position is outside of the text"),
+                                _ when ReferenceEquals(result, s_outside) => call.Evaluator.Throws(
+                                    "the position is outside of the text",
+                                    ExceptionType.AnyArgument
+                                ),
                                 null => call.Evaluator.Unknown(name, given.Select(a => a.Value).Append(text)),
                                 Unknown tooLong => call.Evaluator.Unknown(tooLong.Reason, given.Select(a => a.Value).Append(text)),
                                 Value value => value,

@@ -27,24 +27,24 @@ internal sealed partial class Evaluator
             case (ListValue { IsExact: true } list, RangeValue range) when range.In(list.Items.Count) is var (start, length):
                 return new ListValue(list.Items.Skip(start).Take(length));
             case (ListValue { IsExact: true } list, RangeValue range) when range.IsKnown(list.Items.Count):
-                return Throws(OutsideOfList);
+                return Throws(OutsideOfList, ExceptionType.OfRuntime);
             case (ListValue { IsExact: true } list, _) when RangeValue.Position(index, list.Items.Count) is { } at:
-                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(OutsideOfList);
+                return at >= 0 && at < list.Items.Count ? list.Items[at].Value : Throws(OutsideOfList, ExceptionType.OfRuntime);
             case (ListValue { IsOpen: false } list, Constant { Content: int at and >= 0 })
                 when PartialSequences.At(list.Items, at) is { } items:
-                return SequenceModels.First(this, items, () => Throws(OutsideOfList));
+                return SequenceModels.First(this, items, () => Throws(OutsideOfList, ExceptionType.OfRuntime));
             case (ListValue { IsOpen: false } list, FromEndValue { Offset: > 0 } at)
                 when PartialSequences.At([.. list.Items.Reverse()], at.Offset - 1) is { } items:
-                return SequenceModels.First(this, items, () => Throws(OutsideOfList));
+                return SequenceModels.First(this, items, () => Throws(OutsideOfList, ExceptionType.OfRuntime));
             case (Constant { Content: string text }, RangeValue range) when range.In(text.Length) is var (start, length):
                 return new Constant(text.Substring(start, length));
             case (Constant { Content: string text }, _)
                 when index is RangeValue range ? range.IsKnown(text.Length) : RangeValue.Position(index, text.Length) is not null:
                 return RangeValue.Position(index, text.Length) is { } place && place >= 0 && place < text.Length
                     ? new Constant(text[place])
-                    : Throws("the position is outside of the text");
+                    : Throws("the position is outside of the text", ExceptionType.OfRuntime);
             case (MapValue { IsOpen: false } map, _) when map.KeyOf(this, index) is { } key:
-                return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(NoSuchKey);
+                return map.Cells.TryGetValue(key, out var cell) ? Present(cell.Value!) : Throws(NoSuchKey, ExceptionType.NoSuchKey);
             case (MapValue { IsOpen: false } map, SymbolicInput key):
                 return map.Cells.Count > MaxCases ? OneOf(map, key) : Entry(map, [.. map.Cells], key, 0);
             case (Text text, RangeValue { Start: Constant { Content: int from }, End: null })
@@ -66,7 +66,7 @@ internal sealed partial class Evaluator
     /// <summary>Reads a map with a key that only the run knows, such as the stack's name. Each key of the map is one case.</summary>
     private Value Entry(MapValue map, KeyValuePair<string, Cell>[] entries, SymbolicInput key, int index) =>
         index == entries.Length
-            ? Throws(NoSuchKey)
+            ? Throws(NoSuchKey, ExceptionType.NoSuchKey)
             : ForkValue(
                 IsKey(map, entries[index].Key, key),
                 () => Present(entries[index].Value.Value!),
@@ -101,7 +101,7 @@ internal sealed partial class Evaluator
         return ForkValue(
             IsPresent(value),
             () => Choices.Of(value.Alternatives().Where(a => !ReferenceEquals(a.Value, MapValue.Missing))),
-            () => Throws(NoSuchKey)
+            () => Throws(NoSuchKey, ExceptionType.NoSuchKey)
         );
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class Evaluator
                 break;
             case (ListValue { IsExact: true } list, [var index]) when RangeValue.Position(index, list.Items.Count) is { } at:
                 if (at < 0 || at >= list.Items.Count)
-                    return Throws(OutsideOfList);
+                    return Throws(OutsideOfList, ExceptionType.OfRuntime);
                 list.Set(UndoLog, at, value);
                 break;
             case (ListValue list, _):
