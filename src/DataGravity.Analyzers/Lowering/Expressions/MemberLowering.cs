@@ -30,7 +30,12 @@ internal static class MemberLowering
         );
         table.Add<IImplicitIndexerReferenceOperation>(
             OperationKind.ImplicitIndexerReference,
-            (b, o) => new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
+            (b, o) =>
+                // A part of a span refers to the same elements.
+                o.IndexerSymbol
+                    is IMethodSymbol { Name: "Slice", ContainingType: { Name: "Span" or "Memory" } } slice
+                    ? new Call(b.Lower(o.Instance), b.Names.MethodOf(slice), [new Argument("range", 0, b.Lower(o.Argument))])
+                    : new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
         );
     }
 

@@ -17,7 +17,7 @@ internal static class ValueLowering
         table.Add<IDefaultValueOperation>(OperationKind.DefaultValue, Default);
         table.Add<ILocalReferenceOperation>(
             OperationKind.LocalReference,
-            (b, o) => o.IsDeclaration ? new DeclaredVariable(b.VariableOf(o.Local)) : new VariableReference(b.VariableOf(o.Local))
+            (b, o) => o.IsDeclaration ? new DeclaredVariable(b.VariableOf(o.Local)) : b.RefLocals.Use(o.Local)
         );
         table.Add<IParameterReferenceOperation>(OperationKind.ParameterReference, Parameter);
         table.Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, Instance);

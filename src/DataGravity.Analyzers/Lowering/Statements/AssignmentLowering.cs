@@ -18,7 +18,11 @@ internal static class AssignmentLowering
                 if (o.Target is IDiscardOperation)
                     return b.Lower(o.Value);
                 b.MayChange |= StateChanges.MayChange(o);
-                return new Assignment(b.Lower(o.Target), b.Lower(o.Value));
+                return o.IsRef ? new Assignment(b.Lower(o.Target), b.RefLocals.Unfollowed(o.Value))
+                    // Evaluating such a target makes unknown what the reference that it returns may refer to.
+                    : IsReturnedReference(o.Target, b.Names)
+                        ? new Opaque("what a returned reference refers to", [b.Lower(o.Target), b.Lower(o.Value)])
+                    : new Assignment(b.Lower(o.Target), b.Lower(o.Value));
             }
         );
         table.Add<ICompoundAssignmentOperation>(
@@ -130,6 +134,10 @@ internal static class AssignmentLowering
                 : body.Opaque(operation)
         );
     }
+
+    private static bool IsReturnedReference(IOperation target, SymbolNames names) =>
+        target is IInvocationOperation
+        || target is IPropertyReferenceOperation { Property: { RefKind: RefKind.Ref } property } && names.IsInSource(property);
 
     private static bool IsSmall(ITypeSymbol? type) =>
         type?.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace DataGravity.Analyzers.Lowering.Statements;
 
 /// <summary>Lowers one outermost body. Functions nested in it share its variables.</summary>
-internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
+internal sealed class BodyLowering
 {
     /// <summary>The reason why a part is unknown that is nested too deeply, or that lowering failed on.</summary>
     public const string NotLowered = "source that cannot be followed";
@@ -20,10 +20,19 @@ internal sealed class BodyLowering(SymbolNames names, ISymbol owner)
     private readonly HashSet<ISymbol> _jumps = new(SymbolEqualityComparer.Default);
     private int _depth;
 
-    public SymbolNames Names { get; } = names;
+    public BodyLowering(SymbolNames names, ISymbol owner)
+    {
+        (Names, Owner) = (names, owner);
+        RefLocals = new(this);
+    }
+
+    public SymbolNames Names { get; }
 
     /// <summary>The method, field or property the body belongs to.</summary>
-    public ISymbol Owner { get; } = owner;
+    public ISymbol Owner { get; }
+
+    /// <summary>The locals that refer to something else.</summary>
+    public RefLocals RefLocals { get; }
 
     public int VariableCount { get; private set; }
 

@@ -11,6 +11,8 @@ internal static class LoopLowering
     public static Statement Lower(BodyLowering body, ILoopOperation operation) =>
         operation switch
         {
+            IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.Ref } element } } loop
+                when LengthOf(loop.Collection.Type) is { } length => ForEachReference(body, loop, element, length),
             IForEachLoopOperation loop => ForEach(body, loop),
             IForLoopOperation loop => new Loop(
                 loop.Before.Select(body.LowerStatement).ToArray(),
@@ -46,6 +48,8 @@ internal static class LoopLowering
     {
         // Who reads an asynchronous sequence that nobody knows waits for it.
         var sequence = loop.IsAsynchronous ? AwaitLowering.Await(body, loop.Collection) : body.Lower(loop.Collection);
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref })
+            sequence = body.RefLocals.UnfollowedElements(sequence);
         var types = ItemTypes.OfElement(loop);
         var (variable, deconstruction) = loop.LoopControlVariable switch
         {
@@ -55,6 +59,33 @@ internal static class LoopLowering
         };
         return new ForEach(variable, deconstruction, sequence, body.LowerStatement(loop.Body));
     }
+
+    /// <summary>A loop over references to the elements of a span is a loop over their positions.</summary>
+    private static Loop ForEachReference(BodyLowering body, IForEachLoopOperation loop, ILocalSymbol element, IPropertySymbol length)
+    {
+        body.MayChange = true;
+        var (span, position) = (body.NewVariable("span"), body.NewVariable("position"));
+        body.RefLocals.Add(element, new ElementReference(new VariableReference(span), [new VariableReference(position)]));
+        return new Loop(
+            [new Declaration(span, body.Lower(loop.Collection)), new Declaration(position, new Literal(0))],
+            new Binary(
+                BinaryOperator.Less,
+                new VariableReference(position),
+                new MemberReference(new VariableReference(span), body.Names.MemberOf(length), [])
+            ),
+            [new ExpressionStatement(new Assignment(new VariableReference(position), new Literal(1), BinaryOperator.Add))],
+            body.LowerStatement(loop.Body)
+        )
+        {
+            Span = BodyLowering.SpanOf(loop.Syntax),
+        };
+    }
+
+    /// <summary>The length of a span. Null for any other type.</summary>
+    private static IPropertySymbol? LengthOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Span", ContainingNamespace.Name: "System" }
+            ? type.GetMembers("Length").OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
 
     /// <summary>The variable of a loop. If its type is another than that of the elements, each element is converted.</summary>
     private static (Variable Variable, Expression? Conversion) Element(BodyLowering body, ILocalSymbol local, ItemTypes types)

@@ -1,6 +1,7 @@
 using DataGravity.Analyzers.Lowering.Expressions;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
@@ -19,7 +20,7 @@ internal static class StatementLowering
         [OperationKind.Conditional] = (b, o) => If(b, (IConditionalOperation)o),
         [OperationKind.Switch] = (b, o) => Switch(b, (ISwitchOperation)o),
         [OperationKind.Loop] = (b, o) => LoopLowering.Lower(b, (ILoopOperation)o),
-        [OperationKind.Return] = (b, o) => new Return(((IReturnOperation)o).ReturnedValue is { } value ? b.Lower(value) : null),
+        [OperationKind.Return] = (b, o) => Return(b, (IReturnOperation)o),
         [OperationKind.YieldReturn] = (b, o) => Yield(b, (IReturnOperation)o),
         [OperationKind.YieldBreak] = (b, o) => Yield(b, (IReturnOperation)o),
         [OperationKind.Branch] = (b, o) => Branch(b, (IBranchOperation)o),
@@ -32,18 +33,27 @@ internal static class StatementLowering
     public static Lower? Find(OperationKind kind) => s_table.TryGetValue(kind, out var lower) ? lower : null;
 
     public static Block Declarations(BodyLowering body, IVariableDeclarationGroupOperation group) =>
+        new(group.Declarations.SelectMany(d => d.Declarators).SelectMany(d => Declaration(body, d)).ToArray());
+
+    private static IEnumerable<Statement> Declaration(BodyLowering body, IVariableDeclaratorOperation declarator)
+    {
+        var (local, value) = (declarator.Symbol, declarator.GetVariableInitializer()?.Value);
+        return local.IsRef && value is not null
+            ? body.RefLocals.Declare(local, value)
+            : [new Declaration(body.VariableOf(local), value is null ? null : body.Lower(value))];
+    }
+
+    /// <summary>A reference that is returned can change what it refers to at any time.</summary>
+    private static Return Return(BodyLowering body, IReturnOperation operation) =>
         new(
-            group
-                .Declarations.SelectMany(d => d.Declarators)
-                .Select(d =>
-                    (Statement)
-                        new Declaration(
-                            body.VariableOf(d.Symbol),
-                            d.GetVariableInitializer()?.Value is { } value ? body.Lower(value) : null
-                        )
-                )
-                .ToArray()
+            operation.ReturnedValue is not { } value ? null
+            : IsReference(value) ? body.RefLocals.Unfollowed(value)
+            : body.Lower(value)
         );
+
+    private static bool IsReference(IOperation value) =>
+        value.Syntax is { Parent: RefExpressionSyntax, SpanStart: var at }
+        && value.SemanticModel?.GetEnclosingSymbol(at) is IMethodSymbol { RefKind: RefKind.Ref };
 
     /// <summary>A <c>yield</c> makes the body an iterator, whatever its return type.</summary>
     private static Statement Yield(BodyLowering body, IReturnOperation operation)

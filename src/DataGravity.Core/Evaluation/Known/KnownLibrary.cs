@@ -75,6 +75,7 @@ internal static class KnownLibrary
         Cultures.Register(models);
         SequenceModels.Register(models);
         ListModels.Register(models);
+        SpanModels.Register(models);
         QueueModels.Register(models);
         MapModels.Register(models);
         ImmutableModels.Register(models);

@@ -64,9 +64,10 @@ internal static class SequenceModels
             models.Add(type, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(Any(call, items, call[0])) : null);
             models.Add(
                 type,
-                ["ToArray", "AsReadOnly", "AsSpan", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"],
+                ["ToArray", "AsReadOnly", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"],
                 Copy
             );
+            models.Add(type, ["AsSpan", "AsMemory"], SpanModels.Over);
         }
         foreach (var type in Lists)
         {
@@ -117,7 +118,7 @@ internal static class SequenceModels
             var (type, names) in new[]
             {
                 ("System.Array", new[] { "IndexOf", "LastIndexOf", "Exists", "TrueForAll", "Find", "FindAll", "ConvertAll", "ForEach" }),
-                ("System.MemoryExtensions", ["Contains", "IndexOf", "LastIndexOf", "AsSpan", "ToArray"]),
+                ("System.MemoryExtensions", ["Contains", "IndexOf", "LastIndexOf", "AsSpan", "AsMemory", "ToArray"]),
             }
         )
         {
