@@ -96,6 +96,42 @@ public class CollectionsTests
         );
 
     [Fact]
+    public Task Views_show_later_changes() =>
+        VerifyAsync(
+            """
+            var map = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" };
+            var (keys, values, long_, read) = (map.Keys, map.Values, map.Keys.Where(k => k.Length > 1), new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(map));
+            IReadOnlyDictionary<string, string> face = map.AsReadOnly();
+            var before = map.Keys.ToList();
+            shown.Add(Show(keys) + Show(values) + keys.First() + keys.ElementAt(1) + read["a"] + face.Count);
+            map["a"] = "0";
+            map["long"] = "3";
+            shown.Add(Show(keys) + Show(values) + Show(long_) + Show(read.Keys) + read["a"] + face["long"] + face.Count + Show(before) + keys.Contains("long") + values.Last());
+            map.Remove("b");
+            foreach (var key in keys)
+                shown.Add("key-" + key);
+            IDictionary<string, string> sorted = new SortedDictionary<string, string> { ["z"] = "26" };
+            var names = sorted.Keys;
+            sorted["y"] = "25";
+            shown.Add(Show(names) + names.Count);
+            var shared = new System.Collections.Concurrent.ConcurrentDictionary<string, string> { ["a"] = "1" };
+            var taken = shared.Keys;
+            shared["b"] = "2";
+            shown.Add(taken.Count + "of" + shared.Keys.Count);
+            var list = new List<string> { "x" };
+            var (seen, wrapped) = (list.AsReadOnly(), new System.Collections.ObjectModel.ReadOnlyCollection<string>(list));
+            var owner = new System.Collections.ObjectModel.Collection<string>(list);
+            owner.Add("y");
+            list[0] = "X";
+            shown.Add(Show(seen) + Show(wrapped) + Show(owner) + Show(list) + seen.Count + wrapped[1]);
+            var array = new[] { "p", "q" };
+            var fixed_ = Array.AsReadOnly(array);
+            array[0] = "P";
+            shown.Add(Show(fixed_) + fixed_[0]);
+            """
+        );
+
+    [Fact]
     public Task Sets_queues_and_stacks() =>
         VerifyAsync(
             """

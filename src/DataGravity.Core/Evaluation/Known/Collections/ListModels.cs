@@ -14,7 +14,12 @@ internal static class ListModels
     {
         foreach (var type in SequenceModels.Lists.Concat(SequenceModels.Sets))
         {
-            models.Add(type, [".ctor"], call => New(call, SequenceModels.Sets.Contains(type)));
+            var isView = type.StartsWith("System.Collections.ObjectModel.", StringComparison.Ordinal);
+            models.Add(
+                type,
+                [".ctor"],
+                call => (isView ? MapModels.ViewOf<ListValue>(call) : null) ?? New(call, SequenceModels.Sets.Contains(type))
+            );
             Changes(models, type, ["Add"], (call, items) => Added(call, items, [(Condition.True, call[0])]));
             Changes(
                 models,
