@@ -96,6 +96,39 @@ public class CollectionsTests
         );
 
     [Fact]
+    public Task Sorted_sets_and_arrays_with_keys() =>
+        VerifyAsync(
+            """
+            var set = new SortedSet<string> { "us", "eu" };
+            shown.Add(set.First() + set.Last() + Show(set) + Show(set.Reverse()) + Show(set));
+            set.Add("fr");
+            set.UnionWith(["at", "us"]);
+            set.Remove("us");
+            shown.Add(Show(set) + set.Count + set.Add("eu") + Show(new SortedSet<string>(["z", "y"])));
+            SortedSet<int> numbers = [3, 1, 2];
+            shown.Add(Show(numbers) + Show(System.Collections.Immutable.ImmutableSortedSet.Create("q", "p").Add("o")));
+            if (new Config().GetBoolean("never") != true)
+                set.Add("aa");
+            foreach (var item in set)
+                shown.Add("item-" + item);
+            int[] keys = [3, 1, 2];
+            string[] items = ["c", "a", "b"];
+            Array.Sort(keys, items);
+            shown.Add(Show(keys) + Show(items));
+            """
+        );
+
+    [Theory]
+    [InlineData("int[] keys = [2, 2, 1]; string[] items = [\"a\", \"b\", \"c\"]; Array.Sort(keys, items);", "items[0]")]
+    [InlineData(
+        "int[] keys = [1, 2]; string[] items = [\"a\", \"b\"]; Array.Sort(keys, items, Comparer<int>.Create((x, y) => y - x));",
+        "items[0]"
+    )]
+    [InlineData("var set = new SortedSet<string>(StringComparer.Ordinal) { \"a\", \"B\" };", "set.First()")]
+    public Task What_is_sorted_in_an_order_that_nobody_follows_is_not_known(string body, string first) =>
+        Agreement.VerifyAsync($"{body} _ = new Aws.S3.Bucket(\"b\", new() {{ BucketName = {first} }});");
+
+    [Fact]
     public Task Views_show_later_changes() =>
         VerifyAsync(
             """
