@@ -26,6 +26,14 @@ internal static class ConversionLowering
         {
             return As(body, operand, body.Names.TypeOf(type));
         }
+        if (operation.IsTryCast && !operation.Conversion.IsImplicit && ValueOf(operation.Type) is { } plain)
+        {
+            return new Call(
+                null,
+                new Method("System.Object", "as", null, IsStatic: true, [body.Names.TypeOf(plain)]),
+                [new Argument("value", 0, operand)]
+            );
+        }
         return
             operation.Conversion.IsNumeric
             || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)
@@ -58,6 +66,16 @@ internal static class ConversionLowering
             ]
         );
     }
+
+    /// <summary>A text, or what is in a nullable number or truth. Null for any other type.</summary>
+    private static ITypeSymbol? ValueOf(ITypeSymbol? type) =>
+        type switch
+        {
+            { SpecialType: SpecialType.System_String } => type,
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+                when IsPrimitive(value) => value,
+            _ => null,
+        };
 
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

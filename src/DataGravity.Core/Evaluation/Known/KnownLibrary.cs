@@ -56,6 +56,16 @@ internal static class KnownLibrary
             )
             : null;
 
+    /// <summary>Sets a property that the program does not declare. Returns false if it has no model.</summary>
+    public static bool Write(Evaluator evaluator, Member member, Value receiver, IReadOnlyList<(string, Value)> arguments) =>
+        Knows(member.Owner)
+        && Find(member.Owner, "set_" + member.Name) is { } model
+        && evaluator.Run(
+            model,
+            new KnownCall(evaluator, new Method(member.Owner, member.Name, null, false, []), receiver, arguments, default)
+        )
+            is not null;
+
     private static Model? Find(string type, string name) =>
         s_models.TryGetValue(type, out var models) && models.TryGetValue(name, out var model) ? model : null;
 
@@ -76,11 +86,13 @@ internal static class KnownLibrary
         SequenceModels.Register(models);
         ListModels.Register(models);
         SpanModels.Register(models);
+        ArrayModels.Register(models);
         QueueModels.Register(models);
         MapModels.Register(models);
         ImmutableModels.Register(models);
         LinqModels.Register(models);
         SystemModels.Register(models);
+        EnvironmentModels.Register(models);
         TaskModels.Register(models);
         Delegates.Register(models);
         EnumModels.Register(models);

@@ -33,8 +33,8 @@ internal sealed partial class Evaluator
         : value is Choice choice && choice.Alternatives.Any(a => IsCertainlyNull(a.Value)) ? ForEachAlternative(value, NotNull)
         : value;
 
-    /// <summary>Returns whether a cast certainly throws.</summary>
-    private bool IsOfOtherType(Value value, TypeRef type) =>
+    /// <summary>Returns whether a value is certainly of another type, so that a cast throws.</summary>
+    internal bool IsOfOtherType(Value value, TypeRef type) =>
         value switch
         {
             Constant { Content: string } => type.Id

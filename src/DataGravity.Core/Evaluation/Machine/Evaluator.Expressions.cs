@@ -170,7 +170,9 @@ internal sealed partial class Evaluator
                 unknown.Add(value);
         }
         var list =
-            sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id) ? ListModels.SetOf(this, items) : new ListValue(items);
+            sequence.Type is { } type && SequenceModels.Sets.Contains(type.Id)
+                ? ListModels.SetOf(this, items, MapModels.IsSorted(type.Id))
+                : new ListValue(items);
         if (unknown.Count > 0)
             list.Open(UndoLog, unknown);
         return list;

@@ -50,7 +50,7 @@ internal sealed partial class Evaluator
         _program.Parts(type.Id) is [var declaration, ..] ? declaration.EnumMembers : [];
 
     /// <summary>Returns the static fields of a type. They are initialised on first use, as at run time.</summary>
-    private ObjectValue StaticsOf(string typeId)
+    internal ObjectValue StaticsOf(string typeId)
     {
         _replay.Mark();
         if (_statics.TryGetValue(typeId, out var statics))
@@ -231,6 +231,8 @@ internal sealed partial class Evaluator
             return WriteElement(receiver, arguments.Select(a => a.Item2).ToArray(), value);
         // Only code that does not compile assigns to a property of a library resource.
         if (receiver is not ObjectValue target || target.IsLibraryResource)
+            return value;
+        if (!member.InSource && KnownLibrary.Write(this, member, receiver, [.. arguments, ("value", value)]))
             return value;
         member = Actual(member, receiver);
         if (member.Setter is not null && _program.Procedure(member.Setter) is not null)

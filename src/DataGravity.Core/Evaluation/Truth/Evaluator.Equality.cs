@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
         switch (left, right)
         {
             case (Constant a, Constant b):
-                if (Operators.Number(a) is not { } x || Operators.Number(b) is not { } y || !x.Equals(y))
+                if (!Operators.AreEqualNumbers(a, b))
                     return Condition.False;
                 // Numbers of different types do not equal each other as objects. But the evaluator does not follow every type.
                 return compared.ByOperator ? Condition.True : UnknownCondition(new Unknown("equality", [left, right]));

@@ -96,6 +96,75 @@ public class CollectionsTests
         );
 
     [Fact]
+    public Task Sorted_sets_and_arrays_with_keys() =>
+        VerifyAsync(
+            """
+            var set = new SortedSet<string> { "us", "eu" };
+            shown.Add(set.First() + set.Last() + Show(set) + Show(set.Reverse()) + Show(set));
+            set.Add("fr");
+            set.UnionWith(["at", "us"]);
+            set.Remove("us");
+            shown.Add(Show(set) + set.Count + set.Add("eu") + Show(new SortedSet<string>(["z", "y"])));
+            SortedSet<int> numbers = [3, 1, 2];
+            shown.Add(Show(numbers) + Show(System.Collections.Immutable.ImmutableSortedSet.Create("q", "p").Add("o")));
+            if (new Config().GetBoolean("never") != true)
+                set.Add("aa");
+            foreach (var item in set)
+                shown.Add("item-" + item);
+            int[] keys = [3, 1, 2];
+            string[] items = ["c", "a", "b"];
+            Array.Sort(keys, items);
+            shown.Add(Show(keys) + Show(items));
+            """
+        );
+
+    [Theory]
+    [InlineData("int[] keys = [2, 2, 1]; string[] items = [\"a\", \"b\", \"c\"]; Array.Sort(keys, items);", "items[0]")]
+    [InlineData(
+        "int[] keys = [1, 2]; string[] items = [\"a\", \"b\"]; Array.Sort(keys, items, Comparer<int>.Create((x, y) => y - x));",
+        "items[0]"
+    )]
+    [InlineData("var set = new SortedSet<string>(StringComparer.Ordinal) { \"a\", \"B\" };", "set.First()")]
+    public Task What_is_sorted_in_an_order_that_nobody_follows_is_not_known(string body, string first) =>
+        Agreement.VerifyAsync($"{body} _ = new Aws.S3.Bucket(\"b\", new() {{ BucketName = {first} }});");
+
+    [Fact]
+    public Task Views_show_later_changes() =>
+        VerifyAsync(
+            """
+            var map = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" };
+            var (keys, values, long_, read) = (map.Keys, map.Values, map.Keys.Where(k => k.Length > 1), new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(map));
+            IReadOnlyDictionary<string, string> face = map.AsReadOnly();
+            var before = map.Keys.ToList();
+            shown.Add(Show(keys) + Show(values) + keys.First() + keys.ElementAt(1) + read["a"] + face.Count);
+            map["a"] = "0";
+            map["long"] = "3";
+            shown.Add(Show(keys) + Show(values) + Show(long_) + Show(read.Keys) + read["a"] + face["long"] + face.Count + Show(before) + keys.Contains("long") + values.Last());
+            map.Remove("b");
+            foreach (var key in keys)
+                shown.Add("key-" + key);
+            IDictionary<string, string> sorted = new SortedDictionary<string, string> { ["z"] = "26" };
+            var names = sorted.Keys;
+            sorted["y"] = "25";
+            shown.Add(Show(names) + names.Count);
+            var shared = new System.Collections.Concurrent.ConcurrentDictionary<string, string> { ["a"] = "1" };
+            var taken = shared.Keys;
+            shared["b"] = "2";
+            shown.Add(taken.Count + "of" + shared.Keys.Count);
+            var list = new List<string> { "x" };
+            var (seen, wrapped) = (list.AsReadOnly(), new System.Collections.ObjectModel.ReadOnlyCollection<string>(list));
+            var owner = new System.Collections.ObjectModel.Collection<string>(list);
+            owner.Add("y");
+            list[0] = "X";
+            shown.Add(Show(seen) + Show(wrapped) + Show(owner) + Show(list) + seen.Count + wrapped[1]);
+            var array = new[] { "p", "q" };
+            var fixed_ = Array.AsReadOnly(array);
+            array[0] = "P";
+            shown.Add(Show(fixed_) + fixed_[0]);
+            """
+        );
+
+    [Fact]
     public Task Sets_queues_and_stacks() =>
         VerifyAsync(
             """

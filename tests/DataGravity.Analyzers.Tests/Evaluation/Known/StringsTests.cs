@@ -80,6 +80,55 @@ public class StringsTests
             """
         );
 
+    [Theory]
+    [InlineData("sb.Length--;")]
+    [InlineData("sb.Length -= 2; sb.Append('x');")]
+    [InlineData("sb.Length = 0; sb.Append(sb.Length);")]
+    [InlineData("sb[0] = 'e'; sb[sb.Length - 1] = sb[1];")]
+    [InlineData("sb = new System.Text.StringBuilder(\"abcdef\", 1, 3, 16);")]
+    [InlineData("if (new Config().GetBoolean(\"never\") != true) sb.Length--;")]
+    public Task A_string_builder_is_changed_in_place(string change) =>
+        Agreement.VerifyAsync(
+            $$"""
+            var sb = new System.Text.StringBuilder("us-east-1,");
+            {{change}}
+            _ = new Aws.S3.Bucket("b-" + sb.ToString());
+            """
+        );
+
+    [Theory]
+    [InlineData("1m / 3 * 3 != 1m")]
+    [InlineData("1m / 3 * 3 < 1m")]
+    [InlineData("0.1m + 0.2m == 0.3m")]
+    [InlineData("1.0m == 1.00m")]
+    [InlineData("(decimal)0.5 + 1 + 'a'")]
+    [InlineData("-1.50m % 1")]
+    [InlineData("(int)(7m / 2)")]
+    [InlineData("one * 1.10m")]
+    [InlineData("(1 as object) as string is null")]
+    [InlineData("(boxed as string ?? \"none\") + (text as string) + (text as int? is null) + (boxed as int?)")]
+    [InlineData("new[] { 0.20m, 0.1m }.OrderBy(x => x).First()")]
+    public Task Decimals_and_boxed_values(string value) =>
+        Agreement.VerifyAsync(
+            $$"""
+            var (one, boxed, text) = (1, (object)1, (object)"t");
+            _ = new Aws.S3.Bucket("b-" + ({{value}}));
+            """
+        );
+
+    [Fact]
+    public Task Environment_variables_that_the_program_sets() =>
+        Agreement.VerifyAsync(
+            """
+            Environment.SetEnvironmentVariable("DATA_GRAVITY_PLACE", "us-east-1");
+            if (new Config().GetBoolean("never") != true)
+                Environment.SetEnvironmentVariable("DATA_GRAVITY_PLACE", "eu-" + Environment.GetEnvironmentVariable("DATA_GRAVITY_PLACE"));
+            _ = new Aws.S3.Bucket("b-" + Environment.GetEnvironmentVariable("DATA_GRAVITY_PLACE"));
+            Environment.SetEnvironmentVariable("DATA_GRAVITY_PLACE", null);
+            _ = new Aws.S3.Bucket("b-" + (Environment.GetEnvironmentVariable("DATA_GRAVITY_PLACE") ?? "none"));
+            """
+        );
+
     [Fact]
     public Task Numbers_truths_and_characters() =>
         Agreement.VerifyAsync(

@@ -32,8 +32,8 @@ internal static class ImmutableModels
                         }
                     )
             );
-            models.Add(Immutable + type, ["CreateBuilder"], _ => Empty(isSet));
-            models.Add(Immutable + type + "`1", ["Empty"], _ => Empty(isSet));
+            models.Add(Immutable + type, ["CreateBuilder"], _ => Empty(type, isSet));
+            models.Add(Immutable + type + "`1", ["Empty"], _ => Empty(type, isSet));
         }
         foreach (var type in new[] { "ImmutableDictionary", "ImmutableSortedDictionary" })
         {
@@ -46,5 +46,6 @@ internal static class ImmutableModels
         models.Add("System.ValueTuple", ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
     }
 
-    private static ListValue Empty(bool isSet) => new(Enumerable.Empty<Value>()) { IsSet = isSet };
+    private static ListValue Empty(string type, bool isSet) =>
+        new(Enumerable.Empty<Value>()) { IsSet = isSet, IsSorted = isSet && MapModels.IsSorted(type) };
 }

@@ -14,7 +14,14 @@ internal static class ListModels
     {
         foreach (var type in SequenceModels.Lists.Concat(SequenceModels.Sets))
         {
-            models.Add(type, [".ctor"], call => New(call, SequenceModels.Sets.Contains(type)));
+            var isView = type.StartsWith("System.Collections.ObjectModel.", StringComparison.Ordinal);
+            models.Add(
+                type,
+                [".ctor"],
+                call =>
+                    (isView ? MapModels.ViewOf<ListValue>(call) : null)
+                    ?? New(call, SequenceModels.Sets.Contains(type), MapModels.IsSorted(type))
+            );
             Changes(models, type, ["Add"], (call, items) => Added(call, items, [(Condition.True, call[0])]));
             Changes(
                 models,
@@ -64,29 +71,34 @@ internal static class ListModels
                 (call, items) => At(call, items, taken: 1) is { } at ? Put(items, at, 1, [(Condition.True, call[1])]) : null
             );
         }
-        foreach (var name in new[] { "Sort", "Reverse" })
-        {
-            var model = models[("System.Array", name)];
-            models.Add(
-                "System.Array",
-                [name],
-                call =>
-                    call.Receiver is null ? model(call with { Receiver = call[0], Arguments = [.. call.Arguments.Skip(1)] }) : model(call)
-            );
-        }
+        // Such a set hands out its items from the end, and stays as it is.
+        foreach (var type in SequenceModels.Sets.Where(MapModels.IsSorted))
+            models.Add(type, ["Reverse"], call => SequenceModels.Items(call) is { } items ? new ListValue(items.Reverse()) : null);
     }
 
     /// <summary>Creates a list or set from the constructor's arguments: none, a capacity, a sequence, or a text comparer.</summary>
-    private static ListValue New(KnownCall call, bool isSet)
+    private static ListValue New(KnownCall call, bool isSet, bool isSorted)
     {
-        var list = new ListValue(Enumerable.Empty<Value>()) { IsSet = isSet };
+        var list = new ListValue(Enumerable.Empty<Value>()) { IsSet = isSet, IsSorted = isSorted };
         foreach (var (_, value) in call.Arguments)
         {
             if (call.Evaluator.Items(value) is { } items)
                 list.Add(call.Evaluator.UndoLog, isSet ? Added(call.Evaluator, [], items) : items);
-            else if (value is not Constant { Content: int or null } && Cultures.IgnoresCase(value) != false)
+            else if (value is not Constant { Content: int or null } && (isSorted || Cultures.IgnoresCase(value) != false))
                 list.Open(call.Evaluator.UndoLog, value);
         }
+        return Arranged(call.Evaluator, list);
+    }
+
+    /// <summary>Puts the items of a sorted set in order after a change. The set is opened if the order is not known.</summary>
+    private static ListValue Arranged(Evaluator evaluator, ListValue list)
+    {
+        if (list is not { IsSorted: true, IsOpen: false, Items.Count: > 1 })
+            return list;
+        if (Orderings.Sort(list.Items, i => i) is { } sorted)
+            list.Replace(evaluator.UndoLog, sorted.ToArray());
+        else
+            list.Open(evaluator.UndoLog);
         return list;
     }
 
@@ -114,7 +126,7 @@ internal static class ListModels
                 var isReordered = list.HasRemoved && names[0] == "Add";
                 var changed = list.IsOpen || isReordered ? null : change(call, list.Items)?.Take(Budget.MaxItems + 1).ToArray();
                 if (isImmutable)
-                    return changed is null ? null : list.With(changed.Where(PartialSequences.IsThere));
+                    return changed is null ? null : Arranged(call.Evaluator, list.With(changed.Where(PartialSequences.IsThere)));
                 if (changed is null)
                 {
                     list.Open(call.Evaluator.UndoLog, [.. call.Arguments.Select(a => a.Value)]);
@@ -129,6 +141,7 @@ internal static class ListModels
                     _ => Constant.Null,
                 };
                 list.Replace(call.Evaluator.UndoLog, changed.Where(PartialSequences.IsThere));
+                Arranged(call.Evaluator, list);
                 list.HasRemoved |= names[0] == "Remove" && type.EndsWith(".HashSet`1", StringComparison.Ordinal);
                 return answer;
             }
@@ -136,7 +149,8 @@ internal static class ListModels
     }
 
     /// <summary>Creates a set that holds each item once.</summary>
-    public static ListValue SetOf(Evaluator evaluator, IReadOnlyList<Item> items) => new(Added(evaluator, [], items)) { IsSet = true };
+    public static ListValue SetOf(Evaluator evaluator, IReadOnlyList<Item> items, bool isSorted) =>
+        Arranged(evaluator, new(Added(evaluator, [], items)) { IsSet = true, IsSorted = isSorted });
 
     private static IEnumerable<Item> Added(KnownCall call, IReadOnlyList<Item> items, IReadOnlyList<Item> more) =>
         ((ListValue)call.Receiver!).IsSet ? Added(call.Evaluator, items, more) : items.Concat(more);

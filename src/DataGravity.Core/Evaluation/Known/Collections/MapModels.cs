@@ -8,6 +8,7 @@ internal static class MapModels
 {
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
+    private const string View = "System.Collections.ObjectModel.ReadOnlyDictionary`2";
 
     private static readonly string[] s_types =
     [
@@ -17,7 +18,7 @@ internal static class MapModels
         Generic + "SortedDictionary`2",
         Generic + "SortedList`2",
         Generic + "ICollection`1",
-        "System.Collections.ObjectModel.ReadOnlyDictionary`2",
+        View,
         "System.Collections.Concurrent.ConcurrentDictionary`2",
         "System.Collections.Frozen.FrozenDictionary`2",
         Immutable + "ImmutableDictionary`2",
@@ -44,7 +45,7 @@ internal static class MapModels
             var isBuilder = type.EndsWith(".Builder", StringComparison.Ordinal);
             var isImmutable = type.StartsWith(Immutable, StringComparison.Ordinal) && !isBuilder;
             if (type != Generic + "ICollection`1")
-                models.Add(type, [".ctor"], call => New(call, IsSorted(type)));
+                models.Add(type, [".ctor"], call => (type == View ? ViewOf<MapValue>(call) : null) ?? New(call, IsSorted(type)));
             // The immutable ones and their builders accept a pair that is there already.
             var mustBeNew = !isImmutable && !isBuilder;
             Add(["Add"], call => Change(call, isImmutable, map => Put(call, map, call[0], call[1], mustBeNew)));
@@ -99,7 +100,8 @@ internal static class MapModels
             );
             Add(["Values"], call => Items(call, static pair => pair.Items[1]));
             Add(["Keys"], call => Items(call, static pair => pair.Items[0]));
-            Add(["ToImmutable", "ToBuilder", "AsReadOnly"], call => (call.Receiver as MapValue)?.Copy());
+            Add(["ToImmutable", "ToBuilder"], call => (call.Receiver as MapValue)?.Copy());
+            Add(["AsReadOnly"], call => call.Receiver is MapValue or ListValue ? call.Receiver : null);
         }
         foreach (var name in new[] { "TryAdd", "GetOrAdd", "AddOrUpdate" })
         {
@@ -276,8 +278,34 @@ internal static class MapModels
             ? Find(call, map, contains, call.Find("defaultValue") ?? call.Default)
             : null;
 
-    private static ListValue? Items(KnownCall call, Func<TupleValue, Value> part) =>
-        call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items
-            ? new ListValue(items.Select(i => (i.Condition, part((TupleValue)i.Value))))
-            : null;
+    /// <summary>
+    /// Returns what a constructor makes that only wraps a collection: that collection, whose changes are seen in both. Returns null if it
+    /// is not known.
+    /// </summary>
+    internal static Value? ViewOf<T>(KnownCall call)
+        where T : Value => call.Arguments is [(_, var over)] && over.Alternatives().All(a => a.Value is T) ? over : null;
+
+    /// <summary>
+    /// Returns the keys or values of a map. They are read when they are enumerated, so that later changes are seen. Only a concurrent
+    /// dictionary copies them.
+    /// </summary>
+    private static Value? Items(KnownCall call, Func<TupleValue, Value> part)
+    {
+        if (Parts() is not { } now)
+            return null;
+        return call.Method.Type.StartsWith("System.Collections.Concurrent.", StringComparison.Ordinal)
+            ? new ListValue(now)
+            : new LazySequence(
+                [call.Receiver!],
+                (visit, unknown) =>
+                    Parts() is { } later
+                        ? call.Evaluator.EachOf(later, visit)
+                        : unknown(call.Evaluator.Unknown(call.Method.Name, call.Receiver!))
+            );
+
+        IReadOnlyList<(Condition, Value)>? Parts() =>
+            call.Receiver is MapValue && call.Evaluator.Items(call.Receiver) is { } items
+                ? [.. items.Select(i => (i.Condition, part((TupleValue)i.Value)))]
+                : null;
+    }
 }

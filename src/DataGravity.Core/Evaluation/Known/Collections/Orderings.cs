@@ -49,6 +49,7 @@ internal static class Orderings
         {
             (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
             (bool x, bool y) => x.CompareTo(y),
+            (decimal x, decimal y) => x.CompareTo(y),
             _ => Nullable.Compare(Operators.Number(left), Operators.Number(right)),
         };
 }

@@ -62,11 +62,8 @@ internal static class SequenceModels
             );
             models.Add(type, ["IsEmpty", "IsDefaultOrEmpty"], call => Items(call) is { } items ? Evaluator.Truth(Any(items).Not()) : null);
             models.Add(type, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(Any(call, items, call[0])) : null);
-            models.Add(
-                type,
-                ["ToArray", "AsReadOnly", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"],
-                Copy
-            );
+            models.Add(type, ["ToArray", "AsEnumerable", "ToImmutable", "MoveToImmutable", "DrainToImmutable", "ToBuilder"], Copy);
+            models.Add(type, ["AsReadOnly"], call => call.Receiver as ListValue);
             models.Add(type, ["AsSpan", "AsMemory"], SpanModels.Over);
         }
         foreach (var type in Lists)
@@ -117,7 +114,10 @@ internal static class SequenceModels
         foreach (
             var (type, names) in new[]
             {
-                ("System.Array", new[] { "IndexOf", "LastIndexOf", "Exists", "TrueForAll", "Find", "FindAll", "ConvertAll", "ForEach" }),
+                (
+                    "System.Array",
+                    new[] { "IndexOf", "LastIndexOf", "Exists", "TrueForAll", "Find", "FindAll", "ConvertAll", "ForEach", "AsReadOnly" }
+                ),
                 ("System.MemoryExtensions", ["Contains", "IndexOf", "LastIndexOf", "AsSpan", "AsMemory", "ToArray"]),
             }
         )

@@ -107,7 +107,8 @@ internal static class LinqPicks
                     return null;
                 var values = items.Select(item => call.Arguments.Count > 1 ? LinqModels.Apply(call, item) : item.Value).ToArray();
                 var numbers = values.Select(v => v is Constant c ? Operators.Number(c) : null).ToArray();
-                if (numbers.Any(n => n is null))
+                // Sums of decimals differ from those of doubles.
+                if (numbers.Any(n => n is null) || values.Any(v => v is Constant { Content: decimal }))
                     return null;
                 var result = measure(numbers.Select(n => n!.Value));
                 return new Constant(

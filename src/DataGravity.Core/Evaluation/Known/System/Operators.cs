@@ -42,6 +42,7 @@ internal static class Operators
             UnaryOperator.Not => Evaluator.Truth(evaluator.Truth(operand).Not()),
             UnaryOperator.Minus when operand is Constant { Content: int i } => new Constant(-i),
             UnaryOperator.FromEnd when operand is Constant { Content: int offset } => new FromEndValue(offset),
+            UnaryOperator.Minus when operand is Constant { Content: decimal number } => new Constant(-number),
             UnaryOperator.Minus when operand is Constant c && Number(c) is { } n => new Constant(-n),
             _ => evaluator.Unknown(kind.ToString(), operand),
         };
@@ -59,6 +60,12 @@ internal static class Operators
             _ => null,
         };
 
+    /// <summary>Returns whether two constants are equal numbers.</summary>
+    public static bool AreEqualNumbers(Constant left, Constant right) =>
+        Decimals.AreIn(left, right) && (Decimals.Of(left), Decimals.Of(right)) is ({ } m, { } n)
+            ? m == n
+            : (Number(left), Number(right)) is ({ } x, { } y) && x.Equals(y);
+
     /// <summary>
     /// Converts between number types, or from an enum member to its number. Returns the value unchanged for any other type.
     /// </summary>
@@ -67,7 +74,9 @@ internal static class Operators
         var content = value is EnumValue member ? member.Content : (value as Constant)?.Content;
         if (content is null || Number(new Constant(content)) is not { } number)
             return value;
-        if (type.Id is "System.Double" or "System.Single" or "System.Decimal")
+        if (type.Id == "System.Decimal")
+            return Decimals.From(new Constant(content)) is { } exact ? new Constant(exact) : new Unknown("overflow");
+        if (type.Id is "System.Double" or "System.Single")
             return new Constant(number);
         if (type.Id is "System.Int64" or "System.UInt64" or "System.UInt32")
             return new Constant((long)number);
@@ -90,7 +99,7 @@ internal static class Operators
         };
 
     private static bool DividesByZero(Value left, Value right) =>
-        left is Constant { Content: int or long } && right is Constant { Content: 0 or 0L };
+        left is Constant { Content: int or long or decimal } && right is Constant { Content: 0 or 0L or 0m };
 
     private static bool FitsInt(double number) => number is >= int.MinValue and <= int.MaxValue;
 
@@ -141,6 +150,8 @@ internal static class Operators
         }
         if (left.Content is int or long && right.Content is int or long && ComputeLong(kind, ToLong(left), ToLong(right)) is { } whole)
             return whole;
+        if (Decimals.AreIn(left, right))
+            return Decimals.Compute(kind, left, right);
         if (Number(left) is not { } x || Number(right) is not { } y)
             return null;
         return kind switch
@@ -152,7 +163,7 @@ internal static class Operators
             BinaryOperator.Add => x + y,
             BinaryOperator.Subtract => x - y,
             BinaryOperator.Multiply => x * y,
-            BinaryOperator.Divide when left.Content is double or float or decimal || right.Content is double or float or decimal => x / y,
+            BinaryOperator.Divide when left.Content is double or float || right.Content is double or float => x / y,
             _ => null,
         };
     }

@@ -3,7 +3,7 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 
 namespace DataGravity.Evaluation.Known;
 
-/// <summary>Models of the members of every object and every nullable value, of indexes, and of the environment.</summary>
+/// <summary>Models of the members of every object and every nullable value, of indexes and files.</summary>
 internal static class SystemModels
 {
     public static void Register(Models models)
@@ -30,17 +30,17 @@ internal static class SystemModels
         );
         models.Add("System.Nullable`1", ["HasValue"], call => Evaluator.Truth(call.Evaluator.IsNull(call.Receiver!).Not()));
         models.Add("System.Index", ["op_Implicit"], call => call[0]);
-        models.Add(
-            "System.Environment",
-            ["GetEnvironmentVariable"],
-            call =>
-                call[0] is Constant { Content: string name }
-                    ? SymbolicInput.At(call.Evaluator.Context.EnvironmentVariable(name), call.Site)
-                    : null
-        );
         models.Add("System.IO.File", ["ReadAllText"], ReadFile);
         models.Add("System.IO.File", ["ReadAllTextAsync"], call => ReadFile(call) is { } text ? new PendingTask(text) : null);
-        models.Add("System.Environment", ["NewLine"], _ => new Constant("\n"));
+        // The program has this for a conversion by `as`.
+        models.Add(
+            "System.Object",
+            ["as"],
+            call =>
+                call.Method.TypeArguments is [var type]
+                    ? call.Evaluator.ForEachAlternative(call[0], v => call.Evaluator.IsOfOtherType(v, type) ? Constant.Null : v)
+                    : null
+        );
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(
             "System.Object",

@@ -18,10 +18,7 @@ internal static class StringBuilderModels
         models.Add(
             Type,
             [".ctor"],
-            call => new ObjectValue(s_type)
-            {
-                Cells = { [s_parts.Name] = new Cell(new ListValue([call.Find("value") ?? new Constant("")])) },
-            }
+            call => new ObjectValue(s_type) { Cells = { [s_parts.Name] = new Cell(new ListValue([Initial(call)])) } }
         );
         Append(
             models,
@@ -65,8 +62,46 @@ internal static class StringBuilderModels
                         : OfString(call, "Substring", text, call.Arguments)
                     : null
         );
+        Change(models, "set_Length", (call, text) => Each(call, text, call[0], WithLength));
+        Change(
+            models,
+            "set_this[]",
+            (call, text) =>
+                call[1] is Constant { Content: char c }
+                    ? Each(call, text, call[0], (s, at) => at < s.Length ? s.Remove(at, 1).Insert(at, c.ToString()) : null)
+                    : null
+        );
+        models.Add(Type, ["this[]"], call => Text(call) is { } text ? call.Evaluator.ReadElement(text, [call[0]]) : null);
+        models.Add(Type, ["Capacity", "MaxCapacity"], call => call.Evaluator.Unknown("capacity"));
         models.Add(Type, ["Length"], call => Text(call) is { } text ? OfString(call, "Length", text, []) : null);
     }
+
+    private static Value Initial(KnownCall call) =>
+        call.Find("value") is not { } value ? new Constant("")
+        : call.Find("startIndex") is { } start && call.Find("length") is { } length
+            ? OfString(call, "Substring", value, [("startIndex", start), ("length", length)])
+                ?? call.Evaluator.Unknown("StringBuilder", value)
+        : value;
+
+    /// <summary>Changes each text that the builder may hold by a number that is not negative.</summary>
+    private static Value Each(KnownCall call, Value text, Value number, Func<string, int, string?> change) =>
+        call.Evaluator.ForEachAlternative(
+            text,
+            t =>
+                call.Evaluator.ForEachAlternative(
+                    number,
+                    n =>
+                        (t, n) is (Constant { Content: string known }, Constant { Content: int and >= 0 and var at })
+                        && change(known, at) is { } changed
+                            ? new Constant(changed)
+                            : call.Evaluator.Unknown("StringBuilder." + call.Method.Name, t, n)
+                )
+        );
+
+    private static string? WithLength(string text, int length) =>
+        length <= text.Length ? text.Substring(0, length)
+        : length <= Strings.MaxLength ? text.PadRight(length, '\0')
+        : null;
 
     private static ListValue? Parts(KnownCall call) => (call.Receiver as ObjectValue)?.Find(s_parts.Name) as ListValue;
 

@@ -60,8 +60,10 @@ internal sealed class KeyNames
 
     private string? NameOfNumber(Constant number)
     {
-        var name = number.Content is float or double or decimal
-            ? Operators.Number(number)!.Value.ToString("R", CultureInfo.InvariantCulture)
+        // The division takes the zeros from the end of a decimal.
+        var name =
+            number.Content is decimal exact ? (exact / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)
+            : number.Content is float or double ? Operators.Number(number)!.Value.ToString("R", CultureInfo.InvariantCulture)
             : number.ToString();
         var type = number.Content!.GetType();
         if (!_numbers.TryGetValue(name, out var known))

@@ -40,6 +40,9 @@ internal sealed class ListValue : Value
     /// <summary>Whether it holds each value only once.</summary>
     public bool IsSet { get; init; }
 
+    /// <summary>Whether it is a set that keeps its items sorted.</summary>
+    public bool IsSorted { get; init; }
+
     /// <summary>The common key of a group of items. Null if the list is no group.</summary>
     public Value? Key { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class ListValue : Value
     public IReadOnlyList<int>? Ranks { get; init; }
 
     /// <summary>Creates another list of the same kind.</summary>
-    public ListValue With(IEnumerable<Item> items) => new(items) { IsSet = IsSet };
+    public ListValue With(IEnumerable<Item> items) => new(items) { IsSet = IsSet, IsSorted = IsSorted };
 
     /// <summary>Makes the content unknown. The given values may be in the list.</summary>
     public void Open(UndoLog log, params IReadOnlyList<Value> values)
