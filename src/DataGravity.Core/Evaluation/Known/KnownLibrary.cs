@@ -45,7 +45,9 @@ internal static class KnownLibrary
     public static bool Knows(string type) => s_models.ContainsKey(type);
 
     public static Value? Call(KnownCall call) =>
-        Find(call.Method.Type, call.Method.Name) is { } model ? call.Evaluator.Run(model, call) : null;
+        Find(call.Method.Type, call.Method.Name) is { } model && Comparers.WithoutComparer(call) is { } compared
+            ? compared.Evaluator.Run(model, compared)
+            : null;
 
     /// <summary>Reads a property or field that the program does not declare.</summary>
     public static Value? Read(Evaluator evaluator, Member member, Value? receiver, IReadOnlyList<(string, Value)> arguments, Site site) =>

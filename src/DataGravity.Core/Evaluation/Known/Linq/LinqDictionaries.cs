@@ -17,6 +17,9 @@ internal static class LinqDictionaries
     {
         if (LinqModels.Items(call) is not { } items)
             return null;
+        // Which keys are equal is not known otherwise.
+        if ((call.Find("comparer") ?? call.Find("keyComparer")) is { } comparer && Cultures.IgnoresCase(comparer) is null)
+            return null;
         var map = new MapValue
         {
             IgnoresCase = call.Arguments.Any(a => Cultures.IgnoresCase(a.Value) == true),

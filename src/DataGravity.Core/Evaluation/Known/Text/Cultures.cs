@@ -12,6 +12,13 @@ internal static class Cultures
     public const string Comparer = "System.StringComparer";
     public const string NamingPolicy = "System.Text.Json.JsonNamingPolicy";
 
+    // Their only comparer that is known is the one that is used where none is given.
+    private static readonly string[] s_defaults =
+    [
+        "System.Collections.Generic.EqualityComparer`1",
+        "System.Collections.Generic.Comparer`1",
+    ];
+
     public static void Register(Models models)
     {
         models.Add(Type, ["InvariantCulture"], Named);
@@ -27,6 +34,8 @@ internal static class Cultures
             ],
             Named
         );
+        foreach (var type in s_defaults)
+            models.Add(type, ["Default"], Named);
         models.Add(NamingPolicy, ["CamelCase", "SnakeCaseLower", "SnakeCaseUpper", "KebabCaseLower", "KebabCaseUpper"], Named);
     }
 
@@ -35,6 +44,7 @@ internal static class Cultures
         comparer switch
         {
             Constant { Content: null } => false,
+            EnumValue { Type.Id: var type } when Array.IndexOf(s_defaults, type) >= 0 => false,
             EnumValue { Type.Id: Comparer } named => named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal),
             _ => null,
         };
