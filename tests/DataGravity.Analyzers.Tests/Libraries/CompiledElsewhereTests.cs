@@ -58,7 +58,7 @@ public class CompiledElsewhereTests
     }
 
     [Theory]
-    [InlineData("v1:AAAA", "the program that Acme.Lake carries has version 1, and this DataGravity reads version 3; ")]
+    [InlineData("v1:AAAA", "the program that Acme.Lake carries has version 1, and this DataGravity reads version 4; ")]
     [InlineData("v4:AAAA", "the program that Acme.Lake carries is damaged; ")]
     public async Task A_program_that_cannot_be_read_is_told(string text, string expected)
     {

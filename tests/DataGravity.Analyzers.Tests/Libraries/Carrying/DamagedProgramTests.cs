@@ -77,8 +77,8 @@ public class DamagedProgramTests
     }
 
     [Theory]
-    [InlineData("v1:AAAA", "has version 1, and this DataGravity reads version 3")]
-    [InlineData("v999999999:", "has version 999999999, and this DataGravity reads version 3")]
+    [InlineData("v1:AAAA", "has version 1, and this DataGravity reads version 4")]
+    [InlineData("v999999999:", "has version 999999999, and this DataGravity reads version 4")]
     [InlineData("v99999999999:", "is damaged")]
     [InlineData("v4:", "is damaged")]
     [InlineData("v4:%%", "is damaged")]
