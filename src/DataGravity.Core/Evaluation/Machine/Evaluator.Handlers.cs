@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
     private Value EvaluateThrow(Throw thrown, Frame frame)
     {
         if (thrown.Operand is null && frame.Caught.Count > 0)
-            return ForEachAlternative(frame.Caught.Peek(), Throws);
+            return ForEachAlternative(frame.Caught.Peek(), e => Throws(e is ThrownException again ? again.At(EndSite) : e));
         var operand = thrown.Operand is null ? null : Evaluate(thrown.Operand, frame);
         var type = new ExceptionType(thrown.IsExact, [.. thrown.Types.Select(type => Resolve(type, frame).Id)]);
         return Throws(new ThrownException(type, "throw", EndSite) { MadeFrom = operand is null ? [] : [operand] });

@@ -129,8 +129,8 @@ internal sealed partial class ExecutionPaths
     }
 
     /// <summary>
-    /// Runs a body with a handler, which receives the exception. A path that throws leaves the body early. The handler sees only the changes
-    /// made before the exception.
+    /// Runs a body with a handler, which receives the exception. A path that throws leaves the body early. The handler sees only the
+    /// changes made before the exception.
     /// </summary>
     public bool Handle(Func<bool> body, Func<Value, bool> handler)
     {
