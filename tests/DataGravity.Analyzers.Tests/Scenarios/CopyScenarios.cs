@@ -105,24 +105,24 @@ public class CopyScenarios
     [Theory]
     [InlineData(
         """
-        _ = new Aws.Sagemaker.Model($"model-{region}", new()
-        {
-            Region = region,
-            ExecutionRoleArn = role.Arn,
-            PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
-        });
-        """
+            _ = new Aws.Sagemaker.Model($"model-{region}", new()
+            {
+                Region = region,
+                ExecutionRoleArn = role.Arn,
+                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{data.BucketName}/model") },
+            });
+            """
     )]
     [InlineData(
         """
-        _ = new Aws.Ec2.Instance($"gpu-{region}", new()
-        {
-            Region = region,
-            InstanceType = "p4d.24xlarge",
-            IamInstanceProfile = profile.Name,
-            UserData = data.BucketName.Apply(name => $"aws s3 sync s3://{name} /data"),
-        });
-        """
+            _ = new Aws.Ec2.Instance($"gpu-{region}", new()
+            {
+                Region = region,
+                InstanceType = "p4d.24xlarge",
+                IamInstanceProfile = profile.Name,
+                UserData = data.BucketName.Apply(name => $"aws s3 sync s3://{name} /data"),
+            });
+            """
     )]
     public Task A_role_that_the_regions_of_the_loop_share(string compute) =>
         Scenario.VerifyAsync(

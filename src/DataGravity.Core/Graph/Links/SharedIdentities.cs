@@ -45,10 +45,7 @@ internal sealed class SharedIdentities(ResourceTable resources, References refer
             return [];
         var byUsers =
             _namedByUsers.Find(identity)
-            ?? _namedByUsers.Keep(
-                identity,
-                [.. _users.Get(cancellation)[identity].Distinct().SelectMany(NamedBy)]
-            );
+            ?? _namedByUsers.Keep(identity, [.. _users.Get(cancellation)[identity].Distinct().SelectMany(NamedBy)]);
         return [.. stores.Where(store => !own.Contains(store) && byUsers.Contains(store))];
 
         HashSet<Resource> NamedBy(Resource user) => _named.Find(user) ?? _named.Keep(user, [.. findNamed(user, cancellation)]);
