@@ -10,6 +10,7 @@ public class EscapesTests
         var list = new List<string> { "us-west-2" };
         var regions = new Dictionary<string, string> { ["home"] = "us-west-2" };
         var place = new Place();
+        var other = new Place();
         var names = new[] { "a" };
         void Change() => region = "eu-west-1";
         void Again() { region = "eu-west-1"; if (list.Count > 5) System.Threading.ThreadPool.QueueUserWorkItem(_ => Again()); }
@@ -29,6 +30,9 @@ public class EscapesTests
             { "Parallel.Invoke(() => list.Insert(0, \"eu-west-1\"));", "list[0]" },
             { "Parallel.Invoke(() => regions[\"home\"] = \"eu-west-1\");", "regions[\"home\"]" },
             { "Parallel.Invoke(Again);", "region" },
+            // Functions with one body, each with variables or a receiver of its own.
+            { "Parallel.Invoke(other.Change, place.Change);", "place.Region" },
+            { "Parallel.Invoke(new[] { other, place }.Select(p => (Action)(() => p.Region = \"eu-west-1\")).ToArray());", "place.Region" },
             { "Parallel.ForEach(names, name => region = \"eu-west-1\");", "region" },
             { "Parallel.For(0, 1, i => { if (region == \"us-west-2\") region = \"x\"; else place.Change(); });", "region" },
             { "names.AsParallel().ForAll(name => region = \"eu-west-1\");", "region" },
@@ -70,7 +74,7 @@ public class EscapesTests
     }
 
     [Fact]
-    public void A_path_on_which_it_is_not_given_away_goes_its_own_way()
+    public void What_another_path_gives_away_is_not_its_old_value()
     {
         var program = Program(
             "if (Deployment.Instance.StackName == \"prod\") Parallel.Invoke(Change); else region = \"ap-south-1\";",

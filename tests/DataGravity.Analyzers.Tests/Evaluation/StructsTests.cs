@@ -9,6 +9,7 @@ public class StructsTests
         struct Place
         {
             public string Region;
+            public string Zone;
             public int Count { get; set; }
             public void Move(string region) => Region = region;
             public string Next() => Region + ++Count;
@@ -67,6 +68,16 @@ public class StructsTests
         "var dr = a ? home : new Place { Region = \"c\" }; dr.Region += \"b\"; dr.Move(dr.Region + \"d\"); Tell.It(\"chosen\", dr.Region);"
     )]
     [InlineData("var dr = home; if (a) dr.Region = \"b\"; if (b) dr.Move(\"c\"); Tell.It(\"joined\", dr.Region);")]
+    [InlineData(
+        "void Two(ref string r, ref int c) { r = \"b\"; c = 7; } var all = new[] { home }; Two(ref all[0].Region, ref ages[0]); Tell.It(\"two\", $\"{all[0].Region}{ages[0]}\");"
+    )]
+    [InlineData(
+        "void Split(out string x, out string y) { x = \"x\"; y = \"y\"; } var pair = (X: \"\", Y: \"\"); Split(out pair.X, out pair.Y); Tell.It(\"pair\", pair.X + pair.Y);"
+    )]
+    [InlineData(
+        "void Split(out string x, out string y) { x = \"x\"; y = \"y\"; } var box = new Box(); Split(out box.P.Region, out box.P.Zone); Tell.It(\"box\", box.P.Region + box.P.Zone);"
+    )]
+    [InlineData("home.Region = home.Next(); Tell.It(\"count\", $\"{home.Count}\");")]
     [InlineData("Action<string> move = home.Move; move(\"b\");")]
     [InlineData("object o = home; home.Region = \"b\"; Tell.It(\"boxed\", ((Place)o).Region);")]
     [InlineData("var (x, y) = (home, home); x.Region = \"b\"; Tell.It(\"pair\", x.Region + y.Region);")]
@@ -87,6 +98,7 @@ public class StructsTests
         Agreement.VerifyEveryPathAsync(
             $$"""
             var home = new Place { Region = "a" };
+            var ages = new[] { 1 };
             {{statements}}
             Tell.It("home", home.Region);
             """,

@@ -33,7 +33,11 @@ internal static class MemberLowering
             (b, o) =>
                 // A part of a span refers to the same elements.
                 o.IndexerSymbol
-                    is IMethodSymbol { Name: "Slice", ContainingType: { Name: "Span" or "Memory" } } slice
+                    is IMethodSymbol
+                    {
+                        Name: "Slice",
+                        ContainingType: { Name: "Span" or "Memory", ContainingNamespace.Name: "System" }
+                    } slice
                     ? new Call(b.Lower(o.Instance), b.Names.MethodOf(slice), [new Argument("range", 0, b.Lower(o.Argument))])
                     : new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
         );

@@ -10,7 +10,7 @@ internal sealed partial class Evaluator
     // A second call of the functions may change more, because the first one has made unknown what they decide by.
     private const int MaxEscapeRounds = 2;
 
-    // The functions that are being rehearsed. One that gives itself away would be rehearsed without end.
+    // The bodies that calls around this one rehearse. One that gives itself away would be rehearsed without end.
     private readonly HashSet<object> _escaping = [];
 
     /// <summary>
@@ -23,9 +23,10 @@ internal sealed partial class Evaluator
             return;
         var functions = new List<Value>();
         AddFunctions(values, functions, depth: 0);
-        functions.RemoveAll(function => !MayChangeState(function) || !_escaping.Add(KeyOf(function)));
+        functions.RemoveAll(function => !MayChangeState(function) || _escaping.Contains(KeyOf(function)));
         if (functions.Count == 0)
             return;
+        object[] bodies = [.. functions.Select(KeyOf).Where(_escaping.Add)];
         try
         {
             using var notAwaited = _awaitsCall.Enter(false);
@@ -39,7 +40,7 @@ internal sealed partial class Evaluator
         }
         finally
         {
-            _escaping.ExceptWith(functions.Select(KeyOf));
+            _escaping.ExceptWith(bodies);
         }
 
         bool CallEach()
@@ -55,7 +56,10 @@ internal sealed partial class Evaluator
         : function is FunctionValue { Method: { } method } ? (method.Type, method.Name)
         : function;
 
-    /// <summary>Collects the functions in values, and in the collections and tuples among these.</summary>
+    /// <summary>
+    /// Collects the functions in values, and in the collections and tuples among these. Those in fields of the program's objects are left
+    /// out.
+    /// </summary>
     private void AddFunctions(IEnumerable<Value> values, List<Value> functions, int depth)
     {
         foreach (var value in values.SelectMany(v => v.Alternatives()).Select(a => a.Value))

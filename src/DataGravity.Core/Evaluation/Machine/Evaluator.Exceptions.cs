@@ -45,6 +45,13 @@ internal sealed partial class Evaluator
                     or "System.Char",
             Constant { Content: bool } => type.Id is "System.Int32" or "System.Int64" or "System.Double" or "System.String",
             Constant { Content: int or long or double or char } or EnumValue => type.Id is "System.String" or "System.Boolean",
+            ListValue or MapValue or TupleValue => type.Id
+                is "System.String"
+                    or "System.Int32"
+                    or "System.Int64"
+                    or "System.Double"
+                    or "System.Boolean"
+                    or "System.Char",
             ObjectValue { Type.InSource: true } target => _program.Derives(target.Type, type) == false,
             _ => false,
         };

@@ -19,6 +19,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs the first handler that catches an exception. If none does, the exception goes on.</summary>
     private bool ExecuteHandler(IReadOnlyList<Handler> handlers, int index, Value exception, Frame frame)
     {
+        Step();
         if (index == handlers.Count)
             return Rethrow(exception);
         var handler = handlers[index];

@@ -42,6 +42,17 @@ internal sealed partial class Evaluator
         return value;
     }
 
+    /// <summary>
+    /// Returns the owner of a target. If it is a struct or a tuple, its holder may hold another one by now: the assigned value may have
+    /// changed it, or another argument passed by reference.
+    /// </summary>
+    private Value OwnerNow(Target target, Frame frame) =>
+        target is { Owner: { } owner, Holder: { } holder }
+        && (IsTuple(owner) || HoldsStruct(owner))
+        && (holder.Owner is not null || holder.Expression is VariableReference)
+            ? Read(holder.Owner is null ? holder : holder with { Owner = OwnerNow(holder, frame) }, frame)
+            : target.Owner!;
+
     private Value Write(Expression target, Value value, Frame frame) => Write(Locate(target, frame), value, frame);
 
     private Value Write(Target target, Value value, Frame frame)
@@ -55,8 +66,8 @@ internal sealed partial class Evaluator
                 return Store(frame.CellOf(reference.Variable), value);
             case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
-            case MemberReference { Member: var member } when target is { Holder: { } holder, Owner: { } owner }:
-                return WriteMember(holder, owner, member, target.Arguments, value, frame);
+            case MemberReference { Member: var member } when target.Holder is { } holder:
+                return WriteMember(holder, OwnerNow(target, frame), member, target.Arguments, value, frame);
             case ElementReference when target.Owner is { } owner:
                 return WriteElement(owner, target.Indices, value);
             default:

@@ -55,11 +55,11 @@ internal sealed partial class DataLinks
         }
     }
 
-    /// <summary>The stores that compute is given the names of.</summary>
+    /// <summary>The stores that compute is given the names of. An image says nothing about the data that it works on.</summary>
     private IEnumerable<Resource> FindNamed(Resource compute, CancellationToken cancellation)
     {
         var links = new List<DataLink>();
         AddNamed(new Reader(compute, compute, "", Condition.True), new LinkQuestion(new Effort(cancellation, MaxNamed)), 0, links);
-        return links.Select(link => link.Data);
+        return links.Select(link => link.Data).Where(data => data.Kind?.Holds != DataKind.Images);
     }
 }

@@ -125,6 +125,7 @@ public class CollectionsTests
         "items[0]"
     )]
     [InlineData("var set = new SortedSet<string>(StringComparer.Ordinal) { \"a\", \"B\" };", "set.First()")]
+    [InlineData("var map = new SortedDictionary<string, int>(StringComparer.Ordinal) { [\"a\"] = 1, [\"B\"] = 2 };", "map.First().Key")]
     public Task What_is_sorted_in_an_order_that_nobody_follows_is_not_known(string body, string first) =>
         Agreement.VerifyAsync($"{body} _ = new Aws.S3.Bucket(\"b\", new() {{ BucketName = {first} }});");
 

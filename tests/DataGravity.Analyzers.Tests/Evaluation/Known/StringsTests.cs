@@ -106,6 +106,7 @@ public class StringsTests
     [InlineData("(int)(7m / 2)")]
     [InlineData("one * 1.10m")]
     [InlineData("(1 as object) as string is null")]
+    [InlineData("((new List<int>() as object) as string ?? \"none\") + ((1L as object) as int? is null)")]
     [InlineData("(boxed as string ?? \"none\") + (text as string) + (text as int? is null) + (boxed as int?)")]
     [InlineData("new[] { 0.20m, 0.1m }.OrderBy(x => x).First()")]
     public Task Decimals_and_boxed_values(string value) =>

@@ -38,7 +38,7 @@ internal static class SystemModels
             ["as"],
             call =>
                 call.Method.TypeArguments is [var type]
-                    ? call.Evaluator.ForEachAlternative(call[0], v => call.Evaluator.IsOfOtherType(v, type) ? Constant.Null : v)
+                    ? call.Evaluator.ForEachAlternative(call[0], v => As(call.Evaluator, v, type))
                     : null
         );
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
@@ -61,6 +61,15 @@ internal static class SystemModels
                 models.Add(tuple + count, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));
         }
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
+    }
+
+    /// <summary>Converts a value by <c>as</c>: null if it is of another type, unknown if its type is not known.</summary>
+    private static Value As(Evaluator evaluator, Value value, TypeRef type)
+    {
+        var isOfType = evaluator.IsOfType(value, type);
+        return isOfType.IsTrue ? value
+            : isOfType.IsFalse || evaluator.IsOfOtherType(value, type) ? Constant.Null
+            : evaluator.Unknown($"a conversion to {type.Name}", value);
     }
 
     /// <summary>The text of a file beside the program. In what encoding it is read makes no difference to what it names.</summary>

@@ -8,18 +8,22 @@ namespace DataGravity.Evaluation.Known;
 /// </summary>
 internal static class Comparers
 {
+    private static readonly string[] s_sorting = ["Order", "ThenBy", "Sort", "BinarySearch", "Max", "Min"];
+
     /// <summary>
-    /// Returns a call without a comparer that has the same result. Returns null if there is none, so that the result is unknown. The models
-    /// that create dictionaries and sets get the comparer itself.
+    /// Returns a call without a comparer that has the same result. Returns null if there is none, so that the result is unknown. Models of
+    /// constructors, and of methods that create dictionaries, get the comparer itself.
     /// </summary>
     public static KnownCall? WithoutComparer(KnownCall call)
     {
         var comparers = 0;
         for (var i = 0; i < call.Arguments.Count; i++)
             comparers += IsComparer(call.Arguments[i].Name) ? 1 : 0;
-        if (comparers == 0 || IsUnderstood(call.Method))
+        if (comparers == 0)
             return call;
-        var sorts = Sorts(call.Method.Name);
+        var sorts = Sorts(call.Method);
+        if (IsUnderstood(call.Method) && !(sorts && call.Arguments.Any(a => IsComparer(a.Name) && IsOrdinal(a.Value))))
+            return call;
         var ignoresCase = false;
         foreach (var (name, value) in call.Arguments)
         {
@@ -40,13 +44,16 @@ internal static class Comparers
         || method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.EndsWith("Dictionary", StringComparison.Ordinal)
         || method.Name.StartsWith("Create", StringComparison.Ordinal) && method.Type.EndsWith("Dictionary", StringComparison.Ordinal);
 
-    private static bool Sorts(string method) =>
-        new[] { "Order", "ThenBy", "Sort", "BinarySearch", "Max", "Min" }.Any(name => method.StartsWith(name, StringComparison.Ordinal));
+    private static bool Sorts(Method method) =>
+        Array.Exists(s_sorting, name => method.Name.StartsWith(name, StringComparison.Ordinal))
+        || method.Name.StartsWith("ToImmutableSorted", StringComparison.Ordinal)
+        || MapModels.IsSorted(method.Type);
 
     /// <summary>Texts are sorted by their culture, and are equal if all their characters are.</summary>
-    private static bool IsDefault(Value comparer, bool sorts) =>
-        Cultures.IgnoresCase(comparer) == false
-        && !(sorts && comparer is EnumValue { Type.Id: Cultures.Comparer } named && named.ToString() == nameof(StringComparer.Ordinal));
+    private static bool IsDefault(Value comparer, bool sorts) => Cultures.IgnoresCase(comparer) == false && !(sorts && IsOrdinal(comparer));
+
+    private static bool IsOrdinal(Value comparer) =>
+        comparer is EnumValue { Type.Id: Cultures.Comparer } named && named.ToString() == nameof(StringComparer.Ordinal);
 
     /// <summary>Returns a call with all its texts in upper case. Returns null if they are not known.</summary>
     private static KnownCall? InUpperCase(KnownCall call)
