@@ -201,6 +201,39 @@ public class GcpScenarios
             "us-central1"
         );
 
+    private static string Spanner(string configuration, string marked) =>
+        $$"""
+            var orders = new Gcp.Spanner.Instance("orders", new() { Config = "{{configuration}}", DisplayName = "orders" });
+            _ = new {{marked}}("api", new()
+            {
+                Location = "us-central1",
+                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                {
+                    Containers = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
+                    {
+                        Image = "api",
+                        Envs = new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs { Name = "ORDERS", Value = orders.Name },
+                    },
+                },
+            });
+            """;
+
+    /// <summary>The configuration of a Spanner instance names its place.</summary>
+    [Theory]
+    [InlineData("regional-us-east1")]
+    [InlineData("projects/acme/instanceConfigs/regional-us-east1")]
+    public Task A_service_far_from_its_Spanner_instance(string configuration) =>
+        Scenario.VerifyPairAsync(Spanner(configuration, "{|PDG1002:Gcp.CloudRunV2.Service|}"), "us-east1", "us-central1");
+
+    [Theory]
+    [InlineData("nam3")]
+    [InlineData("nam-eur-asia1")]
+    [InlineData("dual-region-japan1")]
+    [InlineData("custom-nam11")]
+    [InlineData("projects/acme/instanceConfigs/nam6")]
+    public Task A_Spanner_instance_of_several_regions(string configuration) =>
+        Scenario.VerifyAsync(Spanner(configuration, "Gcp.CloudRunV2.Service"));
+
     [Fact]
     public Task A_scan_of_a_bucket_elsewhere_by_a_name_put_together() =>
         Scenario.VerifyPairAsync(

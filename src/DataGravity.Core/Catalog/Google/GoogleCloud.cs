@@ -73,9 +73,12 @@ internal sealed class GoogleCloud : Cloud
 
     public override decimal? PriceToInternet(string from, Continent? receiver) => GooglePrices.ToInternet(receiver);
 
-    public override string RegionOf(string location) => GoogleZones.RegionOf(location);
+    public override string RegionOf(string location) => GoogleZones.RegionOf(SpannerConfigurations.LocationOf(location));
 
-    public override bool IsZone(string location) => RegionOf(location) != location.Trim().ToLowerInvariant();
+    public override bool IsReadable(string location) => SpannerConfigurations.IsReadable(location.Trim(), RegionCodes);
+
+    public override bool IsZone(string location) =>
+        RegionOf(location) != SpannerConfigurations.LocationOf(location).Trim().ToLowerInvariant();
 
     /// <summary><c>US</c>, <c>EU</c>, <c>NAM4</c>, …</summary>
     public override bool IsMultiRegion(string location) => location.IndexOf('-') < 0;
