@@ -32,16 +32,18 @@ internal static class MemberLowering
             OperationKind.ImplicitIndexerReference,
             (b, o) =>
                 // A part of a span refers to the same elements.
-                o.IndexerSymbol
-                    is IMethodSymbol
-                    {
-                        Name: "Slice",
-                        ContainingType: { Name: "Span" or "Memory", ContainingNamespace.Name: "System" }
-                    } slice
+                SliceOf(o.IndexerSymbol) is { } slice
                     ? new Call(b.Lower(o.Instance), b.Names.MethodOf(slice), [new Argument("range", 0, b.Lower(o.Argument))])
                     : new ElementReference(b.Lower(o.Instance), [b.Lower(o.Argument)])
         );
     }
+
+    /// <summary>The method that makes a part of a span or memory. Null for any other indexer.</summary>
+    private static IMethodSymbol? SliceOf(ISymbol indexer) =>
+        indexer is IMethodSymbol { Name: "Slice", ContainingType.Name: "Span" or "Memory" } slice
+        && slice.ContainingNamespace.Name == "System"
+            ? slice
+            : null;
 
     public static Expression? Receiver(BodyLowering body, IOperation? instance) => instance is null ? null : body.Lower(instance);
 

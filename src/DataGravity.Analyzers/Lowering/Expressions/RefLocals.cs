@@ -102,13 +102,8 @@ internal sealed class RefLocals(BodyLowering body)
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
         && ((SyntaxNode?)declaration.FirstAncestorOrSelf<BlockSyntax>() ?? declaration.SyntaxTree.GetRoot())
             .DescendantNodes()
-            .Any(node =>
-                node
-                    is AssignmentExpressionSyntax
-                    {
-                        Left: IdentifierNameSyntax { Identifier.ValueText: var name },
-                        Right: RefExpressionSyntax
-                    }
-                && name == local.Name
-            );
+            .Any(node => node is AssignmentExpressionSyntax { Right: RefExpressionSyntax } change && IsNamed(change.Left, local.Name));
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) =>
+        expression is IdentifierNameSyntax { Identifier.ValueText: var text } && text == name;
 }

@@ -32,10 +32,12 @@ internal static class ArrayModels
         )
         {
             foreach (var array in arrays)
+            {
                 array.Replace(
                     call.Evaluator.UndoLog,
                     array.Items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item)
                 );
+            }
             return Constant.Null;
         }
         foreach (var array in arrays)
