@@ -32,12 +32,7 @@ internal static class ArrayModels
         )
         {
             foreach (var array in arrays)
-            {
-                array.Replace(
-                    call.Evaluator.UndoLog,
-                    array.Items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item)
-                );
-            }
+                array.Replace(call.Evaluator.UndoLog, Orderings.InOrder(array.Items, ranks));
             return Constant.Null;
         }
         foreach (var array in arrays)

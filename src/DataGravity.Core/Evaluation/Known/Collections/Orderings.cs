@@ -8,9 +8,11 @@ internal static class Orderings
 {
     /// <summary>Sorts the items by their keys. Returns null if a key is not known.</summary>
     public static IEnumerable<Item>? Sort(IReadOnlyList<Item> items, Func<Value, Value> key, bool descending = false) =>
-        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks
-            ? items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item)
-            : null;
+        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks ? InOrder(items, ranks) : null;
+
+    /// <summary>Sorts the items by their ranks. Items of equal rank keep their order.</summary>
+    public static IEnumerable<Item> InOrder(IReadOnlyList<Item> items, int[] ranks) =>
+        items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item);
 
     /// <summary>Computes the rank of each key among all keys. Equal keys have equal ranks. Returns null if a key is not known.</summary>
     public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
