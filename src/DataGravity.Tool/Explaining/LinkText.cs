@@ -74,6 +74,7 @@ internal sealed class LinkText(LoadedProject project)
             LinkRejection.NamesNoKnownStore => "no store of this program or of DataGravity.yaml has this name",
             LinkRejection.OutputNamesNoData => "this output of the store does not name its data",
             LinkRejection.HoldsNoData => "what it names holds no data",
+            LinkRejection.IsAskedForElsewhere => "an endpoint beside it is of another service, which has stores of its own",
             LinkRejection.IsForOthers => "the permission is for other compute with this identity, which is given the name of the store",
             LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
             LinkRejection.NamesEveryStore => "a permission for every store names none of them",

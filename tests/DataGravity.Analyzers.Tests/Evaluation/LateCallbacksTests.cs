@@ -23,6 +23,14 @@ public class LateCallbacksTests
     [Theory]
     [InlineData("data.Arn.Apply(arn => { region = \"eu-west-1\"; return arn; });")]
     [InlineData("Output.Format($\"{data.Arn}/x\").Apply(arn => region = \"eu-west-1\");")]
+    [InlineData("Output.Format($\"{data.Arn.Apply(arn => \"y\")}/x\").Apply(arn => region = \"eu-west-1\");")]
+    [InlineData(
+        "Output.Format($\"{data.Arn.Apply(arn => JsonSerializer.Serialize(new { arn }))}/x\").Apply(text => region = \"eu-west-1\");"
+    )]
+    [InlineData(
+        "Output.Format($\"{data.Arn.Apply(arn => JsonSerializer.Serialize(new[] { arn }))}\").Apply(text => region = \"eu-west-1\");"
+    )]
+    [InlineData("Output.Format($\"{data.Arn.Apply(arn => arn.Length > 3)}/x\").Apply(text => region = \"eu-west-1\");")]
     [InlineData("Output.Tuple(data.Arn, Output.Create(1)).Apply(t => { Change(\"eu-west-1\"); return t.Item2; });")]
     [InlineData("Output.All(data.Arn, data.Id).Apply(all => { (region, _) = (\"eu-west-1\", 1); return all; });")]
     [InlineData("data.Arn.Apply(arn => \"x\").Apply(x => { place.Region = \"eu-west-1\"; region = place.Region; return x; });")]

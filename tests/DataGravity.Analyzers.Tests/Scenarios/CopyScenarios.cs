@@ -5,7 +5,7 @@ namespace DataGravity.Analyzers.Tests.Scenarios;
 /// <summary>Replicas, caches and loops over regions: scenarios 18, 19 and 30.</summary>
 public class CopyScenarios
 {
-    private static string Replicated(string read, string marked) =>
+    private static string Replicated(string read, string marked, string rule = "Status = \"Enabled\"") =>
         $$"""
             var original = new Aws.S3.Bucket("original", new() { Region = "us-east-1" });
             var replica = new Aws.S3.Bucket("replica", new() { Region = "eu-west-1" });
@@ -18,7 +18,7 @@ public class CopyScenarios
                 {
                     new Aws.S3.Inputs.BucketReplicationConfigRuleArgs
                     {
-                        Status = "Enabled",
+                        {{rule}},
                         Destination = new Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs { Bucket = replica.Arn },
                     },
                 },
@@ -37,6 +37,37 @@ public class CopyScenarios
     [Fact]
     public Task Reading_the_original_though_a_replica_is_near() =>
         Scenario.VerifyAsync(Replicated("original", "{|PDG1006:Aws.Sagemaker.Model|}"));
+
+    private const string Filter = "Filter = new Aws.S3.Inputs.BucketReplicationConfigRuleFilterArgs";
+
+    [Theory]
+    [InlineData("Status = \"Enabled\", Prefix = \"\"", "PDG1006")]
+    [InlineData($"Status = \"Enabled\", {Filter} {{ }}", "PDG1006")]
+    [InlineData($"Status = \"Enabled\", {Filter} {{ Prefix = \"\" }}", "PDG1006")]
+    [InlineData("Status = \"Disabled\"", "PDG1002")]
+    [InlineData("Status = new Config().Get(\"replicate\") ?? \"Disabled\"", "PDG1002")]
+    [InlineData("Status = \"Enabled\", Prefix = \"logs/\"", "PDG1002")]
+    [InlineData($"Status = \"Enabled\", {Filter} {{ Prefix = \"logs/\" }}", "PDG1002")]
+    public Task A_replica_of_a_part_is_no_copy(string rule, string id) =>
+        Scenario.VerifyAsync(Replicated("original", $"{{|{id}:Aws.Sagemaker.Model|}}", rule));
+
+    [Fact]
+    public Task Of_two_rules_the_whole_one_makes_the_copy() =>
+        Scenario.VerifyAsync(
+            Replicated(
+                "original",
+                "{|PDG1006:Aws.Sagemaker.Model|}",
+                """
+                Status = "Enabled",
+                        Prefix = "logs/",
+                        Destination = new Aws.S3.Inputs.BucketReplicationConfigRuleDestinationArgs { Bucket = "elsewhere" },
+                    },
+                    new Aws.S3.Inputs.BucketReplicationConfigRuleArgs
+                    {
+                        Status = "Enabled"
+                """
+            )
+        );
 
     [Theory]
     [InlineData("copy", "Gcp.Compute.Instance")]
@@ -62,14 +93,16 @@ public class CopyScenarios
     [Theory]
     [InlineData("copy", "Aws.Sagemaker.Model")]
     [InlineData("data", "{|PDG1006:Aws.Sagemaker.Model|}")]
-    public Task A_task_of_DataSync_makes_a_copy(string read, string marked) =>
+    [InlineData("data", "{|PDG1006:Aws.Sagemaker.Model|}", "/", "/copy")]
+    [InlineData("data", "{|PDG1002:Aws.Sagemaker.Model|}", "/logs")]
+    public Task A_task_of_DataSync_makes_a_copy(string read, string marked, string source = "/", string target = "/") =>
         Scenario.VerifyAsync(
             $$"""
             var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
             var copy = new Aws.S3.Bucket("copy", new() { Region = "eu-west-1" });
             var access = new Aws.DataSync.Inputs.S3LocationS3ConfigArgs { BucketAccessRoleArn = "role" };
-            var from = new Aws.DataSync.S3Location("from", new() { Region = "us-east-1", S3BucketArn = data.Arn, Subdirectory = "/", S3Config = access });
-            var into = new Aws.DataSync.S3Location("into", new() { Region = "us-east-1", S3BucketArn = copy.Arn, Subdirectory = "/", S3Config = access });
+            var from = new Aws.DataSync.S3Location("from", new() { Region = "us-east-1", S3BucketArn = data.Arn, Subdirectory = "{{source}}", S3Config = access });
+            var into = new Aws.DataSync.S3Location("into", new() { Region = "us-east-1", S3BucketArn = copy.Arn, Subdirectory = "{{target}}", S3Config = access });
             _ = new Aws.DataSync.Task("copy", new() { Region = "us-east-1", SourceLocationArn = from.Arn, DestinationLocationArn = into.Arn });
             _ = new {{marked}}("live", new()
             {

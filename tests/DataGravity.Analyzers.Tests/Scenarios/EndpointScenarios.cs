@@ -132,4 +132,46 @@ public class EndpointScenarios
                 UserData = corpus.BucketName.Apply(name => $"aws s3 sync s3://{name}/v3 /data && torchrun /opt/train.py --data /data"),
             });
             """;
+
+    [Theory]
+    [InlineData("[\"AWS_ENDPOINT_URL\"] = \"https://minio.acme.internal:9000\"", false)]
+    [InlineData("[\"AWS_ENDPOINT_URL_S3\"] = \"https://s3.fr-par.scw.cloud\"", false)]
+    [InlineData("[\"MLFLOW_S3_ENDPOINT_URL\"] = \"http://minio\"", false)]
+    [InlineData("[\"ARGS\"] = \"--endpoint-url http://minio:9000 --verbose\"", true)]
+    [InlineData("[\"AWS_ENDPOINT_URL_S3\"] = \"https://s3.us-east-1.amazonaws.com\"", true)]
+    [InlineData("[\"AWS_ENDPOINT_URL\"] = \"\"", true)]
+    [InlineData("[\"SAGEMAKER_ENDPOINT\"] = \"churn\"", true)]
+    public Task An_endpoint_beside_the_name_of_a_bucket(string setting, bool isTold) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var lake = new Aws.S3.Bucket("lake", new() { BucketName = "lake", Region = "us-east-1" });
+            _ = new {{(isTold ? "{|PDG1002:Aws.Sagemaker.Model|}" : "Aws.Sagemaker.Model")}}("live", new()
+            {
+                Region = "eu-west-1",
+                Containers = { new Aws.Sagemaker.Inputs.ModelContainerArgs { Environment = { ["DATA"] = Output.Format($"s3://{lake.BucketName}/churn"), {{setting}} } } },
+                ExecutionRoleArn = "role",
+            });
+            """
+        );
+
+    [Theory]
+    [InlineData("\"--endpoint-url\", \"http://minio:9000\", \"s3://lake/churn\"", false)]
+    [InlineData("\"sh\", \"-c\", \"aws s3 sync --endpoint-url=http://minio:9000 s3://lake/churn . && train\"", false)]
+    [InlineData("\"--s3-endpoint=minio:9000\", \"s3://lake/churn\"", false)]
+    [InlineData("\"--endpoint-name\", \"churn\", \"s3://lake/churn\"", true)]
+    public Task An_endpoint_in_a_command(string args, bool isTold) =>
+        Scenario.VerifyAsync(
+            $$"""
+            _ = new Aws.S3.Bucket("lake", new() { BucketName = "lake", Region = "us-east-1" });
+            var cluster = new Aws.Eks.Cluster("cluster", new() { Region = "eu-west-1", RoleArn = "role", VpcConfig = new Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "subnet-1" } } });
+            var k8s = new K8s.Provider("k8s", new() { KubeConfig = cluster.Endpoint });
+            _ = new {{(isTold ? "{|PDG1002:{|PDG3005:K8s.Core.V1.Pod|}|}" : "K8s.Core.V1.Pod")}}("trainer", new()
+            {
+                Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                {
+                    Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "t", Image = "tensorflow/tensorflow", Args = { {{args}} } } },
+                },
+            }, new() { Provider = k8s });
+            """
+        );
 }

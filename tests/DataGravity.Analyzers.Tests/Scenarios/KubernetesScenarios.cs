@@ -153,6 +153,85 @@ public class KubernetesScenarios
                 """
         );
 
+    private const string Selected =
+        "Env = { new K8s.Types.Inputs.Core.V1.EnvVarArgs { Name = \"DATA\", ValueFrom = new K8s.Types.Inputs.Core.V1.EnvVarSourceArgs";
+
+    [Theory]
+    [InlineData(
+        "{|PDG1002:K8s.Core.V1.Pod|}",
+        $"{Selected} {{ ConfigMapKeyRef = new K8s.Types.Inputs.Core.V1.ConfigMapKeySelectorArgs {{ Name = \"settings\", Key = \"lake.bucket\" }} }} }} }}"
+    )]
+    [InlineData(
+        "K8s.Core.V1.Pod",
+        $"{Selected} {{ ConfigMapKeyRef = new K8s.Types.Inputs.Core.V1.ConfigMapKeySelectorArgs {{ Name = \"settings\", Key = \"level\" }} }} }} }}"
+    )]
+    [InlineData(
+        "K8s.Core.V1.Pod",
+        $"{Selected} {{ SecretKeyRef = new K8s.Types.Inputs.Core.V1.SecretKeySelectorArgs {{ Name = \"secret\", Key = \"level\" }} }} }} }}"
+    )]
+    [InlineData(
+        "{|PDG1002:K8s.Core.V1.Pod|}",
+        $"{Selected} {{ SecretKeyRef = new K8s.Types.Inputs.Core.V1.SecretKeySelectorArgs {{ Name = \"secret\", Key = \"bucket\" }} }} }} }}"
+    )]
+    public Task A_pod_that_reads_one_entry(string marked, string env) =>
+        Scenario.VerifyAsync(
+            Eks
+                + $$"""
+                var options = new CustomResourceOptions { Provider = k8s };
+                _ = new K8s.Core.V1.ConfigMap("settings", new()
+                {
+                    Metadata = new K8s.Types.Inputs.Meta.V1.ObjectMetaArgs { Name = "settings" },
+                    Data = { ["lake.bucket"] = data.BucketName, ["level"] = "debug" },
+                }, options);
+                _ = new K8s.Core.V1.Secret("secret", new()
+                {
+                    Metadata = new K8s.Types.Inputs.Meta.V1.ObjectMetaArgs { Name = "secret" },
+                    StringData = { ["bucket"] = data.BucketName, ["level"] = "debug" },
+                }, options);
+                _ = new {{marked}}("reader", new()
+                {
+                    Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                    {
+                        Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "tensorflow/tensorflow", {{env}} } },
+                    },
+                }, options);
+                """
+        );
+
+    [Theory]
+    [InlineData("{|PDG1002:K8s.Core.V1.Pod|}", "")]
+    [InlineData("{|PDG1002:K8s.Core.V1.Pod|}", "lake.bucket")]
+    [InlineData("K8s.Core.V1.Pod", "level")]
+    public Task A_volume_with_some_entries(string marked, string item) =>
+        Scenario.VerifyAsync(
+            Eks
+                + $$"""
+                var options = new CustomResourceOptions { Provider = k8s };
+                var settings = new K8s.Core.V1.ConfigMap("settings", new() { Data = { ["lake.bucket"] = data.BucketName, ["level"] = "debug" } }, options);
+                _ = new {{marked}}("reader", new()
+                {
+                    Spec = new K8s.Types.Inputs.Core.V1.PodSpecArgs
+                    {
+                        Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "reader", Image = "tensorflow/tensorflow" } },
+                        Volumes =
+                        {
+                            new K8s.Types.Inputs.Core.V1.VolumeArgs
+                            {
+                                Name = "settings",
+                                ConfigMap = new K8s.Types.Inputs.Core.V1.ConfigMapVolumeSourceArgs
+                                {
+                                    Name = settings.Metadata.Apply(m => m.Name),
+                                    {{(
+                    item.Length == 0 ? "" : $$"""Items = { new K8s.Types.Inputs.Core.V1.KeyToPathArgs { Key = "{{item}}", Path = "x" } },"""
+                )}}
+                                },
+                            },
+                        },
+                    },
+                }, options);
+                """
+        );
+
     [Fact]
     public Task A_pod_as_a_service_account_that_may_read() =>
         Scenario.VerifyPairAsync(

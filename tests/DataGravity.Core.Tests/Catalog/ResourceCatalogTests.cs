@@ -52,6 +52,7 @@ public class ResourceCatalogTests
             kind.GrantedTo,
             kind.CopiesFrom,
             kind.CopiesTo,
+            kind.CopiesUnless,
             kind.CopiesToRegions,
             kind.CopiesNamed,
             kind.BackedBy,

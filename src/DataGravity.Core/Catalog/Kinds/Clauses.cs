@@ -104,6 +104,11 @@ internal static class Clauses
         Paths("allows", "name the role that is given", InputMeaning.GrantedRoles),
         Paths("copies", "name the original of a replication", InputMeaning.CopiesFrom),
         Paths("into", "name the copy of a replication; without them it is where the replication is", InputMeaning.CopiesTo),
+        Paths(
+            "copies unless",
+            "filter what a replication copies, or switch it off; any value but an empty one, `/`, true and Enabled does",
+            InputMeaning.CopiesUnless
+        ),
         Text(
             "copies all",
             "the kind of data of which it copies every store in its region",

@@ -24,6 +24,7 @@ internal enum InputMeaning
     GrantedRoles,
     CopiesFrom,
     CopiesTo,
+    CopiesUnless,
     CopiesToRegions,
     CopiesNamed,
     SharesThrough,

@@ -130,6 +130,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs of a replication that name the copy.</summary>
     public IReadOnlyList<DataPath> CopiesTo => Of(InputMeaning.CopiesTo);
 
+    /// <summary>Inputs that filter what a replication copies, or switch it off. Its copy is whole where they leave nothing out.</summary>
+    public IReadOnlyList<DataPath> CopiesUnless => Of(InputMeaning.CopiesUnless);
+
     /// <summary>The kind of data of which it copies every store in its region; none if it does not.</summary>
     public DataKind CopiesAll { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record KnownCall(
     Site Site
 )
 {
+    /// <summary>How the call sorts texts.</summary>
+    public StringComparison TextOrder { get; init; } = StringComparison.InvariantCulture;
+
     public Value this[int index] => index < Arguments.Count ? Arguments[index].Value : Constant.Null;
 
     /// <summary>The value that the method returns if it finds nothing.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             New creation => Create(creation, frame),
             Call call => Evaluate(call, frame),
             Conversion conversion => Convert(conversion, frame),
-            Interpolation interpolation => Strings.Concatenate(
+            Interpolation interpolation => Strings.Interpolate(
                 this,
                 Evaluate(interpolation.Parts, frame),
                 new Site(frame.Unit, interpolation.Span)

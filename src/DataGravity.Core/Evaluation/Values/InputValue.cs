@@ -80,6 +80,10 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             Text text => text.Parts,
             ListValue list => list.Items.Select(i => i.Value),
             MapValue map => map.Cells.Values.Select(c => c.Value!),
+            // A text that is written of what a callback gets waits as that does.
+            JsonText json => [json.Content],
+            RecordValue record => record.Fields.Values,
+            SequenceValue sequence => sequence.Items.Select(i => i.Value),
             _ => null,
         };
 }

@@ -14,7 +14,9 @@ internal sealed class Copies
     {
         _copies = resources
             .All.Where(HasCopies)
-            .SelectMany(resource => OwnCopies.FindAll(resource, references, PlacesOf).Concat(Replicated(resource, references, PlacesOf)))
+            .SelectMany(resource =>
+                OwnCopies.FindAll(resource, references, PlacesOf).Concat(ReplicatedCopies.FindAll(resource, references, PlacesOf))
+            )
             .Concat(SharedCopies.FindAll(resources, references, PlacesOf))
             .Concat(RegistryCopies.FindAll(resources, PlacesOf))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
@@ -50,65 +52,4 @@ internal sealed class Copies
             || resource.Gives(kind.CopiesFrom)
             || resource.Gives(kind.CopiesTo)
         );
-
-    /// <summary>The copy that a replication makes: another resource, or the same data at the place of the replication.</summary>
-    private static IEnumerable<(Resource Data, Copy Copy)> Replicated(
-        Resource replication,
-        References references,
-        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
-    )
-    {
-        if (replication.Kind is not { } kind || kind.CopiesFrom.Count + kind.CopiesTo.Count == 0)
-            yield break;
-        // A store that replicates itself is the original.
-        var originals =
-            kind.CopiesFrom.Count == 0 ? [(Condition.True, replication)] : DataAt(replication, kind.CopiesFrom, references).ToArray();
-        foreach (var (condition, original) in originals)
-        {
-            var here = condition.And(replication.Condition);
-            if (kind.CopiesTo.Count == 0)
-            {
-                // A read replica is of the type of its original, and has a name of its own.
-                var replica =
-                    kind.Holds is not (DataKind.None or DataKind.Cache) && replication.Token == original.Token ? replication : null;
-                foreach (var (there, place) in placesOf(replication))
-                {
-                    yield return (
-                        original,
-                        new Copy(here.And(there), place, replica)
-                        {
-                            Cache = kind.Holds == DataKind.Cache ? replication : null,
-                            By = replication,
-                        }
-                    );
-                }
-            }
-            foreach (var (when, copy) in DataAt(replication, kind.CopiesTo, references))
-            {
-                if (ReferenceEquals(copy, original))
-                    continue;
-                foreach (var (there, place) in placesOf(copy))
-                    yield return (original, new Copy(here.And(when).And(copy.Condition).And(there), place, copy) { By = replication });
-            }
-        }
-    }
-
-    /// <summary>
-    /// The data that a replication names, either directly or through a resource that says where it lies, such as a DataSync location.
-    /// </summary>
-    private static IEnumerable<(Condition Condition, Resource Data)> DataAt(
-        Resource replication,
-        IReadOnlyList<DataPath> paths,
-        References references
-    ) =>
-        from named in references.FindAt(replication, paths)
-        from data in HoldsData(named.Resource)
-            ? [(Condition.True, named.Resource)]
-            : references
-                .FindAt(named.Resource, named.Resource.Kind?.DataPaths ?? [])
-                .Where(r => HoldsData(r.Resource))
-                .Select(r => (r.Condition, r.Resource))
-        select (named.Condition.And(data.Item1), data.Item2);
-
-    private static bool HoldsData(Resource resource) => resource.Kind is { Holds: not DataKind.None };
 }

@@ -15,8 +15,6 @@ internal static class RegistryCopies
     // AWS allows ten.
     private const int MaxRules = 64;
 
-    private const string Item = "[].";
-
     public static IEnumerable<(Resource Data, Copy Copy)> FindAll(
         ResourceTable resources,
         Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
@@ -41,22 +39,16 @@ internal static class RegistryCopies
         var kind = replication.Kind!;
         foreach (var path in kind.CopiesToRegions)
         {
-            // What stands in one item of the outermost list belongs together.
-            var list = path.Path.IndexOf(Item, StringComparison.Ordinal) is > 0 and var end ? path.Path.Substring(0, end) : "";
-            foreach (
-                var (condition, rule) in list.Length == 0
-                    ? [(Condition.True, replication.Registration.Inputs)]
-                    : replication.ValuesAt(At(list + "[]"))
-            )
+            var rules = ReplicationRules.On(path);
+            foreach (var (condition, rule) in rules.Of(replication))
             {
                 string?[] prefixes =
                 [
                     .. from named in kind.CopiesNamed
-                    where list.Length == 0 || named.Path.StartsWith(list + Item, StringComparison.Ordinal)
-                    from prefix in InputPath.Find(rule, Below(named, list))
+                    from prefix in rules.ValuesAt(replication, rule, named)
                     select prefix is { Condition.IsTrue: true, Value: Constant { Content: string text } } ? text : null,
                 ];
-                foreach (var (when, value) in InputPath.Find(rule, Below(path, list)))
+                foreach (var (when, value) in rules.ValuesAt(replication, rule, path))
                 {
                     foreach (var (given, region, isWhole) in Texts.In(value))
                     {
@@ -73,11 +65,6 @@ internal static class RegistryCopies
             }
         }
     }
-
-    private static DataPath Below(DataPath path, string list) =>
-        list.Length == 0 ? path : At(path.Path.Substring(list.Length + Item.Length));
-
-    private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 
     /// <summary>A rule of a replication.</summary>
     /// <param name="Condition">When it holds.</param>

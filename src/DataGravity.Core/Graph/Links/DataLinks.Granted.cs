@@ -59,7 +59,7 @@ internal sealed partial class DataLinks
     private IEnumerable<Resource> FindNamed(Resource compute, CancellationToken cancellation)
     {
         var links = new List<DataLink>();
-        AddNamed(new Reader(compute, compute, "", Condition.True), new LinkQuestion(new Effort(cancellation, MaxNamed)), 0, links);
+        AddNamed(Reader.Of(compute), new LinkQuestion(new Effort(cancellation, MaxNamed)), 0, links);
         return links.Select(link => link.Data).Where(data => data.Kind?.Holds != DataKind.Images);
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             return [];
         var links = new List<DataLink>();
         if (names)
-            AddNamed(new Reader(compute, compute, "", Condition.True), question, 0, links);
+            AddNamed(Reader.Of(compute), question, 0, links);
         if (acts)
             AddGranted(compute, question, links);
         links.RemoveAll(link => !Holds(link, question));
@@ -46,6 +46,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
         LinkRejection? rejected =
             link.Condition.IsFalse ? LinkRejection.NeverHolds
             : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
+            : link.Strength == LinkStrength.Named && StoreEndpoints.AreElsewhere(link) ? LinkRejection.IsAskedForElsewhere
             : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named
             || !_websites.Get(question.Effort.Cancellation).Contains(link.Data)
                 ? null
@@ -82,7 +83,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
     {
         foreach (var path in reader.By.Kind?.DataPaths ?? [])
         {
-            foreach (var (when, value) in reader.By.ValuesAt(path))
+            foreach (var (when, value) in KeySelectors.EntriesAt(reader.By, path, reader.Keys))
             {
                 foreach (var (named, data) in names.In(value, mayBeBare: path.Access != DataAccess.Uses))
                     links.Add(reader.LinkTo(FindHolder(data), path, when.And(named)));
@@ -117,38 +118,6 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             .PlacesOf(registry, question.Effort.Cancellation)
             .All(p => p.Place.Kind == PlaceKind.Region && named.All(n => n.Place.Name != p.Place.Name));
 
-    private void AddDefinitions(Reader reader, LinkQuestion question, int depth, List<DataLink> links)
-    {
-        foreach (var (when, definition, mayBeElsewhere) in DefinitionsOf(reader.By))
-        {
-            if (!question.Effort.Spend())
-                return;
-            // What has a place of its own is reported at that place.
-            LinkRejection? rejected =
-                depth == MaxDepth ? LinkRejection.TooDeep
-                : mayBeElsewhere
-                || definition.Kind is not { IsCompute: true }
-                || placement
-                    .PlacesOf(definition, question.Effort.Cancellation)
-                    .All(p => p.Place.Kind is PlaceKind.Global or PlaceKind.Unknown)
-                    ? null
-                : LinkRejection.HasPlaceOfItsOwn;
-            if (rejected is { } reason)
-                question.Journal?.Note(reader.By, "", definition.ToString(), null, reason);
-            else
-                AddNamed(reader.Through(definition, when), question, depth + 1, links);
-        }
-    }
-
-    /// <summary>What a resource runs, and the workspaces whose data it works on even if they have places of their own.</summary>
-    private IEnumerable<(Condition When, Resource Definition, bool MayBeElsewhere)> DefinitionsOf(Resource resource) =>
-        resource.Kind is not { } kind || !resource.Gives(kind.Runs) && !resource.Gives(kind.WorksThrough)
-            ? []
-            : references
-                .FindAt(resource, kind.Runs)
-                .Select(run => (run.Condition, run.Resource, false))
-                .Concat(references.FindAt(resource, kind.WorksThrough).Select(run => (run.Condition, run.Resource, true)));
-
     /// <summary>The outermost container of the data: an object lives in a bucket, a container in an account.</summary>
     public Resource FindHolder(Resource data)
     {
@@ -165,18 +134,4 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             .FindAt(data, data.Kind!.LivesWith)
             .Select(r => r.Resource)
             .FirstOrDefault(r => r.Kind is { Holds: not DataKind.None } kind && kind.Holds == data.Kind.Holds);
-
-    /// <summary>A resource that works on data, as the inputs of one resource say.</summary>
-    /// <param name="Compute">The resource that works on the data.</param>
-    /// <param name="By">The resource whose inputs name the data: itself, or a definition it runs.</param>
-    /// <param name="Way">The first definition on the way, for messages; empty if there is none.</param>
-    /// <param name="When">When it runs that definition.</param>
-    private sealed record Reader(Resource Compute, Resource By, string Way, Condition When)
-    {
-        public Reader Through(Resource definition, Condition when) =>
-            new(Compute, definition, Way.Length == 0 ? $"through {definition}" : Way, When.And(when));
-
-        public DataLink LinkTo(Resource data, DataPath path, Condition when) =>
-            new(Compute, data, path, LinkStrength.Named, Way, When.And(when), By);
-    }
 }

@@ -23,6 +23,9 @@ internal enum LinkRejection
     /// <summary>The permission is for other compute that acts as the same identity, and is given the name of the store.</summary>
     IsForOthers,
 
+    /// <summary>The name stands beside an endpoint of another service.</summary>
+    IsAskedForElsewhere,
+
     /// <summary>The permission is for every store, and says nothing about any of them.</summary>
     NamesEveryStore,
 

@@ -143,7 +143,7 @@ internal sealed class NamedData
             let text = (Constant)alternative.Value
             from named in InTexts(text, path.Access != DataAccess.Uses)
             let data = named.Data
-            where !data.IsExternal && data != resource && !referenced.Contains(data)
+            where !data.IsExternal && data != resource && !referenced.Contains(data) && !StoreEndpoints.AreElsewhere(resource, data)
             from input in data.Kind!.NamedBy
             let name = data.Registration.Input(input.Path) as Constant
             where name?.Content is string && (name.Origin is null || !Equals(name.Origin, text.Origin))

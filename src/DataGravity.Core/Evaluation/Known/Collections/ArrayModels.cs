@@ -26,7 +26,7 @@ internal static class ArrayModels
         if (
             call is { Arguments: [(_, ListValue { IsExact: true } keys), (_, ListValue { IsExact: true } items)] }
             && items.Items.Count == keys.Items.Count
-            && Orderings.Ranks(keys.Items.Select(key => key.Value)) is { } ranks
+            && Orderings.Ranks(keys.Items.Select(key => key.Value), call.TextOrder) is { } ranks
             // .NET does not keep the order of items with equal keys.
             && ranks.Distinct().Count() == ranks.Length
         )

@@ -63,7 +63,12 @@ internal static class ListModels
             );
             Changes(models, type, ["Clear"], (_, _) => []);
             Changes(models, type, ["Reverse"], (call, items) => call.Arguments.Count == 0 ? items.Reverse() : null);
-            Changes(models, type, ["Sort"], (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i) : null);
+            Changes(
+                models,
+                type,
+                ["Sort"],
+                (call, items) => call.Arguments.Count == 0 ? Orderings.Sort(items, i => i, call.TextOrder) : null
+            );
             Changes(
                 models,
                 type,
@@ -95,7 +100,7 @@ internal static class ListModels
     {
         if (list is not { IsSorted: true, IsOpen: false, Items.Count: > 1 })
             return list;
-        if (Orderings.Sort(list.Items, i => i) is { } sorted)
+        if (Orderings.Sort(list.Items, i => i, StringComparison.InvariantCulture) is { } sorted)
             list.Replace(evaluator.UndoLog, sorted.ToArray());
         else
             list.Open(evaluator.UndoLog);

@@ -7,23 +7,28 @@ namespace DataGravity.Evaluation.Known;
 internal static class Orderings
 {
     /// <summary>Sorts the items by their keys. Returns null if a key is not known.</summary>
-    public static IEnumerable<Item>? Sort(IReadOnlyList<Item> items, Func<Value, Value> key, bool descending = false) =>
-        Ranks(items.Select(i => key(i.Value)), descending) is { } ranks ? InOrder(items, ranks) : null;
+    public static IEnumerable<Item>? Sort(
+        IReadOnlyList<Item> items,
+        Func<Value, Value> key,
+        StringComparison textOrder,
+        bool descending = false
+    ) => Ranks(items.Select(i => key(i.Value)), textOrder, descending) is { } ranks ? InOrder(items, ranks) : null;
 
     /// <summary>Sorts the items by their ranks. Items of equal rank keep their order.</summary>
     public static IEnumerable<Item> InOrder(IReadOnlyList<Item> items, int[] ranks) =>
         items.Zip(ranks, (item, rank) => (item, rank)).OrderBy(i => i.rank).Select(i => i.item);
 
     /// <summary>Computes the rank of each key among all keys. Equal keys have equal ranks. Returns null if a key is not known.</summary>
-    public static int[]? Ranks(IEnumerable<Value> keys, bool descending = false)
+    public static int[]? Ranks(IEnumerable<Value> keys, StringComparison textOrder, bool descending = false)
     {
+        var order = textOrder == StringComparison.InvariantCulture ? s_order : Order(textOrder);
         var known = keys.Select(Parts).ToArray();
         if (known.Any(k => k is null || k.Any(part => part.Content is not (string or bool) && Operators.Number(part) is null)))
             return null;
-        var sorted = known.OrderBy(k => k!, s_order).ToArray();
+        var sorted = known.OrderBy(k => k!, order).ToArray();
         // Keys that compare as equal share one rank, even if they are not identical.
-        var distinct = sorted.Where((k, i) => i == 0 || s_order.Compare(sorted[i - 1]!, k!) != 0).ToArray();
-        return [.. known.Select(k => Array.BinarySearch(distinct, k, s_order!) * (descending ? -1 : 1))];
+        var distinct = sorted.Where((k, i) => i == 0 || order.Compare(sorted[i - 1]!, k!) != 0).ToArray();
+        return [.. known.Select(k => Array.BinarySearch(distinct, k, order!) * (descending ? -1 : 1))];
     }
 
     /// <summary>Returns the constants that a key is compared by, in order. Returns null if they are not known.</summary>
@@ -42,14 +47,15 @@ internal static class Orderings
         }
     }
 
-    private static readonly Comparer<Constant[]> s_order = Comparer<Constant[]>.Create(
-        (a, b) => a.Zip(b, Compare).FirstOrDefault(order => order != 0)
-    );
+    private static readonly Comparer<Constant[]> s_order = Order(StringComparison.InvariantCulture);
 
-    private static int Compare(Constant left, Constant right) =>
+    private static Comparer<Constant[]> Order(StringComparison texts) =>
+        Comparer<Constant[]>.Create((a, b) => a.Zip(b, (x, y) => Compare(x, y, texts)).FirstOrDefault(order => order != 0));
+
+    private static int Compare(Constant left, Constant right, StringComparison texts) =>
         (left.Content, right.Content) switch
         {
-            (string x, string y) => string.Compare(x, y, StringComparison.InvariantCulture),
+            (string x, string y) => string.Compare(x, y, texts),
             (bool x, bool y) => x.CompareTo(y),
             (decimal x, decimal y) => x.CompareTo(y),
             _ => Nullable.Compare(Operators.Number(left), Operators.Number(right)),

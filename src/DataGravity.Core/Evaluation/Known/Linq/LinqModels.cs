@@ -15,8 +15,8 @@ internal static class LinqModels
             call => Items(call) is { } items ? ListOf(call, items) : null
         );
         Sequence(models, ["Reverse"], (_, items) => items.Reverse());
-        Sequence(models, ["Order"], (_, items) => Orderings.Sort(items, i => i));
-        Sequence(models, ["OrderDescending"], (_, items) => Orderings.Sort(items, i => i, descending: true));
+        Sequence(models, ["Order"], (call, items) => Orderings.Sort(items, i => i, call.TextOrder));
+        Sequence(models, ["OrderDescending"], (call, items) => Orderings.Sort(items, i => i, call.TextOrder, descending: true));
 
         Add(
             models,
@@ -182,7 +182,11 @@ internal static class LinqModels
             source is null
             || Items(call with { Arguments = [(call.Arguments[0].Name, source), .. call.Arguments.Skip(1)] }) is not { } items
             || call.Find("comparer") is not (null or Constant { Content: null })
-            || Orderings.Ranks(items.Select(item => Apply(call, item)), call.Method.Name.EndsWith("Descending", StringComparison.Ordinal))
+            || Orderings.Ranks(
+                items.Select(item => Apply(call, item)),
+                call.TextOrder,
+                call.Method.Name.EndsWith("Descending", StringComparison.Ordinal)
+            )
                 is not { } ranks
         )
         {

@@ -121,6 +121,6 @@ internal static class LinqPicks
 
     private static Value? By(KnownCall call, bool descending) =>
         LinqModels.Items(call) is { Count: > 0 } items && LinqModels.IsExact(items)
-            ? Orderings.Sort(items, item => LinqModels.Apply(call, (Condition.True, item)), descending)?.First().Value
+            ? Orderings.Sort(items, item => LinqModels.Apply(call, (Condition.True, item)), call.TextOrder, descending)?.First().Value
             : null;
 }

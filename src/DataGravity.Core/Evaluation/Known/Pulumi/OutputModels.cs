@@ -8,7 +8,8 @@ internal static class OutputModels
 {
     public static void Register(Models models)
     {
-        models.Add("Pulumi.Output", ["Create", "Format"], call => InputValue.Of(call[0], call.Evaluator.Budget));
+        models.Add("Pulumi.Output", ["Create"], call => InputValue.Of(call[0], call.Evaluator.Budget));
+        models.Add("Pulumi.Output", ["Format"], call => Carry(call, InputValue.Unwrap(call[0])));
         models.Add("Pulumi.Output`1", ["Create"], call => InputValue.Of(call[0], call.Evaluator.Budget));
         models.Add("Pulumi.Output", ["Unsecret"], call => Carry(call, InputValue.Unwrap(call[0])));
         models.Add("Pulumi.Output", ["CreateSecret"], call => Carry(call, Secret(InputValue.Unwrap(call[0]), call.Evaluator)));

@@ -22,6 +22,8 @@ internal static class Comparers
         if (comparers == 0)
             return call;
         var sorts = Sorts(call.Method);
+        if (comparers == 1 && SortsByKeys(call.Method) && TextOrder(call.Arguments.First(a => IsComparer(a.Name)).Value) is { } order)
+            return call with { Arguments = [.. call.Arguments.Where(a => !IsComparer(a.Name))], TextOrder = order };
         if (IsUnderstood(call.Method) && !(sorts && call.Arguments.Any(a => IsComparer(a.Name) && IsOrdinal(a.Value))))
             return call;
         var ignoresCase = false;
@@ -43,6 +45,18 @@ internal static class Comparers
         method.Name == ".ctor"
         || method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.EndsWith("Dictionary", StringComparison.Ordinal)
         || method.Name.StartsWith("Create", StringComparison.Ordinal) && method.Type.EndsWith("Dictionary", StringComparison.Ordinal);
+
+    /// <summary>Whether a method sorts items that it is given, or finds the first of them. Models of these know other orders of texts.</summary>
+    private static bool SortsByKeys(Method method) =>
+        method.Name is "Sort" or "MinBy" or "MaxBy"
+        || method.Name.StartsWith("Order", StringComparison.Ordinal)
+        || method.Name.StartsWith("ThenBy", StringComparison.Ordinal);
+
+    private static StringComparison? TextOrder(Value comparer) =>
+        comparer is not EnumValue { Type.Id: Cultures.Comparer } named ? null
+        : named.ToString() is nameof(StringComparer.Ordinal) ? StringComparison.Ordinal
+        : named.ToString() is nameof(StringComparer.OrdinalIgnoreCase) ? StringComparison.OrdinalIgnoreCase
+        : null;
 
     private static bool Sorts(Method method) =>
         Array.Exists(s_sorting, name => method.Name.StartsWith(name, StringComparison.Ordinal))

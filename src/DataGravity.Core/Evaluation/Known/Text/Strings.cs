@@ -85,6 +85,15 @@ internal static class Strings
         }
     }
 
+    /// <summary>Puts the parts of an interpolated string together. What is formatted of outputs waits for them, so the text is one, too.</summary>
+    public static Value Interpolate(Evaluator evaluator, IReadOnlyList<Value> parts, Site site)
+    {
+        var text = Concatenate(evaluator, parts, site);
+        return parts.Any(part => part.Alternatives().Any(alternative => alternative.Value is InputValue { IsLate: true }))
+            ? InputValue.Of(text, isLate: true)
+            : text;
+    }
+
     /// <summary>Returns a value as it appears in a string.</summary>
     public static Value ToText(Value value) =>
         value switch

@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
     private static IEnumerable<(Condition Condition, Value Value)> Entries(MapValue map)
     {
         var entries = map.Cells.Select(cell => (Key: map.KeyAt(cell.Key), cell.Value.Value)).ToArray();
-        if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key)) is { } ranks)
+        if (map.IsSorted && Orderings.Ranks(entries.Select(e => e.Key), StringComparison.InvariantCulture) is { } ranks)
             Array.Sort(ranks, entries);
         return entries.SelectMany(entry =>
             entry

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using DataGravity.Catalog;
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
+namespace DataGravity.Graph;
+
+/// <summary>
+/// Finds which entries of a config map or secret are read. Kubernetes' key selectors name one, and the items of a volume name some.
+/// </summary>
+internal static class KeySelectors
+{
+    private const string ItemsKey = "key";
+
+    private static readonly ConcurrentDictionary<DataPath, Selector?> s_selectors = new();
+
+    /// <summary>
+    /// The values at a path that names definitions, each with the keys of the entries that are read. The keys are null if all entries are.
+    /// An entry whose key is not known is none of them.
+    /// </summary>
+    public static IEnumerable<(Condition Condition, Value Value, IReadOnlyCollection<string>? Keys)> ValuesAt(
+        Resource resource,
+        DataPath path
+    )
+    {
+        if (s_selectors.GetOrAdd(path, Selector.On) is not { } selector)
+            return resource.ValuesAt(path).Select(found => (found.Condition, found.Value, (IReadOnlyCollection<string>?)null));
+        return from found in resource.ValuesAt(selector.Whole)
+            from name in InputPath.Find(found.Value, selector.Name)
+            select (found.Condition.And(name.Condition), name.Value, KeysOf(found.Value, selector.Keys));
+    }
+
+    /// <summary>The values of the entries with some keys, at a path of a definition. Keys that are null mean all.</summary>
+    public static IEnumerable<(Condition Condition, Value Value)> EntriesAt(
+        Resource definition,
+        DataPath path,
+        IReadOnlyCollection<string>? keys
+    )
+    {
+        var step = path.Steps[path.Steps.Count - 1];
+        if (keys is null || path.Steps.Count > 1 || !step.IsEach)
+            return definition.ValuesAt(path);
+        return from found in definition.ValuesAt(At(step.Name))
+            from entry in found.Value is RecordValue entries
+                ? entries.Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Value)
+                : []
+            select (found.Condition, entry);
+    }
+
+    private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
+
+    private static IReadOnlyCollection<string>? KeysOf(Value selector, DataPath keys) =>
+        selector is RecordValue record && record.Fields.ContainsKey(keys.Input!)
+            ? (string[])
+                [.. InputPath.Find(selector, keys).SelectMany(found => Texts.In(found.Value)).Where(t => t.IsWhole).Select(t => t.Text)]
+            : null;
+
+    /// <param name="Whole">The path of the object that selects.</param>
+    /// <param name="Name">The path in it that names the config map or secret.</param>
+    /// <param name="Keys">The path in it that names entries.</param>
+    private sealed record Selector(DataPath Whole, DataPath Name, DataPath Keys)
+    {
+        public static Selector? On(DataPath path)
+        {
+            var end = path.Path.LastIndexOf('.');
+            var keys =
+                path.Path.EndsWith("KeyRef.name", StringComparison.Ordinal) ? ItemsKey
+                : IsVolume(path.Path) ? "items[]." + ItemsKey
+                : null;
+            return keys is null ? null : new Selector(At(path.Path.Substring(0, end)), At(path.Path.Substring(end + 1)), At(keys));
+        }
+
+        private static bool IsVolume(string path) =>
+            path.EndsWith(".configMap.name", StringComparison.Ordinal)
+            || path.EndsWith(".secret.secretName", StringComparison.Ordinal)
+            || path.EndsWith(".secret.name", StringComparison.Ordinal);
+    }
+}
