@@ -11,6 +11,7 @@ internal static class LoadAnalysis
     public static Task<AnalyzedLoad> LoadAsync(ProgramInput input, string? stack, CancellationToken cancellation) =>
         Progress.RunAsync(async progress =>
         {
+            var warm = Task.Run(() => WarmUp.RunAsync(cancellation), cancellation);
             var programs = await ProgramLoader.LoadAsync(input, progress, cancellation);
             return await RunAsync(programs, stack, progress, cancellation);
         });
@@ -28,19 +29,34 @@ internal static class LoadAnalysis
         CancellationToken cancellation
     )
     {
-        var (analyzed, problems) = (new List<AnalyzedProject>(), new List<ToolException>(programs.Problems));
-        foreach (var project in programs.Projects)
-        {
-            progress.Show($"Analysing {Path.GetFileName(project.Path)}");
-            var options = BuildOptions.Create(project, stack);
-            var diagnostics = await BuildFindings.DiagnoseAsync(project, options, cancellation);
-            if (CompilerErrors.Describe(project, diagnostics) is { } errors)
-                problems.Add(new ToolException(errors));
-            else if (ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } found)
-                analyzed.Add(new(project, found.Result, BuildFindings.Select(diagnostics, found)) { Options = options });
-            else
-                problems.Add(new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi."));
-        }
-        return new(analyzed, problems);
+        var results = new (AnalyzedProject? Analyzed, ToolException? Problem)[programs.Projects.Count];
+        await Parallel.ForAsync(
+            0,
+            results.Length,
+            cancellation,
+            async (i, stop) =>
+            {
+                progress.Show($"Analysing {Path.GetFileName(programs.Projects[i].Path)}");
+                results[i] = await RunAsync(programs.Projects[i], stack, stop);
+            }
+        );
+        return new(
+            [.. results.Select(result => result.Analyzed).OfType<AnalyzedProject>()],
+            [.. programs.Problems, .. results.Select(result => result.Problem).OfType<ToolException>()]
+        );
+    }
+
+    private static async Task<(AnalyzedProject? Analyzed, ToolException? Problem)> RunAsync(
+        LoadedProject project,
+        string? stack,
+        CancellationToken cancellation
+    )
+    {
+        var options = BuildOptions.Create(project, stack);
+        var diagnostics = await BuildFindings.DiagnoseAsync(project, options, cancellation);
+        return CompilerErrors.Describe(project, diagnostics) is { } errors ? (null, new ToolException(errors))
+            : ProgramAnalysis.Analyze(project.Compilation, options, cancellation) is { } found
+                ? (new(project, found.Result, BuildFindings.Select(diagnostics, found)) { Options = options }, null)
+            : (null, new ToolException($"{Path.GetFileName(project.Path)} does not reference Pulumi."));
     }
 }

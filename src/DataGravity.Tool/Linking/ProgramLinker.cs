@@ -1,3 +1,4 @@
+using DataGravity.Analyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,9 +14,14 @@ internal static class ProgramLinker
     // end.
     private const int MaxRounds = 16;
 
+    private const string StackReference = "StackReference";
+
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static LoadedPrograms Link(LoadedPrograms programs, CancellationToken cancellation)
     {
+        // Most programs stand alone. Then each is evaluated where it is analysed, beside the others.
+        if (!programs.Projects.Any(project => MayRefer(project.Compilation, cancellation)))
+            return programs;
         LinkedProject[] linked = [.. programs.Projects.Select(project => new LinkedProject(project))];
         foreach (var program in linked)
             program.Evaluate(cancellation);
@@ -33,6 +39,21 @@ internal static class ProgramLinker
             program.Keep(last.FindAll(program));
         return Give(programs, linked);
     }
+
+    /// <summary>
+    /// Whether a program may ask for outputs of another stack: its source says so, or it uses a library, which may be compiled.
+    /// </summary>
+    private static bool MayRefer(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetText(cancellation).ToString().Contains(StackReference, StringComparison.Ordinal))
+        || compilation.References.Any(reference =>
+            reference switch
+            {
+                CompilationReference { Compilation: var library } => MayRefer(library, cancellation),
+                PortableExecutableReference file => compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly
+                    && CarriedPrograms.Find(file, assembly) != Carried.Nothing,
+                _ => false,
+            }
+        );
 
     /// <summary>Gives the answers to the programs, and to their projects in the solution, which fixes change.</summary>
     private static LoadedPrograms Give(LoadedPrograms programs, IReadOnlyList<LinkedProject> linked)

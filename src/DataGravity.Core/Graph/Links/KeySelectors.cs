@@ -10,7 +10,7 @@ namespace DataGravity.Graph;
 /// </summary>
 internal static class KeySelectors
 {
-    private const string ItemsKey = "key";
+    private const string Key = "key";
 
     private static readonly ConcurrentDictionary<DataPath, Selector?> s_selectors = new();
 
@@ -27,7 +27,8 @@ internal static class KeySelectors
             return resource.ValuesAt(path).Select(found => (found.Condition, found.Value, (IReadOnlyCollection<string>?)null));
         return from found in resource.ValuesAt(selector.Whole)
             from name in InputPath.Find(found.Value, selector.Name)
-            select (found.Condition.And(name.Condition), name.Value, KeysOf(found.Value, selector.Keys));
+            let keys = (IReadOnlyCollection<string>?)KeysOf(found.Value, selector.Keys)
+            select (found.Condition.And(name.Condition), name.Value, keys);
     }
 
     /// <summary>The values of the entries with some keys, at a path of a definition. Keys that are null mean all.</summary>
@@ -49,10 +50,9 @@ internal static class KeySelectors
 
     private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 
-    private static IReadOnlyCollection<string>? KeysOf(Value selector, DataPath keys) =>
+    private static string[]? KeysOf(Value selector, DataPath keys) =>
         selector is RecordValue record && record.Fields.ContainsKey(keys.Input!)
-            ? (string[])
-                [.. InputPath.Find(selector, keys).SelectMany(found => Texts.In(found.Value)).Where(t => t.IsWhole).Select(t => t.Text)]
+            ? [.. InputPath.Find(selector, keys).SelectMany(found => Texts.In(found.Value)).Where(t => t.IsWhole).Select(t => t.Text)]
             : null;
 
     /// <param name="Whole">The path of the object that selects.</param>
@@ -64,8 +64,8 @@ internal static class KeySelectors
         {
             var end = path.Path.LastIndexOf('.');
             var keys =
-                path.Path.EndsWith("KeyRef.name", StringComparison.Ordinal) ? ItemsKey
-                : IsVolume(path.Path) ? "items[]." + ItemsKey
+                path.Path.EndsWith("KeyRef.name", StringComparison.Ordinal) ? Key
+                : IsVolume(path.Path) ? "items[]." + Key
                 : null;
             return keys is null ? null : new Selector(At(path.Path.Substring(0, end)), At(path.Path.Substring(end + 1)), At(keys));
         }

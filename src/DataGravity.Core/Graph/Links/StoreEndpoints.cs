@@ -11,20 +11,6 @@ namespace DataGravity.Graph;
 /// </summary>
 internal static class StoreEndpoints
 {
-    // Options and settings of the AWS tools, Hadoop, MLflow and rclone.
-    private const string Option = @"(--endpoint(-url)?|aws_endpoint_url\w*|[a-z0-9._-]*s3[a-z0-9._-]*endpoint[a-z0-9._-]*)";
-
-    private static readonly Regex s_option = new($"^{Option}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    // Argo's and KServe's fields stand in an object that says S3.
-    private static readonly Regex s_field = new($"^({Option}|endpoint(_?url)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    // In one text: `aws s3 sync --endpoint-url https://minio s3://lake .`
-    private static readonly Regex s_given = new(
-        $@"(^|\s){Option}[ =](?<host>[^\s""']+)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    );
-
     /// <summary>Whether an endpoint beside the input that names the data is none of the cloud's own.</summary>
     public static bool AreElsewhere(DataLink link) =>
         AreElsewhere(link.By, link.Data) || !ReferenceEquals(link.By, link.Compute) && AreElsewhere(link.Compute, link.Data);
@@ -46,28 +32,40 @@ internal static class StoreEndpoints
     }
 
     private static IEnumerable<string> EndpointsIn(Value settings) =>
-        settings switch
-        {
-            RecordValue { Fields: var fields }
-                when fields.TryGetValue("name", out var name) && fields.TryGetValue("value", out var value) => name
-                is Constant { Content: string text }
-            && Is(s_option, text)
-                ? HostsIn(value)
-                : [],
-            RecordValue { Fields: var fields } => fields.Where(field => Is(s_field, field.Key)).SelectMany(field => HostsIn(field.Value)),
-            _ => EndpointsIn([.. Texts.In(settings).Select(text => text.Text)]),
-        };
+        settings is not RecordValue { Fields: var fields } ? EndpointsIn([.. Texts.In(settings).Select(text => text.Text)])
+        : fields.TryGetValue("name", out var name) && fields.TryGetValue("value", out var value) ? EndpointIn(name, value)
+        : fields.Where(field => MayBe(field.Key) && Forms.Field.IsMatch(field.Key)).SelectMany(field => HostsIn(field.Value));
+
+    private static IEnumerable<string> EndpointIn(Value name, Value value) =>
+        name is Constant { Content: string text } && IsOption(text) ? HostsIn(value) : [];
 
     private static IEnumerable<string> EndpointsIn(string[] words) =>
         words
             .Where(MayBe)
-            .SelectMany(word => s_given.Matches(word).Cast<Match>().Select(match => match.Groups["host"].Value))
-            .Concat(words.Skip(1).Where((_, i) => Is(s_option, words[i])));
+            .SelectMany(word => Forms.Given.Matches(word).Cast<Match>().Select(match => match.Groups["host"].Value))
+            .Concat(words.Skip(1).Where((_, i) => IsOption(words[i])));
 
     private static bool MayBe(string text) => text.IndexOf("endpoint", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool Is(Regex form, string name) => MayBe(name) && form.IsMatch(name);
+    private static bool IsOption(string name) => MayBe(name) && Forms.Option.IsMatch(name);
 
     private static IEnumerable<string> HostsIn(Value value) =>
         Texts.In(value).Where(text => text is { IsWhole: true, Text.Length: > 0 }).Select(text => text.Text);
+
+    // Most programs have no endpoint, and never build these.
+    private static class Forms
+    {
+        private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+        // Options and settings of the AWS tools, Hadoop, MLflow and rclone.
+        private const string Name = @"(--endpoint(-url)?|aws_endpoint_url\w*|[a-z0-9._-]*s3[a-z0-9._-]*endpoint[a-z0-9._-]*)";
+
+        public static readonly Regex Option = new($"^{Name}$", AnyCase);
+
+        // Argo's and KServe's fields stand in an object that says S3.
+        public static readonly Regex Field = new($"^({Name}|endpoint(_?url)?)$", AnyCase);
+
+        // In one text: `aws s3 sync --endpoint-url https://minio s3://lake .`
+        public static readonly Regex Given = new($@"(^|\s){Name}[ =](?<host>[^\s""']+)", AnyCase);
+    }
 }
