@@ -204,7 +204,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         var price = options.Prices && first.Price is { } known ? ": " + PriceText.Write(known) : "";
         return new Finding(
             [.. worst.Select(o => o.Said)],
-            $"{first.Sentence}{Where(worst)}{Others(worst)}; {first.Consequence}{price}{InsideText.Write(first)}",
+            $"{first.Sentence}{Where(worst)}{OthersText.Write(worst)}; {first.Consequence}{price}{InsideText.Write(first)}",
             options.Prices,
             FindPlaces
         );
@@ -245,14 +245,5 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             return $" in stack{(affected.Length > 1 ? "s" : "")} {string.Join(" and ", affected.Select(s => $"'{s}'"))}";
         var condition = ConditionText.Describe(observations[0].Said.When);
         return condition.Length == 0 ? "" : " " + condition;
-    }
-
-    /// <summary>
-    /// The part of the message that counts further resources: a loop or helper may create several at one place in the program.
-    /// </summary>
-    private static string Others(List<(string? Stack, StackFinding Said)> observations)
-    {
-        var others = observations.Count(o => o.Stack == observations[0].Stack) - 1;
-        return others == 0 ? "" : $", as do {others} more created here";
     }
 }
