@@ -37,7 +37,7 @@ internal sealed class EditCheck
 
     /// <summary>Analyses the program as it is.</summary>
     public static async Task<EditCheck> BeforeAsync(Project project, CancellationToken cancellation) =>
-        new(project, await ProgramRun.AnalyzeWithFindingsAsync(project, cancellation).ConfigureAwait(false));
+        new(project, await ProgramRun.FindAsync(project, cancellation).ConfigureAwait(false));
 
     /// <summary>All findings at a position that a fix can resolve, even those nobody asked about.</summary>
     public IReadOnlyList<ReportedFinding> FindingsAt(SyntaxTree tree, TextSpan span, ImmutableArray<string> rules) =>

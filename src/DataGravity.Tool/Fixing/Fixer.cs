@@ -79,7 +79,7 @@ internal sealed class Fixer(IFixChoice choice, IReadOnlyCollection<string> only,
     {
         foreach (var (key, finding) in _asked.Number(analyzed).Where(found => !declined.ContainsKey(found.Key)))
         {
-            var offers = await FixOffer.FindAllAsync(program, finding, _asked.Choose(analyzed), cancellation);
+            var offers = await FixOffer.FindAllAsync(program, finding, _asked.Choose(analyzed), withAcceptance: true, cancellation);
             if (await choice.ChooseAsync(finding, offers, cancellation) is not { } offer)
             {
                 declined[key] = NoFixReason.Find(finding, offers);

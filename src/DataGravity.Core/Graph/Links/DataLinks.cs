@@ -46,7 +46,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
         LinkRejection? rejected =
             link.Condition.IsFalse ? LinkRejection.NeverHolds
             : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
-            : link.Strength == LinkStrength.Named && StoreEndpoints.AreElsewhere(link) ? LinkRejection.IsAskedForElsewhere
+            : link.Strength == LinkStrength.Named && names.Endpoints.AreElsewhere(link) ? LinkRejection.IsAskedForElsewhere
             : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named
             || !_websites.Get(question.Effort.Cancellation).Contains(link.Data)
                 ? null

@@ -9,27 +9,31 @@ namespace DataGravity.Graph;
 /// Finds whether a resource is told to ask another service for its stores: a bucket's name beside an endpoint that speaks S3 is the name of
 /// a bucket there, whatever bucket of the program has the same name.
 /// </summary>
-internal static class StoreEndpoints
+internal sealed class StoreEndpoints(ResourceTable resources)
 {
+    private readonly ResourceSlots<string[]> _endpoints = new(resources);
+
     /// <summary>Whether an endpoint beside the input that names the data is none of the cloud's own.</summary>
-    public static bool AreElsewhere(DataLink link) =>
+    public bool AreElsewhere(DataLink link) =>
         AreElsewhere(link.By, link.Data) || !ReferenceEquals(link.By, link.Compute) && AreElsewhere(link.Compute, link.Data);
 
     /// <summary>Whether an endpoint in a resource's inputs is none of the cloud's own that has the data.</summary>
-    public static bool AreElsewhere(Resource resource, Resource data)
+    public bool AreElsewhere(Resource resource, Resource data)
     {
         if (data.Kind is not { Holds: DataKind.Objects, Cloud: var cloud })
             return false;
-        foreach (var path in resource.Kind?.DataPaths ?? [])
-        {
-            // A name stands beside its value, in the object or list that holds both.
-            var around = path.Path.LastIndexOfAny(['.', '[', '{']) is > 0 and var end ? path.Path.Substring(0, end) : "";
-            var settings = around.Length == 0 ? [] : resource.ValuesAt(new DataPath(around, path.Access, path.MustBeNear));
-            if (settings.SelectMany(found => EndpointsIn(found.Value)).Any(host => StoreHosts.Find(host)?.Cloud != cloud))
-                return true;
-        }
-        return false;
+        var endpoints = _endpoints.Find(resource) ?? _endpoints.Keep(resource, [.. FindEndpoints(resource).Distinct()]);
+        return Array.Exists(endpoints, host => StoreHosts.Find(host)?.Cloud != cloud);
     }
+
+    // A name stands beside its value, in the object or list that holds both.
+    private static IEnumerable<string> FindEndpoints(Resource resource) =>
+        from path in resource.Kind?.DataPaths ?? []
+        let around = path.Around
+        where around is not null
+        from settings in resource.ValuesAt(around)
+        from endpoint in EndpointsIn(settings.Value)
+        select endpoint;
 
     private static IEnumerable<string> EndpointsIn(Value settings) =>
         settings is not RecordValue { Fields: var fields } ? EndpointsIn([.. Texts.In(settings).Select(text => text.Text)])

@@ -29,6 +29,7 @@ internal sealed class NamedData
 
     public NamedData(ResourceTable resources, References references, IProgramContext context, GravitySettings settings)
     {
+        Endpoints = new StoreEndpoints(resources);
         _references = references;
         _resources = resources;
         _context = context;
@@ -62,6 +63,9 @@ internal sealed class NamedData
                 _entries.Add(entry.Name, entry);
         }
     }
+
+    /// <summary>The endpoints that resources are told to ask for stores.</summary>
+    public StoreEndpoints Endpoints { get; }
 
     /// <summary>The settings about data; null if there are none.</summary>
     public DataEntry? EntryOf(Resource data) =>
@@ -143,7 +147,7 @@ internal sealed class NamedData
             let text = (Constant)alternative.Value
             from named in InTexts(text, path.Access != DataAccess.Uses)
             let data = named.Data
-            where !data.IsExternal && data != resource && !referenced.Contains(data) && !StoreEndpoints.AreElsewhere(resource, data)
+            where !data.IsExternal && data != resource && !referenced.Contains(data) && !Endpoints.AreElsewhere(resource, data)
             from input in data.Kind!.NamedBy
             let name = data.Registration.Input(input.Path) as Constant
             where name?.Content is string && (name.Origin is null || !Equals(name.Origin, text.Origin))

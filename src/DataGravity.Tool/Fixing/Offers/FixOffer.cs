@@ -39,12 +39,14 @@ internal sealed record FixOffer(FixKind Kind, FixEffect Effect, CodeAction Actio
     /// <param name="project">The program.</param>
     /// <param name="finding">The finding.</param>
     /// <param name="all">All findings of the program. A fix may resolve several at one place.</param>
+    /// <param name="withAcceptance">Whether to offer to leave all as it is, too.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static async Task<IReadOnlyList<FixOffer>> FindAllAsync(
         Project project,
         ProgramFinding finding,
         IEnumerable<ProgramFinding> all,
+        bool withAcceptance,
         CancellationToken cancellation
     )
     {
@@ -54,6 +56,8 @@ internal sealed record FixOffer(FixKind Kind, FixEffect Effect, CodeAction Actio
         Diagnostic[] beside = [.. all.Select(other => other.Diagnostic).Where(other => other.Location == finding.Diagnostic.Location)];
         foreach (var provider in s_providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Rule)))
         {
+            if (!withAcceptance && FixKinds.Of(provider) == FixKind.Acceptance)
+                continue;
             var context = new CodeFixContext(
                 document,
                 finding.Diagnostic.Location.SourceSpan,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DataGravity.Tool.Analysis;
 
 namespace DataGravity.Tool.Fixing;
@@ -5,7 +6,7 @@ namespace DataGravity.Tool.Fixing;
 /// <summary>The titles of the fixes that an editor offers for findings. A title tells what the fix saves.</summary>
 internal sealed class FixTitles
 {
-    private readonly Dictionary<ProgramFinding, IReadOnlyList<string>> _titles = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ProgramFinding, IReadOnlyList<string>> _titles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>No titles.</summary>
     public static FixTitles None { get; } = new();
@@ -24,15 +25,19 @@ internal sealed class FixTitles
         CancellationToken cancellation
     )
     {
-        var titles = new FixTitles();
-        foreach (var ((program, finding), index) in findings.Select((finding, index) => (finding, index)))
-        {
-            if (program.Project.Source is not { } source)
-                continue;
-            progress.Show($"Trying the fixes of finding {index + 1} of {findings.Count}");
-            var offers = await FixOffer.FindAllAsync(source, finding, program.Findings, cancellation);
-            titles._titles[finding] = [.. offers.Where(offer => offer.Kind != FixKind.Acceptance).Select(offer => offer.Title).Distinct()];
-        }
+        var (titles, tried) = (new FixTitles(), 0);
+        await Parallel.ForEachAsync(
+            findings,
+            cancellation,
+            async (found, stop) =>
+            {
+                progress.Show($"Trying the fixes of finding {Interlocked.Increment(ref tried)} of {findings.Count}");
+                if (found.Program.Project.Source is not { } source)
+                    return;
+                var offers = await FixOffer.FindAllAsync(source, found.Finding, found.Program.Findings, withAcceptance: false, stop);
+                titles._titles[found.Finding] = [.. offers.Select(offer => offer.Title).Distinct()];
+            }
+        );
         return titles;
     }
 }
