@@ -146,10 +146,8 @@ internal sealed class EditCheck
             return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var edited = project.GetDocument(document.Id)!.WithText(text.WithChanges(ordered));
-        return
-            await ErrorsAsync(edited, cancellation).ConfigureAwait(false) <= await ErrorsAsync(document, cancellation).ConfigureAwait(false)
-            ? edited
-            : null;
+        var errors = await ErrorsAsync(edited, cancellation).ConfigureAwait(false);
+        return errors == 0 || errors <= await ErrorsAsync(document, cancellation).ConfigureAwait(false) ? edited : null;
     }
 
     /// <summary>The number of compiler errors in a document.</summary>

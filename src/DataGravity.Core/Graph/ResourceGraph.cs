@@ -146,8 +146,8 @@ internal sealed class ResourceGraph : IResourceOwner
 
     /// <summary>The input that makes the program run none of a resource; null if it may run.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    internal string? ZeroSizeOf(Resource compute, CancellationToken cancellation) =>
-        _runners.Get(cancellation).FindZeroSize(compute, cancellation);
+    internal IdleCause? FindIdleCause(Resource compute, CancellationToken cancellation) =>
+        _runners.Get(cancellation).FindIdleCause(compute, cancellation);
 
     /// <summary>The resources that must be in one region with a resource: those it names, and those that name it.</summary>
     internal IEnumerable<Resource> TiedTo(Resource resource) => _coLocation.Get().FindTied(resource);

@@ -45,8 +45,8 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
             return Verdict.Unreached;
         if (JudgeDistance(links[0]) is { } near)
             return near;
-        if (graph.ZeroSizeOf(compute, effort.Cancellation) is { } size)
-            return new Verdict.Idle(size);
+        if (graph.FindIdleCause(compute, effort.Cancellation) is { } cause)
+            return new Verdict.Idle(cause);
         if (links.Count == 1)
             return JudgeLink(links[0], out _);
         Verdict? first = null;

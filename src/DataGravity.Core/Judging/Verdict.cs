@@ -18,8 +18,8 @@ internal abstract record Verdict
     internal sealed record NearByCopy(Place Copy) : Verdict;
 
     /// <summary>The program runs none of the compute.</summary>
-    /// <param name="Size">The input that sets the number to zero, and whose it is if another resource runs the compute.</param>
-    internal sealed record Idle(string Size) : Verdict;
+    /// <param name="Cause">The input that says so.</param>
+    internal sealed record Idle(IdleCause Cause) : Verdict;
 
     /// <summary>Where one of the two lands is not known.</summary>
     internal sealed record PlaceUnknown(Resource Whose, Place Place) : Verdict;

@@ -26,7 +26,7 @@ internal static class VerdictText
             Verdict.Near { Why.Length: > 0 } near => $"near: {near.Why}",
             Verdict.Near => "near: both are in one place",
             Verdict.NearByCopy copy => $"near: its own name reads a copy in {copy.Copy.Name}",
-            Verdict.Idle idle => $"idle: {idle.Size} is 0, so none of it runs",
+            Verdict.Idle idle => $"idle: {idle.Cause}, so none of it runs",
             Verdict.PlaceUnknown unknown => $"not judged: where {unknown.Whose} lands is not known",
             Verdict.DistanceUnknown distance =>
                 $"not judged: how far {PlaceText.Write(distance.ComputePlace)} is from {PlaceText.Write(distance.DataPlace)} is not known",

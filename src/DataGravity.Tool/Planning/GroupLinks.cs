@@ -31,7 +31,7 @@ internal sealed class GroupLinks
         _links =
         [
             .. group
-                .Resources.Where(resource => graph.ZeroSizeOf(resource, cancellation) is null)
+                .Resources.Where(resource => graph.FindIdleCause(resource, cancellation) is null)
                 .SelectMany(resource => graph.LinksOf(resource))
                 .Where(link => !members.Contains(link.Data))
                 // The bytes that go to a store leave another place than those that come from it, and cost extra.

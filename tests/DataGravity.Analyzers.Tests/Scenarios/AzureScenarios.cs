@@ -139,6 +139,39 @@ public class AzureScenarios
             ) + Workspace.Replace("group.Location", "\"northeurope\"", StringComparison.Ordinal)
         );
 
+    [Theory]
+    [InlineData("PrimaryEndpoints", "{|PDG1002:AzureNative.App.ContainerApp|}")]
+    [InlineData("SecondaryEndpoints", "AzureNative.App.ContainerApp")]
+    public Task The_secondary_endpoints_are_in_the_paired_region(string endpoints, string marked) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var group = new AzureNative.Resources.ResourceGroup("group", new() { Location = "northeurope" });
+            var account = new AzureNative.Storage.StorageAccount("data", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "northeurope",
+                Kind = AzureNative.Storage.Kind.StorageV2,
+                Sku = new AzureNative.Storage.Inputs.SkuArgs { Name = "Standard_LRS" },
+            });
+            _ = new {{marked}}("serve", new()
+            {
+                ResourceGroupName = group.Name,
+                Location = "westeurope",
+                Template = new AzureNative.App.Inputs.TemplateArgs
+                {
+                    Containers =
+                    {
+                        new AzureNative.App.Inputs.ContainerArgs
+                        {
+                            Image = "tensorflow/serving",
+                            Env = { new AzureNative.App.Inputs.EnvironmentVarArgs { Name = "DATA", Value = account.{{endpoints}}.Apply(e => e.Blob) } },
+                        },
+                    },
+                },
+            });
+            """
+        );
+
     private static string Silent(string program) =>
         program.Replace("{|PDG1002:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 }

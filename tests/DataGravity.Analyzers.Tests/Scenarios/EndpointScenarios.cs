@@ -137,7 +137,7 @@ public class EndpointScenarios
     [InlineData("[\"AWS_ENDPOINT_URL\"] = \"https://minio.acme.internal:9000\"", false)]
     [InlineData("[\"AWS_ENDPOINT_URL_S3\"] = \"https://s3.fr-par.scw.cloud\"", false)]
     [InlineData("[\"MLFLOW_S3_ENDPOINT_URL\"] = \"http://minio\"", false)]
-    [InlineData("[\"ARGS\"] = \"--endpoint-url http://minio:9000 --verbose\"", true)]
+    [InlineData("[\"ARGS\"] = \"--endpoint-url http://minio:9000 --verbose\"", false)]
     [InlineData("[\"AWS_ENDPOINT_URL_S3\"] = \"https://s3.us-east-1.amazonaws.com\"", true)]
     [InlineData("[\"AWS_ENDPOINT_URL\"] = \"\"", true)]
     [InlineData("[\"SAGEMAKER_ENDPOINT\"] = \"churn\"", true)]
@@ -172,6 +172,48 @@ public class EndpointScenarios
                     Containers = { new K8s.Types.Inputs.Core.V1.ContainerArgs { Name = "t", Image = "tensorflow/tensorflow", Args = { {{args}} } } },
                 },
             }, new() { Provider = k8s });
+            """
+        );
+
+    private const string Sync = "aws s3 sync s3://lake/churn /data && train";
+
+    [Theory]
+    [InlineData($"#!/bin/sh\\n{Sync}", true)]
+    [InlineData($"#!/bin/sh\\nexport AWS_ENDPOINT_URL=https://minio.acme\\n{Sync}", false)]
+    [InlineData("#!/bin/sh\\naws --endpoint-url https://minio.acme s3 sync s3://lake/churn /data", false)]
+    [InlineData("spark-submit --conf spark.hadoop.fs.s3a.endpoint=minio.acme s3a://lake/churn", false)]
+    [InlineData("spark-submit --conf spark.hadoop.fs.s3a.endpoint=s3.us-east-1.amazonaws.com s3a://lake/churn", true)]
+    public Task An_endpoint_in_a_script(string script, bool isTold) =>
+        Scenario.VerifyAsync(
+            $$"""
+            _ = new Aws.S3.Bucket("lake", new() { BucketName = "lake", Region = "us-east-1" });
+            _ = new {{(isTold ? "{|PDG1002:{|PDG3005:Aws.Ec2.Instance|}|}" : "Aws.Ec2.Instance")}}("gpu", new()
+            {
+                Region = "eu-west-1",
+                InstanceType = "p4d.24xlarge",
+                Ami = "ami-1",
+                UserData = "{{script}}",
+            });
+            """
+        );
+
+    [Theory]
+    [InlineData("environment = new[] { new { name = \"LEVEL\", value = \"debug\" } }", true)]
+    [InlineData("environment = new[] { new { name = \"AWS_ENDPOINT_URL_S3\", value = \"https://minio.acme\" } }", false)]
+    [InlineData("entryPoint = new[] { \"train\", \"--endpoint-url\", \"https://minio.acme\" }", false)]
+    public Task An_endpoint_in_a_container_definition(string more, bool isTold) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var lake = new Aws.S3.Bucket("lake", new() { Region = "us-east-1" });
+            _ = new {{(isTold ? "{|PDG1002:Aws.Ecs.TaskDefinition|}" : "Aws.Ecs.TaskDefinition")}}("train", new()
+            {
+                Region = "eu-west-1",
+                Family = "train",
+                ContainerDefinitions = lake.BucketName.Apply(name => JsonSerializer.Serialize(new[]
+                {
+                    new { name = "train", image = "tensorflow/tensorflow", command = new[] { $"s3://{name}/churn" }, {{more}} },
+                })),
+            });
             """
         );
 }

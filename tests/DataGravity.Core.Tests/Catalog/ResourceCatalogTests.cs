@@ -48,6 +48,7 @@ public class ResourceCatalogTests
             kind.WorksThrough,
             kind.RunsOn,
             kind.Sizes,
+            kind.StoppedBy,
             kind.Grants,
             kind.GrantedTo,
             kind.CopiesFrom,

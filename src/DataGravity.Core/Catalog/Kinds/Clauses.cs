@@ -99,6 +99,7 @@ internal static class Clauses
         Paths("through", "name the workspace whose data it works on, even if that has a place of its own", InputMeaning.WorksThrough),
         Paths("on", "name the machines or cluster it runs on", InputMeaning.RunsOn),
         Paths("size", "set how many of it run", InputMeaning.Sizes),
+        Paths("stopped by", "stop it, if they are true, or say TERMINATED, STOPPED or SUSPENDED", InputMeaning.StoppedBy),
         Paths("grants", "name policies, or what they open", InputMeaning.Grants),
         Paths("to", "name who gets access", InputMeaning.GrantedTo),
         Paths("allows", "name the role that is given", InputMeaning.GrantedRoles),

@@ -19,13 +19,8 @@ internal enum DataAccess
 internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
     private DataStep[]? _steps;
-    private DataPath? _around;
 
     public IReadOnlyList<DataStep> Steps => _steps ??= Array.ConvertAll(Path.Split('.'), DataStep.Parse);
-
-    /// <summary>The object or list that the path's last step leads into; null if the step leads out of the inputs.</summary>
-    public DataPath? Around =>
-        _around ??= Path.LastIndexOfAny(s_ends) is > 0 and var end ? new DataPath(Path.Substring(0, end), Access, MustBeNear) : null;
 
     /// <summary>The input that the path begins in; null if it may begin in any.</summary>
     public string? Input { get; } = InputOf(Path);

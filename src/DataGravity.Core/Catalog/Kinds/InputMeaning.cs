@@ -17,6 +17,7 @@ internal enum InputMeaning
     WorksThrough,
     RunsOn,
     Sizes,
+    StoppedBy,
     Serves,
     NamedBy,
     Grants,

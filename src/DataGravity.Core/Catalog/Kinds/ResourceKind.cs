@@ -106,6 +106,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Inputs that set how many of it run. If none runs, nothing is read.</summary>
     public IReadOnlyList<DataPath> Sizes => Of(InputMeaning.Sizes);
 
+    /// <summary>Inputs that stop it, if they are true or say so.</summary>
+    public IReadOnlyList<DataPath> StoppedBy => Of(InputMeaning.StoppedBy);
+
     /// <summary>Inputs that turn a store into a website: the store they name, or the resource itself.</summary>
     public IReadOnlyList<DataPath> Serves => Of(InputMeaning.Serves);
 

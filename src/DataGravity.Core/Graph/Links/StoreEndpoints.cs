@@ -11,6 +11,10 @@ namespace DataGravity.Graph;
 /// </summary>
 internal sealed class StoreEndpoints(ResourceTable resources)
 {
+    // No environment or command nests deeper. Parts may be shared, so that a value can expand to a tree of billions.
+    private const int MaxDepth = 16;
+    private const int MaxVisited = 10_000;
+
     private readonly ResourceSlots<string[]> _endpoints = new(resources);
 
     /// <summary>Whether an endpoint beside the input that names the data is none of the cloud's own.</summary>
@@ -26,28 +30,56 @@ internal sealed class StoreEndpoints(ResourceTable resources)
         return Array.Exists(endpoints, host => StoreHosts.Find(host)?.Cloud != cloud);
     }
 
-    // A name stands beside its value, in the object or list that holds both.
-    private static IEnumerable<string> FindEndpoints(Resource resource) =>
-        from path in resource.Kind?.DataPaths ?? []
-        let around = path.Around
-        where around is not null
-        from settings in resource.ValuesAt(around)
-        from endpoint in EndpointsIn(settings.Value)
-        select endpoint;
+    private static List<string> FindEndpoints(Resource resource)
+    {
+        var (found, visited) = (new List<string>(), 0);
+        foreach (var input in (resource.Kind?.DataPaths ?? []).Select(path => path.Input).OfType<string>().Distinct())
+        {
+            if (resource.Registration.Inputs.Fields.TryGetValue(input, out var value))
+                AddEndpoints(value, found, ref visited, 0);
+        }
+        return found;
+    }
 
-    private static IEnumerable<string> EndpointsIn(Value settings) =>
-        settings is not RecordValue { Fields: var fields } ? EndpointsIn([.. Texts.In(settings).Select(text => text.Text)])
-        : fields.TryGetValue("name", out var name) && fields.TryGetValue("value", out var value) ? EndpointIn(name, value)
-        : fields.Where(field => MayBe(field.Key) && Forms.Field.IsMatch(field.Key)).SelectMany(field => HostsIn(field.Value));
-
-    private static IEnumerable<string> EndpointIn(Value name, Value value) =>
-        name is Constant { Content: string text } && IsOption(text) ? HostsIn(value) : [];
-
-    private static IEnumerable<string> EndpointsIn(string[] words) =>
-        words
-            .Where(MayBe)
-            .SelectMany(word => Forms.Given.Matches(word).Cast<Match>().Select(match => match.Groups["host"].Value))
-            .Concat(words.Skip(1).Where((_, i) => IsOption(words[i])));
+    private static void AddEndpoints(Value value, List<string> found, ref int visited, int depth)
+    {
+        if (depth == MaxDepth || ++visited > MaxVisited)
+            return;
+        switch (JsonReader.Read(value) ?? value)
+        {
+            case RecordValue { Fields: var fields }:
+                // Containers have lists of names and values.
+                if (fields.TryGetValue("name", out var name) && fields.TryGetValue("value", out var its) && IsOption($"{name}"))
+                    found.AddRange(HostsIn(its));
+                foreach (var field in fields)
+                {
+                    if (MayBe(field.Key) && Forms.Field.IsMatch(field.Key))
+                        found.AddRange(HostsIn(field.Value));
+                    else
+                        AddEndpoints(field.Value, found, ref visited, depth + 1);
+                }
+                break;
+            case SequenceValue { Items: var items }:
+                for (var i = 0; i < items.Count; i++)
+                {
+                    if (i + 1 < items.Count && items[i].Value is Constant { Content: string option } && IsOption(option))
+                        found.AddRange(HostsIn(items[i + 1].Value));
+                    AddEndpoints(items[i].Value, found, ref visited, depth + 1);
+                }
+                break;
+            case Choice choice:
+                foreach (var alternative in choice.Alternatives)
+                    AddEndpoints(alternative.Value, found, ref visited, depth + 1);
+                break;
+            case var text:
+                foreach (var (_, words, _) in Texts.In(text))
+                {
+                    if (MayBe(words))
+                        found.AddRange(Forms.Given.Matches(words).Cast<Match>().Select(match => match.Groups["host"].Value));
+                }
+                break;
+        }
+    }
 
     private static bool MayBe(string text) => text.IndexOf("endpoint", StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -69,7 +101,7 @@ internal sealed class StoreEndpoints(ResourceTable resources)
         // Argo's and KServe's fields stand in an object that says S3.
         public static readonly Regex Field = new($"^({Name}|endpoint(_?url)?)$", AnyCase);
 
-        // In one text: `aws s3 sync --endpoint-url https://minio s3://lake .`
+        // In one text: `aws s3 sync --endpoint-url https://minio s3://lake .`, `export AWS_ENDPOINT_URL=https://minio`
         public static readonly Regex Given = new($@"(^|\s){Name}[ =](?<host>[^\s""']+)", AnyCase);
     }
 }

@@ -31,35 +31,35 @@ internal sealed class JobQueues
     }
 
     /// <summary>The input that leaves the queues of a job definition without processors; null if they may have some, or none is known.</summary>
-    public string? FindZeroSize(Resource definition, CancellationToken cancellation)
+    public IdleCause? FindIdleCause(Resource definition, CancellationToken cancellation)
     {
         if (_queues.Length == 0 || !IsDefinition(definition))
             return null;
-        string? first = null;
+        IdleCause? first = null;
         var queues = _namedTogether.Contains(definition)
             ? _namedTogether[definition]
             : _queues.Where(queue => !AreApart(queue, definition, cancellation));
         foreach (var queue in queues)
         {
-            if (ZeroSizeOfQueue(queue) is not { } size)
+            if (FindCauseOfQueue(queue) is not { } cause)
                 return null;
-            first ??= size;
+            first ??= cause;
         }
         return first;
     }
 
     /// <summary>The input that leaves a queue without processors. An environment that is not created here may have some.</summary>
-    private string? ZeroSizeOfQueue(Resource queue)
+    private IdleCause? FindCauseOfQueue(Resource queue)
     {
-        string? first = null;
+        IdleCause? first = null;
         foreach (var (_, value) in queue.Kind!.RunsOn.SelectMany(queue.ValuesAt))
         {
             var environments = _references.FindIn(value).Select(named => named.Resource).ToArray();
             foreach (var environment in environments.DefaultIfEmpty())
             {
-                if (environment?.Kind is null || Runners.ZeroSizeOf(environment) is not { } size)
+                if (environment?.Kind is null || IdleCause.FindOwn(environment) is not { } cause)
                     return null;
-                first ??= $"{size} of {environment}";
+                first ??= cause.Of(environment);
             }
         }
         return first;

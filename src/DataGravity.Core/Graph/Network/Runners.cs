@@ -1,5 +1,3 @@
-using DataGravity.Evaluation;
-
 namespace DataGravity.Graph;
 
 /// <summary>What runs a definition: the service of a task definition, the group of a launch template, the queues of a job definition.</summary>
@@ -26,26 +24,18 @@ internal sealed class Runners
     /// The input that makes the program run none of a resource: its own, that of everything that runs it, or that of its queues. Null if it
     /// may run. A standby for disasters reads nothing.
     /// </summary>
-    public string? FindZeroSize(Resource compute, CancellationToken cancellation) =>
-        ZeroSizeOf(compute) ?? ZeroSizeOfAll(_byDefinition[compute]) ?? _queues.FindZeroSize(compute, cancellation);
+    public IdleCause? FindIdleCause(Resource compute, CancellationToken cancellation) =>
+        IdleCause.FindOwn(compute) ?? FindCommonCause(_byDefinition[compute]) ?? _queues.FindIdleCause(compute, cancellation);
 
-    private static string? ZeroSizeOfAll(IEnumerable<Resource> runners)
+    private static IdleCause? FindCommonCause(IEnumerable<Resource> runners)
     {
-        string? first = null;
+        IdleCause? first = null;
         foreach (var runner in runners)
         {
-            if (ZeroSizeOf(runner) is not { } size)
+            if (IdleCause.FindOwn(runner) is not { } cause)
                 return null;
-            first ??= $"{size} of {runner}";
+            first ??= cause.Of(runner);
         }
         return first;
     }
-
-    /// <summary>The input of a resource that makes the program run none of it; null if it may run.</summary>
-    internal static string? ZeroSizeOf(Resource compute) =>
-        compute
-            .Kind!.Sizes.FirstOrDefault(path =>
-                compute.ValuesAt(path).Any(size => size.Value is Constant { Content: 0 or 0.0 or "0" } && size.Condition.IsTrue)
-            )
-            ?.Path;
 }

@@ -28,10 +28,12 @@ internal sealed class ResourceFacts(LoadedProject project)
         }
         foreach (var copy in resource.Stack.CopiesOf(resource).Select(Write).Distinct())
             yield return copy;
-        if (resource.Kind is { IsCompute: true } && resource.Stack.ZeroSizeOf(resource, cancellation) is { } size)
+        if (resource.Kind is { IsCompute: true } && resource.Stack.FindIdleCause(resource, cancellation) is { } standby)
         {
-            var idle = $"It is idle: {size} is 0, so none of it runs";
-            yield return resource.IsGiven(size) ? _source.At(idle, resource, size) : new Note(idle);
+            var idle = $"It is idle: {standby}, so none of it runs";
+            yield return standby.Runner is null && resource.IsGiven(standby.Path)
+                ? _source.At(idle, resource, standby.Path)
+                : new Note(idle);
         }
     }
 
