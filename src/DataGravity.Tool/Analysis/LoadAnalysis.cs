@@ -11,7 +11,7 @@ internal static class LoadAnalysis
     public static Task<AnalyzedLoad> LoadAsync(ProgramInput input, string? stack, CancellationToken cancellation) =>
         Progress.RunAsync(async progress =>
         {
-            var warm = Task.Run(() => WarmUp.RunAsync(cancellation), cancellation);
+            _ = Task.Run(() => WarmUp.RunAsync(cancellation), cancellation);
             var programs = await ProgramLoader.LoadAsync(input, progress, cancellation);
             return await RunAsync(programs, stack, progress, cancellation);
         });

@@ -20,7 +20,8 @@ internal static class ProgramLinker
     public static LoadedPrograms Link(LoadedPrograms programs, CancellationToken cancellation)
     {
         // Most programs stand alone. Then each is evaluated where it is analysed, beside the others.
-        if (!programs.Projects.Any(project => MayRefer(project.Compilation, cancellation)))
+        var asked = new HashSet<Compilation>();
+        if (!programs.Projects.Any(project => MayRefer(project.Compilation, asked, cancellation)))
             return programs;
         LinkedProject[] linked = [.. programs.Projects.Select(project => new LinkedProject(project))];
         foreach (var program in linked)
@@ -43,16 +44,22 @@ internal static class ProgramLinker
     /// <summary>
     /// Whether a program may ask for outputs of another stack: its source says so, or it uses a library, which may be compiled.
     /// </summary>
-    private static bool MayRefer(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetText(cancellation).ToString().Contains(StackReference, StringComparison.Ordinal))
-        || compilation.References.Any(reference =>
-            reference switch
-            {
-                CompilationReference { Compilation: var library } => MayRefer(library, cancellation),
-                PortableExecutableReference file => compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly
-                    && CarriedPrograms.Find(file, assembly) != Carried.Nothing,
-                _ => false,
-            }
+    /// <param name="compilation">The program, or a library that it uses.</param>
+    /// <param name="asked">What has been asked about. Projects that reference each other's references would be asked about 2ⁿ times.</param>
+    /// <param name="cancellation">Stops it.</param>
+    private static bool MayRefer(Compilation compilation, HashSet<Compilation> asked, CancellationToken cancellation) =>
+        asked.Add(compilation)
+        && (
+            compilation.SyntaxTrees.Any(tree => tree.GetText(cancellation).ToString().Contains(StackReference, StringComparison.Ordinal))
+            || compilation.References.Any(reference =>
+                reference switch
+                {
+                    CompilationReference { Compilation: var library } => MayRefer(library, asked, cancellation),
+                    PortableExecutableReference file => compilation.GetAssemblyOrModuleSymbol(file) is IAssemblySymbol assembly
+                        && CarriedPrograms.Find(file, assembly) != Carried.Nothing,
+                    _ => false,
+                }
+            )
         );
 
     /// <summary>Gives the answers to the programs, and to their projects in the solution, which fixes change.</summary>
