@@ -1,5 +1,5 @@
 using DataGravity.Tool;
 
-var command = ToolCommand.Create().Parse(args);
+var command = ToolCommand.Parse(args);
 var exitCode = await command.InvokeAsync();
 return command.Errors.Count > 0 ? ExitCodes.WrongArguments : exitCode;

@@ -17,7 +17,17 @@ internal static class ToolCommand
             MapCommand.Create(),
             InitCommand.Create(),
         };
-        CheckCommand.AddTo(root);
         return root;
     }
+
+    /// <summary>Reads a command line. Without a verb, it means <c>check</c>.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> arguments)
+    {
+        var root = Create();
+        return root.Parse(arguments is [var first, ..] && IsOfRoot(root, first) ? arguments : ["check", .. arguments]);
+    }
+
+    private static bool IsOfRoot(RootCommand root, string argument) =>
+        root.Subcommands.Any(verb => verb.Name == argument)
+        || root.Options.Any(option => option.Name == argument || option.Aliases.Contains(argument));
 }

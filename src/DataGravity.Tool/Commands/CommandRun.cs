@@ -30,6 +30,7 @@ internal static class CommandRun
         }
         catch (OperationCanceledException)
         {
+            await Console.Error.WriteLineAsync("data-gravity: interrupted");
             return ExitCodes.Interrupted;
         }
     }

@@ -17,7 +17,7 @@ internal static class FixCommand
         {
             Description =
                 "The only kind of fix to make: move the compute, move the data, use a copy, or change a stack's configuration. Without it, "
-                + "the first fix that creates and replaces nothing is made.",
+                + "the first fix that creates nothing and replaces no data is made.",
         };
         move.AcceptOnlyFromAmong(FixKinds.Words);
         var apply = new Option<bool>("--apply") { Description = "Change the files, too." };
@@ -88,6 +88,7 @@ internal static class FixCommand
             .. RuleOrder
                 .All.Select(rule => rule.Id)
                 .Concat(PulumiRule.All.SelectMany(rule => rule.SupportedDiagnostics).Select(rule => rule.Id))
+                .Distinct()
                 .Order(StringComparer.Ordinal),
         ];
         string[] asked =

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Explaining;
 using DataGravity.Tool.Fixing;
 using DataGravity.Tool.Map;
 
@@ -62,6 +63,7 @@ internal static class MapCommand
                     // An empty map would replace one that shows something.
                     if (load.Projects.Count == 0)
                         load.ThrowIfIncomplete();
+                    FileNotes.Tell(load, cancellation);
                     var links = parsed.GetValue(link) is { } template
                         ? new SourceLinks(template)
                         : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using DataGravity.Tool.Analysis;
+using DataGravity.Tool.Explaining;
 using DataGravity.Tool.Planning;
 
 namespace DataGravity.Tool;
@@ -30,6 +31,7 @@ internal static class PlanCommand
                 {
                     var input = ProgramInput.Of(parsed.GetRequiredValue(path));
                     var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    FileNotes.Tell(load, cancellation);
                     Console.Out.Write(Text(load, parsed.GetValue(stack), parsed.GetValue(json), cancellation));
                     load.ThrowIfIncomplete();
                 })

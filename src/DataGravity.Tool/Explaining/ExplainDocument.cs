@@ -26,6 +26,7 @@ internal sealed record ExplainDocument(
 /// <param name="Facts">What else is to be said of it: why it may not exist, what it is a copy of, that none of it runs.</param>
 /// <param name="Children">For a component: the resources in it.</param>
 /// <param name="IsComponent">Whether it is a component, which lands nowhere itself.</param>
+/// <param name="Elsewhere">For a component that is compiled elsewhere: why what is in it is not known. Null for any other.</param>
 /// <param name="IsStack">Whether it stands for another stack, which lands nowhere itself.</param>
 /// <param name="Places">Where it lands, one entry for each path.</param>
 /// <param name="MachineLearning">What shows that it runs machine learning, or what was checked in vain; null if it is not compute.</param>
@@ -45,6 +46,7 @@ internal sealed record ResourceExplanation(
     IReadOnlyList<Note> Facts,
     IReadOnlyList<Note> Children,
     bool IsComponent,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Elsewhere,
     bool IsStack,
     IReadOnlyList<PlaceExplanation> Places,
     string? MachineLearning,

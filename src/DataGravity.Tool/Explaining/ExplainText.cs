@@ -39,8 +39,9 @@ internal static class ExplainText
         {
             Section(
                 text,
-                resource.Children.Count > 0
-                    ? "It is a component, which lands nowhere itself; ask about what is in it"
+                resource.Children.Count > 0 ? "It is a component, which lands nowhere itself; ask about what is in it"
+                    : resource.Elsewhere is { } elsewhere
+                        ? $"It is a component that is compiled elsewhere, so what is in it is not known: {elsewhere}"
                     : "It is a component, which lands nowhere itself, and the program puts nothing in it",
                 resource.Children
             );

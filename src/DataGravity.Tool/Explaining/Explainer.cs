@@ -54,18 +54,8 @@ internal sealed class Explainer
                     ),
             ],
             [.. FindEnds(graphs)],
-            [.. FindProblems(cancellation)]
+            [.. FileNotes.FindAll(_project, _result, cancellation)]
         );
-
-    private IEnumerable<Note> FindProblems(CancellationToken cancellation)
-    {
-        var beside = new FileProblems(_project.Files);
-        return _project
-            .Files.Where(file => FileProblems.Concern(file.Path))
-            .SelectMany(file => beside.In(file.Path, file.Text))
-            .Concat(_result.SettingsProblems(cancellation))
-            .Select(problem => new Note(problem.Message, _project.Relative(problem.Path), problem.Span.StartLine + 1));
-    }
 
     /// <summary>Where the analysis of stacks ended before the program did.</summary>
     public IEnumerable<Note> FindEnds(IReadOnlyList<ResourceGraph> graphs) =>
@@ -110,6 +100,7 @@ internal sealed class Explainer
             [.. FindReported(resource, cancellation), .. _facts.Find(resource, cancellation)],
             [.. _facts.FindChildren(resource)],
             resource is { Kind: null, Registration.Kind: RegistrationKind.Component },
+            resource.Elsewhere?.Reason,
             ResourceName.IsStackReference(resource),
             _places.Explain(resource),
             _facts.WriteProof(resource),

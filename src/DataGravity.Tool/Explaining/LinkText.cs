@@ -75,6 +75,7 @@ internal sealed class LinkText(LoadedProject project)
             LinkRejection.OutputNamesNoData => "this output of the store does not name its data",
             LinkRejection.HoldsNoData => "what it names holds no data",
             LinkRejection.IsAskedForElsewhere => "an endpoint beside it is of another service, which has stores of its own",
+            LinkRejection.IsCompiledElsewhere => "the component is compiled elsewhere, so what its output names is not known",
             LinkRejection.IsForOthers => "the permission is for other compute with this identity, which is given the name of the store",
             LinkRejection.IsWebsite => "the store is a website, which is served and not processed",
             LinkRejection.NamesEveryStore => "a permission for every store names none of them",

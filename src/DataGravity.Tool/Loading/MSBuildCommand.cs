@@ -7,6 +7,15 @@ internal static class MSBuildCommand
 {
     private const StringSplitOptions Lines = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
+    // A signal reaches all processes of a terminal within this time.
+    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>
+    /// Waits where MSBuild failed: a user who interrupts the tool interrupts its child processes, too, and they may be the first to end.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
+    public static Task WaitForInterruptAsync(CancellationToken cancellation) => Task.Delay(s_grace, cancellation);
+
     /// <summary>The errors that MSBuild prints, each once and verbatim; empty if it succeeds.</summary>
     public static async Task<IReadOnlyList<string>> RunAsync(string file, IEnumerable<string> arguments, CancellationToken cancellation)
     {
@@ -23,6 +32,7 @@ internal static class MSBuildCommand
             await process.WaitForExitAsync(cancellation);
             if (process.ExitCode == 0)
                 return [];
+            await WaitForInterruptAsync(cancellation);
             string[] errors = [.. output.Split('\n', Lines).Distinct()];
             // A process that was killed prints no error.
             return errors.Length > 0 ? errors : [$"{file} : error : dotnet msbuild ended with exit code {process.ExitCode}"];

@@ -28,7 +28,7 @@ internal sealed record ProgramInput(string Path, IReadOnlyList<string> Files)
         if (Directory.Exists(full))
             return new(full, FilesOf(full));
         if (!File.Exists(full))
-            throw new ToolException($"there is no file or folder {full}", ExitCodes.WrongArguments);
+            throw new ToolException($"there is no file or folder {full}; --help lists the verbs", ExitCodes.WrongArguments);
         return IsSolution(full) || HasExtension(full, ".csproj")
             ? new(full, [full])
             : throw new ToolException(

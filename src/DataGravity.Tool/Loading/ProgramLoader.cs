@@ -105,6 +105,7 @@ internal static class ProgramLoader
             // The workspace passes on any exception of its solution reader, or of the process it starts.
             catch (Exception problem) when (problem is not OperationCanceledException)
             {
+                await MSBuildCommand.WaitForInterruptAsync(cancellation);
                 throw CannotBeLoaded(file, [problem.Message]);
             }
         }

@@ -88,7 +88,9 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
             Refusals =
             [
                 .. IsOpen(region) ? Array.Empty<string>() : [$"it is in a part of {Cloud?.Name} with accounts of its own"],
-                .. far.Where(transfer => transfer.IsRefused).Select(transfer => transfer.Finding.Consequence).Distinct(),
+                .. far.Where(transfer => transfer.IsRefused && (isPresent || !MovesAlong(transfer)))
+                    .Select(transfer => transfer.Finding.Consequence)
+                    .Distinct(),
                 .. links
                     .Data.Select(data => AllowedPlacesRule.FindFence(data, place))
                     .OfType<Settings.Sections.AllowedPlaces>()
@@ -96,9 +98,19 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
                     .Select(fence => $"{fence.Origin} allows {fence}"),
             ],
             Lacking = Lacks.FindAll(group.Resources, region),
-            Needs = isPresent ? [] : [.. Hold.FindAll(group.Resources, region).Select(Describe)],
+            Needs = isPresent
+                ? []
+                :
+                [
+                    .. Hold.FindAll(group.Resources, region).Select(Describe),
+                    .. far.Where(MovesAlong).Select(transfer => $"{transfer.Data} there, too").Distinct(),
+                ],
         };
     }
+
+    /// <summary>Whether it is an image that the program names by its address. A fix changes the region in it.</summary>
+    private static bool MovesAlong(Transfer transfer) =>
+        transfer is { IsRefused: true, Data: { IsExternal: true, Kind.Holds: DataKind.Images } };
 
     private static string Describe(Hold hold) => Hold.Describe([hold]).TrimStart(';', ' ');
 }

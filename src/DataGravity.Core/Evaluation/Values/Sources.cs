@@ -10,18 +10,39 @@ internal static class Sources
     // In a longer chain of inputs that echo other resources, the search continues at the start of the chain.
     private const int MaxEchoes = 4;
 
+    private const int MaxSimple = 8;
+
     /// <summary>Returns the resource outputs, resources and symbolic inputs in a value and its parts.</summary>
     public static IReadOnlyCollection<Value> FindIn(Value value) =>
         value switch
         {
             Constant or Test => [],
-            // A fast path: most inputs that refer to something are one output of a resource.
-            ResourceReference or ResourceOutput { InputOfSameName: null or Constant, Resource.Kind: not RegistrationKind.Invoke } =>
-            [
-                value,
-            ],
+            _ when IsSimple(value) => [value],
+            Text text when FindSimple(text.Parts) is { } found => found,
             _ => FindIn([value]),
         };
+
+    // Fast paths: most inputs that refer to something are one output of a resource, or a text around it.
+    private static bool IsSimple(Value value) =>
+        value is ResourceReference or ResourceOutput { InputOfSameName: null or Constant, Resource.Kind: not RegistrationKind.Invoke };
+
+    /// <summary>The sources of parts that are constants and outputs, in the order of a search; null if others are among them.</summary>
+    private static List<Value>? FindSimple(IReadOnlyList<Value> parts)
+    {
+        if (parts.Count > MaxSimple)
+            return null;
+        var found = new List<Value>(1);
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            if (parts[i] is Constant)
+                continue;
+            if (!IsSimple(parts[i]))
+                return null;
+            if (!found.Contains(parts[i]))
+                found.Add(parts[i]);
+        }
+        return found;
+    }
 
     /// <summary>Returns the resource outputs, resources and symbolic inputs in values and their parts.</summary>
     public static IReadOnlyCollection<Value> FindIn(params IEnumerable<Value> values) => FindIn(values, out _, out _);

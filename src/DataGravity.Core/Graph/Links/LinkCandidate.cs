@@ -14,6 +14,9 @@ internal enum LinkRejection
     /// <summary>The resource holds data, but this output does not name it.</summary>
     OutputNamesNoData,
 
+    /// <summary>The component is compiled elsewhere, so what its output names is not known.</summary>
+    IsCompiledElsewhere,
+
     /// <summary>The named resource holds no data.</summary>
     HoldsNoData,
 

@@ -76,7 +76,9 @@ internal sealed class UnnamedData(References references, NamedData names)
                 path,
                 output.Length == 0 ? other.Name : $"{other.Name}.{output}",
                 value,
-                other.Kind is { Holds: not DataKind.None } ? LinkRejection.OutputNamesNoData : LinkRejection.HoldsNoData
+                other.Elsewhere is not null ? LinkRejection.IsCompiledElsewhere
+                    : other.Kind is { Holds: not DataKind.None } ? LinkRejection.OutputNamesNoData
+                    : LinkRejection.HoldsNoData
             );
         }
         if (named.Length > 0)
