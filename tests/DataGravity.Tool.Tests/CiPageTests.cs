@@ -38,7 +38,7 @@ public partial class CiPageTests
     {
         string[] commands = [.. Commands(s_page)];
         Assert.True(commands.Length > 10);
-        Assert.All(commands, command => Assert.Empty(ToolCommand.Create().Parse(Arguments(command)).Errors));
+        Assert.All(commands, command => Assert.Empty(ToolCommand.Parse(Arguments(command)).Errors));
         // Nothing else of .NET is on the page.
         Assert.All(
             Lines(s_page)

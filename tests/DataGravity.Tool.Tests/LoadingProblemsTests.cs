@@ -12,7 +12,7 @@ public class LoadingProblemsTests
         await VerifyAsync(
             folder,
             "gone.csproj",
-            $"data-gravity: there is no file or folder {Path.Combine(folder.Path, "gone.csproj")}\n",
+            $"data-gravity: there is no file or folder {Path.Combine(folder.Path, "gone.csproj")}; --help lists the verbs\n",
             2
         );
     }

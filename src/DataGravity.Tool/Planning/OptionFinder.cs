@@ -103,7 +103,7 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
                 :
                 [
                     .. Hold.FindAll(group.Resources, region).Select(Describe),
-                    .. far.Where(MovesAlong).Select(transfer => $"{transfer.Data} there, too").Distinct(),
+                    .. far.Any(MovesAlong) ? [$"with its image from {region}"] : Array.Empty<string>(),
                 ],
         };
     }

@@ -136,4 +136,27 @@ public class PlanTests
         var absent = await Assert.ThrowsAsync<ToolException>(() => WriteAsync([project], stack: "d", json: false));
         Assert.Equal(ExitCodes.WrongArguments, absent.ExitCode);
     }
+
+    /// <summary>A fix changes the region in the image's address, so the image is no reason to stay.</summary>
+    [Fact]
+    public async Task An_image_moves_along()
+    {
+        var plan = await PlannedProgram.PlanAsync(
+            PlannedProgram.Lake
+                + """
+                _ = new Aws.Sagemaker.Model("churn", new()
+                {
+                    Region = "us-east-1",
+                    ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        Image = "763104351884.dkr.ecr.us-east-1.amazonaws.com/tensorflow-inference:2.18.0-cpu",
+                        ModelDataUrl = Output.Format($"s3://{lake.BucketName}/model.tar.gz"),
+                    },
+                });
+                """
+        );
+        Assert.Contains("best; with its image from eu-west-1", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("requires the image", plan, StringComparison.Ordinal);
+    }
 }

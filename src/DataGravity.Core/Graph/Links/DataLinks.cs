@@ -46,7 +46,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
         LinkRejection? rejected =
             link.Condition.IsFalse ? LinkRejection.NeverHolds
             : ReferenceEquals(link.Data, link.Compute) ? LinkRejection.IsItself
-            : link.Strength == LinkStrength.Named && names.Endpoints.AreElsewhere(link) ? LinkRejection.IsAskedForElsewhere
+            : link.Strength == LinkStrength.Named && IsAskedForElsewhere(link) ? LinkRejection.IsAskedForElsewhere
             : link.Path.Access == DataAccess.Reads && link.Strength == LinkStrength.Named
             || !_websites.Get(question.Effort.Cancellation).Contains(link.Data)
                 ? null
@@ -55,6 +55,11 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             question.Journal?.Note(link.By, link.Path.Path, link.Data.ToString(), null, reason);
         return rejected is null;
     }
+
+    /// <summary>Whether an endpoint beside the data's name, or in the inputs of the compute, is of another service.</summary>
+    private bool IsAskedForElsewhere(DataLink link) =>
+        names.Endpoints.AreElsewhere(link.By, link.Data)
+        || !ReferenceEquals(link.By, link.Compute) && names.Endpoints.AreElsewhere(link.Compute, link.Data);
 
     /// <summary>
     /// The stores that a resource publishes as a website. What names such a store, or may write to it, builds or serves pages.

@@ -17,10 +17,6 @@ internal sealed class StoreEndpoints(ResourceTable resources)
 
     private readonly ResourceSlots<string[]> _endpoints = new(resources);
 
-    /// <summary>Whether an endpoint beside the input that names the data is none of the cloud's own.</summary>
-    public bool AreElsewhere(DataLink link) =>
-        AreElsewhere(link.By, link.Data) || !ReferenceEquals(link.By, link.Compute) && AreElsewhere(link.Compute, link.Data);
-
     /// <summary>Whether an endpoint in a resource's inputs is none of the cloud's own that has the data.</summary>
     public bool AreElsewhere(Resource resource, Resource data)
     {
