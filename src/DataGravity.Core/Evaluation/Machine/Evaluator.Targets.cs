@@ -64,6 +64,9 @@ internal sealed partial class Evaluator
                 return value;
             case VariableReference reference:
                 return Store(frame.CellOf(reference.Variable), value);
+            case MemberReference { Member: { IsStatic: true, Setter: { } setter } } when _program.Procedure(setter) is not null:
+                Invoke(setter, null, [("value", value)]);
+                return value;
             case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
                 return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
             case MemberReference { Member: var member } when target.Holder is { } holder:
