@@ -62,6 +62,8 @@ internal sealed partial class Evaluator
             case DeclaredVariable declared:
                 frame.Declare(declared.Variable, value);
                 return value;
+            case This:
+                return WriteThis(value, frame);
             case VariableReference reference:
                 return Store(frame.CellOf(reference.Variable), value);
             case MemberReference { Member: { IsStatic: true, Setter: { } setter } } when _program.Procedure(setter) is not null:
