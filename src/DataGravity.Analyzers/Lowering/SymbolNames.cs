@@ -185,7 +185,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
             case IArrayTypeSymbol:
                 return "System.Array";
             case ITypeParameterSymbol:
-                return type.Name;
+                return TypeRef.Parameter + type.Name;
         }
         if (type.ContainingType is { } outer)
             return MetadataName(outer) + "." + type.MetadataName;

@@ -36,7 +36,7 @@ internal static class CallLowering
             IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
             IsAsync = symbol.IsAsync,
             ChangesNothing = !body.MayChange,
-            TypeParameters = [.. symbol.TypeParameters.Select(p => p.Name)],
+            TypeParameters = [.. symbol.TypeParameters.Select(p => body.Names.TypeOf(p).Id)],
         };
         (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
         return function;

@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
         {
             Choice => null,
             Constant { Content: null } => false,
+            _ when type.IsParameter => null,
             Constant { Content: { } content } => content.GetType().FullName == type.Id,
             Text => type.Id == "System.String",
             ObjectValue o => _program.Derives(o.Type, type),
