@@ -5,6 +5,12 @@ namespace DataGravity.Analyzers.Lowering;
 /// <summary>The two symbols that a member of an extension block has.</summary>
 internal static class ExtensionMembers
 {
+    /// <summary>The static method that a member calls which may change what it is called on; null for any other method.</summary>
+    public static IMethodSymbol? ByReference(IMethodSymbol method) =>
+        SymbolNames.IsExtension(method) && ByClass(method.OriginalDefinition) is { Parameters: [{ RefKind: RefKind.Ref }, ..] } byClass
+            ? byClass
+            : null;
+
     /// <summary>
     /// The static method that the class around the block has for a member of it; null where there is none. The floor has no name for the
     /// relation; the two are told by what they take.

@@ -22,19 +22,23 @@ internal sealed class JsonShapes
     /// <summary>The shape that a method reads JSON into; null if it reads none.</summary>
     public static JsonShape? Read(IMethodSymbol method, SymbolNames names)
     {
-        if (
-            method is not { TypeArguments: [var type], Name: "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject" }
-            || method.ContainingType is not { Name: "Config", ContainingNamespace.Name: "Pulumi" }
-        )
-        {
+        if (method.TypeArguments is not [var type] || !ReadsJson(method))
             return null;
-        }
         var shapes = new JsonShapes(names);
         var shape = shapes.Read(type);
         while (shapes._open.Count > 0)
             shapes._open.Dequeue()();
         return shape;
     }
+
+    private static bool ReadsJson(IMethodSymbol method) =>
+        (method.ContainingType.Name, method.Name, method.ContainingNamespace.ToDisplayString())
+            is
+                ("Config", "GetObject" or "RequireObject" or "GetSecretObject" or "RequireSecretObject", "Pulumi")
+                or
+                ("Output", "JsonDeserialize", "Pulumi")
+                or
+                ("JsonSerializer", "Deserialize", Namespace);
 
     private JsonShape Read(ITypeSymbol type)
     {
@@ -54,20 +58,22 @@ internal sealed class JsonShapes
                 return new JsonMap(Read(value));
             case INamedTypeSymbol { TypeArguments: [var element] } list when IsCollection(list):
                 return new JsonList(Read(element));
-            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named when _names.IsInSource(named):
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } named
+                when _names.IsInSource(named) && !named.AllInterfaces.Any(i => i.Name == "IEnumerable"):
                 if (_objects.TryGetValue(named, out var known))
                     return known;
                 return _objects.Count == MaxObjects ? new JsonAnything(IsKnown: false) : _objects[named] = Object(named);
             default:
                 return new JsonAnything(
-                    IsKnown: type.Name is "JsonElement" or "JsonNode" or "JsonObject"
+                    IsKnown: type.Name is "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue"
                         && type.ContainingNamespace?.ToDisplayString().StartsWith(Namespace, StringComparison.Ordinal) == true
                 );
         }
     }
 
     private static bool IsCollection(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable";
+        type is { Name: not "KeyValuePair" }
+        && type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable";
 
     private JsonShape Object(INamedTypeSymbol type)
     {
@@ -78,10 +84,7 @@ internal sealed class JsonShapes
                 current
                     .GetMembers()
                     .OfType<IPropertySymbol>()
-                    .Where(p =>
-                        p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }
-                        && Attribute(p, "JsonIgnoreAttribute") is null
-                    )
+                    .Where(p => p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && !IsIgnored(p))
             );
         }
 
@@ -90,7 +93,7 @@ internal sealed class JsonShapes
             .InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !IsCopy(c, type))
             .ToArray();
         var constructor =
-            constructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
+            type.InstanceConstructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
             ?? constructors.FirstOrDefault(c => c.Parameters.IsEmpty)
             ?? (constructors is [var only] ? only : null);
         if (constructor is null || IsConverted(type))
@@ -118,7 +121,9 @@ internal sealed class JsonShapes
                 parameters,
                 [
                     .. properties
-                        .Where(p => p.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !taken.Contains(NameOf(p)))
+                        .Where(p =>
+                            (p.SetMethod is { DeclaredAccessibility: Accessibility.Public } || IsConverted(p)) && !taken.Contains(NameOf(p))
+                        )
                         .Select(p => new JsonMember(
                             NameOf(p),
                             IsConverted(p) ? new JsonAnything(IsKnown: false) : Read(p.Type),
@@ -133,8 +138,26 @@ internal sealed class JsonShapes
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
 
-    /// <summary>Whether code of the program makes it from JSON.</summary>
-    private static bool IsConverted(ISymbol symbol) => Attribute(symbol, "JsonConverterAttribute") is not null;
+    private static bool IsIgnored(IPropertySymbol property) =>
+        Attribute(property, "JsonIgnoreAttribute") is { } ignored
+        // Always. The other conditions only concern writing.
+        && ignored.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: 1 });
+
+    /// <summary>Whether code of the program makes it from JSON, or an attribute changes how it is read.</summary>
+    private static bool IsConverted(ISymbol symbol) =>
+        symbol
+            .GetAttributes()
+            .Any(a =>
+                a.AttributeClass?.ContainingNamespace?.ToDisplayString() == Namespace + ".Serialization"
+                && a.AttributeClass.Name
+                    is not (
+                        "JsonPropertyNameAttribute"
+                        or "JsonPropertyOrderAttribute"
+                        or "JsonRequiredAttribute"
+                        or "JsonIgnoreAttribute"
+                        or "JsonSerializableAttribute"
+                    )
+            );
 
     private static string NameOf(IPropertySymbol property) =>
         Attribute(property, "JsonPropertyNameAttribute") is { ConstructorArguments: [{ Value: string name }] } ? name : property.Name;

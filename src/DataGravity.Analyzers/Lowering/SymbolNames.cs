@@ -48,6 +48,9 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
         if (_members.TryGetValue(original, out var known))
             return known;
 
+        // The keyword `field` is the storage of its property.
+        if (original is IFieldSymbol { AssociatedSymbol: IPropertySymbol stored })
+            return _members.GetOrAdd(original, MemberOf(stored) with { Getter = null, Setter = null, VirtualId = null });
         var property = original as IPropertySymbol;
         var type = property?.Type ?? (original as IFieldSymbol)?.Type;
         var owner = TypeOf(original.ContainingType);
@@ -182,7 +185,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
             case IArrayTypeSymbol:
                 return "System.Array";
             case ITypeParameterSymbol:
-                return type.Name;
+                return TypeRef.Parameter + type.Name;
         }
         if (type.ContainingType is { } outer)
             return MetadataName(outer) + "." + type.MetadataName;

@@ -33,6 +33,15 @@ internal sealed record TypeRef(string Id, string Name, TypeRole Role = TypeRole.
     /// <summary>For a component of another assembly: why its bodies cannot be evaluated. Null for every other type.</summary>
     public string? Elsewhere { get; init; }
 
+    /// <summary>What the id of a type parameter begins with.</summary>
+    public const char Parameter = '`';
+
+    /// <summary>Whether it is a type parameter.</summary>
+    public bool IsParameter => Id.Length > 0 && Id[0] == Parameter;
+
+    /// <summary>Whether the id of a type, or of a type around it, lacks type arguments.</summary>
+    public static bool IsGeneric(string id) => id.IndexOf('`') > 0;
+
     /// <summary>The full name, for messages.</summary>
     public override string ToString() => LibraryIds.Display(Id);
 }

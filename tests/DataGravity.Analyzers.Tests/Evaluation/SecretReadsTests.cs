@@ -61,7 +61,7 @@ public class SecretReadsTests
             + string.Concat(
                 Enumerable
                     .Range(0, 49)
-                    .Select(i => $"if (new Config().Require(k{i}) != \"plain\") _ = new Config().RequireSecret(k{i + 1}); ")
+                    .Select(i => $"if (!new Config().Require(k{i}).StartsWith(\"plain\")) _ = new Config().RequireSecret(k{i + 1}); ")
             );
         // What is no secret itself is taken for one, too, so that runs end.
         var trace = Run(chain + "_ = new Config().RequireSecret(k0); _ = new Site();", earlier: null);

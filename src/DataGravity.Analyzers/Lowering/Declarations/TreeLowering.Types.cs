@@ -119,7 +119,8 @@ internal sealed partial class TreeLowering
         var type = member switch
         {
             IFieldSymbol field => field.Type,
-            IPropertySymbol { IsAbstract: false, IsIndexer: false } property when _names.MemberOf(property).Getter is null => property.Type,
+            IPropertySymbol { IsAbstract: false, IsIndexer: false } property
+                when _names.MemberOf(property).Getter is null || IsStored(property) => property.Type,
             _ => null,
         };
         if (type is not null && SymbolNames.DefaultOf(type) is { } value)
@@ -132,6 +133,12 @@ internal sealed partial class TreeLowering
             );
         }
     }
+
+    /// <summary>Whether the accessors of a property use the keyword <c>field</c>, or store its value themselves.</summary>
+    private static bool IsStored(IPropertySymbol property) =>
+        property
+            .ContainingType.GetMembers()
+            .Any(m => m is IFieldSymbol { AssociatedSymbol: { } of } && SymbolEqualityComparer.Default.Equals(of, property));
 
     private Expression Value(BodyLowering body, EqualsValueClauseSyntax initializer) =>
         body.Lower(Operation(initializer) ?? Operation(initializer.Value));

@@ -112,7 +112,7 @@ internal sealed partial class TreeLowering
         )
         {
             BaseCall = lowered.BaseCall,
-            TypeParameters = [.. (owner as IMethodSymbol)?.TypeParameters.Select(p => p.Name) ?? []],
+            TypeParameters = [.. (owner as IMethodSymbol)?.TypeParameters.Select(p => _names.TypeOf(p).Id) ?? []],
             IsAsync = owner is IMethodSymbol { IsAsync: true },
             IsIterator = lowering.Yields && owner is IMethodSymbol method && SymbolNames.ReturnsSequence(method),
         };

@@ -36,7 +36,7 @@ internal static class CallLowering
             IsIterator = body.Yields && SymbolNames.ReturnsSequence(symbol),
             IsAsync = symbol.IsAsync,
             ChangesNothing = !body.MayChange,
-            TypeParameters = [.. symbol.TypeParameters.Select(p => p.Name)],
+            TypeParameters = [.. symbol.TypeParameters.Select(p => body.Names.TypeOf(p).Id)],
         };
         (body.Yields, body.MayChange) = (outer, outerMayChange || body.MayChange);
         return function;
@@ -51,19 +51,30 @@ internal static class CallLowering
         // Such an enum is represented by its value, and prints as that.
         if (method is { Name: "ToString", Parameters.IsEmpty: true } && PulumiSymbols.IsEnumStruct(method.ContainingType))
             return body.Lower(operation.Instance);
+        if (operation.Instance is { } changed && ExtensionMembers.ByReference(method) is { } byClass)
+        {
+            return new Call(
+                null,
+                body.Names.MethodOf(byClass),
+                [
+                    new Argument(byClass.Parameters[0].Name, 0, body.Lower(changed), IsByReference: true),
+                    .. body.Arguments(operation.Arguments).Select(a => a with { Ordinal = a.Ordinal + 1 }),
+                ]
+            );
+        }
         return Call(
             body,
             method,
-            Receiver(body, operation.Instance) ?? MemberLowering.Decider(body, operation.ConstrainedToType),
+            Receiver(body, method, operation.Instance) ?? MemberLowering.Decider(body, operation.ConstrainedToType),
             body.Arguments(operation.Arguments),
             operation.IsVirtual || operation.ConstrainedToType is not null
         );
     }
 
-    /// <summary>The object of a call. A property returns a copy of a struct, so the call changes nothing that the property holds.</summary>
-    private static Expression? Receiver(BodyLowering body, IOperation? instance) =>
+    /// <summary>The object of a call. If it is a copy of a struct, the call changes nothing that the program holds.</summary>
+    private static Expression? Receiver(BodyLowering body, IMethodSymbol method, IOperation? instance) =>
         MemberLowering.Receiver(body, instance) is not { } receiver ? null
-        : instance is IPropertyReferenceOperation { Type: { IsValueType: true } type }
+        : instance is { Type: { IsValueType: true } type } && StructCopies.IsCopied(body, method, instance)
             ? new Conversion(receiver, body.Names.TypeOf(type), Operator: null)
         : receiver;
 

@@ -22,7 +22,10 @@ internal static class ValueLowering
         table.Add<IParameterReferenceOperation>(OperationKind.ParameterReference, Parameter);
         table.Add<IInstanceReferenceOperation>(OperationKind.InstanceReference, Instance);
         table.Add<IConditionalAccessInstanceOperation>(OperationKind.ConditionalAccessInstance, (_, _) => new InitializedObject());
-        table.Add<ITypeOfOperation>(OperationKind.TypeOf, (b, o) => new TypeOf(b.Names.TypeOf(o.TypeOperand)));
+        table.Add<ITypeOfOperation>(
+            OperationKind.TypeOf,
+            (b, o) => o.TypeOperand is IArrayTypeSymbol ? null : new TypeOf(b.Names.TypeOf(o.TypeOperand))
+        );
         table.Add<IParenthesizedOperation>(OperationKind.Parenthesized, (b, o) => b.Lower(o.Operand));
         table.Add<ITranslatedQueryOperation>(OperationKind.TranslatedQuery, (b, o) => b.Lower(o.Operation));
         table.Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, (b, o) => b.Lower(o.Operation));

@@ -64,8 +64,14 @@ internal sealed partial class Evaluator
     {
         if (receiver is Choice)
             return InvokeOnEach(receiver, method, arguments, site);
-        if (method is { IsStatic: true, VirtualId: not null } && receiver is TypeValue { Type: var type } && !IsKnown(type))
-            return Unknown($"{type.Name}.{method.Name}", arguments.Select(a => a.Value));
+        if (
+            method is { IsStatic: true, VirtualId: not null }
+            && receiver is not null
+            && !(receiver is TypeValue { Type: var type } && IsKnown(type))
+        )
+        {
+            return Unknown(method.Name, arguments.Select(a => a.Value));
+        }
         if (!method.IsStatic && ThrowsOn(receiver, method.Type))
             return Throws(OfNull, ExceptionType.Null);
         var body = (method.VirtualId, receiver) switch

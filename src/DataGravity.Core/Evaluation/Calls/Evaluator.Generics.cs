@@ -12,6 +12,38 @@ internal sealed partial class Evaluator
     /// <summary>Returns whether a type is one of the program's, and not a type parameter of a class, whose type nobody knows.</summary>
     private bool IsKnown(TypeRef type) => _program.Parts(type.Id).Count > 0;
 
+    /// <summary>The type arguments of a class are not followed, so what they decide is unknown.</summary>
+    private Value TypeOf(TypeRef type) => type.IsParameter ? Unknown($"typeof({type.Name})") : new TypeValue(type);
+
+    /// <summary>
+    /// Each construction of a generic class has static members of its own, which are not told apart. Returns what all of them have if no
+    /// code of the program sets it.
+    /// </summary>
+    private Value OfEachConstruction(Member member, Value value) =>
+        !TypeRef.IsGeneric(member.Owner) || IsSameForAll(value)
+            ? value
+            : Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value);
+
+    private static bool IsSameForAll(Value value) =>
+        value switch
+        {
+            Constant or EnumValue or SymbolicInput or TypeValue or FunctionValue { Receiver: null, This: null } => true,
+            Text text => text.Parts.All(IsSameForAll),
+            TupleValue tuple => tuple.Items.All(IsSameForAll),
+            Choice choice => choice.Alternatives.All(a => IsSameForAll(a.Value)),
+            _ => false,
+        };
+
+    /// <summary>Sets a static member. Which constructions of a generic class have the value is not known.</summary>
+    private Value SetStatic(Member member, Value value)
+    {
+        Store(
+            StaticsOf(member.Owner).CellOf(member),
+            TypeRef.IsGeneric(member.Owner) ? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value) : value
+        );
+        return value;
+    }
+
     private static Method Resolve(Method method, Frame frame) =>
         frame.TypeArguments is null || method.TypeArguments.Count == 0
             ? method

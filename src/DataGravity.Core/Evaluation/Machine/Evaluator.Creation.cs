@@ -92,7 +92,9 @@ internal sealed partial class Evaluator
                 Store(target.CellOf(constructor.PrimaryParameters[i]), frame.CellOf(constructor.Parameters[i].Variable).Value!);
         }
         var call = constructor?.BaseCall;
-        if (call is not { IsThis: true })
+        if (constructor is null && _program.IsStruct(type))
+            SetDefaults(type, target);
+        else if (call is not { IsThis: true })
             InitializeFields(type.Id, target, isStatic: false);
         if (call is not null)
             RunConstructor(target, call.Type, call.Constructor, Evaluate(call.Arguments, frame));

@@ -65,7 +65,7 @@ internal sealed partial class Evaluator
             With copy => EvaluateWith(copy, frame),
             Throw thrown => EvaluateThrow(thrown, frame),
             Await awaited => EvaluateAwait(awaited, frame),
-            TypeOf type => new TypeValue(Resolve(type.Type, frame)),
+            TypeOf type => TypeOf(Resolve(type.Type, frame)),
             Spread spread => Evaluate(spread.Operand, frame),
             Opaque opaque => Unknown(opaque.Reason, Evaluate(opaque.Parts, frame)),
             _ => throw new InvalidOperationException(expression.GetType().Name),

@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
         var catches = Condition.False;
         foreach (var (condition, alternative) in exception.Alternatives())
         {
-            var known = CatchesType(handler.Type, alternative);
+            var known = CatchesType(Resolve(handler.Type, frame), alternative);
             // A filter is asked before the `finally` blocks on the way run, and so may not see what it would see here.
             if (known == true && handler.Filter is not null && alternative is ThrownException { HasPassedFinally: true })
                 known = null;
@@ -64,7 +64,9 @@ internal sealed partial class Evaluator
     }
 
     private static bool? CatchesType(TypeRef type, Value exception) =>
-        type.Id == "System.Exception" ? true : (exception as ThrownException)?.Type.Is(type.Id);
+        type.Id == "System.Exception" ? true
+        : type.IsParameter || TypeRef.IsGeneric(type.Id) ? null
+        : (exception as ThrownException)?.Type.Is(type.Id);
 
     private bool Rethrow(Value exception)
     {

@@ -39,7 +39,11 @@ internal sealed partial class Evaluator
         if (member.Getter is not null)
             return Invoke(member.Getter, null, arguments) ?? Unknown(member.Name);
         if (_program.Parts(member.Owner).Count > 0)
-            return StaticsOf(member.Owner).CellOf(member).Value ?? (_program.Lacks(member) ? Unknown(LackOf(member)) : Constant.Null);
+        {
+            return StaticsOf(member.Owner).CellOf(member).Value is { } value ? OfEachConstruction(member, value)
+                : _program.Lacks(member) ? Unknown(LackOf(member))
+                : Constant.Null;
+        }
         return KnownLibrary.Read(this, member, null, arguments, site)
             ?? _program.PackageConfigs.Read(this, member, site)
             ?? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name}");

@@ -16,7 +16,8 @@ internal sealed partial class Evaluator
         : IsStruct(value) ? Copy((ObjectValue)value)
         : value;
 
-    private static ObjectValue Copy(ObjectValue original)
+    /// <summary>Copies an object. Both have the same objects and collections in their fields.</summary>
+    internal static ObjectValue Copy(ObjectValue original)
     {
         var copy = new ObjectValue(original.Type)
         {
@@ -51,6 +52,44 @@ internal sealed partial class Evaluator
         if (!Path.IsFalse && receiver.Alternatives().Zip(copy.Alternatives(), (old, now) => HaveChanged(old.Value, now.Value)).Any(c => c))
             Write(holder, copy, frame);
         return result;
+    }
+
+    /// <summary>Assigns to <c>this</c>. The body of a struct runs on a copy of its own, which its caller receives.</summary>
+    private Value WriteThis(Value value, Frame frame) =>
+        frame.This is not ObjectValue self || !IsStruct(self)
+            ? value
+            : ForEachAlternative(
+                value,
+                assigned =>
+                {
+                    var fields = assigned is ObjectValue given ? given.CellsOrNone : null;
+                    foreach (var key in self.CellsOrNone.Keys.Union(fields?.Keys ?? []).ToArray())
+                    {
+                        if (!self.CellsOrNone.TryGetValue(key, out var cell))
+                            self.Cells[key] = cell = new Cell { SchemaName = fields![key].SchemaName };
+                        Store(
+                            cell,
+                            fields is null ? Unknown(key, assigned)
+                                : fields.TryGetValue(key, out var field) ? field.Value ?? Constant.Null
+                                : Constant.Null
+                        );
+                    }
+                    return assigned;
+                }
+            );
+
+    /// <summary>Sets what <c>new S()</c> creates where the struct has no such constructor. Its initialisers do not run.</summary>
+    private void SetDefaults(TypeRef type, ObjectValue target)
+    {
+        foreach (var field in _program.Parts(type.Id).SelectMany(part => part.Fields).Where(field => !field.Member.IsStatic))
+        {
+            Store(
+                target.CellOf(field.Member),
+                field.Initializer.Body is Return { Value: Literal { Content: var content } }
+                    ? new Constant(content is null or string ? null : Activator.CreateInstance(content.GetType()))
+                    : Unknown("default")
+            );
+        }
     }
 
     private static bool HaveChanged(Value before, Value after) =>

@@ -62,10 +62,15 @@ internal sealed partial class Evaluator
             case DeclaredVariable declared:
                 frame.Declare(declared.Variable, value);
                 return value;
+            case This:
+                return WriteThis(value, frame);
             case VariableReference reference:
                 return Store(frame.CellOf(reference.Variable), value);
+            case MemberReference { Member: { IsStatic: true, Setter: { } setter } } when _program.Procedure(setter) is not null:
+                Invoke(setter, null, [("value", value)]);
+                return value;
             case MemberReference { Member.IsStatic: true } reference when _program.Parts(reference.Member.Owner).Count > 0:
-                return Store(StaticsOf(reference.Member.Owner).CellOf(reference.Member), value);
+                return SetStatic(reference.Member, value);
             case MemberReference { Member: var member } when target.Holder is { } holder:
                 return WriteMember(holder, OwnerNow(target, frame), member, target.Arguments, value, frame);
             case ElementReference when target.Owner is { } owner:

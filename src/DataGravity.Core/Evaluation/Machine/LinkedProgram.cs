@@ -94,14 +94,18 @@ internal sealed partial class LinkedProgram
     public bool IsStruct(TypeRef type) => type.InSource && Base(type.Id)?.Id == "System.ValueType";
 
     /// <summary>
-    /// Returns whether a type is the other type or derives from it. Returns null if a base type outside the source hides the answer.
+    /// Returns whether a type is the other type or derives from it. Returns null if a base type outside the source hides the answer, or if
+    /// it depends on type arguments.
     /// </summary>
     public bool? Derives(TypeRef type, TypeRef from)
     {
+        if (from.IsParameter)
+            return null;
         for (TypeRef? current = type; current is not null; current = Base(current.Id))
         {
+            // Two constructions of a generic type have the same id.
             if (current.Id == from.Id)
-                return true;
+                return TypeRef.IsGeneric(from.Id) ? null : true;
             if (!current.InSource)
                 return from.InSource ? false : DerivesInPulumi(current, from);
         }

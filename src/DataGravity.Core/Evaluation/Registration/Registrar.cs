@@ -194,6 +194,7 @@ internal sealed class Registrar(
                 isKnown ? transformed!.Value.Options : options
             );
         }
+        isKnown &= inputs?.Alternatives().Any(a => a.Value is ObjectValue { Type.Id: InputModels.OfDictionary }) != true;
         // The engine runs no transforms on resources that are only read.
         Transformation[] byEngine = kind is RegistrationKind.Read or RegistrationKind.Stack
             ? []

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
                 var right = Matches(value, binary.Right, frame);
                 return binary.IsOr ? left.Or(right) : left.And(right);
             case TypePattern type:
-                return Bind(type.Variable, value, IsOfType(value, type.Type));
+                return Bind(type.Variable, value, IsOfType(value, Resolve(type.Type, frame)));
             case RecursivePattern recursive:
                 return Bind(recursive.Variable, value, Matches(value, recursive, frame));
             case ListPattern list:
@@ -70,7 +70,7 @@ internal sealed partial class Evaluator
     {
         var condition = IsNull(value).Not();
         if (pattern.Type is not null)
-            condition = condition.And(IsOfType(value, pattern.Type));
+            condition = condition.And(IsOfType(value, Resolve(pattern.Type, frame)));
         foreach (var (member, inner) in pattern.Members)
         {
             if (!condition.IsFalse)

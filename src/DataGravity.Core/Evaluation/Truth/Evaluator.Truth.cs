@@ -1,4 +1,5 @@
 using DataGravity.Conditions;
+using DataGravity.Evaluation.Known;
 using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
@@ -41,14 +42,16 @@ internal sealed partial class Evaluator
         value is Choice choice ? Choices.Of(choice.Alternatives.Where(a => a.Value is not Constant { Content: null })) : value;
 
     private Condition LeafIs(SymbolicInput leaf, object? value) =>
-        // Configuration arrives as text, so a flag's truth and its spelling are the same condition.
-        Conditions.Is(
-            leaf,
-            leaf.Description,
-            value is null ? null
-                : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text
-                : value
-        );
+        leaf.Hidden is { } hidden && (value is null || value is bool == hidden.Content is bool)
+            ? Truth(new Constant(value is not null && Operators.HaveSameContent(hidden, new Constant(value))))
+            // Configuration arrives as text, so a flag's truth and its spelling are the same condition.
+            : Conditions.Is(
+                leaf,
+                leaf.Description,
+                value is null ? null
+                    : new Constant(value).ToString().ToLowerInvariant() is var text && value is bool ? text
+                    : value
+            );
 
     private static Condition Any(Choice choice, Func<Value, Condition> condition) =>
         choice.Alternatives.Aggregate(Condition.False, (any, a) => any.Or(a.Condition.And(condition(a.Value))));
@@ -59,6 +62,7 @@ internal sealed partial class Evaluator
         {
             Choice => null,
             Constant { Content: null } => false,
+            _ when type.IsParameter => null,
             Constant { Content: { } content } => content.GetType().FullName == type.Id,
             Text => type.Id == "System.String",
             ObjectValue o => _program.Derives(o.Type, type),

@@ -12,14 +12,20 @@ internal class SymbolicInput(string description, bool isTruth = false) : Value, 
     private Site _site;
 
     /// <summary>A value of the configuration. Without a Pulumi.yaml nobody knows the project that its key belongs to.</summary>
-    internal static SymbolicInput OfConfiguration(string key, bool isTruth = false) =>
-        new($"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'", isTruth);
+    internal static SymbolicInput OfConfiguration(string key, bool isTruth = false, Constant? hidden = null) =>
+        new($"configuration '{(key.StartsWith(OfProject, StringComparison.Ordinal) ? key.Substring(OfProject.Length) : key)}'", isTruth)
+        {
+            Hidden = hidden,
+        };
 
     /// <summary>What a key of a project without a name begins with.</summary>
     internal const string OfProject = "<project>:";
 
     /// <summary>Whether it is known to be true, false or null.</summary>
     public bool IsTruth { get; } = isTruth;
+
+    /// <summary>The content of a secret that a file has in plain text. It decides, and reaches no message.</summary>
+    internal Constant? Hidden { get; init; }
 
     /// <summary>The description for messages: <c>configuration 'app:region'</c>.</summary>
     public string Description { get; } = description;

@@ -3,8 +3,8 @@ using Models = System.Collections.Generic.Dictionary<(string, string), DataGravi
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// Models that read JSON. A document becomes maps and lists, whichever .NET class represents it. The target type of a deserialization is
-/// not needed, because each member that the program reads gives its JSON name.
+/// Models that read JSON. A document becomes maps and lists, whichever .NET class represents it. A deserialization makes objects of the
+/// classes of the program.
 /// </summary>
 internal static class JsonDocuments
 {
@@ -87,9 +87,22 @@ internal static class JsonDocuments
     private static Value? Deserialize(KnownCall call)
     {
         var options = call.Find("options") ?? Constant.Null;
-        if (JsonWriter.TryCreate(call.Evaluator, options) is null || JsonReader.Read(call[0]) is not { } document)
+        if (
+            call.Method.Reads is not { } shape
+            // Other arguments tell how to read it.
+            || call.Arguments.Skip(1).Any(argument => argument.Name != "options")
+            || JsonWriter.TryCreate(call.Evaluator, options) is null
+            || JsonNames.TryCreate(options as ObjectValue) is not { } names
+            || JsonReader.Read(call[0]) is not { } document
+        )
+        {
             return null;
-        return Maps(document, (options as ObjectValue)?.Find("PropertyNameCaseInsensitive") is Constant { Content: true });
+        }
+        Value OfAnotherType() => call.Evaluator.Unknown("JSON of another type", call[0]);
+        return new JsonObjects(call.Evaluator, call.Site, null, OfAnotherType) { Names = names, IsWritten = call[0] is JsonText }.Read(
+            document,
+            shape
+        );
     }
 
     private static ListValue? StringItems(KnownCall call) =>

@@ -9,6 +9,12 @@ namespace DataGravity.Evaluation.Known;
 /// <param name="whenOfAnotherType">Returns the result for JSON that cannot be converted to the requested type.</param>
 internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin, Func<Value> whenOfAnotherType)
 {
+    /// <summary>The names of properties.</summary>
+    public JsonNames Names { get; init; } = JsonNames.Default;
+
+    /// <summary>Whether the program wrote the document by a serialiser. Then a value that is not known is a value of its own.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>Converts a JSON value into a value of the shape.</summary>
     public Value Read(Value json, JsonShape shape) =>
         (shape, json) switch
@@ -23,6 +29,10 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
             ),
             (JsonMap map, RecordValue record) => Map(record, map.Value),
             (JsonObject type, RecordValue record) => Object(record, type),
+            // A text with holes is a text.
+            (JsonScalar { Type: "System.String" }, Text or JsonText) => json,
+            (_, Choice) when IsWritten => evaluator.ForEachAlternative(json, value => Read(value, shape)),
+            (JsonScalar, SymbolicInput or ResourceOutput) when IsWritten => json,
             (JsonScalar scalar, Constant constant) => (Value?)Scalar(constant, scalar.Type)
                 ?? (IsOfAnotherType(constant, scalar.Type) ? whenOfAnotherType() : evaluator.Unknown("JSON of another type", json)),
             (_, Constant or RecordValue or SequenceValue) => whenOfAnotherType(),
@@ -45,7 +55,8 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
         var arguments = shape.Parameters.Select(parameter =>
             (
                 parameter.Name,
-                record.Fields.TryGetValue(parameter.Name, out var given)
+                Find(parameter.Name, evaluator.DataOf(shape.Type).FirstOrDefault(p => (p.JsonName ?? p.Name) == parameter.Name))
+                    is { } given
                     ? Read(given, parameter.Shape)
                     : new Constant(parameter.Default.Content)
             )
@@ -53,10 +64,12 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
         var created = evaluator.Create(shape.Type, shape.Constructor, [.. arguments], site);
         foreach (var member in shape.Members)
         {
-            if (record.Fields.TryGetValue(member.Name, out var given))
+            if (Find(member.Name, member.Member) is { } given)
                 evaluator.Write(created, member.Member, [], Read(given, member.Shape));
         }
         return created;
+
+        Value? Find(string name, Member? property) => Names.Find(record, name, property);
     }
 
     private Constant? Scalar(Constant json, string type) =>

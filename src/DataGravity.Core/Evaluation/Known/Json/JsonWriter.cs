@@ -42,7 +42,8 @@ internal sealed class JsonWriter : ValueCapture
         };
     }
 
-    private static Func<string, string>? Naming(Value policy) =>
+    /// <summary>Returns how a property of a name is named in JSON. Returns null for a policy that is not known.</summary>
+    public static Func<string, string>? Naming(Value policy) =>
         policy is Constant { Content: null } ? name => name
         : policy is not EnumValue { Type.Id: Cultures.NamingPolicy } ? null
         : policy.ToString() switch

@@ -6,6 +6,9 @@ namespace DataGravity.Evaluation.Known;
 /// <summary><c>Input</c>, <c>InputList</c>, <c>InputMap</c>, <c>InputUnion</c>, <c>InputJson</c> and their conversions.</summary>
 internal static class InputModels
 {
+    /// <summary>The arguments that a dictionary has. Where it is known, it stands for them.</summary>
+    public const string OfDictionary = "Pulumi.DictionaryResourceArgs";
+
     public static void Register(Models models)
     {
         InputConversions.Register(models);
@@ -24,6 +27,13 @@ internal static class InputModels
         );
         models.Add("Pulumi.InputMapExtensions", ["Add"], call => AddToMap(call, call[0], [.. call.Arguments.Skip(1).Select(a => a.Value)]));
         models.Add("Pulumi.InputMap`1", ["Merge"], Merge);
+
+        foreach (var arguments in new[] { OfDictionary, "Pulumi.DictionaryInvokeArgs" })
+            models.Add(
+                arguments,
+                [".ctor"],
+                call => call[0].Alternatives().All(a => a.Value is MapValue { IsOpen: false }) ? call[0] : null
+            );
     }
 
     private static Constant? AddToList(KnownCall call, Value? receiver, Value added)

@@ -74,16 +74,22 @@ internal static class ConfigModels
         Value Parse(string key) =>
             call.Evaluator.Context.Configuration(key) switch
             {
-                // A secret is represented only by its key, as if it were encrypted, so that its text reaches no message.
-                Constant { Content: not null } when call.Evaluator.IsSecret(key, isSecret) => SymbolicInput
-                    .OfConfiguration(key, isTruth)
-                    .At(call.Site),
+                Constant { Content: not null } secret when call.Evaluator.IsSecret(key, isSecret) => Hide(key, secret),
                 Constant { Content: not null } constant => parse(call, constant)
                     ?? call.Evaluator.Unknown("configuration value of another type"),
                 SymbolicInput leaf => (isTruth ? new SymbolicInput(leaf.Description, isTruth: true) : leaf).At(call.Site),
                 // The origin tells this null from one that stands for a value that is not followed.
                 Constant { Content: null } => new Constant(null, call.Site),
                 var value => value,
+            };
+
+        // A secret is represented only by its key, as if it were encrypted, so that its text reaches no message. An object is not read:
+        // its constructors would see the text.
+        Value Hide(string key, Constant secret) =>
+            (parse == Object ? null : parse(call, secret)) switch
+            {
+                { } thrown when call.Evaluator.Path.IsFalse => thrown,
+                var hidden => SymbolicInput.OfConfiguration(key, isTruth, hidden as Constant).At(call.Site),
             };
     }
 

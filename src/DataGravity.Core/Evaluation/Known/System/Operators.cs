@@ -60,6 +60,10 @@ internal static class Operators
             _ => null,
         };
 
+    /// <summary>Returns whether two constants are the same or equal numbers.</summary>
+    public static bool HaveSameContent(Constant left, Constant right) =>
+        Equals(left.Content, right.Content) || AreEqualNumbers(left, right);
+
     /// <summary>Returns whether two constants are equal numbers.</summary>
     public static bool AreEqualNumbers(Constant left, Constant right) =>
         Decimals.AreIn(left, right) && (Decimals.Of(left), Decimals.Of(right)) is ({ } m, { } n)

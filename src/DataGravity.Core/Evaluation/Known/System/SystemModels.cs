@@ -41,6 +41,11 @@ internal static class SystemModels
                     ? call.Evaluator.ForEachAlternative(call[0], v => As(call.Evaluator, v, type))
                     : null
         );
+        models.Add(
+            "System.Object",
+            ["MemberwiseClone"],
+            call => call.Receiver is ObjectValue { Registration: null } original ? Evaluator.Copy(original) : null
+        );
         models.Add("System.Object", ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(
             "System.Object",
