@@ -18,6 +18,7 @@ internal sealed partial class Evaluator
         // An exception fails the output that the callback makes, and not the statement.
         Value Contained()
         {
+            using var unhandled = _handled.Enter(null);
             var (result, thrown) = Contain(() => Call(function, ("value", argument)));
             return thrown.IsFalse ? result : Unknown("a callback that throws", result);
         }

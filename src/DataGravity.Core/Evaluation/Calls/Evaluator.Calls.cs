@@ -85,7 +85,11 @@ internal sealed partial class Evaluator
             return Truth(AreEqual(receiver, arguments[0].Value));
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
+        {
+            if (known is Unknown { IsMark: false } && PossibleThrows.IsReader(method.Name))
+                MayThrow();
             return known;
+        }
         arguments = [.. arguments.Select(a => (a.Name, Enumerated(a.Value)))];
         var unknown = Unknown(
             $"{LibraryIds.Display(method.Type)}.{method.Name}",
@@ -95,6 +99,8 @@ internal sealed partial class Evaluator
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
         Forget(method, receiver, arguments);
         Escape(arguments.Select(a => a.Value).Concat(receiver is null || IsQuery(method.Name) ? [] : [receiver]));
+        if (PossibleThrows.MayCome(method))
+            MayThrow();
         return unknown;
     }
 
