@@ -22,7 +22,8 @@ internal sealed partial class Evaluator
                     ForgetFields(changed);
             }
         }
-        if (!Reflection.IsOfMembers(method) || !arguments.Any(a => a.Value is Constant { Content: null } or Evaluation.Unknown))
+        // A method that is invoked may set static members, too.
+        if (!Reflection.IsOfMembers(method) || method.Name == "SetValue" && arguments is not [(_, Constant { Content: null }), ..])
             return;
         _replay.Mark();
         _staticsChange = true;
