@@ -30,6 +30,6 @@ internal static class StateChanges
             space.StartsWith("System.Collections", StringComparison.Ordinal)
                 && !space.EndsWith("Immutable", StringComparison.Ordinal)
                 && !space.EndsWith("Frozen", StringComparison.Ordinal)
-            || space == "System.Text"
+            || space is "System.Text" or "System.Reflection"
         );
 }

@@ -48,6 +48,13 @@ public class ExceptionsTests
             "var two = new int[2]; two[2 * one] = 1;",
             "_ = 1 / (one - 1);",
             "_ = 5L % (one - 1L);",
+            "checked { var x = int.MaxValue; x++; }",
+            "checked { var x = int.MaxValue; x += one; }",
+            "var big = long.MaxValue; _ = checked(big * 2);",
+            "var many = 300; _ = checked((byte)many);",
+            "var less = 0u; _ = checked(less - 1u);",
+            "var far = 1e20; _ = checked((int)far);",
+            "object five = 5; _ = (long)five;",
         ];
 
     [Theory]
@@ -137,6 +144,8 @@ public class ExceptionsTests
             """
             byte x = 255; x++; byte y = 0; y -= 1; short z = short.MaxValue; z += 1; var w = 300; ushort v = 65535; ++v; long u = 5; u = u * 2 - 1L;
             _ = new Aws.S3.Bucket($"{x}-{y}-{z}-{(byte)w}-{(sbyte)w}-{v}-{u}-{u / 2}-{u % 2}");
+            var n = int.MaxValue; n--; var m = n; unchecked { m += 2; }
+            checked { n++; n -= 7; for (var i = 0; i < 2; ++i) n = n - i; _ = new Aws.S3.Bucket($"{n}-{m}-{(byte)(n % 200)}-{n / 2 * 2}-{(a ? n - 1 : n)}-{(long)n + 9}"); }
             """
         );
 }

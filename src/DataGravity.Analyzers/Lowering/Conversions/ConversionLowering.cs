@@ -27,13 +27,14 @@ internal static class ConversionLowering
             return As(body, operand, body.Names.TypeOf(type));
         }
         if (operation.IsTryCast && !operation.Conversion.IsImplicit && ValueOf(operation.Type) is { } plain)
-        {
-            return new Call(
-                null,
-                new Method("System.Object", "as", null, IsStatic: true, [body.Names.TypeOf(plain)]),
-                [new Argument("value", 0, operand)]
-            );
-        }
+            return CheckedLowering.Call(body, "System.Object", "as", plain, operand);
+        // An object of another type is not converted to an input, but nobody knows its type.
+        if (operation.IsTryCast && body.Names.IsOutput(operation.Type) && !body.Names.IsOutput(operation.Operand.Type))
+            return new Opaque("a conversion by 'as'", [operand]);
+        if (!operation.IsTryCast && operation.Operand.Type?.SpecialType == SpecialType.System_Object && IsNumber(operation.Type))
+            return CheckedLowering.Call(body, "System.Object", "unbox", operation.Type!, operand);
+        if (operation.Conversion.IsNumeric && CheckedLowering.MayOverflow(operation.Type, operation.IsChecked))
+            return CheckedLowering.Convert(body, operation.Type!, operand);
         return
             operation.Conversion.IsNumeric
             || operation.Operand.Type?.TypeKind == TypeKind.Enum && IsNumber(operation.Type)

@@ -45,6 +45,8 @@ internal static class CallLowering
     private static Expression Invocation(BodyLowering body, IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        if (ConditionalCalls.IsLeftOut(method, operation.Syntax))
+            return new Literal(null);
         body.MayChange |= StateChanges.MayChange(operation, body.Names);
         if (AwaitLowering.TaskThatIsAwaited(operation) is { } task)
             return AwaitLowering.Await(body, task, wraps: method.Name == "Wait");

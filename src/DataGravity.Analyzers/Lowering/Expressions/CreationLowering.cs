@@ -27,7 +27,13 @@ internal static class CreationLowering
             OperationKind.MemberInitializer,
             (b, o) => new MemberInitializer(b.Lower(o.InitializedMember), Initializers(b, o.Initializer))
         );
-        table.Add<IWithOperation>(OperationKind.With, (b, o) => new With(b.Lower(o.Operand), Initializers(b, o.Initializer)));
+        table.Add<IWithOperation>(
+            OperationKind.With,
+            (b, o) =>
+                HasOwnCopy(o.Operand.Type)
+                    ? new Opaque("a copy by a constructor of the record", [b.Lower(o.Operand)])
+                    : new With(b.Lower(o.Operand), Initializers(b, o.Initializer))
+        );
         table.Add<IArrayCreationOperation>(OperationKind.ArrayCreation, Array);
         table.Add<ITupleOperation>(
             OperationKind.Tuple,
@@ -94,4 +100,18 @@ internal static class CreationLowering
             { SpecialType: SpecialType.System_Double } => new Literal(0d),
             _ => null,
         };
+
+    /// <summary>Whether a record, or a base of it, declares the constructor that copies it.</summary>
+    private static bool HasOwnCopy(ITypeSymbol? type)
+    {
+        for (; type is INamedTypeSymbol { IsRecord: true, IsValueType: false } record; type = record.BaseType)
+        {
+            if (record.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && IsCopy(c, record)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol record) =>
+        constructor.Parameters is [{ Type: var type }] && SymbolEqualityComparer.Default.Equals(type, record);
 }

@@ -81,9 +81,14 @@ internal static class OperatorLowering
                 )
                 : null;
         }
-        return Map(operation.OperatorKind) is { } kind
-            ? new Binary(kind, body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand))
-            : null;
+        if (Map(operation.OperatorKind) is not { } kind)
+            return null;
+        var (left, right) = (body.Lower(operation.LeftOperand), body.Lower(operation.RightOperand));
+        return
+            kind is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+            && CheckedLowering.MayOverflow(operation.Type, operation.IsChecked)
+            ? CheckedLowering.Binary(body, kind, operation.Type!, left, right)
+            : new Binary(kind, left, right);
     }
 
     /// <summary>Whether an operator is a method call. The equality of strings, and the compiler's own of records, are operators.</summary>

@@ -18,7 +18,8 @@ internal static class AssignmentLowering
                 if (o.Target is IDiscardOperation)
                     return b.Lower(o.Value);
                 b.MayChange |= StateChanges.MayChange(o);
-                return o.IsRef ? new Assignment(b.Lower(o.Target), b.RefLocals.Unfollowed(o.Value))
+                return Unfollowed(b, o.Target, o.Value) is { } unfollowed ? unfollowed
+                    : o.IsRef ? new Assignment(b.Lower(o.Target), b.RefLocals.Unfollowed(o.Value))
                     // Evaluating such a target makes unknown what the reference that it returns may refer to.
                     : IsReturnedReference(o.Target, b.Names)
                         ? new Opaque("what a returned reference refers to", [b.Lower(o.Target), b.Lower(o.Value)])
@@ -30,9 +31,12 @@ internal static class AssignmentLowering
             (b, o) =>
             {
                 b.MayChange = true;
-                return OperatorLowering.Map(o.OperatorKind) is not { } kind || o.OperatorMethod is not null
+                return Unfollowed(b, o.Target, o.Value) is { } unfollowed ? unfollowed
+                    : OperatorLowering.Map(o.OperatorKind) is not { } kind || o.OperatorMethod is not null
                         ? new Assignment(b.Lower(o.Target), b.Opaque(o))
                     : IsSmall(o.Target.Type) ? Wrapped(b, o, kind, b.Lower(o.Value), o.IsChecked)
+                    : MayOverflow(o, o.Target, kind, o.IsChecked)
+                        ? new Assignment(b.Lower(o.Target), Checked(b, o.Target, kind, b.Lower(o.Value)))
                     : new Assignment(b.Lower(o.Target), b.Lower(o.Value), kind);
             }
         );
@@ -43,7 +47,7 @@ internal static class AssignmentLowering
             (b, o) =>
             {
                 b.MayChange = true;
-                return new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value));
+                return Unfollowed(b, o.Target, o.Value) ?? new CoalesceAssignment(b.Lower(o.Target), b.Lower(o.Value));
             }
         );
         table.Add<IEventAssignmentOperation>(OperationKind.EventAssignment, Event);
@@ -104,6 +108,8 @@ internal static class AssignmentLowering
             case ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }:
                 return Deconstruct(body, element, new InitializedObject(), types);
         }
+        if (Unfollowed(body, element, null) is { } unfollowed)
+            return new Assignment(new InitializedObject(), unfollowed);
         var (target, item) = (body.Lower(element), new InitializedObject());
         var converted = ItemConversions.Convert(body, item, types, element.Type);
         return ReferenceEquals(converted, item) ? target : new Assignment(target, converted);
@@ -112,9 +118,13 @@ internal static class AssignmentLowering
     private static Expression Step(BodyLowering body, IIncrementOrDecrementOperation operation)
     {
         body.MayChange = true;
+        if (Unfollowed(body, operation.Target, null) is { } unfollowed)
+            return unfollowed;
         var kind = operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
         if (IsSmall(operation.Target.Type))
             return Wrapped(body, operation, kind, new Literal(1), operation.IsChecked);
+        if (MayOverflow(operation, operation.Target, kind, operation.IsChecked))
+            return new Assignment(body.Lower(operation.Target), Checked(body, operation.Target, kind, new Literal(1)));
         var step = new Assignment(body.Lower(operation.Target), new Literal(1), kind);
         return operation.IsPostfix ? step with { YieldsOldValue = true } : step;
     }
@@ -134,6 +144,33 @@ internal static class AssignmentLowering
                 : body.Opaque(operation)
         );
     }
+
+    /// <summary>
+    /// Whether a change of a variable may overflow in <c>checked</c>. Only a target is followed that can be read twice, and only a value
+    /// that is not wanted before the change.
+    /// </summary>
+    private static bool MayOverflow(IOperation operation, IOperation target, BinaryOperator kind, bool isChecked) =>
+        CheckedLowering.MayOverflow(target.Type, isChecked)
+        && kind is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+        && target
+            is ILocalReferenceOperation
+                or IParameterReferenceOperation
+                or IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation }
+        && operation is not IIncrementOrDecrementOperation { IsPostfix: true, Parent: not IExpressionStatementOperation };
+
+    private static Call Checked(BodyLowering body, IOperation target, BinaryOperator kind, Expression value) =>
+        CheckedLowering.Binary(body, kind, target.Type!, body.Lower(target), value);
+
+    /// <summary>
+    /// A change of <c>(a ? ref x : ref y)</c>. What each of them holds is unknown from here on. Null for any other target.
+    /// </summary>
+    private static Expression? Unfollowed(BodyLowering body, IOperation target, IOperation? value) =>
+        target is IConditionalOperation
+            ? new Opaque(
+                "what a conditional reference refers to",
+                [.. value is null ? [] : new[] { body.Lower(value) }, body.RefLocals.Unfollowed(target)]
+            )
+            : null;
 
     private static bool IsReturnedReference(IOperation target, SymbolNames names) =>
         target is IInvocationOperation

@@ -153,9 +153,10 @@ internal sealed class BodyLowering
             IsChanged(argument)
         );
 
-    // A handler of interpolated strings is passed by reference, but only read.
+    // A handler of interpolated strings is passed by reference, but only read. The methods of Unsafe return what they may not change.
     private static bool IsChanged(IArgumentOperation argument) =>
-        argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } && argument.Value is not IInterpolatedStringHandlerCreationOperation;
+        argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } && argument.Value is not IInterpolatedStringHandlerCreationOperation
+        || argument.Parameter is { RefKind: not RefKind.None, ContainingSymbol.ContainingType.Name: "Unsafe" or "MemoryMarshal" };
 
     public Parameter[] Parameters(IEnumerable<IParameterSymbol> parameters) =>
         parameters.Select(p => new Parameter(VariableOf(p), p.HasExplicitDefaultValue ? Default(p) : null, p.IsParams)).ToArray();

@@ -2,6 +2,8 @@ using DataGravity.Analyzers.Lowering.Conversions;
 using DataGravity.Analyzers.Lowering.Expressions;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Lowering.Statements;
@@ -48,6 +50,8 @@ internal static class LoopLowering
     {
         // Who reads an asynchronous sequence that nobody knows waits for it.
         var sequence = loop.IsAsynchronous ? AwaitLowering.Await(body, loop.Collection) : body.Lower(loop.Collection);
+        if (EnumeratorOf(body, loop) is { } enumerator)
+            sequence = CallLowering.Call(body, enumerator, sequence, [], isVirtual: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref })
             sequence = body.RefLocals.UnfollowedElements(sequence);
         var types = ItemTypes.OfElement(loop);
@@ -59,6 +63,16 @@ internal static class LoopLowering
         };
         return new ForEach(variable, deconstruction, sequence, body.LowerStatement(loop.Body));
     }
+
+    /// <summary>The method of the program that makes the items of a loop one by one. Null for any other loop.</summary>
+    private static IMethodSymbol? EnumeratorOf(BodyLowering body, IForEachLoopOperation loop) =>
+        !loop.IsAsynchronous
+        && loop is { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model }
+        && model.GetForEachStatementInfo(syntax).GetEnumeratorMethod is { IsExtensionMethod: false, IsStatic: false } method
+        && body.Names.IsInSource(method)
+        && SymbolNames.ReturnsSequence(method)
+            ? method
+            : null;
 
     /// <summary>A loop over references to the elements of a span is a loop over their positions.</summary>
     private static Loop ForEachReference(BodyLowering body, IForEachLoopOperation loop, ILocalSymbol element, IPropertySymbol length)

@@ -5,6 +5,7 @@ namespace DataGravity.Evaluation;
 // Calls of functions that the SDK runs with the value of an output.
 internal sealed partial class Evaluator
 {
+    private const string ChangedByQuery = "changed by a query that may not make every item";
     private const string ChangedLater = "changed by a callback that runs later";
 
     /// <summary>
@@ -18,6 +19,7 @@ internal sealed partial class Evaluator
         // An exception fails the output that the callback makes, and not the statement.
         Value Contained()
         {
+            using var unhandled = _handled.Enter(null);
             var (result, thrown) = Contain(() => Call(function, ("value", argument)));
             return thrown.IsFalse ? result : Unknown("a callback that throws", result);
         }
@@ -25,6 +27,19 @@ internal sealed partial class Evaluator
 
     private static bool MayChangeState(Value function) =>
         function.Alternatives().Any(a => a.Value is not FunctionValue { Procedure: { ChangesNothing: true } });
+
+    /// <summary>
+    /// Runs a model that may call functions of the program for more or other items than .NET does. What they change is unknown from here
+    /// on.
+    /// </summary>
+    internal Value? RunRoughly(Func<Value?> model, IEnumerable<Value> functions)
+    {
+        using var recording = UndoLog.Enter();
+        var position = UndoLog.Position;
+        var result = model();
+        ForgetChanges(UndoLog.StatesAt(position), functions, ChangedByQuery);
+        return result;
+    }
 
     /// <summary>
     /// Contains an exception of a function that does not run as a part of the statement. Returns its result, and the condition under which

@@ -91,7 +91,11 @@ internal sealed partial class Evaluator
             return Truth(AreEqual(receiver, arguments[0].Value));
         var call = new KnownCall(this, method, receiver, arguments, site);
         if (KnownLibrary.Call(call) is { } known)
+        {
+            if (known is Unknown { IsMark: false } && PossibleThrows.IsReader(method.Name))
+                MayThrow();
             return known;
+        }
         arguments = [.. arguments.Select(a => (a.Name, Enumerated(a.Value)))];
         var unknown = Unknown(
             $"{LibraryIds.Display(method.Type)}.{method.Name}",
@@ -100,7 +104,13 @@ internal sealed partial class Evaluator
         foreach (var reference in arguments.Select(a => a.Value).OfType<Reference>())
             Store(reference.Cell, new Unknown(unknown.Reason, unknown.Sources, unknown.Site, unknown.Cause));
         Forget(method, receiver, arguments);
-        Escape(arguments.Select(a => a.Value).Concat(receiver is null || IsQuery(method.Name) ? [] : [receiver]));
+        if (Reflection.Changes(method))
+            ForgetByReflection(method, arguments);
+        // An enumerator makes the items of its sequence one by one, at any time.
+        var isLeftOut = receiver is null || receiver is not LazySequence && IsQuery(method.Name);
+        Escape(arguments.Select(a => a.Value).Concat(isLeftOut ? [] : [receiver!]));
+        if (PossibleThrows.MayCome(method))
+            MayThrow();
         return unknown;
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
         bool CallEach()
         {
             foreach (var function in functions)
-                Contain(() => Call(function));
+                Contain(() => function is LazySequence lazy ? Enumerate(lazy) : Call(function));
             return true;
         }
     }
@@ -54,6 +54,7 @@ internal sealed partial class Evaluator
     private static object KeyOf(Value function) =>
         function is FunctionValue { Procedure: { } procedure } ? procedure
         : function is FunctionValue { Method: { } method } ? (method.Type, method.Name)
+        : function is LazySequence { Body: { } body } ? body
         : function;
 
     /// <summary>
@@ -67,7 +68,7 @@ internal sealed partial class Evaluator
             IEnumerable<Value> parts = [];
             switch (value)
             {
-                case FunctionValue:
+                case FunctionValue or LazySequence:
                     functions.Add(value);
                     break;
                 case MulticastValue all:

@@ -101,6 +101,7 @@ internal static class KnownLibrary
         TaskModels.Register(models);
         Delegates.Register(models);
         EnumModels.Register(models);
+        CheckedModels.Register(models);
         LazyModels.Register(models);
         JsonModels.Register(models);
         StackReferenceModels.Register(models);

@@ -68,6 +68,8 @@ internal sealed partial class Evaluator
             // Transformations and transforms are run by the resources that have them.
             if (type.Role == TypeRole.Other)
                 Escape(arguments.Select(a => a.Value));
+            if (type.Role == TypeRole.Other && arguments.Count > 0 && PossibleThrows.MayComeOfNew(type.Id))
+                MayThrow();
             return;
         }
         if (IsTooDeep())

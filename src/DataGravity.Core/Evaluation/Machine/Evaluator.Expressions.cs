@@ -209,7 +209,7 @@ internal sealed partial class Evaluator
 
     private Value ConvertEach(Value operand, TypeRef type) => ForEachAlternative(operand, value => Convert(value, type));
 
-    private Value Convert(Value operand, TypeRef type) =>
+    internal Value Convert(Value operand, TypeRef type) =>
         IsOfOtherType(operand, type)
             ? Throws("the value is of another type", ExceptionType.InvalidCast)
             : Operators.ConvertNumber(operand, type);

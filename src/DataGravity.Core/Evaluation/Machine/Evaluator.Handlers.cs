@@ -11,10 +11,18 @@ internal sealed partial class Evaluator
             ? ExecuteHandled(attempt, frame)
             : _paths.Finally(() => ExecuteHandled(attempt, frame), () => Execute(attempt.Finally, frame));
 
-    private bool ExecuteHandled(Try attempt, Frame frame) =>
-        attempt.Handlers.Count == 0
+    private bool ExecuteHandled(Try attempt, Frame frame)
+    {
+        return attempt.Handlers.Count == 0
             ? Execute(attempt.Body, frame)
-            : _paths.Handle(() => Execute(attempt.Body, frame), exception => ExecuteHandler(attempt.Handlers, 0, exception, frame));
+            : _paths.Handle(Body, exception => ExecuteHandler(attempt.Handlers, 0, exception, frame));
+
+        bool Body()
+        {
+            using var handled = _handled.Enter(attempt.Handlers.All(ThrowsAtEnd) ? _handled.Value : new PossibleThrows());
+            return Execute(attempt.Body, frame);
+        }
+    }
 
     /// <summary>Runs the first handler that catches an exception. If none does, the exception goes on.</summary>
     private bool ExecuteHandler(IReadOnlyList<Handler> handlers, int index, Value exception, Frame frame)
@@ -24,7 +32,7 @@ internal sealed partial class Evaluator
             return Rethrow(exception);
         var handler = handlers[index];
         return Fork(
-            Catches(handler, exception, frame),
+            Catches(handlers, index, exception, frame),
             () =>
             {
                 using var caught = frame.Caught.Enter(exception);
@@ -35,14 +43,17 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Returns the condition under which a handler catches an exception.</summary>
-    private Condition Catches(Handler handler, Value exception, Frame frame)
+    private Condition Catches(IReadOnlyList<Handler> handlers, int index, Value exception, Frame frame)
     {
+        var handler = handlers[index];
         if (handler.Variable is not null)
             frame.Declare(handler.Variable, Unknown("a caught exception", (exception as ThrownException)?.MadeFrom ?? []));
         var catches = Condition.False;
         foreach (var (condition, alternative) in exception.Alternatives())
         {
-            var known = CatchesType(Resolve(handler.Type, frame), alternative);
+            var known = alternative is ThrownException { IsPossible: true }
+                ? CatchesPossible(handlers, index)
+                : CatchesType(Resolve(handler.Type, frame), alternative);
             // A filter is asked before the `finally` blocks on the way run, and so may not see what it would see here.
             if (known == true && handler.Filter is not null && alternative is ThrownException { HasPassedFinally: true })
                 known = null;
@@ -70,8 +81,9 @@ internal sealed partial class Evaluator
 
     private bool Rethrow(Value exception)
     {
-        ForEachAlternative(exception, Throws);
-        return false;
+        // The program goes on where nobody knows of an exception, and nobody catches it.
+        ForEachAlternative(exception, e => e is ThrownException { IsPossible: true } && _handled.Value is null ? Constant.Null : Throws(e));
+        return !Path.IsFalse;
     }
 
     private Value EvaluateThrow(Throw thrown, Frame frame)

@@ -63,6 +63,8 @@ internal sealed partial class Evaluator
         using var once = _paths.Once();
         InitializeFields(typeId, statics, isStatic: true);
         Invoke(_program.StaticConstructor(typeId)?.Id, null, []);
+        if (_staticsChange)
+            ForgetFields(statics);
         return statics;
     }
 
@@ -111,6 +113,9 @@ internal sealed partial class Evaluator
                 return Unknown(member.Name, sources);
             case ObjectValue when _program.Lacks(member):
                 return Unknown(LackOf(member), receiver);
+            // The library fills such a property itself.
+            case ObjectValue { Type: var made } when IsOfLibrary(made, member):
+                return Unknown(member.Name, receiver);
             case ObjectValue:
                 return Constant.Null;
             case ResourceOutput when arguments is [var index]:
@@ -130,6 +135,14 @@ internal sealed partial class Evaluator
                 return Unknown(member.Name, receiver);
         }
     }
+
+    private static bool IsOfLibrary(TypeRef type, Member member) =>
+        !member.InSource
+        && (
+            type.InSource
+                ? member.Owner.StartsWith("System.", StringComparison.Ordinal)
+                : type.Role == TypeRole.Other && type.Id == member.Owner && !member.Owner.StartsWith("Pulumi.", StringComparison.Ordinal)
+        );
 
     private static string LackOf(Member member) => $"{member.Name}, which the program of {LibraryIds.Display(member.Owner)} lacks";
 

@@ -101,6 +101,8 @@ internal sealed partial class Evaluator
         if (_isDeploying.Value)
             return Unknown("a deployment inside a deployment");
         using var deployment = _isDeploying.Enter(true);
+        // The deployment reports what its program throws.
+        using var unhandled = _handled.Enter(null);
         var result = Awaited(program);
         Registrar.RunTransforms();
         KeepOutputs(result);

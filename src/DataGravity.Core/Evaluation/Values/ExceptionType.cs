@@ -55,6 +55,8 @@ internal sealed class ExceptionType(bool isExact, params IReadOnlyList<string> i
 
     public static readonly ExceptionType DivideByZero = new(isExact: true, "System.DivideByZeroException", Arithmetic, System);
 
+    public static readonly ExceptionType Overflow = new(isExact: true, "System.OverflowException", Arithmetic, System);
+
     public static readonly ExceptionType NoSuchKey = new(isExact: true, "System.Collections.Generic.KeyNotFoundException", System);
 
     /// <summary>Those of the configuration derive from this one, and no program can name them.</summary>

@@ -56,6 +56,10 @@ internal sealed class ReachableState(Budget budget, IReadOnlyDictionary<Slot, ob
                 case PendingTask task:
                     Push(task.Result);
                     break;
+                case LazySequence lazy:
+                    PushAll(lazy.MadeFrom);
+                    Push(lazy.Closure);
+                    break;
                 case MulticastValue all:
                     PushAll(all.Functions);
                     break;

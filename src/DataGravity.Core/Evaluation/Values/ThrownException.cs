@@ -20,10 +20,20 @@ internal sealed class ThrownException(ExceptionType type, string reason, Site? s
     /// <summary>Whether a <c>finally</c> block has run since it was thrown.</summary>
     public bool HasPassedFinally { get; private init; }
 
+    /// <summary>Whether nobody knows if it is thrown. Then it matters only for what a handler catches.</summary>
+    public bool IsPossible { get; init; }
+
     /// <summary>Returns the same exception, thrown again at another place.</summary>
-    public ThrownException At(Site? again) => new(Type, Reason, again) { MadeFrom = MadeFrom };
+    public ThrownException At(Site? again) => new(Type, Reason, again) { MadeFrom = MadeFrom, IsPossible = IsPossible };
 
     /// <summary>Returns the same exception after a <c>finally</c> block.</summary>
     public ThrownException PassFinally() =>
-        HasPassedFinally ? this : new(Type, Reason, Site) { MadeFrom = MadeFrom, HasPassedFinally = true };
+        HasPassedFinally
+            ? this
+            : new(Type, Reason, Site)
+            {
+                MadeFrom = MadeFrom,
+                IsPossible = IsPossible,
+                HasPassedFinally = true,
+            };
 }

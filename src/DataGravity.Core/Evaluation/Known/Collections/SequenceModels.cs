@@ -71,25 +71,18 @@ internal static class SequenceModels
             models.Add(type, ["this[]", "Item"], Element);
             models.Add(type, ["IndexOf"], call => Find(call, first: true));
             models.Add(type, ["LastIndexOf"], call => Find(call, first: false));
-            models.Add(type, ["Exists"], call => Matching(call) is { } items ? Evaluator.Truth(Any(items)) : null);
+            models.Add(type, ["Exists"], call => Matching(call, enough: 1) is { } items ? Evaluator.Truth(Any(items)) : null);
             models.Add(
                 type,
                 ["TrueForAll"],
-                call =>
-                    Items(call) is { } items && Matching(call) is { } matching
-                        ? Evaluator.Truth(
-                            items
-                                .Zip(matching, (a, b) => a.Condition.Not().Or(b.Condition))
-                                .Aggregate(Condition.True, (all, c) => all.And(c))
-                        )
-                        : null
+                call => Matching(call, enough: 1, holds: false) is { } others ? Evaluator.Truth(Any(others).Not()) : null
             );
-            models.Add(type, ["Find"], call => Matching(call) is { } items ? First(call.Evaluator, items, () => Constant.Null) : null);
             models.Add(
                 type,
-                ["FindAll"],
-                call => Matching(call) is { } items ? new ListValue(items.Where(i => !i.Condition.IsFalse)) : null
+                ["Find"],
+                call => Matching(call, enough: 1) is { } items ? First(call.Evaluator, items, () => Constant.Null) : null
             );
+            models.Add(type, ["FindAll"], call => Matching(call) is { } items ? new ListValue(items) : null);
             models.Add(
                 type,
                 ["ConvertAll"],
@@ -179,11 +172,9 @@ internal static class SequenceModels
 
     private static ListValue? Copy(KnownCall call) => call.Receiver is ListValue { IsOpen: false } list ? list.With(list.Items) : null;
 
-    /// <summary>Returns each item with the condition under which the predicate holds.</summary>
-    private static IReadOnlyList<(Condition Condition, Value Value)>? Matching(KnownCall call) =>
-        Items(call) is { } items
-            ? items.Select(i => (i.Condition.And(call.Evaluator.Truth(LinqModels.Apply(call, call[0], i))), i.Value)).ToArray()
-            : null;
+    /// <summary>Returns the items for which the predicate holds.</summary>
+    private static IReadOnlyList<(Condition Condition, Value Value)>? Matching(KnownCall call, int enough = 0, bool holds = true) =>
+        Items(call) is { } items ? LinqMatches.Find(call, call[0], items, enough, holds) : null;
 
     private static Value? Find(KnownCall call, bool first)
     {

@@ -41,38 +41,6 @@ internal static class LinqGroups
         );
         models.Add("System.Linq.ILookup`2", ["Count"], call => Items(call.Receiver) is { } groups ? new Constant(groups.Length) : null);
 
-        LinqModels.Sequence(models, ["Distinct"], (call, items) => Distinct(call, items, i => i.Value));
-        LinqModels.Sequence(models, ["DistinctBy"], (call, items) => Distinct(call, items, i => LinqModels.Apply(call, i)));
-        LinqModels.Sequence(
-            models,
-            ["Union"],
-            (call, items) => call.Evaluator.Items(call[1]) is { } more ? Distinct(call, [.. items, .. more], i => i.Value) : null
-        );
-        LinqModels.Sequence(
-            models,
-            ["Except"],
-            (call, items) =>
-                KnownItems.TryRead(call, call[1]) is { } others
-                    ? Distinct(
-                        call,
-                        [.. items.Select(i => (i.Condition.Except(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
-                        i => i.Value
-                    )
-                    : null
-        );
-        LinqModels.Sequence(
-            models,
-            ["Intersect"],
-            (call, items) =>
-                KnownItems.TryRead(call, call[1]) is { } others
-                    ? Distinct(
-                        call,
-                        [.. items.Select(i => (i.Condition.And(others.Contain(i.Value)), i.Value)).Where(PartialSequences.IsThere)],
-                        i => i.Value
-                    )
-                    : null
-        );
-        LinqModels.Sequence(models, ["Join"], Join);
         LinqModels.Add(
             models,
             ["ToHashSet", "ToImmutableHashSet", "ToFrozenSet"],
@@ -188,25 +156,4 @@ internal static class LinqGroups
                 .ToArray()
         );
     }
-
-    /// <summary>Joins each item with the items of the other sequence that have an equal key.</summary>
-    private static IEnumerable<Item>? Join(KnownCall call, IReadOnlyList<Item> items) =>
-        call.Evaluator.Items(call[1]) is { } others
-            ? items
-                .SelectMany(outer =>
-                    others.Select(inner =>
-                        (
-                            Condition: outer
-                                .Condition.And(inner.Condition)
-                                .And(
-                                    call.Evaluator.AreEqual(LinqModels.Apply(call, call[2], outer), LinqModels.Apply(call, call[3], inner))
-                                ),
-                            Outer: outer.Value,
-                            Inner: inner.Value
-                        )
-                    )
-                )
-                .Where(pair => !pair.Condition.IsFalse)
-                .Select(pair => (pair.Condition, call.Evaluator.Call(call[4], ("outer", pair.Outer), ("inner", pair.Inner))))
-            : null;
 }

@@ -32,21 +32,17 @@ internal static class LinqModels
                     )
                     {
                         Sort = () => Order(call),
+                        HasShortcuts = true,
                     }
                     : null
         );
-        Add(models, ["Any"], call => Filtered(call) is { } items ? Evaluator.Truth(SequenceModels.Any(items)) : null);
+        Add(models, ["Any"], call => Filtered(call, enough: 1) is { } items ? Evaluator.Truth(SequenceModels.Any(items)) : null);
         Add(
             models,
             ["All"],
             call =>
                 Items(call) is { } items
-                    ? Evaluator.Truth(
-                        items.Aggregate(
-                            Condition.True,
-                            (all, item) => all.And(item.Condition.Not().Or(call.Evaluator.Truth(Apply(call, item))))
-                        )
-                    )
+                    ? Evaluator.Truth(SequenceModels.Any(LinqMatches.Find(call, call[1], items, enough: 1, holds: false)).Not())
                     : null
         );
         Add(models, ["Contains"], call => Items(call) is { } items ? Evaluator.Truth(SequenceModels.Any(call, items, call[1])) : null);
@@ -85,11 +81,13 @@ internal static class LinqModels
         Add(models, ["Empty"], _ => new ListValue(Enumerable.Empty<Value>()));
         LinqPicks.Register(models);
         LinqGroups.Register(models);
+        LinqSets.Register(models);
         LinqDictionaries.Register(models);
         LinqStreams.Register(models);
         LinqStretches.Register(models);
         LinqPrefixes.Register(models);
         LinqIndexed.Register(models);
+        LinqShortcuts.Register(models);
     }
 
     /// <summary>
@@ -141,16 +139,33 @@ internal static class LinqModels
         return list;
     }
 
-    internal static IReadOnlyList<Item>? Items(KnownCall call) =>
-        call.Evaluator.Items(call[0] is Constant { Content: string } ? call.Evaluator.Enumerate(call[0]) : call[0]);
+    internal static IReadOnlyList<Item>? Items(KnownCall call) => Items(call, call[0]);
 
-    /// <summary>Returns the items that satisfy the predicate. Returns all items if the call has no predicate.</summary>
-    internal static IReadOnlyList<Item>? Filtered(KnownCall call) =>
-        Items(call) is { } items
-            ? call.Find("predicate") is null
-                ? items
-                : [.. Where(call, items)]
-            : null;
+    private static IReadOnlyList<Item>? Items(KnownCall call, Value source) =>
+        call.Evaluator.Items(source is Constant { Content: string } ? call.Evaluator.Enumerate(source) : source);
+
+    /// <summary>
+    /// Returns the items that satisfy the predicate, in the order in which .NET asks for them. Returns all items if the call has no
+    /// predicate.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="enough">After how many such items .NET asks for no more. Zero for never.</param>
+    /// <param name="fromEnd">Whether it begins at the end.</param>
+    internal static IReadOnlyList<Item>? Filtered(KnownCall call, int enough = 0, bool fromEnd = false)
+    {
+        var predicate = call.Find("predicate");
+        // The source of a query makes each item just before the predicate is asked.
+        var source =
+            predicate is not null && call[0] is LazySequence lazy
+                ? new LazySequence([lazy, predicate], (visit, unknown) => LinqStreams.Where(call, visit, unknown))
+                : call[0];
+        var filtered = predicate is null || !ReferenceEquals(source, call[0]);
+        if (Items(call, source) is not { } items)
+            return null;
+        if (fromEnd)
+            items = [.. items.Reverse()];
+        return filtered ? items : LinqMatches.Find(call, predicate!, items, enough);
+    }
 
     /// <summary>Calls the call's function for an item, on the paths where the item exists.</summary>
     internal static Value Apply(KnownCall call, Item item, Value? index = null) => Apply(call, call[1], item, index);
@@ -162,14 +177,6 @@ internal static class LinqModels
         );
 
     internal static bool IsExact(IReadOnlyList<Item> items) => items.All(i => i.Condition.IsTrue);
-
-    private static IEnumerable<Item> Where(KnownCall call, IReadOnlyList<Item> items) =>
-        items
-            .Zip(
-                PartialSequences.Positions(items),
-                (item, position) => (Condition: item.Condition.And(call.Evaluator.Truth(Apply(call, item, position))), item.Value)
-            )
-            .Where(PartialSequences.IsThere);
 
     /// <summary>
     /// Sorts a sequence, or sorts an already sorted sequence further. Items that exist only on some paths are sorted among the others.

@@ -9,8 +9,9 @@ internal static class LinqPicks
 {
     public static void Register(Models models)
     {
-        Single(models, ["First", "FirstOrDefault", "Single", "SingleOrDefault"], items => items);
-        Single(models, ["Last", "LastOrDefault"], items => items.Reverse());
+        Single(models, ["First", "FirstOrDefault"], call => LinqModels.Filtered(call, enough: 1));
+        Single(models, ["Single", "SingleOrDefault"], call => LinqModels.Filtered(call, enough: 2));
+        Single(models, ["Last", "LastOrDefault"], Last);
         LinqModels.Add(models, ["ElementAt"], call => call.Evaluator.ReadElement(call[0], [call[1]]));
         LinqModels.Add(
             models,
@@ -41,20 +42,20 @@ internal static class LinqPicks
     }
 
     /// <summary>Registers a method that picks one item: on each path, the first item that exists.</summary>
-    private static void Single(Models models, string[] names, Func<IEnumerable<Item>, IEnumerable<Item>> order) =>
+    private static void Single(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>?> read) =>
         LinqModels.Add(
             models,
             names,
             call =>
             {
-                if (LinqModels.Filtered(call) is not { } items)
+                if (read(call) is not { } items)
                     return null;
                 if (call.Method.Name.StartsWith("Single", StringComparison.Ordinal) && items.Count(i => i.Condition.IsTrue) > 1)
                     return call.Evaluator.Throws("the sequence has more than one item", ExceptionType.InvalidOperation);
                 var otherwise = call.Find("defaultValue");
                 return SequenceModels.First(
                     call.Evaluator,
-                    [.. order(items)],
+                    items,
                     () =>
                         otherwise
                         ?? (
@@ -65,6 +66,12 @@ internal static class LinqPicks
                 );
             }
         );
+
+    // .NET asks the items of a list from the end, and those of any other sequence in its own order.
+    private static IReadOnlyList<Item>? Last(KnownCall call) =>
+        call[0] is ListValue { IsSet: false }
+            ? LinqModels.Filtered(call, enough: 1, fromEnd: true)
+            : LinqModels.Filtered(call)?.Reverse().ToArray();
 
     /// <summary>
     /// Counts a list. Whether a query can count without enumerating depends on the version of .NET, but it never enumerates.

@@ -35,7 +35,12 @@ internal static class LinqStreams
         if (!Evaluator.IsSequence(call[0]))
             return null;
         Value[] madeFrom = [.. call.Arguments.Select(a => a.Value)];
-        return isLimited ? new LazySequence(madeFrom, each) { MayNotEnd = false } : new LazySequence(madeFrom, each);
+        var query = new LazySequence(madeFrom, each);
+        return new(madeFrom, each)
+        {
+            MayNotEnd = query.MayNotEnd && !isLimited,
+            HasShortcuts = query.HasShortcuts || LinqShortcuts.Has(call.Method.Name),
+        };
     }
 
     private static void Add(Models models, string[] names, Stream stream) =>
@@ -53,7 +58,7 @@ internal static class LinqStreams
         return call.Evaluator.Each(call[0], item => visit(new TupleValue([at.Next(), item], ["Index", "Item"])), unknown);
     }
 
-    private static bool Where(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown)
+    public static bool Where(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown)
     {
         var at = new Counter(call.Evaluator);
         return call.Evaluator.Each(

@@ -10,6 +10,14 @@ internal static class Delegates
     {
         models.Add("System.Delegate", ["Combine"], call => Apply(call, BinaryOperator.Add));
         models.Add("System.Delegate", ["Remove"], call => Apply(call, BinaryOperator.Subtract));
+        foreach (var type in new[] { "System.Delegate", "System.MulticastDelegate" })
+        {
+            models.Add(
+                type,
+                ["GetInvocationList"],
+                call => call.Receiver is FunctionValue or MulticastValue ? new ListValue(Functions(call.Receiver)) : null
+            );
+        }
     }
 
     /// <summary>Returns whether a value is a function, or may be one.</summary>

@@ -23,6 +23,11 @@ internal static class TaskModels
             models.Add(type, ["CompletedTask"], _ => Constant.Null);
             models.Add(type, ["Delay"], call => call[0] is Constant { Content: 0 } ? Constant.Null : new PendingTask(Constant.Null));
             models.Add(type, ["Yield"], _ => new PendingTask(Constant.Null));
+            models.Add(
+                type,
+                ["FromException", "FromCanceled"],
+                call => new PendingTask(call.Evaluator.Unknown("a task that has failed")) { HasFailed = true }
+            );
             models.Add(type, [Run], call => call.Evaluator.RunOnThread(call[0]));
             models.Add(type, ["WhenAll"], WhenAll);
             models.Add(type, ["ConfigureAwait", "AsTask", "GetAwaiter", "WaitAsync"], call => call.Receiver ?? Constant.Null);

@@ -103,7 +103,16 @@ internal sealed partial class Evaluator
         IReadOnlyDictionary<string, TypeRef>? typeArguments
     )
     {
-        return new LazySequence([.. arguments.Select(a => a.Value)], Run) { MayNotEnd = true };
+        return new LazySequence([.. arguments.Select(a => a.Value)], Run)
+        {
+            MayNotEnd = true,
+            Closure = new FunctionValue
+            {
+                Procedure = procedure,
+                Captured = cells,
+                This = self,
+            },
+        };
 
         bool Run(Func<Value, bool> visit, Func<Value, bool> unknown)
         {

@@ -15,8 +15,17 @@ internal sealed class LazySequence(IReadOnlyList<Value> madeFrom, LazySequence.E
 
     public Enumeration Each { get; } = each;
 
+    /// <summary>The variables and the object that an iterator reaches. Null for a query.</summary>
+    public FunctionValue? Closure { get; init; }
+
+    /// <summary>The body of an iterator. Null for a query.</summary>
+    public Program.Procedure? Body => Closure?.Procedure;
+
     /// <summary>Whether it may never end. True for an iterator unless something limits it.</summary>
     public bool MayNotEnd { get; init; } = madeFrom.Any(source => source is LazySequence { MayNotEnd: true });
+
+    /// <summary>Whether .NET may answer a question about it without making every item, as it counts a sorted list.</summary>
+    public bool HasShortcuts { get; init; } = madeFrom.Any(source => source is LazySequence { HasShortcuts: true });
 
     /// <summary>What it reads, if it can make any of its items without the others. Null for most sequences.</summary>
     public Known.IndexedQuery? Indexed { get; init; }

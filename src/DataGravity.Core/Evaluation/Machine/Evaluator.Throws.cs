@@ -1,0 +1,40 @@
+using DataGravity.Conditions;
+using DataGravity.Program;
+
+namespace DataGravity.Evaluation;
+
+// Exceptions that a library call may throw, and may not.
+internal sealed partial class Evaluator
+{
+    // What may be thrown in the innermost `try` body of which a handler goes on with the program. Null outside of any.
+    private readonly Scoped<PossibleThrows?> _handled = new(null);
+
+    /// <summary>Splits the path at a call that may throw, so that nobody takes the rest of the <c>try</c> body for certain.</summary>
+    private void MayThrow()
+    {
+        if (_handled.Value is not { } possible || !_paths.HasHandler || Path.IsFalse || !_paths.IsRehearsing && !possible.Next())
+            return;
+        Fork(
+            UnknownCondition(Unknown("whether a call throws")),
+            () =>
+            {
+                Throws(new ThrownException(ExceptionType.Any, "a call", EndSite) { IsPossible = true });
+                return false;
+            },
+            () => true
+        );
+    }
+
+    /// <summary>
+    /// Returns whether a handler catches an exception that may be thrown. Null if that is not known. Of the handlers that go on with the
+    /// program, the last one catches what the others leave.
+    /// </summary>
+    private static bool? CatchesPossible(IReadOnlyList<Handler> handlers, int index) =>
+        ThrowsAtEnd(handlers[index]) ? false
+        : handlers.Skip(index + 1).All(ThrowsAtEnd) ? true
+        : null;
+
+    /// <summary>Returns whether a handler ends with an exception.</summary>
+    private static bool ThrowsAtEnd(Handler handler) =>
+        handler.Body is Block { Statements: [.., ExpressionStatement { Expression: Throw }] } or ExpressionStatement { Expression: Throw };
+}
