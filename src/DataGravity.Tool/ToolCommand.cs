@@ -28,6 +28,8 @@ internal static class ToolCommand
     }
 
     private static bool IsOfRoot(RootCommand root, string argument) =>
-        root.Subcommands.Any(verb => verb.Name == argument)
+        // Directives and files of arguments name the verb themselves.
+        argument is ['[' or '@', ..]
+        || root.Subcommands.Any(verb => verb.Name == argument)
         || root.Options.Any(option => option.Name == argument || option.Aliases.Contains(argument));
 }

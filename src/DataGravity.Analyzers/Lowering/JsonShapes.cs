@@ -63,6 +63,9 @@ internal sealed class JsonShapes
                 if (_objects.TryGetValue(named, out var known))
                     return known;
                 return _objects.Count == MaxObjects ? new JsonAnything(IsKnown: false) : _objects[named] = Object(named);
+            // What a loader of any type reads is known as far as the file tells.
+            case ITypeParameterSymbol:
+                return new JsonAnything(IsKnown: true);
             default:
                 return new JsonAnything(
                     IsKnown: type.Name is "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue"
@@ -140,8 +143,8 @@ internal sealed class JsonShapes
 
     private static bool IsIgnored(IPropertySymbol property) =>
         Attribute(property, "JsonIgnoreAttribute") is { } ignored
-        // Always. The other conditions only concern writing.
-        && ignored.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: 1 });
+        // Always, or when reading. The other conditions only concern writing.
+        && ignored.NamedArguments.All(argument => argument is { Key: "Condition", Value.Value: 1 or 5 });
 
     /// <summary>Whether code of the program makes it from JSON, or an attribute changes how it is read.</summary>
     private static bool IsConverted(ISymbol symbol) =>

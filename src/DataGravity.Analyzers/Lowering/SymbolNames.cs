@@ -115,6 +115,7 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
         {
             SpecialType.System_Boolean => false,
             SpecialType.System_Double => 0.0,
+            SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64 => 0L,
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => 0,
             _ => null,
         };

@@ -39,7 +39,8 @@ internal static class ProgramRun
             return known.Findings;
         var findings = ProgramAnalysis.Analyze(compilation, options, cancellation);
         s_known.Remove(compilation);
-        return s_known.GetValue(compilation, _ => new Known(options, findings)).Findings;
+        s_known.GetValue(compilation, _ => new Known(options, findings));
+        return findings;
     }
 
     /// <summary>The findings behind diagnostics, without those that the program no longer has.</summary>

@@ -5,6 +5,16 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 /// <summary>What the compiler leaves out or puts in, and what classes of the program do in place of those of the library.</summary>
 public class CompilerRulesTests
 {
+    [Fact]
+    public Task A_boxed_number_keeps_its_type() =>
+        Agreement.VerifyEveryPathAsync(
+            """
+            object[] boxed = [new Sizes().Large, new Sizes().Small, new[] { 1, 2 }.LongCount(), JsonSerializer.Deserialize<Sizes>("{\"Large\":3}")!.Large, 5];
+            _ = new Aws.S3.Bucket($"n-{(long)boxed[0]}-{(uint)boxed[1]}-{(long)boxed[2]}-{(long)boxed[3]}-{(int)boxed[4]}");
+            """,
+            "class Sizes { public long Large { get; set; } public uint Small { get; set; } }"
+        );
+
     private const string Types = """
         static class Trace
         {

@@ -6,6 +6,36 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 /// <summary>Transforms, which the engine calls with what a resource is about to be registered with.</summary>
 public class TransformsTests
 {
+    /// <summary>
+    /// The text waits for the bucket, and so for its transform. Other transforms run at the end, or when the program waits: nobody knows.
+    /// </summary>
+    [Theory]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = first.Id }))", false)]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = after.Arn }))", false)]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = other.Id }))", true)]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = \"x\" }))", true)]
+    public void A_text_that_waits_for_a_transform(string text, bool isKnown)
+    {
+        var read = StaticGraph.Read(
+            DeployedProgram.Of(
+                $$"""
+                var home = "us-west-2";
+                var options = new CustomResourceOptions
+                {
+                    ResourceTransforms = { (given, _) => Task.FromResult<ResourceTransformResult?>(new(given.Args.SetItem("region", home), given.Options)) },
+                };
+                var other = new Aws.S3.Bucket("other");
+                var first = new Aws.S3.Bucket("first", new(), options);
+                var after = new Aws.S3.Bucket("after", new() { BucketName = first.Id });
+                _ = {{text}};
+                home += "-x";
+                """
+            )
+        );
+        var region = read.Single(resource => resource.Name == "first").Inputs.GetValueOrDefault("region");
+        Assert.Equal(isKnown ? "us-west-2-x" : null, region?.Text);
+    }
+
     [Fact]
     public Task A_transform_changes_arguments_by_their_schema_names() =>
         Agreement.VerifyEveryPathAsync(

@@ -141,6 +141,8 @@ public class EndpointScenarios
     [InlineData("[\"AWS_ENDPOINT_URL_S3\"] = \"https://s3.us-east-1.amazonaws.com\"", true)]
     [InlineData("[\"AWS_ENDPOINT_URL\"] = \"\"", true)]
     [InlineData("[\"SAGEMAKER_ENDPOINT\"] = \"churn\"", true)]
+    [InlineData("[\"ENDPOINT\"] = \"https://api.acme.com/predict\"", true)]
+    [InlineData("[\"AWS_ENDPOINT_URL_DYNAMODB\"] = \"http://localhost:8000\"", true)]
     public Task An_endpoint_beside_the_name_of_a_bucket(string setting, bool isTold) =>
         Scenario.VerifyAsync(
             $$"""
@@ -159,6 +161,7 @@ public class EndpointScenarios
     [InlineData("\"sh\", \"-c\", \"aws s3 sync --endpoint-url=http://minio:9000 s3://lake/churn . && train\"", false)]
     [InlineData("\"--s3-endpoint=minio:9000\", \"s3://lake/churn\"", false)]
     [InlineData("\"--endpoint-name\", \"churn\", \"s3://lake/churn\"", true)]
+    [InlineData("\"--endpoint\", \"churn\", \"s3://lake/churn\"", true)]
     public Task An_endpoint_in_a_command(string args, bool isTold) =>
         Scenario.VerifyAsync(
             $$"""

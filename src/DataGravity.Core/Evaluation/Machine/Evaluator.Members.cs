@@ -124,7 +124,7 @@ internal sealed partial class Evaluator
                 return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);
             case ResourceReference reference:
                 return new ResourceOutput(reference.Resource, member.SchemaName);
-            // An object read from JSON is a map. A property with a getter is computed, and any other property is an entry of the map.
+            // JSON of no known type is a map. A property with a getter is computed, and any other property is an entry of the map.
             case MapValue { IsOpen: false } when member.Getter is not null:
                 return Invoke(member.Getter, receiver, arguments) ?? Unknown(member.Name, receiver);
             case MapValue { IsOpen: false } map when map.Cells.TryGetValue(map.KeyOf(member.JsonName ?? member.Name), out var cell):

@@ -34,7 +34,20 @@ internal sealed partial class Evaluator
         : handlers.Skip(index + 1).All(ThrowsAtEnd) ? true
         : null;
 
-    /// <summary>Returns whether a handler ends with an exception.</summary>
+    /// <summary>Returns whether a handler always ends with an exception, or ends the process.</summary>
     private static bool ThrowsAtEnd(Handler handler) =>
-        handler.Body is Block { Statements: [.., ExpressionStatement { Expression: Throw }] } or ExpressionStatement { Expression: Throw };
+        handler.Body switch
+        {
+            Block { Statements: { Count: > 0 } all } => Ends(all[all.Count - 1])
+                && all.Take(all.Count - 1).All(s => s is ExpressionStatement or Declaration),
+            var only => Ends(only),
+        };
+
+    private static bool Ends(Statement statement) =>
+        statement
+            is ExpressionStatement
+            {
+                Expression: Throw
+                    or Call { Method: { Type: "System.Environment", Name: nameof(Environment.Exit) or nameof(Environment.FailFast) } }
+            };
 }

@@ -8,9 +8,13 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths, Replay replay)
 {
+    // A longer chain of resources waits for one of them, for all that is known.
+    private const int MaxAsked = 1_000;
+
     private readonly Dictionary<Registration, (IReadOnlyList<Transformation> Transforms, Value? Inputs, bool IsReadBetween)> _waiting = [];
     private readonly EngineProviders _providers = new();
     private int _settled;
+    private bool _isReleased;
 
     /// <summary>Keeps a resource until its transforms run.</summary>
     /// <param name="registration">The resource.</param>
@@ -33,6 +37,41 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
             if (registration.Kind is not (RegistrationKind.Invoke or RegistrationKind.Stack))
                 Settle(registration);
         }
+    }
+
+    /// <summary>
+    /// Handles a statement that waits for outputs, as a serializer does. If one is made after transforms, these run in the middle of the
+    /// program. Which others run then is chance, and so is what they see.
+    /// </summary>
+    /// <param name="waited">What the statement waits for.</param>
+    public void Block(Value waited)
+    {
+        if (_waiting.Count == 0 || !_isReleased && !WaitsForOne(waited))
+            return;
+        replay.Mark();
+        _isReleased = true;
+        GiveUp();
+    }
+
+    private bool WaitsForOne(Value waited)
+    {
+        var asked = new HashSet<Registration>();
+        var pending = new Stack<Value?>([waited]);
+        while (pending.Count > 0)
+        {
+            foreach (var source in pending.Pop() is { } value ? Sources.FindIn(value) : [])
+            {
+                var registration = (source as ResourceOutput)?.Resource ?? (source as ResourceReference)?.Resource;
+                if (registration is null || !asked.Add(registration))
+                    continue;
+                if (_waiting.ContainsKey(registration) || asked.Count > MaxAsked)
+                    return true;
+                pending.Push(registration.Inputs);
+                pending.Push(registration.Parent);
+                pending.Push(registration.Provider);
+            }
+        }
+        return false;
     }
 
     /// <summary>Handles a run that ended before the transforms ran. The final inputs of the waiting resources are unknown.</summary>

@@ -44,6 +44,9 @@ internal sealed class Registrar(
     /// <summary>Runs the transforms after the program's statements, as the engine does.</summary>
     public void RunTransforms() => _transforms.Settle();
 
+    /// <summary>Handles a statement that waits for outputs. See <see cref="EngineTransforms.Block"/>.</summary>
+    public void Block(Value waited) => _transforms.Block(waited);
+
     /// <summary>Ends the run. Transforms that have not run are given up.</summary>
     public void End() => _transforms.GiveUp();
 

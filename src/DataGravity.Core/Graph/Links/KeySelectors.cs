@@ -51,7 +51,9 @@ internal static class KeySelectors
     private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 
     private static string[]? KeysOf(Value selector, DataPath keys) =>
-        selector is RecordValue record && record.Fields.ContainsKey(keys.Input!)
+        selector is RecordValue record
+        && record.Fields.TryGetValue(keys.Input!, out var given)
+        && given is not SequenceValue { Items.Count: 0 }
             ? [.. InputPath.Find(selector, keys).SelectMany(found => Texts.In(found.Value)).Where(t => t.IsWhole).Select(t => t.Text)]
             : null;
 

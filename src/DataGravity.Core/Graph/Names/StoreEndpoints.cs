@@ -32,12 +32,12 @@ internal sealed class StoreEndpoints(ResourceTable resources)
         foreach (var input in (resource.Kind?.DataPaths ?? []).Select(path => path.Input).OfType<string>().Distinct())
         {
             if (resource.Registration.Inputs.Fields.TryGetValue(input, out var value))
-                AddEndpoints(value, found, ref visited, 0);
+                AddEndpoints(value, IsOfS3(input), found, ref visited, 0);
         }
         return found;
     }
 
-    private static void AddEndpoints(Value value, List<string> found, ref int visited, int depth)
+    private static void AddEndpoints(Value value, bool isOfS3, List<string> found, ref int visited, int depth)
     {
         if (depth == MaxDepth || ++visited > MaxVisited)
             return;
@@ -49,10 +49,10 @@ internal sealed class StoreEndpoints(ResourceTable resources)
                     found.AddRange(HostsIn(its));
                 foreach (var field in fields)
                 {
-                    if (MayBe(field.Key) && Forms.Field.IsMatch(field.Key))
+                    if (MayBe(field.Key) && (isOfS3 ? Forms.Field : Forms.Option).IsMatch(field.Key))
                         found.AddRange(HostsIn(field.Value));
                     else
-                        AddEndpoints(field.Value, found, ref visited, depth + 1);
+                        AddEndpoints(field.Value, IsOfS3(field.Key), found, ref visited, depth + 1);
                 }
                 break;
             case SequenceValue { Items: var items }:
@@ -60,12 +60,12 @@ internal sealed class StoreEndpoints(ResourceTable resources)
                 {
                     if (i + 1 < items.Count && items[i].Value is Constant { Content: string option } && IsOption(option))
                         found.AddRange(HostsIn(items[i + 1].Value));
-                    AddEndpoints(items[i].Value, found, ref visited, depth + 1);
+                    AddEndpoints(items[i].Value, isOfS3, found, ref visited, depth + 1);
                 }
                 break;
             case Choice choice:
                 foreach (var alternative in choice.Alternatives)
-                    AddEndpoints(alternative.Value, found, ref visited, depth + 1);
+                    AddEndpoints(alternative.Value, isOfS3, found, ref visited, depth + 1);
                 break;
             case var text:
                 foreach (var (_, words, _) in Texts.In(text))
@@ -79,6 +79,9 @@ internal sealed class StoreEndpoints(ResourceTable resources)
 
     private static bool MayBe(string text) => text.IndexOf("endpoint", StringComparison.OrdinalIgnoreCase) >= 0;
 
+    // Argo's fields stand in an object that says S3.
+    private static bool IsOfS3(string field) => field.IndexOf("s3", StringComparison.OrdinalIgnoreCase) >= 0;
+
     private static bool IsOption(string name) => MayBe(name) && Forms.Option.IsMatch(name);
 
     private static IEnumerable<string> HostsIn(Value value) =>
@@ -90,11 +93,10 @@ internal sealed class StoreEndpoints(ResourceTable resources)
         private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
         // Options and settings of the AWS tools, Hadoop, MLflow and rclone.
-        private const string Name = @"(--endpoint(-url)?|aws_endpoint_url\w*|[a-z0-9._-]*s3[a-z0-9._-]*endpoint[a-z0-9._-]*)";
+        private const string Name = @"(--endpoint-url|aws_endpoint_url(_s3)?|[a-z0-9._-]*s3[a-z0-9._-]*endpoint[a-z0-9._-]*)";
 
         public static readonly Regex Option = new($"^{Name}$", AnyCase);
 
-        // Argo's and KServe's fields stand in an object that says S3.
         public static readonly Regex Field = new($"^({Name}|endpoint(_?url)?)$", AnyCase);
 
         // In one text: `aws s3 sync --endpoint-url https://minio s3://lake .`, `export AWS_ENDPOINT_URL=https://minio`

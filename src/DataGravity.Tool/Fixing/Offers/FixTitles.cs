@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using DataGravity.CodeFixes.Trial;
 using DataGravity.Tool.Analysis;
+using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Tool.Fixing;
 
@@ -26,6 +28,9 @@ internal sealed class FixTitles
     )
     {
         var (titles, tried) = (new FixTitles(), 0);
+        // What the fixes share of a program is found once, and not by each thread.
+        foreach (var source in findings.Select(found => found.Program.Project.Source).OfType<Project>().Distinct())
+            await ProgramRun.FindAsync(source, cancellation);
         await Parallel.ForEachAsync(
             findings,
             cancellation,

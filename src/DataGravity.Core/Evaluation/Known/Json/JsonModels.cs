@@ -15,7 +15,12 @@ internal static class JsonModels
         models.Add(
             "Pulumi.Output",
             ["JsonSerialize"],
-            call => Serialize(call) is { } text ? InputValue.Of(text, InputValue.IsLateValue(call[0], call.Evaluator.Budget)) : null
+            call =>
+            {
+                // Outputs inside the value are waited for.
+                call.Evaluator.Registrar.Block(call[0]);
+                return Serialize(call) is { } text ? InputValue.Of(text, InputValue.IsLateValue(call[0], call.Evaluator.Budget)) : null;
+            }
         );
         models.Add(Options, ["Web"], _ => Web());
         models.Add(Options, ["Default"], _ => Constant.Null);

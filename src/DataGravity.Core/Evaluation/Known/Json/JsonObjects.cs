@@ -77,6 +77,7 @@ internal sealed class JsonObjects(Evaluator evaluator, Site site, object? origin
         {
             ("System.String", string) or ("System.Boolean", bool) => new Constant(json.Content, origin),
             ("System.Double" or "System.Single", int or long or double) => new Constant(Convert.ToDouble(json.Content), origin),
+            ("System.UInt32" or "System.Int64" or "System.UInt64", int or long) => new Constant(Convert.ToInt64(json.Content), origin),
             (not ("System.String" or "System.Boolean" or "System.Double" or "System.Single"), int or long) => new Constant(
                 json.Content,
                 origin

@@ -1,4 +1,5 @@
 using DataGravity.Conditions;
+using DataGravity.Program;
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
 using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
@@ -21,10 +22,14 @@ internal static class LinqPicks
                 : at >= 0 && at < items.Count ? items[at].Value
                 : call.Default
         );
+        LinqModels.Add(models, ["Count"], call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null);
         LinqModels.Add(
             models,
-            ["Count", "LongCount"],
-            call => LinqModels.Filtered(call) is { } items ? PartialSequences.Count(items) : null
+            ["LongCount"],
+            call =>
+                LinqModels.Filtered(call) is { } items && PartialSequences.Count(items) is { } count
+                    ? call.Evaluator.Convert(count, new TypeRef("System.Int64", "Int64"))
+                    : null
         );
 
         LinqModels.Add(models, ["TryGetNonEnumeratedCount"], TryCount);
