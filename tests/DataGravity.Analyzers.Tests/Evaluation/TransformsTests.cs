@@ -6,19 +6,15 @@ namespace DataGravity.Analyzers.Tests.Evaluation;
 /// <summary>Transforms, which the engine calls with what a resource is about to be registered with.</summary>
 public class TransformsTests
 {
-    /// <summary>
-    /// The text waits for the bucket, and so for its transform. Other transforms run at the end, or when the program waits: nobody knows.
-    /// </summary>
+    /// <summary>The text waits for the bucket, and so for its transform. Otherwise, transforms run at the end.</summary>
     [Theory]
-    [InlineData("Output.JsonSerialize(Output.Create(new { a = first.Id }))", false)]
-    [InlineData("Output.JsonSerialize(Output.Create(new { a = after.Arn }))", false)]
-    [InlineData("Output.JsonSerialize(Output.Create(new { a = other.Id }))", true)]
-    [InlineData("Output.JsonSerialize(Output.Create(new { a = \"x\" }))", true)]
-    public void A_text_that_waits_for_a_transform(string text, bool isKnown)
-    {
-        var read = StaticGraph.Read(
-            DeployedProgram.Of(
-                $$"""
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = first.Id }))")]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = after.Arn }))")]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = other.Id }))")]
+    [InlineData("Output.JsonSerialize(Output.Create(new { a = \"x\" }))")]
+    public Task A_text_that_waits_for_a_transform(string text) =>
+        Agreement.VerifyAsync(
+            $$"""
                 var home = "us-west-2";
                 var options = new CustomResourceOptions
                 {
@@ -29,12 +25,8 @@ public class TransformsTests
                 var after = new Aws.S3.Bucket("after", new() { BucketName = first.Id });
                 _ = {{text}};
                 home += "-x";
-                """
-            )
+            """
         );
-        var region = read.Single(resource => resource.Name == "first").Inputs.GetValueOrDefault("region");
-        Assert.Equal(isKnown ? "us-west-2-x" : null, region?.Text);
-    }
 
     [Fact]
     public Task A_transform_changes_arguments_by_their_schema_names() =>

@@ -41,16 +41,16 @@ internal sealed class EngineTransforms(Evaluator evaluator, ExecutionPaths paths
 
     /// <summary>
     /// Handles a statement that waits for outputs, as a serializer does. If one is made after transforms, these run in the middle of the
-    /// program. Which others run then is chance, and so is what they see.
+    /// program, and see the variables as they are then.
     /// </summary>
     /// <param name="waited">What the statement waits for.</param>
     public void Block(Value waited)
     {
-        if (_waiting.Count == 0 || !_isReleased && !WaitsForOne(waited))
+        if (_waiting.Count == 0 || !(_isReleased ? Sources.FindIn(waited).Any(source => source is ResourceOutput) : WaitsForOne(waited)))
             return;
         replay.Mark();
         _isReleased = true;
-        GiveUp();
+        Settle();
     }
 
     private bool WaitsForOne(Value waited)
