@@ -20,10 +20,10 @@ internal static class OthersText
         foreach (var (_, said) in observations.Where(o => o.Stack == stack))
         {
             // Compute that works on several stores is one resource.
-            if (said.Resource is { } resource && !ReferenceEquals(resource, first.Resource))
-                when[resource] = when.TryGetValue(resource, out var before)
-                    ? before.Or(ConditionOf(said, resource))
-                    : ConditionOf(said, resource);
+            if (said.Resource is not { } resource || ReferenceEquals(resource, first.Resource))
+                continue;
+            var here = ConditionOf(said, resource);
+            when[resource] = when.TryGetValue(resource, out var before) ? before.Or(here) : here;
         }
         var sure = when.Values.Count(other => its.Except(other).IsFalse);
         return sure > 0 ? $", as do {sure} more created here"

@@ -44,10 +44,8 @@ internal sealed partial class Evaluator
         };
 
     private static bool Ends(Statement statement) =>
-        statement
-            is ExpressionStatement
-            {
-                Expression: Throw
-                    or Call { Method: { Type: "System.Environment", Name: nameof(Environment.Exit) or nameof(Environment.FailFast) } }
-            };
+        statement is ExpressionStatement { Expression: var ending } && (ending is Throw || ending is Call call && EndsProcess(call.Method));
+
+    private static bool EndsProcess(Method method) =>
+        method is { Type: "System.Environment", Name: nameof(Environment.Exit) or nameof(Environment.FailFast) };
 }

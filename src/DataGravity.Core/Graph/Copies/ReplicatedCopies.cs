@@ -47,9 +47,9 @@ internal static class ReplicatedCopies
         }
     }
 
+    // Which rules copy all is asked of the path to the copies, if there is one.
     private static IEnumerable<(Condition Condition, Resource Data)> FindOriginals(Resource replication, References references) =>
         from path in replication.Kind!.CopiesFrom
-        // Which rules copy all is asked of the path to the copies, if there is one.
         from value in replication.Kind.CopiesTo.Count == 0 ? WholeCopies.ValuesAt(replication, path) : replication.ValuesAt(path)
         from data in DataIn(replication, path, value, references)
         where ReferenceEquals(data.Through, data.Data) || WholeCopies.IsWhole(data.Through)

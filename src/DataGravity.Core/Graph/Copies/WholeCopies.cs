@@ -16,20 +16,21 @@ internal static class WholeCopies
         || kind.CopiesUnless.SelectMany(resource.ValuesAt).All(found => LeavesNothingOut(found.Value));
 
     /// <summary>The values at a path, of the rules that copy all.</summary>
-    public static IEnumerable<(Condition Condition, Value Value)> ValuesAt(Resource replication, DataPath path)
-    {
-        var kind = replication.Kind!;
-        if (kind.CopiesUnless.Count == 0)
-            return replication.ValuesAt(path);
-        var rules = ReplicationRules.On(path);
-        return from rule in rules.Of(replication)
-            where
-                kind
-                    .CopiesUnless.SelectMany(unless => rules.ValuesAt(replication, rule.Rule, unless))
-                    .All(found => LeavesNothingOut(found.Value))
-            from found in rules.ValuesAt(replication, rule.Rule, path)
-            select (rule.Condition.And(found.Condition), found.Value);
-    }
+    public static IEnumerable<(Condition Condition, Value Value)> ValuesAt(Resource replication, DataPath path) =>
+        replication.Kind!.CopiesUnless.Count == 0
+            ? replication.ValuesAt(path)
+            : ValuesAt(replication, path, ReplicationRules.On(path), replication.Kind.CopiesUnless);
+
+    private static IEnumerable<(Condition Condition, Value Value)> ValuesAt(
+        Resource replication,
+        DataPath path,
+        ReplicationRules rules,
+        IReadOnlyList<DataPath> filters
+    ) =>
+        from rule in rules.Of(replication)
+        where filters.SelectMany(filter => rules.ValuesAt(replication, rule.Rule, filter)).All(found => LeavesNothingOut(found.Value))
+        from found in rules.ValuesAt(replication, rule.Rule, path)
+        select (rule.Condition.And(found.Condition), found.Value);
 
     /// <summary>Whether a filter certainly lets everything through, or a switch is certainly on.</summary>
     private static bool LeavesNothingOut(Value value) =>

@@ -21,32 +21,37 @@ internal static class KeySelectors
     public static IEnumerable<(Condition Condition, Value Value, IReadOnlyCollection<string>? Keys)> ValuesAt(
         Resource resource,
         DataPath path
-    )
-    {
-        if (s_selectors.GetOrAdd(path, Selector.On) is not { } selector)
-            return resource.ValuesAt(path).Select(found => (found.Condition, found.Value, (IReadOnlyCollection<string>?)null));
-        return from found in resource.ValuesAt(selector.Whole)
-            from name in InputPath.Find(found.Value, selector.Name)
-            let keys = (IReadOnlyCollection<string>?)KeysOf(found.Value, selector.Keys)
-            select (found.Condition.And(name.Condition), name.Value, keys);
-    }
+    ) =>
+        s_selectors.GetOrAdd(path, Selector.On) is { } selector
+            ? ValuesAt(resource, selector)
+            : resource.ValuesAt(path).Select(found => (found.Condition, found.Value, (IReadOnlyCollection<string>?)null));
+
+    private static IEnumerable<(Condition Condition, Value Value, IReadOnlyCollection<string>? Keys)> ValuesAt(
+        Resource resource,
+        Selector selector
+    ) =>
+        from found in resource.ValuesAt(selector.Whole)
+        from name in InputPath.Find(found.Value, selector.Name)
+        let keys = (IReadOnlyCollection<string>?)KeysOf(found.Value, selector.Keys)
+        select (found.Condition.And(name.Condition), name.Value, keys);
 
     /// <summary>The values of the entries with some keys, at a path of a definition. Keys that are null mean all.</summary>
     public static IEnumerable<(Condition Condition, Value Value)> EntriesAt(
         Resource definition,
         DataPath path,
         IReadOnlyCollection<string>? keys
-    )
-    {
-        var step = path.Steps[path.Steps.Count - 1];
-        if (keys is null || path.Steps.Count > 1 || !step.IsEach)
-            return definition.ValuesAt(path);
-        return from found in definition.ValuesAt(At(step.Name))
-            from entry in found.Value is RecordValue entries
-                ? entries.Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Value)
-                : []
-            select (found.Condition, entry);
-    }
+    ) => keys is not null && path.Steps is [{ IsEach: true } step] ? EntriesAt(definition, step, keys) : definition.ValuesAt(path);
+
+    private static IEnumerable<(Condition Condition, Value Value)> EntriesAt(
+        Resource definition,
+        DataStep step,
+        IReadOnlyCollection<string> keys
+    ) =>
+        from found in definition.ValuesAt(At(step.Name))
+        from entry in found.Value is RecordValue entries
+            ? entries.Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Value)
+            : []
+        select (found.Condition, entry);
 
     private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 

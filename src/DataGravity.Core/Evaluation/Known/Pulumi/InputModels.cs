@@ -29,11 +29,13 @@ internal static class InputModels
         models.Add("Pulumi.InputMap`1", ["Merge"], Merge);
 
         foreach (var arguments in new[] { OfDictionary, "Pulumi.DictionaryInvokeArgs" })
+        {
             models.Add(
                 arguments,
                 [".ctor"],
                 call => call[0].Alternatives().All(a => a.Value is MapValue { IsOpen: false }) ? call[0] : null
             );
+        }
     }
 
     private static Constant? AddToList(KnownCall call, Value? receiver, Value added)
