@@ -80,6 +80,7 @@ public class LazySequencesTests
                 _ = abc.Select(n => Make("out-" + n)).ElementAtOrDefault(7);
                 foreach (var _ in abc.Select(n => Make("skip-" + n)).Skip(2)) ;
                 _ = abc.Select(n => Make("part-" + n)).Skip(1).Take(1).Last();
+                _ = abc.Select((n, i) => Make($"turn-{n}-{i}")).Skip(1).Any();
                 _ = abc.Select((n, i) => Make("numbered-" + n + i)).Last();
                 _ = abc.Where(n => n != "b").Select(n => Make("where-" + n)).ToList().Last();
                 _ = abc.Select(n => Make("matched-" + n)).Any(m => m is null);

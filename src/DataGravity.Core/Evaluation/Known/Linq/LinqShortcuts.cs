@@ -20,7 +20,6 @@ internal static class LinqShortcuts
         "OrderDescending",
         "Prepend",
         "Reverse",
-        "Skip",
         "SkipLast",
         "TakeLast",
         "ThenBy",
