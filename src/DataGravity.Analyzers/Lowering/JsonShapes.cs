@@ -93,7 +93,7 @@ internal sealed class JsonShapes
 
         // A constructor without parameters if there is one, else the only one.
         var constructors = type
-            .InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !IsCopy(c, type))
+            .InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public && !SymbolNames.IsCopyConstructor(c, type))
             .ToArray();
         var constructor =
             type.InstanceConstructors.FirstOrDefault(c => Attribute(c, "JsonConstructorAttribute") is not null)
@@ -137,9 +137,6 @@ internal sealed class JsonShapes
         });
         return shape;
     }
-
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
-        constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
 
     private static bool IsIgnored(IPropertySymbol property) =>
         Attribute(property, "JsonIgnoreAttribute") is { } ignored

@@ -171,6 +171,10 @@ internal sealed class SymbolNames(PulumiSymbols pulumi, LinkedLibraries librarie
         method.IsImplicitlyDeclared
         || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
 
+    /// <summary>Whether a constructor copies another object of its type, as that of a record.</summary>
+    public static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
+
     private static bool HasBody(SyntaxNode node) =>
         node switch
         {

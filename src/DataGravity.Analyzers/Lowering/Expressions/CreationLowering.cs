@@ -106,17 +106,9 @@ internal static class CreationLowering
     {
         for (; type is INamedTypeSymbol { IsRecord: true, IsValueType: false } record; type = record.BaseType)
         {
-            if (record.InstanceConstructors.Any(c => !IsOfCompiler(c) && IsCopy(c, record)))
+            if (record.InstanceConstructors.Any(c => !SymbolNames.IsWrittenByCompiler(c) && SymbolNames.IsCopyConstructor(c, record)))
                 return true;
         }
         return false;
     }
-
-    // In an assembly, only an attribute tells.
-    private static bool IsOfCompiler(IMethodSymbol constructor) =>
-        constructor.IsImplicitlyDeclared
-        || constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
-
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol record) =>
-        constructor.Parameters is [{ Type: var type }] && SymbolEqualityComparer.Default.Equals(type, record);
 }

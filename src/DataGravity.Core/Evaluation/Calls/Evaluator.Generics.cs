@@ -20,9 +20,7 @@ internal sealed partial class Evaluator
     /// code of the program sets it.
     /// </summary>
     private Value OfEachConstruction(Member member, Value value) =>
-        !TypeRef.IsGeneric(member.Owner) || IsSameForAll(value)
-            ? value
-            : Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value);
+        !TypeRef.IsGeneric(member.Owner) || IsSameForAll(value) ? value : OfSomeConstruction(member, value);
 
     private static bool IsSameForAll(Value value) =>
         value switch
@@ -37,12 +35,12 @@ internal sealed partial class Evaluator
     /// <summary>Sets a static member. Which constructions of a generic class have the value is not known.</summary>
     private Value SetStatic(Member member, Value value)
     {
-        Store(
-            StaticsOf(member.Owner).CellOf(member),
-            TypeRef.IsGeneric(member.Owner) ? Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value) : value
-        );
+        Store(StaticsOf(member.Owner).CellOf(member), TypeRef.IsGeneric(member.Owner) ? OfSomeConstruction(member, value) : value);
         return value;
     }
+
+    private Unknown OfSomeConstruction(Member member, Value value) =>
+        Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value);
 
     private static Method Resolve(Method method, Frame frame) =>
         frame.TypeArguments is null || method.TypeArguments.Count == 0

@@ -23,7 +23,7 @@ internal static class Comparers
             return call;
         var sorts = Sorts(call.Method);
         if (comparers == 1 && SortsByKeys(call.Method) && TextOrder(call.Arguments.First(a => IsComparer(a.Name)).Value) is { } order)
-            return call with { Arguments = [.. call.Arguments.Where(a => !IsComparer(a.Name))], TextOrder = order };
+            return Without(call) with { TextOrder = order };
         if (IsUnderstood(call.Method) && !(sorts && call.Arguments.Any(a => IsComparer(a.Name) && IsOrdinal(a.Value))))
             return call;
         var ignoresCase = false;
@@ -35,9 +35,11 @@ internal static class Comparers
                 return null;
             ignoresCase = true;
         }
-        call = call with { Arguments = [.. call.Arguments.Where(a => !IsComparer(a.Name))] };
+        call = Without(call);
         return ignoresCase ? InUpperCase(call) : call;
     }
+
+    private static KnownCall Without(KnownCall call) => call with { Arguments = [.. call.Arguments.Where(a => !IsComparer(a.Name))] };
 
     private static bool IsComparer(string parameter) => parameter is "comparer" or "keyComparer" or "valueComparer" or "equalityComparer";
 
@@ -46,7 +48,7 @@ internal static class Comparers
         || method.Name.StartsWith("To", StringComparison.Ordinal) && method.Name.EndsWith("Dictionary", StringComparison.Ordinal)
         || method.Name.StartsWith("Create", StringComparison.Ordinal) && method.Type.EndsWith("Dictionary", StringComparison.Ordinal);
 
-    /// <summary>Whether a method sorts items that it is given, or finds the first of them. Models of these know other orders of texts.</summary>
+    /// <summary>Whether a method sorts given items, or finds the first of them. Models of these know other orders of texts.</summary>
     private static bool SortsByKeys(Method method) =>
         method.Name is "Sort" or "MinBy" or "MaxBy"
         || method.Name.StartsWith("Order", StringComparison.Ordinal)
@@ -66,8 +68,7 @@ internal static class Comparers
     /// <summary>Texts are sorted by their culture, and are equal if all their characters are.</summary>
     private static bool IsDefault(Value comparer, bool sorts) => Cultures.IgnoresCase(comparer) == false && !(sorts && IsOrdinal(comparer));
 
-    private static bool IsOrdinal(Value comparer) =>
-        comparer is EnumValue { Type.Id: Cultures.Comparer } named && named.ToString() == nameof(StringComparer.Ordinal);
+    private static bool IsOrdinal(Value comparer) => TextOrder(comparer) == StringComparison.Ordinal;
 
     /// <summary>Returns a call with all its texts in upper case. Returns null if they are not known.</summary>
     private static KnownCall? InUpperCase(KnownCall call)

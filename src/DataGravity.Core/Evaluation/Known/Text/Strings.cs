@@ -85,7 +85,9 @@ internal static class Strings
         }
     }
 
-    /// <summary>Puts the parts of an interpolated string together. What is formatted of outputs waits for them, so the text is one, too.</summary>
+    /// <summary>
+    /// Puts the parts of an interpolated string together. What is formatted of outputs waits for them, so the text is an output, too.
+    /// </summary>
     public static Value Interpolate(Evaluator evaluator, IReadOnlyList<Value> parts, Site site)
     {
         var text = Concatenate(evaluator, parts, site);
