@@ -49,7 +49,7 @@ internal sealed class ResourceGraph : IResourceOwner
         _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
         var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
         _placement = new Placement(_resources, _providers, references, settings);
-        _names = new(_ => new NamedData(_resources, references, context, settings));
+        _names = new(_ => new NamedData(_resources, references, new StoreEndpoints(_resources, _placement), context, settings));
         _dataLinks = new(cancellation => new DataLinks(
             _resources,
             references,

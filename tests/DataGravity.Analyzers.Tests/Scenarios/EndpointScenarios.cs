@@ -219,4 +219,29 @@ public class EndpointScenarios
             });
             """
         );
+
+    /// <summary>A provider with an endpoint creates the bucket in that vendor's cloud, where the script asks for it.</summary>
+    [Theory]
+    [InlineData("https://s3.fr-par.scw.cloud", "PDG1001")]
+    [InlineData("https://s3.nl-ams.scw.cloud", "PDG1001")]
+    [InlineData("https://s3.eu-west-3.amazonaws.com", null)]
+    [InlineData("https://minio.acme", null)]
+    public Task An_endpoint_of_the_cloud_that_has_the_bucket(string endpoint, string? id) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var paris = new Aws.Provider("paris", new()
+            {
+                Region = "fr-par",
+                Endpoints = { new Aws.Inputs.ProviderEndpointArgs { S3 = "https://s3.fr-par.scw.cloud" } },
+            });
+            var corpus = new Aws.S3.Bucket("corpus", new(), new() { Provider = paris });
+            _ = new {{(id is null ? "Aws.Ec2.Instance" : $"{{|{id}:Aws.Ec2.Instance|}}")}}("gpu", new()
+            {
+                Region = "eu-west-3",
+                InstanceType = "g6.12xlarge",
+                Ami = "ami-1",
+                UserData = Output.Format($"aws s3 sync s3://{corpus.BucketName} /data --endpoint-url {{endpoint}}"),
+            });
+            """
+        );
 }

@@ -27,9 +27,15 @@ internal sealed class NamedData
     private readonly Dictionary<string, DataEntry> _entries = [];
     private readonly Dictionary<Resource, DataEntry> _told = [];
 
-    public NamedData(ResourceTable resources, References references, IProgramContext context, GravitySettings settings)
+    public NamedData(
+        ResourceTable resources,
+        References references,
+        StoreEndpoints endpoints,
+        IProgramContext context,
+        GravitySettings settings
+    )
     {
-        Endpoints = new StoreEndpoints(resources);
+        Endpoints = endpoints;
         _references = references;
         _resources = resources;
         _context = context;

@@ -9,7 +9,7 @@ namespace DataGravity.Graph;
 /// Finds whether a resource is told to ask another service for its stores: a bucket's name beside an endpoint that speaks S3 is the name of
 /// a bucket there, whatever bucket of the program has the same name.
 /// </summary>
-internal sealed class StoreEndpoints(ResourceTable resources)
+internal sealed class StoreEndpoints(ResourceTable resources, Placement placement)
 {
     // No environment or command nests deeper. Parts may be shared, so that a value can expand to a tree of billions.
     private const int MaxDepth = 16;
@@ -17,14 +17,20 @@ internal sealed class StoreEndpoints(ResourceTable resources)
 
     private readonly ResourceSlots<string[]> _endpoints = new(resources);
 
-    /// <summary>Whether an endpoint in a resource's inputs is none of the cloud's own that has the data.</summary>
+    /// <summary>
+    /// Whether an endpoint in a resource's inputs is of another cloud than the one that the data lands in: a provider with endpoints of its
+    /// own creates AWS's buckets elsewhere, and then they are asked for there.
+    /// </summary>
     public bool AreElsewhere(Resource resource, Resource data)
     {
-        if (data.Kind is not { Holds: DataKind.Objects, Cloud: var cloud })
+        if (data.Kind is not { Holds: DataKind.Objects })
             return false;
         var endpoints = _endpoints.Find(resource) ?? _endpoints.Keep(resource, [.. FindEndpoints(resource).Distinct()]);
-        return Array.Exists(endpoints, host => StoreHosts.Find(host)?.Cloud != cloud);
+        return endpoints.Length > 0 && placement.PlacesOf(data) is var places && Array.Exists(endpoints, host => !IsOf(host, places));
     }
+
+    private static bool IsOf(string host, IReadOnlyList<(Conditions.Condition Condition, Place Place)> places) =>
+        StoreHosts.Find(host) is { Cloud: var cloud } && places.Any(p => p.Place.Cloud == cloud);
 
     private static List<string> FindEndpoints(Resource resource)
     {
