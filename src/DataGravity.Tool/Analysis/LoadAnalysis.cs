@@ -6,12 +6,21 @@ namespace DataGravity.Tool.Analysis;
 internal static class LoadAnalysis
 {
     /// <summary>Loads and analyses programs, and shows on a terminal how far it is.</summary>
+    /// <param name="input">The programs.</param>
+    /// <param name="stack">See <see cref="RunAsync"/>.</param>
+    /// <param name="rehearse">Does with a small program what is to be done with the result, while the real ones load.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
-    public static Task<AnalyzedLoad> LoadAsync(ProgramInput input, string? stack, CancellationToken cancellation) =>
+    public static Task<AnalyzedLoad> LoadAsync(
+        ProgramInput input,
+        string? stack,
+        Action<AnalyzedLoad> rehearse,
+        CancellationToken cancellation
+    ) =>
         Progress.RunAsync(async progress =>
         {
-            _ = Task.Run(() => WarmUp.RunAsync(cancellation), cancellation);
+            _ = Task.Run(async () => rehearse(await WarmUp.RunAsync(cancellation)), cancellation);
             var programs = await ProgramLoader.LoadAsync(input, progress, cancellation);
             return await RunAsync(programs, stack, progress, cancellation);
         });

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.MSBuild;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Tool.Analysis;
 
@@ -22,6 +24,7 @@ internal static class WarmUp
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static async Task<AnalyzedLoad> RunAsync(CancellationToken cancellation)
     {
+        using var workspace = MSBuildWorkspace.Create();
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         MetadataReference[] platform =
         [
@@ -30,31 +33,42 @@ internal static class WarmUp
                 .Where(path => s_assemblies.Contains(Path.GetFileName(path)))
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];
-        var sdk = CSharpCompilation.Create(
-            "Pulumi",
-            [Parse("Sdk", cancellation)],
-            platform,
-            options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary)
-        );
-        var program = CSharpCompilation.Create(
-            "WarmUp",
-            [Parse("Program", cancellation)],
-            [.. platform, sdk.ToMetadataReference()],
-            options
-        );
-        (string, string)[] files = [("/Pulumi.yaml", "name: warm-up\nruntime: dotnet\n"), ("/Pulumi.dev.yaml", "config: {}\n")];
-        return await LoadAnalysis.RunAsync(
-            new LoadedPrograms("/", [new LoadedProject("/WarmUp.csproj", program, files)], []),
-            stack: null,
-            Progress.None,
-            cancellation
-        );
+        var sdk = ProjectInfo
+            .Create(ProjectId.CreateNewId(), VersionStamp.Default, "Pulumi", "Pulumi", LanguageNames.CSharp)
+            .WithCompilationOptions(options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
+            .WithMetadataReferences(platform);
+        var program = ProjectInfo
+            .Create(ProjectId.CreateNewId(), VersionStamp.Default, "WarmUp", "WarmUp", LanguageNames.CSharp, "/WarmUp.csproj")
+            .WithCompilationOptions(options)
+            .WithMetadataReferences(platform)
+            .WithProjectReferences([new ProjectReference(sdk.Id)])
+            .WithAnalyzerReferences(FrameworkGenerators.Find());
+        var solution = workspace
+            .CurrentSolution.AddProject(sdk.WithDocuments([Document(sdk.Id, "Sdk.cs", Read("Sdk"))]))
+            .AddProject(
+                program
+                    .WithDocuments([Document(program.Id, "Program.cs", Read("Program"))])
+                    .WithAdditionalDocuments([
+                        Document(program.Id, "Pulumi.yaml", "name: warm-up\nruntime: dotnet\n"),
+                        Document(program.Id, "Pulumi.dev.yaml", "config: {}\n"),
+                    ])
+            );
+        var loaded = await ProgramLoader.ReadAsync(solution.GetProject(program.Id)!, cancellation);
+        return await LoadAnalysis.RunAsync(new LoadedPrograms("/", [loaded], []), stack: null, Progress.None, cancellation);
     }
 
-    private static SyntaxTree Parse(string name, CancellationToken cancellation)
+    private static DocumentInfo Document(ProjectId project, string name, string text) =>
+        DocumentInfo.Create(
+            DocumentId.CreateNewId(project),
+            name,
+            loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Default)),
+            filePath: $"/{name}"
+        );
+
+    private static string Read(string name)
     {
         using var stream = typeof(WarmUp).Assembly.GetManifestResourceStream($"DataGravity.Tool.WarmUp.{name}.txt")!;
         using var reader = new StreamReader(stream);
-        return CSharpSyntaxTree.ParseText(reader.ReadToEnd(), path: $"/{name}.cs", cancellationToken: cancellation);
+        return reader.ReadToEnd();
     }
 }

@@ -29,7 +29,12 @@ internal static class CheckCommand
     {
         var baseline = arguments.Baseline is { } file ? Baseline.Read(file.ToString()) : null;
         var input = ProgramInput.Of(arguments.Path);
-        var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
+        var load = await LoadAnalysis.LoadAsync(
+            input,
+            arguments.Stack,
+            rehearsed => Write(Checker.Create(rehearsed, "/", stack: null, baseline: null, cancellation), arguments),
+            cancellation
+        );
         var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
         if (arguments is { NoFixes: false, Format: "text" or "json" or "markdown" })
             report = report with { Fixes = await FindFixesAsync(report, cancellation) };

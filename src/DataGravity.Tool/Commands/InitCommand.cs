@@ -43,7 +43,7 @@ internal static class InitCommand
         CommandRun.RunAsync(async () =>
         {
             var input = ProgramInput.Of(path);
-            var load = await LoadAnalysis.LoadAsync(input, stack: null, cancellation);
+            var load = await LoadAnalysis.LoadAsync(input, stack: null, _ => { }, cancellation);
             var exitCode = ExitCodes.Success;
             foreach (var settings in InitialSettings.CreateAll(load, stacks))
             {

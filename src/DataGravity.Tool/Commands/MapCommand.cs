@@ -59,14 +59,29 @@ internal static class MapCommand
                 {
                     var (file, input) = (parsed.GetValue(output), ProgramInput.Of(parsed.GetRequiredValue(path)));
                     var chosen = parsed.GetValue(format) ?? FormatOf(file);
-                    var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    var links = parsed.GetValue(link) is { } template
+                        ? new SourceLinks(template)
+                        : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
+                    var load = await LoadAnalysis.LoadAsync(
+                        input,
+                        parsed.GetValue(stack),
+                        rehearsed =>
+                            Text(
+                                MapBuilder.Build(
+                                    "",
+                                    MapPrograms.Name(rehearsed.Projects, "/", FixTitles.None),
+                                    pattern: null,
+                                    cancellation
+                                ),
+                                chosen,
+                                links
+                            ),
+                        cancellation
+                    );
                     // An empty map would replace one that shows something.
                     if (load.Projects.Count == 0)
                         load.ThrowIfIncomplete();
                     FileNotes.Tell(load, cancellation);
-                    var links = parsed.GetValue(link) is { } template
-                        ? new SourceLinks(template)
-                        : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
                     var map = await BuildAsync(
                         TitleOf(input),
                         input.Folder,

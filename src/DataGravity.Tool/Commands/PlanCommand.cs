@@ -30,9 +30,15 @@ internal static class PlanCommand
                 CommandRun.RunAsync(async () =>
                 {
                     var input = ProgramInput.Of(parsed.GetRequiredValue(path));
-                    var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    var (chosen, isJson) = (parsed.GetValue(stack), parsed.GetValue(json));
+                    var load = await LoadAnalysis.LoadAsync(
+                        input,
+                        chosen,
+                        rehearsed => Text(rehearsed, stack: null, isJson, cancellation),
+                        cancellation
+                    );
                     FileNotes.Tell(load, cancellation);
-                    Console.Out.Write(Text(load, parsed.GetValue(stack), parsed.GetValue(json), cancellation));
+                    Console.Out.Write(Text(load, chosen, isJson, cancellation));
                     load.ThrowIfIncomplete();
                 })
         );

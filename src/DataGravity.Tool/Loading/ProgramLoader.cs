@@ -36,15 +36,16 @@ internal static class ProgramLoader
         var workspace = await OpenAsync(input, cancellation);
         try
         {
-            var problems = new List<ToolException>(FindUnread(workspace.CurrentSolution, input, errors));
-            var programs = FindPrograms(workspace.CurrentSolution, input, errors, problems);
+            var solution = FrameworkGenerators.Share(workspace.CurrentSolution);
+            var problems = new List<ToolException>(FindUnread(solution, input, errors));
+            var programs = FindPrograms(solution, input, errors, problems);
             var needed = programs.SelectMany(WithReferences).Distinct();
-            if (await BuiltProjects.BuildAsync(workspace.CurrentSolution, needed, progress, cancellation))
+            if (await BuiltProjects.BuildAsync(solution, needed, progress, cancellation))
             {
                 // Analyzers that were missing when the workspace was opened stay unresolved, so open it again.
                 workspace.Dispose();
                 workspace = await OpenAsync(input, cancellation);
-                programs = FindPrograms(workspace.CurrentSolution, input, errors, []);
+                programs = FindPrograms(FrameworkGenerators.Share(workspace.CurrentSolution), input, errors, []);
             }
 
             string[] failures = [.. errors, .. FailuresOf(workspace, errors)];
