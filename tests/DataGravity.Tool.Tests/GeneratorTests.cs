@@ -5,6 +5,20 @@ namespace DataGravity.Tool.Tests;
 /// <summary>Programs that do not compile without what a source generator writes.</summary>
 public class GeneratorTests
 {
+    /// <summary>Otherwise the warm-up compiles generators that no program runs.</summary>
+    [Fact]
+    public async Task Programs_run_the_generators_of_the_SDK_that_are_loaded_already()
+    {
+        using var folder = new ProgramFolder().AddProgram("App/App.csproj", statements: "");
+        var loaded = FrameworkGenerators.Find();
+        var programs = await ProgramLoader.LoadAsync(ProgramInput.Of(folder.Path), Progress.None, default);
+        Assert.NotEmpty(loaded);
+        Assert.Equal(
+            loaded,
+            Assert.Single(programs.Projects).Source!.AnalyzerReferences.Where(used => loaded.Any(one => one.FullPath == used.FullPath))
+        );
+    }
+
     [Fact]
     public async Task A_generator_of_the_SDK_runs()
     {

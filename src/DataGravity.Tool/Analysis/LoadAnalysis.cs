@@ -7,7 +7,7 @@ internal static class LoadAnalysis
 {
     /// <summary>Loads and analyses programs, and shows on a terminal how far it is.</summary>
     /// <param name="input">The programs.</param>
-    /// <param name="stack">See <see cref="RunAsync"/>.</param>
+    /// <param name="stack">A pattern of the stacks whose findings count, instead of that in .editorconfig; null to keep that.</param>
     /// <param name="rehearse">Does with a small program what is to be done with the result, while the real ones load.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ToolException">Nothing can be loaded, or there is no program.</exception>
