@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataGravity.Tool;
 
 /// <summary>
-/// The source generators that come with .NET and run in nearly every project. Each workspace would load them anew, and the runtime would
-/// compile them anew. Here they are loaded once, so that <see cref="Analysis.WarmUp"/> can run them first.
+/// The source generators that come with .NET and run in nearly every project. Roslyn's pipelines are generic over their types, so the
+/// runtime compiles some 5,000 methods for them. A workspace loads its analyzers by a loader that nobody else can use. With one of the
+/// tool's own, <see cref="Analysis.WarmUp"/> runs the same types before.
 /// </summary>
 internal static class FrameworkGenerators
 {
