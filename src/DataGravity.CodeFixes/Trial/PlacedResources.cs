@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.CodeFixes.Edits;
+using DataGravity.Conditions;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Moves;
@@ -61,7 +62,7 @@ internal sealed class PlacedResources
                 var isPlanned = moved.Contains(ResourceIdentity.For(then[i]));
                 if (isPlanned)
                     planned.Add(then[i].Site);
-                if (PlacesOf(then[i]).SetEquals(PlacesOf(now[i])))
+                if (StandsAs(then[i], now[i]))
                     continue;
                 if (!isPlanned || now[i].Places.Any(p => p.Place.Kind == PlaceKind.Unknown))
                     return false;
@@ -71,16 +72,21 @@ internal sealed class PlacedResources
         return elsewhere.SetEquals(planned);
     }
 
+    // Almost all resources stand where they stood, named by the same rules in the same order.
+    private static bool StandsAs(Resource then, Resource now) =>
+        PlacesOf(then).SequenceEqual(PlacesOf(now))
+        || new HashSet<(string, PlaceKind, string, string?)>(PlacesOf(then)).SetEquals(PlacesOf(now));
+
     private static int NamesIn(Resource[] resources) => resources.Select(resource => (resource.Token, resource.Name)).Distinct().Count();
 
     /// <summary>The places of a resource. If the catalog does not list its type, everything that may place it.</summary>
-    private static HashSet<(string, PlaceKind, string, string?)> PlacesOf(Resource resource) =>
-        [
-            .. (resource.Kind is null ? resource.ProviderPlaces : resource.Places).Select(p =>
-                (p.Place.Cloud, p.Place.Kind, p.Place.Name, p.Place.Zone)
-            ),
-            .. (resource.Kind is null ? s_placeInputs : []).Select(input =>
-                (input, PlaceKind.Symbolic, $"{resource.Registration.Input(input)}", (string?)null)
-            ),
-        ];
+    private static IEnumerable<(string, PlaceKind, string, string?)> PlacesOf(Resource resource) =>
+        resource.Kind is null
+            ? resource
+                .ProviderPlaces.Select(KeyOf)
+                .Concat(s_placeInputs.Select(input => (input, PlaceKind.Symbolic, $"{resource.Registration.Input(input)}", (string?)null)))
+            : resource.Places.Select(KeyOf);
+
+    private static (string, PlaceKind, string, string?) KeyOf((Condition Condition, Place Place) place) =>
+        (place.Place.Cloud, place.Place.Kind, place.Place.Name, place.Place.Zone);
 }
