@@ -49,8 +49,11 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     public DataKind Holds { get; init; }
 
-    /// <summary>Inputs that fix its place, most specific first.</summary>
+    /// <summary>Inputs that fix its place, most specific first. Its data is at all places that a list names.</summary>
     public IReadOnlyList<string> PlaceInputs { get; init; } = [];
+
+    /// <summary>Inputs that mark the primary in such a list.</summary>
+    public IReadOnlyList<DataPath> Primary => Of(InputMeaning.Primary);
 
     /// <summary>Inputs that name the resource it lives with.</summary>
     public IReadOnlyList<DataPath> LivesWith => Of(InputMeaning.LivesWith);
