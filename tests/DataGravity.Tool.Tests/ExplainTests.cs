@@ -63,6 +63,13 @@ public class ExplainTests
             "idle",
             "idle: targetSize is 0, so none of it runs"
         ),
+        ["a script that no notebook names"] = (
+            """
+            _ = new Aws.Sagemaker.NotebookInstanceLifecycleConfiguration("reader", new() { Region = "us-east-1", OnStart = Output.Format($"aws s3 sync s3://{lake.BucketName} /data") });
+            """,
+            "idle",
+            "idle: no resource of the program names it, so none of it runs"
+        ),
         ["another zone of a database"] = (
             """
             var rows = new Aws.Rds.Instance("rows", new() { Region = "eu-west-1", AvailabilityZone = "eu-west-1a", InstanceClass = "db.t3.micro" });

@@ -50,6 +50,12 @@ internal static class Clauses
             (kind, _) => kind with { IsCluster = true }
         ),
         new(
+            "script",
+            ClauseContent.Nothing,
+            "it is a part of what names it, and nothing else runs it",
+            (kind, _) => kind with { IsScript = true }
+        ),
+        new(
             "in",
             ClauseContent.Paths,
             "set its region or zone, most specific first; its data is, and can be read, at each place that a list names (`clusters[].zone`)",

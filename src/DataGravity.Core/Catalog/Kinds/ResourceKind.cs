@@ -118,6 +118,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
 
+    /// <summary>Whether only a resource that names it runs it. Without one, nothing is read.</summary>
+    public bool IsScript { get; init; }
+
     /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>
     public IReadOnlyList<DataPath> NamedBy => Of(InputMeaning.NamedBy);
 
