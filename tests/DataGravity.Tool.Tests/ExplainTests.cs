@@ -40,6 +40,17 @@ public class ExplainTests
             "placeUnknown",
             "not judged: where S3 bucket 'rows' lands is not known"
         ),
+        ["a copy that may be near"] = (
+            """
+            var rows = new Aws.DynamoDB.Table("rows", new()
+            {
+                Region = "eu-west-1", Replicas = { new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = File.ReadAllText("region") } },
+            });
+            _ = new Aws.Ec2.Instance("reader", new() { Region = "us-east-1", InstanceType = "g5.xlarge", UserData = Output.Format($"scan {rows.Name}") });
+            """,
+            "placeUnknown",
+            "not judged: where DynamoDB table 'rows' lands is not known"
+        ),
         ["nothing runs"] = (
             """
             var clicks = new Pulumi.Gcp.Storage.Bucket("clicks", new() { Location = "europe-west4" });
@@ -51,6 +62,13 @@ public class ExplainTests
             """,
             "idle",
             "idle: targetSize is 0, so none of it runs"
+        ),
+        ["a script that no notebook names"] = (
+            """
+            _ = new Aws.Sagemaker.NotebookInstanceLifecycleConfiguration("reader", new() { Region = "us-east-1", OnStart = Output.Format($"aws s3 sync s3://{lake.BucketName} /data") });
+            """,
+            "idle",
+            "idle: no resource of the program names it, so none of it runs"
         ),
         ["another zone of a database"] = (
             """

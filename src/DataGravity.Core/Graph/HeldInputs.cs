@@ -17,7 +17,7 @@ internal sealed class HeldInputs(Resource resource, string region, HashSet<Resou
 
     // The input that places the resource by zone. A move changes it.
     private readonly string? _placedBy = resource.Places.All(p => p.Place is { Zone: not null, Decision.ByInput: true })
-        ? resource.Kind?.PlaceInputs.FirstOrDefault(resource.IsGiven)
+        ? resource.PlaceInput
         : null;
     private int _visited;
 

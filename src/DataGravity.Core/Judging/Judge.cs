@@ -122,12 +122,15 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
                     unknown ??= JudgeUnknown(link, compute, data);
                 if (Gap.IndexOf(between) is not (>= 0 and var distance))
                     continue;
+                var apart = when.Except(copies.MayBeNear);
                 if (when.IsFalse)
                     copied ??= here.And(dataWhen).IsFalse ? null : compute;
+                else if (apart.IsFalse)
+                    unknown ??= JudgeUnknown(link, compute, copies.Unknown!);
                 else if (found[distance] is { } first)
-                    found[distance] = first with { Differs = first.Differs.Or(when) };
+                    found[distance] = first with { Differs = first.Differs.Or(apart) };
                 else
-                    found[distance] = (when, compute, data);
+                    found[distance] = (apart, compute, data);
             }
         }
         for (var i = 0; i < found.Length; i++)

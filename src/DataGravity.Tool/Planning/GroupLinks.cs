@@ -73,7 +73,7 @@ internal sealed class GroupLinks
     {
         var exists = link.Compute.Condition.And(link.Data.Condition).And(link.Condition);
         var near = _graph.CopiesNear(place, link.Data, _cancellation);
-        var unread = exists.Except(near.ByItsName);
+        var unread = exists.Except(near.ByItsName).Except(near.MayBeNear);
         foreach (var (there, home) in link.Data.Places)
         {
             var data = near.Nearest ?? home;

@@ -150,5 +150,33 @@ public class IdleScenarios
             """
         );
 
+    private const string Notebook = """
+        _ = new Aws.Sagemaker.NotebookInstance("lab", new()
+        {
+            Region = "eu-west-1", RoleArn = "role", InstanceType = "ml.g5.xlarge", LifecycleConfigName = NAME,
+        });
+        """;
+
+    /// <summary>A configuration runs nothing: its scripts run in the notebooks that name it.</summary>
+    [Theory]
+    [InlineData("sync.Name", true)]
+    [InlineData("\"sync\"", true)]
+    [InlineData("\"other\"", false)]
+    [InlineData("null", false)]
+    [InlineData("", false)]
+    public Task The_scripts_of_a_notebook(string name, bool isTold) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
+            var sync = new {{Told("Aws.Sagemaker.NotebookInstanceLifecycleConfiguration", isTold)}}("sync", new()
+            {
+                Region = "eu-west-1",
+                Name = "sync",
+                OnStart = data.BucketName.Apply(name => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"aws s3 sync s3://{name} /data"))),
+            });
+            {{(name.Length == 0 ? "" : Notebook.Replace("NAME", name, StringComparison.Ordinal))}}
+            """
+        );
+
     private static string Told(string type, bool isTold) => isTold ? $"{{|PDG1002:{type}|}}" : type;
 }

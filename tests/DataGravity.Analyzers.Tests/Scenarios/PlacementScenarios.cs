@@ -62,4 +62,32 @@ public class PlacementScenarios
             "eu-central-1",
             "eu-west-1"
         );
+
+    private const string DualRegion =
+        "new Gcp.Storage.Inputs.BucketCustomPlacementConfigArgs { DataLocations = { \"EUROPE-WEST1\", \"OTHER\" } }";
+
+    /// <summary>A part of an input places what it is given for, whichever of several it is.</summary>
+    [Theory]
+    [InlineData("EUROPE-WEST4", "EUROPE-NORTH1", false)]
+    [InlineData("EUROPE-WEST4", "EUROPE-WEST4", false)]
+    [InlineData(null, null, true)]
+    public Task A_part_of_an_input_under_a_condition(string? one, string? another, bool isBilled) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var data = new Gcp.Storage.Bucket("data", new()
+            {
+                Location = "EU",
+                CustomPlacementConfig = System.IO.File.Exists("one") ? {{Placement(one)}} : {{Placement(another)}},
+            });
+            _ = new {{(isBilled ? "{|PDG1004:Gcp.Compute.Instance|}" : "Gcp.Compute.Instance")}}("gpu", new()
+            {
+                Zone = "europe-west1-b", MachineType = "a2-highgpu-1g", MetadataStartupScript = data.Url,
+            });
+            """
+        );
+
+    private static string Placement(string? other) =>
+        other is null
+            ? "(Gcp.Storage.Inputs.BucketCustomPlacementConfigArgs)null!"
+            : DualRegion.Replace("OTHER", other, StringComparison.Ordinal);
 }

@@ -168,6 +168,23 @@ public class SmallCloudScenarios
             [Input("flavorId")]
             public Input<string> FlavorId { get; set; }
         }
+
+        class Database : CustomResource
+        {
+            public Database(string name, DatabaseArgs args) : base("ovh:CloudProject/database:Database", name, args, null) { }
+        }
+
+        class DatabaseArgs : ResourceArgs
+        {
+            [Input("nodes")]
+            public InputList<NodeArgs> Nodes { get; set; }
+        }
+
+        class NodeArgs : ResourceArgs
+        {
+            [Input("region")]
+            public Input<string> Region { get; set; }
+        }
         """;
 
     private const string Atlas = """
@@ -314,6 +331,23 @@ public class SmallCloudScenarios
             });
             """,
             "\"SBG\"",
+            "\"GRA\"",
+            Ovh
+        );
+
+    [Fact]
+    public Task A_database_is_where_its_nodes_are() =>
+        Scenario.VerifyPairAsync(
+            """
+            var data = new Database("ticks", new DatabaseArgs { Nodes = { new NodeArgs { Region = "DE" }, new NodeArgs { Region = "DE" } } });
+            _ = new {|PDG1002:Instance|}("train", new InstanceArgs
+            {
+                Flavor = new FlavorArgs { FlavorId = "l4-90" },
+                Region = "GRA11",
+                UserData = Output.Format($"train {data.Id}"),
+            });
+            """,
+            "\"DE\"",
             "\"GRA\"",
             Ovh
         );

@@ -37,6 +37,7 @@ public class ResourceCatalogTests
     private static IEnumerable<DataPath> Paths(ResourceKind kind) =>
         new[]
         {
+            kind.Primary,
             kind.LivesWith,
             kind.AlsoIn,
             kind.DataPaths,
@@ -96,8 +97,16 @@ public class ResourceCatalogTests
             }
 
             var name = path[at].TrimEnd('[', ']', '{', '}');
-            return properties.TryGetProperty(name, out var property) && (at == path.Length - 1 || Inside(property, path, at + 1, depth));
+            return properties.TryGetProperty(name, out var property)
+                && (
+                    at == path.Length - 1
+                    || (path[at] != name || path[at + 1] == "**" || !IsSeveral(property)) && Inside(property, path, at + 1, depth)
+                );
         }
+
+        /// <summary>Whether a path that goes on has to say that it means each item.</summary>
+        private static bool IsSeveral(JsonElement property) =>
+            property.TryGetProperty("items", out _) || property.TryGetProperty("additionalProperties", out _);
 
         /// <summary>
         /// Looks on in the type of a property: through lists, maps and unions, into objects. A string may be a JSON document.

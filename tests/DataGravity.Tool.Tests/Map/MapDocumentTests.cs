@@ -107,6 +107,28 @@ public class MapDocumentTests
     }
 
     [Fact]
+    public void A_copy_is_drawn_where_it_is_known_to_be()
+    {
+        var project = ExplainedProgram.Project(
+            """
+            _ = new Aws.DynamoDB.Table("rows", new()
+            {
+                Region = "eu-west-1",
+                Replicas =
+                {
+                    new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = "ap-south-1" },
+                    new Aws.DynamoDB.Inputs.TableReplicaArgs { RegionName = Environment.GetEnvironmentVariable("R")! },
+                },
+            });
+            """,
+            s_files
+        );
+        var dev = Stack(MapOf(null, project), "dev");
+        Assert.Equal(["ap-south-1", "eu-west-1"], dev.Places.Select(place => place.Name));
+        Assert.Equal(dev.Places[0].Id, Assert.Single(dev.Copies).Place);
+    }
+
+    [Fact]
     public void The_schema_describes_it_property_for_property()
     {
         var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "map.schema.json")))!;

@@ -20,6 +20,7 @@ internal static class AwsAddresses
     private static readonly Lazy<Regex> s_regionalBucket = new(() =>
         Pattern(@"\bhttps://(?<name>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.s3[.-](?<region>[a-z]{2,4}(-[a-z]+)+-\d)\.amazonaws\.com")
     );
+    private static readonly Lazy<Regex> s_expressBucket = new(() => Pattern("--(?<zone>[a-z0-9]+(-[a-z0-9]+)*-az[0-9]+)--x-s3$"));
     private static readonly Lazy<Regex> s_sageMakerBucket = new(() => Pattern(@"^sagemaker-(?<region>[a-z]{2,4}(-[a-z]+)+-\d)-\d{12}$"));
 
     /// <summary>The part in front of the domain may contain a region, but such an endpoint is AWS's own in any case.</summary>
@@ -34,8 +35,9 @@ internal static class AwsAddresses
     ];
 
     /// <summary>
-    /// The buckets in a text whose address or name gives their region: at a regional address, and the bucket that SageMaker creates by
-    /// default, <c>sagemaker-eu-west-1-123456789012</c>.
+    /// The buckets in a text whose address or name gives their region or zone: at a regional address, the bucket that SageMaker creates by
+    /// default, <c>sagemaker-eu-west-1-123456789012</c>, and those of S3 Express, <c>shards--use1-az4--x-s3</c>
+    /// (docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html).
     /// </summary>
     public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
     {
@@ -44,12 +46,19 @@ internal static class AwsAddresses
             foreach (Match match in s_regionalBucket.Value.Matches(text))
                 yield return (match.Groups["name"].Value, match.Groups["region"].Value);
         }
-        if (text.IndexOf("sagemaker-", StringComparison.Ordinal) < 0 || text.IndexOf(':') < 0)
+        var isExpress = text.IndexOf("--x-s3", StringComparison.Ordinal) >= 0;
+        if (!isExpress && text.IndexOf("sagemaker-", StringComparison.Ordinal) < 0 || text.IndexOf(':') < 0)
             yield break;
         foreach (var name in Buckets.SelectMany(address => address.NamesIn(text)))
         {
             if (s_sageMakerBucket.Value.Match(name) is { Success: true } match)
                 yield return (name, match.Groups["region"].Value);
+            else if (
+                isExpress
+                && s_expressBucket.Value.Match(name) is { Success: true } zone
+                && AwsZoneIds.RegionOf(zone.Groups["zone"].Value) is not null
+            )
+                yield return (name, zone.Groups["zone"].Value);
         }
     }
 

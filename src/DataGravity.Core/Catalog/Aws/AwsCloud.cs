@@ -49,7 +49,9 @@ internal sealed class AwsCloud : Cloud
     public override bool NamesCopies(string token, string output, Func<string, bool> isTrue) =>
         token is "aws:kms/key:Key" or "aws-native:kms:Key" && output is "id" or "keyId" && isTrue("multiRegion");
 
-    public override bool IsZoneInput(string input) => input.StartsWith("availabilityZone", StringComparison.Ordinal);
+    // The location of a directory bucket is a zone, or a local zone.
+    public override bool IsZoneInput(string input) =>
+        input.StartsWith("availabilityZone", StringComparison.Ordinal) || input is "location.name" or "locationName";
 
     public override decimal? PriceBetweenZones => AwsPrices.BetweenZones;
 

@@ -50,11 +50,18 @@ internal static class Clauses
             (kind, _) => kind with { IsCluster = true }
         ),
         new(
+            "script",
+            ClauseContent.Nothing,
+            "it is a part of what names it, and nothing else runs it",
+            (kind, _) => kind with { IsScript = true }
+        ),
+        new(
             "in",
             ClauseContent.Paths,
-            "set its region or zone, most specific first",
+            "set its region or zone, most specific first; its data is, and can be read, at each place that a list names (`clusters[].zone`)",
             (kind, text) => kind with { PlaceInputs = [.. kind.PlaceInputs, .. Split(text)] }
         ),
+        Paths("primary", "mark the primary in such a list, where they are 0 or true; without them it is the first", InputMeaning.Primary),
         Paths("with", "name the resource it lives with", InputMeaning.LivesWith),
         Paths("backed by", "name the stores behind it, of which its name reads the nearest", InputMeaning.BackedBy),
         Text("at", "the service's default place", (kind, text) => kind with { DefaultPlace = text }),

@@ -3,6 +3,7 @@ namespace DataGravity.Catalog;
 /// <summary>What a clause tells of the inputs it lists. <see cref="ResourceKind"/> has a property of the same name for each.</summary>
 internal enum InputMeaning
 {
+    Primary,
     LivesWith,
     BackedBy,
     AlsoIn,

@@ -49,8 +49,11 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     public DataKind Holds { get; init; }
 
-    /// <summary>Inputs that fix its place, most specific first.</summary>
+    /// <summary>Inputs that fix its place, most specific first. Its data is at all places that a list names.</summary>
     public IReadOnlyList<string> PlaceInputs { get; init; } = [];
+
+    /// <summary>Inputs that mark the primary in such a list.</summary>
+    public IReadOnlyList<DataPath> Primary => Of(InputMeaning.Primary);
 
     /// <summary>Inputs that name the resource it lives with.</summary>
     public IReadOnlyList<DataPath> LivesWith => Of(InputMeaning.LivesWith);
@@ -114,6 +117,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
 
     /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
+
+    /// <summary>Whether only a resource that names it runs it. Without one, nothing is read.</summary>
+    public bool IsScript { get; init; }
 
     /// <summary>Inputs that set its physical name. Texts name it by that: <c>s3://name/…</c>.</summary>
     public IReadOnlyList<DataPath> NamedBy => Of(InputMeaning.NamedBy);

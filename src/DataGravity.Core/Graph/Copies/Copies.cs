@@ -15,13 +15,16 @@ internal sealed class Copies
         _copies = resources
             .All.Where(HasCopies)
             .SelectMany(resource =>
-                OwnCopies.FindAll(resource, references, PlacesOf).Concat(ReplicatedCopies.FindAll(resource, references, PlacesOf))
+                OwnCopies
+                    .FindAll(resource, references, PlacesOf, OtherPlacesOf)
+                    .Concat(ReplicatedCopies.FindAll(resource, references, PlacesOf))
             )
             .Concat(SharedCopies.FindAll(resources, references, PlacesOf))
             .Concat(RegistryCopies.FindAll(resources, PlacesOf))
             .ToLookup(copy => copy.Data, copy => copy.Copy);
 
         IReadOnlyList<(Condition, Place)> PlacesOf(Resource resource) => placement.PlacesOf(resource, cancellation);
+        IReadOnlyList<(Condition, Place)> OtherPlacesOf(Resource resource) => placement.OtherPlacesOf(resource, cancellation);
     }
 
     public IEnumerable<Copy> FindAll(Resource data) => _copies[data];
@@ -47,6 +50,7 @@ internal sealed class Copies
         resource.Kind is { } kind
         && (
             resource.Gives(kind.AlsoIn)
+            || resource.IsPlacedByList
             || resource.Gives(kind.BackedBy)
             || resource.Gives(kind.PairedBy)
             || resource.Gives(kind.CopiesFrom)

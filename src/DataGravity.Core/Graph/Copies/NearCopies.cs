@@ -11,6 +11,12 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
 {
     public static readonly NearCopies None = new(Condition.False, null, null);
 
+    /// <summary>When the data's own name reads a copy that may be near, since it is not known where that is.</summary>
+    public Condition MayBeNear { get; private init; } = Condition.False;
+
+    /// <summary>Where the first such copy is, as far as that is known; null for none.</summary>
+    public Place? Unknown { get; private init; }
+
     /// <summary>
     /// The place of the copy that the data's own name reads if none is near: one on the continent. Null if the name always reads the data
     /// itself, or no copy is on the continent.
@@ -20,6 +26,7 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
     public static NearCopies Find(Resource data, IEnumerable<Copy> copies, Place place)
     {
         var distances = copies.Select(copy => (Copy: copy, Distance: Distances.Between(place, copy.Place))).ToArray();
+        var unknown = distances.Where(c => c.Copy.IsReadByItsName && c.Distance == Distance.Unknown).Select(c => c.Copy).ToArray();
         return new NearCopies(
             distances
                 .Where(c => c.Copy.IsReadByItsName && c.Distance is Distance.Same or Distance.OtherZone or Distance.InsideMultiRegion)
@@ -32,6 +39,8 @@ internal sealed record NearCopies(Condition ByItsName, Resource? Copy, Resource?
             distances.Where(c => c.Copy.Cache is not null && c.Distance == Distance.Same).Select(c => c.Copy.Cache).FirstOrDefault()
         )
         {
+            MayBeNear = unknown.Aggregate(Condition.False, (any, copy) => any.Or(copy.Condition)),
+            Unknown = unknown.FirstOrDefault()?.Place,
             Nearest = data.Kind is { BackedBy.Count: > 0 } ? FindNearest(copies, place) : null,
         };
     }

@@ -9,7 +9,8 @@ internal static class OwnCopies
     public static IEnumerable<(Resource Data, Copy Copy)> FindAll(
         Resource data,
         References references,
-        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf
+        Func<Resource, IReadOnlyList<(Condition, Place)>> placesOf,
+        Func<Resource, IReadOnlyList<(Condition, Place)>> otherPlacesOf
     )
     {
         if (data.Kind is not { Holds: not DataKind.None } kind)
@@ -19,19 +20,8 @@ internal static class OwnCopies
             foreach (var (there, place) in placesOf(store))
                 yield return (data, new Copy(when.And(there), place.Beside(store), null));
         }
-        foreach (var path in kind.AlsoIn)
-        {
-            foreach (var (when, value) in data.ValuesAt(path))
-            {
-                foreach (var (condition, text, _) in Texts.In(value))
-                {
-                    yield return (
-                        data,
-                        new Copy(when.And(condition), Place.Parse(kind.Cloud, text, $"copy of '{data.Name}'", PlaceDecision.Default), null)
-                    );
-                }
-            }
-        }
+        foreach (var (there, place) in otherPlacesOf(data))
+            yield return (data, new Copy(there, place, null));
         foreach (var redundancy in kind.PairedBy.SelectMany(data.ValuesAt))
         {
             foreach (

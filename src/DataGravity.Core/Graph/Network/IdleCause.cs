@@ -4,11 +4,14 @@ using DataGravity.Evaluation;
 namespace DataGravity.Graph;
 
 /// <summary>An input that makes the program run none of a resource.</summary>
-/// <param name="Path">The input.</param>
+/// <param name="Path">The input; empty if it is that of another resource, which the program lacks.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Runner">What has the input: it runs the resource. Null for the resource itself.</param>
 internal sealed record IdleCause(string Path, string Value, Resource? Runner)
 {
+    /// <summary>The cause for a script that no resource names.</summary>
+    public static readonly IdleCause Unnamed = new("", "", null);
+
     private static readonly string[] s_stopped = ["TERMINATED", "STOPPED", "SUSPENDED"];
 
     /// <summary>The cause in a resource's own inputs; null if it may run.</summary>
@@ -27,7 +30,10 @@ internal sealed record IdleCause(string Path, string Value, Resource? Runner)
     public IdleCause Of(Resource runner) => this with { Runner = runner };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Path}{(Runner is null ? "" : $" of {Runner}")} is {Value}";
+    public override string ToString() =>
+        ReferenceEquals(this, Unnamed)
+            ? "no resource of the program names it"
+            : $"{Path}{(Runner is null ? "" : $" of {Runner}")} is {Value}";
 
     private static IdleCause? Find(Resource compute, IReadOnlyList<DataPath> paths, Func<Value, string?> stops) =>
         (

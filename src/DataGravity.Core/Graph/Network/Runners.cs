@@ -1,9 +1,13 @@
+using DataGravity.Conditions;
+using DataGravity.Evaluation;
+
 namespace DataGravity.Graph;
 
 /// <summary>What runs a definition: the service of a task definition, the group of a launch template, the queues of a job definition.</summary>
 internal sealed class Runners
 {
     private readonly ILookup<Resource, Resource> _byDefinition;
+    private readonly HashSet<string> _namedScripts;
     private readonly JobQueues _queues;
 
     public Runners(ResourceTable resources, References references, Placement placement)
@@ -18,14 +22,30 @@ internal sealed class Runners
         )
             .Distinct()
             .ToLookup(pair => pair.Definition, pair => pair.Runner);
+        _namedScripts = resources.All.Any(IsScript)
+            ? [.. resources.All.Where(r => r.Kind is not null).SelectMany(r => r.Kind!.Runs.SelectMany(r.ValuesAt)).Select(NameIn)]
+            : [];
     }
 
     /// <summary>
     /// The input that makes the program run none of a resource: its own, that of everything that runs it, or that of its queues. Null if it
-    /// may run. A standby for disasters reads nothing.
+    /// may run. A standby for disasters reads nothing, and neither does a script that no resource names.
     /// </summary>
     public IdleCause? FindIdleCause(Resource compute, CancellationToken cancellation) =>
-        IdleCause.FindOwn(compute) ?? FindCommonCause(_byDefinition[compute]) ?? _queues.FindIdleCause(compute, cancellation);
+        IdleCause.FindOwn(compute)
+        ?? FindCommonCause(_byDefinition[compute])
+        ?? (IsScript(compute) && !IsNamed(compute) ? IdleCause.Unnamed : null)
+        ?? _queues.FindIdleCause(compute, cancellation);
+
+    private static bool IsScript(Resource resource) => resource.Kind is { IsScript: true };
+
+    private bool IsNamed(Resource script) =>
+        _byDefinition.Contains(script)
+        || script
+            .Kind!.NamedBy.SelectMany(script.ValuesAt)
+            .Any(named => named.Value is Constant { Content: string name } && _namedScripts.Contains(name));
+
+    private static string NameIn((Condition Condition, Value Value) found) => found.Value is Constant { Content: string name } ? name : "";
 
     private static IdleCause? FindCommonCause(IEnumerable<Resource> runners)
     {

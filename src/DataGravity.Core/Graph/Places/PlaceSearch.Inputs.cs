@@ -22,11 +22,17 @@ internal sealed partial class PlaceSearch
         {
             return [(Condition.True, InOneOf(resource, kind, kind.PlaceInputs[0], clouds))];
         }
-        while (index < kind.PlaceInputs.Count && resource.Registration.Input(kind.PlaceInputs[index]) is null)
-            index++;
-        return index == kind.PlaceInputs.Count
-            ? FromSurroundings(resource, kind)
-            : FromInput(resource, kind, kind.PlaceInputs[index], () => FromInputs(resource, kind, index + 1));
+        for (; index < kind.PlaceInputs.Count; index++)
+        {
+            var (input, next) = (kind.PlaceInputs[index], index + 1);
+            if (ListedPlace.IsList(input))
+                return FromList(resource, kind, input, () => FromInputs(resource, kind, next));
+            if (input.IndexOf('.') >= 0)
+                return FromPart(resource, kind, input, () => FromInputs(resource, kind, next));
+            if (resource.Registration.Input(input) is { } value)
+                return FromInput(resource, kind, input, value, () => FromInputs(resource, kind, next));
+        }
+        return FromSurroundings(resource, kind);
     }
 
     /// <summary>
@@ -55,9 +61,24 @@ internal sealed partial class PlaceSearch
                 .Select(found => found is { Condition.IsTrue: true, Value: Constant { Content: string name } } ? name : null),
         ];
 
-    private Places FromInput(Resource resource, ResourceKind kind, string input, Func<Places> further)
+    /// <summary>The place that a part of an input names. Where that is not given, the next rule decides.</summary>
+    private Places FromPart(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {
-        var value = resource.Registration.Input(input)!;
+        var open = Condition.True;
+        foreach (var (condition, value) in resource.ValuesAt(new DataPath(input, DataAccess.Uses, MustBeNear: false)))
+        {
+            open = open.Except(condition);
+            foreach (var (when, place) in FromInput(resource, kind, input, value, further))
+                yield return (when.And(condition), place);
+        }
+        if (open.IsFalse)
+            yield break;
+        foreach (var (when, place) in further())
+            yield return (when.And(open), place);
+    }
+
+    private Places FromInput(Resource resource, ResourceKind kind, string input, Value value, Func<Places> further)
+    {
         var places = FromValue(
             value,
             kind.Cloud,
@@ -180,8 +201,11 @@ internal sealed partial class PlaceSearch
         return output;
     }
 
+    // What a list places elsewhere has a location that is not the place of its data.
     private static bool IsPlaceOf(Resource resource, string output) =>
-        resource.Kind is { } kind && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion");
+        resource.Kind is { } kind
+        && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion")
+        && !resource.IsPlacedByList;
 
     private static bool IsOfFunction(ResourceOutput output) =>
         output.Resource.Kind == RegistrationKind.Invoke

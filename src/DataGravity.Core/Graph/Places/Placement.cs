@@ -15,6 +15,14 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
     public IReadOnlyList<(Condition Condition, Place Place)> PlacesOf(Resource resource, CancellationToken cancellation = default) =>
         resource.Kind is null ? [] : _known.Find(resource) ?? Search(cancellation).Find(PlaceNode.Of(resource));
 
+    /// <summary>The places, besides its own, where the inputs of a resource say that its data can be read.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IReadOnlyList<(Condition Condition, Place Place)> OtherPlacesOf(Resource resource, CancellationToken cancellation)
+    {
+        var search = Search(cancellation);
+        return search.Find(resource.Cloud, () => search.AlsoAt(resource));
+    }
+
     /// <summary>The regions of a resource's provider. For a provider, its own regions. Unknown ones are left out.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public IReadOnlyList<(Condition Condition, Place Place)> ProviderPlacesOf(Resource resource, CancellationToken cancellation = default)

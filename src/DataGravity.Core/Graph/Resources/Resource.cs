@@ -38,6 +38,13 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     /// </summary>
     public bool IsManaged => Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent or RegistrationKind.Read;
 
+    /// <summary>The input that places it; null if none is given.</summary>
+    internal string? PlaceInput =>
+        Kind is { } kind ? kind.PlaceInputs.FirstOrDefault(input => ListedPlace.IsGiven(this, kind, input)) : null;
+
+    /// <summary>Whether a list places it, whose places all hold its data.</summary>
+    internal bool IsPlacedByList => Kind is { } kind && kind.PlaceInputs.Any(ListedPlace.IsList) && ListedPlace.IsList(PlaceInput ?? "");
+
     /// <summary>Whether it is an Azure resource group. What is in it may be in any region.</summary>
     internal bool IsResourceGroup => Clouds.Find(Cloud)?.IsGroup(Token) == true;
 

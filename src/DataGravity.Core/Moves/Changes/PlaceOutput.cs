@@ -16,6 +16,7 @@ internal static class PlaceOutput
     /// </summary>
     public static string? Find(Resource data) =>
         data.IsExternal
+        || data.IsPlacedByList
         || Clouds.Find(data.Cloud)?.SpellsPlaceOtherwise(data.Token) == true
         || data.Places.Any(p => p.Place.Zone is not null)
             ? null

@@ -22,6 +22,9 @@ internal enum PlacedBy
 /// <param name="IsZone">Whether the value is a zone.</param>
 internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string Input, string Value, bool IsZone)
 {
+    // A part of an input, or the items of a list.
+    private static readonly char[] s_marks = ['.', '['];
+
     /// <summary>Whether everything created there is placed by literals, wherever these are.</summary>
     public bool HasLiterals { get; init; }
 
@@ -36,14 +39,14 @@ internal sealed record PlacementChange(Program.Site Site, PlacedBy By, string In
             : decisions.All(decision => decision == PlaceDecision.Default || decision.Neighbour is { IsResourceGroup: true })
                 ? PlacedBy.Default
             : (PlacedBy?)null;
-        var input = by == PlacedBy.Input ? kind.PlaceInputs.First(resource.IsGiven) : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
+        var input = by == PlacedBy.Input ? resource.PlaceInput! : kind.PlaceInputs.FirstOrDefault(TakesRegion) ?? "";
         var isZone = by == PlacedBy.Input && resource.Places[0].Place.Zone is not null;
         var value = isZone ? NameOf(resource, destination) : destination.Name;
         return
             by is null
             || value is null
             || resource.IsTransformed
-            || input.IndexOf('.') >= 0
+            || input.IndexOfAny(s_marks) >= 0
             || Clouds.Find(resource.Cloud)?.NamesRegionsOneWay == false
             ? null
             : new PlacementChange(resource.Site, by.Value, input, value, isZone)

@@ -105,7 +105,7 @@ internal sealed class PlaceSteps(LoadedProject project)
 
     /// <summary>The input that places a resource; null if it is given none.</summary>
     private static string? PlaceInputOf(Resource resource) =>
-        (resource.IsProvider ? s_ofProviders : resource.Kind?.PlaceInputs ?? s_ofProviders).FirstOrDefault(resource.IsGiven);
+        resource.IsProvider || resource.Kind is null ? s_ofProviders.FirstOrDefault(resource.IsGiven) : resource.PlaceInput;
 
     private Note Told(string text, Place place) =>
         (place.Written is { } written ? $"{text}: \"{written}\"" : text) is var sentence && place.Configured is { } configured

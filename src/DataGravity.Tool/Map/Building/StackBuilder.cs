@@ -119,7 +119,7 @@ internal sealed class StackBuilder
     {
         foreach (var (data, id) in ids)
         {
-            foreach (var copy in data.Stack.CopiesOf(data).DistinctBy(copy => (copy.Resource, copy.Place)))
+            foreach (var copy in data.Stack.CopiesOf(data).Where(HasBox).DistinctBy(copy => (copy.Resource, copy.Place)))
             {
                 var own = copy.Resource is { } resource ? ids.GetValueOrDefault(resource) : null;
                 _copies.Add(
@@ -128,4 +128,7 @@ internal sealed class StackBuilder
             }
         }
     }
+
+    /// <summary>Whether a copy can be drawn: another resource, or the same one at a place with a name.</summary>
+    private static bool HasBox(Copy copy) => copy.Resource is not null || copy.Place.Kind is not (PlaceKind.Symbolic or PlaceKind.Unknown);
 }
