@@ -27,6 +27,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckArguments arguments, CancellationToken cancellation)
     {
+        var document = OutputFile.Of(arguments.Output);
         var baseline = arguments.Baseline is { } file ? Baseline.Read(file.ToString()) : null;
         var input = ProgramInput.Of(arguments.Path);
         var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
@@ -37,11 +38,7 @@ internal static class CheckCommand
             Progress.Tell($"data-gravity: {problem}");
         if (baseline is not null && arguments.Format != "text")
             Progress.Tell(string.Join(' ', Conclusion.Write(report)));
-        var text = Write(report, arguments);
-        if (arguments.Output is { } output)
-            await File.WriteAllTextAsync(output.FullName, text, cancellation);
-        else
-            Console.Out.Write(text);
+        await document.WriteAsync(Write(report, arguments), cancellation);
         return report.Problems.Count > 0 ? ExitCodes.NotAnalyzed
             : report.New.Any(finding => Severities.Reaches(finding.Severity, arguments.FailOn)) ? ExitCodes.Findings
             : ExitCodes.Success;

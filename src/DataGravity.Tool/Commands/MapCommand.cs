@@ -21,7 +21,7 @@ internal static class MapCommand
     public static Command Create()
     {
         var path = PathArgument.Create();
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
+        var output = OutputFile.CreateOption();
         var format = new Option<string?>("--format")
         {
             Description = "The format: html, md (a Mermaid diagram) or json. Without it, the ending of the output file says so; else html.",
@@ -57,8 +57,9 @@ internal static class MapCommand
             (parsed, cancellation) =>
                 CommandRun.RunAsync(async () =>
                 {
-                    var (file, input) = (parsed.GetValue(output), ProgramInput.Of(parsed.GetRequiredValue(path)));
-                    var chosen = parsed.GetValue(format) ?? FormatOf(file);
+                    var file = parsed.GetValue(output);
+                    var (document, chosen) = (OutputFile.Of(file), parsed.GetValue(format) ?? FormatOf(file));
+                    var input = ProgramInput.Of(parsed.GetRequiredValue(path));
                     var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
                     // An empty map would replace one that shows something.
                     if (load.Projects.Count == 0)
@@ -75,11 +76,7 @@ internal static class MapCommand
                         !parsed.GetValue(noFixes),
                         cancellation
                     );
-                    var text = Text(map, chosen, links);
-                    if (file is null)
-                        Console.Out.Write(text);
-                    else
-                        await File.WriteAllTextAsync(file.FullName, text, cancellation);
+                    await document.WriteAsync(Text(map, chosen, links), cancellation);
                     load.ThrowIfIncomplete();
                 })
         );
