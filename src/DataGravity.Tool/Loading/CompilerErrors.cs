@@ -22,7 +22,7 @@ internal static class CompilerErrors
             var errors => string.Join(
                 '\n',
                 [
-                    $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
+                    $"{Path.GetFileName(project.Path)} does not compile ({Wording.Count(errors.Length, "error")}), "
                         + "so it is not analysed:",
                     .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
                     .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),

@@ -88,8 +88,17 @@ public class MapDocumentTests
     {
         Assert.Equal(["prod"], Map("pr*").Stacks.Select(stack => stack.Name));
         var problem = Assert.Throws<ToolException>(() => Map("live"));
-        Assert.Equal("no stack is called 'live': there are dev, prod", problem.Message);
+        Assert.Equal("no stack is called 'live': there are dev and prod", problem.Message);
         Assert.Equal(ExitCodes.WrongArguments, problem.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("", "1 resource: 1 holds data, 0 can work on it. None is known to work on data.")]
+    [InlineData("_ = new Aws.S3.Bucket(\"raw\");", "2 resources: 2 hold data, 0 can work on it. None is known to work on data.")]
+    public void A_sentence_counts_what_a_stack_has(string more, string expected)
+    {
+        var map = MapOf(null, ExplainedProgram.Project($"_ = new Aws.S3.Bucket(\"lake\");\n{more}", s_files));
+        Assert.Equal(expected, StackSentence.Write(Stack(map, "dev")));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class PlanText
         {
             0 => "",
             1 => $", stack '{stack.Names[0]}'",
-            _ => $", stacks {string.Join(" and ", stack.Names.Select(name => $"'{name}'"))}",
+            _ => $", stacks {Wording.List([.. stack.Names.Select(name => $"'{name}'")])}",
         };
         text.Append($"{(text.Length > 0 ? "\n" : "")}# {project}{names}\n");
         foreach (var group in stack.Groups)
@@ -42,7 +42,7 @@ internal static class PlanText
         Section(text, "Not planned, because a place is not known", stack.NotPlanned);
     }
 
-    private static string Groups(int count) => count == 1 ? "1 group of compute is" : $"{count} groups of compute are";
+    private static string Groups(int count) => $"{Wording.Count(count, "group")} of compute {(count == 1 ? "is" : "are")}";
 
     private static void Write(StringBuilder text, GroupDocument group)
     {
