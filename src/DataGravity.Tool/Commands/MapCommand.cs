@@ -104,7 +104,10 @@ internal static class MapCommand
         var fixes = hasFixes
             ? await Progress.RunAsync(progress => FixTitles.FindAsync([.. findings], progress, cancellation))
             : FixTitles.None;
-        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation);
+        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation) with
+        {
+            NotShown = [.. load.Problems.Select(problem => problem.Message.Split('\n')[0].TrimEnd(':', ' '))],
+        };
     }
 
     internal static string Text(MapDocument map, string format, SourceLinks links) =>

@@ -116,6 +116,23 @@ public class MapDocumentTests
     }
 
     [Fact]
+    public void It_says_which_programs_are_missing_in_each_format()
+    {
+        var map = MapOf(
+            null,
+            ExplainedProgram.Project(Body, s_files),
+            ExplainedProgram.Project("/app/other/Other.csproj", "broken();", s_files)
+        );
+        const string Why = "Other.csproj does not compile (1 error), so it is not analysed";
+        Assert.Equal([Why], map.NotShown);
+        var links = SourceLinks.Relative("/app", "/app");
+        Assert.Equal(Why, (string?)JsonNode.Parse(MapCommand.Text(map, "json", links))!["notShown"]![0]);
+        Assert.Contains($"\n**Not shown:** {Why}.\n", MapCommand.Text(map, "md", links));
+        Assert.Contains($"<p class=\"missing\"><b>Not shown:</b> {Why}.</p>", MapCommand.Text(map, "html", links));
+        Assert.DoesNotContain("Not shown", MapCommand.Text(Map(), "html", links));
+    }
+
+    [Fact]
     public void The_schema_describes_it_property_for_property()
     {
         var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "map.schema.json")))!;

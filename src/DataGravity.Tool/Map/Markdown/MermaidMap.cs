@@ -14,6 +14,8 @@ internal static class MermaidMap
     public static string Write(MapDocument map, SourceLinks links)
     {
         var text = new StringBuilder($"# {MarkdownText.Escape(map.Title)}: data and compute\n");
+        foreach (var why in map.NotShown)
+            text.Append(CultureInfo.InvariantCulture, $"\n**Not shown:** {MarkdownText.Escape(why)}.\n");
         foreach (var stack in map.Stacks)
         {
             text.Append(
