@@ -31,7 +31,9 @@ internal static class CheckCommand
         var baseline = arguments.Baseline is { } file ? Baseline.Read(file.ToString()) : null;
         var input = ProgramInput.Of(arguments.Path);
         var load = await LoadAnalysis.LoadAsync(input, arguments.Stack, cancellation);
-        var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
+        var root = RepositoryRoot.Find(input.Folder);
+        load = load.ShowPathsFrom(arguments.Format == "text" ? Directory.GetCurrentDirectory() : root);
+        var report = Checker.Create(load, root, arguments.Stack, baseline, cancellation);
         if (arguments is { NoFixes: false, Format: "text" or "json" or "markdown" })
             report = report with { Fixes = await FindFixesAsync(report, cancellation) };
         foreach (var problem in report.Problems)

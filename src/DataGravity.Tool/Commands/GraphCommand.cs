@@ -58,7 +58,7 @@ internal static class GraphCommand
             : new GraphsDocument([.. projects.Select(project => DocumentOf(project, cancellation) with { Path = PathOf(project) })]);
         return JsonSerializer.Serialize(document, Json) + "\n";
 
-        string PathOf(LoadedProject project) => Path.GetRelativePath(folder, project.Path).Replace('\\', '/');
+        string PathOf(LoadedProject project) => ShownPath.Relative(folder, project.Path);
     }
 
     private static GraphDocument DocumentOf(LoadedProject project, CancellationToken cancellation) =>

@@ -31,6 +31,8 @@ internal static class PlanCommand
                 {
                     var input = ProgramInput.Of(parsed.GetRequiredValue(path));
                     var load = await LoadAnalysis.LoadAsync(input, parsed.GetValue(stack), cancellation);
+                    if (!parsed.GetValue(json))
+                        load = load.ShowPathsFrom(Directory.GetCurrentDirectory());
                     FileNotes.Tell(load, cancellation);
                     Console.Out.Write(Text(load, parsed.GetValue(stack), parsed.GetValue(json), cancellation));
                     load.ThrowIfIncomplete();

@@ -87,8 +87,8 @@ internal static partial class AskedResources
     private static bool IsOf(string path, string file, LoadedProject project)
     {
         var (asked, known) = (file.Replace('\\', '/'), path.Replace('\\', '/'));
-        return $"/{project.Relative(path)}".EndsWith("/" + asked, StringComparison.Ordinal)
-            || known == asked
+        return $"/{known}".EndsWith("/" + asked, StringComparison.Ordinal)
+            || $"/{project.Relative(path)}".EndsWith("/" + asked, StringComparison.Ordinal)
             || known == System.IO.Path.GetFullPath(asked).Replace('\\', '/');
     }
 
