@@ -44,7 +44,8 @@ internal sealed class CompilationAnalysis(
                 location,
                 Severities.Of(finding.Rule, finding.Severity, options),
                 finding
-                    .Related.Where(site => trees.ContainsKey(site.Unit))
+                    .Related.Select(related => related.Site)
+                    .Where(site => trees.ContainsKey(site.Unit))
                     .Select(site => trees[site.Unit].GetLocation(SpanOf(site)))
                     .Concat(finding.Described.Select(resource => ManifestLocation.Find(resource.Manifest!, trees)).OfType<Location>()),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingKey.Property, finding.Key.ToString()),

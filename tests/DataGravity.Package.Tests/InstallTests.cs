@@ -49,6 +49,27 @@ public partial class InstallTests(PackedPackage package)
         Assert.Contains("Pulumi.prod.yaml:2", Run(root, "dotnet data-gravity explain app churn"));
     }
 
+    /// <summary>What the README says of a mapping that a repository has already.</summary>
+    [Theory]
+    [InlineData("Acme.*", "NU1100")]
+    [InlineData("*", "NU1101")]
+    public void A_source_mapping_without_the_package_hides_the_feed(string pattern, string expected)
+    {
+        var root = Directory.CreateDirectory(Path.Combine(package.Temp, expected)).FullName;
+        File.WriteAllText(
+            Path.Combine(root, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><clear /><add key="data-gravity" value="{package.Feed}" /><add key="other" value="." /></packageSources>
+              <packageSourceMapping><clear /><packageSource key="other"><package pattern="{pattern}" /></packageSource></packageSourceMapping>
+            </configuration>
+            """
+        );
+        File.WriteAllText(Path.Combine(root, "Consumer.csproj"), Consumer.ProjectText());
+        Assert.Contains($"error {expected}: ", Dotnet.Run(Start(root, "restore"), succeeds: false));
+        Assert.Contains(expected, File.ReadAllText(Path.Combine(RepositoryFiles.Root, "README.md")));
+    }
+
     [Fact]
     public void The_tool_can_be_installed_into_a_folder()
     {

@@ -26,7 +26,7 @@ public class CompilerErrorsTests
         var problem = Assert.Throws<ToolException>(() => Text(Project("data.Nowhere();"), default));
         Assert.Equal(3, problem.ExitCode);
         Assert.StartsWith(
-            "App.csproj does not compile (1 error), so it is not analysed:\n  Program.cs(7,10): error CS1061: 'Bucket' does not contain",
+            "App.csproj does not compile (1 error), so it is not analysed:\n  /app/Program.cs(7,10): error CS1061: 'Bucket' does not contain",
             problem.Message
         );
     }
@@ -49,7 +49,7 @@ public class CompilerErrorsTests
     {
         var problem = Assert.Throws<ToolException>(() => Text(Project("#"), default));
         Assert.Contains("CS5001", problem.Message);
-        Assert.StartsWith("App.csproj does not compile (2 errors), so it is not analysed:\n  Program.cs(", problem.Message);
+        Assert.StartsWith("App.csproj does not compile (2 errors), so it is not analysed:\n  /app/Program.cs(", problem.Message);
     }
 
     [Fact]

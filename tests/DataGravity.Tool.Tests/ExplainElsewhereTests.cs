@@ -30,7 +30,12 @@ public class ExplainElsewhereTests
     [Theory]
     [InlineData("lake", "It is a component that is compiled elsewhere, so what is in it is not known: Acme carries no program")]
     [InlineData("churn", "the component is compiled elsewhere, so what its output names is not known")]
-    public void What_is_in_it_is_not_known(string asked, string answer)
+    [InlineData(
+        "lake",
+        "It lands in eu-west-1:\n  1. nothing in the program sets it, and DataGravity.yaml:2 says so",
+        "resources:\n  - { class: Acme.Lake, cloud: aws, role: data objects, at: eu-west-1 }\n"
+    )]
+    public void What_is_in_it_is_not_known_unless_the_settings_tell(string asked, string answer, string settings = "")
     {
         var library = CSharpCompilation.Create(
             "Acme",
@@ -40,7 +45,7 @@ public class ExplainElsewhereTests
         );
         using var assembly = new MemoryStream();
         Assert.True(library.Emit(assembly).Success);
-        var project = ExplainedProgram.Project(Program);
+        var project = ExplainedProgram.Project(Program, ("/app/DataGravity.yaml", settings));
         project = project with { Compilation = project.Compilation.AddReferences(MetadataReference.CreateFromImage(assembly.ToArray())) };
         Assert.Contains(answer, ExplainCommand.Text([project], asked, null, json: false, default), StringComparison.Ordinal);
     }

@@ -189,7 +189,7 @@ public class ExplainTests
 
     [Theory]
     [InlineData("lak", "no resource is called 'lak'; did you mean 'lake'?")]
-    [InlineData("Program.cs:3", "no resource is created at Program.cs:3; in that file, resources are created on the lines 10")]
+    [InlineData("Program.cs:3", "no resource is created at Program.cs:3; in that file, a resource is created on line 10")]
     [InlineData("Other.cs:3", "no resource is created in Other.cs; resources are created in Program.cs")]
     public void What_is_not_there_is_told(string asked, string message)
     {

@@ -41,6 +41,7 @@ public class LoadAnalysisTests
                 .Order(StringComparer.Ordinal)
         );
         Assert.All(findings.Where(finding => finding.Rule.StartsWith("PDG1", StringComparison.Ordinal)), f => Assert.NotNull(f.Finding));
+        Assert.All(findings.SelectMany(finding => finding.Related), related => Assert.EndsWith(" here", related.Message.Split(',')[0]));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class StackOptionTests
         using var folder = new ProgramFolder().AddProgram("App.csproj");
         Assert.Equal(0, (await ToolRun.RunAsync(folder.Path, [.. verb, "--stack", "D*"])).ExitCode);
         var run = await ToolRun.RunAsync(folder.Path, [.. verb, "--stack", "prod"]);
-        Assert.Equal((2, "data-gravity: no stack is called 'prod': there are dev\n", ""), (run.ExitCode, run.Error, run.Output));
+        Assert.Equal((2, "data-gravity: no stack is called 'prod': the only one is dev\n", ""), (run.ExitCode, run.Error, run.Output));
         run = await ToolRun.RunAsync(folder.Path, [.. verb, "--stack", "d?v"]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("'d?v' is not a pattern: * is the only wildcard", run.Error, StringComparison.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class Finding
     public Site Site => First.Site;
 
     /// <summary>Related places in the source: where the data is created.</summary>
-    public IReadOnlyList<Site> Related => First.Related;
+    public IReadOnlyList<RelatedSite> Related => First.Related;
 
     /// <summary>The objects of manifests that it is about. It is reported where the program reads the manifests.</summary>
     public IReadOnlyList<Resource> Described =>

@@ -49,7 +49,7 @@ internal record StackFinding(
     public virtual Price? Price { get; init; }
 
     /// <summary>Related places in the program.</summary>
-    public virtual IReadOnlyList<Site> Related { get; init; } = [];
+    public virtual IReadOnlyList<RelatedSite> Related { get; init; } = [];
 }
 
 /// <summary>What a finding is about, besides the resource it is reported at.</summary>

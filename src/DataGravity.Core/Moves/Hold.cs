@@ -31,7 +31,7 @@ internal sealed record Hold(Resource Resource, string Noun)
         return string.Concat(
                 held.Take(MaxNames)
                     .Select(nouns => $"; '{nouns.Key}' needs {string.Join(" and ", nouns.Distinct().Select(WithArticle))} there")
-            ) + (held.Length > MaxNames ? $"; and so do {held.Length - MaxNames} more" : "");
+            ) + (held.Length > MaxNames ? $"; and so {(held.Length == MaxNames + 1 ? "does" : "do")} {held.Length - MaxNames} more" : "");
     }
 
     private static string WithArticle(string noun) => ("aeio".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;

@@ -125,7 +125,7 @@ internal sealed class MovePlan
             From = finding.Gaps.All(gap => gap.ComputePlace.Kind == PlaceKind.Region && gap.ComputePlace.Name == from.Name)
                 ? from.Name
                 : null,
-            Neighbour = finding.Related.Select(site => (Site?)site).FirstOrDefault(),
+            Neighbour = finding.Related.FirstOrDefault()?.Site,
             Literals = gaps.All(gap => gap.Distance == Distance.OtherRegion) ? FindLiterals(all, finding.DataPlaces) : [],
             RegionOutput = PlaceOutput.Find(gaps[0], all[0]),
             PlacingProvider = FindShared(providers, p => p.Placing is { } placing ? [placing] : [])

@@ -65,8 +65,7 @@ internal static class BuildFindings
         );
 
     private static string DescribeRelated(SourceRange range, Finding? finding) =>
-        finding?.First.Data is { IsExternal: false, Site: var site } data && IsAt(site, range) ? $"{data} is created here"
-        : finding?.First.Resource is { } resource && IsAt(resource.Site, range) ? $"{resource} is created here"
+        finding?.Related.FirstOrDefault(related => IsAt(related.Site, range)) is { } known ? known.What
         : finding?.Described.FirstOrDefault(other => IsAt(other.Manifest!, range)) is { } described ? $"{described} is described here"
         : "this is related";
 

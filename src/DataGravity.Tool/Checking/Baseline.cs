@@ -29,15 +29,21 @@ internal sealed class Baseline
             string?[] known = [.. results?.Select(result => (string?)result?["partialFingerprints"]?[Fingerprints.Name]) ?? []];
             return results is null || known.Contains(null) ? throw NotOurs(file) : new(file, [.. known.OfType<string>()]);
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        // Of a key that occurs twice, the reader says that an argument is wrong.
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException)
         {
             throw NotOurs(file);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Directory.Exists(file)
+                ? new ToolException($"the baseline {file} is a folder: name the file in it", ExitCodes.WrongArguments)
+                : Wrong(file, System.IO.File.Exists(file) ? "cannot be read" : "does not exist");
+        }
     }
 
-    private static ToolException NotOurs(string file) =>
-        new(
-            $"the baseline {file} is not a SARIF file of this tool: write one with data-gravity check --format sarif --output {file}",
-            ExitCodes.WrongArguments
-        );
+    private static ToolException NotOurs(string file) => Wrong(file, "is not a SARIF file of this tool");
+
+    private static ToolException Wrong(string file, string what) =>
+        new($"the baseline {file} {what}: write one with data-gravity check --format sarif --output {file}", ExitCodes.WrongArguments);
 }

@@ -30,9 +30,8 @@ internal sealed record CheckReport(
     public int Count(DiagnosticSeverity severity) => New.Count(finding => finding.Severity == severity);
 
     /// <summary>A path as documents write it: relative, with slashes.</summary>
-    public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+    public string Relative(string path) => ShownPath.Relative(Root, path);
 
-    /// <summary>The problems as documents write them. MSBuild and the compiler write full paths into their messages.</summary>
-    public IEnumerable<string> RelativeProblems =>
-        Problems.Select(problem => problem.Replace(Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, ""));
+    /// <summary>The problems as documents write them.</summary>
+    public IEnumerable<string> RelativeProblems => Problems.Select(problem => ShownPath.InMessage(Root, problem));
 }

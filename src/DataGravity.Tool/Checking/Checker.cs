@@ -27,7 +27,7 @@ internal static class Checker
         CheckedProgram Check(AnalyzedProject program)
         {
             ProgramFinding[] findings = [.. program.Findings.Where(finding => finding.Severity > DiagnosticSeverity.Hidden)];
-            var project = Path.GetRelativePath(root, program.Project.Path).Replace('\\', '/');
+            var project = ShownPath.Relative(root, program.Project.Path);
             return new(
                 program,
                 [

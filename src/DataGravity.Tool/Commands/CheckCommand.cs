@@ -27,6 +27,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(CheckArguments arguments, CancellationToken cancellation)
     {
+        var document = OutputFile.Of(arguments.Output);
         var baseline = arguments.Baseline is { } file ? Baseline.Read(file.ToString()) : null;
         var input = ProgramInput.Of(arguments.Path);
         var load = await LoadAnalysis.LoadAsync(
@@ -35,18 +36,16 @@ internal static class CheckCommand
             rehearsed => Write(Checker.Create(rehearsed, "/", stack: null, baseline: null, cancellation), arguments),
             cancellation
         );
-        var report = Checker.Create(load, RepositoryRoot.Find(input.Folder), arguments.Stack, baseline, cancellation);
+        var root = RepositoryRoot.Find(input.Folder);
+        load = load.ShowPathsFrom(arguments.Format == "text" ? Directory.GetCurrentDirectory() : root);
+        var report = Checker.Create(load, root, arguments.Stack, baseline, cancellation);
         if (arguments is { NoFixes: false, Format: "text" or "json" or "markdown" })
             report = report with { Fixes = await FindFixesAsync(report, cancellation) };
         foreach (var problem in report.Problems)
             Progress.Tell($"data-gravity: {problem}");
         if (baseline is not null && arguments.Format != "text")
             Progress.Tell(string.Join(' ', Conclusion.Write(report)));
-        var text = Write(report, arguments);
-        if (arguments.Output is { } output)
-            await File.WriteAllTextAsync(output.FullName, text, cancellation);
-        else
-            Console.Out.Write(text);
+        await document.WriteAsync(Write(report, arguments), cancellation);
         return report.Problems.Count > 0 ? ExitCodes.NotAnalyzed
             : report.New.Any(finding => Severities.Reaches(finding.Severity, arguments.FailOn)) ? ExitCodes.Findings
             : ExitCodes.Success;

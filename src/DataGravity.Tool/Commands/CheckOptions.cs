@@ -16,10 +16,7 @@ internal sealed class CheckOptions
         DefaultValueFactory = _ => s_formats[0],
     };
 
-    private readonly Option<FileInfo?> _output = new("--output", "-o")
-    {
-        Description = "Write to this file instead of the standard output.",
-    };
+    private readonly Option<FileInfo?> _output = OutputFile.CreateOption();
 
     private readonly Option<string> _failOn = new("--fail-on")
     {

@@ -20,12 +20,12 @@ internal static class CommandRun
         }
         catch (ToolException problem)
         {
-            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
+            Progress.Tell($"data-gravity: {problem.Message}");
             return problem.ExitCode;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"data-gravity: {problem.Message}");
+            Progress.Tell($"data-gravity: {problem.Message}");
             return ExitCodes.WrongArguments;
         }
         catch (OperationCanceledException)

@@ -38,7 +38,12 @@ internal static class ExplainCommand
                 CommandRun.RunAsync(async () =>
                 {
                     var input = ProgramInput.Of(parsed.GetRequiredValue(path));
-                    var projects = (await Progress.RunAsync(p => ProgramLoader.LoadAsync(input, p, cancellation))).RequireAll();
+                    var loaded = (await Progress.RunAsync(p => ProgramLoader.LoadAsync(input, p, cancellation))).RequireAll();
+                    var current = Directory.GetCurrentDirectory();
+                    LoadedProject[] projects =
+                    [
+                        .. loaded.Select(project => parsed.GetValue(json) ? project : project with { PathsFrom = current }),
+                    ];
                     var answers = Ask(projects, parsed.GetRequiredValue(asked), parsed.GetValue(stack), cancellation);
                     Console.Out.Write(ProgramAnswer.Write(answers, parsed.GetValue(json)));
                     ProgramAnswer.ThrowIfNotAsked(answers);

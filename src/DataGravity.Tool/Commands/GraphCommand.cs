@@ -22,7 +22,7 @@ internal static class GraphCommand
         var path = PathArgument.Create();
         var format = new Option<string>("--format") { Description = "The format of the output.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
+        var output = OutputFile.CreateOption();
 
         var command = new Command(
             "graph",
@@ -41,13 +41,9 @@ internal static class GraphCommand
     private static Task<int> RunAsync(string path, FileInfo? output, CancellationToken cancellation) =>
         CommandRun.RunAsync(async () =>
         {
-            var input = ProgramInput.Of(path);
+            var (document, input) = (OutputFile.Of(output), ProgramInput.Of(path));
             var programs = await Progress.RunAsync(progress => ProgramLoader.LoadAsync(input, progress, cancellation));
-            var text = Text(programs.RequireAll(), input.Folder, cancellation);
-            if (output is null)
-                Console.Out.Write(text);
-            else
-                await File.WriteAllTextAsync(output.FullName, text, cancellation);
+            await document.WriteAsync(Text(programs.RequireAll(), input.Folder, cancellation), cancellation);
         });
 
     /// <summary>The document of one program. For several, a document with all of them, and their paths relative to a folder.</summary>
@@ -62,7 +58,7 @@ internal static class GraphCommand
             : new GraphsDocument([.. projects.Select(project => DocumentOf(project, cancellation) with { Path = PathOf(project) })]);
         return JsonSerializer.Serialize(document, Json) + "\n";
 
-        string PathOf(LoadedProject project) => Path.GetRelativePath(folder, project.Path).Replace('\\', '/');
+        string PathOf(LoadedProject project) => ShownPath.Relative(folder, project.Path);
     }
 
     private static GraphDocument DocumentOf(LoadedProject project, CancellationToken cancellation) =>

@@ -47,7 +47,7 @@ internal static class InitCommand
             var exitCode = ExitCodes.Success;
             foreach (var settings in InitialSettings.CreateAll(load, stacks))
             {
-                if (!await WriteAsync(settings, Path.GetRelativePath(input.Folder, settings.Path).Replace('\\', '/'), cancellation))
+                if (!await WriteAsync(settings, ShownPath.Relative(Directory.GetCurrentDirectory(), settings.Path), cancellation))
                     exitCode = ExitCodes.Findings;
             }
             load.ThrowIfIncomplete();

@@ -21,7 +21,7 @@ internal static class MapCommand
     public static Command Create()
     {
         var path = PathArgument.Create();
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to this file instead of the standard output." };
+        var output = OutputFile.CreateOption();
         var format = new Option<string?>("--format")
         {
             Description = "The format: html, md (a Mermaid diagram) or json. Without it, the ending of the output file says so; else html.",
@@ -57,8 +57,9 @@ internal static class MapCommand
             (parsed, cancellation) =>
                 CommandRun.RunAsync(async () =>
                 {
-                    var (file, input) = (parsed.GetValue(output), ProgramInput.Of(parsed.GetRequiredValue(path)));
-                    var chosen = parsed.GetValue(format) ?? FormatOf(file);
+                    var file = parsed.GetValue(output);
+                    var (document, chosen) = (OutputFile.Of(file), parsed.GetValue(format) ?? FormatOf(file));
+                    var input = ProgramInput.Of(parsed.GetRequiredValue(path));
                     var links = parsed.GetValue(link) is { } template
                         ? new SourceLinks(template)
                         : SourceLinks.Relative(file?.DirectoryName ?? Directory.GetCurrentDirectory(), input.Folder);
@@ -90,11 +91,7 @@ internal static class MapCommand
                         !parsed.GetValue(noFixes),
                         cancellation
                     );
-                    var text = Text(map, chosen, links);
-                    if (file is null)
-                        Console.Out.Write(text);
-                    else
-                        await File.WriteAllTextAsync(file.FullName, text, cancellation);
+                    await document.WriteAsync(Text(map, chosen, links), cancellation);
                     load.ThrowIfIncomplete();
                 })
         );
@@ -122,7 +119,10 @@ internal static class MapCommand
         var fixes = hasFixes
             ? await Progress.RunAsync(progress => FixTitles.FindAsync([.. findings], progress, cancellation))
             : FixTitles.None;
-        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation);
+        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation) with
+        {
+            NotShown = [.. load.Problems.Select(problem => problem.Message.Split('\n')[0].TrimEnd(':', ' '))],
+        };
     }
 
     internal static string Text(MapDocument map, string format, SourceLinks links) =>

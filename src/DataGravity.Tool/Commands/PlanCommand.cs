@@ -37,6 +37,8 @@ internal static class PlanCommand
                         rehearsed => Text(rehearsed, stack: null, isJson, cancellation),
                         cancellation
                     );
+                    if (!isJson)
+                        load = load.ShowPathsFrom(Directory.GetCurrentDirectory());
                     FileNotes.Tell(load, cancellation);
                     Console.Out.Write(Text(load, chosen, isJson, cancellation));
                     load.ThrowIfIncomplete();

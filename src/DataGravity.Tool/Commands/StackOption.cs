@@ -40,10 +40,8 @@ internal static class StackOption
         string[] stacks = [.. graphs.Select(graph => graph.Stack).OfType<string>().Distinct()];
         if (stacks.Length > 0 && !Array.Exists(stacks, stack => Includes(pattern, stack)))
         {
-            throw new ToolException($"no stack is called '{pattern}': there are {string.Join(", ", stacks)}", ExitCodes.WrongArguments)
-            {
-                IsAbsence = true,
-            };
+            var known = stacks is [var only] ? $"the only one is {only}" : $"there are {Wording.List(stacks)}";
+            throw new ToolException($"no stack is called '{pattern}': {known}", ExitCodes.WrongArguments) { IsAbsence = true };
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class ExplainText
         {
             0 => "",
             1 => $" in stack '{resource.Stacks[0]}'",
-            _ => $" in stacks {string.Join(" and ", resource.Stacks.Select(stack => $"'{stack}'"))}",
+            _ => $" in stacks {Wording.List([.. resource.Stacks.Select(stack => $"'{stack}'")])}",
         };
         var others = resource.Others > 0 ? $" and {resource.Others} more created here" : "";
         var when = resource.Condition.Length > 0 ? $", {resource.Condition}" : "";

@@ -21,7 +21,8 @@ internal static class FileNotes
     {
         foreach (var program in load.Projects)
         {
-            foreach (var note in FindAll(program.Project, program.Result, cancellation))
+            var project = program.Project with { PathsFrom = Directory.GetCurrentDirectory() };
+            foreach (var note in FindAll(project, program.Result, cancellation))
                 Progress.Tell($"data-gravity: {note}");
         }
     }

@@ -8,6 +8,8 @@ namespace DataGravity.Tool.Explaining;
 /// <param name="Problem">Why it has none.</param>
 internal sealed record ProgramAnswer(string Project, ExplainDocument? Answer, ToolException? Problem)
 {
+    private static string Current => Directory.GetCurrentDirectory();
+
     public static ProgramAnswer Of(LoadedProject project, Func<ExplainDocument> explain)
     {
         var name = Path.GetFileNameWithoutExtension(project.Path);
@@ -47,7 +49,7 @@ internal sealed record ProgramAnswer(string Project, ExplainDocument? Answer, To
                     {
                         answer.Project,
                         answer.Answer,
-                        Problem = answer.Problem?.Message,
+                        Problem = answer.Problem is { } problem ? ShownPath.InMessage(RepositoryRoot.Find(Current), problem.Message) : null,
                     }),
                 };
         return JsonSerializer.Serialize(document, GraphCommand.Json) + "\n";
@@ -79,5 +81,6 @@ internal sealed record ProgramAnswer(string Project, ExplainDocument? Answer, To
                 answers.Max(answer => answer.Problem!.ExitCode)
             );
 
-    private string WriteText() => $"# {Project}\n\n{(Answer is null ? Problem!.Message + "\n" : ExplainText.Write(Answer))}";
+    private string WriteText() =>
+        $"# {Project}\n\n{(Answer is null ? ShownPath.InMessage(Current, Problem!.Message) + "\n" : ExplainText.Write(Answer))}";
 }

@@ -78,9 +78,7 @@ internal sealed partial class EntryWriter(string folder)
     }
 
     private string Describe(Site? site) =>
-        site is { Unit: { } unit } known
-            ? $"{(Path.IsPathRooted(unit.Path) ? Path.GetRelativePath(folder, unit.Path).Replace('\\', '/') : unit.Path)}:{known.Line}"
-            : "The program";
+        site is { Unit: { } unit } known ? $"{ShownPath.Relative(folder, unit.Path)}:{known.Line}" : "The program";
 
     // What only the run knows.
     [GeneratedRegex(@"\{[^}]*\}")]

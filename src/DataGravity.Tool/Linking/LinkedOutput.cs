@@ -25,9 +25,7 @@ internal sealed record LinkedOutput(string Stack, string Output, string Lines)
             : KeysOf(output.Resource, output.Place!);
         if (output.At is var (path, line))
         {
-            // The path of a file in a library has no root.
-            var written = Path.IsPathRooted(path) ? Path.GetRelativePath(folder, path) : path;
-            keys = keys.Append(("at", ScalarText.Write($"{written.Replace('\\', '/')}:{line}")));
+            keys = keys.Append(("at", ScalarText.Write($"{ShownPath.Relative(folder, path)}:{line}")));
         }
         var linked = new LinkedOutput(stack, output.Name, string.Join('\n', keys.Select(key => $"{key.Item1}: {key.Item2}")));
         // What the reader of the settings does not take would be a problem in a file that the user never wrote.

@@ -22,9 +22,9 @@ internal static class CompilerErrors
             var errors => string.Join(
                 '\n',
                 [
-                    $"{Path.GetFileName(project.Path)} does not compile ({errors.Length} {(errors.Length == 1 ? "error" : "errors")}), "
+                    $"{Path.GetFileName(project.Path)} does not compile ({Wording.Count(errors.Length, "error")}), "
                         + "so it is not analysed:",
-                    .. errors.Take(MaxShown).Select(error => "  " + Line(project, error)),
+                    .. errors.Take(MaxShown).Select(error => "  " + Line(error)),
                     .. errors.Length > MaxShown ? [$"  and {errors.Length - MaxShown} more"] : Array.Empty<string>(),
                 ]
             ),
@@ -43,12 +43,12 @@ internal static class CompilerErrors
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];
 
-    /// <summary>An error as the compiler prints it, with the path relative to the project.</summary>
-    private static string Line(LoadedProject project, Diagnostic error)
+    /// <summary>An error as the compiler prints it.</summary>
+    private static string Line(Diagnostic error)
     {
         var place = error.Location.GetLineSpan();
         var where = error.Location.IsInSource
-            ? $"{project.Relative(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
             : "";
         return $"{where}error {error.Id}: {error.GetMessage()}";
     }

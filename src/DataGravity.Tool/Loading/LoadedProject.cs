@@ -21,9 +21,9 @@ internal sealed record LoadedProject(string Path, CSharpCompilation Compilation,
     /// <summary>The project in its solution, for changes; null if it was not loaded from one.</summary>
     public Project? Source { get; init; }
 
-    /// <summary>A path for printing: relative to the project, with slashes. A file inside an assembly has such a path already.</summary>
-    public string Relative(string path) =>
-        System.IO.Path.IsPathRooted(path)
-            ? System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(Path)!, path).Replace('\\', '/')
-            : path;
+    /// <summary>The folder that printed paths are relative to: that of the project or, in a text for people, the one they are in.</summary>
+    public string PathsFrom { get; init; } = System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>A path for printing.</summary>
+    public string Relative(string path) => ShownPath.Relative(PathsFrom, path);
 }

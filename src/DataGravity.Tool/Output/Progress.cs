@@ -19,6 +19,6 @@ internal sealed class Progress
     /// <summary>Shows a step, as what is being done: <c>Loading App.sln</c>.</summary>
     public void Show(string step) => _status?.Status($"{Markup.Escape(step)}…");
 
-    /// <summary>Prints a problem that does not stop the tool.</summary>
-    public static void Tell(string problem) => Console.Error.WriteLine(problem);
+    /// <summary>Prints a problem, with paths relative to the current folder.</summary>
+    public static void Tell(string problem) => Console.Error.WriteLine(ShownPath.InMessage(Directory.GetCurrentDirectory(), problem));
 }

@@ -10,6 +10,9 @@ namespace DataGravity.Tool.Planning;
 /// <param name="Unknown">Stores whose distance is not known. They count for no option.</param>
 internal sealed record GroupPlan(MoveGroup Group, Place Present, OptionRanking Ranking, IReadOnlyList<Resource> Unknown)
 {
+    /// <summary>The copies with which the group could stay.</summary>
+    public IReadOnlyList<CopyOption> Copies => CopyOption.FindAll(Stay, Present);
+
     /// <summary>The option to leave everything as it is.</summary>
     public PlanOption Stay => Ranking.Options.First(option => option.IsPresent);
 }

@@ -57,6 +57,23 @@ public class CompiledElsewhereTests
         Assert.Contains("reads Lake 'lake' in eu-west-1", found.GetMessage(), StringComparison.Ordinal);
     }
 
+    /// <summary>Where no input tells the place, the entry does.</summary>
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(", at: eu-west-1", "in eu-west-1 (DataGravity.yaml:2)")]
+    [InlineData(", at: us-west-2, in: region", "in eu-west-1 (its own Region)")]
+    [InlineData(", at: us-east-1", null)]
+    public async Task The_settings_place_it(string place, string? expected)
+    {
+        var described = s_program with
+        {
+            Settings = $"resources:\n  - {{ class: Acme.Lake, cloud: aws, role: data objects, known-by: bucketName{place} }}\n",
+        };
+        var found = await described.FindAsync(LibraryForm.BareAssembly, DiagnosticSeverity.Info);
+        Assert.Equal(expected is null ? 0 : 1, found.Count());
+        Assert.All(found, finding => Assert.Contains($"reads Lake 'lake' {expected}", finding.GetMessage(), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("v1:AAAA", "the program that Acme.Lake carries has version 1, and this DataGravity reads version 4; ")]
     [InlineData("v4:AAAA", "the program that Acme.Lake carries is damaged; ")]

@@ -22,7 +22,7 @@ public sealed partial class LibraryTests : IDisposable
     [Fact]
     public async Task Build_server_and_tool_say_the_same()
     {
-        var consumer = new Consumer(_package, "libraries", "other").Write("lake/Lake.cs", Lake);
+        var consumer = new Consumer(_package, "libraries", "other").Write("lake/Lake.cs", LibrarySources.Lake);
         consumer.Write(
             "lake/Acme.Lake.csproj",
             Consumer.ProjectText(s_pulumi).Replace("<OutputType>Exe</OutputType>", "<Version>1.2.3</Version>", StringComparison.Ordinal)
@@ -60,7 +60,7 @@ public sealed partial class LibraryTests : IDisposable
                 .Write($"{name}/{name}.csproj", Consumer.ProjectText($"{s_pulumi}<ItemGroup>{reference}</ItemGroup>"))
                 .Write($"{name}/Pulumi.yaml", "name: app\nruntime: dotnet\n")
                 .Write($"{name}/Pulumi.prod.yaml", $"config:\n  aws:region: {FarModel.Home}\n")
-                .Write($"{name}/Program.cs", App);
+                .Write($"{name}/Program.cs", LibrarySources.App);
 
         string[] Build(string name) =>
             [
@@ -126,51 +126,4 @@ public sealed partial class LibraryTests : IDisposable
 
     [GeneratedRegex(@"Program\.cs\((?<place>\d+,\d+)\): warning (?<rule>PDG\d+): (?<message>.*?) \(https:")]
     private static partial Regex Finding();
-
-    private const string Lake = $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-
-        namespace Acme;
-
-        public class Lake : ComponentResource
-        {
-            public Output<string> BucketName { get; }
-
-            public Lake(string name) : base("acme:data:Lake", name)
-            {
-                BucketName = new Aws.S3.Bucket(name + "-data", new() { Region = "{{FarModel.Away}}" }, new() { Parent = this }).BucketName;
-            }
-        }
-
-        public class Scorer : ComponentResource
-        {
-            public Scorer(string name, Input<string> bucket) : base("acme:ml:Scorer", name)
-            {
-                // Where the stack is.
-                _ = new Aws.Sagemaker.Model(name + "-model", new()
-                {
-                    ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{bucket}/m.tar.gz") },
-                }, new() { Parent = this });
-            }
-        }
-        """;
-
-    private const string App = $$"""
-        using Pulumi;
-        using Aws = Pulumi.Aws;
-
-        return await Deployment.RunAsync(() =>
-        {
-            var lake = new Acme.Lake("lake");
-            _ = new Aws.Sagemaker.Model("churn", new()
-            {
-                ExecutionRoleArn = "arn:aws:iam::123456789012:role/sagemaker",
-                PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs { ModelDataUrl = Output.Format($"s3://{lake.BucketName}/m.tar.gz") },
-            });
-            var own = new Aws.S3.Bucket("own", new() { Region = "{{FarModel.Away}}" });
-            _ = new Acme.Scorer("scorer", own.BucketName);
-        });
-        """;
 }

@@ -115,6 +115,10 @@ public sealed class SarifTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
+    [InlineData("3")]
+    [InlineData("not JSON")]
+    [InlineData("""{ "runs": {} }""")]
+    [InlineData("""{ "runs": [], "runs": [] }""")]
     [InlineData("""{ "runs": [{ "results": [{ "ruleId": "CA1000" }] }] }""")]
     public void A_baseline_of_something_else_is_told(string text)
     {
@@ -122,6 +126,21 @@ public sealed class SarifTests : IDisposable
         var problem = Assert.Throws<ToolException>(() => Baseline.Read(_file));
         Assert.Equal(2, problem.ExitCode);
         Assert.Contains("is not a SARIF file of this tool: write one with", problem.Message);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_no_file_is_told()
+    {
+        var folder = Path.GetDirectoryName(_file)!;
+        Assert.Equal(
+            $"the baseline {folder} is a folder: name the file in it",
+            Assert.Throws<ToolException>(() => Baseline.Read(folder)).Message
+        );
+        var nowhere = Path.Combine(_file + ".nowhere", "old.sarif");
+        Assert.Equal(
+            $"the baseline {nowhere} does not exist: write one with data-gravity check --format sarif --output {nowhere}",
+            Assert.Throws<ToolException>(() => Baseline.Read(nowhere)).Message
+        );
     }
 
     private Baseline Write(CheckReport report)

@@ -73,7 +73,7 @@ public class StackSummaryTests
         var problem = await Assert.ThrowsAsync<ToolException>(() =>
             CheckedPrograms.CheckAsync(CheckedPrograms.Far, "staging", null, CheckedPrograms.Stacks)
         );
-        Assert.Equal((2, "no stack is called 'staging': there are dev, prod"), (problem.ExitCode, problem.Message));
+        Assert.Equal((2, "no stack is called 'staging': there are dev and prod"), (problem.ExitCode, problem.Message));
     }
 
     private static string Job(string region) =>

@@ -106,11 +106,50 @@ public class LinkedFindingTests
             null,
             default
         );
-        var lake = Assert.Single(
-            map.Stacks.SelectMany(stack => stack.Resources).DistinctBy(r => r.Source),
-            r => r.Source?.File == "../data/Program.cs"
+        // In the tab dev, the bucket of prod is another one.
+        Assert.Equal(
+            ["data, dev: Program.cs:6", "ml, dev: ../data/Program.cs:6", "data, prod: Program.cs:6"],
+            from stack in map.Stacks
+            from lake in stack.Resources
+            where lake.Name == "lake"
+            select $"{lake.Program}, {stack.Name}: {lake.Source}"
         );
-        Assert.Equal(("lake", 6), (lake.Name, lake.Source!.Line));
+    }
+
+    /// <summary>A class of the program that derives from it, and names the outputs that the other program has.</summary>
+    [Theory]
+    [InlineData("DataRef(string name) : base(name) { }", "\"acme/data/prod\"", "Lake")]
+    [InlineData("DataRef(string name) : base(name) { }", "\"acme/data/prod\"", "GetOutput(\"lake\").Apply(name => (string)name!)")]
+    [InlineData("DataRef(string stack) : base(\"data\", new() { Name = $\"acme/data/{stack}\" }) { }", "\"prod\"", "Lake")]
+    public async Task A_class_of_the_program_s_own_is_linked_as_well(string constructor, string argument, string output)
+    {
+        var ml = LinkedLoad.Source(
+            "ml",
+            $$"""
+            return await Deployment.RunAsync(() =>
+            {
+                var data = new DataRef({{argument}});
+                _ = new Aws.Sagemaker.Model("churn", new()
+                {
+                    Region = "us-east-1", ExecutionRoleArn = "role",
+                    PrimaryContainer = new Aws.Sagemaker.Inputs.ModelPrimaryContainerArgs
+                    {
+                        ModelDataUrl = Output.Format($"s3://{data.{{output}}}/model.tar.gz"),
+                    },
+                });
+            });
+            class DataRef : StackReference
+            {
+                public {{constructor}}
+
+                public Output<string> Lake => RequireOutput("lake").Apply(name => (string)name);
+            }
+            """
+        );
+        Assert.Contains(
+            "reads S3 bucket 'lake' in eu-west-1 (stack 'acme/data/prod', ../data/Program.cs:6)",
+            Assert.Single(await LinkedLoad.FindAsync(s_data, ml)).Message
+        );
     }
 
     [Fact]

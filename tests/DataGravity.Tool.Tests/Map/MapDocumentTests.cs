@@ -88,8 +88,17 @@ public class MapDocumentTests
     {
         Assert.Equal(["prod"], Map("pr*").Stacks.Select(stack => stack.Name));
         var problem = Assert.Throws<ToolException>(() => Map("live"));
-        Assert.Equal("no stack is called 'live': there are dev, prod", problem.Message);
+        Assert.Equal("no stack is called 'live': there are dev and prod", problem.Message);
         Assert.Equal(ExitCodes.WrongArguments, problem.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("", "1 resource: 1 holds data, 0 can work on it. None is known to work on data.")]
+    [InlineData("_ = new Aws.S3.Bucket(\"raw\");", "2 resources: 2 hold data, 0 can work on it. None is known to work on data.")]
+    public void A_sentence_counts_what_a_stack_has(string more, string expected)
+    {
+        var map = MapOf(null, ExplainedProgram.Project($"_ = new Aws.S3.Bucket(\"lake\");\n{more}", s_files));
+        Assert.Equal(expected, StackSentence.Write(Stack(map, "dev")));
     }
 
     [Fact]
@@ -126,6 +135,23 @@ public class MapDocumentTests
         var dev = Stack(MapOf(null, project), "dev");
         Assert.Equal(["ap-south-1", "eu-west-1"], dev.Places.Select(place => place.Name));
         Assert.Equal(dev.Places[0].Id, Assert.Single(dev.Copies).Place);
+    }
+
+    [Fact]
+    public void It_says_which_programs_are_missing_in_each_format()
+    {
+        var map = MapOf(
+            null,
+            ExplainedProgram.Project(Body, s_files),
+            ExplainedProgram.Project("/app/other/Other.csproj", "broken();", s_files)
+        );
+        const string Why = "Other.csproj does not compile (1 error), so it is not analysed";
+        Assert.Equal([Why], map.NotShown);
+        var links = SourceLinks.Relative("/app", "/app");
+        Assert.Equal(Why, (string?)JsonNode.Parse(MapCommand.Text(map, "json", links))!["notShown"]![0]);
+        Assert.Contains($"\n**Not shown:** {Why}.\n", MapCommand.Text(map, "md", links));
+        Assert.Contains($"<p class=\"missing\"><b>Not shown:</b> {Why}.</p>", MapCommand.Text(map, "html", links));
+        Assert.DoesNotContain("Not shown", MapCommand.Text(Map(), "html", links));
     }
 
     [Fact]

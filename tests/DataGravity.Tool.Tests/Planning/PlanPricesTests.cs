@@ -41,6 +41,9 @@ public class PlanPricesTests
 
               us-east-1: ? = an unknown amount of S3 bucket 'lake' in eu-west-1 at $0.02 per GB (list price of AWS, November 2026)
 
+            Or it stays and reads a copy in us-east-1, which data-gravity fix --move copy makes where it can:
+              - S3 bucket 'lake' in eu-west-1: $0.02 per GB (list price of AWS, November 2026) for what it holds and for what is written later, and the storage of the copy
+
             To know more, write to DataGravity.yaml:
               - monthly-reads of S3 bucket 'lake', under data, with resource: lake
 

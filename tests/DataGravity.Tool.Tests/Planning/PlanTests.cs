@@ -24,6 +24,10 @@ public class PlanTests
               us-east-1: $800 = 40 TB a month (DataGravity.yaml:2) of S3 bucket 'lake' in eu-west-1 at $0.02 per GB (list price of AWS, November 2026)
               us-east-1: $60 = 3 TB a month (DataGravity.yaml:4) of S3 bucket 'clicks' in us-west-2 at $0.02 per GB (list price of AWS, November 2026)
 
+            Or it stays and reads copies in us-east-1, which data-gravity fix --move copy makes where it can:
+              - S3 bucket 'lake' in eu-west-1: $0.02 per GB (list price of AWS, November 2026) for what it holds and for what is written later, and the storage of the copy
+              - S3 bucket 'clicks' in us-west-2: $0.02 per GB (list price of AWS, November 2026) for what it holds and for what is written later, and the storage of the copy
+
             """,
             await PlanAsync(
                 $"{Lake}\n{Clicks}\n{Trainer("us-east-1", "lake", "clicks")}",
@@ -54,6 +58,9 @@ public class PlanTests
               region     a month  far
               eu-west-1  $0       0    best
               us-east-1  -        1    stay; refused: SageMaker requires its model artifacts in its own region
+
+            Or it stays and reads a copy in us-east-1, which data-gravity fix --move copy makes where it can:
+              - S3 bucket 'lake' in eu-west-1: $0.02 per GB (list price of AWS, November 2026) for what it holds and for what is written later, and the storage of the copy
 
             """,
             plan

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using DataGravity.Catalog;
-using DataGravity.CodeFixes.Relocation.Copies.Jobs;
 using DataGravity.Rules;
 using DataGravity.Rules.Gravity;
 using Microsoft.CodeAnalysis;
@@ -20,8 +19,7 @@ public sealed class BringOverFixProvider : CopyFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    private protected override IReadOnlyList<CopyWriter> Writers { get; } =
-    [new TransferFromS3(), new DataSyncFromGoogle(), new DataSyncFromAzure()];
+    private protected override IReadOnlyList<CopyWriter> Writers => CopyServices.OtherCloud;
 
     private protected override string TitleOf(FarData data) =>
         $"Bring {data.Store} over to {Clouds.NameOf(data.Compute.Cloud)}{(data.Region is { } region ? $" {region}" : "")}, {ReadersOf(data)}";

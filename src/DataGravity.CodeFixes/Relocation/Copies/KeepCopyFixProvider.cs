@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using DataGravity.CodeFixes.Relocation.Copies.Jobs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -17,8 +16,7 @@ public sealed class KeepCopyFixProvider : CopyFixProvider
 
     private protected override string Key => EquivalenceKey;
 
-    private protected override IReadOnlyList<CopyWriter> Writers { get; } =
-    [new S3Replication(), new StorageTransfer(), new BlobReplication()];
+    private protected override IReadOnlyList<CopyWriter> Writers => CopyServices.OwnCloud;
 
     private protected override string TitleOf(FarData data) => $"Keep a copy of {data.Store}{PlaceOf(data)} {ReadersOf(data)}";
 }

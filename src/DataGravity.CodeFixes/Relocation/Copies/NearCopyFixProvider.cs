@@ -64,7 +64,7 @@ public sealed class NearCopyFixProvider : ResourceFixProvider
         HeldResource copy
     )
     {
-        if (finding.Related is not [var data, ..] || HeldResource.Find(data, near.DataOwners, call) is not { } original)
+        if (finding.Related is not [{ Site: var data }, ..] || HeldResource.Find(data, near.DataOwners, call) is not { } original)
             return [];
         var (expression, owner) = (copy.ExpressionAt(call), original.Owner(call)?.Symbol);
         return [.. StoreReferences.ToVariable(original.Symbol, call, inputs).Select(Change).OfType<TextChange>()];

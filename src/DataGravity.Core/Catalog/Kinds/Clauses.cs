@@ -64,7 +64,7 @@ internal static class Clauses
         Paths("primary", "mark the primary in such a list, where they are 0 or true; without them it is the first", InputMeaning.Primary),
         Paths("with", "name the resource it lives with", InputMeaning.LivesWith),
         Paths("backed by", "name the stores behind it, of which its name reads the nearest", InputMeaning.BackedBy),
-        Text("at", "the service's default place", (kind, text) => kind with { DefaultPlace = text }),
+        Text("at", "its place if no input says so", (kind, text) => kind with { DefaultPlace = text }),
         Text(
             "follows",
             "what places it without inputs: the region or the zone of its provider, or the cluster",

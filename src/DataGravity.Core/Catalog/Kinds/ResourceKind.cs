@@ -64,6 +64,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>The service's own default place, whatever the provider's: BigQuery's <c>US</c>, or <c>global</c>; null for none.</summary>
     public string? DefaultPlace { get; init; }
 
+    /// <summary>The file and line of the settings that name the default place; null if the service has it by itself.</summary>
+    public string? DefaultPlaceFrom { get; init; }
+
     /// <summary>Where it lands if no input, no other resource and no default of the service places it.</summary>
     public PlaceFallback Fallback { get; init; }
 

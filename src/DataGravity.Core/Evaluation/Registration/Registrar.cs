@@ -53,6 +53,11 @@ internal sealed class Registrar(
     /// <summary>Handles the constructor of a type outside the program, in which Pulumi registers a resource.</summary>
     public void RegisterConstructed(ObjectValue target, TypeRef type, IReadOnlyList<(string Name, Value Value)> arguments)
     {
+        if (StackReferenceModels.IsOf(type))
+        {
+            StackReferenceModels.Construct(evaluator, target, arguments);
+            return;
+        }
         var kind = type.Role switch
         {
             TypeRole.CustomResource => RegistrationKind.Custom,
@@ -141,14 +146,13 @@ internal sealed class Registrar(
     }
 
     /// <summary>Registers a reference to another stack. It is read like a resource, and its name is its only input.</summary>
-    public ObjectValue RegisterStackReference(ObjectValue target, Value name, Value stackName, Value? options, Site site)
+    public void RegisterStackReference(ObjectValue target, string token, Value name, Value stackName, Value? options, Site site)
     {
         var inputs = new ObjectValue(new TypeRef("Pulumi.StackReferenceArgs", "StackReferenceArgs", TypeRole.InputArgs))
         {
             Cells = { ["name"] = new Cell(stackName) },
         };
-        target.Registration = RegisterTransformed(RegistrationKind.Read, target.Type, target.Type.Token!, name, inputs, options, site);
-        return target;
+        target.Registration = RegisterTransformed(RegistrationKind.Read, target.Type, token, name, inputs, options, site);
     }
 
     /// <summary>Registers a call of a provider function. Its result is unknown, but its arguments and its provider are known.</summary>

@@ -89,7 +89,13 @@ internal sealed partial class PlaceSearch
     private Places FromDefaults(Resource resource, ResourceKind kind)
     {
         if (kind.DefaultPlace is { } fixedPlace)
-            return [(Condition.True, Place.Parse(kind.Cloud, fixedPlace, "the service's default", PlaceDecision.Default))];
+            return
+            [
+                (
+                    Condition.True,
+                    Place.Parse(kind.Cloud, fixedPlace, kind.DefaultPlaceFrom ?? "the service's default", PlaceDecision.Default)
+                ),
+            ];
         return kind.Fallback switch
         {
             PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, NotGiven(kind.PlaceInputs)))],

@@ -33,5 +33,5 @@ internal sealed record GapFinding : StackFinding
 
     public override Price? Price => _gap.Cache is null ? _rule.FindPrice(_gap) : null;
 
-    public override IReadOnlyList<Site> Related => _gap.Link.Data.IsExternal ? [] : [_gap.Link.Data.ReportSite];
+    public override IReadOnlyList<RelatedSite> Related => _gap.Link.Data.IsExternal ? [] : [RelatedSite.CreationOf(_gap.Link.Data)];
 }

@@ -78,7 +78,7 @@ internal sealed class AllowedPlacesRule : ResourceRule
             select said with
             {
                 Data = links.Key,
-                Related = links.Key.IsExternal ? [] : [links.Key.ReportSite],
+                Related = links.Key.IsExternal ? [] : [RelatedSite.CreationOf(links.Key)],
             };
         return outside;
     }

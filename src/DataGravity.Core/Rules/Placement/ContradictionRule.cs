@@ -95,7 +95,7 @@ internal sealed class ContradictionRule : ResourceRule
             {
                 yield return said with
                 {
-                    Related = [named.Key],
+                    Related = [RelatedSite.CreationOf(elsewhere[0].Named)],
                 };
             }
         }

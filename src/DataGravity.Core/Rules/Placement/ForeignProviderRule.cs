@@ -40,7 +40,7 @@ internal sealed class ForeignProviderRule : ResourceRule
             {
                 yield return said with
                 {
-                    Related = [provider.ReportSite],
+                    Related = [RelatedSite.CreationOf(provider)],
                 };
             }
         }

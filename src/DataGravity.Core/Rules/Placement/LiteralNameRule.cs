@@ -35,7 +35,9 @@ internal sealed class LiteralNameRule : ResourceRule
         select new LiteralNameFinding(said, first)
         {
             Data = data,
-            Related = first.Literal is { } literal ? [data.ReportSite, literal] : [data.ReportSite],
+            Related = first.Literal is { } literal
+                ? [RelatedSite.CreationOf(data), RelatedSite.Text(literal, first.Text)]
+                : [RelatedSite.CreationOf(data)],
         };
 }
 

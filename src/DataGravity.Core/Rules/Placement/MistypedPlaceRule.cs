@@ -45,7 +45,10 @@ internal sealed class MistypedPlaceRule : ResourceRule
                 )
             )
             {
-                yield return new MistypedPlaceFinding(said, suggestion) { Related = place.Literal is { } literal ? [literal] : [] };
+                yield return new MistypedPlaceFinding(said, suggestion)
+                {
+                    Related = place.Literal is { } literal ? [RelatedSite.Text(literal, place.Written!)] : [],
+                };
             }
         }
     }

@@ -38,6 +38,9 @@ internal sealed record DataEntry(DataIdentity By, string Name, ResourceKind? Kin
     /// <summary>Where another program creates it; null if the entry does not tell.</summary>
     public CreationSite? CreatedAt { get; init; }
 
+    /// <summary>The stack whose output it is, as the entry writes it; null for other entries.</summary>
+    public string? Stack { get; init; }
+
     /// <summary>Its size, and how much of it is read.</summary>
     public Volume Volume { get; init; } = Volume.Unknown;
 

@@ -39,7 +39,7 @@ internal static class ResourcesSection
                 continue;
             }
             // A value that cannot be read is left out. The others hold.
-            kinds.Add(type, KindReader.Read(type, cloud, lines));
+            kinds.Add(type, KindReader.Read(type, cloud, lines) with { DefaultPlaceFrom = entry.Origin });
             if (ResourceCatalog.Find(type) is { } known)
                 entry.Report($"'{type}' is already known as '{known.Noun}'; this entry replaces all that is known of it", "type");
         }

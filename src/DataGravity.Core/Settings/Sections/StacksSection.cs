@@ -65,7 +65,7 @@ internal static class StacksSection
             var data = DataEntry.Read(entry, DataIdentity.Output, entry.Text("name") ?? name);
             return data is null || stack is null
                 ? null
-                : new(stack, name, data with { Origin = origin, CreatedAt = at }) { Origin = origin };
+                : new(stack, name, data with { Origin = origin, CreatedAt = at, Stack = stack.ToString() }) { Origin = origin };
         }
         foreach (var key in s_keysOfData.Where(entry.Has))
             entry.Report($"'{key}' is not allowed here: an output with a 'value' names no data", key);

@@ -12,18 +12,19 @@ internal static class Conclusion
         [
             .. new[]
             {
-                Count(report.Count(DiagnosticSeverity.Error), "error"),
-                Count(report.Count(DiagnosticSeverity.Warning), "warning"),
-                Count(report.Count(DiagnosticSeverity.Info), "suggestion"),
+                Wording.Count(report.Count(DiagnosticSeverity.Error), "error"),
+                Wording.Count(report.Count(DiagnosticSeverity.Warning), "warning"),
+                Wording.Count(report.Count(DiagnosticSeverity.Info), "suggestion"),
             }.Where(text => text[0] != '0'),
         ];
         var found = counts.Length == 0 ? "Nothing found" : string.Join(", ", counts);
-        var broken = report.Problems.Count > 0 ? $"; {Count(report.Problems.Count, "problem")} kept programs from being analysed" : "";
-        yield return $"{found} in {Count(report.Programs.Count, "program")}{broken}.";
+        var broken =
+            report.Problems.Count > 0 ? $"; {Wording.Count(report.Problems.Count, "problem")} kept programs from being analysed" : "";
+        yield return $"{found} in {Wording.Count(report.Programs.Count, "program")}{broken}.";
         if (report.Baseline is { } baseline)
         {
             var (known, missing) = (report.Findings.Count(finding => !finding.IsNew), baseline.CountMissing(report.Findings));
-            var still = $"{Count(known, "finding")} of {baseline.File} {(known == 1 ? "is" : "are")} still there";
+            var still = $"{Wording.Count(known, "finding")} of {baseline.File} {(known == 1 ? "is" : "are")} still there";
             yield return $"Only new findings count: {still}, {missing} not found{WhyNotFound(report, missing)}.";
         }
     }
@@ -34,6 +35,4 @@ internal static class Conclusion
         : report.Problems.Count > 0 ? ", but not all programs were analysed"
         : report.Stack is { } stack ? $", but only stacks '{stack}' were looked at"
         : "";
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -65,7 +65,7 @@ internal sealed class TextFormat
         Line();
     }
 
-    private string Place(Analysis.SourceRange range) => $"{Path.GetRelativePath(_folder, range.Path)}({range.Line},{range.Column})";
+    private string Place(Analysis.SourceRange range) => $"{ShownPath.Relative(_folder, range.Path)}({range.Line},{range.Column})";
 
     private static Color ColorOf(DiagnosticSeverity severity) =>
         severity switch

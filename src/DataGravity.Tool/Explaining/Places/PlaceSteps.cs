@@ -62,8 +62,12 @@ internal sealed class PlaceSteps(LoadedProject project)
                 : new Note(WriteSymbolic(place))
             : place.Decision.Provider is { } provider
                 ? TellInput($"{ResourceName.Write(provider)} says so", provider, place)
-                : resource.Kind?.DefaultPlace is not null
-                    ? new Note($"nothing sets it, and this is {place.Why}")
+                : resource.Kind is { DefaultPlace: not null } kind
+                    ? new Note(
+                        kind.DefaultPlaceFrom is { } settings
+                            ? $"nothing in the program sets it, and {settings} says so"
+                            : $"nothing sets it, and this is {place.Why}"
+                    )
                     : Told($"{WriteSetting(place)} says so", place);
     }
 

@@ -43,7 +43,7 @@ internal static partial class AskedResources
                 : lines.Length == 0
                     ? $"no resource is created in {file}; resources are created in "
                         + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
-                : $"no resource is created at {asked}; in that file, resources are created on the lines {string.Join(", ", lines)}",
+                : $"no resource is created at {asked}; in that file, {(lines.Length == 1 ? "a resource is" : "resources are")} created on {Write(lines)}",
             ExitCodes.WrongArguments
         )
         {
@@ -65,13 +65,15 @@ internal static partial class AskedResources
         throw new ToolException(
             lines.Length == 0
                 ? $"the program reads no object from {file}"
-                : $"no object is described at {asked}; in that file, objects begin on the lines {string.Join(", ", lines)}",
+                : $"no object is described at {asked}; in that file, {(lines.Length == 1 ? "an object begins" : "objects begin")} on {Write(lines)}",
             ExitCodes.WrongArguments
         )
         {
             IsAbsence = true,
         };
     }
+
+    private static string Write(int[] lines) => lines is [var only] ? $"line {only}" : $"the lines {string.Join(", ", lines)}";
 
     private static IEnumerable<Resource> LastOf(IEnumerable<Resource> described)
     {
@@ -85,8 +87,8 @@ internal static partial class AskedResources
     private static bool IsOf(string path, string file, LoadedProject project)
     {
         var (asked, known) = (file.Replace('\\', '/'), path.Replace('\\', '/'));
-        return $"/{project.Relative(path)}".EndsWith("/" + asked, StringComparison.Ordinal)
-            || known == asked
+        return $"/{known}".EndsWith("/" + asked, StringComparison.Ordinal)
+            || $"/{project.Relative(path)}".EndsWith("/" + asked, StringComparison.Ordinal)
             || known == System.IO.Path.GetFullPath(asked).Replace('\\', '/');
     }
 

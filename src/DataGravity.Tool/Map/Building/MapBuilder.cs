@@ -22,6 +22,11 @@ internal static class MapBuilder
                 stack.Add(program, graph, cancellation);
             }
         }
-        return new(MapDocument.CurrentVersion, title, [.. programs.Select(program => program.Program)], [.. stacks.Select(s => s.Build())]);
+        return new(
+            MapDocument.CurrentVersion,
+            title,
+            [.. programs.Select(program => program.Program)],
+            [.. stacks.Select(s => s.Build(cancellation))]
+        );
     }
 }

@@ -16,7 +16,7 @@ internal static class MapPrograms
         [
             .. projects.Select(project =>
             {
-                var folder = Path.GetRelativePath(root, Path.GetDirectoryName(project.Project.Path)!).Replace('\\', '/');
+                var folder = ShownPath.Relative(root, Path.GetDirectoryName(project.Project.Path)!);
                 var name = names[project.Name].Count() == 1 ? project.Name : $"{folder}/{project.Name}";
                 return new MapInput(new MapProgram(name, folder == "." ? "" : folder), project, fixes);
             }),

@@ -9,69 +9,97 @@ using DataGravity.Tool.Explaining;
 namespace DataGravity.Tool.Map;
 
 /// <summary>The resources of a stack.</summary>
+/// <param name="stack">The stack; null for any.</param>
 /// <param name="places">The places of the stack.</param>
-internal sealed class ResourceTable(PlaceTable places)
+internal sealed class ResourceTable(string? stack, PlaceTable places)
 {
     private readonly List<MapResource> _resources = [];
+    private readonly LinkedStores _stores = new(stack);
 
-    /// <summary>The resources, in the order of the programs.</summary>
+    /// <summary>The resources: first those that programs create, in the order of the programs, then those that they only name.</summary>
     public IReadOnlyList<MapResource> All => _resources;
 
-    /// <summary>
-    /// Adds the resources of a program, and gives each an id. Those that it only names are on the map if something works on them.
-    /// </summary>
-    public Dictionary<Resource, string> Add(MapInput program, ResourceGraph graph, IReadOnlyList<JudgedPair> pairs)
+    /// <summary>Adds the resources that a program creates, and gives each an id.</summary>
+    public Dictionary<Resource, string> AddCreated(MapInput program, ResourceGraph graph, IReadOnlyList<JudgedPair> pairs)
     {
-        var explainer = new PlaceExplainer(program.Project);
-        var (readers, data) = (pairs.Select(pair => pair.Link.Compute).ToHashSet(), pairs.Select(pair => pair.Link.Data).ToHashSet());
-        var ids = new Dictionary<Resource, string>();
-        foreach (var resource in graph.Resources.Where(IsOnMap).Concat(data.Where(data => data.IsExternal)))
+        var (writer, ids) = (new Writer(program, pairs), new Dictionary<Resource, string>());
+        foreach (var resource in graph.Resources.Where(IsOnMap))
         {
-            var (id, zone) = places.Find(program, resource, explainer);
-            ids[resource] = $"r{_resources.Count}";
-            _resources.Add(
-                new(
-                    ids[resource],
-                    program.Program.Name,
-                    resource.Name,
-                    resource.Kind?.Noun ?? resource.Token,
-                    resource.Token,
-                    RoleOf(resource),
-                    ComponentOf(resource) is { } component
-                        ? $"{component.Token[(component.Token.LastIndexOf(':') + 1)..]} '{component.Name}'"
-                        : null,
-                    id,
-                    zone,
-                    SourceOf(program.Project, resource),
-                    ConditionText.Describe(resource.Condition),
-                    explainer.Explain(resource),
-                    resource.Registration.IsMany
-                )
-            );
+            var (id, (place, zone)) = ($"r{_resources.Count}", places.Find(program, resource, writer.Explainer));
+            _stores.Create(resource, (place, zone), id);
+            ids[resource] = id;
+            _resources.Add(writer.Write(resource, id, place, zone));
         }
         return ids;
+    }
 
-        // What holds data and works on data, such as a warehouse, stands where its arrows lead.
-        MapRole RoleOf(Resource resource) =>
-            readers.Contains(resource) && !data.Contains(resource) ? MapRole.Compute
-            : resource.Kind is { Holds: not DataKind.None } ? MapRole.Data
-            : resource.Kind is { IsCompute: true } ? MapRole.Compute
-            : MapRole.Other;
+    /// <summary>
+    /// Gives an id to the stores that a program only names, and that something works on. One that another program of the map creates has
+    /// the id that it has there.
+    /// </summary>
+    /// <returns>The stores, each with its id and whether it is new on the map.</returns>
+    public IReadOnlyList<(Resource Store, string Id, bool IsNew)> AddNamed(MapInput program, IReadOnlyList<JudgedPair> pairs)
+    {
+        var (writer, named) = (new Writer(program, pairs), new List<(Resource, string, bool)>());
+        foreach (var store in pairs.Select(pair => pair.Link.Data).Where(data => data.IsExternal).Distinct())
+        {
+            var ((place, zone), own) = (places.Find(program, store, writer.Explainer), $"r{_resources.Count}");
+            var id = _stores.Find(store, (place, zone), own);
+            named.Add((store, id, id == own));
+            if (id == own)
+                _resources.Add(writer.Write(store, id, place, zone));
+        }
+        return named;
     }
 
     private static bool IsOnMap(Resource resource) => resource.IsManaged && !ResourceName.IsStackReference(resource);
 
-    /// <summary>The component that a resource is a child of or, without one, that creates it.</summary>
-    private static Resource? ComponentOf(Resource resource) =>
-        resource.Registration.Parent is ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
-            ? resource.Stack.ResourceOf(parent)
-            : resource.Creators.FirstOrDefault(creator => creator.Registration.Kind == RegistrationKind.Component);
+    /// <summary>Writes resources of a program.</summary>
+    private sealed class Writer(MapInput program, IReadOnlyList<JudgedPair> pairs)
+    {
+        private readonly HashSet<Resource> _readers = [.. pairs.Select(pair => pair.Link.Compute)];
+        private readonly HashSet<Resource> _data = [.. pairs.Select(pair => pair.Link.Data)];
 
-    private static MapSource? SourceOf(LoadedProject project, Resource resource) =>
-        resource.Entry?.CreatedAt is { } at && resource.IsExternal
-            ? new(project.Relative(Path.GetFullPath(at.Path)), at.Line, 1)
-            : SourceOf(project, resource.Site);
+        public PlaceExplainer Explainer { get; } = new(program.Project);
 
-    private static MapSource? SourceOf(LoadedProject project, Site site) =>
-        site.Unit is null ? null : new(project.Relative(site.Unit.Path), site.Line, site.Column);
+        public MapResource Write(Resource resource, string id, string place, string? zone) =>
+            new(
+                id,
+                program.Program.Name,
+                resource.Name,
+                resource.Kind?.Noun ?? resource.Token,
+                resource.Token,
+                RoleOf(resource),
+                ComponentOf(resource) is { } component
+                    ? $"{component.Token[(component.Token.LastIndexOf(':') + 1)..]} '{component.Name}'"
+                    : null,
+                place,
+                zone,
+                SourceOf(resource),
+                ConditionText.Describe(resource.Condition),
+                Explainer.Explain(resource),
+                resource.Registration.IsMany
+            );
+
+        // What holds data and works on data, such as a warehouse, stands where its arrows lead.
+        private MapRole RoleOf(Resource resource) =>
+            _readers.Contains(resource) && !_data.Contains(resource) ? MapRole.Compute
+            : resource.Kind is { Holds: not DataKind.None } ? MapRole.Data
+            : resource.Kind is { IsCompute: true } ? MapRole.Compute
+            : MapRole.Other;
+
+        /// <summary>The component that a resource is a child of or, without one, that creates it.</summary>
+        private static Resource? ComponentOf(Resource resource) =>
+            resource.Registration.Parent is ResourceReference { Resource: { Kind: RegistrationKind.Component } parent }
+                ? resource.Stack.ResourceOf(parent)
+                : resource.Creators.FirstOrDefault(creator => creator.Registration.Kind == RegistrationKind.Component);
+
+        private MapSource? SourceOf(Resource resource) =>
+            resource.Entry?.CreatedAt is { } at && resource.IsExternal
+                ? new(program.Project.Relative(Path.GetFullPath(at.Path)), at.Line, 1)
+                : SourceOf(resource.Site);
+
+        private MapSource? SourceOf(Site site) =>
+            site.Unit is null ? null : new(program.Project.Relative(site.Unit.Path), site.Line, site.Column);
+    }
 }

@@ -19,21 +19,34 @@ internal sealed class StackBuilder
     private readonly List<MapLink> _links = [];
     private readonly List<MapCopy> _copies = [];
     private readonly List<MapFinding> _findings = [];
+    private readonly List<Part> _parts = [];
 
-    public StackBuilder(string? name) => (Name, _resources) = (name, new(_places));
+    public StackBuilder(string? name) => (Name, _resources) = (name, new(name, _places));
 
     public string? Name { get; }
-
-    public MapStack Build() => new(Name, _places.Ordered, _resources.All, _links, _copies, _findings);
 
     public void Add(MapInput program, ResourceGraph graph, CancellationToken cancellation)
     {
         var judge = new Judge(graph, RuleOrder.Judge, new Effort(cancellation));
         JudgedPair[] pairs = [.. graph.Resources.SelectMany(judge.JudgeAll)];
-        var ids = _resources.Add(program, graph, pairs);
-        var reported = AddFindings(program, graph, ids);
-        AddLinks(program, pairs, ids, reported, cancellation);
-        AddCopies(ids);
+        var ids = _resources.AddCreated(program, graph, pairs);
+        AddCopies(ids.Keys, ids);
+        _parts.Add(new(program, graph, pairs, ids));
+    }
+
+    /// <summary>The stack. What one program works on may be created by another, so all have to be added before.</summary>
+    public MapStack Build(CancellationToken cancellation)
+    {
+        foreach (var (program, graph, pairs, ids) in _parts)
+        {
+            var named = _resources.AddNamed(program, pairs);
+            foreach (var (store, id, _) in named)
+                ids[store] = id;
+            AddCopies(named.Where(store => store.IsNew).Select(store => store.Store), ids);
+            var reported = AddFindings(program, graph, ids);
+            AddLinks(program, pairs, ids, reported, cancellation);
+        }
+        return new(Name, _places.Ordered, _resources.All, _links, _copies, _findings);
     }
 
     private Dictionary<(Site, FindingSubject), MapFinding> AddFindings(
@@ -115,15 +128,21 @@ internal sealed class StackBuilder
         }
     }
 
-    private void AddCopies(Dictionary<Resource, string> ids)
+    private void AddCopies(IEnumerable<Resource> stores, Dictionary<Resource, string> ids)
     {
-        foreach (var (data, id) in ids)
+        foreach (var data in stores)
         {
             foreach (var copy in data.Stack.CopiesOf(data).Where(HasBox).DistinctBy(copy => (copy.Resource, copy.Place)))
             {
                 var own = copy.Resource is { } resource ? ids.GetValueOrDefault(resource) : null;
                 _copies.Add(
-                    new(own ?? $"c{_copies.Count}", id, _places.Find(copy.Place), copy.Cache is null ? "copy" : "cache", own is not null)
+                    new(
+                        own ?? $"c{_copies.Count}",
+                        ids[data],
+                        _places.Find(copy.Place),
+                        copy.Cache is null ? "copy" : "cache",
+                        own is not null
+                    )
                 );
             }
         }
@@ -131,4 +150,7 @@ internal sealed class StackBuilder
 
     /// <summary>Whether a copy can be drawn: another resource, or the same one at a place with a name.</summary>
     private static bool HasBox(Copy copy) => copy.Resource is not null || copy.Place.Kind is not (PlaceKind.Symbolic or PlaceKind.Unknown);
+
+    /// <summary>A program in this stack, and the ids of its resources.</summary>
+    private sealed record Part(MapInput Program, ResourceGraph Graph, JudgedPair[] Pairs, Dictionary<Resource, string> Ids);
 }

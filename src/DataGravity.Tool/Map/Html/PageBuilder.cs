@@ -11,6 +11,7 @@ internal static class PageBuilder
         var first = map.Stacks.OrderByDescending(stack => stack.Links.Count(IsFar)).FirstOrDefault();
         return new(
             map.Title,
+            map.NotShown,
             [.. map.Stacks.Select((stack, index) => Arrange(map, stack, $"s{index}", stack == first, links))],
             PageAsset.Style("colors.css", "page.css", "map.css", "print.css"),
             PageAsset.Script("links.js", "arrows.js", "panel.js", "filter.js", "print.js", "start.js")

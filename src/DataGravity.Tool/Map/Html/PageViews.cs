@@ -1,7 +1,13 @@
 namespace DataGravity.Tool.Map;
 
 /// <summary>What the template of the page shows. Every text is escaped by the template.</summary>
-internal sealed record PageView(string Title, IReadOnlyList<StackView> Stacks, PageAsset Style, PageAsset Script);
+internal sealed record PageView(
+    string Title,
+    IReadOnlyList<string> NotShown,
+    IReadOnlyList<StackView> Stacks,
+    PageAsset Style,
+    PageAsset Script
+);
 
 /// <summary>A stack: its boxes, and its rows of the table.</summary>
 internal sealed record StackView(

@@ -17,7 +17,7 @@ internal sealed class RowBuilder(MapDocument map, StackIndex index, string prefi
             index.StateOf(resource),
             resource.Name,
             resource.Noun,
-            resource.Source?.ToString() ?? "",
+            SourceLinks.Write(program, resource.Source),
             resource.Source is { } source ? links.Href(program, source.File, source.Line) : "",
             [.. Facts(resource)],
             [
@@ -44,7 +44,7 @@ internal sealed class RowBuilder(MapDocument map, StackIndex index, string prefi
             finding.Rule,
             finding.Help,
             finding.Message,
-            finding.Source?.ToString() ?? "",
+            SourceLinks.Write(program, finding.Source),
             finding.Source is { } source ? links.Href(program, source.File, source.Line) : "",
             finding.Fixes
         );

@@ -28,13 +28,30 @@ internal sealed class SourceLinks(string template)
             ? $"'{template}' does not lead to a file"
         : null;
 
-    public string Href(MapProgram program, string file, int line) =>
-        Fill(template, Escape(program.Folder.Length == 0 ? file : $"{program.Folder}/{file}"), line);
+    public string Href(MapProgram program, string file, int line) => Fill(template, Escape(PathOf(program, file)), line);
+
+    /// <summary>A file of a program, relative to the folder that was analysed: what links lead to, and what the map calls it.</summary>
+    public static string PathOf(MapProgram program, string file)
+    {
+        var path = new List<string>();
+        foreach (var step in $"{program.Folder}/{file}".Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step == ".." && path is [.., not ".."])
+                path.RemoveAt(path.Count - 1);
+            else
+                path.Add(step);
+        }
+        return string.Join('/', path);
+    }
+
+    /// <summary>A file of a program and a line, as the map writes it.</summary>
+    public static string Write(MapProgram program, MapSource? source) =>
+        source is null ? "" : $"{PathOf(program, source.File)}:{source.Line}";
 
     public NoteView View(MapProgram program, Note note) =>
         new(
             note.Text,
-            note is { File: { } file, Line: { } line } ? $"{file}:{line}" : "",
+            note is { File: { } file, Line: { } line } ? $"{PathOf(program, file)}:{line}" : "",
             note is { File: { } from, Line: { } at } ? Href(program, from, at) : "",
             note.Hint ?? ""
         );

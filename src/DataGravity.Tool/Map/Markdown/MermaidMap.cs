@@ -14,6 +14,8 @@ internal static class MermaidMap
     public static string Write(MapDocument map, SourceLinks links)
     {
         var text = new StringBuilder($"# {MarkdownText.Escape(map.Title)}: data and compute\n");
+        foreach (var why in map.NotShown)
+            text.Append(CultureInfo.InvariantCulture, $"\n**Not shown:** {MarkdownText.Escape(why)}.\n");
         foreach (var stack in map.Stacks)
         {
             text.Append(
@@ -54,8 +56,9 @@ internal static class MermaidMap
         var rows = new StringBuilder("\n| where | rule | what |\n|---|---|---|\n");
         foreach (var finding in stack.Findings)
         {
+            var program = map.ProgramOf(finding);
             var where = finding.Source is { } source
-                ? $"[{MarkdownText.Escape(source.ToString())}]({links.Href(map.ProgramOf(finding), source.File, source.Line)})"
+                ? $"[{MarkdownText.Escape(SourceLinks.Write(program, source))}]({links.Href(program, source.File, source.Line)})"
                 : "";
             rows.Append(
                 CultureInfo.InvariantCulture,

@@ -12,6 +12,9 @@ internal sealed record MapDocument(int Version, string Title, IReadOnlyList<MapP
 {
     public const int CurrentVersion = 1;
 
+    /// <summary>Which programs are not on the map, and why: a sentence each, without its full stop.</summary>
+    public IReadOnlyList<string> NotShown { get; init; } = [];
+
     /// <summary>The program that a finding is about.</summary>
     public MapProgram ProgramOf(MapFinding finding) => Programs.FirstOrDefault(program => program.Name == finding.Program) ?? Programs[0];
 }
@@ -26,7 +29,10 @@ internal sealed record MapProgram(string Name, string Folder);
 /// <summary>What the programs register in a stack.</summary>
 /// <param name="Name">The stack's name; null for what holds in any stack.</param>
 /// <param name="Places">The places that hold a resource or a copy, those of one cloud together; unknown ones last.</param>
-/// <param name="Resources">The resources, by program, in the order in which it registers them.</param>
+/// <param name="Resources">
+/// The resources, by program, in the order in which it registers them; then stores that no program here creates. A store that one program
+/// creates and others work on is one resource.
+/// </param>
 /// <param name="Links">Which compute works on which data.</param>
 /// <param name="Copies">The readable copies of data.</param>
 /// <param name="Findings">What rules report, in the order of the programs.</param>

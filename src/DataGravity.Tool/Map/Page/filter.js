@@ -45,6 +45,6 @@ function filter() {
     box.dataset.wasOpen ??= box.open;
     box.open = isFiltered ? visible > 0 && visible <= 40 : box.dataset.wasOpen === "true";
   }
-  form().elements.shown.value = isFiltered ? `${shown} of ${rows.size} resources` : "";
+  form().elements.shown.value = isFiltered ? `${shown} of ${rows.size} resource${rows.size === 1 ? "" : "s"}` : "";
   redraw();
 }

@@ -28,19 +28,11 @@ internal sealed record Transfer(Resource Data, StackFinding Finding)
         && Data.Kind!.Holds is not (DataKind.Images or DataKind.Models or DataKind.Inference)
         && !(Finding.Gap!.Distance == Distance.OtherZone && Finding.Price is null);
 
-    /// <summary>The rate in USD per GB, of both ends together; null if none is known.</summary>
-    public decimal? UsdPerGb =>
-        Finding.Price is { } price ? price.UsdPerGb * (price.IsEachWay ? 2 : 1)
-        : PriceFinder.BillsEgress(Finding.Gap!) == false ? 0
-        : null;
+    /// <summary>What a gigabyte costs.</summary>
+    public Rate Rate { get; } = Rate.Of(Finding.Gap!, Finding.Price);
 
-    /// <summary>The rate's origin: a line of the settings, or whose list price it is and when it was read.</summary>
-    public string? RateFrom =>
-        Finding.Price is null
-            ? UsdPerGb is null
-                ? null
-                : $"{Sender?.Name} does not bill it"
-            : Finding.Price.Origin ?? $"list price of {Sender?.Name}, {Sender?.PricesRead}";
+    /// <summary>The rate in USD per GB; null if none is known.</summary>
+    public decimal? UsdPerGb => Rate.UsdPerGb;
 
     /// <summary>How much of the store is read a month, in GB; null if the settings do not say, or the group writes.</summary>
     public decimal? GbPerMonth => Volume.MonthlyReads;
@@ -56,8 +48,6 @@ internal sealed record Transfer(Resource Data, StackFinding Finding)
 
     /// <summary>Whether <see cref="UsdPerMonth"/> is what the group pays.</summary>
     public bool IsExact => UsdPerMonth is 0 || UsdPerMonth is not null && OtherReaders.Count == 0;
-
-    private Cloud? Sender => Clouds.Find(PriceFinder.SourceOf(Finding.Gap!).Cloud);
 
     private Volume Volume => Writes || Finding.Gap!.Cache is not null ? Volume.Unknown : Data.Entry?.Volume ?? Volume.Unknown;
 }

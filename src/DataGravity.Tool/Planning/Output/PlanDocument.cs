@@ -35,6 +35,7 @@ internal sealed record StackPlan(
 /// <param name="Anchor">What keeps it from moving at all; null for nothing.</param>
 /// <param name="Replaces">The stores that a move creates anew, and empty.</param>
 /// <param name="Options">The regions, best first.</param>
+/// <param name="Copies">The copies with which it could stay.</param>
 /// <param name="Wanted">What to write to the settings so that more is known.</param>
 internal sealed record GroupDocument(
     string Name,
@@ -49,7 +50,26 @@ internal sealed record GroupDocument(
     string? Anchor,
     IReadOnlyList<string> Replaces,
     IReadOnlyList<OptionDocument> Options,
+    IReadOnlyList<CopyDocument> Copies,
     IReadOnlyList<string> Wanted
+);
+
+/// <summary>A copy of a far store in the group's region. What its storage costs is not known.</summary>
+/// <param name="Data">The store.</param>
+/// <param name="Place">Where the store is.</param>
+/// <param name="UsdPerGb">The rate of the transfer; null if none is known.</param>
+/// <param name="RateFrom">Where the rate is from.</param>
+/// <param name="Gb">How much the store holds; null if that is not known.</param>
+/// <param name="SizeFrom">The line that says how much.</param>
+/// <param name="UsdOnce">The price of the first transfer; null if it is not known.</param>
+internal sealed record CopyDocument(
+    string Data,
+    string Place,
+    decimal? UsdPerGb,
+    string? RateFrom,
+    decimal? Gb,
+    string? SizeFrom,
+    decimal? UsdOnce
 );
 
 /// <summary>A region in which the group could stand.</summary>

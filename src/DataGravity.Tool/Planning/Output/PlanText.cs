@@ -25,7 +25,7 @@ internal static class PlanText
         {
             0 => "",
             1 => $", stack '{stack.Names[0]}'",
-            _ => $", stacks {string.Join(" and ", stack.Names.Select(name => $"'{name}'"))}",
+            _ => $", stacks {Wording.List([.. stack.Names.Select(name => $"'{name}'")])}",
         };
         text.Append($"{(text.Length > 0 ? "\n" : "")}# {project}{names}\n");
         foreach (var group in stack.Groups)
@@ -42,7 +42,7 @@ internal static class PlanText
         Section(text, "Not planned, because a place is not known", stack.NotPlanned);
     }
 
-    private static string Groups(int count) => count == 1 ? "1 group of compute is" : $"{count} groups of compute are";
+    private static string Groups(int count) => $"{Wording.Count(count, "group")} of compute {(count == 1 ? "is" : "are")}";
 
     private static void Write(StringBuilder text, GroupDocument group)
     {
@@ -59,6 +59,12 @@ internal static class PlanText
         ];
         if (prices.Length > 0)
             text.Append($"\n{string.Concat(prices)}");
+        var copies = group.Copies.Count == 1 ? "a copy" : "copies";
+        Section(
+            text,
+            $"Or it stays and reads {copies} in {group.Region}, which data-gravity fix --move copy makes where it can",
+            [.. group.Copies.Select(copy => new Note(SayPrice(copy)))]
+        );
         if (group.Wanted.Count > 0)
             Section(text, "To know more, write to DataGravity.yaml", [.. group.Wanted.Select(wanted => new Note(wanted))]);
     }
@@ -97,7 +103,7 @@ internal static class PlanText
     /// <summary>A price, what it is made of, and where each number is from.</summary>
     private static string SayPrice(TransferDocument far)
     {
-        var rate = far.UsdPerGb is { } usd ? $"{PriceText.Dollars(usd)} per GB ({far.RateFrom})" : "a rate that is not known";
+        var rate = far.UsdPerGb is { } usd ? Rate(usd, far.RateFrom) : "a rate that is not known";
         var (total, amount) = far switch
         {
             { UsdPerMonth: { } month, GbPerMonth: { } gb } => (
@@ -114,6 +120,21 @@ internal static class PlanText
         var others = far.OtherReaders.Count > 0 && far.UsdPerGb != 0 ? $"; read by {Names(far.OtherReaders)}, too" : "";
         return $"{total} = {amount} {(far.Writes ? "written to" : "of")} {far.Data} in {far.Place} at {rate}{others}";
     }
+
+    /// <summary>What a copy costs. Nobody knows how much is written to the store later, and DataGravity no prices of storage.</summary>
+    private static string SayPrice(CopyDocument copy) =>
+        $"{copy.Data} in {copy.Place}: "
+        + copy switch
+        {
+            { UsdOnce: { } usd, Gb: { } gb } =>
+                $"{PriceText.Dollars(usd)} once = {PriceText.Amount(gb)} ({copy.SizeFrom}) at {Rate(copy.UsdPerGb!.Value, copy.RateFrom)}, "
+                    + "the same rate for what is written later, and the storage of the copy",
+            { UsdPerGb: { } usd } =>
+                $"{Rate(usd, copy.RateFrom)} for what it holds and for what is written later, and the storage of the copy",
+            _ => "the transfer of what it holds and of what is written later, and the storage of the copy",
+        };
+
+    private static string Rate(decimal usdPerGb, string? from) => $"{PriceText.Dollars(usdPerGb)} per GB ({from})";
 
     private static string Names(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(MaxNames)) + (names.Count > MaxNames ? $" and {names.Count - MaxNames} more" : "");

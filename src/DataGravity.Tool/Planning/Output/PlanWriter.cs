@@ -53,6 +53,17 @@ internal sealed class PlanWriter(LoadedProject project, Func<Transfer, bool> isR
             [.. plan.Group.Replaced.Select(resource => resource.ToString()).Distinct()],
             [.. plan.Ranking.Options.Select(Write)],
             [
+                .. plan.Copies.Select(copy => new CopyDocument(
+                    copy.Data.ToString(),
+                    copy.Gap.DataPlace.Name,
+                    copy.Rate.UsdPerGb,
+                    copy.Rate.From,
+                    copy.Gb,
+                    copy.SizeFrom,
+                    copy.Rate.UsdPerGb * copy.Gb
+                )),
+            ],
+            [
                 .. plan
                     .Ranking.Options.Where(option => option.IsPossible)
                     .SelectMany(option => option.Open)
@@ -90,7 +101,7 @@ internal sealed class PlanWriter(LoadedProject project, Func<Transfer, bool> isR
             transfer.Finding.Rule.Id,
             transfer.IsBilled,
             transfer.UsdPerGb,
-            transfer.RateFrom,
+            transfer.Rate.From,
             transfer.GbPerMonth,
             transfer.GbPerPass,
             transfer.SizeFrom,

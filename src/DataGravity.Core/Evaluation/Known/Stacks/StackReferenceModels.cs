@@ -7,6 +7,7 @@ namespace DataGravity.Evaluation.Known;
 internal static class StackReferenceModels
 {
     private const string Type = "Pulumi.StackReference";
+    private const string StackCell = "<stack>";
     private static readonly TypeRef s_type = new(Type, "StackReference", TypeRole.CustomResource, "pulumi:pulumi:StackReference");
 
     public static void Register(Models models)
@@ -15,24 +16,39 @@ internal static class StackReferenceModels
             Type,
             [".ctor"],
             call =>
-                call.Evaluator.Registrar.RegisterStackReference(
-                    new ObjectValue(s_type) { Cells = { ["<name>"] = new Cell(NameOf(call)) } },
-                    call[0],
-                    NameOf(call),
-                    call.Find("options"),
-                    call.Site
-                )
+            {
+                var reference = new ObjectValue(s_type) { Site = call.Site };
+                Construct(call.Evaluator, reference, call.Arguments);
+                return reference;
+            }
         );
         models.Add(Type, ["GetOutput", "RequireOutput"], call => Output(call) is { } output ? InputValue.Of(output, isLate: true) : null);
         models.Add(Type, ["GetValueAsync", "RequireValueAsync"], Output);
     }
 
-    /// <summary>Returns the name of the referenced stack. It is the logical name unless the arguments give another.</summary>
-    private static Value NameOf(KnownCall call) =>
-        call.Find("args") is ObjectValue args && args.Find("Name") is { } name ? InputValue.Unwrap(name) : call[0];
+    /// <summary>Whether a type is the class, and not one of the program's that derives from it.</summary>
+    public static bool IsOf(TypeRef type) => type is { InSource: false, Id: Type };
+
+    /// <summary>Runs the constructor, also for an object of a class that derives from it.</summary>
+    public static void Construct(Evaluator evaluator, ObjectValue reference, IReadOnlyList<(string Name, Value Value)> arguments)
+    {
+        var name = Evaluator.Find(arguments, "name") ?? evaluator.Unknown("name");
+        // The stack has the logical name of the reference unless the arguments give another.
+        var stack =
+            Evaluator.Find(arguments, "args") is ObjectValue args && args.Find("Name") is { } given ? InputValue.Unwrap(given) : name;
+        reference.Cells[StackCell] = new Cell(stack);
+        evaluator.Registrar.RegisterStackReference(
+            reference,
+            s_type.Token!,
+            name,
+            stack,
+            Evaluator.Find(arguments, "options"),
+            reference.Site
+        );
+    }
 
     private static Value? Output(KnownCall call) =>
-        call.Receiver is ObjectValue reference && reference.Find("<name>") is { } stack
+        call.Receiver is ObjectValue reference && reference.Find(StackCell) is { } stack
             ? call.Evaluator.ForEachAlternative(
                 stack,
                 s =>
