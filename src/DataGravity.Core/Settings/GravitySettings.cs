@@ -1,5 +1,6 @@
 using DataGravity.Catalog;
 using DataGravity.Configuration;
+using DataGravity.Evaluation;
 using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
@@ -109,9 +110,13 @@ internal sealed class GravitySettings
         };
     }
 
-    /// <summary>What is told of an output of another stack: the first entry that covers it; null for none.</summary>
+    /// <summary>
+    /// What is told of an output of another stack: the first entry that covers it; null for none. What is in a list or map is where this is,
+    /// unless it has an entry of its own.
+    /// </summary>
     public StackOutput? FindOutput(string stack, string output) =>
-        Outputs.FirstOrDefault(told => told.Output == output && told.Stack.Matches(stack));
+        Outputs.FirstOrDefault(told => told.Output == output && told.Stack.Matches(stack))
+        ?? (SymbolicStackOutput.NameOfWhole(output) is { } whole && FindOutput(stack, whole) is { Data: not null } around ? around : null);
 
     /// <summary>What the file says about a type; null if it does not list the type.</summary>
     public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;

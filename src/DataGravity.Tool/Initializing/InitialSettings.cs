@@ -1,3 +1,5 @@
+using DataGravity.Evaluation;
+using DataGravity.Graph;
 using DataGravity.Settings;
 using DataGravity.Tool.Analysis;
 using DataGravity.Tool.Linking;
@@ -32,16 +34,20 @@ internal sealed record InitialSettings(string Path, string Text, int Open)
             text.Add(store, site, names.Find(store.Cloud, store.Name));
         if (stacks)
             text.Add([.. programs.SelectMany(Untold).Distinct()]);
-        foreach (
-            var asked in programs
-                .SelectMany(program => program.Graphs)
-                .SelectMany(graph => graph.AskedOutputs.Where(asked => graph.Settings.FindOutput(asked.Stack, asked.Output) is null))
-                .Distinct()
-        )
+        foreach (var asked in programs.SelectMany(program => program.Graphs).SelectMany(FindUnanswered).Distinct())
         {
             text.Add(asked);
         }
         return new(System.IO.Path.Combine(folder, GravitySettings.FileName), text.ToString(), text.Open);
+    }
+
+    /// <summary>What a program asks for and nobody tells. Of a list or map of which it reads items, the items.</summary>
+    private static IEnumerable<SymbolicStackOutput> FindUnanswered(ResourceGraph graph)
+    {
+        var wholes = graph.AskedOutputs.Select(asked => (asked.Stack, SymbolicStackOutput.NameOfWhole(asked.Output))).ToHashSet();
+        return graph.AskedOutputs.Where(asked =>
+            !wholes.Contains((asked.Stack, asked.Output)) && graph.Settings.FindOutput(asked.Stack, asked.Output) is null
+        );
     }
 
     /// <summary>The answers of linked programs about outputs of which the program's own file tells nothing.</summary>

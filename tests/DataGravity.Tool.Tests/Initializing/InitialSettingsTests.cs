@@ -111,6 +111,18 @@ public class InitialSettingsTests
     }
 
     [Fact]
+    public async Task Of_a_map_the_entry_that_is_read_is_asked_for()
+    {
+        const string Reads = """
+            _ = new StackReference("acme/far/prod").RequireOutput("lakes")
+                .Apply(all => (string)((System.Collections.Immutable.ImmutableDictionary<string, object>)all)["raw"]);
+            """;
+        var settings = await CreateAsync(stacks: false, LinkedLoad.Program("ml", Reads));
+        Assert.Equal(1, settings.Open);
+        Assert.Contains("#     lakes.raw:\n", settings.Text);
+    }
+
+    [Fact]
     public async Task A_program_that_says_everything_needs_no_file() =>
         Assert.Equal("", (await CreateAsync(stacks: true, LinkedLoad.Program("ml", ""))).Text);
 

@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
                 return Unknown(member.Name, receiver);
             case ObjectValue:
                 return Constant.Null;
-            case ResourceOutput when arguments is [var index]:
+            case ResourceOutput or SymbolicStackOutput when arguments is [var index]:
                 return ReadElement(receiver, [index.Item2]);
             case ResourceOutput output:
                 return new ResourceOutput(output.Resource, output.Property + "." + member.SchemaName);

@@ -16,13 +16,29 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
         [
             .. from stack in deployed
             from field in stack.Values.Fields
+            from part in PartsOf(field.Key, field.Value)
             let output = Find(
-                new ProgramOutput(stack.Context.ProjectName, stack.Context.StackName, field.Key) { At = LineOf(stack.Site) },
-                field.Value
+                new ProgramOutput(stack.Context.ProjectName, stack.Context.StackName, part.Name) { At = LineOf(stack.Site) },
+                part.Value
             )
             where output is not null
             select output,
         ];
+
+    /// <summary>The items of a list or map, each with its path. Whoever reads one of them reads nothing of the others.</summary>
+    private static IEnumerable<(string Name, Value Value)> PartsOf(string name, Value value)
+    {
+        (object Key, Value Value)[]? parts = value switch
+        {
+            RecordValue record => [.. record.Fields.Select(field => ((object)field.Key, field.Value))],
+            // After an item that may not be there, nobody knows the positions.
+            SequenceValue list => [.. list.Items.TakeWhile(item => item.Condition.IsTrue).Select((item, i) => ((object)i, item.Value))],
+            _ => null,
+        };
+        return parts is null
+            ? [(name, value)]
+            : parts.SelectMany(part => SymbolicStackOutput.NameOfPart(name, part.Key) is { } path ? PartsOf(path, part.Value) : []);
+    }
 
     private ProgramOutput? Find(ProgramOutput output, Value value)
     {

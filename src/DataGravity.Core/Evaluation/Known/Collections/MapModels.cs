@@ -71,7 +71,7 @@ internal static class MapModels
             Add(
                 ["this[]", "Item"],
                 call =>
-                    call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput
+                    call.Arguments.Count == 1 && call.Receiver is MapValue or ResourceOutput or SymbolicStackOutput
                         ? call.Evaluator.ReadElement(call.Receiver!, [call[0]])
                         : null
             );

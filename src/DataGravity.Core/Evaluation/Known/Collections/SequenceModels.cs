@@ -166,7 +166,7 @@ internal static class SequenceModels
     }
 
     private static Value? Element(KnownCall call) =>
-        call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput
+        call.Arguments.Count == 1 && call.Receiver is ListValue or MapValue or ResourceOutput or SymbolicStackOutput
             ? call.Evaluator.ReadElement(call.Receiver!, [call[0]])
             : null;
 

@@ -52,6 +52,8 @@ internal sealed partial class Evaluator
                 return rest;
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
+            case (SymbolicStackOutput output, Constant key) when SymbolicStackOutput.NameOfPart(output.Output, key.Content) is { } part:
+                return AskFor(new SymbolicStackOutput(output.Stack, part), output.Site ?? default);
             default:
                 return Unknown("element", target, index);
         }
