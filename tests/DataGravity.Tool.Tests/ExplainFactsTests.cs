@@ -145,6 +145,27 @@ public class ExplainFactsTests
         );
     }
 
+    [Fact]
+    public void A_list_names_the_place_and_the_copies()
+    {
+        var answer = Answer(
+            """
+            _ = new Pulumi.AzureNative.CosmosDB.DatabaseAccount("it", new()
+            {
+                ResourceGroupName = "group", Location = "westus",
+                Locations =
+                {
+                    new Pulumi.AzureNative.CosmosDB.Inputs.LocationArgs { LocationName = "northeurope", FailoverPriority = 1 },
+                    new Pulumi.AzureNative.CosmosDB.Inputs.LocationArgs { LocationName = "eastus", FailoverPriority = 0 },
+                },
+            });
+            """,
+            "it"
+        );
+        Assert.Contains("It lands in eastus:\n  1. its own input says so: \"eastus\" (Program.cs:16)\n", answer, StringComparison.Ordinal);
+        Assert.Contains("It has a copy in northeurope", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(
         "new Pulumi.Gcp.Storage.Bucket(\"it\", new())",

@@ -144,6 +144,65 @@ public class ListedPlaceScenarios
             "where Cosmos DB account 'store' lands is not known; unknown (System.IO.File.ReadAllText)"
         );
 
+    private const string Cassandra = """
+        class Cluster : CustomResource
+        {
+            public Cluster(string name, ClusterArgs args) : base("azure-native:cosmosdb:CassandraCluster", name, args, null) { }
+        }
+
+        class ClusterArgs : ResourceArgs
+        {
+            [Input("location")]
+            public Input<string> Location { get; set; }
+        }
+
+        class DataCenter : CustomResource
+        {
+            public DataCenter(string name, DataCenterArgs args) : base("azure-native:cosmosdb:CassandraDataCenter", name, args, null) { }
+        }
+
+        class DataCenterArgs : ResourceArgs
+        {
+            [Input("clusterName")]
+            public Input<string> ClusterName { get; set; }
+
+            [Input("properties")]
+            public Input<PropertiesArgs> Properties { get; set; }
+        }
+
+        class PropertiesArgs : ResourceArgs
+        {
+            [Input("dataCenterLocation")]
+            public Input<string> DataCenterLocation { get; set; }
+        }
+        """;
+
+    /// <summary>A cluster of Cassandra is in its data centers. What it is called by has a location of its own.</summary>
+    [Theory]
+    [InlineData("cluster.Id", true, "\"eastus\"")]
+    [InlineData("cluster.Id", true, "\"eastus\"", "\"northeurope\"")]
+    [InlineData("center0.Id", true, "\"eastus\"")]
+    [InlineData("cluster.Id", false, "\"westus\"")]
+    [InlineData("cluster.Id", false, "\"eastus\"", "\"westus\"")]
+    [InlineData("center0.Id", false, "\"eastus\"", "\"westus\"")]
+    [InlineData("cluster.Id", false, "\"eastus\"", "Environment.GetEnvironmentVariable(\"R\")!")]
+    [InlineData("cluster.Id", false)]
+    public async Task Cassandra_is_in_its_data_centers(string read, bool isFar, params string[] centers)
+    {
+        var store = $$"""
+            var cluster = new Cluster("store", new ClusterArgs { Location = "{{(centers.Contains("\"westus\"") ? "eastus" : "westus")}}" });
+            {{string.Concat(
+                centers.Select(
+                    (center, i) =>
+                        $"var center{i} = new DataCenter(\"center{i}\", new DataCenterArgs {{ ClusterName = cluster.Id, Properties = new PropertiesArgs {{ DataCenterLocation = {center} }} }});\n"
+                )
+            )}}
+            var endpoint = {{read}};
+
+            """;
+        await Scenario.VerifyAsync(Cosmos(store, "", "\"westus\"", isFar ? Far : Near), Cassandra);
+    }
+
     private static string Bigtable(string clusters, string job) =>
         $$"""
             var google = new Gcp.Provider("google", new() { Region = "us-central1", Zone = "us-central1-a" });

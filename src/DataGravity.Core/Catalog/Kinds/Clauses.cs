@@ -55,6 +55,7 @@ internal static class Clauses
             "it is a part of what names it, and nothing else runs it",
             (kind, _) => kind with { IsScript = true }
         ),
+        new("only copies", ClauseContent.Nothing, "its data is only where its copies are", (kind, _) => kind with { IsOnlyCopies = true }),
         new(
             "in",
             ClauseContent.Paths,

@@ -121,6 +121,9 @@ internal sealed record ResourceKind(string Token, string Cloud, string Noun, Res
     /// <summary>Whether it is a Kubernetes cluster or a Databricks workspace. What a provider creates in it lands where it is.</summary>
     public bool IsCluster { get; init; }
 
+    /// <summary>Whether its data is only where its copies are: a cluster that consists of data centers.</summary>
+    public bool IsOnlyCopies { get; init; }
+
     /// <summary>Whether only a resource that names it runs it. Without one, nothing is read.</summary>
     public bool IsScript { get; init; }
 

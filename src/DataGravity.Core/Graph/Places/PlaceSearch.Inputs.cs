@@ -22,6 +22,8 @@ internal sealed partial class PlaceSearch
         {
             return [(Condition.True, InOneOf(resource, kind, kind.PlaceInputs[0], clouds))];
         }
+        if (kind.IsOnlyCopies)
+            return FromCopies(resource, kind);
         for (; index < kind.PlaceInputs.Count; index++)
         {
             var (input, next) = (kind.PlaceInputs[index], index + 1);
@@ -201,9 +203,9 @@ internal sealed partial class PlaceSearch
         return output;
     }
 
-    // What a list places elsewhere has a location that is not the place of its data.
+    // What a list or a copy places elsewhere has a location that is not the place of its data.
     private static bool IsPlaceOf(Resource resource, string output) =>
-        resource.Kind is { } kind
+        resource.Kind is { IsOnlyCopies: false } kind
         && (kind.PlaceInputs.Contains(output) || output is "region" or "location" or "bucketRegion")
         && !resource.IsPlacedByList;
 

@@ -56,6 +56,30 @@ internal sealed partial class PlaceSearch
         }
     }
 
+    /// <summary>The place of the first of the copies that all its data is in. Unknown where the program makes none.</summary>
+    private Places FromCopies(Resource resource, ResourceKind kind)
+    {
+        var open = Condition.True;
+        foreach (var (when, copy) in CopiesOf(resource))
+        {
+            var here = open.And(when);
+            open = open.Except(when);
+            if (here.IsFalse)
+                continue;
+            foreach (var (there, place) in Get(PlaceNode.Of(copy)))
+                yield return (here.And(there), place.Beside(copy));
+        }
+        if (!open.IsFalse)
+            yield return (open, Place.Unknown(kind.Cloud, "the program creates nothing that holds its data"));
+    }
+
+    private IEnumerable<(Condition When, Resource Copy)> CopiesOf(Resource original) =>
+        from copy in resources.All
+        where copy.Kind is { CopiesFrom.Count: > 0 }
+        from named in references.FindAt(copy, copy.Kind!.CopiesFrom)
+        where ReferenceEquals(named.Resource, original)
+        select (copy.Condition.And(named.Condition), copy);
+
     /// <summary>The places that a value names: each of a list.</summary>
     private Places FromAll(Value value, string cloud, string why) =>
         value is SequenceValue several
