@@ -59,7 +59,7 @@ internal static class Clauses
         new(
             "in",
             ClauseContent.Paths,
-            "set its region or zone, most specific first; its data is, and can be read, at each place that a list names (`clusters[].zone`)",
+            "set its region or zone, most specific first; its data can be read at each place that a list names (`clusters[].zone`)",
             (kind, text) => kind with { PlaceInputs = [.. kind.PlaceInputs, .. Split(text)] }
         ),
         Paths("primary", "mark the primary in such a list, where they are 0 or true; without them it is the first", InputMeaning.Primary),

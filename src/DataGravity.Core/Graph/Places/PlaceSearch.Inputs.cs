@@ -63,22 +63,6 @@ internal sealed partial class PlaceSearch
                 .Select(found => found is { Condition.IsTrue: true, Value: Constant { Content: string name } } ? name : null),
         ];
 
-    /// <summary>The place that a part of an input names. Where that is not given, the next rule decides.</summary>
-    private Places FromPart(Resource resource, ResourceKind kind, string input, Func<Places> further)
-    {
-        var open = Condition.True;
-        foreach (var (condition, value) in resource.ValuesAt(new DataPath(input, DataAccess.Uses, MustBeNear: false)))
-        {
-            open = open.Except(condition);
-            foreach (var (when, place) in FromInput(resource, kind, input, value, further))
-                yield return (when.And(condition), place);
-        }
-        if (open.IsFalse)
-            yield break;
-        foreach (var (when, place) in further())
-            yield return (when.And(open), place);
-    }
-
     private Places FromInput(Resource resource, ResourceKind kind, string input, Value value, Func<Places> further)
     {
         var places = FromValue(

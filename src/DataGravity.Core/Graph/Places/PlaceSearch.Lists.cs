@@ -6,9 +6,25 @@ using Places = System.Collections.Generic.IEnumerable<(DataGravity.Conditions.Co
 
 namespace DataGravity.Graph;
 
-// Places of data that is at several.
+// Places from parts of inputs, and of data that is at several.
 internal sealed partial class PlaceSearch
 {
+    /// <summary>The place that a part of an input names. Where that is not given, the next rule decides.</summary>
+    private Places FromPart(Resource resource, ResourceKind kind, string input, Func<Places> further)
+    {
+        var open = Condition.True;
+        foreach (var (condition, value) in resource.ValuesAt(new DataPath(input, DataAccess.Uses, MustBeNear: false)))
+        {
+            open = open.Except(condition);
+            foreach (var (when, place) in FromInput(resource, kind, input, value, further))
+                yield return (when.And(condition), place);
+        }
+        if (open.IsFalse)
+            yield break;
+        foreach (var (when, place) in further())
+            yield return (when.And(open), place);
+    }
+
     /// <summary>The place of the primary in a list. If the list names none, the next rule decides.</summary>
     private Places FromList(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {
@@ -37,7 +53,7 @@ internal sealed partial class PlaceSearch
         if (resource.Kind is not { } kind)
             yield break;
         var why = $"copy of '{resource.Name}'";
-        if (resource.PlaceInput is { } input && ListedPlace.IsList(input) && AtlasRegions.CloudInputsOf(kind.Cloud, input).Count == 0)
+        if (resource.PlaceInput is { } input && ListedPlace.IsList(input) && IsRegionAlone(kind, input))
         {
             var next = kind.PlaceInputs.TakeWhile(other => other != input).Count() + 1;
             foreach (var listed in ListedPlace.FindAll(resource, kind, input))
@@ -55,6 +71,8 @@ internal sealed partial class PlaceSearch
                 yield return (when.And(there), place);
         }
     }
+
+    private static bool IsRegionAlone(ResourceKind kind, string input) => AtlasRegions.CloudInputsOf(kind.Cloud, input).Count == 0;
 
     /// <summary>The place of the first of the copies that all its data is in. Unknown where the program makes none.</summary>
     private Places FromCopies(Resource resource, ResourceKind kind)
