@@ -9,12 +9,7 @@ public class LoadingProblemsTests
     public async Task A_path_that_is_not_there()
     {
         using var folder = new ProgramFolder();
-        await VerifyAsync(
-            folder,
-            "gone.csproj",
-            $"data-gravity: there is no file or folder {Path.Combine(folder.Path, "gone.csproj")}; --help lists the verbs\n",
-            2
-        );
+        await VerifyAsync(folder, "gone.csproj", "data-gravity: there is no file or folder gone.csproj; --help lists the verbs\n", 2);
     }
 
     [Fact]
@@ -56,10 +51,8 @@ public class LoadingProblemsTests
     public async Task An_import_that_is_not_there_is_told_as_MSBuild_does()
     {
         using var folder = new ProgramFolder().AddProgram("App/App.csproj", MissingImport);
-        var project = Path.Combine(folder.Path, "App", "App.csproj");
-        var run = await VerifyAsync(folder, "App", $"data-gravity: App.csproj cannot be loaded:\n{project}(");
-        var import = Path.Combine(folder.Path, "App", "nowhere.props");
-        Assert.Contains($"""error MSB4019: The imported project "{import}" was not found.""", run.Error);
+        var run = await VerifyAsync(folder, "App", "data-gravity: App.csproj cannot be loaded:\nApp/App.csproj(");
+        Assert.Contains("""error MSB4019: The imported project "App/nowhere.props" was not found.""", run.Error);
     }
 
     [Fact]
@@ -118,7 +111,7 @@ public class LoadingProblemsTests
             .AddProgram("c/C.csproj", statements: "third();");
         var run = await ToolRun.GraphAsync(folder);
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.Contains("data-gravity: A.csproj does not compile (1 error), so it is not analysed:\n  Program.cs(4,5): error", run.Error);
+        Assert.Contains("data-gravity: A.csproj does not compile (1 error), so it is not analysed:\n  a/Program.cs(4,5): error", run.Error);
         Assert.Contains("\nC.csproj does not compile (1 error)", run.Error);
         Assert.DoesNotContain("B.csproj does not compile", run.Error);
     }
@@ -136,16 +129,6 @@ public class LoadingProblemsTests
     {
         using var folder = new ProgramFolder().Add("Part.slnf", """{ "solution": { "path": "Gone.slnx", "projects": [] } }""");
         var run = await VerifyAsync(folder, "Part.slnf", "data-gravity: Part.slnf cannot be loaded:\n");
-        Assert.DoesNotContain("   at ", run.Error);
-    }
-
-    [Fact]
-    public async Task An_output_that_cannot_be_written()
-    {
-        using var folder = new ProgramFolder().AddProgram("App.csproj");
-        var run = await ToolRun.GraphAsync(folder, "-o", Path.Combine("gone", "graph.json"));
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("data-gravity: Could not find a part of the path ", run.Error);
         Assert.DoesNotContain("   at ", run.Error);
     }
 

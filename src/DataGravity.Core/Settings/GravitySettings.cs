@@ -111,8 +111,8 @@ internal sealed class GravitySettings
     }
 
     /// <summary>
-    /// What is told of an output of another stack: the first entry that covers it; null for none. What is in a list or map is where this is,
-    /// unless it has an entry of its own.
+    /// What is told of an output of another stack: the first entry that covers it; null for none. What is in a list or map is where the
+    /// whole is, unless it has an entry of its own.
     /// </summary>
     public StackOutput? FindOutput(string stack, string output) =>
         Outputs.FirstOrDefault(told => told.Output == output && told.Stack.Matches(stack))

@@ -112,7 +112,7 @@ public class LinkedFindingTests
             from stack in map.Stacks
             from lake in stack.Resources
             where lake.Name == "lake"
-            select $"{lake.Program}, {stack.Name}: {lake.Source}"
+            select $"{lake.Program}, {stack.Name}: {lake.Source!.File}:{lake.Source.Line}"
         );
     }
 

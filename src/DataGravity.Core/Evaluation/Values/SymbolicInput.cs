@@ -62,7 +62,7 @@ internal sealed class SymbolicStackOutput(string stack, string output) : Symboli
     /// <summary>The stack, as the program names it.</summary>
     public string Stack { get; } = stack;
 
-    /// <summary>The output's name or, for an item of a list or an entry of a map, the name with a path: <c>lakes[0]</c>, <c>lakes.raw</c>.</summary>
+    /// <summary>The output's name. For an item of a list or an entry of a map, with a path: <c>lakes[0]</c>, <c>lakes.raw</c>.</summary>
     public string Output { get; } = output;
 
     /// <summary>The name of an item or entry of an output; null if the path would not say which.</summary>

@@ -43,7 +43,7 @@ internal static partial class AskedResources
                 : lines.Length == 0
                     ? $"no resource is created in {file}; resources are created in "
                         + string.Join(", ", all.Select(resource => project.Relative(resource.Site.Unit.Path)).Distinct())
-                : $"no resource is created at {asked}; in that file, {(lines.Length == 1 ? "a resource is" : "resources are")} created on {Write(lines)}",
+                : $"no resource is created at {asked}; in that file, {Write("a resource is created", "resources are created", lines)}",
             ExitCodes.WrongArguments
         )
         {
@@ -65,7 +65,7 @@ internal static partial class AskedResources
         throw new ToolException(
             lines.Length == 0
                 ? $"the program reads no object from {file}"
-                : $"no object is described at {asked}; in that file, {(lines.Length == 1 ? "an object begins" : "objects begin")} on {Write(lines)}",
+                : $"no object is described at {asked}; in that file, {Write("an object begins", "objects begin", lines)}",
             ExitCodes.WrongArguments
         )
         {
@@ -73,7 +73,8 @@ internal static partial class AskedResources
         };
     }
 
-    private static string Write(int[] lines) => lines is [var only] ? $"line {only}" : $"the lines {string.Join(", ", lines)}";
+    private static string Write(string one, string several, int[] lines) =>
+        lines is [var only] ? $"{one} on line {only}" : $"{several} on the lines {string.Join(", ", lines)}";
 
     private static IEnumerable<Resource> LastOf(IEnumerable<Resource> described)
     {

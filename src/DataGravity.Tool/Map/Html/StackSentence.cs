@@ -18,7 +18,8 @@ internal static class StackSentence
                 .Where(counted => counted.Item1 > 0)
                 .Select(counted => $"{counted.Item1:#,0} {counted.Item2}"),
         ];
-        return $"{Wording.Count(stack.Resources.Count, "resource")}: {data:#,0} {(data == 1 ? "holds" : "hold")} data, {compute:#,0} can work on it. "
+        return $"{Wording.Count(stack.Resources.Count, "resource")}: {data:#,0} {(data == 1 ? "holds" : "hold")} data, "
+            + $"{compute:#,0} can work on it. "
             + (distances.Length == 0 ? "None is known to work on data." : $"Reads and writes: {string.Join(", ", distances)}.");
 
         int Count(MapRole role) => stack.Resources.Count(resource => resource.Role == role);

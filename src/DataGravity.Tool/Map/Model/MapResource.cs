@@ -51,11 +51,7 @@ internal sealed record MapResource(
 }
 
 /// <summary>A place in the source.</summary>
-/// <param name="File">The file, relative to the folder that was analysed.</param>
+/// <param name="File">The file, relative to the folder of its program.</param>
 /// <param name="Line">The one-based line.</param>
 /// <param name="Column">The one-based column.</param>
-internal sealed record MapSource(string File, int Line, int Column)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"{File}:{Line}";
-}
+internal sealed record MapSource(string File, int Line, int Column);
