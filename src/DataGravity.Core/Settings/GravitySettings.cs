@@ -1,6 +1,5 @@
 using DataGravity.Catalog;
 using DataGravity.Configuration;
-using DataGravity.Evaluation;
 using DataGravity.Settings.Sections;
 
 namespace DataGravity.Settings;
@@ -8,6 +7,9 @@ namespace DataGravity.Settings;
 /// <summary>The content of a DataGravity.yaml file: what the program does not say, and what its owners decided.</summary>
 internal sealed class GravitySettings
 {
+    // What is in lists of lists. No program nests deeper, but a name may have any number of dots.
+    private const int MaxOutputDepth = 16;
+
     private GravitySettings() { }
 
     /// <summary>The settings of a program without a file.</summary>
@@ -114,9 +116,16 @@ internal sealed class GravitySettings
     /// What is told of an output of another stack: the first entry that covers it; null for none. What is in a list or map is where the
     /// whole is, unless it has an entry of its own.
     /// </summary>
-    public StackOutput? FindOutput(string stack, string output) =>
-        Outputs.FirstOrDefault(told => told.Output == output && told.Stack.Matches(stack))
-        ?? (SymbolicStackOutput.NameOfWhole(output) is { } whole && FindOutput(stack, whole) is { Data: not null } around ? around : null);
+    public StackOutput? FindOutput(string stack, string output)
+    {
+        string? name = output;
+        for (var depth = 0; depth < MaxOutputDepth && name is not null; depth++, name = OutputName.OfWhole(name))
+        {
+            if (Outputs.FirstOrDefault(told => told.Output == name && told.Stack.Matches(stack)) is { } told)
+                return depth == 0 || told.Data is not null ? told : null;
+        }
+        return null;
+    }
 
     /// <summary>What the file says about a type; null if it does not list the type.</summary>
     public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;

@@ -1,3 +1,4 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Settings;
@@ -44,7 +45,7 @@ internal sealed record InitialSettings(string Path, string Text, int Open)
     /// <summary>What a program asks for and nobody tells. Of a list or map of which it reads items, the items.</summary>
     private static IEnumerable<SymbolicStackOutput> FindUnanswered(ResourceGraph graph)
     {
-        var wholes = graph.AskedOutputs.Select(asked => (asked.Stack, SymbolicStackOutput.NameOfWhole(asked.Output))).ToHashSet();
+        var wholes = graph.AskedOutputs.Select(asked => (asked.Stack, OutputName.OfWhole(asked.Output))).ToHashSet();
         return graph.AskedOutputs.Where(asked =>
             !wholes.Contains((asked.Stack, asked.Output)) && graph.Settings.FindOutput(asked.Stack, asked.Output) is null
         );

@@ -54,6 +54,25 @@ public class LinkedPartsTests
         Assert.Contains($"reads S3 bucket '{store}' in {region}", Assert.Single(await LinkedLoad.FindAsync(programs)).Message);
     }
 
+    /// <summary>Both would have 2⁴⁰ paths, one of them to nothing.</summary>
+    [Theory]
+    [InlineData("raw.Id")]
+    [InlineData("new Dictionary<string, object?>()")]
+    public void Lists_that_share_their_items_come_to_an_end(string leaf)
+    {
+        var data = LinkedLoad.Program(
+            "data",
+            $$"""
+            var raw = new Aws.S3.Bucket("raw", new() { Region = "eu-west-1" });
+            object? all = {{leaf}};
+            for (var i = 0; i < 40; i++)
+                all = new[] { all, all };
+            return new Dictionary<string, object?> { ["lakes"] = all };
+            """
+        );
+        Assert.Empty(LinkedLoad.Link(data, Train($"{List}[0]"))[1].Links);
+    }
+
     private static LoadedProject Data(string output) =>
         LinkedLoad.Program(
             "data",

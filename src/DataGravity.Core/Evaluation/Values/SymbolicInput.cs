@@ -64,17 +64,4 @@ internal sealed class SymbolicStackOutput(string stack, string output) : Symboli
 
     /// <summary>The output's name. For an item of a list or an entry of a map, with a path: <c>lakes[0]</c>, <c>lakes.raw</c>.</summary>
     public string Output { get; } = output;
-
-    /// <summary>The name of an item or entry of an output; null if the path would not say which.</summary>
-    public static string? NameOfPart(string output, object? key) =>
-        key switch
-        {
-            int and >= 0 => $"{output}[{key}]",
-            string { Length: > 0 } text when text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') => $"{output}.{text}",
-            _ => null,
-        };
-
-    /// <summary>The name of the list or map that has an item or entry; null for the name of an output.</summary>
-    public static string? NameOfWhole(string output) =>
-        output.LastIndexOfAny(['.', '[']) is > 0 and var end ? output.Substring(0, end) : null;
 }

@@ -1,3 +1,4 @@
+using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Program;
 
@@ -11,6 +12,9 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
 {
     // Nobody needs a longer text from another stack.
     private const int MaxLength = 1_000;
+
+    // Nor so many items of an output.
+    private const int MaxParts = 10_000;
 
     public IReadOnlyList<ProgramOutput> FindAll(IEnumerable<StackOutputs> deployed) =>
         [
@@ -28,17 +32,32 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
     /// <summary>The items of a list or map, each with its path. Whoever reads one of them reads nothing of the others.</summary>
     private static IEnumerable<(string Name, Value Value)> PartsOf(string name, Value value)
     {
-        (object Key, Value Value)[]? parts = value switch
+        var open = new Queue<(string Name, Value Value)>([(name, value)]);
+        // Lists of lists may share items, so that there are 2ⁿ paths.
+        for (var i = 0; i < MaxParts && open.Count is > 0 and < MaxParts; i++)
         {
-            RecordValue record => [.. record.Fields.Select(field => ((object)field.Key, field.Value))],
+            var whole = open.Dequeue();
+            if (ItemsOf(whole.Value) is not { } items)
+            {
+                yield return whole;
+                continue;
+            }
+            foreach (var (key, item) in items)
+            {
+                if (OutputName.OfPart(whole.Name, key) is { Length: <= MaxLength } path)
+                    open.Enqueue((path, item));
+            }
+        }
+    }
+
+    private static IEnumerable<(object Key, Value Value)>? ItemsOf(Value value) =>
+        value switch
+        {
+            RecordValue record => record.Fields.Select(field => ((object)field.Key, field.Value)),
             // After an item that may not be there, nobody knows the positions.
-            SequenceValue list => [.. list.Items.TakeWhile(item => item.Condition.IsTrue).Select((item, i) => ((object)i, item.Value))],
+            SequenceValue list => list.Items.TakeWhile(item => item.Condition.IsTrue).Select((item, i) => ((object)i, item.Value)),
             _ => null,
         };
-        return parts is null
-            ? [(name, value)]
-            : parts.SelectMany(part => SymbolicStackOutput.NameOfPart(name, part.Key) is { } path ? PartsOf(path, part.Value) : []);
-    }
 
     private ProgramOutput? Find(ProgramOutput output, Value value)
     {

@@ -1,4 +1,5 @@
 using DataGravity.Conditions;
+using DataGravity.Configuration;
 using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
@@ -52,7 +53,7 @@ internal sealed partial class Evaluator
                 return rest;
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
-            case (SymbolicStackOutput output, Constant key) when SymbolicStackOutput.NameOfPart(output.Output, key.Content) is { } part:
+            case (SymbolicStackOutput output, Constant key) when OutputName.OfPart(output.Output, key.Content) is { } part:
                 return AskFor(new SymbolicStackOutput(output.Stack, part), output.Site ?? default);
             default:
                 return Unknown("element", target, index);
