@@ -52,13 +52,17 @@ internal static class AwsAddresses
         foreach (var name in Buckets.SelectMany(address => address.NamesIn(text)))
         {
             if (s_sageMakerBucket.Value.Match(name) is { Success: true } match)
+            {
                 yield return (name, match.Groups["region"].Value);
+            }
             else if (
                 isExpress
                 && s_expressBucket.Value.Match(name) is { Success: true } zone
                 && AwsZoneIds.RegionOf(zone.Groups["zone"].Value) is not null
             )
+            {
                 yield return (name, zone.Groups["zone"].Value);
+            }
         }
     }
 

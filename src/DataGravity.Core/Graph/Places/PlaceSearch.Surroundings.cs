@@ -88,14 +88,11 @@ internal sealed partial class PlaceSearch
 
     private Places FromDefaults(Resource resource, ResourceKind kind)
     {
-        if (kind.DefaultPlace is { } fixedPlace)
-            return
-            [
-                (
-                    Condition.True,
-                    Place.Parse(kind.Cloud, fixedPlace, kind.DefaultPlaceFrom ?? "the service's default", PlaceDecision.Default)
-                ),
-            ];
+        if (kind.DefaultPlace is { } place)
+        {
+            var why = kind.DefaultPlaceFrom ?? "the service's default";
+            return [(Condition.True, Place.Parse(kind.Cloud, place, why, PlaceDecision.Default))];
+        }
         return kind.Fallback switch
         {
             PlaceFallback.None => [(Condition.True, Place.Unknown(kind.Cloud, NotGiven(kind.PlaceInputs)))],
