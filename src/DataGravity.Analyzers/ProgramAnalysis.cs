@@ -80,7 +80,7 @@ internal static class ProgramAnalysis
             project,
             new ProgramFiles(folder, files),
             (stack, output) =>
-                settings.FindOutput(stack, output) is { Value: { } value, Origin: var origin } ? new Constant(value, origin) : null
+                settings.FindOutput(stack, [output]) is { Value: { } value, Origin: var origin } ? new Constant(value, origin) : null
         );
     }
 }

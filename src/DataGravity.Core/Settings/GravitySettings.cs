@@ -7,8 +7,7 @@ namespace DataGravity.Settings;
 /// <summary>The content of a DataGravity.yaml file: what the program does not say, and what its owners decided.</summary>
 internal sealed class GravitySettings
 {
-    // What is in lists of lists. No program nests deeper, but a name may have any number of dots.
-    private const int MaxOutputDepth = 16;
+    private int _ownOutputs;
 
     private GravitySettings() { }
 
@@ -98,12 +97,14 @@ internal sealed class GravitySettings
             reader.ReportUnknown(root, "section", Sections);
         else if (document.Root is { } other and not YamlScalar { Kind: YamlKind.Null })
             reader.Report(other.Span, $"this file must consist of sections: {string.Join(", ", Sections)}");
+        var own = StacksSection.Read(root?[StacksSection.Name], reader).ToArray();
         return new GravitySettings
         {
             Path = path,
             IsShared = isShared,
             Data = DataSection.Read(root?[DataSection.Name], reader),
-            Outputs = [.. StacksSection.Read(root?[StacksSection.Name], reader), .. linked],
+            Outputs = [.. own, .. linked],
+            _ownOutputs = own.Length,
             Kinds = ResourcesSection.Read(root?[ResourcesSection.Name], reader),
             Accepted = AcceptSection.Read(root?[AcceptSection.Name], reader, today),
             Fences = AllowedPlacesSection.Read(root?[AllowedPlacesSection.Name], reader),
@@ -114,18 +115,18 @@ internal sealed class GravitySettings
 
     /// <summary>
     /// What is told of an output of another stack: the first entry that covers it; null for none. What is in a list or map is where the
-    /// whole is, unless it has an entry of its own.
+    /// whole is, unless it has an entry of its own. What the file says of the whole wins over what a linked program says of the item.
     /// </summary>
-    public StackOutput? FindOutput(string stack, string output)
-    {
-        string? name = output;
-        for (var depth = 0; depth < MaxOutputDepth && name is not null; depth++, name = OutputName.OfWhole(name))
-        {
-            if (Outputs.FirstOrDefault(told => told.Output == name && told.Stack.Matches(stack)) is { } told)
-                return depth == 0 || told.Data is not null ? told : null;
-        }
-        return null;
-    }
+    /// <param name="stack">The stack, as a program names it.</param>
+    /// <param name="names">The output's name. For an item its name with a path, and then those of the lists and maps around it.</param>
+    public StackOutput? FindOutput(string stack, IEnumerable<string> names) =>
+        Find(Outputs.Take(_ownOutputs), stack, names) ?? Find(Outputs.Skip(_ownOutputs), stack, names);
+
+    private static StackOutput? Find(IEnumerable<StackOutput> outputs, string stack, IEnumerable<string> names) =>
+        names
+            .Select((name, i) => (Told: outputs.FirstOrDefault(told => told.Output == name && told.Stack.Matches(stack)), IsWhole: i > 0))
+            .FirstOrDefault(found => found.Told is { } told && !(found.IsWhole && told.Data is null))
+            .Told;
 
     /// <summary>What the file says about a type; null if it does not list the type.</summary>
     public ResourceKind? KindOf(string token) => Kinds.TryGetValue(token, out var kind) ? kind : null;

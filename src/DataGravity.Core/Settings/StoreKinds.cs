@@ -38,7 +38,7 @@ internal static class StoreKinds
             return null;
         // Warehouses such as Snowflake belong to no cloud. Such a store is in the cloud that the entry names.
         if (kind.Cloud == cloud || !Clouds.HasPlaces(kind.Cloud))
-            return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput] };
+            return kind with { Cloud = cloud, PlaceInputs = [DataEntry.PlaceInput], IsOnlyCopies = false };
         entry.Report($"'{word}' is a type of {Clouds.NameOf(kind.Cloud)}, not of {Clouds.NameOf(cloud)}", "kind");
         return null;
     }

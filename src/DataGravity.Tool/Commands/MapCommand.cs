@@ -121,7 +121,7 @@ internal static class MapCommand
             : FixTitles.None;
         return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation) with
         {
-            NotShown = [.. load.Problems.Select(problem => problem.Message.Split('\n')[0].TrimEnd(':', ' '))],
+            NotShown = [.. load.Problems.Select(problem => problem.Message.Split('\n')[0].TrimEnd(':', '.', ' '))],
         };
     }
 

@@ -1,4 +1,3 @@
-using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Settings;
@@ -45,16 +44,14 @@ internal sealed record InitialSettings(string Path, string Text, int Open)
     /// <summary>What a program asks for and nobody tells. Of a list or map of which it reads items, the items.</summary>
     private static IEnumerable<SymbolicStackOutput> FindUnanswered(ResourceGraph graph)
     {
-        var wholes = graph.AskedOutputs.Select(asked => (asked.Stack, OutputName.OfWhole(asked.Output))).ToHashSet();
-        return graph.AskedOutputs.Where(asked =>
-            !wholes.Contains((asked.Stack, asked.Output)) && graph.Settings.FindOutput(asked.Stack, asked.Output) is null
-        );
+        var wholes = graph.AskedOutputs.Select(asked => asked.Whole).ToHashSet();
+        return graph.AskedOutputs.Where(asked => !wholes.Contains(asked) && graph.Settings.FindOutput(asked.Stack, asked.Names) is null);
     }
 
     /// <summary>The answers of linked programs about outputs of which the program's own file tells nothing.</summary>
     private static IEnumerable<LinkedOutput> Untold(AnalyzedProject program)
     {
         var own = GravitySettings.Read(program.Project.Files.Where(file => !GravitySettings.IsLinkedFile(file.Path)), DateTime.MinValue);
-        return program.Project.Links.Where(link => own.FindOutput(link.Stack, link.Output) is null);
+        return program.Project.Links.Where(link => own.FindOutput(link.Stack, [link.Output]) is null);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class LinkedProject(LoadedProject project)
     /// <summary>The name of its Pulumi project; null if it has none.</summary>
     public string? Project { get; private set; }
 
+    /// <summary>Its stacks; null is any.</summary>
+    private IReadOnlyList<string?> Stacks { get; set; } = [];
+
     /// <summary>The outputs of its own stacks.</summary>
     public IReadOnlyList<ProgramOutput> Outputs { get; private set; } = [];
 
@@ -38,9 +41,13 @@ internal sealed class LinkedProject(LoadedProject project)
         var files = File is { } answers ? [.. project.Files, answers] : project.Files;
         var graphs = ProgramAnalysis.Run(project.Compilation, files, cancellation)?.Graphs ?? [];
         Project = graphs.Select(graph => graph.Project).FirstOrDefault();
+        Stacks = [.. graphs.Select(graph => graph.Stack)];
         _asked.UnionWith(graphs.SelectMany(graph => graph.AskedOutputs));
         Outputs = [.. graphs.SelectMany(graph => graph.FindOutputs(cancellation))];
     }
+
+    /// <summary>Whether a stack is one of its own. A program without stack files is the same in each stack.</summary>
+    public bool Has(string? stack) => Stacks.Any(own => own is null || own == stack);
 
     /// <summary>Takes new answers, and tells whether they differ from those before.</summary>
     public bool Take(IReadOnlyList<LinkedOutput> answers)

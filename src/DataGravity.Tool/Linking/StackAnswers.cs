@@ -24,15 +24,21 @@ internal sealed class StackAnswers(IReadOnlyList<LinkedProject> programs, Cancel
                 .ThenBy(answer => answer.Output, StringComparer.Ordinal),
         ];
 
-    /// <summary>The answer about one output. Null if no program knows it, or if several answer differently.</summary>
+    /// <summary>
+    /// The answer about one output. Null if no program knows it, or if one of several of the project's name does not answer the same.
+    /// </summary>
     private LinkedOutput? Find(LinkedProject asking, string reference, string output)
     {
         if (StackAddress.Read(reference, asking.Project, _projects.Contains) is not { } address)
             return null;
-        var answers = _outputs[(address.Project, output)]
-            // A program without stack files is the same in each stack.
-            .Where(found => (found.Output.Stack is null || found.Output.Stack == address.Stack) && found.Program.Compiles(cancellation))
-            .Select(found => LinkedOutput.Create(address.Pattern, found.Output, asking.Folder))
+        var answers = programs
+            .Where(program => program.Project == address.Project && program.Has(address.Stack) && program.Compiles(cancellation))
+            .SelectMany(program =>
+                _outputs[(address.Project, output)]
+                    .Where(found => found.Program == program && (found.Output.Stack is null || found.Output.Stack == address.Stack))
+                    .Select(found => LinkedOutput.Create(address.Pattern, found.Output, asking.Folder))
+                    .DefaultIfEmpty(null)
+            )
             .Distinct()
             .ToArray();
         return answers is [var only] ? only : null;

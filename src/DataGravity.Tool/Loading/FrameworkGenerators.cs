@@ -27,16 +27,21 @@ internal static class FrameworkGenerators
             : [.. Directory.EnumerateFiles(newest, "*.dll").Order(StringComparer.Ordinal).Select(Reference)];
     }
 
-    /// <summary>Lets all projects use those that are loaded already.</summary>
-    public static Solution Share(Solution solution) =>
-        solution.Projects.Aggregate(
-            solution,
-            (shared, project) =>
-                shared.WithProjectAnalyzerReferences(
-                    project.Id,
-                    project.AnalyzerReferences.Select(own => s_references.GetValueOrDefault(own.FullPath ?? "", own))
-                )
-        );
+    /// <summary>Lets all projects use them, in place of others from the same files.</summary>
+    public static Solution Share(Solution solution)
+    {
+        var known = Find().ToDictionary(reference => reference.FullPath!, StringComparer.Ordinal);
+        return solution
+            .Projects.Where(project => project.AnalyzerReferences.Any(own => known.ContainsKey(own.FullPath ?? "")))
+            .Aggregate(
+                solution,
+                (shared, project) =>
+                    shared.WithProjectAnalyzerReferences(
+                        project.Id,
+                        project.AnalyzerReferences.Select(own => known.GetValueOrDefault(own.FullPath ?? "", own))
+                    )
+            );
+    }
 
     private static string? NewestIn(string packs) =>
         Directory

@@ -20,6 +20,9 @@ internal static class ShownPath
         var (root, prefix) = (RepositoryRoot.Find(folder), "");
         for (var current = Path.TrimEndingDirectorySeparator(folder); ; prefix += "../")
         {
+            // In the root of a disk, full paths are as short.
+            if (Path.EndsInDirectorySeparator(current))
+                return message;
             // Not within another path, such as that of a URL.
             message = Regex.Replace(message, $@"(?<=^|[\s'""(\[,;]){Regex.Escape(current + Path.DirectorySeparatorChar)}", prefix);
             if (current == root || Path.GetDirectoryName(current) is not { } above)

@@ -82,15 +82,15 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
     {
         var isPresent = region == present.Name;
         var place = isPresent ? present : new Place(present.Cloud, PlaceKind.Region, region, "", PlaceDecision.Default);
-        var far = links.FindFar(place);
+        var found = links.FindFar(place);
+        var along = isPresent ? [] : found.Where(MovesAlong).ToArray();
+        var far = found.Except(along).ToArray();
         return new PlanOption(region, isPresent, far)
         {
             Refusals =
             [
                 .. IsOpen(region) ? Array.Empty<string>() : [$"it is in a part of {Cloud?.Name} with accounts of its own"],
-                .. far.Where(transfer => transfer.IsRefused && (isPresent || !MovesAlong(transfer)))
-                    .Select(transfer => transfer.Finding.Consequence)
-                    .Distinct(),
+                .. far.Where(transfer => transfer.IsRefused).Select(transfer => transfer.Finding.Consequence).Distinct(),
                 .. links
                     .Data.Select(data => AllowedPlacesRule.FindFence(data, place))
                     .OfType<Settings.Sections.AllowedPlaces>()
@@ -103,7 +103,7 @@ internal sealed class OptionFinder(MoveGroup group, GroupLinks links, Place pres
                 :
                 [
                     .. Hold.FindAll(group.Resources, region).Select(Describe),
-                    .. far.Any(MovesAlong) ? [$"with its image from {region}"] : Array.Empty<string>(),
+                    .. along.Length > 0 ? [$"with its image from {region}"] : Array.Empty<string>(),
                 ],
         };
     }

@@ -153,7 +153,7 @@ public class IdleScenarios
     private const string Notebook = """
         _ = new Aws.Sagemaker.NotebookInstance("lab", new()
         {
-            Region = "eu-west-1", RoleArn = "role", InstanceType = "ml.g5.xlarge", LifecycleConfigName = NAME,
+            Region = REGION, RoleArn = "role", InstanceType = "ml.g5.xlarge", LifecycleConfigName = NAME,
         });
         """;
 
@@ -161,10 +161,12 @@ public class IdleScenarios
     [Theory]
     [InlineData("sync.Name", true)]
     [InlineData("\"sync\"", true)]
+    [InlineData("\"sync\"", true, "Environment.GetEnvironmentVariable(\"R\")!")]
+    [InlineData("\"sync\"", false, "\"us-east-1\"")]
     [InlineData("\"other\"", false)]
     [InlineData("null", false)]
     [InlineData("", false)]
-    public Task The_scripts_of_a_notebook(string name, bool isTold) =>
+    public Task The_scripts_of_a_notebook(string name, bool isTold, string region = "\"eu-west-1\"") =>
         Scenario.VerifyAsync(
             $$"""
             var data = new Aws.S3.Bucket("data", new() { Region = "us-east-1" });
@@ -174,7 +176,7 @@ public class IdleScenarios
                 Name = "sync",
                 OnStart = data.BucketName.Apply(name => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"aws s3 sync s3://{name} /data"))),
             });
-            {{(name.Length == 0 ? "" : Notebook.Replace("NAME", name, StringComparison.Ordinal))}}
+            {{(name.Length == 0 ? "" : Notebook.Replace("NAME", name).Replace("REGION", region))}}
             """
         );
 

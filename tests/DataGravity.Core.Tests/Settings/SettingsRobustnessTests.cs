@@ -40,18 +40,17 @@ public class SettingsRobustnessTests
         }
     }
 
-    /// <summary>What is in an output is where the whole is. A program may ask for any text.</summary>
+    /// <summary>What is in an output is where the whole is, but another output is not, whatever its name looks like.</summary>
     [Theory]
-    [InlineData("lakes", "", true)]
-    [InlineData("lakes", "[0].raw", true)]
-    [InlineData("lakes2", ".raw", false)]
-    [InlineData("lakes", ".raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw.raw", false)]
-    public void An_item_of_an_output_is_found_with_the_whole(string output, string item, bool isFound)
+    [InlineData(true, "lakes")]
+    [InlineData(true, "lakes[0].raw", "lakes[0]", "lakes")]
+    [InlineData(false, "lakes.raw")]
+    [InlineData(false, "lakes2.raw", "lakes2")]
+    public void An_item_of_an_output_is_found_with_the_whole(bool isFound, params string[] names)
     {
         const string File = "stacks:\n- stack: a/b/c\n  outputs:\n    lakes: { name: told, kind: bucket, cloud: aws, region: eu-west-3 }\n";
         var settings = GravitySettings.Read("DataGravity.yaml", File, s_today);
-        Assert.Equal(isFound, settings.FindOutput("a/b/c", output + item) is not null);
-        Assert.Null(settings.FindOutput("a/b/c", output + string.Concat(Enumerable.Repeat(".raw", 200_000))));
+        Assert.Equal(isFound, settings.FindOutput("a/b/c", names) is not null);
     }
 
     /// <summary>A section that is spoilt takes none of the others with it.</summary>

@@ -198,6 +198,18 @@ public class LinkedFindingTests
         Assert.Empty(await LinkedLoad.FindAsync(s_data, other, LinkedLoad.Program("ml", Train("\"acme/data/prod\""))));
     }
 
+    /// <summary>One has the output, the other does not. Nobody knows which of them the stack runs.</summary>
+    [Fact]
+    public async Task Two_programs_with_one_project_name_answer_only_what_both_answer()
+    {
+        var other = LinkedLoad.Program(
+            "lake",
+            "return new Dictionary<string, object?>();",
+            ("Pulumi.yaml", "name: data\nruntime: dotnet\n")
+        );
+        Assert.Empty(await LinkedLoad.FindAsync(s_data, other, LinkedLoad.Program("ml", Train("\"acme/data/prod\""))));
+    }
+
     [Fact]
     public void A_program_that_does_not_compile_answers_nothing()
     {

@@ -50,15 +50,14 @@ public class LinkedPartsTests
         var settings =
             $"stacks:\n- stack: acme/data/prod\n  outputs:\n    {output}: {{ name: told, kind: bucket, cloud: aws, region: eu-west-3 }}\n";
         var ml = Train($"{Map}[\"raw\"]", ("DataGravity.yaml", settings));
-        LoadedProject[] programs = output == "lakes" ? [ml] : [Data(Lakes), ml];
-        Assert.Contains($"reads S3 bucket '{store}' in {region}", Assert.Single(await LinkedLoad.FindAsync(programs)).Message);
+        Assert.Contains($"reads S3 bucket '{store}' in {region}", Assert.Single(await LinkedLoad.FindAsync(Data(Lakes), ml)).Message);
     }
 
     /// <summary>Both would have 2⁴⁰ paths, one of them to nothing.</summary>
-    [Theory]
+    [Theory(Timeout = 60_000)]
     [InlineData("raw.Id")]
     [InlineData("new Dictionary<string, object?>()")]
-    public void Lists_that_share_their_items_come_to_an_end(string leaf)
+    public async Task Lists_that_share_their_items_come_to_an_end(string leaf)
     {
         var data = LinkedLoad.Program(
             "data",
@@ -70,7 +69,40 @@ public class LinkedPartsTests
             return new Dictionary<string, object?> { ["lakes"] = all };
             """
         );
-        Assert.Empty(LinkedLoad.Link(data, Train($"{List}[0]"))[1].Links);
+        Assert.Empty(await Task.Run(() => LinkedLoad.Link(data, Train($"{List}[0]"))[1].Links));
+    }
+
+    /// <summary>The names would fill the memory.</summary>
+    [Theory(Timeout = 60_000)]
+    [InlineData("new string('a', 60_000)")]
+    [InlineData("\"a\"")]
+    public async Task Items_of_items_come_to_an_end(string key)
+    {
+        var ml = LinkedLoad.Program(
+            "ml",
+            $$"""
+            var data = new StackReference("acme/data/prod");
+            var key = {{key}};
+            var name = data.RequireOutput("lakes").Apply(all =>
+            {
+                for (var i = 0; i < 4000; i++)
+                    all = {{Map}}[key];
+                return (string)all;
+            });
+            _ = new Aws.S3.Bucket("one", new() { BucketName = name });
+            """
+        );
+        Assert.Empty(await Task.Run(() => LinkedLoad.FindAsync(Data(Lakes), ml)));
+    }
+
+    /// <summary>An output whose name looks like an item of another.</summary>
+    [Fact]
+    public async Task A_name_with_a_dot_is_a_name()
+    {
+        const string Settings =
+            "stacks:\n- stack: acme/data/prod\n  outputs:\n    lakes: { name: told, kind: bucket, cloud: aws, region: eu-west-3 }\n";
+        var ml = Train("all", "lakes.audit", ("DataGravity.yaml", Settings));
+        Assert.Empty(await LinkedLoad.FindAsync(ml));
     }
 
     private static LoadedProject Data(string output) =>
@@ -83,12 +115,14 @@ public class LinkedPartsTests
             """
         );
 
-    private static LoadedProject Train(string read, params (string, string)[] files) =>
+    private static LoadedProject Train(string read, params (string, string)[] files) => Train(read, "lakes", files);
+
+    private static LoadedProject Train(string read, string output, params (string, string)[] files) =>
         LinkedLoad.Program(
             "ml",
             $$"""
             var data = new StackReference("acme/data/prod");
-            var name = data.RequireOutput("lakes").Apply(all => (string){{read}});
+            var name = data.RequireOutput("{{output}}").Apply(all => (string){{read}});
             _ = new Aws.Sagemaker.Model("churn", new()
             {
                 Region = "us-east-1", ExecutionRoleArn = "role",

@@ -163,7 +163,7 @@ public class PlanTests
                 });
                 """
         );
-        Assert.Contains("best; with its image from eu-west-1", plan, StringComparison.Ordinal);
+        Assert.Matches("eu-west-1 +[$]0 +0 +best; with its image from eu-west-1", plan);
         Assert.DoesNotContain("requires the image", plan, StringComparison.Ordinal);
     }
 }

@@ -51,7 +51,8 @@ internal sealed class AwsCloud : Cloud
 
     // The location of a directory bucket is a zone, or a local zone.
     public override bool IsZoneInput(string input) =>
-        input.StartsWith("availabilityZone", StringComparison.Ordinal) || input is "location.name" or "locationName";
+        input.Substring(input.LastIndexOf('.') + 1).StartsWith("availabilityZone", StringComparison.Ordinal)
+        || input is "location.name" or "locationName";
 
     public override decimal? PriceBetweenZones => AwsPrices.BetweenZones;
 

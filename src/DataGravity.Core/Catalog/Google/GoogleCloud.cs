@@ -46,6 +46,9 @@ internal sealed class GoogleCloud : Cloud
 
     public override bool PricesObjectsOnly => true;
 
+    // The zone that Cloud SQL prefers is one of its region.
+    public override bool IsZoneInput(string input) => input == "settings.locationPreference.zone";
+
     public override decimal? PriceBetweenZones => GooglePrices.BetweenZones;
 
     public override IReadOnlyList<ProviderPlace> ProviderPlaces(string package, bool zone) =>

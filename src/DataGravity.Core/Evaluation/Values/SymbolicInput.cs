@@ -57,11 +57,26 @@ internal class SymbolicInput(string description, bool isTruth = false) : Value, 
     public override string ToString() => Description;
 }
 
-internal sealed class SymbolicStackOutput(string stack, string output) : SymbolicInput($"output '{output}' of stack '{stack}'")
+/// <summary>An output of another stack, or an item of one that is a list or a map.</summary>
+/// <param name="stack">The stack, as the program names it.</param>
+/// <param name="output">The output's name. For an item, with a path: <c>lakes[0]</c>, <c>lakes.raw</c>.</param>
+/// <param name="whole">The list or map that has the item; null for the output itself, whatever its name looks like.</param>
+internal sealed class SymbolicStackOutput(string stack, string output, SymbolicStackOutput? whole = null)
+    : SymbolicInput($"output '{output}' of stack '{stack}'")
 {
-    /// <summary>The stack, as the program names it.</summary>
     public string Stack { get; } = stack;
 
-    /// <summary>The output's name. For an item of a list or an entry of a map, with a path: <c>lakes[0]</c>, <c>lakes.raw</c>.</summary>
     public string Output { get; } = output;
+
+    public SymbolicStackOutput? Whole { get; } = whole;
+
+    /// <summary>Its own name, and those of the lists and maps around it, from the inside.</summary>
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            for (var named = this; named is not null; named = named.Whole)
+                yield return named.Output;
+        }
+    }
 }

@@ -85,7 +85,7 @@ internal sealed class DeclaredData
 
     private DataEntry? EntryOf(SymbolicInput key) =>
         key is SymbolicStackOutput output
-            ? _settings.FindOutput(output.Stack, output.Output)?.Data is { Kind.Holds: not DataKind.None } data
+            ? _settings.FindOutput(output.Stack, output.Names)?.Data is { Kind.Holds: not DataKind.None } data
                 ? data
                 : null
             : _byKey.FirstOrDefault(told => told.Key.Equals(key)).Entry;

@@ -7,7 +7,8 @@ namespace DataGravity.Graph;
 internal sealed class Runners
 {
     private readonly ILookup<Resource, Resource> _byDefinition;
-    private readonly HashSet<string> _namedScripts;
+    private readonly ILookup<string, Resource> _namedScripts;
+    private readonly Placement _placement;
     private readonly JobQueues _queues;
 
     public Runners(ResourceTable resources, References references, Placement placement)
@@ -23,8 +24,14 @@ internal sealed class Runners
             .Distinct()
             .ToLookup(pair => pair.Definition, pair => pair.Runner);
         _namedScripts = resources.All.Any(IsScript)
-            ? [.. resources.All.Where(r => r.Kind is not null).SelectMany(r => r.Kind!.Runs.SelectMany(r.ValuesAt)).Select(NameIn)]
-            : [];
+            ? (
+                from resource in resources.All
+                where resource.Kind is not null
+                from named in resource.Kind!.Runs.SelectMany(resource.ValuesAt)
+                select (Name: NameIn(named), Runner: resource)
+            ).ToLookup(pair => pair.Name, pair => pair.Runner)
+            : Enumerable.Empty<Resource>().ToLookup(_ => "");
+        _placement = placement;
     }
 
     /// <summary>
@@ -34,16 +41,30 @@ internal sealed class Runners
     public IdleCause? FindIdleCause(Resource compute, CancellationToken cancellation) =>
         IdleCause.FindOwn(compute)
         ?? FindCommonCause(_byDefinition[compute])
-        ?? (IsScript(compute) && !IsNamed(compute) ? IdleCause.Unnamed : null)
+        ?? (IsScript(compute) && !IsNamed(compute, cancellation) ? IdleCause.Unnamed : null)
         ?? _queues.FindIdleCause(compute, cancellation);
 
     private static bool IsScript(Resource resource) => resource.Kind is { IsScript: true };
 
-    private bool IsNamed(Resource script) =>
-        _byDefinition.Contains(script)
-        || script
-            .Kind!.NamedBy.SelectMany(script.ValuesAt)
-            .Any(named => named.Value is Constant { Content: string name } && _namedScripts.Contains(name));
+    /// <summary>Whether something of its region names it. Names of other regions are of other scripts.</summary>
+    private bool IsNamed(Resource script, CancellationToken cancellation)
+    {
+        var places = _placement.PlacesOf(script, cancellation);
+        return _byDefinition.Contains(script)
+            || script
+                .Kind!.NamedBy.SelectMany(script.ValuesAt)
+                .Any(named =>
+                    named.Value is Constant { Content: string name }
+                    && _namedScripts[name].Any(runner => MayMeet(places, _placement.PlacesOf(runner, cancellation)))
+                );
+    }
+
+    private static bool MayMeet(IEnumerable<(Condition, Place Place)> places, IEnumerable<(Condition, Place Place)> others) =>
+        places.Any(one =>
+            others.Any(other =>
+                one.Place.Kind != PlaceKind.Region || other.Place.Kind != PlaceKind.Region || one.Place.Name == other.Place.Name
+            )
+        );
 
     private static string NameIn((Condition Condition, Value Value) found) => found.Value is Constant { Content: string name } ? name : "";
 

@@ -1,4 +1,3 @@
-using DataGravity.Configuration;
 using DataGravity.Evaluation;
 using DataGravity.Program;
 
@@ -44,7 +43,7 @@ internal sealed class ProgramOutputs(References references, NamedData names, Dat
             }
             foreach (var (key, item) in items)
             {
-                if (OutputName.OfPart(whole.Name, key) is { Length: <= MaxLength } path)
+                if (OutputName.OfPart(whole.Name, key) is { } path)
                     open.Enqueue((path, item));
             }
         }

@@ -68,7 +68,7 @@ internal sealed partial class PlaceSearch
         var told = Sources
             .FindIn(credentials)
             .OfType<SymbolicStackOutput>()
-            .Select(output => settings.FindOutput(output.Stack, output.Output)?.Data)
+            .Select(output => settings.FindOutput(output.Stack, output.Names)?.Data)
             .OfType<DataEntry>()
             .Where(entry => entry.Kind is { IsCluster: true })
             // Several outputs tell of one cluster, each in a line of its own.

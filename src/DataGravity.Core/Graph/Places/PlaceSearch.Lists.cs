@@ -9,6 +9,8 @@ namespace DataGravity.Graph;
 // Places from parts of inputs, and of data that is at several.
 internal sealed partial class PlaceSearch
 {
+    private ILookup<Resource, (Condition When, Resource Copy)>? _copies;
+
     /// <summary>The place that a part of an input names. Where that is not given, the next rule decides.</summary>
     private Places FromPart(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {
@@ -25,11 +27,20 @@ internal sealed partial class PlaceSearch
             yield return (when.And(open), place);
     }
 
-    /// <summary>The place of the primary in a list. If the list names none, the next rule decides.</summary>
+    /// <summary>
+    /// The place of the primary in a list. If the list names none, the next rule decides. What holds no data is at one of the places, or
+    /// spread over them.
+    /// </summary>
     private Places FromList(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {
         var (open, why) = (Condition.True, $"its own {Capitalized(ListedPlace.NameOf(input))}");
-        foreach (var listed in ListedPlace.FindAll(resource, kind, input))
+        var all = ListedPlace.FindAll(resource, kind, input);
+        if (kind.Holds == DataKind.None && all.Select(listed => listed.Value).Distinct().Count() > 1)
+        {
+            yield return (Condition.True, Place.Unknown(kind.Cloud, "it names several places"));
+            yield break;
+        }
+        foreach (var listed in all.Where(listed => !listed.IsPrimary.IsFalse))
         {
             open = open.Except(listed.IsPrimary);
             foreach (var (when, place) in FromListed(listed, kind, why, PlaceDecision.Input, further))
@@ -91,12 +102,15 @@ internal sealed partial class PlaceSearch
             yield return (open, Place.Unknown(kind.Cloud, "the program creates nothing that holds its data"));
     }
 
-    private IEnumerable<(Condition When, Resource Copy)> CopiesOf(Resource original) =>
-        from copy in resources.All
-        where copy.Kind is { CopiesFrom.Count: > 0 }
-        from named in references.FindAt(copy, copy.Kind!.CopiesFrom)
-        where ReferenceEquals(named.Resource, original)
-        select (copy.Condition.And(named.Condition), copy);
+    private IEnumerable<(Condition When, Resource Copy)> CopiesOf(Resource original) => (_copies ??= FindCopies())[original];
+
+    private ILookup<Resource, (Condition When, Resource Copy)> FindCopies() =>
+        (
+            from copy in resources.All
+            where copy.Kind is { CopiesFrom.Count: > 0 }
+            from named in references.FindAt(copy, copy.Kind!.CopiesFrom)
+            select (named.Resource, Copy: (copy.Condition.And(named.Condition), copy))
+        ).ToLookup(found => found.Resource, found => found.Copy);
 
     /// <summary>The places that a value names: each of a list.</summary>
     private Places FromAll(Value value, string cloud, string why) =>

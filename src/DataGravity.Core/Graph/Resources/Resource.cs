@@ -20,6 +20,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 {
     private string? _package;
     private string[]? _machines;
+    private string? _placeInput;
     private Offer? _asked;
 
     /// <summary>The registration in the program.</summary>
@@ -39,8 +40,10 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
     public bool IsManaged => Registration.Kind is RegistrationKind.Custom or RegistrationKind.RemoteComponent or RegistrationKind.Read;
 
     /// <summary>The input that places it; null if none is given.</summary>
-    internal string? PlaceInput =>
-        Kind is { } kind ? kind.PlaceInputs.FirstOrDefault(input => ListedPlace.IsGiven(this, kind, input)) : null;
+    internal string? PlaceInput => (_placeInput ??= FindPlaceInput()) is { Length: > 0 } found ? found : null;
+
+    private string FindPlaceInput() =>
+        Kind is { } kind ? kind.PlaceInputs.FirstOrDefault(input => ListedPlace.IsGiven(this, kind, input)) ?? "" : "";
 
     /// <summary>Whether a list places it, whose places all hold its data.</summary>
     internal bool IsPlacedByList => Kind is { } kind && kind.PlaceInputs.Any(ListedPlace.IsList) && ListedPlace.IsList(PlaceInput ?? "");

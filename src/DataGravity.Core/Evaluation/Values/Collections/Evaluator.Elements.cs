@@ -1,5 +1,4 @@
 using DataGravity.Conditions;
-using DataGravity.Configuration;
 using DataGravity.Evaluation.Known;
 
 namespace DataGravity.Evaluation;
@@ -54,7 +53,7 @@ internal sealed partial class Evaluator
             case (ResourceOutput output, _):
                 return new ResourceOutput(output.Resource, $"{output.Property}[{(index is Constant ? index : "")}]");
             case (SymbolicStackOutput output, Constant key) when OutputName.OfPart(output.Output, key.Content) is { } part:
-                return AskFor(new SymbolicStackOutput(output.Stack, part), output.Site ?? default);
+                return AskFor(new SymbolicStackOutput(output.Stack, part, output), output.Site ?? default);
             default:
                 return Unknown("element", target, index);
         }
