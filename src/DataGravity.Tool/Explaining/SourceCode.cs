@@ -71,9 +71,12 @@ internal sealed class SourceCode(LoadedProject project)
     /// <summary>Where an input is given in an expression: the outermost place, since an object in it may have an input of the same name.</summary>
     private SyntaxNode? FindInput(SyntaxNode node, string input, int depth)
     {
+        // To know what attribute a property has, the compiler binds a whole method. So names that are the input's come first.
         var found = node.DescendantNodes()
-            .Where(inner => NameOf(inner) is { } name && IsInput(name, input))
-            .MinBy(inner => inner.Ancestors().TakeWhile(outer => outer != node).Count());
+            .Where(inner => NameOf(inner) is not null)
+            .OrderBy(inner => inner.Ancestors().TakeWhile(outer => outer != node).Count())
+            .ThenBy(inner => !Spells(NameOf(inner)!, input))
+            .FirstOrDefault(inner => IsInput(NameOf(inner)!, input));
         return found is not null || depth == MaxVariables
             ? found
             : node.DescendantNodesAndSelf()
@@ -93,7 +96,7 @@ internal sealed class SourceCode(LoadedProject project)
 
     /// <summary>Whether a name is that of an input: the property's, or what its attribute calls it.</summary>
     private bool IsInput(ExpressionSyntax name, string input) =>
-        string.Equals(name.ToString(), input, StringComparison.OrdinalIgnoreCase)
+        Spells(name, input)
         || name.Parent is AssignmentExpressionSyntax
             && SymbolOf(name) is { } property
             && property
@@ -101,6 +104,9 @@ internal sealed class SourceCode(LoadedProject project)
                 .Any(a =>
                     a.AttributeClass?.Name == "InputAttribute" && a.ConstructorArguments is [{ Value: string given }, ..] && given == input
                 );
+
+    private static bool Spells(ExpressionSyntax name, string input) =>
+        string.Equals(name.ToString(), input, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value that a local variable is declared with.</summary>
     private ExpressionSyntax? FindVariable(IdentifierNameSyntax name) =>
