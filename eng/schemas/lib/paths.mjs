@@ -20,7 +20,8 @@ function step(schema, properties, [name, ...rest], visited) {
   const property = properties[name.replace(/(\[\]|\{\})+$/, '')];
   if (!property) return { found: false, deprecated: false };
   // What is in a list or map is in its items: without these, nothing is found in a program.
-  if (rest.length > 0 && rest[0] !== '**' && !/[\]}]$/.test(name) && (property.items || property.additionalProperties)) return { found: false, deprecated: false };
+  const isWhole = rest.length > 0 && rest[0] !== '**' && !/[\]}]$/.test(name);
+  if (isWhole && (property.items || property.additionalProperties)) return { found: false, deprecated: false };
   const end = rest.length === 0 ? { found: true, deprecated: false } : inside(schema, property, rest, visited);
   return { found: end.found, deprecated: end.deprecated || Boolean(property.deprecationMessage) };
 }

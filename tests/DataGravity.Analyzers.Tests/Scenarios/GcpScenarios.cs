@@ -164,6 +164,40 @@ public class GcpScenarios
             "us-central1"
         );
 
+    /// <summary>The zone that it prefers is one of its region, so the region is known.</summary>
+    [Theory]
+    [InlineData("null!")]
+    [InlineData(
+        "System.Text.Json.JsonSerializer.Deserialize<Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs>(System.IO.File.ReadAllText(\"x\"))!"
+    )]
+    public Task Cloud_run_with_a_database_whose_settings_are_not_known(string settings) =>
+        Scenario.VerifyAsync(
+            $$"""
+            var database = new Gcp.Sql.DatabaseInstance("orders", new()
+            {
+                Region = "us-east1", DatabaseVersion = "POSTGRES_16", Settings = {{settings}},
+            });
+            _ = new {|PDG1002:Gcp.CloudRunV2.Service|}("api", new()
+            {
+                Location = "us-central1",
+                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
+                {
+                    Containers =
+                    {
+                        new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
+                        {
+                            Image = "api",
+                            Envs =
+                            {
+                                new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs { Name = "HOST", Value = database.DnsName },
+                            },
+                        },
+                    },
+                },
+            });
+            """
+        );
+
     /// <summary>An address of the database is a name of its place.</summary>
     [Theory]
     [InlineData("database.PublicIpAddress")]

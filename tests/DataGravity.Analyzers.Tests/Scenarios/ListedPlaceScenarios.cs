@@ -25,7 +25,8 @@ public class ListedPlaceScenarios
     private const string Classic = """
         var store = new Azure.CosmosDB.Account("store", new()
         {
-            ResourceGroupName = "rg", OfferType = "Standard", ConsistencyPolicy = new Azure.CosmosDB.Inputs.AccountConsistencyPolicyArgs { ConsistencyLevel = "Session" },
+            ResourceGroupName = "rg", OfferType = "Standard",
+            ConsistencyPolicy = new Azure.CosmosDB.Inputs.AccountConsistencyPolicyArgs { ConsistencyLevel = "Session" },
             Location = "westus", GeoLocations = LIST,
         });
         var endpoint = store.Endpoint;
@@ -47,15 +48,24 @@ public class ListedPlaceScenarios
                     new AzureNative.ContainerInstance.Inputs.ContainerArgs
                     {
                         Name = "train", Image = "pytorch/pytorch",
-                        Resources = new AzureNative.ContainerInstance.Inputs.ResourceRequirementsArgs { Requests = new AzureNative.ContainerInstance.Inputs.ResourceRequestsArgs { Cpu = 4, MemoryInGB = 16 } },
-                        EnvironmentVariables = { new AzureNative.ContainerInstance.Inputs.EnvironmentVariableArgs { Name = "ENDPOINT", Value = endpoint } },
+                        Resources = new AzureNative.ContainerInstance.Inputs.ResourceRequirementsArgs
+                        {
+                            Requests = new AzureNative.ContainerInstance.Inputs.ResourceRequestsArgs { Cpu = 4, MemoryInGB = 16 },
+                        },
+                        EnvironmentVariables =
+                        {
+                            new AzureNative.ContainerInstance.Inputs.EnvironmentVariableArgs { Name = "ENDPOINT", Value = endpoint },
+                        },
                     },
                 },
             });
             """;
 
-    private static string List(string item, params (string Region, string Priority)[] places) =>
-        $"new[] {{ {string.Join(", ", places.Select(place => item.Replace("REGION", place.Region, StringComparison.Ordinal).Replace("PRIORITY", place.Priority, StringComparison.Ordinal)))} }}";
+    private static string List(string item, params (string Region, string Priority)[] places)
+    {
+        var items = places.Select(place => item.Replace("REGION", place.Region).Replace("PRIORITY", place.Priority));
+        return $"new[] {{ {string.Join(", ", items)} }}";
+    }
 
     public static TheoryData<string, string> Accounts => new() { { Native, NativeItem }, { Classic, ClassicItem } };
 
@@ -177,6 +187,21 @@ public class ListedPlaceScenarios
         }
         """;
 
+    /// <summary>A cluster that exists already is where the entry says.</summary>
+    [Theory]
+    [InlineData("eastus", true)]
+    [InlineData("westus", false)]
+    public async Task Cassandra_that_is_declared_is_in_its_region(string region, bool isFar)
+    {
+        var settings = $"data:\n- {{ config: shards, kind: azure-native:cosmosdb:CassandraCluster, cloud: azure, region: {region} }}\n";
+        await Scenario.VerifyAsync(
+            Cosmos("", "", "\"westus\"", isFar ? Far : Near, "var endpoint = new Config().Require(\"shards\");\n"),
+            "",
+            ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+            ("DataGravity.yaml", settings)
+        );
+    }
+
     /// <summary>A cluster of Cassandra is in its data centers. What it is called by has a location of its own.</summary>
     [Theory]
     [InlineData("cluster.Id", true, "\"eastus\"")]
@@ -191,17 +216,21 @@ public class ListedPlaceScenarios
     {
         var store = $$"""
             var cluster = new Cluster("store", new ClusterArgs { Location = "{{(centers.Contains("\"westus\"") ? "eastus" : "westus")}}" });
-            {{string.Concat(
-                centers.Select(
-                    (center, i) =>
-                        $"var center{i} = new DataCenter(\"center{i}\", new DataCenterArgs {{ ClusterName = cluster.Id, Properties = new PropertiesArgs {{ DataCenterLocation = {center} }} }});\n"
-                )
-            )}}
+            {{string.Concat(centers.Select(Center))}}
             var endpoint = {{read}};
 
             """;
         await Scenario.VerifyAsync(Cosmos(store, "", "\"westus\"", isFar ? Far : Near), Cassandra);
     }
+
+    private static string Center(string region, int i) =>
+        $$"""
+            var center{{i}} = new DataCenter("center{{i}}", new DataCenterArgs
+            {
+                ClusterName = cluster.Id, Properties = new PropertiesArgs { DataCenterLocation = {{region}} },
+            });
+
+            """;
 
     private static string Bigtable(string clusters, string job) =>
         $$"""
@@ -270,7 +299,8 @@ public class ListedPlaceScenarios
         var virginia = new CustomResourceOptions { Provider = new AwsNative.Provider("virginia", new() { Region = "us-east-1" }) };
         var store = new AwsNative.S3Express.DirectoryBucket("store", new()
         {
-            BucketName = "shards--use1-az4--x-s3", LocationName = ZONE, DataRedundancy = AwsNative.S3Express.DirectoryBucketDataRedundancy.SingleAvailabilityZone,
+            BucketName = "shards--use1-az4--x-s3", LocationName = ZONE,
+            DataRedundancy = AwsNative.S3Express.DirectoryBucketDataRedundancy.SingleAvailabilityZone,
         }, virginia);
 
         """;

@@ -21,6 +21,19 @@ public class OwnTypeTests
             });
 
             {{OwnTypes.Source}}
+
+            sealed class PoolArgs : ResourceArgs
+            {
+                [Input("region")] public Input<string>? Region { get; set; }
+            }
+
+            sealed class FleetArgs : ResourceArgs
+            {
+                [Input("pools")] public InputList<PoolArgs>? Pools { get; set; }
+                [Input("datasets")] public InputList<string>? Datasets { get; set; }
+            }
+
+            sealed class Fleet(string name, FleetArgs args) : ComponentResource("acme:ml:Fleet", name, args, null, remote: true);
             """,
             ("Pulumi.yaml", "name: app\nruntime: dotnet\n"),
             ("Pulumi.prod.yaml", "config:\n  aws:region: us-east-1\n"),
@@ -29,6 +42,7 @@ public class OwnTypeTests
                 """
                 resources:
                   - { type: "acme:ml:Trainer", noun: training cluster, cloud: aws, role: ml, in: region, follows: region, reads: "datasets[]" }
+                  - { type: "acme:ml:Fleet", cloud: aws, role: ml, in: "pools[].region", follows: region, reads: "datasets[]" }
                   - { type: "acme:ml:LocalTrainer", cloud: aws, role: ml, follows: region, reads: "datasets[]" }
                 """
             )
@@ -52,4 +66,17 @@ public class OwnTypeTests
         """new LocalTrainer("t", source, new() { Parent = new LocalTrainer("p", new(), new() { Provider = west }) })"""
     )]
     public Task Near(string data, string trainer) => VerifyAsync(trainer, data);
+
+    /// <summary>What works on data is at one of the places that a list names, or spread over them.</summary>
+    [Theory]
+    [InlineData("{|PDG1002:Fleet|}", "us-east-1")]
+    [InlineData("{|PDG1002:Fleet|}", "us-east-1", "us-east-1")]
+    [InlineData("Fleet", "eu-west-1")]
+    [InlineData("Fleet", "us-east-1", "eu-west-1")]
+    [InlineData("Fleet", "us-east-1", "us-west-2")]
+    public Task In_a_list(string fleet, params string[] regions)
+    {
+        var pools = string.Join(", ", regions.Select(region => $"new PoolArgs {{ Region = \"{region}\" }}"));
+        return VerifyAsync($"new {fleet}(\"f\", new() {{ Pools = {{ {pools} }}, Datasets = {{ data.Arn }} }})");
+    }
 }

@@ -35,7 +35,10 @@ internal sealed partial class PlaceSearch
     {
         var (open, why) = (Condition.True, $"its own {Capitalized(ListedPlace.NameOf(input))}");
         var all = ListedPlace.FindAll(resource, kind, input);
-        if (kind.Holds == DataKind.None && all.Select(listed => listed.Value).Distinct().Count() > 1)
+        if (
+            kind.Holds == DataKind.None
+            && all.Select(listed => listed.Value is Constant { Content: var name } ? name : listed.Value).Distinct().Count() > 1
+        )
         {
             yield return (Condition.True, Place.Unknown(kind.Cloud, "it names several places"));
             yield break;
