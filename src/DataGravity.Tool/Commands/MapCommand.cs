@@ -66,17 +66,7 @@ internal static class MapCommand
                     var load = await LoadAnalysis.LoadAsync(
                         input,
                         parsed.GetValue(stack),
-                        rehearsed =>
-                            Text(
-                                MapBuilder.Build(
-                                    "",
-                                    MapPrograms.Name(rehearsed.Projects, "/", FixTitles.None),
-                                    pattern: null,
-                                    cancellation
-                                ),
-                                chosen,
-                                links
-                            ),
+                        rehearsed => Text(Build("", "/", rehearsed, stack: null, FixTitles.None, cancellation), chosen, links),
                         cancellation
                     );
                     // An empty map would replace one that shows something.
@@ -119,11 +109,21 @@ internal static class MapCommand
         var fixes = hasFixes
             ? await Progress.RunAsync(progress => FixTitles.FindAsync([.. findings], progress, cancellation))
             : FixTitles.None;
-        return MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation) with
+        return Build(title, folder, load, stack, fixes, cancellation);
+    }
+
+    private static MapDocument Build(
+        string title,
+        string folder,
+        AnalyzedLoad load,
+        string? stack,
+        FixTitles fixes,
+        CancellationToken cancellation
+    ) =>
+        MapBuilder.Build(title, MapPrograms.Name(load.Projects, folder, fixes), stack, cancellation) with
         {
             NotShown = [.. load.Problems.Select(problem => problem.Message.Split('\n')[0].TrimEnd(':', '.', ' '))],
         };
-    }
 
     internal static string Text(MapDocument map, string format, SourceLinks links) =>
         format switch

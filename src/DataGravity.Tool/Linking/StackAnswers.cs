@@ -7,9 +7,9 @@ namespace DataGravity.Tool.Linking;
 /// <param name="cancellation">Stops the search.</param>
 internal sealed class StackAnswers(IReadOnlyList<LinkedProject> programs, CancellationToken cancellation)
 {
-    private readonly ILookup<(string? Project, string Name), (LinkedProject Program, ProgramOutput Output)> _outputs = programs
+    private readonly ILookup<(LinkedProject Program, string Name), ProgramOutput> _outputs = programs
         .SelectMany(program => program.Outputs.Select(output => (program, output)))
-        .ToLookup(found => (found.output.Project, found.output.Name), found => (found.program, found.output));
+        .ToLookup(found => (found.program, found.output.Name), found => found.output);
 
     private readonly HashSet<string?> _projects = [.. programs.Select(program => program.Project)];
 
@@ -34,9 +34,9 @@ internal sealed class StackAnswers(IReadOnlyList<LinkedProject> programs, Cancel
         var answers = programs
             .Where(program => program.Project == address.Project && program.Has(address.Stack) && program.Compiles(cancellation))
             .SelectMany(program =>
-                _outputs[(address.Project, output)]
-                    .Where(found => found.Program == program && (found.Output.Stack is null || found.Output.Stack == address.Stack))
-                    .Select(found => LinkedOutput.Create(address.Pattern, found.Output, asking.Folder))
+                _outputs[(program, output)]
+                    .Where(found => found.Stack is null || found.Stack == address.Stack)
+                    .Select(found => LinkedOutput.Create(address.Pattern, found, asking.Folder))
                     .DefaultIfEmpty(null)
             )
             .Distinct()

@@ -59,8 +59,8 @@ internal sealed partial class PlaceSearch
         listed.Value is { } value ? FromValue(value, kind.Cloud, why, decision, further) : further();
 
     /// <summary>
-    /// The places, besides that of the resource itself, where its inputs say that its data can be read: the others of a list that places it,
-    /// and what the catalog's <c>also in</c> names.
+    /// The places, besides that of the resource itself, where its inputs say that its data can be read: the others of a list that places
+    /// it, and what the catalog's <c>also in</c> names.
     /// </summary>
     public Places AlsoAt(Resource resource)
     {
