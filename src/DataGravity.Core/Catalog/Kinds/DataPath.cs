@@ -20,6 +20,9 @@ internal sealed record DataPath(string Path, DataAccess Access, bool MustBeNear)
 {
     private DataStep[]? _steps;
 
+    /// <summary>A path to look up values at, whatever is done with them.</summary>
+    public static DataPath To(string path) => new(path, DataAccess.Uses, MustBeNear: false);
+
     public IReadOnlyList<DataStep> Steps => _steps ??= Array.ConvertAll(Path.Split('.'), DataStep.Parse);
 
     /// <summary>The input that the path begins in; null if it may begin in any.</summary>

@@ -16,9 +16,7 @@ internal readonly struct ReplicationRules(string list)
 
     /// <summary>The inputs of each rule.</summary>
     public IEnumerable<(Condition Condition, Value Rule)> Of(Resource replication) =>
-        list.Length == 0
-            ? [(Condition.True, replication.Registration.Inputs)]
-            : replication.ValuesAt(new DataPath(list + "[]", DataAccess.Uses, MustBeNear: false));
+        list.Length == 0 ? [(Condition.True, replication.Registration.Inputs)] : replication.ValuesAt(DataPath.To(list + "[]"));
 
     /// <summary>The values at a path, of one rule, or of the whole replication for a path that does not lead into a rule.</summary>
     public IEnumerable<(Condition Condition, Value Value)> ValuesAt(Resource replication, Value rule, DataPath path) =>

@@ -47,13 +47,11 @@ internal static class KeySelectors
         DataStep step,
         IReadOnlyCollection<string> keys
     ) =>
-        from found in definition.ValuesAt(At(step.Name))
+        from found in definition.ValuesAt(DataPath.To(step.Name))
         from entry in found.Value is RecordValue entries
             ? entries.Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Value)
             : []
         select (found.Condition, entry);
-
-    private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 
     private static string[]? KeysOf(Value selector, DataPath keys) =>
         selector is RecordValue record
@@ -74,7 +72,9 @@ internal static class KeySelectors
                 path.Path.EndsWith("KeyRef.name", StringComparison.Ordinal) ? Key
                 : IsVolume(path.Path) ? "items[]." + Key
                 : null;
-            return keys is null ? null : new Selector(At(path.Path.Substring(0, end)), At(path.Path.Substring(end + 1)), At(keys));
+            return keys is null
+                ? null
+                : new Selector(DataPath.To(path.Path.Substring(0, end)), DataPath.To(path.Path.Substring(end + 1)), DataPath.To(keys));
         }
 
         private static bool IsVolume(string path) =>

@@ -58,7 +58,7 @@ internal sealed partial class PlaceSearch
     private static string?[] NamesAt(Resource resource, string path) =>
         [
             .. resource
-                .ValuesAt(new DataPath(path, DataAccess.Uses, MustBeNear: false))
+                .ValuesAt(DataPath.To(path))
                 .Where(found => found.Value is not Constant { Content: null or "" })
                 .Select(found => found is { Condition.IsTrue: true, Value: Constant { Content: string name } } ? name : null),
         ];

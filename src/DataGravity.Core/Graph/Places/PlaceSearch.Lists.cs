@@ -15,7 +15,7 @@ internal sealed partial class PlaceSearch
     private Places FromPart(Resource resource, ResourceKind kind, string input, Func<Places> further)
     {
         var open = Condition.True;
-        foreach (var (condition, value) in resource.ValuesAt(new DataPath(input, DataAccess.Uses, MustBeNear: false)))
+        foreach (var (condition, value) in resource.ValuesAt(DataPath.To(input)))
         {
             open = open.Except(condition);
             foreach (var (when, place) in FromInput(resource, kind, input, value, further))

@@ -18,7 +18,7 @@ internal readonly record struct ListedPlace(Condition There, Condition IsPrimary
     /// <summary>Whether an input that places a resource is given: for a list, by any of its items.</summary>
     public static bool IsGiven(Resource resource, ResourceKind kind, string input) =>
         IsList(input) ? FindAll(resource, kind, input).Any(listed => listed.Value is not (null or Constant { Content: null }))
-        : input.IndexOf('.') >= 0 ? resource.ValuesAt(At(input)).Any(found => found.Value is not Constant { Content: null })
+        : input.IndexOf('.') >= 0 ? resource.ValuesAt(DataPath.To(input)).Any(found => found.Value is not Constant { Content: null })
         : resource.IsGiven(input);
 
     /// <summary>The name of the list on such a path.</summary>
@@ -34,7 +34,7 @@ internal readonly record struct ListedPlace(Condition There, Condition IsPrimary
         var (items, name) = Split(path);
         var marks = kind.Primary.Select(mark => Split(mark.Path)).FirstOrDefault(mark => mark.Items == items).Name;
         var found = (
-            from item in resource.ValuesAt(At(items))
+            from item in resource.ValuesAt(DataPath.To(items))
             let isFirst = marks is null ? Condition.False : MarkOf(item.Value, marks)
             from named in NamesIn(item.Value, name)
             select (There: item.Condition.And(named.Condition), IsMarked: isFirst, named.Value)
@@ -59,7 +59,7 @@ internal readonly record struct ListedPlace(Condition There, Condition IsPrimary
     {
         if (name.Length == 0 || item is not RecordValue)
             return [(Condition.True, item)];
-        var found = InputPath.Find(item, At(name)).Select(given => (given.Condition, (Value?)given.Value)).ToList();
+        var found = InputPath.Find(item, DataPath.To(name)).Select(given => (given.Condition, (Value?)given.Value)).ToList();
         var none = found.Aggregate(Condition.True, (left, given) => left.Except(given.Condition));
         return none.IsFalse ? found : [.. found, (none, null)];
     }
@@ -67,7 +67,7 @@ internal readonly record struct ListedPlace(Condition There, Condition IsPrimary
     private static Condition MarkOf(Value item, string name) =>
         item is RecordValue
             ? InputPath
-                .Find(item, At(name))
+                .Find(item, DataPath.To(name))
                 .Where(mark => mark.Value is Constant { Content: 0 or 0.0 or true })
                 .Aggregate(Condition.False, (any, mark) => any.Or(mark.Condition))
             : Condition.False;
@@ -78,6 +78,4 @@ internal readonly record struct ListedPlace(Condition There, Condition IsPrimary
         var end = path.LastIndexOf(Item, StringComparison.Ordinal) + Item.Length;
         return (path.Substring(0, end), path.Substring(end).TrimStart('.'));
     }
-
-    private static DataPath At(string path) => new(path, DataAccess.Uses, MustBeNear: false);
 }
