@@ -32,10 +32,10 @@ internal sealed class CompilationAnalysis(
     /// <exception cref="OperationCanceledException">The host asked to stop. The next call starts again.</exception>
     public IEnumerable<ReportedFinding> FindingsIn(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var (gravity, units, trees) = Analyze(cancellation);
-        if (!units.TryGetValue(tree, out var unit))
+        var (program, gravity, trees) = Analyze(cancellation);
+        if (program.Find(tree) is not { } lowered)
             yield break;
-        foreach (var finding in gravity.FindingsIn(unit, EditorConfig.OptionsOf(tree, options), cancellation))
+        foreach (var finding in gravity.FindingsIn(lowered.Unit, EditorConfig.OptionsOf(tree, options), cancellation))
         {
             if (FindLocation(finding, tree, cancellation) is not { } location)
                 continue;
@@ -86,8 +86,8 @@ internal sealed class CompilationAnalysis(
     private ProgramResult Run(CancellationToken cancellation)
     {
         var program = cache.Programs.Lower(compilation, pulumi, cancellation);
-        var (units, result) = (program.Units, cache.Results.Run(program.All, ReadFiles(cancellation), cancellation));
-        return new ProgramResult(result, units.ToDictionary(u => u.Tree, u => u.Unit), units.ToDictionary(u => u.Unit, u => u.Tree));
+        var result = cache.Results.Run(program.All, ReadFiles(cancellation), cancellation);
+        return new ProgramResult(program, result, program.Units.ToDictionary(unit => unit.Unit, unit => unit.Tree));
     }
 
     private FileProblems FilesBeside(CancellationToken cancellation) =>
@@ -100,9 +100,5 @@ internal sealed class CompilationAnalysis(
 
     private static TextSpan SpanOf(Site site) => new(site.Span.Start, site.Span.Length);
 
-    private sealed record ProgramResult(
-        GravityResult Gravity,
-        Dictionary<SyntaxTree, ProgramUnit> Units,
-        Dictionary<ProgramUnit, SyntaxTree> Trees
-    );
+    private sealed record ProgramResult(LoweredProgram Program, GravityResult Gravity, Dictionary<ProgramUnit, SyntaxTree> Trees);
 }

@@ -13,7 +13,7 @@ internal static class Descriptors
 
     /// <summary>All rules, by id: those about what a program registers, and those about its source.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } =
-    [.. RuleOrder.All.Concat(PulumiRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [.. RuleOrder.All.Concat(SourceRule.All.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = Rules
         .Select(Create)

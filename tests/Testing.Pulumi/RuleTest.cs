@@ -8,16 +8,20 @@ using Microsoft.CodeAnalysis.Testing;
 namespace DataGravity.Testing;
 
 /// <summary>A Pulumi program with the findings of a rule about its source marked.</summary>
-public sealed class RuleTest<TRule> : ConsistentAnalyzerTest<TRule>
-    where TRule : PulumiRule, new()
+internal sealed class RuleTest<TRule> : ConsistentAnalyzerTest<SourceAnalyzer>
+    where TRule : SourceRule, new()
 {
     public RuleTest()
     {
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        DisabledDiagnostics.AddRange(Others);
     }
 
-    /// <summary>The rule's own, since its analyzer names the other rules about source, too.</summary>
+    /// <summary>The other rules of the analyzer.</summary>
+    public static IEnumerable<string> Others => SourceRule.All.Select(rule => rule.Descriptor.Id).Where(id => id != new TRule().Descriptor.Id);
+
+    /// <summary>The rule's own, since the analyzer has others.</summary>
     protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.Get(new TRule().Descriptor);
 
     /// <summary>Top-level statements around what a deployment runs.</summary>

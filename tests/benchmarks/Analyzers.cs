@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
-using DataGravity.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +12,7 @@ public enum Analyzer
     /// <summary>The compiler alone.</summary>
     None,
 
-    /// <summary>As many analyzers as the package has, that are called for the same nodes and do nothing.</summary>
+    /// <summary>An analyzer that is called for each creation and call, and does nothing.</summary>
     EmptyOnSyntax,
 
     /// <summary>The same, called for operations as most of the SDK's own are: the driver binds for them.</summary>
@@ -30,25 +29,23 @@ internal static class Analyzers
     public static ImmutableArray<DiagnosticAnalyzer> Create(Analyzer analyzer) =>
         analyzer switch
         {
-            Analyzer.EmptyOnSyntax => [new EmptyProgramRule(), .. PulumiRule.All.Select(_ => new EmptySourceRule())],
-            Analyzer.EmptyOnOperations => [new EmptyProgramRule(), .. PulumiRule.All.Select(_ => new EmptyOperationRule())],
-            _ => [new PlacementAnalyzer(), .. PulumiRule.All],
+            Analyzer.EmptyOnSyntax => [new EmptySourceRule()],
+            Analyzer.EmptyOnOperations => [new EmptyOperationRule()],
+            _ => [new PlacementAnalyzer(), new SourceAnalyzer()],
         };
 }
 
-/// <summary>What <see cref="PlacementAnalyzer"/> registers.</summary>
+/// <summary>See <see cref="Analyzer.EmptyOnSyntax"/>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptyProgramRule()
+public sealed class EmptySourceRule()
     : EmptyAnalyzer(start =>
-    {
-        start.RegisterSyntaxNodeAction(_ => { }, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-        start.RegisterAdditionalFileAction(_ => { });
-        start.RegisterSyntaxTreeAction(_ => { });
-    });
-
-/// <summary>What a rule about source registers.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EmptySourceRule() : EmptyAnalyzer(start => start.RegisterSyntaxNodeAction(_ => { }, ResourceCreation.Kinds));
+        start.RegisterSyntaxNodeAction(
+            _ => { },
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.InvocationExpression
+        )
+    );
 
 /// <summary>See <see cref="Analyzer.EmptyOnOperations"/>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Lowering;
-using DataGravity.Program;
+using DataGravity.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace DataGravity.Analyzers;
@@ -16,45 +16,52 @@ internal sealed class ProgramCache
 
     // Libraries that use each other are asked for again and again. What is known of a compilation goes with it.
     private readonly ConditionalWeakTable<Compilation, LoweredProgram> _programs = new();
+    private readonly ConditionalWeakTable<Compilation, Turn> _turns = new();
     private readonly ConditionalWeakTable<Compilation, object> _fingerprints = new();
     private readonly ConditionalWeakTable<object, object> _identities = new();
     private long _lastIdentity;
 
     /// <summary>The trees of a compilation with their lowered forms, in order.</summary>
-    public IReadOnlyList<(SyntaxTree Tree, ProgramUnit Unit)> Units(
-        Compilation compilation,
-        PulumiSymbols pulumi,
-        CancellationToken cancellation
-    ) => Lower(compilation, pulumi, cancellation).Units;
+    public IReadOnlyList<LoweredTree> Units(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation) =>
+        Lower(compilation, pulumi, cancellation).Units;
 
     /// <summary>Lowers a compilation, and the libraries that it references and that are here as source.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="pulumi">Pulumi's types in it.</param>
     /// <param name="cancellation">Stops the lowering.</param>
-    public LoweredProgram Lower(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
+    public LoweredProgram Lower(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation) =>
+        _programs.TryGetValue(compilation, out var known)
+            ? known
+            : _turns
+                .GetOrCreateValue(compilation)
+                .Take(
+                    () => _programs.TryGetValue(compilation, out var meanwhile) ? meanwhile : LowerAll(compilation, pulumi, cancellation),
+                    cancellation
+                );
+
+    private LoweredProgram LowerAll(Compilation compilation, PulumiSymbols pulumi, CancellationToken cancellation)
     {
-        if (_programs.TryGetValue(compilation, out var known))
-            return known;
         var entries = Entries(compilation, cancellation);
         var fingerprint = Fingerprint(compilation, cancellation);
         var libraries = LinkedLibraries.Find(compilation, this, cancellation);
-        var names = new SymbolNames(pulumi, libraries);
-        var stale = entries.Where(e => e.Entry.Find(fingerprint) is null).ToArray();
+        var (names, rules) = (new SymbolNames(pulumi, libraries), new SourceRules(pulumi));
+        var trees = new LoweredTree[entries.Length];
         // The first time, all trees are lowered, on all processors, since others wait for the result. After an edit, only one is.
-        if (stale.Length > 1)
+        var stale = entries.Count(e => e.Entry.Find(fingerprint) is null);
+        if (stale > 1)
         {
-            Parallel.ForEach(
-                stale,
-                new ParallelOptions { CancellationToken = cancellation },
-                e => Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)
-            );
+            Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, Lower);
+        }
+        else
+        {
+            for (var i = 0; i < trees.Length; i++)
+                Lower(i);
         }
 
-        var program = new LoweredProgram(
-            [.. entries.Select(e => (e.Tree, Unit(compilation, e.Tree, e.Entry, fingerprint, names, cancellation)))],
-            libraries
-        );
+        var program = new LoweredProgram(trees, libraries);
         return _programs.GetValue(compilation, _ => program);
+
+        void Lower(int i) => trees[i] = Tree(compilation, entries[i].Tree, entries[i].Entry, fingerprint, names, rules, cancellation);
     }
 
     private (SyntaxTree Tree, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation) =>
@@ -64,12 +71,13 @@ internal sealed class ProgramCache
                 .Select(tree => (tree, _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))),
         ];
 
-    private static ProgramUnit Unit(
+    private static LoweredTree Tree(
         Compilation compilation,
         SyntaxTree tree,
         Entry entry,
         ulong fingerprint,
         SymbolNames names,
+        SourceRules rules,
         CancellationToken cancellation
     )
     {
@@ -78,8 +86,13 @@ internal sealed class ProgramCache
             if (entry.Find(fingerprint) is { } known)
                 return known;
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
-            return entry.Keep(fingerprint, TreeLowering.Lower(compilation.GetSemanticModel(tree), names, cancellation));
+            var model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+            var (unit, bodies) = TreeLowering.Lower(model, names, cancellation);
+            var source = rules.Look(model, bodies, cancellation);
+            var lowered = new LoweredTree(tree, unit, source.Findings);
+            // No fingerprint says whether bodies of other trees stay the same.
+            return source.ReadsOtherBodies ? lowered : entry.Keep(fingerprint, lowered);
         }
     }
 
@@ -115,22 +128,22 @@ internal sealed class ProgramCache
     /// </summary>
     private sealed class Entry(ulong declarations)
     {
-        private volatile Lowered? _last;
-        private volatile Lowered? _before;
+        private volatile Kept? _last;
+        private volatile Kept? _before;
 
         public ulong Declarations { get; } = declarations;
 
-        public ProgramUnit? Find(ulong fingerprint) =>
-            _last is { } last && last.Fingerprint == fingerprint ? last.Unit
-            : _before is { } before && before.Fingerprint == fingerprint ? before.Unit
+        public LoweredTree? Find(ulong fingerprint) =>
+            _last is { } last && last.Fingerprint == fingerprint ? last.Tree
+            : _before is { } before && before.Fingerprint == fingerprint ? before.Tree
             : null;
 
-        public ProgramUnit Keep(ulong fingerprint, ProgramUnit unit)
+        public LoweredTree Keep(ulong fingerprint, LoweredTree tree)
         {
-            (_before, _last) = (_last, new Lowered(fingerprint, unit));
-            return unit;
+            (_before, _last) = (_last, new Kept(fingerprint, tree));
+            return tree;
         }
 
-        private sealed record Lowered(ulong Fingerprint, ProgramUnit Unit);
+        private sealed record Kept(ulong Fingerprint, LoweredTree Tree);
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DataGravity.Program;
 using Microsoft.CodeAnalysis;
@@ -11,6 +11,8 @@ internal sealed class PulumiSymbols
     // Shared by the package's analyzers of the same compilation. They live as long as the compilation.
     private static readonly ConditionalWeakTable<Compilation, Found> s_known = new();
 
+    // Asked for each creation and call.
+    private readonly ConcurrentDictionary<ITypeSymbol, TypeRole> _roleOf = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _program;
     private readonly INamedTypeSymbol _inputAttribute;
     private readonly INamedTypeSymbol _outputAttribute;
@@ -296,7 +298,10 @@ internal sealed class PulumiSymbols
         type is INamedTypeSymbol { Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic" } generic }
         && generic.ContainingNamespace is { Name: "Collections", ContainingNamespace.Name: "System" };
 
-    private TypeRole RoleOf(ITypeSymbol type)
+    private TypeRole RoleOf(ITypeSymbol type) =>
+        _roleOf.TryGetValue(type, out var role) ? role : _roleOf.GetOrAdd(type, FindRole(type));
+
+    private TypeRole FindRole(ITypeSymbol type)
     {
         for (var current = type as INamedTypeSymbol; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {

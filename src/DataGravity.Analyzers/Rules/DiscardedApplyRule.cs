@@ -5,20 +5,17 @@ using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>PDG3004: an <c>Apply</c> whose result is not used, and whose function only computes it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DiscardedApplyRule : PulumiRule
+internal sealed class DiscardedApplyRule : SourceRule
 {
     /// <summary>The property of a diagnostic that is present if the whole statement has no effect.</summary>
     public const string DoesNothing = nameof(DoesNothing);
 
-    /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new(
             "PDG3004",
             "Result of Apply discarded",
@@ -27,28 +24,24 @@ public sealed class DiscardedApplyRule : PulumiRule
             "Apply does not change its output, it returns a new one. If nothing uses the new output, and the function has no side effects, the call has no effect."
         );
 
-    private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        Look(start, node => Analyze(node, pulumi), SyntaxKind.InvocationExpression);
-
-    private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
+    public override void Look(IOperation operation, SourceView source)
     {
-        var call = (InvocationExpressionSyntax)context.Node;
         if (
-            NameOf(call) is { Identifier.ValueText: "Apply" } name
+            operation is IInvocationOperation { Syntax: InvocationExpressionSyntax call } apply
+            && NameOf(call) is { Identifier.ValueText: "Apply" } name
             && MayBeDiscarded(call)
-            && context.SemanticModel.OperationOf(call, context.CancellationToken) is IInvocationOperation apply
-            && pulumi.IsApply(apply.TargetMethod)
+            && source.Pulumi.IsApply(apply.TargetMethod)
             && IsDiscarded(apply)
             && FunctionOf(apply) is { } function
-            && Purity.IsPure(function, pulumi)
+            && Purity.IsPure(function, source.Pulumi)
         )
         {
             var properties = ImmutableDictionary<string, string?>.Empty;
-            Report(
-                context,
-                name.Identifier.GetLocation(),
+            source.Report(
+                Descriptor,
+                name.Identifier.Span,
                 "The result of Apply is discarded, and its function only computes it: the call has no effect",
-                Purity.IsPure(apply, pulumi) ? properties.Add(DoesNothing, "") : properties
+                Purity.IsPure(apply, source.Pulumi) ? properties.Add(DoesNothing, "") : properties
             );
         }
     }

@@ -5,19 +5,18 @@ using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>PDG3003: args that lack an input which their resource or function requires.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingInputRule : PulumiRule
+internal sealed class MissingInputRule : SourceRule
 {
     /// <summary>The property of a diagnostic that holds the names of the missing members, separated by commas.</summary>
     public const string Missing = nameof(Missing);
 
-    /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new(
             "PDG3003",
             "A required input is missing",
@@ -26,111 +25,76 @@ public sealed class MissingInputRule : PulumiRule
             "The args of a resource or of a function lack an input that is marked as required. The compiler does not check that; Pulumi does when it runs the program, and throws."
         );
 
-    private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi)
+    public override void Look(IOperation operation, SourceView source)
     {
-        var required = new RequiredInputs(pulumi);
-        Look(
-            start,
-            node => AnalyzeCreation(node, pulumi, required),
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression
-        );
-        Look(start, node => AnalyzeCall(node, pulumi, required), SyntaxKind.InvocationExpression);
-    }
-
-    private void AnalyzeCreation(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi, RequiredInputs required)
-    {
-        var creation = (BaseObjectCreationExpressionSyntax)context.Node;
-        if (
-            creation.ContainsDiagnostics
-            || context.SemanticModel.GetSymbolInfo(creation, context.CancellationToken).Symbol is not IMethodSymbol constructor
-        )
-        {
+        if (operation.Syntax.ContainsDiagnostics)
             return;
-        }
-        if (pulumi.IsGeneratedResource(constructor.ContainingType))
-            ReportWithoutArgs(context, constructor, creation.ArgumentList, ResourceCreation.LocationOf(creation), pulumi, required);
-        else if (pulumi.IsInputArgs(constructor.ContainingType))
-            ReportArgs(context, constructor.ContainingType, creation, pulumi, required);
-    }
-
-    private void AnalyzeCall(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi, RequiredInputs required)
-    {
-        var call = (InvocationExpressionSyntax)context.Node;
-        if (
-            !call.ContainsDiagnostics
-            && NameOf(call) is { Identifier.ValueText: "Invoke" or "InvokeAsync" } name
-            && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
-            && pulumi.IsInvoke(method)
-        )
+        switch (operation)
         {
-            ReportWithoutArgs(context, method, call.ArgumentList, name.GetLocation(), pulumi, required);
+            case IObjectCreationOperation { Constructor: { } constructor, Syntax: BaseObjectCreationExpressionSyntax syntax } creation:
+                if (source.Pulumi.IsInputArgs(constructor.ContainingType))
+                    ReportArgs(creation, constructor.ContainingType, syntax, source);
+                else if (LacksArgs(constructor, syntax.ArgumentList, source) && source.Pulumi.IsGeneratedResource(constructor.ContainingType))
+                    ReportWithoutArgs(syntax, constructor, ResourceCreation.LocationOf(syntax).SourceSpan, source);
+                break;
+            case IInvocationOperation { Syntax: InvocationExpressionSyntax call, TargetMethod: var method }
+                when NameOf(call) is { Identifier.ValueText: "Invoke" or "InvokeAsync" } name
+                    && source.Pulumi.IsInvoke(method)
+                    && LacksArgs(method, call.ArgumentList, source):
+                ReportWithoutArgs(call, method, name.Span, source);
+                break;
         }
     }
 
     private void ReportArgs(
-        SyntaxNodeAnalysisContext context,
+        IObjectCreationOperation operation,
         INamedTypeSymbol type,
         BaseObjectCreationExpressionSyntax creation,
-        PulumiSymbols pulumi,
-        RequiredInputs required
+        SourceView source
     )
     {
-        var missing = required.FindAll(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
-        var use = new ArgsUse(pulumi);
-        if (
-            missing.IsEmpty
-            || context.SemanticModel.OperationOf(creation, context.CancellationToken) is not { } operation
-            || !use.IsFinal(operation)
-        )
-        {
+        var missing = source.Required.FindAll(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
+        if (missing.IsEmpty)
             return;
-        }
+        var use = new ArgsUse(source.Pulumi);
+        if (!use.IsFinal(operation))
+            return;
         missing = missing.RemoveAll(property => use.SetsLater(property.Name) || (use.Taker is not null && MayBeConstant(property)));
-        var owner = OwnerOf(creation, context, pulumi) ?? use.Taker?.ContainingType.Name;
+        var owner = OwnerOf(creation, source) ?? use.Taker?.ContainingType.Name;
         Report(
-            context,
-            ResourceCreation.LocationOf(creation),
+            ResourceCreation.LocationOf(creation).SourceSpan,
             use.Taker is not null ? owner!
                 : owner is null ? type.Name
                 : $"{type.Name} of {owner}",
-            missing
+            missing,
+            source
         );
     }
 
     /// <summary>Resources and functions create empty args if they are given none.</summary>
-    private void ReportWithoutArgs(
-        SyntaxNodeAnalysisContext context,
-        IMethodSymbol method,
-        ArgumentListSyntax? arguments,
-        Location location,
-        PulumiSymbols pulumi,
-        RequiredInputs required
-    )
-    {
-        if (
-            method.Parameters.FirstOrDefault(p => pulumi.IsInputArgs(p.Type)) is { Type: INamedTypeSymbol type } parameter
-            && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter))
-        )
-        {
-            Report(
-                context,
-                location,
-                OwnerOf(context.Node, context, pulumi) ?? method.ContainingType.Name,
-                required.FindAll(type).RemoveAll(MayBeConstant)
-            );
-        }
-    }
+    private void ReportWithoutArgs(ExpressionSyntax node, IMethodSymbol method, TextSpan span, SourceView source) =>
+        Report(
+            span,
+            OwnerOf(node, source) ?? method.ContainingType.Name,
+            source.Required.FindAll((INamedTypeSymbol)ArgsOf(method, source)!.Type).RemoveAll(MayBeConstant),
+            source
+        );
 
-    private void Report(SyntaxNodeAnalysisContext context, Location location, string who, ImmutableArray<IPropertySymbol> missing)
+    private static bool LacksArgs(IMethodSymbol method, ArgumentListSyntax? arguments, SourceView source) =>
+        ArgsOf(method, source) is { } parameter && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter));
+
+    private static IParameterSymbol? ArgsOf(IMethodSymbol method, SourceView source) =>
+        method.Parameters.FirstOrDefault(p => p.Type is INamedTypeSymbol && source.Pulumi.IsInputArgs(p.Type));
+
+    private void Report(TextSpan span, string who, ImmutableArray<IPropertySymbol> missing, SourceView source)
     {
         if (missing.IsEmpty)
             return;
         var names = missing.Select(property => property.Name).Distinct().ToArray();
         var text = names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
-        Report(
-            context,
-            location,
+        source.Report(
+            Descriptor,
+            span,
             $"{who} lacks {text}, which it requires: the run stops with an exception",
             ImmutableDictionary<string, string?>.Empty.Add(Missing, string.Join(",", names))
         );
@@ -156,10 +120,10 @@ public sealed class MissingInputRule : PulumiRule
         property is { Name: "Kind", Type: INamedTypeSymbol { Name: "Input", TypeArguments: [{ SpecialType: SpecialType.System_String }] } };
 
     /// <summary>The resource whose args contain a node.</summary>
-    private static string? OwnerOf(SyntaxNode node, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
+    private static string? OwnerOf(SyntaxNode node, SourceView source) =>
         node.AncestorsAndSelf()
             .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax))
             .OfType<BaseObjectCreationExpressionSyntax>()
-            .Select(creation => ResourceCreation.TryCreate(creation, context.SemanticModel, pulumi, context.CancellationToken)?.Text)
+            .Select(creation => ResourceCreation.TryCreate(creation, source.Model, source.Pulumi, source.Cancellation)?.Text)
             .FirstOrDefault(text => text is not null);
 }

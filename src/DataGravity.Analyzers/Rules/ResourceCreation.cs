@@ -15,9 +15,6 @@ namespace DataGravity.Analyzers.Rules;
 /// <param name="Text">The resource, as in messages: <c>S3 bucket 'data'</c>.</param>
 internal sealed record ResourceCreation(ExpressionSyntax Syntax, IMethodSymbol Method, ArgumentListSyntax? Arguments, string Text)
 {
-    public static SyntaxKind[] Kinds { get; } =
-    [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.InvocationExpression];
-
     /// <summary>The creation at a node; null for any other node.</summary>
     public static ResourceCreation? TryCreate(SyntaxNode node, SemanticModel model, PulumiSymbols pulumi, CancellationToken cancellation)
     {

@@ -3,18 +3,15 @@ using DataGravity.Judging;
 using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>PDG3002: a resource created by the function given to <c>Apply</c>.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResourceInApplyRule : PulumiRule
+internal sealed class ResourceInApplyRule : SourceRule
 {
     private const string Consequence = "a preview leaves it out while the value is unknown, and may show it as deleted";
 
-    /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new(
             "PDG3002",
             "Resource created inside Apply",
@@ -23,62 +20,58 @@ public sealed class ResourceInApplyRule : PulumiRule
             "Pulumi does not call the function given to Apply while the output's value is unknown. A preview then leaves out the resources it creates, so what is approved is not what is deployed."
         );
 
-    private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
-
-    private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
+    public override void Look(IOperation operation, SourceView source)
     {
-        if (context.Node is InvocationExpressionSyntax call && NameOf(call)?.Identifier.ValueText == "Apply")
+        var node = operation.Syntax;
+        if (node is InvocationExpressionSyntax call && NameOf(call)?.Identifier.ValueText == "Apply")
         {
-            ReportMethodGroup(context, call, pulumi);
+            ReportMethodGroup(call, source);
         }
         else if (
-            AppliesAround(context.Node).Any()
-            && ResourceCreation.TryCreate(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
-            && !OnlyRefers(creation, pulumi)
-            && AppliesAround(context.Node).Any(apply => IsApply(apply, context, pulumi))
+            AppliesAround(node).Any()
+            && ResourceCreation.TryCreate(node, source.Model, source.Pulumi, source.Cancellation) is { } creation
+            && !OnlyRefers(creation, source.Pulumi)
+            && AppliesAround(node).Any(apply => IsApply(apply, source))
         )
         {
-            Report(context, ResourceCreation.LocationOf(context.Node), $"{creation.Text} is created inside Apply: {Consequence}");
+            source.Report(
+                Descriptor,
+                ResourceCreation.LocationOf(node).SourceSpan,
+                $"{creation.Text} is created inside Apply: {Consequence}"
+            );
         }
     }
 
     /// <summary>If the function is a method, the finding is at its name in the call. What it creates may be in another file.</summary>
-    private void ReportMethodGroup(SyntaxNodeAnalysisContext context, InvocationExpressionSyntax call, PulumiSymbols pulumi)
+    private void ReportMethodGroup(InvocationExpressionSyntax call, SourceView source)
     {
         foreach (var argument in call.ArgumentList.Arguments)
         {
             if (
                 argument.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax
-                && context.SemanticModel.GetSymbolInfo(argument.Expression, context.CancellationToken).Symbol is IMethodSymbol method
-                && pulumi.IsInSource(method)
-                && IsApply(call, context, pulumi)
-                && FirstCreatedBy(method, context, pulumi) is { } creation
+                && source.Model.GetSymbolInfo(argument.Expression, source.Cancellation).Symbol is IMethodSymbol method
+                && source.Pulumi.IsInSource(method)
+                && IsApply(call, source)
+                && FirstCreatedBy(method, source) is { } creation
             )
             {
-                Report(
-                    context,
-                    argument.GetLocation(),
+                source.Report(
+                    Descriptor,
+                    argument.Span,
                     $"{creation.Text} is created by {method.Name}, which is given to Apply: {Consequence}"
                 );
             }
         }
     }
 
-    private static ResourceCreation? FirstCreatedBy(IMethodSymbol method, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
+    private static ResourceCreation? FirstCreatedBy(IMethodSymbol method, SourceView source) =>
         (
             from reference in method.DeclaringSyntaxReferences
-            let declaration = reference.GetSyntax(context.CancellationToken)
-            let model = ModelOf(declaration.SyntaxTree, context)
+            let declaration = reference.GetSyntax(source.Cancellation)
+            let model = source.ModelOf(declaration.SyntaxTree)
             from node in declaration.DescendantNodes()
-            select ResourceCreation.TryCreate(node, model, pulumi, context.CancellationToken)
+            select ResourceCreation.TryCreate(node, model, source.Pulumi, source.Cancellation)
         ).FirstOrDefault(creation => creation is not null);
-
-    // Methods of other files are rarely passed to Apply. So creating a model here costs little.
-#pragma warning disable RS1030
-    private static SemanticModel ModelOf(SyntaxTree tree, SyntaxNodeAnalysisContext context) =>
-        tree == context.Node.SyntaxTree ? context.SemanticModel : context.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
 
     /// <summary>Whether the creation only refers to a resource that is registered elsewhere.</summary>
     private static bool OnlyRefers(ResourceCreation creation, PulumiSymbols pulumi) =>
@@ -102,6 +95,6 @@ public sealed class ResourceInApplyRule : PulumiRule
         }
     }
 
-    private static bool IsApply(InvocationExpressionSyntax call, SyntaxNodeAnalysisContext context, PulumiSymbols pulumi) =>
-        pulumi.IsApply(context.SemanticModel.GetSymbolInfo(call, context.CancellationToken));
+    private static bool IsApply(InvocationExpressionSyntax call, SourceView source) =>
+        source.Pulumi.IsApply(source.Model.GetSymbolInfo(call, source.Cancellation));
 }

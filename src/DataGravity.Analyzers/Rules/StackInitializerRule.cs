@@ -4,16 +4,13 @@ using DataGravity.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>PDG2007: a resource created before the constructor of the stack it belongs to has run.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StackInitializerRule : PulumiRule
+internal sealed class StackInitializerRule : SourceRule
 {
-    /// <inheritdoc/>
-    internal override RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new(
             "PDG2007",
             "Stack field initializer creates a resource",
@@ -22,22 +19,19 @@ public sealed class StackInitializerRule : PulumiRule
             "The initializers of a Stack's fields and properties run before the constructor of Pulumi.Stack, so there is no stack yet that a resource could belong to: the run stops with an exception."
         );
 
-    private protected override void Register(CompilationStartAnalysisContext start, PulumiSymbols pulumi) =>
-        Look(start, node => Analyze(node, pulumi), ResourceCreation.Kinds);
-
-    private void Analyze(SyntaxNodeAnalysisContext context, PulumiSymbols pulumi)
+    public override void Look(IOperation operation, SourceView source)
     {
         if (
-            InitializedBy(context.Node) is { } member
-            && context.SemanticModel.GetDeclaredSymbol(member, context.CancellationToken) is { ContainingType: { } type } symbol
-            && pulumi.IsStack(type)
-            && ResourceCreation.TryCreate(context.Node, context.SemanticModel, pulumi, context.CancellationToken) is { } creation
-            && !MayNameParent(creation, pulumi)
+            InitializedBy(operation.Syntax) is { } member
+            && source.Model.GetDeclaredSymbol(member, source.Cancellation) is { ContainingType: { } type } symbol
+            && source.Pulumi.IsStack(type)
+            && ResourceCreation.TryCreate(operation.Syntax, source.Model, source.Pulumi, source.Cancellation) is { } creation
+            && !MayNameParent(creation, source.Pulumi)
         )
         {
-            Report(
-                context,
-                ResourceCreation.LocationOf(context.Node),
+            source.Report(
+                Descriptor,
+                ResourceCreation.LocationOf(operation.Syntax).SourceSpan,
                 $"{creation.Text} is created by the initializer of {type.Name}.{symbol.Name}, which runs before the stack exists: the run stops with an exception; create it in the constructor"
             );
         }

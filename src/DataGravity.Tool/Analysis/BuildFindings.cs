@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DataGravity.Analyzers;
-using DataGravity.Analyzers.Rules;
 using DataGravity.Findings;
 using DataGravity.Graph;
 using DataGravity.Program;
@@ -12,7 +11,7 @@ namespace DataGravity.Tool.Analysis;
 /// <summary>Finds what a build with the package reports, by running its analyzers as the compiler does.</summary>
 internal static class BuildFindings
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), .. PulumiRule.All];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), new SourceAnalyzer()];
 
     /// <summary>Compiles a program and runs the analyzers beside that, which binds it once. Returns what both say.</summary>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>

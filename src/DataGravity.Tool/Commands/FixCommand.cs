@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DataGravity.Analyzers.Rules;
+using DataGravity.Analyzers;
 using DataGravity.Rules;
 using DataGravity.Tool.Fixing;
 using Spectre.Console;
@@ -83,14 +83,7 @@ internal static class FixCommand
     /// <exception cref="ToolException">One of them is not a rule's.</exception>
     internal static IReadOnlyCollection<string> ReadRules(IEnumerable<string> only)
     {
-        string[] known =
-        [
-            .. RuleOrder
-                .All.Select(rule => rule.Id)
-                .Concat(PulumiRule.All.SelectMany(rule => rule.SupportedDiagnostics).Select(rule => rule.Id))
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
+        string[] known = [.. Descriptors.Rules.Select(rule => rule.Id)];
         string[] asked =
         [
             .. only.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),

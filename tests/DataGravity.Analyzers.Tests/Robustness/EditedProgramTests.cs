@@ -61,6 +61,7 @@ public class EditedProgramTests
         await WarmConsistency.VerifyAsync(states, () => new PlacementAnalyzer(new AnalysisCache()));
         await PerDocumentConsistency.VerifyAsync(program, new PlacementAnalyzer(new AnalysisCache()));
         await OrderConsistency.VerifyAsync(program, new PlacementAnalyzer(new AnalysisCache()));
+        await WarmConsistency.VerifyAsync(states, () => new SourceAnalyzer(new AnalysisCache()));
     }
 
     /// <summary>A file for each type.</summary>

@@ -55,4 +55,50 @@ public class WarmCacheTests
         async Task<IEnumerable<Diagnostic>> FindingsOf(Compilation compilation) =>
             await FoundDiagnostics.OfBuildAsync(compilation, [analyzer], program.Options(), concurrent: true);
     }
+
+    [Fact]
+    public async Task An_edit_of_a_body_elsewhere_changes_what_a_function_creates()
+    {
+        const string Factory = """
+            using Pulumi;
+            using Aws = Pulumi.Aws;
+            static class Factory { public static string Create(string id) { BODY return id; } }
+            """;
+        AnalyzedProgram program = new(
+            (
+                "Program.cs",
+                """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+                return await Deployment.RunAsync(() =>
+                {
+                    var lake = new Aws.S3.Bucket("lake");
+                    lake.Id.Apply(Factory.Create);
+                });
+                """
+            ),
+            ("Factory.cs", Factory.Replace("BODY", "", StringComparison.Ordinal))
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        var creating = program with
+        {
+            Sources = [program.Sources[0], ("Factory.cs", Factory.Replace("BODY", "_ = new Aws.S3.Bucket(id);", StringComparison.Ordinal))],
+        };
+        Assert.Empty(await FindingsOf(program));
+        Assert.Equal("PDG3002", Assert.Single(await FindingsOf(creating)).Id);
+        await WarmConsistency.VerifyAsync(
+            [("before", program), ("it creates", creating), ("it does not", program)],
+            () => new SourceAnalyzer(new AnalysisCache())
+        );
+
+        static async Task<IEnumerable<Diagnostic>> FindingsOf(AnalyzedProgram program) =>
+            await FoundDiagnostics.OfBuildAsync(
+                program.Compile(),
+                [new SourceAnalyzer(new AnalysisCache())],
+                program.Options(),
+                concurrent: true
+            );
+    }
 }

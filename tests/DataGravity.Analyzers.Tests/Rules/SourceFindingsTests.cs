@@ -10,7 +10,7 @@ namespace DataGravity.Analyzers.Tests.Rules;
 /// <summary>The rules about source on programs that are not written for them: every idiom and every sample.</summary>
 public class SourceFindingsTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_rules = [.. PulumiRule.All];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_rules = [new SourceAnalyzer()];
 
     [Fact]
     public async Task Only_what_is_so_is_found_in_idioms_and_samples()

@@ -22,7 +22,7 @@ internal sealed record FixAllRun(bool HasAction, IReadOnlyList<string> Changed)
     /// <summary>What asks for fixes of a solution.</summary>
     public static (string Name, string Text) Property { get; } = ("/.globalconfig", ConfigWith("true"));
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), .. PulumiRule.All];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new PlacementAnalyzer(), new SourceAnalyzer()];
 
     /// <summary>Fixes one project.</summary>
     public static Task<FixAllRun> OfAsync(CodeFixProvider provider, FixAllScope scope, string program, string? property) =>

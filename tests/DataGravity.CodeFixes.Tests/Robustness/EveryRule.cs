@@ -91,7 +91,7 @@ internal static class EveryRule
     /// <summary>The settings beside it.</summary>
     public const string Settings = "fence:\n  - { data: data, regions: us-* }\n";
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new PlacementAnalyzer(), .. PulumiRule.All];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new PlacementAnalyzer(), new SourceAnalyzer()];
 
     /// <summary>The program as an editor has it.</summary>
     /// <param name="workspace">Where it is opened.</param>

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Testing;
 namespace DataGravity.CodeFixes.Tests.Source;
 
 /// <summary>What a fix of a rule about source makes of what a deployment runs: one by one, and all at once.</summary>
-internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<TRule, TFix>
-    where TRule : PulumiRule, new()
+internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<SourceAnalyzer, TFix>
+    where TRule : SourceRule, new()
     where TFix : SourceFixProvider, new()
 {
     public SourceFixTest()
@@ -20,9 +20,10 @@ internal sealed class SourceFixTest<TRule, TFix> : ConsistentCodeFixTest<TRule, 
         TestState.AdditionalReferences.AddRange(PulumiReferences.All);
         TestState.AnalyzerConfigFiles.Add(FixAllRun.Property);
         TestState.OutputKind = OutputKind.ConsoleApplication;
+        DisabledDiagnostics.AddRange(RuleTest<TRule>.Others);
     }
 
-    /// <summary>The rule's own, since its analyzer names the other rules about source, too.</summary>
+    /// <summary>The rule's own, since the analyzer has others.</summary>
     protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.Get(new TRule().Descriptor);
 
     public static Task FixAsync(string before, string after, string key, string title)

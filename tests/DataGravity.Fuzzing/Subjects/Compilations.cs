@@ -15,7 +15,7 @@ namespace DataGravity.Fuzzing.Subjects;
 internal static class Compilations
 {
     /// <summary>All of the package.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new PlacementAnalyzer(), .. PulumiRule.All];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new PlacementAnalyzer(), new SourceAnalyzer()];
 
     /// <summary>What programs are compiled against.</summary>
     public static ImmutableArray<MetadataReference> References { get; } = [.. FrameworkReferences.Net100, .. PulumiReferences.All];

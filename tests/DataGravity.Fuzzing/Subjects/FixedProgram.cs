@@ -15,7 +15,7 @@ namespace DataGravity.Fuzzing.Subjects;
 internal sealed class FixedProgram(Project project, bool withDriver, Action compile)
 {
     private static readonly ImmutableArray<CodeFixProvider> s_providers = FixProviders.Of(typeof(RelocationFixProvider).Assembly);
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_sourceRules = [.. PulumiRule.All];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_sourceRules = [new SourceAnalyzer()];
 
     private readonly List<Fault> _faults = [];
 

@@ -16,6 +16,7 @@ internal sealed partial class TreeLowering
     private readonly List<TypeDeclaration> _types = [];
     private readonly List<Procedure> _procedures = [];
     private readonly List<string> _secretKeys = [];
+    private readonly Dictionary<SyntaxNode, IOperation?> _bodies = [];
 
     private TreeLowering(SemanticModel model, SymbolNames names, CancellationToken cancellation)
     {
@@ -24,12 +25,17 @@ internal sealed partial class TreeLowering
         _cancellation = cancellation;
     }
 
-    public static ProgramUnit Lower(SemanticModel model, SymbolNames names, CancellationToken cancellation)
+    /// <summary>Lowers a tree. Returns it with the operations of its bodies, for those who want to look at them as well.</summary>
+    public static (ProgramUnit Unit, IEnumerable<IOperation> Bodies) Lower(
+        SemanticModel model,
+        SymbolNames names,
+        CancellationToken cancellation
+    )
     {
         var lowering = new TreeLowering(model, names, cancellation);
         DeepSource.Run(model.SyntaxTree, lowering.Declarations);
         var text = model.SyntaxTree.GetText(cancellation);
-        return new ProgramUnit(
+        var unit = new ProgramUnit(
             model.SyntaxTree.FilePath,
             text.Lines.Select(line => line.Start).ToArray(),
             lowering._types,
@@ -39,6 +45,7 @@ internal sealed partial class TreeLowering
             Assembly = model.Compilation.AssemblyName ?? "",
             SecretKeys = lowering._secretKeys,
         };
+        return (unit, lowering._bodies.Values.OfType<IOperation>());
     }
 
     private void Declarations()
@@ -72,7 +79,12 @@ internal sealed partial class TreeLowering
         }
     }
 
-    private IOperation? Operation(SyntaxNode syntax) => DeepSource.Fits(syntax) ? _model.OperationOf(syntax, _cancellation) : null;
+    private IOperation? Operation(SyntaxNode syntax)
+    {
+        if (!_bodies.TryGetValue(syntax, out var operation) && DeepSource.Fits(syntax))
+            _bodies.Add(syntax, operation = _model.OperationOf(syntax, _cancellation));
+        return operation;
+    }
 
     private void EntryPoint(CompilationUnitSyntax root)
     {
