@@ -13,8 +13,8 @@ namespace DataGravity.Carrier;
 /// Embeds the program of a component library in its assembly, as an attribute. Programs that use the library are analysed with it. No
 /// source depends on it, so it is an implementation output. An editor may leave such outputs out, but need not.
 /// <para>
-/// It is alone in its assembly. A compiler that finds a generator in an assembly loads and compiles the machinery that runs generators,
-/// which takes longer than the analysis of a small program. So the package keeps this assembly from compilations of programs.
+/// It is alone in its assembly, which the package keeps from compilations of programs. With a generator, even one that adds nothing, a
+/// compiler starts all that runs generators: the runtime compiles it anew in each process.
 /// </para>
 /// </summary>
 [Generator(LanguageNames.CSharp)]
