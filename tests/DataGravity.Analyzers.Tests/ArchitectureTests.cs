@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using DataGravity.Carrier;
 using DataGravity.CodeFixes.Relocation;
 using DataGravity.Evaluation;
 using DataGravity.Evaluation.Known;
@@ -17,16 +18,37 @@ public class ArchitectureTests
 {
     private static readonly Assembly s_core = typeof(GravityAnalysis).Assembly;
 
+    private static readonly Assembly[] s_shipped =
+    [
+        s_core,
+        typeof(PlacementAnalyzer).Assembly,
+        typeof(ProgramCarrier).Assembly,
+        typeof(RelocationFixProvider).Assembly,
+        typeof(GraphDocument).Assembly,
+    ];
+
     [Fact]
     public void Core_knows_nothing_of_Roslyn() =>
         Assert.DoesNotContain(ReferencesOf(s_core), name => name.StartsWith("Microsoft", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(typeof(PlacementAnalyzer))]
+    [InlineData(typeof(ProgramCarrier))]
+    public void Analyzers_run_in_the_compiler_which_has_no_workspaces(Type start) =>
+        Assert.DoesNotContain(ReferencesOf(start.Assembly), name => name.Contains("Workspaces", StringComparison.Ordinal));
+
+    /// <summary>The package keeps its assembly from programs, whose compiler then runs no generators for us.</summary>
     [Fact]
-    public void Analyzers_run_in_the_compiler_which_has_no_workspaces() =>
-        Assert.DoesNotContain(
-            ReferencesOf(typeof(PlacementAnalyzer).Assembly),
-            name => name.Contains("Workspaces", StringComparison.Ordinal)
-        );
+    public void The_generator_is_alone_and_nobody_needs_it()
+    {
+        Assert.Equal([typeof(ProgramCarrier)], s_shipped.SelectMany(assembly => assembly.GetTypes()).Where(IsGenerator));
+        var carrier = typeof(ProgramCarrier).Assembly;
+        Assert.Equal([typeof(ProgramCarrier)], carrier.GetExportedTypes());
+        Assert.DoesNotContain(s_shipped.SelectMany(ReferencesOf), name => name == carrier.GetName().Name);
+
+        static bool IsGenerator(Type type) =>
+            type.IsAssignableTo(typeof(IIncrementalGenerator)) || type.IsAssignableTo(typeof(ISourceGenerator));
+    }
 
     [Theory]
     [InlineData("Program")]
@@ -128,15 +150,8 @@ public class ArchitectureTests
     [Fact]
     public void Only_what_a_host_loads_is_public()
     {
-        Assembly[] shipped =
-        [
-            s_core,
-            typeof(PlacementAnalyzer).Assembly,
-            typeof(RelocationFixProvider).Assembly,
-            typeof(GraphDocument).Assembly,
-        ];
         Type[] loaded = [typeof(DiagnosticAnalyzer), typeof(CodeFixProvider), typeof(CodeRefactoringProvider)];
-        var wrong = shipped
+        var wrong = s_shipped
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => !loaded.Any(type.IsSubclassOf) && !type.IsAssignableTo(typeof(IIncrementalGenerator)));
         Assert.Empty(wrong);

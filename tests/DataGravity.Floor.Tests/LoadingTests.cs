@@ -1,4 +1,5 @@
 using System.Reflection;
+using DataGravity.Carrier;
 using DataGravity.CodeFixes.Relocation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -23,6 +24,7 @@ public class LoadingTests
     [Theory]
     [InlineData(typeof(GravityAnalysis))]
     [InlineData(typeof(PlacementAnalyzer))]
+    [InlineData(typeof(ProgramCarrier))]
     [InlineData(typeof(RelocationFixProvider))]
     public void It_has_all_that_an_assembly_uses(Type start)
     {
@@ -40,7 +42,7 @@ public class LoadingTests
             System.Runtime.CompilerServices.RuntimeHelpers.PrepareMethod(method.MethodHandle);
             compiled++;
         }
-        Assert.InRange(compiled, 50, int.MaxValue);
+        Assert.InRange(compiled, 10, int.MaxValue);
     }
 
     [Fact]

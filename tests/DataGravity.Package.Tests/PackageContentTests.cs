@@ -17,6 +17,7 @@ public class PackageContentTests(PackedPackage package)
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/cs/DataGravity.Analyzers.dll",
+            "analyzers/dotnet/cs/DataGravity.Carrier.dll",
             "analyzers/dotnet/cs/DataGravity.CodeFixes.dll",
             "analyzers/dotnet/cs/DataGravity.Core.dll",
             "buildTransitive/DataGravity.Analyzers.targets",

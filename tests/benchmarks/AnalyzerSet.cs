@@ -15,9 +15,11 @@ public sealed record AnalyzerSet(string Name, IReadOnlyList<string> Assemblies, 
     /// <summary>None: the compiler alone.</summary>
     public static AnalyzerSet None { get; } = new("the compiler alone", [], []);
 
-    /// <summary>Those of this repository.</summary>
-    public static AnalyzerSet Ours { get; } =
-        new("DataGravity", [.. s_ours.Select(part => $"{AppContext.BaseDirectory}DataGravity.{part}.dll")], []);
+    /// <summary>Those of this repository, as a program has them.</summary>
+    public static AnalyzerSet Ours { get; } = new("DataGravity", [.. s_ours.Select(PathOf)], []);
+
+    /// <summary>Those of this repository, as a library has them that carries its program.</summary>
+    public static AnalyzerSet OursOfLibraries { get; } = Ours with { Assemblies = [.. Ours.Assemblies, PathOf("Carrier")] };
 
     /// <summary>None, ours, and the peers that the project file names.</summary>
     public static IReadOnlyList<AnalyzerSet> All { get; } =
@@ -37,4 +39,6 @@ public sealed record AnalyzerSet(string Name, IReadOnlyList<string> Assemblies, 
 
     /// <summary>As it stands in a table.</summary>
     public override string ToString() => Name;
+
+    private static string PathOf(string part) => $"{AppContext.BaseDirectory}DataGravity.{part}.dll";
 }

@@ -67,7 +67,7 @@ internal sealed class ProgramCache
     private (SyntaxTree Tree, Entry Entry)[] Entries(Compilation compilation, CancellationToken cancellation) =>
         [
             .. compilation
-                .SyntaxTrees.Where(tree => !ProgramCarrier.IsCarrier(tree))
+                .SyntaxTrees.Where(tree => !CarrierFile.IsCarrier(tree))
                 .Select(tree => (tree, _entries.GetValue(tree, t => new Entry(DeclarationHash.Compute(t, cancellation))))),
         ];
 

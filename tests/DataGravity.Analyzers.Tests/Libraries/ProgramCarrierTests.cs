@@ -1,5 +1,5 @@
-using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Tests.Libraries.Carrying;
+using DataGravity.Carrier;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

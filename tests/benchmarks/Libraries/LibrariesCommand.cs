@@ -6,8 +6,6 @@ namespace DataGravity.Benchmarks.Libraries;
 /// <summary><c>libraries</c>: what a component library pays for its program, each compilation in a process of its own.</summary>
 internal static class LibrariesCommand
 {
-    private const string Off = "is_global = true\nbuild_property.DataGravityShareProgram = false\n";
-
     public static Command Create()
     {
         var pairs = new Option<int>("--pairs")
@@ -39,15 +37,14 @@ internal static class LibrariesCommand
     private static void Measure(int components, int pairs)
     {
         using var compiler = new ColdCompiler(GeneratedLibrary.Sources(components), "library");
-        var off = AnalyzerSet.Ours with { Configs = [compiler.Write("off.globalconfig", Off)] };
         var (with, without, sizes) = (new List<double>(), new List<double>(), (With: 0L, Without: 0L));
         // In turns, so that what else happens on the machine meets both.
         for (var pair = 0; pair < pairs; pair++)
         {
             Console.Error.WriteLine($"{components} components, {pair + 1} of {pairs}");
-            without.Add(compiler.Run(off).Use.Cpu.TotalSeconds);
+            without.Add(compiler.Run(AnalyzerSet.Ours).Use.Cpu.TotalSeconds);
             sizes.Without = compiler.Size;
-            with.Add(compiler.Run(AnalyzerSet.Ours).Use.Cpu.TotalSeconds);
+            with.Add(compiler.Run(AnalyzerSet.OursOfLibraries).Use.Cpu.TotalSeconds);
             sizes.With = compiler.Size;
         }
         var added = with.Zip(without, (more, less) => more - less).Order().ToList();

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DataGravity.Analyzers.Libraries;
+namespace DataGravity.Carrier;
 
 /// <summary>What a project file says about carrying its program.</summary>
 /// <param name="IsOn">Whether the assembly carries it.</param>

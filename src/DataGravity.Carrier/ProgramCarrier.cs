@@ -1,21 +1,25 @@
 using System.Text;
+using DataGravity.Analyzers;
+using DataGravity.Analyzers.Libraries;
 using DataGravity.Analyzers.Lowering;
 using DataGravity.Carrying;
 using DataGravity.Rules.Placement;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DataGravity.Analyzers.Libraries;
+namespace DataGravity.Carrier;
 
 /// <summary>
 /// Embeds the program of a component library in its assembly, as an attribute. Programs that use the library are analysed with it. No
 /// source depends on it, so it is an implementation output. An editor may leave such outputs out, but need not.
+/// <para>
+/// It is alone in its assembly, which the package keeps from compilations of programs. With a generator, even one that adds nothing, a
+/// compiler starts all that runs generators: the runtime compiles it anew in each process.
+/// </para>
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProgramCarrier : IIncrementalGenerator
 {
-    private const string FileName = "DataGravity.Program.g.cs";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -28,21 +32,18 @@ public sealed class ProgramCarrier : IIncrementalGenerator
                     return;
                 var (text, problem) = Write(source.Left, source.Right.Folder, output.CancellationToken);
                 if (text is not null)
-                    output.AddSource(FileName, SourceText.From(SourceOf(text), Encoding.UTF8));
+                    output.AddSource(CarrierFile.Name, SourceText.From(SourceOf(text), Encoding.UTF8));
                 if (problem is not null)
                     output.ReportDiagnostic(Warning(source.Left.AssemblyName, problem));
             }
         );
     }
 
-    /// <summary>Whether a tree holds the program of its own assembly. It has no code.</summary>
-    internal static bool IsCarrier(SyntaxTree tree) => tree.FilePath.EndsWith(FileName, StringComparison.Ordinal);
-
     /// <summary>The program of a library as text, or why the library carries none. Both are null for what is no library.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="folder">The project's folder. Paths in the program are relative to it.</param>
     /// <param name="cancellation">Stops the lowering.</param>
-    internal static (string? Text, string? Problem) Write(Compilation compilation, string folder, CancellationToken cancellation)
+    private static (string? Text, string? Problem) Write(Compilation compilation, string folder, CancellationToken cancellation)
     {
         if (!LibraryKind.IsLibrary(compilation) || PulumiSymbols.TryCreate(compilation) is not { } pulumi)
             return default;
