@@ -21,10 +21,14 @@ public sealed record AnalyzerSet(string Name, IReadOnlyList<string> Assemblies, 
     /// <summary>Those of this repository, as a library has them that carries its program.</summary>
     public static AnalyzerSet OursOfLibraries { get; } = Ours with { Assemblies = [.. Ours.Assemblies, PathOf("Carrier")] };
 
-    /// <summary>None, ours, and the peers that the project file names.</summary>
+    /// <summary>What any two analyzers cost: those of this assembly are called for creations and calls, and do nothing.</summary>
+    public static AnalyzerSet Empty { get; } = new("two that do nothing", [typeof(AnalyzerSet).Assembly.Location], []);
+
+    /// <summary>None, empty ones, ours, and the peers that the project file names.</summary>
     public static IReadOnlyList<AnalyzerSet> All { get; } =
     [
         None,
+        Empty,
         Ours,
         .. from metadata in typeof(AnalyzerSet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         where metadata.Key.StartsWith(Peer, StringComparison.Ordinal)

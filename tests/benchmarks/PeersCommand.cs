@@ -6,7 +6,6 @@ namespace DataGravity.Benchmarks;
 /// <summary><c>peers</c>: what analyzers add to a build, ours beside others, each compilation in a process of its own.</summary>
 internal static class PeersCommand
 {
-    private const int Files = 60;
     private const int ResourcesPerFile = 40;
 
     public static Command Create()
@@ -23,7 +22,7 @@ internal static class PeersCommand
         });
         var command = new Command(
             "peers",
-            $"Compile a generated program of {Files} files with {ResourcesPerFile} resources each by the SDK's compiler alone, with "
+            $"Compile generated programs of 1, 60 and 120 files with {ResourcesPerFile} resources each by the SDK's compiler alone, with "
                 + "DataGravity and with other analyzers, each with the severities it has when it is just installed. "
                 + "Prints tables in Markdown: processor time (user and system, of all threads), what is added to the compiler alone, "
                 + "peak memory, allocated bytes, and warnings."
@@ -37,13 +36,18 @@ internal static class PeersCommand
 
     private static void Run(int runs)
     {
-        Measure($"{Files} files with {ResourcesPerFile} resources, nothing far", far: false, runs);
-        Measure("The same, and in each file a model far from its bucket", far: true, runs);
+        Measure(1, far: false, runs);
+        Measure(60, far: false, runs);
+        Measure(60, far: true, runs);
+        Measure(120, far: true, runs);
     }
 
-    private static void Measure(string title, bool far, int runs)
+    private static void Measure(int files, bool far, int runs)
     {
-        using var compiler = new ColdCompiler(GeneratedPrograms.Sources(Files, ResourcesPerFile, far));
+        var title =
+            $"{files * ResourcesPerFile:N0} resources in files of {ResourcesPerFile}, "
+            + (far ? "and in each file a model far from its bucket" : "nothing far");
+        using var compiler = new ColdCompiler(GeneratedPrograms.Sources(files, ResourcesPerFile, far));
         var measured = AnalyzerSet.All.ToDictionary(set => set, _ => new List<(ProcessUse Use, int Warnings)>());
         // In turns, so that what else happens on the machine meets all of them.
         for (var run = 0; run < runs; run++)

@@ -35,17 +35,12 @@ internal static class KnownLibrary
 {
     public delegate Value? Model(KnownCall call);
 
-    // Grouped by type, because most types that a program uses have no models.
-    private static readonly Dictionary<string, Dictionary<string, Model>> s_models = Build()
-        .GroupBy(model => model.Key.Item1)
-        .ToDictionary(type => type.Key, type => type.ToDictionary(model => model.Key.Item2, model => model.Value));
-
     /// <summary>The members that have a model.</summary>
     public static IEnumerable<(string Type, string Name)> Names =>
-        s_models.SelectMany(type => type.Value.Keys, (type, name) => (type.Key, name));
+        ModelFamily.All.SelectMany(family => family.Models.Names.Where(name => ModelFamily.Of(name.Type) == family));
 
     /// <summary>Whether any method of a type has a model.</summary>
-    public static bool Knows(string type) => s_models.ContainsKey(type);
+    public static bool Knows(string type) => ModelFamily.Of(type).Models.Knows(type);
 
     public static Value? Call(KnownCall call) =>
         Find(call.Method.Type, call.Method.Name) is { } model && Comparers.WithoutComparer(call) is { } compared
@@ -71,48 +66,5 @@ internal static class KnownLibrary
         )
             is not null;
 
-    private static Model? Find(string type, string name) =>
-        s_models.TryGetValue(type, out var models) && models.TryGetValue(name, out var model) ? model : null;
-
-    private static Dictionary<(string, string), Model> Build()
-    {
-        var models = new Dictionary<(string, string), Model>();
-        OutputModels.Register(models);
-        InputModels.Register(models);
-        OptionsModels.Register(models);
-        TransformationModels.Register(models);
-        ConfigModels.Register(models);
-        DeploymentModels.Register(models);
-        AutomationModels.Register(models);
-        StringModels.Register(models);
-        GuardModels.Register(models);
-        NumberModels.Register(models);
-        Cultures.Register(models);
-        SequenceModels.Register(models);
-        ListModels.Register(models);
-        SpanModels.Register(models);
-        ArrayModels.Register(models);
-        QueueModels.Register(models);
-        MapModels.Register(models);
-        ImmutableModels.Register(models);
-        LinqModels.Register(models);
-        SystemModels.Register(models);
-        EnvironmentModels.Register(models);
-        TaskModels.Register(models);
-        Delegates.Register(models);
-        EnumModels.Register(models);
-        CheckedModels.Register(models);
-        LazyModels.Register(models);
-        JsonModels.Register(models);
-        StackReferenceModels.Register(models);
-        StringBuilderModels.Register(models);
-        return models;
-    }
-
-    /// <summary>Adds one model under several names of a type.</summary>
-    public static void Add(this Dictionary<(string, string), Model> models, string type, string[] names, Model model)
-    {
-        foreach (var name in names)
-            models[(type, name)] = model;
-    }
+    private static Model? Find(string type, string name) => ModelFamily.Of(type).Models.Find(type, name);
 }

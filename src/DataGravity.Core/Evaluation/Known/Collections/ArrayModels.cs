@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of the static methods of <c>Array</c> that change an array. The array is their first argument.</summary>
@@ -7,7 +5,7 @@ internal static class ArrayModels
 {
     private const string Type = "System.Array";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         var (sort, reverse) = (models[(Type, "Sort")], models[(Type, "Reverse")]);
         models.Add(Type, ["Sort"], call => SortWithItems(call) ?? OnFirst(call, sort));

@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models that create immutable collections, pairs and tuples.</summary>
@@ -7,7 +5,7 @@ internal static class ImmutableModels
 {
     private const string Immutable = "System.Collections.Immutable.";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in new[] { "ImmutableArray", "ImmutableList", "ImmutableHashSet", "ImmutableSortedSet" })
         {
@@ -42,8 +40,6 @@ internal static class ImmutableModels
         }
         models.Add("System.Collections.Generic.KeyValuePair`2", [".ctor"], call => Evaluator.Pair(call[0], call[1]));
         models.Add("System.Collections.Generic.KeyValuePair", ["Create"], call => Evaluator.Pair(call[0], call[1]));
-        models.Add("System.Tuple", ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
-        models.Add("System.ValueTuple", ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
     }
 
     private static ListValue Empty(string type, bool isSet) =>

@@ -1,6 +1,5 @@
 using DataGravity.Conditions;
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -10,7 +9,7 @@ internal static class ListModels
     /// <summary>Computes the items after a change. Old items keep their positions. Returns null if the result is not known.</summary>
     private delegate IEnumerable<Item>? Change(KnownCall call, IReadOnlyList<Item> items);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in SequenceModels.Lists.Concat(SequenceModels.Sets))
         {
@@ -108,7 +107,7 @@ internal static class ListModels
     }
 
     /// <summary>Registers a change. The change is made in place, or in a copy for immutable types.</summary>
-    private static void Changes(Models models, string type, string[] names, Change change)
+    private static void Changes(ModelTable models, string type, string[] names, Change change)
     {
         var isImmutable =
             type.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal)

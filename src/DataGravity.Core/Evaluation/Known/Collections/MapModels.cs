@@ -1,5 +1,4 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -28,7 +27,7 @@ internal static class MapModels
         Immutable + "ImmutableSortedDictionary`2.Builder",
     ];
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in s_types)
         {
@@ -37,7 +36,7 @@ internal static class MapModels
             {
                 foreach (var name in names)
                 {
-                    var ofLists = models.TryGetValue((type, name), out var found) ? found : null;
+                    var ofLists = models.Find(type, name);
                     models[(type, name)] = call => call.Receiver is ListValue && ofLists is not null ? ofLists(call) : model(call);
                 }
             }

@@ -1,12 +1,11 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of queues, stacks and bags. The item that is taken out first is the first item of the list.</summary>
 internal static class QueueModels
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in SequenceModels.Queues)
         {

@@ -1,5 +1,4 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -51,7 +50,7 @@ internal static class SequenceModels
         "System.Collections.Concurrent.ConcurrentBag`1",
     ];
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in Lists.Concat(Sets).Concat(Queues))
         {

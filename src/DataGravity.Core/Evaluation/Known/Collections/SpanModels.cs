@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class SpanModels
 {
     private const string Span = "System.Span`1";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in new[] { Span, "System.ReadOnlySpan`1", "System.Memory`1", "System.ReadOnlyMemory`1", "System.ArraySegment`1" })
         {

@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal static class JsonDocuments
     private const string Text = "System.Text.Json.";
     private const string Nodes = Text + "Nodes.";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Text + "JsonDocument", ["Parse"], call => Thaw(call[0]));
         models.Add(Nodes + "JsonNode", ["Parse"], call => Thaw(call[0]));

@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models that write JSON. The structure of the value is kept, including its unknown parts.</summary>
@@ -8,7 +6,7 @@ internal static class JsonModels
     private const string Text = "System.Text.Json.";
     private const string Options = Text + "JsonSerializerOptions";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Text + "JsonSerializer", ["Serialize", "SerializeToElement", "SerializeToNode", "SerializeToDocument"], Serialize);
         models.Add("Newtonsoft.Json.JsonConvert", ["SerializeObject"], Serialize);

@@ -1,12 +1,11 @@
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that make a dictionary.</summary>
 internal static class LinqDictionaries
 {
-    public static void Register(Models models) =>
+    public static void Register(ModelTable models) =>
         LinqModels.Add(
             models,
             ["ToDictionary", "ToImmutableDictionary", "ToImmutableSortedDictionary", "ToFrozenDictionary"],

@@ -1,13 +1,12 @@
 using DataGravity.Conditions;
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that use keys: groups, lookups, joins and sets.</summary>
 internal static class LinqGroups
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         LinqModels.Add(models, ["ToLookup"], GroupBy);
         LinqModels.Add(

@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace DataGravity.Evaluation.Known;
 /// </summary>
 internal static class LinqIndexed
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Wrap(models, "Select", (call, model) => model(call) is LazySequence query ? Index(query, Select(call)) : null);
         Wrap(models, "Skip", (call, model) => Part(call, model, (items, count) => items.Skip(count)));
@@ -53,7 +51,7 @@ internal static class LinqIndexed
         );
     }
 
-    private static void Wrap(Models models, string name, Func<KnownCall, KnownLibrary.Model, Value?> wrapped)
+    private static void Wrap(ModelTable models, string name, Func<KnownCall, KnownLibrary.Model, Value?> wrapped)
     {
         var model = models[("System.Linq.Enumerable", name)];
         LinqModels.Add(models, [name], call => wrapped(call, model));

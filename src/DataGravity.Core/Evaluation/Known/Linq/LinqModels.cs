@@ -1,13 +1,12 @@
 using DataGravity.Conditions;
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods on sequences with known items. A query that makes a sequence runs when its items are read.</summary>
 internal static class LinqModels
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Add(
             models,
@@ -93,7 +92,7 @@ internal static class LinqModels
     /// <summary>
     /// Registers a model for <c>Enumerable</c> and for the immutable collections, which have LINQ methods and conversions of their own.
     /// </summary>
-    internal static void Add(Models models, string[] names, KnownLibrary.Model model)
+    internal static void Add(ModelTable models, string[] names, KnownLibrary.Model model)
     {
         foreach (
             var type in new[]
@@ -117,7 +116,7 @@ internal static class LinqModels
     /// <summary>
     /// Registers a method that reads all of a sequence and makes another. The function returns null if the result is not known.
     /// </summary>
-    internal static void Sequence(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
+    internal static void Sequence(ModelTable models, string[] names, Func<KnownCall, IReadOnlyList<Item>, IEnumerable<Item>?> function) =>
         Add(
             models,
             names,

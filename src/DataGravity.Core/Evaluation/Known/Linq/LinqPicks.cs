@@ -1,14 +1,13 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
 using Item = (DataGravity.Conditions.Condition Condition, DataGravity.Evaluation.Value Value);
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that pick one item or a range of items, count or measure.</summary>
 internal static class LinqPicks
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Single(models, ["First", "FirstOrDefault"], call => LinqModels.Filtered(call, enough: 1));
         Single(models, ["Single", "SingleOrDefault"], call => LinqModels.Filtered(call, enough: 2));
@@ -47,7 +46,7 @@ internal static class LinqPicks
     }
 
     /// <summary>Registers a method that picks one item: on each path, the first item that exists.</summary>
-    private static void Single(Models models, string[] names, Func<KnownCall, IReadOnlyList<Item>?> read) =>
+    private static void Single(ModelTable models, string[] names, Func<KnownCall, IReadOnlyList<Item>?> read) =>
         LinqModels.Add(
             models,
             names,
@@ -92,7 +91,7 @@ internal static class LinqPicks
         return known;
     }
 
-    private static void Stretch(Models models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>?> function) =>
+    private static void Stretch(ModelTable models, string name, Func<IReadOnlyList<Item>, int, IEnumerable<Item>?> function) =>
         LinqModels.Sequence(
             models,
             [name],
@@ -109,7 +108,7 @@ internal static class LinqPicks
             yield return (Condition.True, new ListValue(items.Skip(at).Take(size)));
     }
 
-    private static void Measure(Models models, string name, Func<IEnumerable<double>, double> measure) =>
+    private static void Measure(ModelTable models, string name, Func<IEnumerable<double>, double> measure) =>
         LinqModels.Add(
             models,
             [name],

@@ -1,12 +1,11 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that read only the beginning of a sequence. A lazy sequence makes no more items than these methods read.</summary>
 internal static class LinqPrefixes
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var (name, count) in new[] { ("First", 1), ("FirstOrDefault", 1), ("Any", 1), ("Single", 2), ("SingleOrDefault", 2) })
             Narrow(models, name, call => Prefix(call, count, call.Find("predicate")));
@@ -26,7 +25,7 @@ internal static class LinqPrefixes
     }
 
     /// <summary>Registers a model that reads only a prefix of a lazy sequence.</summary>
-    private static void Narrow(Models models, string name, Func<KnownCall, KnownCall> narrow)
+    private static void Narrow(ModelTable models, string name, Func<KnownCall, KnownCall> narrow)
     {
         var model = models[("System.Linq.Enumerable", name)];
         LinqModels.Add(models, [name], call => model(call[0] is LazySequence ? narrow(call) : call));

@@ -1,12 +1,11 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that pass items on one at a time and compare them with others: sets and joins.</summary>
 internal static class LinqSets
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Add(models, "Distinct", (call, each) => each([call[0]], Itself, Always));
         Add(models, "DistinctBy", (call, each) => each([call[0]], item => call.Evaluator.Call(call[1], ("item", item)), Always));
@@ -32,7 +31,7 @@ internal static class LinqSets
     /// <summary>Passes on the items of sources that are wanted, each key once. Returns whether the program continues.</summary>
     private delegate bool? Enumerate(IReadOnlyList<Value> sources, Func<Value, Value> key, Func<Value, Condition> isWanted);
 
-    private static void Add(Models models, string name, Func<KnownCall, Enumerate, bool?> method) =>
+    private static void Add(ModelTable models, string name, Func<KnownCall, Enumerate, bool?> method) =>
         LinqModels.Add(
             models,
             [name],

@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal static class LinqShortcuts
     /// <summary>Returns whether a method makes a query of which .NET may leave out items.</summary>
     public static bool Has(string method) => s_queries.Contains(method);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var name in new[] { "Last", "LastOrDefault" })
             Wrap(models, name, call => call[0] is LazySequence { Indexed: null, MayNotEnd: false });
@@ -52,7 +50,7 @@ internal static class LinqShortcuts
         Wrap(models, "SequenceEqual", call => call.Arguments.Any(a => a.Value is LazySequence));
     }
 
-    private static void Wrap(Models models, string name, Func<KnownCall, bool> isRough)
+    private static void Wrap(ModelTable models, string name, Func<KnownCall, bool> isRough)
     {
         var model = models[("System.Linq.Enumerable", name)];
         LinqModels.Add(

@@ -1,6 +1,5 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -10,7 +9,7 @@ internal static class LinqStreams
     /// <summary>Passes on the items that a method makes from a source. See <see cref="LazySequence.Enumeration"/>.</summary>
     private delegate bool Stream(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Add(models, ["AsEnumerable", "Cast"], (call, visit, unknown) => call.Evaluator.Each(call[0], visit, unknown));
         Add(models, ["OfType"], OfType);
@@ -43,7 +42,7 @@ internal static class LinqStreams
         };
     }
 
-    private static void Add(Models models, string[] names, Stream stream) =>
+    private static void Add(ModelTable models, string[] names, Stream stream) =>
         LinqModels.Add(models, names, call => Lazy(call, (visit, unknown) => stream(call, visit, unknown)));
 
     private static bool Select(KnownCall call, Func<Value, bool> visit, Func<Value, bool> unknown)

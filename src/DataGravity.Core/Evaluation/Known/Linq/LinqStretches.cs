@@ -1,12 +1,11 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>LINQ methods that pass on a contiguous part of a sequence: <c>Take</c>, <c>Skip</c> and similar methods.</summary>
 internal static class LinqStretches
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Stretch(models, ["Take"], Take);
         Stretch(models, ["Skip"], Skip);
@@ -17,7 +16,7 @@ internal static class LinqStretches
     /// <summary>
     /// Registers a lazy method for a known number of items. Any other argument is left to the model that reads the whole sequence.
     /// </summary>
-    private static void Stretch(Models models, string[] names, Func<KnownCall, Func<Value, bool>, Func<Value, bool>, bool> stretch)
+    private static void Stretch(ModelTable models, string[] names, Func<KnownCall, Func<Value, bool>, Func<Value, bool>, bool> stretch)
     {
         var whole = models[("System.Linq.Enumerable", names[0])];
         LinqModels.Add(

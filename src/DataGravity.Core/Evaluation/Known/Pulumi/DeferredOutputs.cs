@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -12,7 +11,7 @@ internal static class DeferredOutputs
     private const string Type = "Pulumi.DeferredOutput`1";
     private static readonly Member s_output = new(Type, "<output>", "", IsStatic: false);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             Type,

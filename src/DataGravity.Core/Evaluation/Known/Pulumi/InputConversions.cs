@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal static class InputConversions
     private const string NoOutput = "the output is null";
     private const string NoValue = "the value is null";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Input, ["op_Implicit"], call => call.Method.Takes?.Id == Input ? OutputOf(call) : InputOf(call));
         models.Add("Pulumi.InputUnion`2", ["op_Implicit"], UnionOf);

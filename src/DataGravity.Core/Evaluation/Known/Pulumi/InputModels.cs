@@ -1,5 +1,4 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -9,7 +8,7 @@ internal static class InputModels
     /// <summary>The arguments that a dictionary has. Where it is known, it stands for them.</summary>
     public const string OfDictionary = "Pulumi.DictionaryResourceArgs";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         InputConversions.Register(models);
         models.Add("Pulumi.Union`2", ["AsT0", "AsT1", "Value"], call => call.Receiver);

@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -9,7 +8,7 @@ internal static class OptionsModels
     public static readonly TypeRef Custom = new("Pulumi.CustomResourceOptions", "CustomResourceOptions", TypeRole.ResourceOptions);
     public static readonly TypeRef Component = new("Pulumi.ComponentResourceOptions", "ComponentResourceOptions", TypeRole.ResourceOptions);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add("Pulumi.CustomResourceOptions", ["Merge"], call => Merge(call, Custom));
         models.Add("Pulumi.ComponentResourceOptions", ["Merge"], call => Merge(call, Component));

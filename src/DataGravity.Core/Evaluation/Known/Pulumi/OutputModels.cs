@@ -1,12 +1,11 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of <c>Output</c>. A function receives the value inside an output, and its result becomes an output again.</summary>
 internal static class OutputModels
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add("Pulumi.Output", ["Create"], call => InputValue.Of(call[0], call.Evaluator.Budget));
         models.Add("Pulumi.Output", ["Format"], call => Carry(call, InputValue.Unwrap(call[0])));

@@ -1,6 +1,5 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -22,7 +21,7 @@ internal static class TransformationModels
     private static readonly TypeRef s_transformArguments = new("Pulumi.ResourceTransformArgs", "ResourceTransformArgs");
     private static readonly TypeRef s_result = new("Pulumi.ResourceTransformationResult", "ResourceTransformationResult");
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var result in new[] { s_result.Id, "Pulumi.ResourceTransformResult" })
         {

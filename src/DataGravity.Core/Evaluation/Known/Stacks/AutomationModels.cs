@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -12,7 +11,7 @@ internal static class AutomationModels
     private static readonly TypeRef s_program = new(Space + "PulumiFn", "PulumiFn");
     private static readonly TypeRef s_stack = new(Stack, "WorkspaceStack");
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             s_program.Id,

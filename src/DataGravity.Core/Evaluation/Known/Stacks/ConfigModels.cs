@@ -1,6 +1,5 @@
 using System.Globalization;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -13,7 +12,7 @@ internal static class ConfigModels
     private static readonly TypeRef s_type = new("Pulumi.Config", "Config");
     private static readonly Member s_namespace = new("Pulumi.Config", "<namespace>", "", IsStatic: false);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add("Pulumi.Config", [".ctor"], Construct);
         Add(models, "", Text);
@@ -24,7 +23,7 @@ internal static class ConfigModels
         models.Add("Pulumi.Config", ["GetObject"], call => OrDefault(call, Read(call, Object, isTruth: false, isSecret: false)));
     }
 
-    private static void Add(Models models, string type, Func<KnownCall, Constant, Value?> parse, bool isTruth = false)
+    private static void Add(ModelTable models, string type, Func<KnownCall, Constant, Value?> parse, bool isTruth = false)
     {
         models.Add("Pulumi.Config", ["Get" + type], call => Read(call, parse, isTruth, isSecret: false));
         models.Add("Pulumi.Config", ["GetSecret" + type], call => Read(call, parse, isTruth, isSecret: true));

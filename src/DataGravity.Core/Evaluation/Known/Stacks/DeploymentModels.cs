@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -17,7 +16,7 @@ internal static class DeploymentModels
         VirtualId: "M:System.IServiceProvider.GetService(System.Type)"
     );
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add("Pulumi.Deployment", ["RunAsync"], Run);
         models.Add("Pulumi.Deployment", ["Instance"], _ => s_instance);

@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -10,7 +9,7 @@ internal static class StackReferenceModels
     private const string StackCell = "<stack>";
     private static readonly TypeRef s_type = new(Type, "StackReference", TypeRole.CustomResource, "pulumi:pulumi:StackReference");
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             Type,

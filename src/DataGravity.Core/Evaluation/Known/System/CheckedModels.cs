@@ -1,6 +1,5 @@
 using System.Globalization;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -21,7 +20,7 @@ internal static class CheckedModels
         ["System.UInt64"] = (ulong.MinValue, ulong.MaxValue),
     };
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var kind in new[] { BinaryOperator.Add, BinaryOperator.Subtract, BinaryOperator.Multiply })
             models.Add("System.OverflowException", [kind.ToString()], call => Compute(call, kind));

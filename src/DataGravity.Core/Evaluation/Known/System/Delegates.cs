@@ -1,12 +1,11 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Delegates and events that hold several functions: adding to them and removing from them.</summary>
 internal static class Delegates
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add("System.Delegate", ["Combine"], call => Apply(call, BinaryOperator.Add));
         models.Add("System.Delegate", ["Remove"], call => Apply(call, BinaryOperator.Subtract));

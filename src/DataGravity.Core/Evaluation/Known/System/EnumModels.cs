@@ -1,6 +1,5 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -9,7 +8,7 @@ internal static class EnumModels
 {
     private const string Type = "System.Enum";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Type, ["ToString"], call => Strings.ToText(call.Receiver!));
         models.Add(Type, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));

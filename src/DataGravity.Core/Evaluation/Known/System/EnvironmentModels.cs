@@ -1,5 +1,3 @@
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
-
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of environment variables. The program reads those that it has set itself.</summary>
@@ -8,7 +6,7 @@ internal static class EnvironmentModels
     private const string Type = "System.Environment";
     private const string Variables = "<variables>";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Type, ["GetEnvironmentVariable"], call => call[0] is Constant { Content: string name } ? Read(call, name) : null);
         models.Add(

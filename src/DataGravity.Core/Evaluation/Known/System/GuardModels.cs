@@ -1,13 +1,12 @@
 using DataGravity.Conditions;
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of the methods that throw if an argument is wrong, such as <c>ArgumentNullException.ThrowIfNull</c>.</summary>
 internal static class GuardModels
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             "System.ArgumentNullException",
@@ -43,7 +42,7 @@ internal static class GuardModels
         Range(models, "LessThanOrEqual", BinaryOperator.LessOrEqual);
     }
 
-    private static void Range(Models models, string name, BinaryOperator kind, Constant? limit = null) =>
+    private static void Range(ModelTable models, string name, BinaryOperator kind, Constant? limit = null) =>
         models.Add(
             "System.ArgumentOutOfRangeException",
             ["ThrowIf" + name],

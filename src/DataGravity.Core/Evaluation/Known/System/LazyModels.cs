@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -10,7 +9,7 @@ internal static class LazyModels
     private static readonly TypeRef s_type = new(Type, "Lazy");
     private static readonly Member s_value = new(Type, "<value>", "", IsStatic: false);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Type, [".ctor"], call => new ObjectValue(s_type) { Cells = { ["<factory>"] = new Cell(call[0]) } });
         models.Add(Type, ["Value"], Force);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -8,7 +7,7 @@ internal static class NumberModels
 {
     private static readonly CultureInfo s_culture = CultureInfo.InvariantCulture;
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         Type(models, "System.Int32", 0, text => int.TryParse(text, NumberStyles.Integer, s_culture, out var number) ? number : null);
         Type(models, "System.Int64", 0L, text => long.TryParse(text, NumberStyles.Integer, s_culture, out var number) ? number : null);
@@ -45,7 +44,7 @@ internal static class NumberModels
         models.Add("System.Convert", ["ToString"], call => Strings.ToText(call[0]));
     }
 
-    private static void Type(Models models, string type, object otherwise, Func<string, object?> parse)
+    private static void Type(ModelTable models, string type, object otherwise, Func<string, object?> parse)
     {
         models.Add(
             type,
@@ -84,14 +83,14 @@ internal static class NumberModels
         return parsed is null ? Constant.False : Constant.True;
     }
 
-    private static void Character(Models models, string name, Func<char, object> function) =>
+    private static void Character(ModelTable models, string name, Func<char, object> function) =>
         models.Add(
             "System.Char",
             [name],
             call => call.Arguments.Count == 1 && call[0] is Constant { Content: char c } ? new Constant(function(c)) : null
         );
 
-    private static void Arithmetic(Models models, string name, Func<int, int, int?>? ofInt, Func<double, double, double> ofDouble) =>
+    private static void Arithmetic(ModelTable models, string name, Func<int, int, int?>? ofInt, Func<double, double, double> ofDouble) =>
         models.Add(
             "System.Math",
             [name],
@@ -122,7 +121,7 @@ internal static class NumberModels
                 )
         );
 
-    private static void Conversion(Models models, string name, Func<object, object> convert) =>
+    private static void Conversion(ModelTable models, string name, Func<object, object> convert) =>
         models.Add(
             "System.Convert",
             [name],

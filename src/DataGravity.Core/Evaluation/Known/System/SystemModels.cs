@@ -1,12 +1,11 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>Models of the members of every object and every nullable value, of indexes and files.</summary>
 internal static class SystemModels
 {
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             "System.Nullable`1",
@@ -65,6 +64,8 @@ internal static class SystemModels
             foreach (var tuple in new[] { "System.ValueTuple`", "System.Tuple`" })
                 models.Add(tuple + count, ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver!, call[0])));
         }
+        foreach (var tuple in new[] { "System.ValueTuple", "System.Tuple" })
+            models.Add(tuple, ["Create"], call => new TupleValue([.. call.Arguments.Select(a => a.Value)], []));
         models.Add("System.Object", ["Equals"], call => Evaluator.Truth(call.Evaluator.AreEqual(call.Receiver ?? call[1], call[0])));
     }
 

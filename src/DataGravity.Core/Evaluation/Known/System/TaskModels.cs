@@ -1,5 +1,4 @@
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -15,7 +14,7 @@ internal static class TaskModels
     private const string Tasks = "System.Threading.Tasks.";
     private const string Compiler = "System.Runtime.CompilerServices.";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         foreach (var type in new[] { Tasks + "Task", Tasks + "ValueTask" })
         {

@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -19,7 +18,7 @@ internal static class Cultures
         "System.Collections.Generic.Comparer`1",
     ];
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(Type, ["InvariantCulture"], Named);
         models.Add(

@@ -1,5 +1,4 @@
 using DataGravity.Program;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -13,7 +12,7 @@ internal static class StringBuilderModels
     private static readonly TypeRef s_type = new(Type, "StringBuilder");
     private static readonly Member s_parts = new(Type, "<parts>", "", IsStatic: false);
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             Type,
@@ -128,7 +127,7 @@ internal static class StringBuilderModels
         );
 
     /// <summary>Registers a method that appends. The function returns null if the appended text is not known.</summary>
-    private static void Append(Models models, string name, Func<KnownCall, Value[]?> appended) =>
+    private static void Append(ModelTable models, string name, Func<KnownCall, Value[]?> appended) =>
         models.Add(
             Type,
             [name],
@@ -143,7 +142,7 @@ internal static class StringBuilderModels
         );
 
     /// <summary>Registers a method that replaces the text. The function returns null if the new text is not known.</summary>
-    private static void Change(Models models, string name, Func<KnownCall, Value, Value?> change) =>
+    private static void Change(ModelTable models, string name, Func<KnownCall, Value, Value?> change) =>
         models.Add(
             Type,
             [name],

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DataGravity.Conditions;
-using Models = System.Collections.Generic.Dictionary<(string, string), DataGravity.Evaluation.Known.KnownLibrary.Model>;
 
 namespace DataGravity.Evaluation.Known;
 
@@ -11,7 +10,7 @@ internal static class StringModels
 {
     private const string Type = "System.String";
 
-    public static void Register(Models models)
+    public static void Register(ModelTable models)
     {
         models.Add(
             Type,
@@ -157,7 +156,7 @@ internal static class StringModels
 
     /// <summary>Registers a function of a known text, and optionally a function of the known parts of a text with holes.</summary>
     private static void Compute(
-        Models models,
+        ModelTable models,
         string name,
         Func<string, object?[], object?> function,
         Func<Text, object?[], object?>? ofText = null
