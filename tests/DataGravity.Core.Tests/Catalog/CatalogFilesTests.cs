@@ -20,7 +20,10 @@ public class CatalogFilesTests
     {
         var words = Lines("src/DataGravity.Core/Catalog", "*.kinds").Where(line => line[0] == ' ').Sum(line => Words(line).Length);
 
-        var carried = DataFiles.Names(".kinds").SelectMany(name => DataFiles.ReadText(name).Split('\n')).Where(line => line.StartsWith(' '));
+        var carried = DataFiles
+            .Names(".kinds")
+            .SelectMany(name => DataFiles.ReadText(name).Split('\n'))
+            .Where(line => line.StartsWith(' '));
         Assert.Equal(words, carried.Sum(line => Words(line).Length));
     }
 
@@ -52,9 +55,7 @@ public class CatalogFilesTests
     public void A_type_is_written_in_full(string text, string type) => Assert.Equal(type, DataFiles.TypeOf(text));
 
     private static IEnumerable<string> Lines(string folder, string pattern) =>
-        Directory
-            .EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), pattern, SearchOption.AllDirectories)
-            .SelectMany(Lines);
+        Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), pattern, SearchOption.AllDirectories).SelectMany(Lines);
 
     private static IEnumerable<string> Lines(string file) => File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#');
 
