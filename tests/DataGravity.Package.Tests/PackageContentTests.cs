@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using DataGravity.Testing;
 
 namespace DataGravity.Package.Tests;
@@ -30,6 +33,29 @@ public class PackageContentTests(PackedPackage package)
         Assert.Equal(expected, archive.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Every restore loads it, and every compiler its assemblies. What makes it larger has to save as much elsewhere.</summary>
+    [Fact]
+    public void Is_not_larger_than_it_was() => Assert.InRange(new FileInfo(package.File).Length, 0, 830_713);
+
+    /// <summary>The linker leaves out what its roots do not reach, and hosts find an analyzer or a fix by its attributes alone.</summary>
+    [Fact]
+    public void Holds_all_that_hosts_look_for()
+    {
+        using var archive = package.Open();
+        var assemblies = archive.Entries.Where(entry => entry.Name.EndsWith(".dll")).ToList();
+
+        Assert.NotEmpty(assemblies);
+        Assert.All(
+            assemblies,
+            entry =>
+            {
+                using var linked = entry.Open();
+                using var built = File.OpenRead(Path.Combine(AppContext.BaseDirectory, entry.Name));
+                Assert.Equal(PublicTypes(built), PublicTypes(linked));
+            }
+        );
+    }
+
     [Fact]
     public void Is_a_development_dependency_without_dependencies()
     {
@@ -50,5 +76,23 @@ public class PackageContentTests(PackedPackage package)
     {
         var again = Path.Combine(package.Pack("again", "src/DataGravity.Package"), Path.GetFileName(package.File));
         Assert.Equal(File.ReadAllBytes(package.File), File.ReadAllBytes(again));
+    }
+
+    private static IReadOnlyList<string> PublicTypes(Stream assembly)
+    {
+        var bytes = new MemoryStream();
+        assembly.CopyTo(bytes);
+        bytes.Position = 0;
+        using var file = new PEReader(bytes);
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. from handle in metadata.TypeDefinitions
+            let type = metadata.GetTypeDefinition(handle)
+            where (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
+            let name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"
+            orderby name
+            select name,
+        ];
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ResultCache
         lock (_gate)
         {
             foreach (var unit in entry.Units)
-                _slots.GetOrCreateValue(unit).Last = entry;
+                _slots.GetValue(unit, _ => new Slot()).Last = entry;
         }
     }
 

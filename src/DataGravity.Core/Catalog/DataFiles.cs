@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DataGravity.Catalog;
 
-/// <summary>The data files of the catalog, which are embedded in the assembly.</summary>
+/// <summary>The data files of the catalog. The build embeds them in the assembly, without what only people read.</summary>
 internal static class DataFiles
 {
     private static readonly string[] s_names = typeof(DataFiles).Assembly.GetManifestResourceNames();
@@ -13,6 +13,17 @@ internal static class DataFiles
         var names = Array.FindAll(s_names, name => name.EndsWith(extension, StringComparison.Ordinal));
         Array.Sort(names, StringComparer.Ordinal);
         return names;
+    }
+
+    /// <summary>
+    /// A type that the build wrote shorter: <c>aws:s3/bucket:</c> is <c>aws:s3/bucket:Bucket</c>. Any other text remains what it is.
+    /// </summary>
+    public static string TypeOf(string text)
+    {
+        if (text.Length == 0 || text[text.Length - 1] != ':')
+            return text;
+        var name = text.LastIndexOf('/') + 1;
+        return text + char.ToUpperInvariant(text[name]) + text.Substring(name + 1, text.Length - name - 2);
     }
 
     public static string ReadText(string name) => Encoding.UTF8.GetString(Read(name));

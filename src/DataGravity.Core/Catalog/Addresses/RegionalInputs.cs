@@ -14,7 +14,7 @@ internal sealed record RegionalInput(string Noun, DataPath Path, (DataPath Path,
 /// the cloud always refuses a name of another region. <c>**.a</c> and <c>**.a.b</c> are inputs of that name at any depth, in all types of
 /// a package. What these name keeps a resource from moving, but for some types it may be in another region. A fourth part is an input and
 /// the value without which the cloud accepts something of another region. The lines are in the files <c>*.inputs</c> of each cloud's
-/// folder; <c>#</c> begins a remark, and a line that begins with spaces continues the one above it.
+/// folder; a line that begins with spaces continues the one above it.
 /// </remarks>
 internal static class RegionalInputs
 {
@@ -68,7 +68,7 @@ internal static class RegionalInputs
 
     private static IEnumerable<RegionalRow> Read(string table) =>
         from line in table.Replace("\r", "").Replace("\n    ", " ").Split('\n')
-        where line.Length > 0 && line[0] != '#'
+        where line.Length > 0
         let parts = line.Split('|')
         where parts.Length is 3 or 4
         from prefix in Words(parts[0])

@@ -8,7 +8,7 @@ namespace DataGravity.Catalog;
 /// </summary>
 /// <remarks>
 /// A block describes a type. It begins with the token; several tokens, a line each, share all that follows. A clause a line follows, with
-/// two spaces in front, and goes on in lines with four. An empty line ends the block. <c>#</c> begins a remark.
+/// two spaces in front, and goes on in lines with four. An empty line ends the block. <c>#</c> begins a remark, which the build leaves out.
 /// </remarks>
 internal static class KindFiles
 {
@@ -44,9 +44,9 @@ internal static class KindFiles
             var stop = end > at && file[end - 1] == '\r' ? end - 1 : end;
             if (stop == at)
                 End(at);
-            else if (file[at] is not ((byte)' ' or (byte)'#'))
-                tokens.Add(Encoding.UTF8.GetString(file, at, stop - at));
-            else if (first < 0 && file[at] == ' ')
+            else if (file[at] != ' ')
+                tokens.Add(DataFiles.TypeOf(Encoding.UTF8.GetString(file, at, stop - at)));
+            else if (first < 0)
                 first = at;
             at = end + 1;
         }
@@ -71,8 +71,6 @@ internal sealed class KindBlock(byte[] file, int start, int end)
         var clauses = new List<string>();
         foreach (var line in Encoding.UTF8.GetString(file, start, end - start).Split('\n'))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             if (line.StartsWith("    ", StringComparison.Ordinal) && clauses.Count > 0)
                 clauses[clauses.Count - 1] += " " + line.Trim();
             else if (line.Trim() is { Length: > 0 } clause)

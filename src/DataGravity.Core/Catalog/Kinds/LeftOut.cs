@@ -5,7 +5,7 @@ namespace DataGravity.Catalog;
 /// <summary>
 /// The types that the catalog leaves out on purpose: they hold no data, run nothing and link neither. The lists are in
 /// <c>eng/schemas/left-out</c>, a file a package, which a script also holds against the published packages. A line is a token without its
-/// package, or a pattern with <c>*</c>, and the reason.
+/// package, or a pattern with <c>*</c>, and the reason, which the build leaves out.
 /// </summary>
 internal static class LeftOut
 {
@@ -52,9 +52,7 @@ internal static class LeftOut
         var lines = DataFiles
             .ReadText(package + Extension)
             .Split('\n')
-            .Select(line => line.Trim())
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(' ', '\t')[0])
+            .Select(line => DataFiles.TypeOf(line.Trim()))
             .ToLookup(glob => glob.IndexOf('*') >= 0);
         return ([.. lines[false]], [.. lines[true].Select(glob => glob.Split('*'))]);
     }
