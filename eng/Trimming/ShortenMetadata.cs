@@ -6,7 +6,7 @@ namespace DataGravity.Trimming;
 
 /// <summary>
 /// Drops what only compilers and debuggers read of types that no host finds: properties, whose accessors stay, the names and defaults of
-/// parameters, and the long names that the compiler gives to the fields it makes.
+/// parameters, and the long names that the compiler gives to the fields and methods it makes.
 /// </summary>
 public sealed class ShortenMetadata : BaseStep
 {
@@ -20,9 +20,9 @@ public sealed class ShortenMetadata : BaseStep
             type.Properties.Clear();
             foreach (var parameter in type.Methods.SelectMany(method => method.Parameters))
                 DropDescription(parameter);
-            // Code names the fields of generic types; those of others it refers to.
+            // Code names the members of generic types; those of others it refers to.
             if (!type.HasGenericParameters)
-                NumberMadeFields(type);
+                NumberMadeMembers(type);
         }
     }
 
@@ -34,10 +34,15 @@ public sealed class ShortenMetadata : BaseStep
         parameter.CustomAttributes.Clear();
     }
 
-    private static void NumberMadeFields(TypeDefinition type)
+    private static void NumberMadeMembers(TypeDefinition type)
     {
         var number = 0;
-        foreach (var field in type.Fields.Where(field => field.Name.StartsWith('<')))
+        foreach (var field in type.Fields.Where(IsMade))
             field.Name = $"<{number++}>";
+        // What copies a record is called from other assemblies, too.
+        foreach (var method in type.Methods.Where(method => IsMade(method) && method.Name != "<Clone>$"))
+            method.Name = $"<{number++}>";
     }
+
+    private static bool IsMade(MemberReference member) => member.Name.StartsWith('<');
 }

@@ -19,7 +19,8 @@ internal sealed class RuleTest<TRule> : ConsistentAnalyzerTest<SourceAnalyzer>
     }
 
     /// <summary>The other rules of the analyzer.</summary>
-    public static IEnumerable<string> Others => SourceRule.All.Select(rule => rule.Descriptor.Id).Where(id => id != new TRule().Descriptor.Id);
+    public static IEnumerable<string> Others =>
+        SourceRule.All.Select(rule => rule.Descriptor.Id).Where(id => id != new TRule().Descriptor.Id);
 
     /// <summary>The rule's own, since the analyzer has others.</summary>
     protected override DiagnosticDescriptor GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) => Descriptors.Get(new TRule().Descriptor);

@@ -33,7 +33,7 @@ internal sealed class ProgramCache
         _programs.TryGetValue(compilation, out var known)
             ? known
             : _turns
-                .GetOrCreateValue(compilation)
+                .GetValue(compilation, _ => new Turn())
                 .Take(
                     () => _programs.TryGetValue(compilation, out var meanwhile) ? meanwhile : LowerAll(compilation, pulumi, cancellation),
                     cancellation

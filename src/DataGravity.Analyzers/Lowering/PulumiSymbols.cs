@@ -298,8 +298,7 @@ internal sealed class PulumiSymbols
         type is INamedTypeSymbol { Name: "List" or "Dictionary", IsGenericType: true, ContainingNamespace: { Name: "Generic" } generic }
         && generic.ContainingNamespace is { Name: "Collections", ContainingNamespace.Name: "System" };
 
-    private TypeRole RoleOf(ITypeSymbol type) =>
-        _roleOf.TryGetValue(type, out var role) ? role : _roleOf.GetOrAdd(type, FindRole(type));
+    private TypeRole RoleOf(ITypeSymbol type) => _roleOf.TryGetValue(type, out var role) ? role : _roleOf.GetOrAdd(type, FindRole(type));
 
     private TypeRole FindRole(ITypeSymbol type)
     {

@@ -31,10 +31,14 @@ internal sealed class MissingInputRule : SourceRule
             return;
         switch (operation)
         {
-            case IObjectCreationOperation { Constructor: { } constructor, Syntax: BaseObjectCreationExpressionSyntax syntax } creation:
-                if (source.Pulumi.IsInputArgs(constructor.ContainingType))
-                    ReportArgs(creation, constructor.ContainingType, syntax, source);
-                else if (LacksArgs(constructor, syntax.ArgumentList, source) && source.Pulumi.IsGeneratedResource(constructor.ContainingType))
+            case IObjectCreationOperation
+            {
+                Constructor: { ContainingType: var type } constructor,
+                Syntax: BaseObjectCreationExpressionSyntax syntax
+            } creation:
+                if (source.Pulumi.IsInputArgs(type))
+                    ReportArgs(creation, type, syntax, source);
+                else if (LacksArgs(constructor, syntax.ArgumentList, source) && source.Pulumi.IsGeneratedResource(type))
                     ReportWithoutArgs(syntax, constructor, ResourceCreation.LocationOf(syntax).SourceSpan, source);
                 break;
             case IInvocationOperation { Syntax: InvocationExpressionSyntax call, TargetMethod: var method }
