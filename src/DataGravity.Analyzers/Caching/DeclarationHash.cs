@@ -40,6 +40,8 @@ internal static class DeclarationHash
         node switch
         {
             BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax or ConstructorInitializerSyntax => false,
+            // Whether an input is required depends on what its property is initialized with.
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AttributeLists.Count: > 0 } } => true,
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => false,
             EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
             _ => true,

@@ -83,16 +83,16 @@ internal sealed class ProgramCache
     {
         lock (entry)
         {
-            if (entry.Find(fingerprint) is { } known)
+            var known = entry.Find(fingerprint);
+            if (known is { DependsOnOtherBodies: false })
                 return known;
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
             var model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             var (unit, bodies) = TreeLowering.Lower(model, names, cancellation);
             var source = rules.Look(model, bodies, cancellation);
-            var lowered = new LoweredTree(tree, unit, source.Findings);
-            // No fingerprint says whether bodies of other trees stay the same.
-            return source.ReadsOtherBodies ? lowered : entry.Keep(fingerprint, lowered);
+            // Evaluation knows an unchanged tree by its unit.
+            return entry.Keep(fingerprint, new LoweredTree(tree, known?.Unit ?? unit, source.Findings, source.ReadsOtherBodies));
         }
     }
 
@@ -140,7 +140,9 @@ internal sealed class ProgramCache
 
         public LoweredTree Keep(ulong fingerprint, LoweredTree tree)
         {
-            (_before, _last) = (_last, new Kept(fingerprint, tree));
+            if (_last is { } last && last.Fingerprint != fingerprint)
+                _before = last;
+            _last = new Kept(fingerprint, tree);
             return tree;
         }
 

@@ -249,7 +249,7 @@ internal sealed class PulumiSymbols
 
     /// <summary>Whether a method calls a function of a package: <c>GetBucket.Invoke(…)</c>.</summary>
     public bool IsInvoke(IMethodSymbol method) =>
-        method is { IsStatic: true, Name: "Invoke" or "InvokeAsync" }
+        method is { IsStatic: true, IsExtensionMethod: false, Name: "Invoke" or "InvokeAsync" }
         && !IsInSource(method)
         && method.Parameters.Any(p => IsInputArgs(p.Type));
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers.Rules;
 
-/// <summary>A finding about the source of a program. It holds no tree, so that it can be kept while the tree's bodies mean the same.</summary>
+/// <summary>A finding about the source of a program. It holds no symbol, so that it can be kept for later compilations.</summary>
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Span">Where in the tree.</param>
 /// <param name="Message">The message.</param>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DataGravity.Analyzers.Rules;
 
 /// <summary>
-/// A rule about the source of a program, which needs no evaluation. It looks at every creation and every call. So it compares names before
-/// it asks the compiler for anything.
+/// A rule about the source of a program, which needs no evaluation. It looks at every creation and every call. So it asks first what is
+/// known without binding: names in the source, and the types of the operation.
 /// </summary>
 internal abstract class SourceRule
 {

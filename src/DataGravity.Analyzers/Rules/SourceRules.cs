@@ -32,18 +32,20 @@ internal sealed class SourceRules(PulumiSymbols pulumi)
         }
     }
 
-    /// <summary>A rule that fails, as on code that is being typed, finds nothing there.</summary>
     private static void Look(IOperation operation, SourceView source)
     {
         source.Cancellation.ThrowIfCancellationRequested();
-        try
+        foreach (var rule in SourceRule.All)
         {
-            foreach (var rule in SourceRule.All)
+            // A rule that fails, as on code that is being typed, finds nothing there.
+            try
+            {
                 rule.Look(operation, source);
-        }
-        catch (Exception fault) when (Faults.IsSurvived(fault))
-        {
-            Faults.Report(fault, "looking at source");
+            }
+            catch (Exception fault) when (Faults.IsSurvived(fault))
+            {
+                Faults.Report(fault, "looking at source");
+            }
         }
     }
 }

@@ -20,9 +20,9 @@ internal static class DataFiles
     /// </summary>
     public static string TypeOf(string text)
     {
-        if (text.Length == 0 || text[text.Length - 1] != ':')
-            return text;
         var name = text.LastIndexOf('/') + 1;
+        if (name == 0 || text[text.Length - 1] != ':')
+            return text;
         return text + char.ToUpperInvariant(text[name]) + text.Substring(name + 1, text.Length - name - 2);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using DataGravity.Analyzers.Tests.Corpus;
 using DataGravity.Analyzers.Tests.Robustness;
 using DataGravity.CodeFixes.Relocation;
@@ -48,6 +49,10 @@ public class LinkedAssembliesTests(LinkedAssemblies linked) : IClassFixture<Link
         var analyzers = linked.Create<DiagnosticAnalyzer>(typeof(PlacementAnalyzer).Assembly).ToImmutableArray();
         var fixes = linked.Create<CodeFixProvider>(typeof(RelocationFixProvider).Assembly);
         Assert.Equal(2, analyzers.Length);
+        Assert.All(
+            linked.All.SelectMany(assembly => assembly.GetReferencedAssemblies()).Where(name => name.Name!.StartsWith("DataGravity")),
+            name => Assert.Contains(AssemblyLoadContext.GetLoadContext(linked.All[0])!.LoadFromAssemblyName(name), linked.All)
+        );
         var (findings, offers) = (0, 0);
         foreach (var (name, program) in s_programs)
         {

@@ -1,5 +1,7 @@
+using DataGravity.Analyzers.Lowering;
 using DataGravity.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DataGravity.Analyzers.Tests.Robustness;
 
@@ -45,9 +47,7 @@ public class WarmCacheTests
         var places = compilation.SyntaxTrees[1];
         var moved = compilation.ReplaceSyntaxTree(
             places,
-            places.WithChangedText(
-                Microsoft.CodeAnalysis.Text.SourceText.From("""static class Places { public const string Home = "eu-west-1"; }""")
-            )
+            places.WithChangedText(SourceText.From("""static class Places { public const string Home = "eu-west-1"; }"""))
         );
         Assert.Empty(await FindingsOf(moved));
         Assert.Single(await FindingsOf(compilation));
@@ -93,12 +93,101 @@ public class WarmCacheTests
             () => new SourceAnalyzer(new AnalysisCache())
         );
 
-        static async Task<IEnumerable<Diagnostic>> FindingsOf(AnalyzedProgram program) =>
-            await FoundDiagnostics.OfBuildAsync(
-                program.Compile(),
-                [new SourceAnalyzer(new AnalysisCache())],
-                program.Options(),
-                concurrent: true
-            );
+        // Evaluation goes on from what it knows of trees that are the same.
+        var (cache, before) = (new ProgramCache(), program.Compile());
+        var after = before.ReplaceSyntaxTree(
+            before.SyntaxTrees[1],
+            before.SyntaxTrees[1].WithChangedText(SourceText.From(creating.Sources[1].Text))
+        );
+        Assert.Same(UnitOf(before), UnitOf(after));
+
+        Program.ProgramUnit UnitOf(Compilation compilation) =>
+            cache.Units(compilation, PulumiSymbols.TryCreate(compilation)!, default)[0].Unit;
     }
+
+    [Fact]
+    public async Task An_edit_of_what_an_input_starts_as_changes_whether_it_is_missing()
+    {
+        const string Args = """
+            using Pulumi;
+            sealed class SpecArgs : Pulumi.Kubernetes.Yaml.ConfigFileArgs
+            {
+                [Input("site", required: true)] public Input<string> Site { get; set; } = VALUE;
+            }
+            """;
+        AnalyzedProgram With(string value) =>
+            new(
+                (
+                    "Program.cs",
+                    """
+                    return await Pulumi.Deployment.RunAsync(() =>
+                    {
+                        _ = new Pulumi.Kubernetes.Yaml.ConfigFile("v", new SpecArgs { File = "f.yaml" });
+                    });
+                    """
+                ),
+                ("Args.cs", Args.Replace("VALUE", value, StringComparison.Ordinal))
+            )
+            {
+                References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+            };
+        Assert.Single(await FindingsOf(With("null!")));
+        Assert.Empty(await FindingsOf(With("\"a\"")));
+        await WarmConsistency.VerifyAsync(
+            [("before", With("null!")), ("a value", With("\"a\"")), ("none again", With("null!"))],
+            () => new SourceAnalyzer(new AnalysisCache())
+        );
+    }
+
+    [Fact]
+    public async Task Edits_of_what_breaks_each_rule_about_source()
+    {
+        var program = new AnalyzedProgram(
+            (
+                "Stack.cs",
+                """
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+                class AppStack : Stack
+                {
+                    private readonly Aws.S3.Bucket _early = new("early");
+                    public AppStack()
+                    {
+                        _early.Id.Apply(id => id.Length);
+                        _early.Id.Apply(id => new Aws.S3.Bucket(id));
+                        _early.Id.Apply(Factory.Create);
+                        _ = new Aws.S3.BucketObjectv2("o", new() { Key = "k" });
+                    }
+                }
+                """
+            ),
+            (
+                "Factory.cs",
+                """
+                using Aws = Pulumi.Aws;
+                static class Factory
+                {
+                    public static string Create(string id) { _ = new Aws.S3.Bucket(id); return id; }
+                }
+                """
+            ),
+            ("Program.cs", "return await Pulumi.Deployment.RunAsync<AppStack>();")
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        Assert.Equal(
+            ["PDG2007", "PDG3002", "PDG3002", "PDG3003", "PDG3004"],
+            (await FindingsOf(program)).Select(finding => finding.Id).Order()
+        );
+        await WarmConsistency.VerifyAsync(program, () => new SourceAnalyzer(new AnalysisCache()), RandomEdits.Of(program, 60, 11));
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> FindingsOf(AnalyzedProgram program) =>
+        await FoundDiagnostics.OfBuildAsync(
+            program.Compile(),
+            [new SourceAnalyzer(new AnalysisCache())],
+            program.Options(),
+            concurrent: true
+        );
 }

@@ -11,6 +11,14 @@ internal sealed partial class TreeLowering
 {
     private void Type(TypeDeclarationSyntax syntax)
     {
+        // No object is of an interface, so its bodies are not run. The rules about source look at them.
+        if (syntax is InterfaceDeclarationSyntax)
+        {
+            foreach (var body in syntax.Members.SelectMany(BodiesOf))
+                Operation(body);
+            return;
+        }
+
         if (
             _model.GetDeclaredSymbol(syntax, _cancellation)
             is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or LoweredKinds.ExtensionBlock } type
@@ -40,6 +48,19 @@ internal sealed partial class TreeLowering
             }
         );
     }
+
+    private static IEnumerable<SyntaxNode> BodiesOf(MemberDeclarationSyntax member) =>
+        member switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Initializer).OfType<SyntaxNode>(),
+            BaseMethodDeclarationSyntax method => method.Body is null && method.ExpressionBody is null ? [] : [method],
+            PropertyDeclarationSyntax { ExpressionBody: { } value } => [value],
+            IndexerDeclarationSyntax { ExpressionBody: { } value } => [value],
+            BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => accessors.Where(accessor =>
+                accessor.Body is not null || accessor.ExpressionBody is not null
+            ),
+            _ => [],
+        };
 
     /// <summary>Lowers the members of a type. Returns those that its objects store.</summary>
     private List<FieldDeclaration> Members(TypeDeclarationSyntax syntax)

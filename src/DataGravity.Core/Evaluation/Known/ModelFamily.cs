@@ -1,8 +1,8 @@
 namespace DataGravity.Evaluation.Known;
 
 /// <summary>
-/// The models of types that belong together. They are registered when a program uses the first of these types: in a cold compiler, compiling
-/// what registers the models costs more time than the run of most programs.
+/// The models of types that belong together. They are registered when a program uses the first of these types: in a cold compiler, to
+/// compile what registers all models takes longer than the run of most programs.
 /// </summary>
 internal sealed class ModelFamily
 {
