@@ -46,6 +46,8 @@ public class SourceRuleTests
     [InlineData("interface I { object P { get { return " + Missing + "; } } }")]
     [InlineData("interface I { object this[int i] => " + Missing + "; }")]
     [InlineData("interface I { static object F = " + Missing + "; }")]
+    [InlineData("interface I { static object P { get; } = " + Missing + "; }")]
+    [InlineData("interface I { event System.Action E { add { _ = " + Missing + "; } remove { } } }")]
     [InlineData("interface I { class D { object M() => " + Missing + "; } }")]
     public Task One_finding_in_each_member(string types) => RuleTest<MissingInputRule>.VerifyAsync("", types);
 

@@ -56,11 +56,13 @@ internal sealed partial class TreeLowering
             BaseMethodDeclarationSyntax method => method.Body is null && method.ExpressionBody is null ? [] : [method],
             PropertyDeclarationSyntax { ExpressionBody: { } value } => [value],
             IndexerDeclarationSyntax { ExpressionBody: { } value } => [value],
-            BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => accessors.Where(accessor =>
-                accessor.Body is not null || accessor.ExpressionBody is not null
-            ),
+            PropertyDeclarationSyntax { Initializer: { } value } property => [value, .. BodiesOf(property.AccessorList)],
+            BasePropertyDeclarationSyntax property => BodiesOf(property.AccessorList),
             _ => [],
         };
+
+    private static IEnumerable<SyntaxNode> BodiesOf(AccessorListSyntax? accessors) =>
+        accessors?.Accessors.Where(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) ?? [];
 
     /// <summary>Lowers the members of a type. Returns those that its objects store.</summary>
     private List<FieldDeclaration> Members(TypeDeclarationSyntax syntax)
