@@ -8,5 +8,5 @@ namespace DataGravity.Analyzers;
 /// <param name="Tree">The tree.</param>
 /// <param name="Unit">Its lowered form.</param>
 /// <param name="Findings">What the rules about source find in it.</param>
-/// <param name="DependsOnOtherBodies">Whether the findings depend on bodies of other trees, which no fingerprint covers.</param>
-internal sealed record LoweredTree(SyntaxTree Tree, ProgramUnit Unit, IReadOnlyList<SourceFinding> Findings, bool DependsOnOtherBodies);
+/// <param name="ReadsOtherBodies">Whether the findings depend on bodies of other trees, which no fingerprint covers.</param>
+internal sealed record LoweredTree(SyntaxTree Tree, ProgramUnit Unit, IReadOnlyList<SourceFinding> Findings, bool ReadsOtherBodies);

@@ -84,7 +84,7 @@ internal sealed class ProgramCache
         lock (entry)
         {
             var known = entry.Find(fingerprint);
-            if (known is { DependsOnOtherBodies: false })
+            if (known is { ReadsOtherBodies: false })
                 return known;
 #pragma warning disable RS1030 // Every tree needs its model, not only the one being analysed; the result is cached.
             var model = compilation.GetSemanticModel(tree);

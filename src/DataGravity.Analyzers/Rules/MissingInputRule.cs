@@ -38,14 +38,14 @@ internal sealed class MissingInputRule : SourceRule
             } creation:
                 if (source.Pulumi.IsInputArgs(type))
                     ReportArgs(creation, type, syntax, source);
-                else if (LacksArgs(constructor, syntax.ArgumentList, source) && source.Pulumi.IsGeneratedResource(type))
-                    ReportWithoutArgs(syntax, constructor, ResourceCreation.LocationOf(syntax).SourceSpan, source);
+                else if (ArgsNotGiven(constructor, syntax.ArgumentList, source) is { } args && source.Pulumi.IsGeneratedResource(type))
+                    ReportWithoutArgs(syntax, constructor, args, ResourceCreation.LocationOf(syntax).SourceSpan, source);
                 break;
             case IInvocationOperation { Syntax: InvocationExpressionSyntax call, TargetMethod: var method }
                 when NameOf(call) is { Identifier.ValueText: "Invoke" or "InvokeAsync" } name
                     && source.Pulumi.IsInvoke(method)
-                    && LacksArgs(method, call.ArgumentList, source):
-                ReportWithoutArgs(call, method, name.Span, source);
+                    && ArgsNotGiven(method, call.ArgumentList, source) is { } args:
+                ReportWithoutArgs(call, method, args, name.Span, source);
                 break;
         }
     }
@@ -76,19 +76,15 @@ internal sealed class MissingInputRule : SourceRule
     }
 
     /// <summary>Resources and functions create empty args if they are given none.</summary>
-    private void ReportWithoutArgs(ExpressionSyntax node, IMethodSymbol method, TextSpan span, SourceView source) =>
-        Report(
-            span,
-            OwnerOf(node, source) ?? method.ContainingType.Name,
-            source.Required.FindAll((INamedTypeSymbol)ArgsOf(method, source)!.Type).RemoveAll(MayBeConstant),
-            source
-        );
+    private void ReportWithoutArgs(ExpressionSyntax node, IMethodSymbol method, INamedTypeSymbol args, TextSpan span, SourceView source) =>
+        Report(span, OwnerOf(node, source) ?? method.ContainingType.Name, source.Required.FindAll(args).RemoveAll(MayBeConstant), source);
 
-    private static bool LacksArgs(IMethodSymbol method, ArgumentListSyntax? arguments, SourceView source) =>
-        ArgsOf(method, source) is { } parameter && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter));
-
-    private static IParameterSymbol? ArgsOf(IMethodSymbol method, SourceView source) =>
-        method.Parameters.FirstOrDefault(p => p.Type is INamedTypeSymbol && source.Pulumi.IsInputArgs(p.Type));
+    /// <summary>The args that a method takes; null if it takes none, or is given some.</summary>
+    private static INamedTypeSymbol? ArgsNotGiven(IMethodSymbol method, ArgumentListSyntax? arguments, SourceView source) =>
+        method.Parameters.FirstOrDefault(p => source.Pulumi.IsInputArgs(p.Type)) is { Type: INamedTypeSymbol type } parameter
+        && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter))
+            ? type
+            : null;
 
     private void Report(TextSpan span, string who, ImmutableArray<IPropertySymbol> missing, SourceView source)
     {

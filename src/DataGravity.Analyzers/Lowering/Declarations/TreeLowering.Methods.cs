@@ -33,15 +33,10 @@ internal sealed partial class TreeLowering
         var property = _model.GetDeclaredSymbol(syntax, _cancellation) as IPropertySymbol;
         if (expression is not null && property?.GetMethod is { } getter)
             Body(getter, expression, ProcedureKind.Method);
-        foreach (var accessor in syntax.AccessorList?.Accessors ?? [])
+        foreach (var accessor in BodiesOf(syntax.AccessorList))
         {
-            if (
-                (accessor.Body is not null || accessor.ExpressionBody is not null)
-                && _model.GetDeclaredSymbol(accessor, _cancellation) is { } method
-            )
-            {
+            if (_model.GetDeclaredSymbol(accessor, _cancellation) is { } method)
                 Body(method, accessor, ProcedureKind.Method);
-            }
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed partial class TreeLowering
             _ => [],
         };
 
-    private static IEnumerable<SyntaxNode> BodiesOf(AccessorListSyntax? accessors) =>
+    private static IEnumerable<AccessorDeclarationSyntax> BodiesOf(AccessorListSyntax? accessors) =>
         accessors?.Accessors.Where(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) ?? [];
 
     /// <summary>Lowers the members of a type. Returns those that its objects store.</summary>
