@@ -171,32 +171,7 @@ public class GcpScenarios
         "System.Text.Json.JsonSerializer.Deserialize<Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs>(System.IO.File.ReadAllText(\"x\"))!"
     )]
     public Task Cloud_run_with_a_database_whose_settings_are_not_known(string settings) =>
-        Scenario.VerifyAsync(
-            $$"""
-            var database = new Gcp.Sql.DatabaseInstance("orders", new()
-            {
-                Region = "us-east1", DatabaseVersion = "POSTGRES_16", Settings = {{settings}},
-            });
-            _ = new {|PDG1002:Gcp.CloudRunV2.Service|}("api", new()
-            {
-                Location = "us-central1",
-                Template = new Gcp.CloudRunV2.Inputs.ServiceTemplateArgs
-                {
-                    Containers =
-                    {
-                        new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerArgs
-                        {
-                            Image = "api",
-                            Envs =
-                            {
-                                new Gcp.CloudRunV2.Inputs.ServiceTemplateContainerEnvArgs { Name = "HOST", Value = database.DnsName },
-                            },
-                        },
-                    },
-                },
-            });
-            """
-        );
+        Scenario.VerifyAsync(ServiceWithDatabase(settings, "database.DnsName"));
 
     /// <summary>An address of the database is a name of its place.</summary>
     [Theory]
@@ -208,12 +183,16 @@ public class GcpScenarios
     [InlineData("Output.Format($\"postgres://{database.PublicIpAddress}:5432/orders\")")]
     public Task Cloud_run_with_the_address_of_a_database_elsewhere(string host) =>
         Scenario.VerifyPairAsync(
-            $$"""
+            ServiceWithDatabase("new Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs { Tier = \"db-f1-micro\" }", host),
+            "us-east1",
+            "us-central1"
+        );
+
+    private static string ServiceWithDatabase(string settings, string host) =>
+        $$"""
             var database = new Gcp.Sql.DatabaseInstance("orders", new()
             {
-                Region = "us-east1",
-                DatabaseVersion = "POSTGRES_16",
-                Settings = new Gcp.Sql.Inputs.DatabaseInstanceSettingsArgs { Tier = "db-f1-micro" },
+                Region = "us-east1", DatabaseVersion = "POSTGRES_16", Settings = {{settings}},
             });
             _ = new {|PDG1002:Gcp.CloudRunV2.Service|}("api", new()
             {
@@ -230,10 +209,7 @@ public class GcpScenarios
                     },
                 },
             });
-            """,
-            "us-east1",
-            "us-central1"
-        );
+            """;
 
     private static string Spanner(string configuration, string marked) =>
         $$"""
