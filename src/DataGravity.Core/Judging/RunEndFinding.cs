@@ -23,10 +23,10 @@ internal sealed record RunEndFinding : StackFinding
         graph.Run.End is { Site: { } site } end
             ? end switch
             {
-                RunEnd.OutOfSteps => new(
+                RunEnd.OutOfSteps spent => new(
                     rule,
                     site,
-                    $"the analysis is out of steps here, since the program takes more than {Budget.MaxSteps:#,0}",
+                    $"the analysis is out of steps here, since the program takes more than {spent.Limit:#,0}",
                     Silence
                 ),
                 RunEnd.TooDeep => new(

@@ -14,13 +14,28 @@ public class RunEndTests
             """
     )]
     [InlineData(
-        "OutOfSteps",
+        "Finished",
         """
             await Deployment.RunAsync(() =>
             {
                 for (var i = 0; i < 25; i++)
                     for (var j = 0; j < 4000; j++)
-                        _ = new Aws.S3.Bucket($"data-{i}-{j}"); // here
+                        _ = new Aws.S3.Bucket($"data-{i}-{j}");
+            });
+            """
+    )]
+    [InlineData(
+        "OutOfSteps",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                for (var i = 0; i < 4000; i++)
+                {
+                    _ = new Aws.S3.Bucket($"data-{i}");
+                    for (var j = 0; j < 4000; j++) // here
+                    {
+                    }
+                }
             });
             """
     )]

@@ -59,7 +59,7 @@ public class UnknownPlaceRuleTests
         );
 
     [Fact]
-    public Task A_program_that_makes_more_than_is_followed() =>
+    public Task A_program_that_takes_more_steps_than_are_followed() =>
         PlacementTest.VerifySuggestionAsync(
             """
             using Pulumi;
@@ -67,17 +67,19 @@ public class UnknownPlaceRuleTests
 
             return await Deployment.RunAsync(() =>
             {
-                for (var i = 0; i < 25; i++)
+                for (var i = 0; i < 4000; i++)
                 {
-                    for (var j = 0; j < 4000; j++)
-                        _ = new {|#0:Aws.S3.Bucket|}($"data-{i}-{j}", new() { Region = "eu-west-1" });
+                    _ = new Aws.S3.Bucket($"data-{i}", new() { Region = "eu-west-1" });
+                    {|#0:for|} (var j = 0; j < 4000; j++)
+                    {
+                    }
                 }
                 var far = new Aws.S3.Bucket("far", new() { Region = "eu-west-1" });
                 _ = new Aws.Lambda.Function("reader", new() { Region = "us-east-1", Role = "role", S3Bucket = far.BucketName });
             });
             """,
             "PDG3001",
-            "the analysis is out of steps here, since the program takes more than 1,000,000; what comes after is not reported"
+            "the analysis is out of steps here, since the program takes more than 1,004,096; what comes after is not reported"
         );
 
     [Fact]

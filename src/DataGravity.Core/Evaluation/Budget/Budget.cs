@@ -8,7 +8,16 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class Budget(CancellationToken cancellation)
 {
-    public const int MaxSteps = 1_000_000;
+    // The steps of a program that registers nothing. An endless loop is cut off after them.
+    private const int InitialSteps = 1_000_000;
+
+    // A program that registers resources gets on, so each resource allows it more steps. This is twice what a resource with a dozen inputs
+    // takes.
+    private const int StepsPerResource = 128;
+
+    // Resources stay in memory, so that only so many values in all allow more steps: 131,072 resources with few inputs.
+    private const int MaxResourceValues = 2_097_152;
+    private const int MinValuesPerResource = 16;
 
     /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
     public const int MaxItems = 65_536;
@@ -29,12 +38,16 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int StepsBetweenChecks = 256;
 
     private int _nextCheck;
+    private int _resourceValues;
 
     /// <summary>The steps taken so far.</summary>
     public int Steps { get; private set; }
 
+    /// <summary>The most steps that the program may take, as far as it has come.</summary>
+    public int Limit { get; private set; } = InitialSteps;
+
     /// <summary>Returns whether the given number of steps is left.</summary>
-    public bool Allows(int steps) => Steps + (long)steps < MaxSteps;
+    public bool Allows(int steps) => Steps + (long)steps < Limit;
 
     /// <summary>
     /// Takes one step. Each recursion of the evaluator takes one, so that the evaluator stops before the thread's stack overflows.
@@ -54,12 +67,22 @@ internal sealed class Budget(CancellationToken cancellation)
     public void Charge(int steps)
     {
         Steps = (int)Math.Min(Steps + (long)steps, int.MaxValue);
-        if (Steps > MaxSteps)
+        if (Steps > Limit)
             throw new BudgetException();
         if (Steps < _nextCheck)
             return;
         _nextCheck = Steps + StepsBetweenChecks;
         cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Allows more steps for a resource that the program has registered.</summary>
+    /// <param name="values">The number of values that are kept for it.</param>
+    public void Extend(int values)
+    {
+        if (_resourceValues >= MaxResourceValues)
+            return;
+        _resourceValues += Math.Min(Math.Max(values, MinValuesPerResource), MaxTree);
+        Limit += StepsPerResource;
     }
 
     /// <summary>Charges items that are copied or visited. A few items cost nothing beyond the step that touches them.</summary>

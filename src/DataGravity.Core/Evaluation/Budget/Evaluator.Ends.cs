@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
     {
         _end ??= exception switch
         {
-            BudgetException => new RunEnd.OutOfSteps(EndSite),
+            BudgetException => new RunEnd.OutOfSteps(EndSite, Budget.Limit),
             InsufficientExecutionStackException => new RunEnd.TooDeep(EndSite),
             _ => new RunEnd.Faulted(EndSite),
         };

@@ -17,7 +17,9 @@ internal abstract record RunEnd
     }
 
     /// <summary>The budget was used up, or an endless loop would use it up. Code after the site was not run.</summary>
-    public sealed record OutOfSteps(Site? Site) : RunEnd(Site);
+    /// <param name="Site">The expression that takes the last step.</param>
+    /// <param name="Limit">The most steps that the program might take.</param>
+    public sealed record OutOfSteps(Site? Site, int Limit) : RunEnd(Site);
 
     /// <summary>
     /// Calls or expressions are nested too deeply. A call that is too deep is skipped and the run goes on. If the thread's stack is used

@@ -65,7 +65,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
             registration = earlier.Registrations[_used++];
         }
 
-        _registrations.Add(registration);
+        Keep(registration);
         return registration;
     }
 
@@ -83,6 +83,12 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         budget.ChargeItems(Value.SizeOf(given));
         var index = Find(activation, given);
         return index >= 0 ? TakeOver(index) : Record(activation, given, run);
+    }
+
+    private void Keep(Registration registration)
+    {
+        _registrations.Add(registration);
+        budget.Extend(registration.Inputs.Size);
     }
 
     private Value Record(ConstructorActivation activation, Value[] given, Func<Value> run)
@@ -149,7 +155,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         for (var i = index - call.Nested; i <= index; i++)
             _calls.Add(earlier.Calls[i] with { Start = earlier.Calls[i].Start + shift });
         for (var i = call.Start; i < call.Start + call.Count; i++)
-            _registrations.Add(earlier.Registrations[i]);
+            Keep(earlier.Registrations[i]);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
         budget.Charge(call.Steps);
