@@ -29,7 +29,23 @@ internal static class DeepSource
             DeepStack.Run(ask);
     }
 
-    private static int DepthOf(SyntaxTree tree) => (int)s_depths.GetValue(tree, t => DepthOf(t.GetRoot()));
+    private static int DepthOf(SyntaxTree tree) =>
+        (int)s_depths.GetValue(tree, t => OrdinaryDepthOf(t.GetRoot(), OrdinaryDepth) ?? DepthOf(t.GetRoot()));
+
+    /// <summary>The number of nodes within each other; null if there are more than a limit. Almost no tree has.</summary>
+    private static int? OrdinaryDepthOf(SyntaxNode node, int limit)
+    {
+        var deepest = 0;
+        foreach (var child in node.ChildNodesAndTokens())
+        {
+            if (!child.IsNode)
+                continue;
+            if (limit == 0 || OrdinaryDepthOf(child.AsNode()!, limit - 1) is not { } depth)
+                return null;
+            deepest = Math.Max(deepest, depth + 1);
+        }
+        return deepest;
+    }
 
     /// <summary>The number of nodes within each other, counted without recursion.</summary>
     private static int DepthOf(SyntaxNode root)

@@ -12,7 +12,10 @@ internal static class JsonProperties
             : member
                 .GetAttributes()
                 .Where(a =>
-                    a.AttributeClass?.ToDisplayString()
+                    // The name alone is compared first, because writing the whole name of every class is costly.
+                    a.AttributeClass
+                        is { Name: "JsonPropertyNameAttribute" or "JsonPropertyAttribute" } attribute
+                    && attribute.ToDisplayString()
                         is "System.Text.Json.Serialization.JsonPropertyNameAttribute"
                             or "Newtonsoft.Json.JsonPropertyAttribute"
                 )

@@ -225,7 +225,17 @@ internal sealed class PulumiSymbols
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (_outputs.Any(o => SymbolEqualityComparer.Default.Equals(o, type.OriginalDefinition)))
+            if (IsOneOf(_outputs, type.OriginalDefinition))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOneOf(INamedTypeSymbol[] types, ITypeSymbol type)
+    {
+        foreach (var known in types)
+        {
+            if (SymbolEqualityComparer.Default.Equals(known, type))
                 return true;
         }
         return false;
@@ -288,8 +298,7 @@ internal sealed class PulumiSymbols
             );
 
     /// <summary>Whether a property's type is an input list or map. The SDK creates such a collection when it is first read.</summary>
-    public bool IsInputCollection(ITypeSymbol type) =>
-        _collections.Any(c => SymbolEqualityComparer.Default.Equals(c, type.OriginalDefinition));
+    public bool IsInputCollection(ITypeSymbol type) => IsOneOf(_collections, type.OriginalDefinition);
 
     /// <summary>
     /// Whether a type is a plain list or map. Where components take these, the SDK creates them when they are first read, too.

@@ -57,9 +57,32 @@ internal sealed class MissingInputRule : SourceRule
         SourceView source
     )
     {
-        var missing = source.Required.FindAll(type).RemoveAll(property => IsSet(property.Name, creation.Initializer));
-        if (missing.IsEmpty)
-            return;
+        if (MissingIn(creation.Initializer, source.Required.FindAll(type)) is { IsEmpty: false } missing)
+            ReportMissing(missing, operation, type, creation, source);
+    }
+
+    private static ImmutableArray<IPropertySymbol> MissingIn(
+        InitializerExpressionSyntax? initializer,
+        ImmutableArray<IPropertySymbol> required
+    )
+    {
+        ImmutableArray<IPropertySymbol>.Builder? missing = null;
+        foreach (var property in required)
+        {
+            if (!IsSet(property.Name, initializer))
+                (missing ??= ImmutableArray.CreateBuilder<IPropertySymbol>()).Add(property);
+        }
+        return missing?.ToImmutable() ?? ImmutableArray<IPropertySymbol>.Empty;
+    }
+
+    private void ReportMissing(
+        ImmutableArray<IPropertySymbol> missing,
+        IObjectCreationOperation operation,
+        INamedTypeSymbol type,
+        BaseObjectCreationExpressionSyntax creation,
+        SourceView source
+    )
+    {
         var use = new ArgsUse(source.Pulumi);
         if (!use.IsFinal(operation))
             return;
@@ -80,11 +103,15 @@ internal sealed class MissingInputRule : SourceRule
         Report(span, OwnerOf(node, source) ?? method.ContainingType.Name, source.Required.FindAll(args).RemoveAll(MayBeConstant), source);
 
     /// <summary>The args that a method takes; null if it takes none, or is given some.</summary>
-    private static INamedTypeSymbol? ArgsNotGiven(IMethodSymbol method, ArgumentListSyntax? arguments, SourceView source) =>
-        method.Parameters.FirstOrDefault(p => source.Pulumi.IsInputArgs(p.Type)) is { Type: INamedTypeSymbol type } parameter
-        && IsNothing(ResourceCreation.ArgumentOf(arguments, parameter))
-            ? type
-            : null;
+    private static INamedTypeSymbol? ArgsNotGiven(IMethodSymbol method, ArgumentListSyntax? arguments, SourceView source)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (source.Pulumi.IsInputArgs(parameter.Type))
+                return IsNothing(ResourceCreation.ArgumentOf(arguments, parameter)) ? parameter.Type as INamedTypeSymbol : null;
+        }
+        return null;
+    }
 
     private void Report(TextSpan span, string who, ImmutableArray<IPropertySymbol> missing, SourceView source)
     {
@@ -106,12 +133,20 @@ internal sealed class MissingInputRule : SourceRule
             && argument is PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     // Code that is being typed may be about to set the member.
-    private static bool IsSet(string member, InitializerExpressionSyntax? initializer) =>
-        initializer is not null
-        && initializer.Expressions.Any(e =>
-            e is not AssignmentExpressionSyntax { Left: var left }
-            || (left is IdentifierNameSyntax name && name.Identifier.ValueText == member)
-        );
+    private static bool IsSet(string member, InitializerExpressionSyntax? initializer)
+    {
+        foreach (var expression in initializer?.Expressions ?? default)
+        {
+            if (
+                expression is not AssignmentExpressionSyntax { Left: var left }
+                || left is IdentifierNameSyntax name && name.Identifier.ValueText == member
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>
     /// Whether the resource's class may set the input itself. Azure Native does so with the kind that a resource type stands for.

@@ -28,10 +28,10 @@ internal sealed class ResourceInApplyRule : SourceRule
             ReportMethodGroup(call, source);
         }
         else if (
-            AppliesAround(node).Any()
+            IsInApply(node, decided: null)
             && ResourceCreation.TryCreate(node, source.Model, source.Pulumi, source.Cancellation) is { } creation
             && !OnlyRefers(creation, source.Pulumi)
-            && AppliesAround(node).Any(apply => IsApply(apply, source))
+            && IsInApply(node, decided: source)
         )
         {
             source.Report(
@@ -78,21 +78,25 @@ internal sealed class ResourceInApplyRule : SourceRule
         creation.OptionsGiven(pulumi) is BaseObjectCreationExpressionSyntax { Initializer: { } options }
         && options.Expressions.Any(e => e is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Urn" } });
 
-    /// <summary>The calls of something named Apply with a lambda around a node.</summary>
-    private static IEnumerable<InvocationExpressionSyntax> AppliesAround(SyntaxNode node)
+    /// <summary>Whether a node is in a lambda that something named Apply is given.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="decided">Decides whether it is Pulumi's; null if the name is enough.</param>
+    private static bool IsInApply(SyntaxNode node, SourceView? decided)
     {
         if (node is InvocationExpressionSyntax call && NameOf(call)?.Identifier.ValueText != "Get")
-            yield break;
+            return false;
         for (; node is not null and not (MemberDeclarationSyntax and not GlobalStatementSyntax); node = node.Parent!)
         {
             if (
                 node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } }
                 && NameOf(around)?.Identifier.ValueText == "Apply"
+                && (decided is null || IsApply(around, decided))
             )
             {
-                yield return around;
+                return true;
             }
         }
+        return false;
     }
 
     private static bool IsApply(InvocationExpressionSyntax call, SourceView source) =>

@@ -1,6 +1,5 @@
 using DataGravity.Analyzers.Lowering;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace DataGravity.Analyzers.Rules;
 
@@ -25,22 +24,28 @@ internal sealed class SourceRules(PulumiSymbols pulumi)
 
     private static void Look(IEnumerable<IOperation> bodies, SourceView source)
     {
-        foreach (var operation in bodies.SelectMany(body => body.DescendantsAndSelf()))
-        {
-            if (!operation.IsImplicit && operation.Kind is OperationKind.ObjectCreation or OperationKind.Invocation)
-                Look(operation, source);
-        }
+        foreach (var body in bodies)
+            Walk(body, source);
+    }
+
+    // The compiler has nested as deep to create the operations, with the same stack.
+    private static void Walk(IOperation operation, SourceView source)
+    {
+        if (!operation.IsImplicit && operation.Kind is OperationKind.ObjectCreation or OperationKind.Invocation)
+            Look(operation, source);
+        foreach (var child in operation.ChildOperations)
+            Walk(child, source);
     }
 
     private static void Look(IOperation operation, SourceView source)
     {
         source.Cancellation.ThrowIfCancellationRequested();
-        foreach (var rule in SourceRule.All)
+        for (var i = 0; i < SourceRule.All.Count; i++)
         {
             // A rule that fails, as on code that is being typed, finds nothing there.
             try
             {
-                rule.Look(operation, source);
+                SourceRule.All[i].Look(operation, source);
             }
             catch (Exception fault) when (Faults.IsSurvived(fault))
             {

@@ -84,9 +84,9 @@ internal static class Clouds
     {
         foreach (var cloud in s_known)
         {
-            foreach (var own in cloud.Packages)
+            for (var i = 0; i < cloud.Packages.Count; i++)
             {
-                if (own == package)
+                if (cloud.Packages[i] == package)
                     return cloud;
             }
             if (cloud.ProviderOfComponents(package) is not null)

@@ -76,7 +76,7 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             var wasSpent = effort.IsSpent;
             foreach (var resource in resources(graph))
             {
-                foreach (var said in Survive(() => FindAll(resource, graph, effort), "rules") ?? [])
+                foreach (var said in FindSurviving(resource, graph, effort))
                 {
                     if (FindSilence(said, options) is null)
                         Add(graph, said);
@@ -180,6 +180,20 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
         }
     }
 
+    // Asked for each resource, so without a closure.
+    private static List<StackFinding> FindSurviving(Resource resource, ResourceGraph graph, Effort effort)
+    {
+        try
+        {
+            return FindAll(resource, graph, effort);
+        }
+        catch (Exception fault) when (Faults.IsSurvived(fault))
+        {
+            Faults.Report(fault, "rules");
+            return [];
+        }
+    }
+
     private static bool Covers(Acceptance accepted, StackFinding said) =>
         said.Resource is { } resource && accepted.Covers(said.Rule.Id, resource.Name, said.Data?.Name);
 
@@ -192,8 +206,8 @@ internal sealed class FindingCollector(params IReadOnlyList<ResourceGraph> graph
             if (verdict is Verdict.Reported reported)
                 found.Add(reported.Finding);
         }
-        foreach (var rule in RuleOrder.OfResources)
-            found.AddRange(rule.FindAll(resource, graph, effort));
+        for (var i = 0; i < RuleOrder.OfResources.Count; i++)
+            found.AddRange(RuleOrder.OfResources[i].FindAll(resource, graph, effort));
         return found;
     }
 

@@ -117,7 +117,7 @@ internal static class ResourceMembers
         private Resource AsChildOf(Value parent) => new(resource.Registration.AsChildOf(parent), resource.Kind, resource.Owner);
     }
 
-    private static List<(Condition Condition, Resource Provider)> GivenIn(Value providers, ResourceGraph graph) =>
+    private static IReadOnlyList<(Condition Condition, Resource Provider)> GivenIn(Value providers, ResourceGraph graph) =>
         [
             .. providers
                 .Alternatives()

@@ -79,10 +79,12 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
     private static Verdict? JudgeDistance(DataLink link)
     {
         Verdict? unknown = null;
-        foreach (var (_, compute) in link.Compute.Places)
+        var (of, to) = (link.Compute.Places, link.Data.Places);
+        for (var i = 0; i < of.Count; i++)
         {
-            foreach (var (_, data) in link.Data.Places)
+            for (var j = 0; j < to.Count; j++)
             {
+                var (compute, data) = (of[i].Place, to[j].Place);
                 switch (Distances.Between(compute, data))
                 {
                     case Distance.Same:

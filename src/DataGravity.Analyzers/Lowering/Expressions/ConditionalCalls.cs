@@ -8,13 +8,10 @@ namespace DataGravity.Analyzers.Lowering.Expressions;
 internal static class ConditionalCalls
 {
     /// <summary>Whether a call is left out where it is written.</summary>
-    public static bool IsLeftOut(IMethodSymbol method, SyntaxNode call)
-    {
-        if (!method.ReturnsVoid)
-            return false;
-        var symbols = SymbolsOf(method);
-        return symbols.Length > 0 && !symbols.Any(symbol => IsDefined(symbol, call.SyntaxTree));
-    }
+    public static bool IsLeftOut(IMethodSymbol method, SyntaxNode call) =>
+        method.ReturnsVoid && SymbolsOf(method) is { Length: > 0 } symbols && !AreAnyDefined(symbols, call.SyntaxTree);
+
+    private static bool AreAnyDefined(string[] symbols, SyntaxTree tree) => symbols.Any(symbol => IsDefined(symbol, tree));
 
     private static string[] SymbolsOf(IMethodSymbol method)
     {

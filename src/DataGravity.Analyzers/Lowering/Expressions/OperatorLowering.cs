@@ -27,12 +27,13 @@ internal static class OperatorLowering
         table.Add<IInterpolatedStringOperation>(
             OperationKind.InterpolatedString,
             (b, o) =>
-                new Interpolation(
-                    o.Parts.Select(part =>
-                            Part(b, part, isText: o.Parent is not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" })
-                        )
-                        .ToArray()
-                )
+            {
+                var isText = o.Parent is not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
+                var parts = new Expression[o.Parts.Length];
+                for (var i = 0; i < parts.Length; i++)
+                    parts[i] = Part(b, o.Parts[i], isText);
+                return new Interpolation(parts);
+            }
         );
         table.Add<IInterpolatedStringHandlerCreationOperation>(
             OperationKind.InterpolatedStringHandlerCreation,

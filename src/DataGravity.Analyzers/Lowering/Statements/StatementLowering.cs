@@ -33,15 +33,17 @@ internal static class StatementLowering
     public static Lower? Find(OperationKind kind) => s_table.TryGetValue(kind, out var lower) ? lower : null;
 
     public static Block Declarations(BodyLowering body, IVariableDeclarationGroupOperation group) =>
-        new(group.Declarations.SelectMany(d => d.Declarators).SelectMany(d => Declaration(body, d)).ToArray());
+        group.Declarations is [{ Declarators: [{ Symbol.IsRef: false } only] }]
+            ? new Block([Declaration(body, only)])
+            : new Block(group.Declarations.SelectMany(d => d.Declarators).SelectMany(d => Declarations(body, d)).ToArray());
 
-    private static IEnumerable<Statement> Declaration(BodyLowering body, IVariableDeclaratorOperation declarator)
-    {
-        var (local, value) = (declarator.Symbol, declarator.GetVariableInitializer()?.Value);
-        return local.IsRef && value is not null
-            ? body.RefLocals.Declare(local, value)
-            : [new Declaration(body.VariableOf(local), value is null ? null : body.Lower(value))];
-    }
+    private static IEnumerable<Statement> Declarations(BodyLowering body, IVariableDeclaratorOperation declarator) =>
+        declarator.Symbol.IsRef && declarator.GetVariableInitializer()?.Value is { } value
+            ? body.RefLocals.Declare(declarator.Symbol, value)
+            : [Declaration(body, declarator)];
+
+    private static Declaration Declaration(BodyLowering body, IVariableDeclaratorOperation declarator) =>
+        new(body.VariableOf(declarator.Symbol), declarator.GetVariableInitializer() is { Value: var value } ? body.Lower(value) : null);
 
     /// <summary>A reference that is returned can change what it refers to at any time.</summary>
     private static Return Return(BodyLowering body, IReturnOperation operation) =>

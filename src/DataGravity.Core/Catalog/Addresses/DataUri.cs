@@ -4,14 +4,30 @@ namespace DataGravity.Catalog.Addresses;
 internal static class DataUri
 {
     /// <summary>The stores whose addresses occur in a text, each by cloud and name.</summary>
-    public static IEnumerable<(string Cloud, string Name)> NamesIn(string text) =>
-        text.IndexOf(':') < 0
-            ? []
-            : Clouds.Known.SelectMany(cloud =>
-                cloud.StoreAddresses.SelectMany(address => address.NamesIn(text)).Select(name => (cloud.Id, name))
-            );
+    public static IEnumerable<(string Cloud, string Name)> NamesIn(string text) => text.IndexOf(':') < 0 ? [] : FindNames(text);
+
+    private static IEnumerable<(string Cloud, string Name)> FindNames(string text)
+    {
+        for (var i = 0; i < Clouds.Known.Count; i++)
+        {
+            var (cloud, addresses) = (Clouds.Known[i].Id, Clouds.Known[i].StoreAddresses);
+            for (var j = 0; j < addresses.Count; j++)
+            {
+                foreach (var name in addresses[j].NamesIn(text))
+                    yield return (cloud, name);
+            }
+        }
+    }
 
     /// <summary>The stores in a text whose address or name gives their region.</summary>
-    public static IEnumerable<(string Cloud, string Name, string Region)> PlacedIn(string text) =>
-        Clouds.Known.SelectMany(cloud => cloud.PlacedStoresIn(text).Select(store => (cloud.Id, store.Name, store.Region)));
+    public static IReadOnlyList<(string Cloud, string Name, string Region)> PlacedIn(string text)
+    {
+        List<(string Cloud, string Name, string Region)>? found = null;
+        for (var i = 0; i < Clouds.Known.Count; i++)
+        {
+            foreach (var (name, region) in Clouds.Known[i].PlacedStoresIn(text))
+                (found ??= []).Add((Clouds.Known[i].Id, name, region));
+        }
+        return found ?? [];
+    }
 }

@@ -41,12 +41,21 @@ internal static class AwsAddresses
     /// </summary>
     public static IEnumerable<(string Name, string Region)> PlacedIn(string text)
     {
-        if (text.IndexOf(".amazonaws.com", StringComparison.Ordinal) >= 0)
+        // Most texts hold none of them.
+        var isRegional = text.IndexOf(".amazonaws.com", StringComparison.Ordinal) >= 0;
+        var isExpress = text.IndexOf("--x-s3", StringComparison.Ordinal) >= 0;
+        return isRegional || isExpress || text.IndexOf("sagemaker-", StringComparison.Ordinal) >= 0
+            ? PlacedIn(text, isRegional, isExpress)
+            : [];
+    }
+
+    private static IEnumerable<(string Name, string Region)> PlacedIn(string text, bool isRegional, bool isExpress)
+    {
+        if (isRegional)
         {
             foreach (Match match in s_regionalBucket.Value.Matches(text))
                 yield return (match.Groups["name"].Value, match.Groups["region"].Value);
         }
-        var isExpress = text.IndexOf("--x-s3", StringComparison.Ordinal) >= 0;
         if (!isExpress && text.IndexOf("sagemaker-", StringComparison.Ordinal) < 0 || text.IndexOf(':') < 0)
             yield break;
         foreach (var name in Buckets.SelectMany(address => address.NamesIn(text)))

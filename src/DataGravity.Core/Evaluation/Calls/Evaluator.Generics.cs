@@ -43,12 +43,13 @@ internal sealed partial class Evaluator
         Unknown($"{LibraryIds.Display(member.Owner)}.{member.Name} of a generic class", value);
 
     private static Method Resolve(Method method, Frame frame) =>
-        frame.TypeArguments is null || method.TypeArguments.Count == 0
-            ? method
-            : method with
-            {
-                TypeArguments = [.. method.TypeArguments.Select(type => Resolve(type, frame))],
-            };
+        frame.TypeArguments is null || method.TypeArguments.Count == 0 ? method : ResolveArguments(method, frame);
+
+    private static Method ResolveArguments(Method method, Frame frame) =>
+        method with
+        {
+            TypeArguments = [.. method.TypeArguments.Select(type => Resolve(type, frame))],
+        };
 
     /// <summary>Collects the type arguments of a body and of the bodies around it.</summary>
     private static IReadOnlyDictionary<string, TypeRef>? TypeArgumentsOf(

@@ -4,16 +4,16 @@ using DataGravity.Program;
 namespace DataGravity.Evaluation;
 
 /// <summary>A snapshot of an object or map, such as the inputs of a resource. Fields are named by schema name or key.</summary>
-internal sealed class RecordValue(IReadOnlyDictionary<string, Value> fields) : Value
+internal sealed class RecordValue(Dictionary<string, Value> fields) : Value
 {
-    /// <summary>The fields, in the order they were set.</summary>
-    public IReadOnlyDictionary<string, Value> Fields { get; } = fields;
+    /// <summary>The fields, in the order they were set. They never change. The type is concrete, so that enumerating allocates nothing.</summary>
+    public Dictionary<string, Value> Fields { get; } = fields;
 
     /// <summary>Where a text describes it. Null if the program builds it, or the line is not known.</summary>
     public ManifestSite? Manifest { get; init; }
 
     /// <inheritdoc/>
-    internal override int Size { get; } = SizeOf(fields.Values);
+    internal override int Size { get; } = SizeOf(fields);
 }
 
 internal sealed class SequenceValue(IReadOnlyList<(Condition Condition, Value Value)> items) : Value

@@ -33,6 +33,9 @@ internal sealed record KnownCall(
 /// </summary>
 internal static class KnownLibrary
 {
+    /// <summary>The name of all constructors.</summary>
+    public const string Constructor = ".ctor";
+
     public delegate Value? Model(KnownCall call);
 
     /// <summary>The members that have a model.</summary>
@@ -41,6 +44,9 @@ internal static class KnownLibrary
 
     /// <summary>Whether any method of a type has a model.</summary>
     public static bool Knows(string type) => ModelFamily.Of(type).Models.Knows(type);
+
+    /// <summary>Whether the constructors of a type have a model.</summary>
+    public static bool KnowsConstructor(string type) => Find(type, Constructor) is not null;
 
     public static Value? Call(KnownCall call) =>
         Find(call.Method.Type, call.Method.Name) is { } model && Comparers.WithoutComparer(call) is { } compared
@@ -57,12 +63,18 @@ internal static class KnownLibrary
             : null;
 
     /// <summary>Sets a property that the program does not declare. Returns false if it has no model.</summary>
-    public static bool Write(Evaluator evaluator, Member member, Value receiver, IReadOnlyList<(string, Value)> arguments) =>
+    public static bool Write(Evaluator evaluator, Member member, Value receiver, (string, Value)[] arguments, Value value) =>
         Knows(member.Owner)
         && Find(member.Owner, "set_" + member.Name) is { } model
         && evaluator.Run(
             model,
-            new KnownCall(evaluator, new Method(member.Owner, member.Name, null, false, []), receiver, arguments, default)
+            new KnownCall(
+                evaluator,
+                new Method(member.Owner, member.Name, null, false, []),
+                receiver,
+                [.. arguments, ("value", value)],
+                default
+            )
         )
             is not null;
 

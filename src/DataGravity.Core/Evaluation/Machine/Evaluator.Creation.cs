@@ -23,9 +23,9 @@ internal sealed partial class Evaluator
 
     internal Value Create(TypeRef type, string? constructor, IReadOnlyList<(string Name, Value Value)> arguments, Site site)
     {
-        if (!type.InSource && KnownLibrary.Knows(type.Id))
+        if (!type.InSource && KnownLibrary.KnowsConstructor(type.Id))
         {
-            var method = new Method(type.Id, ".ctor", null, IsStatic: true, []);
+            var method = new Method(type.Id, KnownLibrary.Constructor, null, IsStatic: true, []);
             if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
                 return known;
         }

@@ -266,8 +266,8 @@ internal sealed partial class Evaluator
     private Value Initialize(Value target, IReadOnlyList<Expression> initializers, Frame frame)
     {
         using var initialized = frame.Initialized.Enter(target);
-        foreach (var initializer in initializers)
-            Evaluate(initializer, frame);
+        for (var i = 0; i < initializers.Count; i++)
+            Evaluate(initializers[i], frame);
         return target;
     }
 }

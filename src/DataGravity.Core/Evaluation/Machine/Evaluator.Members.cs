@@ -249,7 +249,7 @@ internal sealed partial class Evaluator
         // Only code that does not compile assigns to a property of a library resource.
         if (receiver is not ObjectValue target || target.IsLibraryResource)
             return value;
-        if (!member.InSource && KnownLibrary.Write(this, member, receiver, [.. arguments, ("value", value)]))
+        if (!member.InSource && KnownLibrary.Write(this, member, receiver, arguments, value))
             return value;
         member = Actual(member, receiver);
         if (member.Setter is not null && _program.Procedure(member.Setter) is not null)

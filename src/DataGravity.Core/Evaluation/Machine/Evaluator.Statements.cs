@@ -6,6 +6,7 @@ namespace DataGravity.Evaluation;
 // Execution of statements. Each method returns whether the program continues after the statement.
 internal sealed partial class Evaluator
 {
+    // This method runs for every statement, so cases that need a closure have methods of their own.
     private bool Execute(Statement statement, Frame frame)
     {
         if (Path.IsFalse)
@@ -29,11 +30,7 @@ internal sealed partial class Evaluator
                     _paths.Exit(label, Constant.Null);
                 return false;
             case If branch:
-                return Fork(
-                    Truth(Evaluate(branch.Condition, frame)),
-                    () => Execute(branch.Then, frame),
-                    () => branch.Else is null || Execute(branch.Else, frame)
-                );
+                return ExecuteIf(branch, frame);
             case Return returned:
                 // What the caller awaits is the task of the call that is returned.
                 if (frame is { IsAwaited: true, Procedure.IsAsync: false })
@@ -62,11 +59,20 @@ internal sealed partial class Evaluator
         }
     }
 
+    private bool ExecuteIf(If branch, Frame frame) =>
+        Fork(
+            Truth(Evaluate(branch.Condition, frame)),
+            () => Execute(branch.Then, frame),
+            () => branch.Else is null || Execute(branch.Else, frame)
+        );
+
     private bool ExecuteBlock(Block block, Frame frame)
     {
-        foreach (var statement in block.Statements)
+        var hasLabels = false;
+        for (var i = 0; i < block.Statements.Count; i++)
         {
-            if (statement is LocalFunction function)
+            hasLabels |= block.Statements[i] is Label;
+            if (block.Statements[i] is LocalFunction function)
             {
                 frame.Declare(
                     function.Variable,
@@ -81,11 +87,11 @@ internal sealed partial class Evaluator
                 );
             }
         }
-        if (block.Statements.Any(statement => statement is Label))
+        if (hasLabels)
             return ExecuteLabeled(block.Statements, frame);
-        foreach (var statement in block.Statements)
+        for (var i = 0; i < block.Statements.Count; i++)
         {
-            if (!Execute(statement, frame))
+            if (!Execute(block.Statements[i], frame))
                 return false;
         }
         return true;

@@ -5,6 +5,9 @@ namespace DataGravity.Evaluation;
 // Targets: what assignments and other changes write to.
 internal sealed partial class Evaluator
 {
+    // What initialisers write to. It is nowhere in the source, so all of them share one.
+    private static readonly Target s_initialized = new(new InitializedObject());
+
     /// <summary>Evaluates the receiver and the indices of an expression that is written to.</summary>
     private Target Locate(Expression expression, Frame frame)
     {
@@ -22,6 +25,8 @@ internal sealed partial class Evaluator
             case ElementReference element:
                 Step();
                 return new Target(element) { Owner = Evaluate(element.Receiver, frame), Indices = Evaluate(element.Indices, frame) };
+            case InitializedObject:
+                return s_initialized;
             default:
                 return new Target(expression);
         }

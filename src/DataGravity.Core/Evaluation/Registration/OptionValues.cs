@@ -5,9 +5,10 @@ internal static class OptionValues
 {
     /// <summary>Returns an option on each path. It is a null constant where the option or all options are missing.</summary>
     public static Value Find(Evaluator evaluator, Value options, string option) =>
-        options is Choice choice
-            ? Choices.Of(choice.Alternatives.Select(a => (a.Condition, FindIn(evaluator, a.Value, option))))
-            : FindIn(evaluator, options, option);
+        options is Choice choice ? FindInEach(evaluator, choice, option) : FindIn(evaluator, options, option);
+
+    private static Value FindInEach(Evaluator evaluator, Choice choice, string option) =>
+        Choices.Of(choice.Alternatives.Select(a => (a.Condition, FindIn(evaluator, a.Value, option))));
 
     private static Value FindIn(Evaluator evaluator, Value options, string option) =>
         options switch

@@ -95,13 +95,13 @@ internal sealed class Registrar(
             return;
         }
         // The first version of a group of Kubernetes objects names its arguments otherwise.
-        var files = new ManifestFiles(stack.Value.Context.Files, evaluator.Budget);
         var given = Argument("args") ?? Argument("config") ?? (type.Elsewhere is null ? null : InputsOf(arguments));
-        var inputs = HelmValues.ReadFiles(type.Id, given, files);
+        var files = KubernetesTypes.Contain(type) ? new ManifestFiles(stack.Value.Context.Files, evaluator.Budget) : null;
+        var inputs = files is null ? given : HelmValues.ReadFiles(type.Id, given, files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
         if (type.Elsewhere is not null)
             target.Registration.Elsewhere = (type.Name, type.Elsewhere);
-        foreach (var described in KubernetesTypes.ObjectsOf(type, target.Registration, files))
+        foreach (var described in files is null ? [] : KubernetesTypes.ObjectsOf(type, target.Registration, files))
             RegisterDescribed(target, described.Token, described.Name, described.Object);
 
         Value? Argument(string parameter) => Evaluator.Find(arguments, parameter);
@@ -201,7 +201,7 @@ internal sealed class Registrar(
                 isKnown ? transformed!.Value.Options : options
             );
         }
-        isKnown &= inputs?.Alternatives().Any(a => a.Value is ObjectValue { Type.Id: InputModels.OfDictionary }) != true;
+        isKnown &= inputs?.AnyAlternative(a => a is ObjectValue { Type.Id: InputModels.OfDictionary }) != true;
         // The engine runs no transforms on resources that are only read.
         Transformation[] byEngine = kind is RegistrationKind.Read or RegistrationKind.Stack
             ? []

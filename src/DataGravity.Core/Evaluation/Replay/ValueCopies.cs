@@ -73,10 +73,10 @@ internal static class ValueCopies
         value switch
         {
             null or Constant or SymbolicInput or EnumValue => true,
-            Text text => text.Parts.All(IsPlain),
+            Text text => ArePlain(text.Parts),
             ResourceOutput output => output.Resource.IsPlain,
             ResourceReference reference => reference.Resource.IsPlain,
-            RecordValue record => record.Fields.Values.All(IsPlain),
+            RecordValue record => ArePlain(record.Fields),
             SequenceValue sequence => sequence.Items.All(i => i.Condition.IsTrue && IsPlain(i.Value)),
             JsonText json => IsPlain(json.Content),
             InputValue input => IsPlain(input.Carried),
@@ -84,4 +84,24 @@ internal static class ValueCopies
             Unknown unknown => unknown.Sources is not List<Value> && unknown.Sources.All(IsPlain),
             _ => false,
         };
+
+    private static bool ArePlain(IReadOnlyList<Value> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!IsPlain(parts[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool ArePlain(Dictionary<string, Value> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (!IsPlain(field.Value))
+                return false;
+        }
+        return true;
+    }
 }

@@ -76,6 +76,19 @@ internal static class Choices
     public static IEnumerable<(Condition Condition, Value Value)> Alternatives(this Value value) =>
         value is Choice choice ? choice.Alternatives : [(Condition.True, value)];
 
+    /// <summary>Returns whether a value, or any alternative of a choice, fulfils a condition.</summary>
+    public static bool AnyAlternative(this Value value, Func<Value, bool> condition)
+    {
+        if (value is not Choice choice)
+            return condition(value);
+        foreach (var alternative in choice.Alternatives)
+        {
+            if (condition(alternative.Value))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Returns whether two values are the same on every path.</summary>
     public static bool Same(Value left, Value right) =>
         ReferenceEquals(left, right)

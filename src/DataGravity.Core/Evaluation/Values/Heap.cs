@@ -67,7 +67,7 @@ internal sealed class ObjectValue(TypeRef type) : Value
     public Dictionary<string, Cell> Cells => _cells ??= [];
 
     /// <summary>The fields and properties, for reading only.</summary>
-    public IReadOnlyDictionary<string, Cell> CellsOrNone => _cells ?? s_none;
+    public Dictionary<string, Cell> CellsOrNone => _cells ?? s_none;
 
     /// <summary>Its registration. Null if it is not a resource.</summary>
     public Registration? Registration { get; set; }

@@ -24,9 +24,10 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
 
     /// <inheritdoc cref="Of(Value, Budget)"/>
     public static Value Of(Value carried, bool isLate) =>
-        carried is Choice choice
-            ? new Choice([.. choice.Alternatives.Select(a => (a.Condition, (Value)new InputValue(a.Value, isLate)))])
-            : new InputValue(carried, isLate);
+        carried is Choice choice ? OfEach(choice, isLate) : new InputValue(carried, isLate);
+
+    private static Choice OfEach(Choice choice, bool isLate) =>
+        new([.. choice.Alternatives.Select(a => (a.Condition, (Value)new InputValue(a.Value, isLate)))]);
 
     /// <summary>Returns the value that an input or output carries. Other values are returned unchanged.</summary>
     public static Value Unwrap(Value value)
@@ -42,9 +43,14 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
     /// <summary>Returns whether a callback on a value runs after the statement, because it waits, or may wait, for the engine.</summary>
     public static bool IsLateValue(Value value, Budget budget)
     {
-        // Most values have no parts.
-        if (PartsOf(value) is null)
+        // Most values have no parts, or are texts of such values.
+        if (!HasParts(value))
             return IsLateItself(value);
+        if (value is Text text && !HasNested(text))
+        {
+            budget.ChargeItems(text.Parts.Count);
+            return IsAnyLate(text.Parts);
+        }
         // A collection may hold itself, or another one many times.
         var seen = new HashSet<Value>();
         var pending = new Stack<Value>([value]);
@@ -53,10 +59,10 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             var next = pending.Pop();
             if (IsLateItself(next))
                 return true;
-            if (PartsOf(next) is not { } parts || !seen.Add(next))
+            if (!HasParts(next) || !seen.Add(next))
                 continue;
             var before = pending.Count;
-            foreach (var part in parts)
+            foreach (var part in PartsOf(next))
                 pending.Push(part);
             budget.ChargeItems(pending.Count - before);
         }
@@ -73,7 +79,30 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             _ => false,
         };
 
-    private static IEnumerable<Value>? PartsOf(Value value) =>
+    private static bool HasParts(Value value) =>
+        value is Choice or Text or ListValue or MapValue or JsonText or RecordValue or SequenceValue;
+
+    private static bool HasNested(Text text)
+    {
+        for (var i = 0; i < text.Parts.Count; i++)
+        {
+            if (HasParts(text.Parts[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAnyLate(IReadOnlyList<Value> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (IsLateItself(parts[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<Value> PartsOf(Value value) =>
         value switch
         {
             Choice choice => choice.Alternatives.Select(a => a.Value),
@@ -84,6 +113,6 @@ internal sealed class InputValue(Value carried, bool isLate) : Value
             JsonText json => [json.Content],
             RecordValue record => record.Fields.Values,
             SequenceValue sequence => sequence.Items.Select(i => i.Value),
-            _ => null,
+            _ => [],
         };
 }

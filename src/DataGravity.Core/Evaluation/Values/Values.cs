@@ -24,6 +24,15 @@ internal abstract class Value
             size += part.Size;
         return (int)Math.Min(size, int.MaxValue);
     }
+
+    /// <inheritdoc cref="SizeOf(IEnumerable{Value})"/>
+    internal static int SizeOf(Dictionary<string, Value> fields)
+    {
+        var size = 1L;
+        foreach (var field in fields)
+            size += field.Value.Size;
+        return (int)Math.Min(size, int.MaxValue);
+    }
 }
 
 /// <summary>A known null, bool, number, char or string.</summary>

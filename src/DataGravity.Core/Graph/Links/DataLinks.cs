@@ -37,6 +37,11 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             AddNamed(Reader.Of(compute), question, 0, links);
         if (acts)
             AddGranted(compute, question, links);
+        return links.Count == 0 ? [] : Kept(links, question);
+    }
+
+    private List<DataLink> Kept(List<DataLink> links, LinkQuestion question)
+    {
         links.RemoveAll(link => !Holds(link, question));
         return links;
     }
@@ -134,7 +139,9 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
         return _holders.Keep(data, outermost);
     }
 
-    private Resource? HolderOf(Resource data) =>
+    private Resource? HolderOf(Resource data) => data.Gives(data.Kind!.LivesWith) ? FindHolderOf(data) : null;
+
+    private Resource? FindHolderOf(Resource data) =>
         references
             .FindAt(data, data.Kind!.LivesWith)
             .Select(r => r.Resource)

@@ -60,8 +60,10 @@ internal sealed class DeclaredData
     public IReadOnlyDictionary<(string Cloud, string Name), DataEntry> Names => _byName;
 
     /// <summary>The data behind an address in a text, found by the declared beginning of the address.</summary>
-    public IEnumerable<Resource> InAddress(string address) =>
-        _byPrefix.Count == 0 ? [] : _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => GetResource(told.Entry));
+    public IEnumerable<Resource> InAddress(string address) => _byPrefix.Count == 0 ? [] : FindByPrefix(address);
+
+    private IEnumerable<Resource> FindByPrefix(string address) =>
+        _byPrefix.Where(told => Holds(address, told.Prefix)).Select(told => GetResource(told.Entry));
 
     /// <summary>The data named by outputs of other stacks, and by configuration values that cannot be read here.</summary>
     public IEnumerable<(Condition Condition, Resource Data)> InKeys(Value value)

@@ -85,18 +85,31 @@ internal sealed class NamedData
     /// <param name="mayBeBare">Whether the name may stand alone, as in an input that takes a bucket's name.</param>
     public IReadOnlyList<(Condition Condition, Resource Data)> In(Value value, bool mayBeBare)
     {
-        var found = new List<(Condition, Resource)>();
-        foreach (var (when, alternative) in value.Alternatives())
+        // Most values name one.
+        var found = new List<(Condition, Resource)>(1);
+        if (value is Choice choice)
         {
-            foreach (var (condition, resource, output) in _references.FindIn(alternative))
-            {
-                if (resource.IsNamedBy(output) && !NameParts.MayNameAnother(alternative, resource, output, mayBeBare))
-                    found.Add((when.And(condition), resource));
-            }
+            foreach (var (when, alternative) in choice.Alternatives)
+                AddReferenced(alternative, when, mayBeBare, found);
+        }
+        else
+        {
+            AddReferenced(value, Condition.True, mayBeBare, found);
         }
         found.AddRange(_declared.InKeys(value));
         AddInTexts(value, mayBeBare, found);
         return found;
+    }
+
+    private void AddReferenced(Value value, Condition when, bool mayBeBare, List<(Condition, Resource)> found)
+    {
+        var named = _references.FindIn(value);
+        for (var i = 0; i < named.Count; i++)
+        {
+            var (condition, resource, output) = named[i];
+            if (resource.IsNamedBy(output) && !NameParts.MayNameAnother(value, resource, output, mayBeBare))
+                found.Add((when.And(condition), resource));
+        }
     }
 
     /// <summary>The registries of an image: those of the program, or the one in its address.</summary>
@@ -142,8 +155,13 @@ internal sealed class NamedData
     /// </summary>
     public IReadOnlyList<NamedByText> ByTextIn(Resource resource)
     {
-        if (_byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths } || !resource.Gives(paths))
-            return [];
+        return _byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths } || !resource.Gives(paths)
+            ? []
+            : ByTextIn(resource, paths);
+    }
+
+    private IReadOnlyList<NamedByText> ByTextIn(Resource resource, IReadOnlyList<DataPath> paths)
+    {
         var referenced = new HashSet<Resource>(_references.FindAt(resource, paths).Select(r => r.Resource));
         var texts =
             from path in paths

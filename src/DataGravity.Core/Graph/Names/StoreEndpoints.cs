@@ -25,7 +25,9 @@ internal sealed class StoreEndpoints(ResourceTable resources, Placement placemen
     {
         if (data.Kind is not { Holds: DataKind.Objects })
             return false;
-        var endpoints = _endpoints.Find(resource) ?? _endpoints.Keep(resource, [.. FindEndpoints(resource).Distinct()]);
+        var endpoints =
+            _endpoints.Find(resource)
+            ?? _endpoints.Keep(resource, FindEndpoints(resource) is { Count: > 0 } found ? [.. found.Distinct()] : []);
         return endpoints.Length > 0 && placement.PlacesOf(data) is var places && Array.Exists(endpoints, host => !IsOf(host, places));
     }
 
@@ -35,12 +37,23 @@ internal sealed class StoreEndpoints(ResourceTable resources, Placement placemen
     private static List<string> FindEndpoints(Resource resource)
     {
         var (found, visited) = (new List<string>(), 0);
-        foreach (var input in (resource.Kind?.DataPaths ?? []).Select(path => path.Input).OfType<string>().Distinct())
+        var paths = resource.Kind?.DataPaths ?? [];
+        for (var i = 0; i < paths.Count; i++)
         {
-            if (resource.Registration.Inputs.Fields.TryGetValue(input, out var value))
+            if (paths[i].Input is { } input && resource.Registration.Inputs.Fields.TryGetValue(input, out var value) && IsFirst(input, i))
                 AddEndpoints(value, IsOfS3(input), found, ref visited, 0);
         }
         return found;
+
+        bool IsFirst(string input, int index)
+        {
+            for (var i = 0; i < index; i++)
+            {
+                if (paths[i].Input == input)
+                    return false;
+            }
+            return true;
+        }
     }
 
     private static void AddEndpoints(Value value, bool isOfS3, List<string> found, ref int visited, int depth)

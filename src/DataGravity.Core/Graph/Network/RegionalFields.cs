@@ -18,8 +18,8 @@ internal sealed class RegionalFields
     // Parts may be shared: a value of thirty parts can expand to a tree of billions.
     private const int MaxVisited = 10_000;
 
-    private readonly List<RegionalField> _found = [];
     private readonly RegionalNouns _nouns;
+    private List<RegionalField>? _found;
     private int _visited;
 
     private RegionalFields(string token) => _nouns = RegionalInputs.NounsOf(token);
@@ -29,7 +29,7 @@ internal sealed class RegionalFields
     {
         var search = new RegionalFields(resource.Token);
         search.Walk(resource.Registration.Inputs, "", Condition.True, 0);
-        return search._found;
+        return search._found ?? [];
     }
 
     private void Walk(Value value, string around, Condition condition, int depth)
@@ -42,7 +42,7 @@ internal sealed class RegionalFields
                 foreach (var field in record.Fields)
                 {
                     if (_nouns.Find(field.Key, around) is { } noun)
-                        _found.Add(new RegionalField(condition, noun, field.Value));
+                        (_found ??= []).Add(new RegionalField(condition, noun, field.Value));
                     else
                         Walk(field.Value, field.Key, condition, depth + 1);
                 }

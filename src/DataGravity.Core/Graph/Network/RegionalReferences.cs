@@ -24,28 +24,29 @@ internal sealed class RegionalReferences(References references)
     {
         if (resource.Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
             return [];
-        var found = new List<(Condition, Resource)>();
-        foreach (var input in resource.InputsOfOneRegion)
+        List<(Condition, Resource)>? found = null;
+        var inputs = resource.InputsOfOneRegion;
+        for (var i = 0; i < inputs.Count; i++)
         {
             // The zone of another resource is a name that is reported there.
-            if (input.Noun == "zone")
+            if (inputs[i].Noun == "zone")
                 continue;
-            foreach (var (condition, value) in resource.ValuesAt(input.Path))
-                AddNamed(value, condition, resource, found);
+            foreach (var (condition, value) in resource.ValuesAt(inputs[i].Path))
+                AddNamed(value, condition, resource, ref found);
         }
         // A component of another package hands these on to resources that may have providers of their own.
         if (Clouds.Find(resource.Cloud)?.ChecksNamesAtAnyDepth(resource.Package) != true)
-            return found;
+            return found ?? [];
         foreach (var field in RegionalFields.FindAll(resource))
         {
             if (s_refusedAnywhere.Contains(field.Noun))
-                AddNamed(field.Value, field.Condition, resource, found);
+                AddNamed(field.Value, field.Condition, resource, ref found);
         }
-        return found;
+        return found ?? [];
     }
 
     /// <summary>Adds the resources whose id or ARN a value is. A text made of one and more may name something else.</summary>
-    private void AddNamed(Value value, Condition condition, Resource resource, List<(Condition, Resource)> found)
+    private void AddNamed(Value value, Condition condition, Resource resource, ref List<(Condition, Resource)>? found)
     {
         foreach (var (when, part) in Parts(value))
         {
@@ -59,7 +60,7 @@ internal sealed class RegionalReferences(References references)
                     && !NamesCopy(other, Alone(part))
                 )
                 {
-                    found.Add((condition.And(when).And(named), other));
+                    (found ??= []).Add((condition.And(when).And(named), other));
                 }
             }
         }

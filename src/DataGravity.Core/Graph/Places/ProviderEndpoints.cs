@@ -23,8 +23,13 @@ internal static class ProviderEndpoints
     public static Func<Place, Place>? Find(Resource? provider, IProgramContext context, string token)
     {
         var package = ResourceCatalog.PackageOf(token);
-        if ((provider?.Registration.Inputs ?? Configured(context, package)) is not { } inputs || !inputs.Fields.ContainsKey("endpoints"))
-            return null;
+        return (provider?.Registration.Inputs ?? Configured(context, package)) is { } inputs && inputs.Fields.ContainsKey("endpoints")
+            ? Find(provider, inputs, package, token)
+            : null;
+    }
+
+    private static Func<Place, Place>? Find(Resource? provider, RecordValue inputs, string package, string token)
+    {
         var given = Given(inputs).ToArray();
         if (given.Length == 0)
             return null;

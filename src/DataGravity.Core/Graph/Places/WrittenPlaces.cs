@@ -27,9 +27,11 @@ internal sealed class WrittenPlaces
     )
     {
         var places = resource.IsProvider ? placement.ProviderPlacesOf(resource, cancellation) : placement.PlacesOf(resource, cancellation);
+        // Asked of each resource, so without an enumerator.
         List<(Condition, Place)>? written = null;
-        foreach (var (condition, place) in places)
+        for (var i = 0; i < places.Count; i++)
         {
+            var (condition, place) = places[i];
             if (place.Written is not null && (resource.IsProvider || place.Decision.ByInput || place.Decision == PlaceDecision.Default))
                 (written ??= []).Add((condition, place));
         }

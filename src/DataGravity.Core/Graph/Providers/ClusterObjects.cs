@@ -26,17 +26,18 @@ internal sealed class ClusterObjects(ResourceTable resources, ResourceProviders 
     );
 
     /// <summary>The objects that a value at a path of an object's inputs names, each with its condition.</summary>
-    public IEnumerable<(Condition Condition, Resource Named)> Find(Resource by, DataPath path, Value value)
-    {
-        if (
-            value is not (Constant or Choice)
-            || ClusterNames.TypeNamedBy(path.Path) is not { } type
-            || _byName.Get() is not { Count: > 0 } all
-        )
-        {
-            yield break;
-        }
+    public IEnumerable<(Condition Condition, Resource Named)> Find(Resource by, DataPath path, Value value) =>
+        value is Constant or Choice && ClusterNames.TypeNamedBy(path.Path) is { } type && _byName.Get() is { Count: > 0 } all
+            ? Find(by, value, type, all)
+            : [];
 
+    private IEnumerable<(Condition Condition, Resource Named)> Find(
+        Resource by,
+        Value value,
+        string type,
+        ILookup<(string Type, string Name), Resource> all
+    )
+    {
         foreach (var (when, alternative) in value.Alternatives())
         {
             foreach (var named in alternative is Constant { Content: string name } ? all[(type, name)] : [])

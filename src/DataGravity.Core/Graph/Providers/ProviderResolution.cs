@@ -24,9 +24,19 @@ internal sealed class ProviderResolution(GravitySettings settings)
     /// another package is passed on unchanged: nothing checks it before the deployment.
     /// </summary>
     public IReadOnlyList<(Condition Condition, Registration? Provider)> ProvidersOf(Registration registration) =>
-        Resolve(registration) is var found && found.Any(p => ReferenceEquals(p.Provider, s_unknown))
+        Resolve(registration) is var found && Contains(found, s_unknown)
             ? [.. found.Select(p => (p.Condition, ReferenceEquals(p.Provider, s_unknown) ? registration : p.Provider))]
             : found;
+
+    private static bool Contains(IReadOnlyList<(Condition Condition, Registration? Provider)> found, Registration? provider)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (ReferenceEquals(found[i].Provider, provider))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The package whose provider places a resource. For a component described in the settings, its cloud's package.</summary>
     public string PackageOf(Registration registration) =>
@@ -44,7 +54,7 @@ internal sealed class ProviderResolution(GravitySettings settings)
         // Without a default provider the engine refuses what names none.
         return
             registration.Kind is not (RegistrationKind.Provider or RegistrationKind.Component)
-            && found.Any(p => p.Provider is null)
+            && Contains(found, null)
             && HasNoDefault(registration, package)
             ? [.. found.Select(p => (p.Condition, p.Provider ?? s_unknown))]
             : found;
@@ -78,10 +88,11 @@ internal sealed class ProviderResolution(GravitySettings settings)
             return [(Condition.True, provider)];
         }
 
-        if (registration.Provider is not null)
-            return [.. Explicit(registration.Provider, () => Inherited(registration, package))];
-        return Inherited(registration, package);
+        return registration.Provider is { } given ? Given(given, registration, package) : Inherited(registration, package);
     }
+
+    private (Condition, Registration?)[] Given(Value provider, Registration registration, string package) =>
+        [.. Explicit(provider, () => Inherited(registration, package))];
 
     /// <summary>
     /// The providers of a remote component, which its children get. In .NET it inherits none from the component it is nested in

@@ -20,7 +20,7 @@ internal sealed class References(ResourceTable resources, References.NameSearch 
         // Most inputs are constants.
         if (value is Constant)
             return [];
-        var found = new List<(Condition, Resource, string)>();
+        var found = new List<(Condition, Resource, string)>(1);
         if (value is Choice choice)
         {
             foreach (var (condition, alternative) in choice.Alternatives)

@@ -97,19 +97,20 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
         {
             if (Registration.Kind is not (RegistrationKind.Custom or RegistrationKind.RemoteComponent))
                 return [];
-            var names = new List<(Condition, string, string)>();
-            foreach (var input in InputsOfOneRegion)
+            List<(Condition, string, string)>? names = null;
+            var inputs = InputsOfOneRegion;
+            for (var i = 0; i < inputs.Count; i++)
             {
-                foreach (var (condition, value) in ValuesAt(input.Path))
+                foreach (var (condition, value) in ValuesAt(inputs[i].Path))
                 {
                     foreach (var (when, alternative) in value.Alternatives())
                     {
                         if (alternative is not ResourceOutput)
-                            AddRegionalNames(alternative, condition.And(when), names);
+                            AddRegionalNames(alternative, condition.And(when), names ??= []);
                     }
                 }
             }
-            return names;
+            return names ?? [];
         }
     }
 
@@ -232,14 +233,23 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>Whether it holds data that this output names. An empty output means the resource itself.</summary>
     internal bool IsNamedBy(string output) =>
-        Kind is { Holds: not DataKind.None } kind
-        && (
-            output.Length == 0
-            || kind.Identities.Any(identity =>
+        Kind is { Holds: not DataKind.None } kind && (output.Length == 0 || IsPartOfAny(output, kind.Identities));
+
+    private static bool IsPartOfAny(string output, IReadOnlyList<string> identities)
+    {
+        for (var i = 0; i < identities.Count; i++)
+        {
+            var identity = identities[i];
+            if (
                 output.StartsWith(identity, StringComparison.Ordinal)
                 && (output.Length == identity.Length || output[identity.Length] is '.' or '[')
             )
-        );
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Noun and name, as in messages: <c>S3 bucket 'artifacts'</c>.</summary>
     public override string ToString() => $"{Kind?.Noun ?? Token} '{Name}'";

@@ -7,12 +7,24 @@ namespace DataGravity.Graph;
 internal sealed class ResourceSlots<T>(ResourceTable resources)
     where T : class
 {
-    private readonly T?[] _found = new T?[resources.All.Count];
+    // An editor asks about the resources of one file, which stand together, and makes a graph after each edit.
+    private const int PageSize = 64;
+
+    private readonly T?[]?[] _pages = new T?[]?[(resources.All.Count + PageSize - 1) / PageSize];
 
     /// <summary>The kept result; null if there is none yet.</summary>
-    public T? Find(Resource resource) => resource.Index >= 0 ? Volatile.Read(ref _found[resource.Index]) : null;
+    public T? Find(Resource resource) =>
+        resource.Index >= 0 && Volatile.Read(ref _pages[resource.Index / PageSize]) is { } page
+            ? Volatile.Read(ref page[resource.Index % PageSize])
+            : null;
 
     /// <summary>Keeps a result, and returns the one that is kept.</summary>
-    public T Keep(Resource resource, T found) =>
-        resource.Index >= 0 ? Interlocked.CompareExchange(ref _found[resource.Index], found, null) ?? found : found;
+    public T Keep(Resource resource, T found)
+    {
+        if (resource.Index < 0)
+            return found;
+        ref var slot = ref _pages[resource.Index / PageSize];
+        var page = Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new T?[PageSize], null) ?? slot!;
+        return Interlocked.CompareExchange(ref page[resource.Index % PageSize], found, null) ?? found;
+    }
 }

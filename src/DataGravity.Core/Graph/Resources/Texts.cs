@@ -21,11 +21,27 @@ internal static class Texts
                 return [(Condition.True, text, true)];
             case Constant or ResourceOutput { InputOfSameName: null }:
                 return [];
+            case Text text:
+                return Parts(text, Condition.True);
             default:
                 var search = new Search();
                 search.Walk(value, Condition.True, 0);
                 return search.Found;
         }
+    }
+
+    private static (Condition Condition, string Text, bool IsWhole)[] Parts(Text text, Condition condition)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Parts.Count; i++)
+            count += text.Parts[i] is Constant ? 1 : 0;
+        var (parts, at) = (new (Condition, string, bool)[count], 0);
+        for (var i = 0; i < text.Parts.Count; i++)
+        {
+            if (text.Parts[i] is Constant constant)
+                parts[at++] = (condition, constant.ToString(), i == text.Parts.Count - 1);
+        }
+        return parts;
     }
 
     private sealed class Search
@@ -47,7 +63,7 @@ internal static class Texts
                     Found.Add((condition, member.ToString(), true));
                     break;
                 case Text text:
-                    AddParts(text, condition);
+                    Found.AddRange(Parts(text, condition));
                     break;
                 case Choice choice:
                     foreach (var alternative in choice.Alternatives)
@@ -67,16 +83,6 @@ internal static class Texts
                 case ResourceOutput { InputOfSameName: { } echo }:
                     Walk(echo, condition, depth + 1);
                     break;
-            }
-        }
-
-        private void AddParts(Text text, Condition condition)
-        {
-            var last = text.Parts[text.Parts.Count - 1];
-            foreach (var part in text.Parts)
-            {
-                if (part is Constant constant)
-                    Found.Add((condition, constant.ToString(), ReferenceEquals(part, last)));
             }
         }
     }

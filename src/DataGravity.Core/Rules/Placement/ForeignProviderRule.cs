@@ -24,7 +24,19 @@ internal sealed class ForeignProviderRule : ResourceRule
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
-        resource.GivenProviders is { Count: > 0 } given ? FindForeign(resource, given) : [];
+        resource.GivenProviders is { Count: > 0 } given && !AreAllOf(Clouds.ProviderPackageOf(resource.Package), given)
+            ? FindForeign(resource, given)
+            : [];
+
+    private static bool AreAllOf(string package, IReadOnlyList<(Condition Condition, Resource Provider)> given)
+    {
+        for (var i = 0; i < given.Count; i++)
+        {
+            if (given[i].Provider.Package != package)
+                return false;
+        }
+        return true;
+    }
 
     private IEnumerable<StackFinding> FindForeign(Resource resource, IReadOnlyList<(Condition Condition, Resource Provider)> given)
     {

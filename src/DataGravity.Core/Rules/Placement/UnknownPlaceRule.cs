@@ -52,15 +52,18 @@ internal sealed class UnknownPlaceRule : ResourceRule
             return [];
         }
 
-        var unknown = resource.Places.Where(p => p.Place.Kind == PlaceKind.Unknown).ToArray();
-        return unknown.Length == 0
-            ? []
-            : Report(
-                resource,
-                $"where {resource} lands is not known",
-                unknown[0].Place.Why,
-                unknown.Aggregate(Condition.False, (any, p) => any.Or(p.Condition))
-            );
+        Place? first = null;
+        var when = Condition.False;
+        var places = resource.Places;
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (condition, place) = places[i];
+            if (place.Kind != PlaceKind.Unknown)
+                continue;
+            first ??= place;
+            when = when.Or(condition);
+        }
+        return first is null ? [] : Report(resource, $"where {resource} lands is not known", first.Why, when);
     }
 
     /// <summary>Whether the catalog lacks a type, and does not leave it out on purpose. Its package is then newer than the catalog.</summary>

@@ -30,6 +30,9 @@ internal static class KubernetesTypes
             ? TokenOf(version, kind)
             : null;
 
+    /// <summary>Whether a class is of the Kubernetes package. Only such a class describes objects in texts or files.</summary>
+    public static bool Contain(TypeRef type) => type.Id.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal);
+
     /// <summary>Reads the objects that a component is given as texts, dictionaries or files, each with its token, name and content.</summary>
     /// <param name="type">The class of the component.</param>
     /// <param name="component">The component.</param>
@@ -47,9 +50,13 @@ internal static class KubernetesTypes
             || component.Input("transformations") is { } changes and not SequenceValue { Items.Count: 0 }
         )
         {
-            yield break;
+            return [];
         }
+        return ObjectsOf(all);
+    }
 
+    private static IEnumerable<(string Token, Value Name, RecordValue Object)> ObjectsOf(IEnumerable<RecordValue> all)
+    {
         foreach (var described in all.SelectMany(ManifestFiles.WithoutLists))
         {
             if (

@@ -64,7 +64,17 @@ internal static class OutputModels
         value is Constant { Content: not null } ? evaluator.Unknown("a secret") : value;
 
     /// <summary>Wraps a value in an output. The output is late if any argument of the call is late.</summary>
-    private static Value Carry(KnownCall call, Value value) => Carry(call, value, call.Arguments.Select(a => a.Value));
+    private static Value Carry(KnownCall call, Value value)
+    {
+        if (call.Evaluator.Path.IsFalse)
+            return value;
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            if (InputValue.IsLateValue(call.Arguments[i].Value, call.Evaluator.Budget))
+                return InputValue.Of(value, isLate: true);
+        }
+        return InputValue.Of(value, isLate: false);
+    }
 
     private static Value Carry(KnownCall call, Value value, IEnumerable<Value> madeFrom) =>
         call.Evaluator.Path.IsFalse ? value : InputValue.Of(value, madeFrom.Any(m => InputValue.IsLateValue(m, call.Evaluator.Budget)));

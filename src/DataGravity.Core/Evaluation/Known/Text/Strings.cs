@@ -22,7 +22,9 @@ internal static class Strings
     public static Value Concatenate(Evaluator evaluator, IEnumerable<Value> values, Site? site = null)
     {
         var parts = new List<Value>();
-        var text = new System.Text.StringBuilder();
+        // Most texts have one constant between two holes.
+        var constant = "";
+        System.Text.StringBuilder? constants = null;
         var length = 0;
         var alternatives = 1;
         var hasLines = false;
@@ -49,9 +51,14 @@ internal static class Strings
                 return;
             switch (ToText(value))
             {
-                case Constant constant:
-                    var content = constant.ToString();
-                    text.Append(content);
+                case Constant known:
+                    var content = known.ToString();
+                    if (constants is not null)
+                        constants.Append(content);
+                    else if (constant.Length == 0)
+                        constant = content;
+                    else
+                        constants = new System.Text.StringBuilder(constant).Append(content);
                     length += content.Length;
                     hasLines |= site is not null && content.IndexOf('\n') >= 0;
                     break;
@@ -79,9 +86,9 @@ internal static class Strings
 
         void Flush()
         {
-            if (text.Length > 0)
-                parts.Add(new Constant(text.ToString()));
-            text.Clear();
+            if (constant.Length > 0)
+                parts.Add(new Constant(constants?.ToString() ?? constant));
+            (constant, constants) = ("", null);
         }
     }
 
@@ -91,9 +98,12 @@ internal static class Strings
     public static Value Interpolate(Evaluator evaluator, IReadOnlyList<Value> parts, Site site)
     {
         var text = Concatenate(evaluator, parts, site);
-        return parts.Any(part => part.Alternatives().Any(alternative => alternative.Value is InputValue { IsLate: true }))
-            ? InputValue.Of(text, isLate: true)
-            : text;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].AnyAlternative(part => part is InputValue { IsLate: true }))
+                return InputValue.Of(text, isLate: true);
+        }
+        return text;
     }
 
     /// <summary>Returns a value as it appears in a string.</summary>

@@ -16,15 +16,17 @@ internal sealed class KeyNames
     private const char Composite = '\u0001';
     private const int MaxDepth = 8;
 
-    private readonly Dictionary<object, string> _objects;
+    // Almost all keys are texts, so both are made when they are first needed.
+    private Dictionary<object, string>? _objects;
 
     // Numbers of different types are never equal as keys. But the evaluator does not follow every type.
-    private readonly Dictionary<string, Type> _numbers;
+    private Dictionary<string, Type>? _numbers;
 
-    public KeyNames() => (_objects, _numbers) = (new(new SameObject()), []);
+    private Dictionary<object, string> Objects => _objects ??= new(new SameObject());
 
-    /// <summary>Copies the names of another object, so that both can be extended separately.</summary>
-    public KeyNames(KeyNames other) => (_objects, _numbers) = (new(other._objects, new SameObject()), new(other._numbers));
+    /// <summary>Returns a copy of the names. Both can be extended separately.</summary>
+    public KeyNames Copy() =>
+        new() { _objects = _objects is null ? null : new(_objects, new SameObject()), _numbers = _numbers is null ? null : new(_numbers) };
 
     /// <summary>Returns the name of a key. Returns null if the key is not known or is a null constant.</summary>
     public string? Find(Evaluator evaluator, Value key) => key is Constant { Content: null } ? null : Find(evaluator, key, 0);
@@ -66,6 +68,7 @@ internal sealed class KeyNames
             : number.Content is float or double ? Operators.Number(number)!.Value.ToString("R", CultureInfo.InvariantCulture)
             : number.ToString();
         var type = number.Content!.GetType();
+        _numbers ??= [];
         if (!_numbers.TryGetValue(name, out var known))
             _numbers[name] = known = type;
         return known == type ? name : null;
@@ -74,13 +77,13 @@ internal sealed class KeyNames
     /// <summary>Returns the name of an equal object that was named before. Returns null if nobody knows whether there is one.</summary>
     private string? NameOfEqual(Evaluator evaluator, ObjectValue key)
     {
-        if (_objects.TryGetValue(key, out var name))
+        if (Objects.TryGetValue(key, out var name))
             return name;
-        foreach (var other in _objects.Keys.OfType<ObjectValue>().Where(o => o.Type.Id == key.Type.Id).ToArray())
+        foreach (var other in Objects.Keys.OfType<ObjectValue>().Where(o => o.Type.Id == key.Type.Id).ToArray())
         {
             var isEqual = evaluator.AreEqual(other, key);
             if (isEqual.IsTrue)
-                return _objects[key] = _objects[other];
+                return Objects[key] = Objects[other];
             if (!isEqual.IsFalse)
                 return null;
         }
@@ -102,8 +105,8 @@ internal sealed class KeyNames
 
     private string Identity(object key)
     {
-        if (!_objects.TryGetValue(key, out var name))
-            _objects[key] = name = $"{Composite}#{_objects.Count}";
+        if (!Objects.TryGetValue(key, out var name))
+            Objects[key] = name = $"{Composite}#{Objects.Count}";
         return name;
     }
 

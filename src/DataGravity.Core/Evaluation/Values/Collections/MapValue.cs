@@ -13,7 +13,7 @@ internal sealed class MapValue : Value
     private const string UnknownEntry = "value under a key nobody knows";
 
     // Contains only the keys that differ from their names.
-    private readonly Dictionary<string, Value> _keys = [];
+    private Dictionary<string, Value>? _keys;
     private KeyNames _names = new();
 
     public Dictionary<string, Cell> Cells { get; } = [];
@@ -47,7 +47,7 @@ internal sealed class MapValue : Value
     public string KeyOf(string text) => IgnoresCase ? text.ToLowerInvariant() : text;
 
     /// <summary>Returns the key of an entry as the program gave it.</summary>
-    public Value KeyAt(string name) => _keys.TryGetValue(name, out var key) ? key : new Constant(name);
+    public Value KeyAt(string name) => _keys is not null && _keys.TryGetValue(name, out var key) ? key : new Constant(name);
 
     public void Set(UndoLog log, string name, Value value, Value? key = null)
     {
@@ -55,7 +55,7 @@ internal sealed class MapValue : Value
         var isThere = Cells.TryGetValue(name, out var cell);
         // An entry keeps the key that it was added with.
         if ((key is not null and not Constant { Content: string } || IgnoresCase) && (!isThere || ReferenceEquals(cell!.Value, Missing)))
-            _keys[name] = key ?? new Constant(name);
+            (_keys ??= [])[name] = key ?? new Constant(name);
         if (!isThere)
         {
             if (Cells.Count >= Budget.MaxItems)
@@ -107,12 +107,11 @@ internal sealed class MapValue : Value
             IsOpen = IsOpen,
             HasRemoved = HasRemoved,
             IsReordered = IsReordered,
-            _names = new KeyNames(_names),
+            _names = _names.Copy(),
+            _keys = _keys is null ? null : new(_keys),
         };
         foreach (var entry in Cells)
             copy.Cells[entry.Key] = new Cell(entry.Value.Value!);
-        foreach (var key in _keys)
-            copy._keys[key.Key] = key.Value;
         return copy;
     }
 }
