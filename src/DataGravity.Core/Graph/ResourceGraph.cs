@@ -21,8 +21,8 @@ internal sealed class ResourceGraph : IResourceOwner
     private readonly MlProof _proof;
     private readonly RegionalReferences _regional;
     private readonly ResourceTable _resources;
-    private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byUnit;
-    private readonly WhenAsked<ILookup<ProgramUnit, Resource>> _byEntry;
+    private readonly WhenAsked<ResourcesByFile> _byFile;
+    private readonly WhenAsked<ResourcesByFile> _byEntry;
     private readonly ConcurrentDictionary<ProgramUnit, ILookup<Span, Resource>> _bySite = new();
     private readonly WhenAsked<Copies> _copies;
     private readonly WhenAsked<NatPaths> _natPaths;
@@ -63,8 +63,8 @@ internal sealed class ResourceGraph : IResourceOwner
         _natPaths = new(_ => new NatPaths(_resources, references));
         _runners = new(_ => new Runners(_resources, references, _placement));
         _coLocation = new(cancellation => new CoLocation(_resources, references, _placement, cancellation));
-        _byUnit = new(_ => Resources.ToLookup(r => r.Site.Unit));
-        _byEntry = new(_ => Resources.ToLookup(r => r.ReportSite.Unit));
+        _byFile = new(_ => new ResourcesByFile(Resources, resource => resource.Site.Unit));
+        _byEntry = new(_ => new ResourcesByFile(Resources, resource => resource.ReportSite.Unit));
         _providersOf = new(_ => Resources.Where(resource => resource.IsProvider).ToLookup(resource => resource.Package));
         _writtenPlaces = new(cancellation => new WrittenPlaces(_resources, _placement, cancellation));
         _outputs = new(cancellation =>
@@ -113,12 +113,12 @@ internal sealed class ResourceGraph : IResourceOwner
     public IEnumerable<Resource> At(Site site)
     {
         if (!_bySite.TryGetValue(site.Unit, out var ofUnit))
-            _bySite[site.Unit] = ofUnit = _byUnit.Get()[site.Unit].ToLookup(r => r.Site.Span);
+            _bySite[site.Unit] = ofUnit = _byFile.Get().In(site.Unit).ToLookup(r => r.Site.Span);
         return ofUnit[site.Span];
     }
 
     /// <summary>The resources that a file creates, or has a library create.</summary>
-    public IEnumerable<Resource> In(ProgramUnit unit) => _byEntry.Get()[unit];
+    public IEnumerable<Resource> In(ProgramUnit unit) => _byEntry.Get().In(unit);
 
     public IEnumerable<Copy> CopiesOf(Resource data) => _copies.Get().FindAll(data);
 

@@ -14,8 +14,9 @@ namespace DataGravity.Evaluation;
 /// <param name="budget">The budget of this run. Reused calls are charged as if they had run.</param>
 internal sealed class Replay(RunRecord? earlier, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
 {
-    private readonly List<Registration> _registrations = [];
-    private readonly List<ReplayableCall> _calls = [];
+    // After an edit, the program registers about as much as before.
+    private readonly List<Registration> _registrations = new(earlier?.Registrations.Count ?? 0);
+    private readonly List<ReplayableCall> _calls = new(earlier?.Calls.Count ?? 0);
 
     // The files whose bodies ran, in order.
     private readonly List<ProgramUnit> _ran = [];
@@ -153,7 +154,7 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         var call = earlier!.Calls[index];
         var shift = _registrations.Count - call.Start;
         for (var i = index - call.Nested; i <= index; i++)
-            _calls.Add(earlier.Calls[i] with { Start = earlier.Calls[i].Start + shift });
+            _calls.Add(shift == 0 ? earlier.Calls[i] : earlier.Calls[i] with { Start = earlier.Calls[i].Start + shift });
         for (var i = call.Start; i < call.Start + call.Count; i++)
             Keep(earlier.Registrations[i]);
         _used = call.Start + call.Count;
