@@ -112,7 +112,14 @@ public class CancellationTests
         {
             public int Count => values.Count;
 
-            public Value this[int index] => values[index];
+            public Value this[int index]
+            {
+                get
+                {
+                    held.Pass();
+                    return values[index];
+                }
+            }
 
             public IEnumerator<Value> GetEnumerator()
             {
