@@ -42,8 +42,8 @@ public class EditorBenchmarks
 /// <summary>A program that is open in a server of its own.</summary>
 internal sealed class EditedProgram : IAsyncDisposable
 {
-    private const string Far = "\"away\", new() { Region = \"us-east-1\" }";
-    private const string Near = "\"away\", new() { Region = \"eu-west-1\" }";
+    private const string Far = "\"far\", new() { Region = \"us-east-1\" }";
+    private const string Near = "\"far\", new() { Region = \"eu-west-1\" }";
 
     private readonly LanguageServer _server;
     private readonly OpenFile _file;
