@@ -129,8 +129,9 @@ internal sealed class EditCheck
 
     private async Task<bool> MovesAsync(Project changed, IReadOnlyCollection<ResourceIdentity> moved, CancellationToken cancellation)
     {
-        _resources ??= await PlacedResources.AnalyzeAsync(_project, cancellation).ConfigureAwait(false);
-        return (await PlacedResources.AnalyzeAsync(changed, cancellation).ConfigureAwait(false)).DifferFrom(_resources, moved);
+        _resources ??= new PlacedResources(Graphs);
+        var after = await ProgramRun.AnalyzeAsync(changed, cancellation).ConfigureAwait(false);
+        return new PlacedResources(after?.Graphs ?? []).DifferFrom(_resources, moved);
     }
 
     /// <summary>A document of a project with edits; null if they overlap, or cause an error.</summary>

@@ -16,12 +16,11 @@ internal sealed class PlacedResources
 
     private readonly Resource[][] _stacks;
 
-    private PlacedResources(Resource[][] stacks) => _stacks = stacks;
-
-    public static async Task<PlacedResources> AnalyzeAsync(Project project, CancellationToken cancellation) =>
-        new([
+    /// <param name="stacks">The resources of each stack.</param>
+    public PlacedResources(IEnumerable<ResourceGraph> stacks) =>
+        _stacks = [
             // Left out: providers and functions, which follow their users, and what lives in a cluster, which moves with it.
-            .. (await ProgramRun.AnalyzeAsync(project, cancellation).ConfigureAwait(false))?.Graphs.Select(graph =>
+            .. stacks.Select(graph =>
                 graph
                     .Resources.Where(resource =>
                         resource
@@ -31,9 +30,8 @@ internal sealed class PlacedResources
                             }
                     )
                     .ToArray()
-            )
-                ?? [],
-        ]);
+            ),
+        ];
 
     /// <summary>
     /// Whether an edited program registers the same resources in the same order, and exactly the planned creations have moved: each has a
