@@ -31,11 +31,11 @@ public class BudgetTests
 
     /// <summary>Memory is bounded: large resources allow as many steps as small ones, but fewer of them do.</summary>
     [Theory]
-    [InlineData(1, 131_072)]
-    [InlineData(16, 131_072)]
-    [InlineData(1_024, 2_048)]
-    [InlineData(Budget.MaxTree, 64)]
-    [InlineData(int.MaxValue, 64)]
+    [InlineData(1, 65_536)]
+    [InlineData(16, 65_536)]
+    [InlineData(1_024, 1_024)]
+    [InlineData(Budget.MaxTree, 32)]
+    [InlineData(int.MaxValue, 32)]
     public void Only_so_many_resources_allow_more_steps(int values, int resources)
     {
         var budget = new Budget(CancellationToken.None);

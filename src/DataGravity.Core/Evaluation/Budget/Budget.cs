@@ -15,8 +15,8 @@ internal sealed class Budget(CancellationToken cancellation)
     // takes.
     private const int StepsPerResource = 128;
 
-    // Resources stay in memory, so that only so many values in all allow more steps: 131,072 resources with few inputs.
-    private const int MaxResourceValues = 2_097_152;
+    // Resources stay in memory, so that only so many values in all allow more steps: 65,536 resources with few inputs.
+    private const int MaxResourceValues = 1_048_576;
     private const int MinValuesPerResource = 16;
 
     /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
