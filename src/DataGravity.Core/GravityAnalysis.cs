@@ -90,7 +90,11 @@ internal static class GravityAnalysis
         var graphs = new List<ResourceGraph>();
         foreach (var context in contexts)
         {
-            var before = earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context))?.Run;
+            var before =
+                earlier?.Graphs.FirstOrDefault(graph => ReferenceEquals(graph.Context, context)) is { Run: var same }
+                    ? new EarlierRun(same, IsOfSameStack: true)
+                : graphs.Count > 0 ? new EarlierRun(graphs[graphs.Count - 1].Run, IsOfSameStack: false)
+                : null;
             graphs.Add(new ResourceGraph(Evaluator.Record(program, context, before, cancellation), context, settings));
         }
         return new GravityResult(graphs, settings);

@@ -12,7 +12,7 @@ public class EvaluationBenchmarks
 {
     private ProgramUnit[] _units = null!;
 
-    [Params(2_000, 20_000)]
+    [Params(2_000, 20_000, 100_000)]
     public int Resources { get; set; }
 
     [GlobalSetup]

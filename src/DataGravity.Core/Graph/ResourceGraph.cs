@@ -43,10 +43,10 @@ internal sealed class ResourceGraph : IResourceOwner
         Context = context;
         Settings = settings;
         // A program that creates its stack itself also names it.
-        var only = run.Registrations.Count > 0 ? run.Registrations[0].Context : context;
-        Stack = run.Registrations.All(r => r.Context == only) ? only.StackName : context.StackName;
+        var own = run.Registrations.Count > 0 ? run.Registrations[0].InlineContext : null;
+        Stack = (own is not null && run.Registrations.All(r => r.InlineContext == own) ? own : context).StackName;
         _resources = new ResourceTable(run.Registrations, settings, this);
-        _providers = new ResourceProviders(_resources, new ProviderResolution(settings));
+        _providers = new ResourceProviders(_resources, new ProviderResolution(context, settings));
         var references = new References(_resources, new ClusterObjects(_resources, _providers).Find);
         _placement = new Placement(_resources, _providers, references, settings);
         _names = new(_ => new NamedData(_resources, references, new StoreEndpoints(_resources, _placement), context, settings));

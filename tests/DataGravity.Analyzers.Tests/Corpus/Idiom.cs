@@ -47,18 +47,17 @@ internal sealed class Idiom
 
     public string ExpectedGraphPath => Path.Combine(_folder, "expected-graph.json");
 
+    /// <summary>The program, as the tool loads it.</summary>
+    public LoadedProject Project =>
+        new($"/{Name}/{Name}.csproj", Program.Compile(), [.. _files.Select(file => ($"/{Name}/{file.Path}", file.Text))]);
+
     /// <summary>What <c>data-gravity graph</c> prints.</summary>
     public string Graph
     {
         get
         {
-            var compilation = Program.Compile();
-            var project = new LoadedProject(
-                $"/{Name}/{Name}.csproj",
-                compilation,
-                [.. _files.Select(file => ($"/{Name}/{file.Path}", file.Text))]
-            );
-            var result = ProgramAnalysis.Run(compilation, project.Files, default)!;
+            var project = Project;
+            var result = ProgramAnalysis.Run(project.Compilation, project.Files, default)!;
             return JsonSerializer.Serialize(GraphDocument.Of(project, result), GraphCommand.Json) + "\n";
         }
     }

@@ -20,7 +20,7 @@ internal sealed class StaticGraph
     private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
     {
         _assignment = assignment;
-        _providers = new ProviderResolution(GravitySettings.Empty);
+        _providers = new ProviderResolution(new ConfiguredContext(null), GravitySettings.Empty);
         // Calls have no names; the run counts them for each function.
         foreach (var calls in registrations.Where(r => r.Kind == RegistrationKind.Invoke && Holds(r.Condition)).GroupBy(r => r.Token))
         {

@@ -79,7 +79,12 @@ public class SecretReadsTests
         var text = SourceText.From($"using Pulumi;\nreturn await Deployment.RunAsync(() => {{ {statements} }});\n");
         _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text));
         var units = _cache.Units(_compilation, PulumiSymbols.TryCreate(_compilation)!, default).Select(unit => unit.Unit);
-        return Evaluator.Record(new LinkedProgram(units), s_context, earlier, default);
+        return Evaluator.Record(
+            new LinkedProgram(units),
+            s_context,
+            earlier is null ? null : new EarlierRun(earlier, IsOfSameStack: true),
+            default
+        );
     }
 
     private static readonly IProgramContext s_context = new Plain();

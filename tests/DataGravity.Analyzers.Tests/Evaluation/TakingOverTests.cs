@@ -220,7 +220,12 @@ public class TakingOverTests
     private static readonly IProgramContext s_context = ConfiguredContext.CreateAll(null)[0];
 
     private static RunRecord Record(ProgramUnit[] units, RunRecord? earlier) =>
-        Evaluator.Record(new LinkedProgram(units), s_context, earlier, default);
+        Evaluator.Record(
+            new LinkedProgram(units),
+            s_context,
+            earlier is null ? null : new EarlierRun(earlier, IsOfSameStack: true),
+            default
+        );
 
     private static IEnumerable<string> Describe(RunRecord trace) =>
         trace.Registrations.Select(r =>

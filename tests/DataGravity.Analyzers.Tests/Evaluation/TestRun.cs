@@ -54,5 +54,6 @@ internal sealed class TestRun
     /// <summary>The one-based line that is marked; 0 for none.</summary>
     public int MarkedLine => Array.FindIndex(_source.Split('\n'), line => line.Contains(Mark, StringComparison.Ordinal)) + 1;
 
-    public RunRecord Run(IProgramContext context, RunRecord? earlier = null) => Evaluator.Record(_program, context, earlier, default);
+    public RunRecord Run(IProgramContext context, RunRecord? earlier = null) =>
+        Evaluator.Record(_program, context, earlier is null ? null : new EarlierRun(earlier, IsOfSameStack: true), default);
 }

@@ -46,7 +46,7 @@ internal sealed class LargeStack
             Object(inputs),
             new Site(Unit, new Span(site, 1)),
             Condition.True,
-            _context
+            inlineContext: null
         )
         {
             Parent = parent is null ? null : new ResourceReference(parent),

@@ -53,7 +53,7 @@ internal sealed class TestStack
             (RecordValue)Object(inputs),
             new Site(_unit, new Span(_registrations.Count, 1)),
             Condition.True,
-            _context
+            inlineContext: null
         )
         {
             Provider = provider,

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
     private Evaluator(
         LinkedProgram program,
         IProgramContext context,
-        RunRecord? earlier,
+        EarlierRun? earlier,
         HashSet<string>? secrets,
         CancellationToken cancellation
     )
@@ -43,7 +43,15 @@ internal sealed partial class Evaluator
     /// </summary>
     internal bool ReadsLate { get; private init; }
 
-    internal IProgramContext Context => _stack.Value.Context;
+    /// <summary>The configuration and environment of the stack. Whoever asks depends on the stack.</summary>
+    internal IProgramContext Context
+    {
+        get
+        {
+            _replay.DependsOnStack();
+            return _stack.Value.Context;
+        }
+    }
 
     internal Budget Budget { get; }
 

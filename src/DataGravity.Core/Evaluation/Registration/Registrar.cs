@@ -96,11 +96,9 @@ internal sealed class Registrar(
         }
         // The first version of a group of Kubernetes objects names its arguments otherwise.
         var given = Argument("args") ?? Argument("config") ?? (type.Elsewhere is null ? null : InputsOf(arguments));
-        var files = KubernetesTypes.Contain(type) ? new ManifestFiles(stack.Value.Context.Files, evaluator.Budget) : null;
+        var files = KubernetesTypes.Contain(type) ? new ManifestFiles(evaluator.Context.Files, evaluator.Budget) : null;
         var inputs = files is null ? given : HelmValues.ReadFiles(type.Id, given, files);
         target.Registration = RegisterTransformed(kind.Value, type, token, name, inputs, options, target.Site);
-        if (type.Elsewhere is not null)
-            target.Registration.Elsewhere = (type.Name, type.Elsewhere);
         foreach (var described in files is null ? [] : KubernetesTypes.ObjectsOf(type, target.Registration, files))
             RegisterDescribed(target, described.Token, described.Name, described.Object);
 
@@ -139,9 +137,9 @@ internal sealed class Registrar(
             Evaluator.Find(arguments, "name") ?? evaluator.Unknown("name"),
             Evaluator.Find(arguments, "state"),
             Evaluator.Find(arguments, "options"),
-            site
+            site,
+            lookedUpBy: Evaluator.Find(arguments, "id") is { } id ? InputValue.Unwrap(id) : null
         );
-        target.Registration.LookedUpBy = Evaluator.Find(arguments, "id") is { } id ? InputValue.Unwrap(id) : null;
         return target;
     }
 
@@ -179,7 +177,8 @@ internal sealed class Registrar(
         Value name,
         Value? inputs,
         Value? options,
-        Site site
+        Site site,
+        Value? lookedUpBy = null
     )
     {
         var transformations = _transformations.Of(kind, options);
@@ -215,7 +214,18 @@ internal sealed class Registrar(
         var isReadBetween =
             !isReadLate && evaluator.ReadsLate && inputs is not null && Sources.FindIn(inputs).Any(s => s is ResourceOutput);
         var isWaiting = isKnown && (byEngine.Length > 0 || isReadLate || isReadBetween);
-        var registration = Register(kind, token, name, inputs, options, site, isTransformed: !isKnown, isWaiting);
+        var registration = Register(
+            kind,
+            token,
+            name,
+            inputs,
+            options,
+            site,
+            isTransformed: !isKnown,
+            isWaiting,
+            lookedUpBy: lookedUpBy,
+            elsewhere: type.Elsewhere is null ? null : (type.Name, type.Elsewhere)
+        );
         if (isWaiting && Registers)
         {
             replay.Mark();
@@ -244,7 +254,9 @@ internal sealed class Registrar(
         Site site,
         bool isTransformed = false,
         bool isWaiting = false,
-        ManifestSite? manifest = null
+        ManifestSite? manifest = null,
+        Value? lookedUpBy = null,
+        (string Class, string Reason)? elsewhere = null
     )
     {
         // Placing and judging a resource costs more than creating it. That later work is charged here.
@@ -257,13 +269,15 @@ internal sealed class Registrar(
             HelmValues.Merge(snapshot.TakeRecord(inputs)),
             site,
             paths.Path,
-            evaluator.Context,
+            stack.Value.IsMade ? stack.Value.Context : null,
             evaluator.EntryOf(site)
         )
         {
             IsMany = paths.IsMany,
             Creator = creator.Value,
             Manifest = manifest,
+            LookedUpBy = lookedUpBy,
+            Elsewhere = elsewhere,
         };
         if (options is not null)
         {

@@ -37,12 +37,12 @@ internal sealed class Registration
         RecordValue inputs,
         Site site,
         Condition condition,
-        IProgramContext context,
+        IProgramContext? inlineContext,
         Site? entry = null
     )
     {
         Entry = entry ?? site;
-        Context = context;
+        InlineContext = inlineContext;
         Kind = kind;
         Token = token;
         Name = name;
@@ -52,7 +52,7 @@ internal sealed class Registration
     }
 
     /// <summary>Creates a registration for something that exists outside the program, with its name and its place.</summary>
-    internal static Registration External(string token, string name, string placeInput, Constant place, IProgramContext context) =>
+    internal static Registration External(string token, string name, string placeInput, Constant place) =>
         new(
             RegistrationKind.External,
             token,
@@ -60,7 +60,7 @@ internal sealed class Registration
             new RecordValue(new Dictionary<string, Value> { [placeInput] = place }),
             default,
             Condition.True,
-            context
+            inlineContext: null
         );
 
     public RegistrationKind Kind { get; }
@@ -75,7 +75,7 @@ internal sealed class Registration
     public RecordValue Inputs { get; private set; }
 
     /// <summary>The id that an existing resource is looked up by. Null for a resource that the program creates.</summary>
-    public Value? LookedUpBy { get; internal set; }
+    public Value? LookedUpBy { get; internal init; }
 
     /// <summary>The <c>new</c> expression that created the resource.</summary>
     public Site Site { get; }
@@ -88,11 +88,11 @@ internal sealed class Registration
     /// <summary>The condition under which it is registered.</summary>
     public Condition Condition { get; }
 
-    /// <summary>The stack that it belongs to. A program that creates stacks has several.</summary>
-    public IProgramContext Context { get; }
+    /// <summary>The stack that it belongs to, if the program creates that stack. Null for the stack that the program runs for.</summary>
+    public IProgramContext? InlineContext { get; }
 
     /// <summary>For a component that is compiled elsewhere: its class, and why its body is not evaluated. Null for any other.</summary>
-    public (string Class, string Reason)? Elsewhere { get; internal set; }
+    public (string Class, string Reason)? Elsewhere { get; internal init; }
 
     /// <summary>Where a text describes it, for an object that a component is given as a text. Null for any other.</summary>
     public ManifestSite? Manifest { get; internal init; }
@@ -145,6 +145,7 @@ internal sealed class Registration
             && Condition.IsTrue
             && ValueCopies.IsPlain(Name)
             && ValueCopies.IsPlain(Inputs)
+            && ValueCopies.IsPlain(LookedUpBy)
             && ValueCopies.IsPlain(Parent)
             && ValueCopies.IsPlain(Provider)
             && ValueCopies.IsPlain(Providers);
@@ -176,17 +177,19 @@ internal sealed class Registration
         && Manifest == other.Manifest
         && IsTransformed == other.IsTransformed
         && IsMany == other.IsMany
-        && ReferenceEquals(Context, other.Context)
+        && Elsewhere == other.Elsewhere
+        && ReferenceEquals(InlineContext, other.InlineContext)
         && ReferenceEquals(Creator, other.Creator)
         && ValueCopies.AreEqual(Name, other.Name)
         && ValueCopies.AreEqual(Inputs, other.Inputs)
+        && ValueCopies.AreEqual(LookedUpBy, other.LookedUpBy)
         && ValueCopies.AreEqual(Parent, other.Parent)
         && ValueCopies.AreEqual(Provider, other.Provider)
         && ValueCopies.AreEqual(Providers, other.Providers);
 
     /// <summary>Returns a copy with no options except a parent. It shows what the resource would inherit.</summary>
     internal Registration AsChildOf(Value? parent) =>
-        new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, Context, Entry)
+        new(RegistrationKind.Custom, Token, Name, Inputs, Site, Condition, InlineContext, Entry)
         {
             IsMany = IsMany,
             IsTransformed = IsTransformed,

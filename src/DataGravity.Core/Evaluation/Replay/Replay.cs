@@ -7,21 +7,24 @@ namespace DataGravity.Evaluation;
 /// The registrations of a run, and the calls that made them. Calls of an earlier run are reused if this run would do the same. The calls of
 /// this run are recorded for a later one.
 /// </summary>
-/// <param name="earlier">The record of an earlier run in the same context. Null if there is none.</param>
+/// <param name="before">An earlier run. Null if there is none.</param>
 /// <param name="program">The program.</param>
 /// <param name="paths">The paths of this run. Only calls that happen on every path are reused.</param>
 /// <param name="conditions">The conditions of this run. A call that depends on one is not reused.</param>
 /// <param name="budget">The budget of this run. Reused calls are charged as if they had run.</param>
-internal sealed class Replay(RunRecord? earlier, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
+internal sealed class Replay(EarlierRun? before, LinkedProgram program, ExecutionPaths paths, ConditionSpace conditions, Budget budget)
 {
-    // After an edit, the program registers about as much as before.
-    private readonly List<Registration> _registrations = new(earlier?.Registrations.Count ?? 0);
-    private readonly List<ReplayableCall> _calls = new(earlier?.Calls.Count ?? 0);
+    private readonly RunRecord? _earlier = before?.Run;
+
+    // The program registers about as much as before.
+    private readonly List<Registration> _registrations = new(before?.Run.Registrations.Count ?? 0);
+    private readonly List<ReplayableCall> _calls = new(before?.Run.Calls.Count ?? 0);
 
     // The files whose bodies ran, in order.
     private readonly List<ProgramUnit> _ran = [];
 
     private int _marks;
+    private int _asksOfStack;
 
     // Earlier registrations before this index are used up. Each is reused for at most one resource of this run.
     private int _used;
@@ -42,6 +45,12 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     /// </summary>
     public void Mark() => _marks++;
 
+    /// <summary>
+    /// Notes that the current call asks for the configuration or the environment of the stack, so that it may do something else in another
+    /// one.
+    /// </summary>
+    public void DependsOnStack() => _asksOfStack++;
+
     /// <summary>Notes that a body of a file runs.</summary>
     public void Ran(ProgramUnit unit)
     {
@@ -58,12 +67,12 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
         // A registration with pending transforms will still change, so it must belong to this run.
         if (
             !registration.IsWaiting
-            && earlier is not null
-            && _used < earlier.Registrations.Count
-            && earlier.Registrations[_used].IsEqualTo(registration)
+            && _earlier is not null
+            && _used < _earlier.Registrations.Count
+            && _earlier.Registrations[_used].IsEqualTo(registration)
         )
         {
-            registration = earlier.Registrations[_used++];
+            registration = _earlier.Registrations[_used++];
         }
 
         Keep(registration);
@@ -96,7 +105,8 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     {
         var met = new HashSet<ObjectValue>();
         var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
-        var (ran, calls, steps, start, marks) = (_ran.Count - 1, _calls.Count, budget.Steps, _registrations.Count, Marks);
+        var (ran, calls, steps, start) = (_ran.Count - 1, _calls.Count, budget.Steps, _registrations.Count);
+        var (marks, asks) = (Marks, _asksOfStack);
         var created = run();
         // A call that registers nothing is cheap and not worth recording.
         if (
@@ -124,7 +134,8 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
                     start,
                     _registrations.Count - start,
                     budget.Steps - steps,
-                    _calls.Count - calls
+                    _calls.Count - calls,
+                    _asksOfStack > asks
                 )
             );
         }
@@ -136,13 +147,14 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
     /// it does not match.
     /// </summary>
     private int Find(ConstructorActivation activation, Value[] given) =>
-        earlier?.NextCallOf(activation.Constructor.Id, _used) is >= 0 and var index
-        && earlier.Calls[index] is var call
+        _earlier?.NextCallOf(activation.Constructor.Id, _used) is >= 0 and var index
+        && _earlier.Calls[index] is var call
         && ReferenceEquals(call.Constructor, activation.Constructor)
         && call.Site == activation.Site
         && call.Entry == activation.Entry
         && ReferenceEquals(call.Creator, activation.Creator)
         && call.Depth == activation.Depth
+        && (before!.IsOfSameStack || !call.DependsOnStack)
         && budget.Allows(call.Steps)
         && call.Units.All(program.Contains)
         && ValueCopies.AreEqual(call.Inputs, given)
@@ -151,15 +163,17 @@ internal sealed class Replay(RunRecord? earlier, LinkedProgram program, Executio
 
     private Value TakeOver(int index)
     {
-        var call = earlier!.Calls[index];
+        var call = _earlier!.Calls[index];
         var shift = _registrations.Count - call.Start;
         for (var i = index - call.Nested; i <= index; i++)
-            _calls.Add(shift == 0 ? earlier.Calls[i] : earlier.Calls[i] with { Start = earlier.Calls[i].Start + shift });
+            _calls.Add(shift == 0 ? _earlier.Calls[i] : _earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
         for (var i = call.Start; i < call.Start + call.Count; i++)
-            Keep(earlier.Registrations[i]);
+            Keep(_earlier.Registrations[i]);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
         budget.Charge(call.Steps);
+        if (call.DependsOnStack)
+            DependsOnStack();
         return ValueCopies.Copy(call.Result, [])!;
     }
 

@@ -15,6 +15,7 @@ namespace DataGravity.Evaluation;
 /// <param name="Count">The number of registrations that the call made.</param>
 /// <param name="Steps">The budget steps that the call took.</param>
 /// <param name="Nested">The number of recorded calls inside this call.</param>
+/// <param name="DependsOnStack">Whether it asked for the configuration or the environment of the stack.</param>
 internal sealed record ReplayableCall(
     Procedure Constructor,
     Site Site,
@@ -27,5 +28,6 @@ internal sealed record ReplayableCall(
     int Start,
     int Count,
     int Steps,
-    int Nested
+    int Nested,
+    bool DependsOnStack
 );

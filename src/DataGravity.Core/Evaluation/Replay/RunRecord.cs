@@ -2,6 +2,11 @@ using DataGravity.Program;
 
 namespace DataGravity.Evaluation;
 
+/// <summary>An earlier run of a program, before an edit or in another stack.</summary>
+/// <param name="Run">Its record.</param>
+/// <param name="IsOfSameStack">Whether it was in the same context, so that configuration has the same values.</param>
+internal sealed record EarlierRun(RunRecord Run, bool IsOfSameStack);
+
 /// <summary>
 /// The record of a run. A later run of the edited program reuses the parts that are still valid. The record never changes after the run.
 /// </summary>

@@ -11,15 +11,15 @@ internal sealed partial class Evaluator
     /// <summary>Runs a program, and records what a later run can reuse.</summary>
     /// <param name="program">The program. Units are shared with the earlier run only if they are the same objects.</param>
     /// <param name="context">The program's environment.</param>
-    /// <param name="earlier">The record of an earlier run in the same context. Null if there is none.</param>
+    /// <param name="earlier">An earlier run, in the same context or in another one of the program. Null if there is none.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static RunRecord Record(LinkedProgram program, IProgramContext context, RunRecord? earlier, CancellationToken cancellation)
+    public static RunRecord Record(LinkedProgram program, IProgramContext context, EarlierRun? earlier, CancellationToken cancellation)
     {
         // If the set of secret keys changed, values from the earlier run may contain a secret.
-        if (earlier?.SecretKeys.SetEquals(program.SecretKeys) == false)
+        if (earlier?.Run.SecretKeys.SetEquals(program.SecretKeys) == false)
             earlier = null;
-        var secrets = earlier is null ? [] : earlier.Secrets;
+        var secrets = earlier is null ? [] : earlier.Run.Secrets;
         var readsLate = false;
         while (true)
         {
@@ -41,8 +41,9 @@ internal sealed partial class Evaluator
                 {
                     End = evaluator.End,
                     Outputs = evaluator._outputs,
-                    // A call that is reused asks nothing again, so what the earlier run asked for counts, too.
-                    AskedOutputs = [.. evaluator._askedOutputs.Union(earlier?.AskedOutputs ?? [])],
+                    // A call that is reused asks nothing again, so what the earlier run asked for counts, too. A call of another stack's
+                    // run is reused only if it asked for nothing.
+                    AskedOutputs = [.. evaluator._askedOutputs.Union(earlier is { IsOfSameStack: true } ? earlier.Run.AskedOutputs : [])],
                 };
             }
             // Secrets of an earlier program may be outdated, so the run starts again without any. If hiding secrets reveals further secret

@@ -29,7 +29,7 @@ internal sealed class DeclaredData
             if (_resources.ContainsKey(entry))
                 continue;
             var place = new Constant(entry.Region, entry.Origin);
-            var resource = all.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, context, entry.Kind);
+            var resource = all.External(entry.Kind!.Token, entry.Name, DataEntry.PlaceInput, place, entry.Kind);
             _resources.Add(entry, resource);
             _entries.Add(resource, entry);
         }

@@ -22,7 +22,6 @@ internal sealed class NamedData
     private readonly DeclaredData _declared;
     private readonly References _references;
     private readonly ResourceTable _resources;
-    private readonly IProgramContext _context;
     private readonly HashSet<string> _clouds = [];
     private readonly Dictionary<string, DataEntry> _entries = [];
     private readonly Dictionary<Resource, DataEntry> _told = [];
@@ -38,7 +37,6 @@ internal sealed class NamedData
         Endpoints = endpoints;
         _references = references;
         _resources = resources;
-        _context = context;
         foreach (var resource in resources.All)
         {
             foreach (var path in resource.Kind is { NamedBy: var paths } && resource.Gives(paths) ? paths : [])
@@ -228,7 +226,7 @@ internal sealed class NamedData
             ? store
             : _external.GetOrAdd(
                 (token, name, place),
-                _resources.External(token, name, placeInput, new Constant(place, "by its name"), _context, KindOf(token, placeInput))
+                _resources.External(token, name, placeInput, new Constant(place, "by its name"), KindOf(token, placeInput))
             );
 
     /// <summary>The kind of a store that its name places, even if no input places such a store in a program.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class PlaceSearch
         if (IsOfFunction(output))
         {
             Places asks() =>
-                Get(PlaceNode.OfProvider(providers.Of(other)[0].Provider, output.Resource.Context, other.Package, cloud, isZonal: false))
+                Get(PlaceNode.OfProvider(providers.Of(other)[0].Provider, other.Context, other.Package, cloud, isZonal: false))
                     .Select(p => (p.Condition, p.Place with { Decision = decision }));
             return output.Resource.Input("region") is { } asked
                 ? FromValue(asked, cloud, "its own region", decision, asks, depth: depth + 1)
@@ -155,7 +155,7 @@ internal sealed partial class PlaceSearch
         // `provider.Region` is the region given to the provider.
         if (IsOfProvider(output))
         {
-            return Get(PlaceNode.OfProvider(other, output.Resource.Context, other.Package, cloud, isZonal: false))
+            return Get(PlaceNode.OfProvider(other, other.Context, other.Package, cloud, isZonal: false))
                 .Select(p => (p.Condition, p.Place with { Decision = decision }));
         }
         return output.InputOfSameName is { } echo && depth < MaxEchoes

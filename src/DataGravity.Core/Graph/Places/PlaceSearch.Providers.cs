@@ -11,12 +11,12 @@ internal sealed partial class PlaceSearch
     /// <summary>The regions of a resource's provider. For a provider, its own regions. Unknown ones are left out.</summary>
     public Places AtProvidersOf(Resource resource)
     {
-        var (registration, package) = (resource.Registration, Clouds.ProviderPackageOf(resource.Package));
+        var package = Clouds.ProviderPackageOf(resource.Package);
         return AtEndpoints(
             resource,
             from use in UsedBy(resource)
             where use.Provider is null || use.Provider.IsProvider && use.Provider.Package == package
-            from place in Get(PlaceNode.OfProvider(use.Provider, registration.Context, package, resource.Cloud, isZonal: false))
+            from place in Get(PlaceNode.OfProvider(use.Provider, resource.Context, package, resource.Cloud, isZonal: false))
             let when = use.Condition.And(place.Condition)
             where !when.IsFalse
             select (when, place.Place)
@@ -54,7 +54,7 @@ internal sealed partial class PlaceSearch
         }
         if (provider is not null && provider.Package != package)
             return [(Condition.True, Place.Unknown(kind.Cloud, "its provider is of another package", owner: provider))];
-        var node = PlaceNode.OfProvider(provider, resource.Registration.Context, package, kind.Cloud, isZonal);
+        var node = PlaceNode.OfProvider(provider, resource.Context, package, kind.Cloud, isZonal);
         return otherwise is null ? Get(node) : FromProvider(node, otherwise);
     }
 
@@ -83,16 +83,12 @@ internal sealed partial class PlaceSearch
     /// <summary>Corrects places for custom endpoints: what an AWS provider creates through them is where they are.</summary>
     private Places AtEndpoints(Resource resource, Places places)
     {
-        var registration = resource.Registration;
         if (Clouds.Find(resource.Cloud)?.TakesEndpoints != true || resource.IsExternal)
             return places;
         List<(Condition Condition, Func<Place, Place> Put)>? elsewhere = null;
         foreach (var (condition, provider) in UsedBy(resource))
         {
-            if (
-                provider is null or { IsProvider: true }
-                && ProviderEndpoints.Find(provider, registration.Context, resource.Token) is { } put
-            )
+            if (provider is null or { IsProvider: true } && ProviderEndpoints.Find(provider, resource.Context, resource.Token) is { } put)
             {
                 (elsewhere ??= []).Add((condition, put));
             }

@@ -33,15 +33,7 @@ internal sealed class Placement(ResourceTable resources, ResourceProviders provi
 
     /// <summary>The regions of the default provider of a resource's package.</summary>
     public IReadOnlyList<(Condition Condition, Place Place)> DefaultPlacesOf(Resource resource) =>
-        At(
-            PlaceNode.OfProvider(
-                null,
-                resource.Registration.Context,
-                Clouds.ProviderPackageOf(resource.Package),
-                resource.Cloud,
-                isZonal: false
-            )
-        );
+        At(PlaceNode.OfProvider(null, resource.Context, Clouds.ProviderPackageOf(resource.Package), resource.Cloud, isZonal: false));
 
     /// <summary>
     /// The regions of the service that creates a resource, whatever the resource itself names. In AWS that is the region input or, without

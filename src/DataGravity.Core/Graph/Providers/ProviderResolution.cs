@@ -10,11 +10,12 @@ namespace DataGravity.Graph;
 /// Finds the provider of each resource by Pulumi's rules: its own <c>Provider</c>, else the one its <c>Parent</c> hands down for its
 /// package, else the default provider. Without a Parent nothing is handed down.
 /// </summary>
+/// <param name="context">The configuration of the stack.</param>
 /// <param name="settings">The settings, which may describe components that the catalog does not list.</param>
-internal sealed class ProviderResolution(GravitySettings settings)
+internal sealed class ProviderResolution(IProgramContext context, GravitySettings settings)
 {
     // Marks an unknown provider until it is known which resource asks.
-    private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null, null!);
+    private static readonly Registration s_unknown = Registration.External("", "", "", Constant.Null);
 
     private readonly ConcurrentDictionary<(Registration Parent, string Package), IReadOnlyList<(Condition, Registration?)>> _handedDown =
         new();
@@ -61,8 +62,8 @@ internal sealed class ProviderResolution(GravitySettings settings)
     }
 
     /// <summary>Whether the stack has default providers disabled, for a package or for all.</summary>
-    private static bool HasNoDefault(Registration registration, string package) =>
-        registration.Context?.Configuration("pulumi:disable-default-providers") is Constant { Content: string packages }
+    private bool HasNoDefault(Registration registration, string package) =>
+        (registration.InlineContext ?? context).Configuration("pulumi:disable-default-providers") is Constant { Content: string packages }
         && (packages.Contains("\"*\"") || packages.Contains($"\"{package}\""));
 
     private IReadOnlyList<(Condition Condition, Registration? Provider)> Resolve(Registration registration, string package)

@@ -8,9 +8,13 @@ using DataGravity.Program;
 namespace DataGravity.Graph;
 
 /// <summary>
-/// The owner of a resource, its graph. A resource never asks its owner: what a graph finds out is in <c>ResourceMembers</c>.
+/// The owner of a resource, its graph. A resource asks it nothing else: what a graph finds out is in <c>ResourceMembers</c>.
 /// </summary>
-internal interface IResourceOwner;
+internal interface IResourceOwner
+{
+    /// <summary>The configuration and environment of the stack.</summary>
+    IProgramContext Context { get; }
+}
 
 /// <summary>A resource of the program: its registration, its kind and its inputs.</summary>
 /// <param name="registration">The registration in the program.</param>
@@ -28,6 +32,9 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>The graph it is part of.</summary>
     internal IResourceOwner Owner { get; } = owner;
+
+    /// <summary>The configuration and environment of the stack that it belongs to. A program that creates stacks has several.</summary>
+    internal IProgramContext Context => Registration.InlineContext ?? Owner.Context;
 
     /// <summary>Its index among the program's resources; -1 if it is not one of them.</summary>
     internal int Index { get; init; } = -1;
@@ -144,9 +151,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
 
     /// <summary>The value that a file configures for its stack under a key; null if there is none.</summary>
     internal (Program.ConfigurationSite Site, string Value)? Configured(string key) =>
-        Registration.Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site }
-            ? (site, value)
-            : null;
+        Context.Configuration(key) is Constant { Content: string value, Origin: Program.ConfigurationSite site } ? (site, value) : null;
 
     /// <summary>What the catalog or the settings know of its type; null if they do not list it.</summary>
     public ResourceKind? Kind { get; } = kind;

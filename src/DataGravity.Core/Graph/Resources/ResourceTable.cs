@@ -30,6 +30,6 @@ internal sealed class ResourceTable
     public Resource this[Registration registration] => _byRegistration[registration];
 
     /// <summary>A resource outside the program, which the program only names. It gets this name and this place.</summary>
-    public Resource External(string token, string name, string placeInput, Constant place, IProgramContext context, ResourceKind? kind) =>
-        new(Registration.External(token, name, placeInput, place, context), kind, _owner);
+    public Resource External(string token, string name, string placeInput, Constant place, ResourceKind? kind) =>
+        new(Registration.External(token, name, placeInput, place), kind, _owner);
 }
