@@ -32,7 +32,7 @@ internal static class DeepSource
     private static int DepthOf(SyntaxTree tree) =>
         (int)s_depths.GetValue(tree, t => OrdinaryDepthOf(t.GetRoot(), OrdinaryDepth) ?? DepthOf(t.GetRoot()));
 
-    /// <summary>The number of nodes within each other; null if there are more than a limit. Almost no tree has.</summary>
+    /// <summary>The number of nodes within each other; null if they exceed the limit, which almost no tree does.</summary>
     private static int? OrdinaryDepthOf(SyntaxNode node, int limit)
     {
         var deepest = 0;

@@ -28,10 +28,10 @@ internal sealed class ResourceInApplyRule : SourceRule
             ReportMethodGroup(call, source);
         }
         else if (
-            IsInApply(node, decided: null)
+            IsInCallNamedApply(node)
             && ResourceCreation.TryCreate(node, source.Model, source.Pulumi, source.Cancellation) is { } creation
             && !OnlyRefers(creation, source.Pulumi)
-            && IsInApply(node, decided: source)
+            && IsInApply(node, source)
         )
         {
             source.Report(
@@ -79,9 +79,10 @@ internal sealed class ResourceInApplyRule : SourceRule
         && options.Expressions.Any(e => e is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Urn" } });
 
     /// <summary>Whether a node is in a lambda that something named Apply is given.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="decided">Decides whether it is Pulumi's; null if the name is enough.</param>
-    private static bool IsInApply(SyntaxNode node, SourceView? decided)
+    private static bool IsInCallNamedApply(SyntaxNode node) => IsInApply(node, source: null);
+
+    /// <summary>Whether a node is in a lambda that Pulumi's Apply is given; without a source, something of that name.</summary>
+    private static bool IsInApply(SyntaxNode node, SourceView? source)
     {
         if (node is InvocationExpressionSyntax call && NameOf(call)?.Identifier.ValueText != "Get")
             return false;
@@ -90,7 +91,7 @@ internal sealed class ResourceInApplyRule : SourceRule
             if (
                 node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } }
                 && NameOf(around)?.Identifier.ValueText == "Apply"
-                && (decided is null || IsApply(around, decided))
+                && (source is null || IsApply(around, source))
             )
             {
                 return true;

@@ -28,7 +28,7 @@ internal sealed class SourceRules(PulumiSymbols pulumi)
             Walk(body, source);
     }
 
-    // The compiler has nested as deep to create the operations, with the same stack.
+    // There is stack for as many levels as the syntax has, and a frame here is small.
     private static void Walk(IOperation operation, SourceView source)
     {
         if (!operation.IsImplicit && operation.Kind is OperationKind.ObjectCreation or OperationKind.Invocation)

@@ -5,7 +5,6 @@ using DataGravity.Evaluation;
 using DataGravity.Graph;
 using DataGravity.Moves;
 using DataGravity.Program;
-using Microsoft.CodeAnalysis;
 
 namespace DataGravity.CodeFixes.Trial;
 

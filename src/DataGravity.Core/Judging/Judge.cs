@@ -79,12 +79,12 @@ internal sealed class Judge(ResourceGraph graph, Func<Gap, Verdict> rules, Effor
     private static Verdict? JudgeDistance(DataLink link)
     {
         Verdict? unknown = null;
-        var (of, to) = (link.Compute.Places, link.Data.Places);
-        for (var i = 0; i < of.Count; i++)
+        var (computePlaces, dataPlaces) = (link.Compute.Places, link.Data.Places);
+        for (var i = 0; i < computePlaces.Count; i++)
         {
-            for (var j = 0; j < to.Count; j++)
+            for (var j = 0; j < dataPlaces.Count; j++)
             {
-                var (compute, data) = (of[i].Place, to[j].Place);
+                var (compute, data) = (computePlaces[i].Place, dataPlaces[j].Place);
                 switch (Distances.Between(compute, data))
                 {
                     case Distance.Same:

@@ -56,6 +56,37 @@ public class RunEndTests
     [InlineData(
         "OutOfSteps",
         """
+            await Deployment.RunAsync(() =>
+            {
+                var text = new string('x', 40_000);
+                for (var i = 0; i < 4000; i++)
+                    for (var j = 0; j < 4000; j++)
+                        _ = new Aws.S3.Bucket(text + i + j); // here
+            });
+            """
+    )]
+    [InlineData(
+        "OutOfSteps",
+        """
+            await Deployment.RunAsync(() =>
+            {
+                for (var i = 0; i < 4000; i++)
+                {
+                    _ = new Box($"data-{i}");
+                    for (var j = 0; j < 4000; j++) // here
+                    {
+                    }
+                }
+            });
+            class Box
+            {
+                public Box(string name) => _ = new Aws.S3.Bucket(name);
+            }
+            """
+    )]
+    [InlineData(
+        "OutOfSteps",
+        """
             await Deployment.RunAsync(() => { _ = new Aws.S3.Bucket("data"); Wait(); });
             void Wait()
             {

@@ -59,6 +59,7 @@ public class UnknownPlaceRuleTests
         );
 
     [Fact]
+    // 32 buckets allow 128 steps each. They take the other million for their empty turns.
     public Task A_program_that_takes_more_steps_than_are_followed() =>
         PlacementTest.VerifySuggestionAsync(
             """

@@ -44,4 +44,33 @@ public class BudgetTests
 
         Assert.Equal(Initial + 128 * resources, budget.Limit);
     }
+
+    /// <summary>So does what is copied, which may stay in memory, too.</summary>
+    [Fact]
+    public void A_program_that_copies_much_takes_no_more_steps_for_its_resources()
+    {
+        var budget = new Budget(CancellationToken.None);
+        budget.ChargeText(64 << 20);
+        budget.Extend(values: 8);
+        Assert.Equal(Initial + 128, budget.Limit);
+
+        budget.ChargeItems(8);
+        budget.Extend(values: 8);
+        Assert.Equal(Initial + 128, budget.Limit);
+    }
+
+    /// <summary>A call that is not run again leaves the budget as if it had run.</summary>
+    [Theory]
+    [InlineData(0, 999_999, 0, true)]
+    [InlineData(0, 1_000_000, 0, false)]
+    [InlineData(0, 300_000, 262_144, true)]
+    [InlineData(1, 300_000, 262_144, false)]
+    [InlineData(262_145, 300_000, 262_144, true)]
+    public void A_call_is_charged_at_once(int copiedBefore, int steps, int copySteps, bool allows)
+    {
+        var budget = new Budget(CancellationToken.None);
+        budget.ChargeCopies(copiedBefore);
+
+        Assert.Equal(allows, budget.Allows(steps, copySteps));
+    }
 }

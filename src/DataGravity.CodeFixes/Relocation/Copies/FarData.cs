@@ -139,6 +139,7 @@ internal sealed class FarData
             .Distinct()
             .SelectMany(stack => stack.Resources)
             .ToLookup(resource => (resource.Registration.Input(input) as Evaluation.ResourceOutput)?.Resource);
-        return Gaps.SelectMany(gap => naming[gap.Link.Data.Registration]);
+        // Stacks may share the store.
+        return Gaps.SelectMany(gap => naming[gap.Link.Data.Registration]).Distinct();
     }
 }

@@ -3,6 +3,8 @@ namespace DataGravity.Catalog.Addresses;
 /// <summary>Finds addresses of object stores in texts.</summary>
 internal static class DataUri
 {
+    private static readonly IReadOnlyList<(string Cloud, string Name, string Region)> s_none = [];
+
     /// <summary>The stores whose addresses occur in a text, each by cloud and name.</summary>
     public static IEnumerable<(string Cloud, string Name)> NamesIn(string text) => text.IndexOf(':') < 0 ? [] : FindNames(text);
 
@@ -28,6 +30,6 @@ internal static class DataUri
             foreach (var (name, region) in Clouds.Known[i].PlacedStoresIn(text))
                 (found ??= []).Add((Clouds.Known[i].Id, name, region));
         }
-        return found ?? [];
+        return found ?? s_none;
     }
 }

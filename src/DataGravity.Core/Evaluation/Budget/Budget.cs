@@ -8,16 +8,19 @@ namespace DataGravity.Evaluation;
 /// </summary>
 internal sealed class Budget(CancellationToken cancellation)
 {
-    // The steps of a program that registers nothing. An endless loop is cut off after them.
+    // The steps of a program that registers nothing.
     private const int InitialSteps = 1_000_000;
 
-    // A program that registers resources gets on, so each resource allows it more steps. This is twice what a resource with a dozen inputs
-    // takes.
+    // Each resource allows more steps, since a program that registers resources does not run in circles. This is twice what a resource with
+    // a dozen inputs takes.
     private const int StepsPerResource = 128;
 
-    // Resources stay in memory, so that only so many values in all allow more steps: 65,536 resources with few inputs.
+    // Resources stay in memory. After this many values, further resources allow no more steps. That is 65,536 resources with few inputs.
     private const int MaxResourceValues = 1_048_576;
     private const int MinValuesPerResource = 16;
+
+    // So may what is copied. A step for items or characters stands for at most 512 bytes, so that this is 128 MB.
+    private const int MaxCopySteps = 262_144;
 
     /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
     public const int MaxItems = 65_536;
@@ -43,11 +46,18 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>The steps taken so far.</summary>
     public int Steps { get; private set; }
 
+    /// <summary>The steps so far that were charged for items and characters.</summary>
+    public int CopySteps { get; private set; }
+
     /// <summary>The most steps that the program may take, as far as it has come.</summary>
     public int Limit { get; private set; } = InitialSteps;
 
-    /// <summary>Returns whether the given number of steps is left.</summary>
-    public bool Allows(int steps) => Steps + (long)steps < Limit;
+    /// <summary>
+    /// Returns whether a call can be charged at once as if it had run: its steps are left, and it copies either all before further resources
+    /// allow no more steps, or all after that. A call that may only run because its own resources allow more steps has to run.
+    /// </summary>
+    public bool Allows(int steps, int copySteps) =>
+        Steps + (long)steps < Limit && (CopySteps > MaxCopySteps || CopySteps + (long)copySteps <= MaxCopySteps);
 
     /// <summary>
     /// Takes one step. Each recursion of the evaluator takes one, so that the evaluator stops before the thread's stack overflows.
@@ -79,7 +89,7 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <param name="values">The number of values that are kept for it.</param>
     public void Extend(int values)
     {
-        if (_resourceValues >= MaxResourceValues)
+        if (_resourceValues >= MaxResourceValues || CopySteps > MaxCopySteps)
             return;
         _resourceValues += Math.Min(Math.Max(values, MinValuesPerResource), MaxTree);
         Limit += StepsPerResource;
@@ -88,7 +98,7 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>Charges items that are copied or visited. A few items cost nothing beyond the step that touches them.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeItems(int count) => Charge(count / ItemsPerStep);
+    public void ChargeItems(int count) => ChargeCopies(count / ItemsPerStep);
 
     /// <summary>Charges for going on with two paths.</summary>
     /// <param name="depth">The depth of the condition of the path that forks. The conditions of both paths repeat it.</param>
@@ -99,7 +109,16 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>Charges characters that are copied or visited.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeText(int length) => Charge(length / CharactersPerStep);
+    public void ChargeText(int length) => ChargeCopies(length / CharactersPerStep);
+
+    /// <summary>Charges steps for items and characters.</summary>
+    /// <exception cref="BudgetException">The budget ran out.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public void ChargeCopies(int steps)
+    {
+        CopySteps = (int)Math.Min(CopySteps + (long)steps, int.MaxValue);
+        Charge(steps);
+    }
 }
 
 /// <summary>Thrown when the budget runs out. The run ends, and what was found before stays valid.</summary>

@@ -17,7 +17,7 @@ internal abstract record RunEnd
     }
 
     /// <summary>The budget was used up, or an endless loop would use it up. Code after the site was not run.</summary>
-    /// <param name="Site">The expression that takes the last step.</param>
+    /// <param name="Site">The expression that takes the last step, or the loop that never ends.</param>
     /// <param name="Limit">The most steps that the program might take.</param>
     public sealed record OutOfSteps(Site? Site, int Limit) : RunEnd(Site);
 

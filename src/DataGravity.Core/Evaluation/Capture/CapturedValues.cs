@@ -6,7 +6,9 @@ namespace DataGravity.Evaluation;
 /// <summary>A snapshot of an object or map, such as the inputs of a resource. Fields are named by schema name or key.</summary>
 internal sealed class RecordValue(Dictionary<string, Value> fields) : Value
 {
-    /// <summary>The fields, in the order they were set. They never change. The type is concrete, so that enumerating allocates nothing.</summary>
+    /// <summary>
+    /// The fields, in the order they were set. They never change. The type is concrete, so that enumerating allocates nothing.
+    /// </summary>
     public Dictionary<string, Value> Fields { get; } = fields;
 
     /// <summary>Where a text describes it. Null if the program builds it, or the line is not known.</summary>

@@ -28,7 +28,7 @@ internal sealed class InputCapture(Evaluator evaluator) : ValueCapture(evaluator
         if (records.Count == 1)
             return records[0].Record ?? new RecordValue(new Dictionary<string, Value>());
 
-        var names = records.Select(r => r.Record).OfType<RecordValue>().SelectMany(record => record.Fields.Keys).Distinct();
+        var names = records.SelectMany(r => r.Record?.Fields.Keys.AsEnumerable() ?? []).Distinct();
         return new RecordValue(
             names.ToDictionary(
                 name => name,

@@ -33,9 +33,6 @@ internal sealed record KnownCall(
 /// </summary>
 internal static class KnownLibrary
 {
-    /// <summary>The name of all constructors.</summary>
-    public const string Constructor = ".ctor";
-
     public delegate Value? Model(KnownCall call);
 
     /// <summary>The members that have a model.</summary>
@@ -46,7 +43,7 @@ internal static class KnownLibrary
     public static bool Knows(string type) => ModelFamily.Of(type).Models.Knows(type);
 
     /// <summary>Whether the constructors of a type have a model.</summary>
-    public static bool KnowsConstructor(string type) => Find(type, Constructor) is not null;
+    public static bool KnowsConstructor(string type) => Find(type, ".ctor") is not null;
 
     public static Value? Call(KnownCall call) =>
         Find(call.Method.Type, call.Method.Name) is { } model && Comparers.WithoutComparer(call) is { } compared

@@ -25,7 +25,7 @@ internal sealed partial class Evaluator
     {
         if (!type.InSource && KnownLibrary.KnowsConstructor(type.Id))
         {
-            var method = new Method(type.Id, KnownLibrary.Constructor, null, IsStatic: true, []);
+            var method = new Method(type.Id, ".ctor", null, IsStatic: true, []);
             if (KnownLibrary.Call(new KnownCall(this, method, null, arguments, site)) is { } known)
                 return known;
         }

@@ -5,7 +5,7 @@ namespace DataGravity.Evaluation;
 // Targets: what assignments and other changes write to.
 internal sealed partial class Evaluator
 {
-    // What initialisers write to. It is nowhere in the source, so all of them share one.
+    // Stands for the innermost initialised object. Only its kind matters here, not its position, so that all share one.
     private static readonly Target s_initialized = new(new InitializedObject());
 
     /// <summary>Evaluates the receiver and the indices of an expression that is written to.</summary>

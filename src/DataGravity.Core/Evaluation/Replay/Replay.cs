@@ -105,7 +105,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
     {
         var met = new HashSet<ObjectValue>();
         var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
-        var (ran, calls, steps, start) = (_ran.Count - 1, _calls.Count, budget.Steps, _registrations.Count);
+        var (ran, calls, start) = (_ran.Count - 1, _calls.Count, _registrations.Count);
+        var (steps, copySteps) = (budget.Steps, budget.CopySteps);
         var (marks, asks) = (Marks, _asksOfStack);
         var created = run();
         // A call that registers nothing is cheap and not worth recording.
@@ -134,6 +135,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
                     start,
                     _registrations.Count - start,
                     budget.Steps - steps,
+                    budget.CopySteps - copySteps,
                     _calls.Count - calls,
                     _asksOfStack > asks
                 )
@@ -155,7 +157,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         && ReferenceEquals(call.Creator, activation.Creator)
         && call.Depth == activation.Depth
         && (before!.IsOfSameStack || !call.DependsOnStack)
-        && budget.Allows(call.Steps)
+        && budget.Allows(call.Steps, call.CopySteps)
         && call.Units.All(program.Contains)
         && ValueCopies.AreEqual(call.Inputs, given)
             ? index
@@ -171,7 +173,8 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
             Keep(_earlier.Registrations[i]);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
-        budget.Charge(call.Steps);
+        budget.Charge(call.Steps - call.CopySteps);
+        budget.ChargeCopies(call.CopySteps);
         if (call.DependsOnStack)
             DependsOnStack();
         return ValueCopies.Copy(call.Result, [])!;

@@ -14,6 +14,7 @@ namespace DataGravity.Evaluation;
 /// <param name="Start">The number of registrations before the call.</param>
 /// <param name="Count">The number of registrations that the call made.</param>
 /// <param name="Steps">The budget steps that the call took.</param>
+/// <param name="CopySteps">Those of them for items and characters.</param>
 /// <param name="Nested">The number of recorded calls inside this call.</param>
 /// <param name="DependsOnStack">Whether it asked for the configuration or the environment of the stack.</param>
 internal sealed record ReplayableCall(
@@ -28,6 +29,7 @@ internal sealed record ReplayableCall(
     int Start,
     int Count,
     int Steps,
+    int CopySteps,
     int Nested,
     bool DependsOnStack
 );

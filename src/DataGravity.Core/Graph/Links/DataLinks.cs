@@ -37,7 +37,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
             AddNamed(Reader.Of(compute), question, 0, links);
         if (acts)
             AddGranted(compute, question, links);
-        return links.Count == 0 ? [] : Kept(links, question);
+        return links.Count == 0 ? links : Kept(links, question);
     }
 
     private List<DataLink> Kept(List<DataLink> links, LinkQuestion question)
@@ -139,6 +139,7 @@ internal sealed partial class DataLinks(ResourceTable resources, References refe
         return _holders.Keep(data, outermost);
     }
 
+    // Most data lives in nothing, and needs no search.
     private Resource? HolderOf(Resource data) => data.Gives(data.Kind!.LivesWith) ? FindHolderOf(data) : null;
 
     private Resource? FindHolderOf(Resource data) =>

@@ -151,12 +151,10 @@ internal sealed class NamedData
     /// The program's stores that a resource names in texts of the program. Stores that it also references are left out, since Pulumi knows
     /// that dependency. So are texts in other files, which can reference nothing.
     /// </summary>
-    public IReadOnlyList<NamedByText> ByTextIn(Resource resource)
-    {
-        return _byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths } || !resource.Gives(paths)
+    public IReadOnlyList<NamedByText> ByTextIn(Resource resource) =>
+        _byName.Count == 0 || resource.Kind is not { DataPaths: { Count: > 0 } paths } || !resource.Gives(paths)
             ? []
             : ByTextIn(resource, paths);
-    }
 
     private IReadOnlyList<NamedByText> ByTextIn(Resource resource, IReadOnlyList<DataPath> paths)
     {

@@ -18,6 +18,8 @@ internal sealed class RegionalFields
     // Parts may be shared: a value of thirty parts can expand to a tree of billions.
     private const int MaxVisited = 10_000;
 
+    private static readonly IReadOnlyList<RegionalField> s_none = [];
+
     private readonly RegionalNouns _nouns;
     private List<RegionalField>? _found;
     private int _visited;
@@ -29,7 +31,7 @@ internal sealed class RegionalFields
     {
         var search = new RegionalFields(resource.Token);
         search.Walk(resource.Registration.Inputs, "", Condition.True, 0);
-        return search._found ?? [];
+        return search._found ?? s_none;
     }
 
     private void Walk(Value value, string around, Condition condition, int depth)

@@ -19,6 +19,8 @@ internal sealed class RegionalReferences(References references)
         "target group",
     ];
 
+    private static readonly IReadOnlyList<(Condition, Resource)> s_none = [];
+
     /// <summary>The named resources, each with the condition under which it is named.</summary>
     public IReadOnlyList<(Condition Condition, Resource Named)> FindAll(Resource resource)
     {
@@ -36,13 +38,13 @@ internal sealed class RegionalReferences(References references)
         }
         // A component of another package hands these on to resources that may have providers of their own.
         if (Clouds.Find(resource.Cloud)?.ChecksNamesAtAnyDepth(resource.Package) != true)
-            return found ?? [];
+            return found ?? s_none;
         foreach (var field in RegionalFields.FindAll(resource))
         {
             if (s_refusedAnywhere.Contains(field.Noun))
                 AddNamed(field.Value, field.Condition, resource, ref found);
         }
-        return found ?? [];
+        return found ?? s_none;
     }
 
     /// <summary>Adds the resources whose id or ARN a value is. A text made of one and more may name something else.</summary>

@@ -5,6 +5,8 @@ namespace DataGravity.Graph;
 /// <summary>The places written out in the program or the configuration, with the first resource at each.</summary>
 internal sealed class WrittenPlaces
 {
+    private static readonly IReadOnlyList<(Condition, Place)> s_none = [];
+
     private readonly Dictionary<(string Text, Program.Site? Literal), Resource> _first = [];
 
     public WrittenPlaces(ResourceTable resources, Placement placement, CancellationToken cancellation)
@@ -35,7 +37,7 @@ internal sealed class WrittenPlaces
             if (place.Written is not null && (resource.IsProvider || place.Decision.ByInput || place.Decision == PlaceDecision.Default))
                 (written ??= []).Add((condition, place));
         }
-        return written ?? [];
+        return written ?? s_none;
     }
 
     /// <summary>The first resource with a place from the same text.</summary>

@@ -22,6 +22,8 @@ internal interface IResourceOwner
 /// <param name="owner">The graph it is part of.</param>
 internal sealed class Resource(Registration registration, ResourceKind? kind, IResourceOwner owner)
 {
+    private static readonly IReadOnlyList<(Condition, string, string)> s_noNames = [];
+
     private string? _package;
     private string[]? _machines;
     private string? _placeInput;
@@ -117,7 +119,7 @@ internal sealed class Resource(Registration registration, ResourceKind? kind, IR
                     }
                 }
             }
-            return names ?? [];
+            return names ?? s_noNames;
         }
     }
 

@@ -7,7 +7,8 @@ namespace DataGravity.Graph;
 internal sealed class ResourceSlots<T>(ResourceTable resources)
     where T : class
 {
-    // An editor asks about the resources of one file, which stand together, and makes a graph after each edit.
+    // An editor asks about the resources of one file, which stand together, and makes a graph after each edit. So a page is made when it is
+    // first written.
     private const int PageSize = 64;
 
     private readonly T?[]?[] _pages = new T?[]?[(resources.All.Count + PageSize - 1) / PageSize];

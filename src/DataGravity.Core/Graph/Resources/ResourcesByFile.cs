@@ -2,7 +2,9 @@ using DataGravity.Program;
 
 namespace DataGravity.Graph;
 
-/// <summary>The resources of each file, in the order of the program. Most of a file's stand together, so only their ranges are kept.</summary>
+/// <summary>
+/// The resources of each file, in the order of the program. Most of a file's stand together, so only their ranges are kept.
+/// </summary>
 internal sealed class ResourcesByFile
 {
     private readonly IReadOnlyList<Resource> _all;

@@ -24,8 +24,10 @@ internal sealed class ForeignProviderRule : ResourceRule
 
     /// <inheritdoc/>
     public override IEnumerable<StackFinding> FindAll(Resource resource, ResourceGraph graph, Effort effort) =>
-        resource.GivenProviders is { Count: > 0 } given && !AreAllOf(Clouds.ProviderPackageOf(resource.Package), given)
-            ? FindForeign(resource, given)
+        resource.GivenProviders is { Count: > 0 } given
+        && Clouds.ProviderPackageOf(resource.Package) is { } package
+        && !AreAllOf(package, given)
+            ? FindForeign(resource, package, given)
             : [];
 
     private static bool AreAllOf(string package, IReadOnlyList<(Condition Condition, Resource Provider)> given)
@@ -38,9 +40,12 @@ internal sealed class ForeignProviderRule : ResourceRule
         return true;
     }
 
-    private IEnumerable<StackFinding> FindForeign(Resource resource, IReadOnlyList<(Condition Condition, Resource Provider)> given)
+    private IEnumerable<StackFinding> FindForeign(
+        Resource resource,
+        string package,
+        IReadOnlyList<(Condition Condition, Resource Provider)> given
+    )
     {
-        var package = Clouds.ProviderPackageOf(resource.Package);
         foreach (var (when, provider) in given)
         {
             if (provider.Package == package)

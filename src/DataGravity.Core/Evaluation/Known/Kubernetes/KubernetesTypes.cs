@@ -31,7 +31,7 @@ internal static class KubernetesTypes
             : null;
 
     /// <summary>Whether a class is of the Kubernetes package. Only such a class describes objects in texts or files.</summary>
-    public static bool Contain(TypeRef type) => type.Id.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal);
+    public static bool IsOfPackage(TypeRef type) => type.Id.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal);
 
     /// <summary>Reads the objects that a component is given as texts, dictionaries or files, each with its token, name and content.</summary>
     /// <param name="type">The class of the component.</param>
