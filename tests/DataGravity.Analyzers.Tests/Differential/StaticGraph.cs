@@ -17,10 +17,10 @@ internal sealed class StaticGraph
     private readonly ProviderResolution _providers;
     private readonly Dictionary<Registration, string> _calls = [];
 
-    private StaticGraph(Assignment assignment, IReadOnlyList<Registration> registrations)
+    private StaticGraph(Assignment assignment, IProgramContext context, IReadOnlyList<Registration> registrations)
     {
         _assignment = assignment;
-        _providers = new ProviderResolution(new ConfiguredContext(null), GravitySettings.Empty);
+        _providers = new ProviderResolution(context, GravitySettings.Empty);
         // Calls have no names; the run counts them for each function.
         foreach (var calls in registrations.Where(r => r.Kind == RegistrationKind.Invoke && Holds(r.Condition)).GroupBy(r => r.Token))
         {
@@ -54,7 +54,7 @@ internal sealed class StaticGraph
     private static IReadOnlyList<Deployed> Read(DeployedProgram program, IReadOnlyList<ProgramUnit> units, ConfiguredContext context)
     {
         var registrations = Evaluator.Run(GravityAnalysis.Link(units), context, default);
-        var graph = new StaticGraph(new Assignment(program), registrations);
+        var graph = new StaticGraph(new Assignment(program), context, registrations);
         return
         [
             .. registrations
