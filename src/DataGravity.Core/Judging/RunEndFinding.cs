@@ -26,7 +26,7 @@ internal sealed record RunEndFinding : StackFinding
                 RunEnd.OutOfSteps spent => new(
                     rule,
                     site,
-                    $"the analysis is out of steps here, since the program takes more than {spent.Limit:#,0}",
+                    $"the analysis is out of steps here, since the program takes more than {spent.Limit:#,0} steps",
                     Silence
                 ),
                 RunEnd.TooDeep => new(

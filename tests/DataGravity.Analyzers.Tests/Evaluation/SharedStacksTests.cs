@@ -134,8 +134,88 @@ public class SharedStacksTests
         Assert.Equal(shared, graphs[0].Run.Registrations.Intersect(graphs[1].Run.Registrations).Count());
     }
 
+    /// <summary>The first stack does not show what a constructor may do in the second.</summary>
+    [Theory]
+    [InlineData(
+        "a handler around it",
+        """
+            if (flag) Sites.Make();
+            else try { Sites.Make(); } catch (Exception) { _ = new Aws.S3.Bucket("fallback"); }
+            """,
+        """
+            static class Sites { public static void Make() => _ = new Site(); }
+            class Site { public Site() { _ = new Aws.S3.Bucket("site"); System.Net.Dns.GetHostEntry("license"); } }
+            """
+    )]
+    [InlineData(
+        "a handler around what it parses",
+        """
+            var text = "x" + data.Id;
+            if (flag) _ = new Site(text);
+            else try { _ = new Site(text); } catch (FormatException) { _ = new Aws.S3.Bucket("fallback"); }
+            """,
+        """class Site { public Site(string text) { _ = new Aws.S3.Bucket("site"); _ = int.Parse(text); } }"""
+    )]
+    [InlineData(
+        "an object of a library",
+        """
+            var box = flag ? new StrongBox<Output<string>>() : new StrongBox<Output<string>>(data.BucketName);
+            _ = new Site(box);
+            """,
+        """class Site { public Site(StrongBox<Output<string>> box) => _ = new Aws.S3.Bucket("site", new() { Tags = { { "from", box.Value! } } }); }"""
+    )]
+    [InlineData(
+        "numbers with other texts",
+        """
+            var number = 1.0m;
+            _ = new Site(flag ? number * 1 : number * 1.0m, flag ? 0.0 : -0.0);
+            """,
+        """class Site { public Site(decimal number, double zero) => _ = new Aws.S3.Bucket($"site-{number}-{zero}"); }"""
+    )]
+    public void Stacks_that_differ_in(string _, string body, string types)
+    {
+        AnalyzedProgram program = new(
+            (
+                "/app/Program.cs",
+                $$"""
+                using System;
+                using System.Runtime.CompilerServices;
+                using Pulumi;
+                using Aws = Pulumi.Aws;
+                return await Deployment.RunAsync(() =>
+                {
+                    var data = new Aws.S3.Bucket("data");
+                    var flag = new Config().RequireBoolean("flag");
+                    {{body}}
+                    _ = new Aws.S3.Bucket("last");
+                });
+                {{types}}
+                """
+            )
+        )
+        {
+            References = [.. FrameworkReferences.Net100, .. PulumiReferences.All],
+        };
+        Verify(
+            new LoadedProject(
+                "/app/App.csproj",
+                program.Compile(),
+                [
+                    ("/app/Pulumi.yaml", "name: app\nruntime: dotnet\n"),
+                    ("/app/Pulumi.a.yaml", "config:\n  app:flag: true\n"),
+                    ("/app/Pulumi.b.yaml", "config:\n  app:flag: false\n"),
+                    ("/app/Pulumi.c.yaml", "config:\n  app:flag: true\n"),
+                ]
+            )
+        );
+    }
+
     private static IReadOnlyList<Graph.ResourceGraph> Verify(LoadedProject project)
     {
+        Assert.DoesNotContain(
+            project.Compilation.GetDiagnostics(),
+            found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error
+        );
         var units = new ProgramCache().Lower(project.Compilation, PulumiSymbols.TryCreate(project.Compilation)!, default).All;
         var settings = GravitySettings.Read(project.Files, DateTime.UnixEpoch);
         var contexts = ProgramAnalysis.ContextsOf(ProgramAnalysis.PathOf(units), [.. project.Files], settings);

@@ -80,7 +80,7 @@ public class UnknownPlaceRuleTests
             });
             """,
             "PDG3001",
-            "the analysis is out of steps here, since the program takes more than 1,004,096; what comes after is not reported"
+            "the analysis is out of steps here, since the program takes more than 1,004,096 steps; what comes after is not reported"
         );
 
     [Fact]

@@ -18,31 +18,47 @@ public class BudgetTests
     }
 
     [Fact]
-    public void Each_resource_allows_more_steps()
+    public void The_steps_of_resources_do_not_count()
     {
         var budget = new Budget(CancellationToken.None);
-        for (var i = 0; i < 1_000; i++)
-            budget.Extend(values: 8);
+        for (var i = 0; i < 100_000; i++)
+        {
+            budget.Charge(59);
+            budget.Extend(size: 8, budget.Steps);
+        }
 
-        budget.Charge(Initial + 100_000);
+        Assert.InRange(budget.Steps, 5_900_000, budget.Limit);
+        budget.Charge(budget.Limit - budget.Steps);
+        Assert.Throws<BudgetException>(() => budget.Charge(1));
+    }
 
-        Assert.Equal(Initial + 128_000, budget.Limit);
+    [Fact]
+    public void Steps_that_a_resource_does_not_take_are_not_saved()
+    {
+        var budget = new Budget(CancellationToken.None);
+        for (var i = 0; i < 10_000; i++)
+        {
+            budget.Charge(1);
+            budget.Extend(size: 8, budget.Steps);
+        }
+
+        Assert.Equal(Initial + 10_000, budget.Limit);
     }
 
     /// <summary>Memory is bounded: large resources allow as many steps as small ones, but fewer of them do.</summary>
     [Theory]
-    [InlineData(1, 65_536)]
-    [InlineData(16, 65_536)]
-    [InlineData(1_024, 1_024)]
-    [InlineData(Budget.MaxTree, 32)]
-    [InlineData(int.MaxValue, 32)]
-    public void Only_so_many_resources_allow_more_steps(int values, int resources)
+    [InlineData(1, 131_072)]
+    [InlineData(16, 131_072)]
+    [InlineData(1_024, 2_048)]
+    [InlineData(Budget.MaxTree, 64)]
+    [InlineData(int.MaxValue, 64)]
+    public void Only_so_many_resources_allow_more_steps(int size, int resources)
     {
         var budget = new Budget(CancellationToken.None);
         for (var i = 0; i < 2 * resources; i++)
-            budget.Extend(values);
+            budget.Extend(size, steps: int.MaxValue);
 
-        Assert.Equal(Initial + 128 * resources, budget.Limit);
+        Assert.Equal(Math.Min(10_000_000, Initial + 128 * resources), budget.Limit);
     }
 
     /// <summary>So does what is copied, which may stay in memory, too.</summary>
@@ -51,26 +67,42 @@ public class BudgetTests
     {
         var budget = new Budget(CancellationToken.None);
         budget.ChargeText(64 << 20);
-        budget.Extend(values: 8);
+        budget.Extend(size: 8, budget.Steps);
         Assert.Equal(Initial + 128, budget.Limit);
 
         budget.ChargeItems(8);
-        budget.Extend(values: 8);
+        budget.Extend(size: 8, budget.Steps);
         Assert.Equal(Initial + 128, budget.Limit);
+    }
+
+    [Fact]
+    public void Copies_and_forks_take_a_million_steps_in_any_program()
+    {
+        var budget = new Budget(CancellationToken.None);
+        for (var i = 0; i < 50_000; i++)
+        {
+            budget.Charge(100);
+            budget.Extend(size: 8, budget.Steps);
+        }
+        budget.ChargeBulk(Initial);
+
+        Assert.Throws<BudgetException>(() => budget.ChargeItems(8));
     }
 
     /// <summary>A call that is not run again leaves the budget as if it had run.</summary>
     [Theory]
-    [InlineData(0, 999_999, 0, true)]
-    [InlineData(0, 1_000_000, 0, false)]
-    [InlineData(0, 300_000, 262_144, true)]
-    [InlineData(1, 300_000, 262_144, false)]
-    [InlineData(262_145, 300_000, 262_144, true)]
-    public void A_call_is_charged_at_once(int copiedBefore, int steps, int copySteps, bool allows)
+    [InlineData(0, 999_999, 0, 0, true)]
+    [InlineData(0, 1_000_000, 0, 0, false)]
+    [InlineData(0, 300_000, 262_144, 0, true)]
+    [InlineData(1, 300_000, 262_144, 0, false)]
+    [InlineData(262_145, 300_000, 262_144, 0, true)]
+    [InlineData(0, 1, 0, 2_097_151, true)]
+    [InlineData(0, 1, 0, 2_097_152, false)]
+    public void A_call_is_charged_at_once(int bulkBefore, int steps, int bulkSteps, int values, bool allows)
     {
         var budget = new Budget(CancellationToken.None);
-        budget.ChargeCopies(copiedBefore);
+        budget.ChargeBulk(bulkBefore);
 
-        Assert.Equal(allows, budget.Allows(steps, copySteps));
+        Assert.Equal(allows, budget.Allows(steps, bulkSteps, values));
     }
 }

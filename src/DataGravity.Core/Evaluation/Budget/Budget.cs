@@ -11,16 +11,20 @@ internal sealed class Budget(CancellationToken cancellation)
     // The steps of a program that registers nothing.
     private const int InitialSteps = 1_000_000;
 
-    // Each resource allows more steps, since a program that registers resources does not run in circles. This is twice what a resource with
-    // a dozen inputs takes.
+    // The steps up to the last resource do not count, as far as this many for each resource: a program that registers resources does not
+    // run in circles. It is twice what a resource with a dozen inputs takes.
     private const int StepsPerResource = 128;
 
-    // Resources stay in memory. After this many values, further resources allow no more steps. That is 65,536 resources with few inputs.
-    private const int MaxResourceValues = 1_048_576;
+    // Some seconds on any machine.
+    private const int MaxSteps = 10_000_000;
+
+    // Resources stay in memory. After this many values, further resources allow no more steps. That is 131,072 resources with few inputs.
+    private const int MaxResourceValues = 2_097_152;
     private const int MinValuesPerResource = 16;
 
-    // So may what is copied. A step for items or characters stands for at most 512 bytes, so that this is 128 MB.
-    private const int MaxCopySteps = 262_144;
+    // What is copied may stay in memory, too. A step for items or characters stands for at most 512 bytes, so that this is 128 MB. After
+    // that, resources allow no more steps. Bulk itself never gets more steps than a program without resources has.
+    private const int MaxBulkWithResources = 262_144;
 
     /// <summary>The most items of a list, set or dictionary. The content of a longer one is unknown.</summary>
     public const int MaxItems = 65_536;
@@ -41,23 +45,35 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int StepsBetweenChecks = 256;
 
     private int _nextCheck;
+    private int _resources;
     private int _resourceValues;
 
     /// <summary>The steps taken so far.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>The steps so far that were charged for items and characters.</summary>
-    public int CopySteps { get; private set; }
+    /// <summary>The steps so far that were charged for items, characters and forks.</summary>
+    public int BulkSteps { get; private set; }
 
     /// <summary>The most steps that the program may take, as far as it has come.</summary>
     public int Limit { get; private set; } = InitialSteps;
 
+    private bool IsExtensible => _resourceValues < MaxResourceValues && BulkSteps <= MaxBulkWithResources;
+
     /// <summary>
-    /// Returns whether a call can be charged at once as if it had run: its steps are left, and it copies either all before further resources
-    /// allow no more steps, or all after that. A call that may only run because its own resources allow more steps has to run.
+    /// Returns whether a call can be charged at once, as if it had run. Its steps have to be left without those that its own resources
+    /// allow. And all of its resources have to allow more, or none of them.
     /// </summary>
-    public bool Allows(int steps, int copySteps) =>
-        Steps + (long)steps < Limit && (CopySteps > MaxCopySteps || CopySteps + (long)copySteps <= MaxCopySteps);
+    /// <param name="steps">All steps of the call.</param>
+    /// <param name="bulkSteps">Those for items, characters and forks.</param>
+    /// <param name="values">What <see cref="ValuesOf"/> returns for its resources.</param>
+    public bool Allows(int steps, int bulkSteps, int values) =>
+        Steps + (long)steps < Limit
+        && BulkSteps + (long)bulkSteps < InitialSteps
+        && (!IsExtensible || BulkSteps + (long)bulkSteps <= MaxBulkWithResources && _resourceValues + (long)values < MaxResourceValues);
+
+    /// <summary>The values that a resource counts for.</summary>
+    /// <param name="size">The number of values that are kept for it.</param>
+    public static int ValuesOf(int size) => Math.Min(Math.Max(size, MinValuesPerResource), MaxTree);
 
     /// <summary>
     /// Takes one step. Each recursion of the evaluator takes one, so that the evaluator stops before the thread's stack overflows.
@@ -86,37 +102,41 @@ internal sealed class Budget(CancellationToken cancellation)
     }
 
     /// <summary>Allows more steps for a resource that the program has registered.</summary>
-    /// <param name="values">The number of values that are kept for it.</param>
-    public void Extend(int values)
+    /// <param name="size">The number of values that are kept for it.</param>
+    /// <param name="steps">The steps that the program had taken by then.</param>
+    public void Extend(int size, int steps)
     {
-        if (_resourceValues >= MaxResourceValues || CopySteps > MaxCopySteps)
+        if (!IsExtensible)
             return;
-        _resourceValues += Math.Min(Math.Max(values, MinValuesPerResource), MaxTree);
-        Limit += StepsPerResource;
+        _resourceValues += ValuesOf(size);
+        _resources++;
+        Limit = Math.Min(MaxSteps, InitialSteps + Math.Min(steps, StepsPerResource * _resources));
     }
 
     /// <summary>Charges items that are copied or visited. A few items cost nothing beyond the step that touches them.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeItems(int count) => ChargeCopies(count / ItemsPerStep);
+    public void ChargeItems(int count) => ChargeBulk(count / ItemsPerStep);
 
     /// <summary>Charges for going on with two paths.</summary>
     /// <param name="depth">The depth of the condition of the path that forks. The conditions of both paths repeat it.</param>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeFork(int depth) => Charge(StepsPerFork + depth);
+    public void ChargeFork(int depth) => ChargeBulk(StepsPerFork + depth);
 
     /// <summary>Charges characters that are copied or visited.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeText(int length) => ChargeCopies(length / CharactersPerStep);
+    public void ChargeText(int length) => ChargeBulk(length / CharactersPerStep);
 
-    /// <summary>Charges steps for items and characters.</summary>
+    /// <summary>Charges steps for items, characters or forks.</summary>
     /// <exception cref="BudgetException">The budget ran out.</exception>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public void ChargeCopies(int steps)
+    public void ChargeBulk(int steps)
     {
-        CopySteps = (int)Math.Min(CopySteps + (long)steps, int.MaxValue);
+        BulkSteps = (int)Math.Min(BulkSteps + (long)steps, int.MaxValue);
+        if (BulkSteps > InitialSteps)
+            throw new BudgetException();
         Charge(steps);
     }
 }

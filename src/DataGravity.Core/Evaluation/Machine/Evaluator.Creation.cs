@@ -34,9 +34,12 @@ internal sealed partial class Evaluator
             : CreateObject(type, constructor, arguments, site);
     }
 
+    // Inside a `try`, a call that may throw splits the path. Elsewhere it does not.
+    private bool MayReplay => !_stack.Value.IsMade && !Registrar.Transforms && !_paths.HasHandler && _handled.Value is null;
+
     private Value RunOrReplay(Procedure constructor, Site site, IReadOnlyList<(string Name, Value Value)> arguments, TypeRef type) =>
         _replay.Run(
-            new(constructor, site, EntryOf(site), _creator.Value, CallDepth, arguments, !_stack.Value.IsMade && !Registrar.Transforms),
+            new(constructor, site, EntryOf(site), _creator.Value, CallDepth, arguments, MayReplay),
             () => CreateObject(type, constructor.Id, arguments, site)
         );
 

@@ -25,6 +25,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
 
     private int _marks;
     private int _asksOfStack;
+    private int _stepsAtLast;
 
     // Earlier registrations before this index are used up. Each is reused for at most one resource of this run.
     private int _used;
@@ -75,7 +76,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
             registration = _earlier.Registrations[_used++];
         }
 
-        Keep(registration);
+        Keep(registration, budget.Steps);
         return registration;
     }
 
@@ -95,18 +96,22 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         return index >= 0 ? TakeOver(index) : Record(activation, given, run);
     }
 
-    private void Keep(Registration registration)
+    private void Keep(Registration registration, int steps)
     {
         _registrations.Add(registration);
-        budget.Extend(registration.Inputs.Size);
+        if (AllowsSteps(registration))
+            budget.Extend(registration.Inputs.Size, _stepsAtLast = steps);
     }
+
+    // A text may describe thousands of objects, which take no steps of the program.
+    private static bool AllowsSteps(Registration registration) => registration.Manifest is null;
 
     private Value Record(ConstructorActivation activation, Value[] given, Func<Value> run)
     {
         var met = new HashSet<ObjectValue>();
         var inputs = given.Select(value => ValueCopies.Copy(value, met)!).ToArray();
         var (ran, calls, start) = (_ran.Count - 1, _calls.Count, _registrations.Count);
-        var (steps, copySteps) = (budget.Steps, budget.CopySteps);
+        var (steps, bulkSteps) = (budget.Steps, budget.BulkSteps);
         var (marks, asks) = (Marks, _asksOfStack);
         var created = run();
         // A call that registers nothing is cheap and not worth recording.
@@ -135,7 +140,9 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
                     start,
                     _registrations.Count - start,
                     budget.Steps - steps,
-                    budget.CopySteps - copySteps,
+                    budget.BulkSteps - bulkSteps,
+                    Math.Max(_stepsAtLast - steps, 0),
+                    _registrations.Skip(start).Where(AllowsSteps).Sum(registration => Budget.ValuesOf(registration.Inputs.Size)),
                     _calls.Count - calls,
                     _asksOfStack > asks
                 )
@@ -157,7 +164,7 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         && ReferenceEquals(call.Creator, activation.Creator)
         && call.Depth == activation.Depth
         && (before!.IsOfSameStack || !call.DependsOnStack)
-        && budget.Allows(call.Steps, call.CopySteps)
+        && budget.Allows(call.Steps, call.BulkSteps, call.Values)
         && call.Units.All(program.Contains)
         && ValueCopies.AreEqual(call.Inputs, given)
             ? index
@@ -170,11 +177,11 @@ internal sealed class Replay(EarlierRun? before, LinkedProgram program, Executio
         for (var i = index - call.Nested; i <= index; i++)
             _calls.Add(shift == 0 ? _earlier.Calls[i] : _earlier.Calls[i] with { Start = _earlier.Calls[i].Start + shift });
         for (var i = call.Start; i < call.Start + call.Count; i++)
-            Keep(_earlier.Registrations[i]);
+            Keep(_earlier.Registrations[i], budget.Steps + call.StepsToLast);
         _used = call.Start + call.Count;
         _ran.AddRange(call.Units);
-        budget.Charge(call.Steps - call.CopySteps);
-        budget.ChargeCopies(call.CopySteps);
+        budget.Charge(call.Steps - call.BulkSteps);
+        budget.ChargeBulk(call.BulkSteps);
         if (call.DependsOnStack)
             DependsOnStack();
         return ValueCopies.Copy(call.Result, [])!;

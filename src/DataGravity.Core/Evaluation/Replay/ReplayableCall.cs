@@ -14,7 +14,9 @@ namespace DataGravity.Evaluation;
 /// <param name="Start">The number of registrations before the call.</param>
 /// <param name="Count">The number of registrations that the call made.</param>
 /// <param name="Steps">The budget steps that the call took.</param>
-/// <param name="CopySteps">Those of them for items and characters.</param>
+/// <param name="BulkSteps">Those of them for items, characters and forks.</param>
+/// <param name="StepsToLast">Those of them before the last registration.</param>
+/// <param name="Values">The values that the registrations count for.</param>
 /// <param name="Nested">The number of recorded calls inside this call.</param>
 /// <param name="DependsOnStack">Whether it asked for the configuration or the environment of the stack.</param>
 internal sealed record ReplayableCall(
@@ -29,7 +31,9 @@ internal sealed record ReplayableCall(
     int Start,
     int Count,
     int Steps,
-    int CopySteps,
+    int BulkSteps,
+    int StepsToLast,
+    int Values,
     int Nested,
     bool DependsOnStack
 );
