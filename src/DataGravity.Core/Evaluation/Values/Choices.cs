@@ -20,7 +20,7 @@ internal static class Choices
             return whenFalse;
         if (whenTrue is Constant { Content: bool yes } && whenFalse is Constant { Content: bool no } && yes != no)
             return new Test(yes ? condition : condition.Not());
-        return Of(Guarded(whenTrue, condition).Concat(Guarded(whenFalse, condition.Not())));
+        return Of([(condition, whenTrue), (condition.Not(), whenFalse)]);
     }
 
     /// <summary>
@@ -30,18 +30,8 @@ internal static class Choices
     public static Value Of(IEnumerable<(Condition Condition, Value Value)> alternatives)
     {
         var kept = new List<(Condition Condition, Value Value)>();
-        foreach (var (condition, value) in alternatives.SelectMany(a => Guarded(a.Value, a.Condition)))
-        {
-            if (condition.IsFalse)
-                continue;
-            var index = kept.FindIndex(k => Same(k.Value, value));
-            if (index >= 0)
-                kept[index] = (kept[index].Condition.Or(condition), kept[index].Value);
-            // The result will be unknown anyway if there are far too many alternatives. Comparing with each of them is expensive, so no
-            // more are added.
-            else if (kept.Count <= Max * Max)
-                kept.Add((condition, value));
-        }
+        foreach (var (condition, value) in alternatives)
+            Keep(condition, value, kept);
         if (kept.Count > Max)
             kept = MergeInputs(kept);
         return kept.Count switch
@@ -51,6 +41,29 @@ internal static class Choices
             > Max => Unknown.From(TooMany, kept.Select(k => k.Value)),
             _ => new Choice(kept),
         };
+    }
+
+    private static void Keep(Condition condition, Value value, List<(Condition Condition, Value Value)> kept)
+    {
+        if (value is Choice choice)
+        {
+            foreach (var inner in choice.Alternatives)
+                Keep(inner.Condition.And(condition), inner.Value, kept);
+            return;
+        }
+        if (condition.IsFalse)
+            return;
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (!Same(kept[i].Value, value))
+                continue;
+            kept[i] = (kept[i].Condition.Or(condition), kept[i].Value);
+            return;
+        }
+        // The result will be unknown anyway if there are far too many alternatives. Comparing with each of them is expensive, so no more
+        // are added.
+        if (kept.Count <= Max * Max)
+            kept.Add((condition, value));
     }
 
     /// <summary>
@@ -104,7 +117,4 @@ internal static class Choices
             (Test a, Test b) => ReferenceEquals(a.Condition, b.Condition),
             _ => false,
         };
-
-    private static IEnumerable<(Condition Condition, Value Value)> Guarded(Value value, Condition condition) =>
-        value.Alternatives().Select(a => (a.Condition.And(condition), a.Value));
 }
