@@ -39,7 +39,7 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int CharactersPerStep = 256;
 
     // Two paths keep two sets of changes, and join them.
-    private const int StepsPerFork = 16;
+    private const int StepsPerFork = 48;
 
     // The number of steps between two checks for cancellation.
     private const int StepsBetweenChecks = 256;
