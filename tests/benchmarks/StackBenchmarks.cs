@@ -6,7 +6,7 @@ using DataGravity.Settings;
 
 namespace DataGravity.Benchmarks;
 
-/// <summary>A program of 30 files with 40 resources each, evaluated once for each of its stacks. They share the lowered program.</summary>
+/// <summary>A program of 30 files with 40 resources each, evaluated for each of its stacks. They share the runs of its constructors.</summary>
 [MemoryDiagnoser]
 public class StackBenchmarks
 {
